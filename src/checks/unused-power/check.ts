@@ -10,31 +10,24 @@ import {
 } from '../../reader/check.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
-import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
-import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
-import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import type { Evidence } from '../../reader/reading.ts'
-import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { isMereMessage, isMereUntruth, tellsOfPunishment } from './mere-untruth.ts'
 import messages from './messages.json' with { type: 'json' }
+import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
+import { toldOutright } from './told-outright.ts'
 
-const LIABILITY = 0.5
 /** As far down as words of an offence still tell of another one, where the text tells of any. */
 const FAINT = -1.5
-/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …», «в письме обвиняют …». */
-const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled', 'charged']
-/** Words between the two. */
+/** Words between a case and what makes it one that is only supposed. */
 const BESIDE = 2
 /** Words between an offence and what says that there is such a problem. */
 const ITS_CLAUSE = 6
-/** Words that what is said of found messages takes at most. */
-const OBJECT = 10
-/** A rule begins its sentence. */
-const AT_START = 4
 
 const ASKED = { asks: 'cases', missing: 'cases' } as const
 /** How a case begins anywhere. */
@@ -67,13 +60,17 @@ function offencesTold(view: View): readonly Move[] {
     FAINT,
     ({ sentence, score, ...at }) => score < 0 && sentence.near('offence', at, 0),
   )
-  return eachOffence([...told, ...faint.filter((move) => isFact(view, move))])
+  return eachOffence([
+    ...told,
+    ...faint.filter((move) => isFact(view, move) && !tellsOfPunishment(move.sentence)),
+  ])
 }
 
 function isFact(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.quotesOthers(move) || namesLiability(view, move)) return false
-  if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move)) return false
+  if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move) || isStillToCome(move)) return false
+  if (isMereUntruth(view, sentence) || isMereMessage(move) || isTally(sentence)) return false
   if (isOfRumour(view, move, hitsIn(move, 'offence'))) return false
   return sentence.hits('defines').length === 0 && !isNoFact(sentence, move) && !isTakenBack(view, sentence)
 }
@@ -111,56 +108,6 @@ function isBreach(view: View, phrase: Move): boolean {
   return !sentence.near('hypothesis', phrase) && !isNoFact(sentence, phrase) && !isTakenBack(view, sentence)
 }
 
-/** Offences in so many words, whatever the model makes of what stands around them. */
-function toldOutright(view: View): readonly Move[] {
-  // «В сетях распространяются ложные сообщения».
-  const spread = outright(
-    view,
-    'plain-spread',
-    (phrase) => !isParted(phrase.sentence, phrase) && isSpread(view, phrase),
-  )
-  const found = [
-    // «В прямых эфирах усматриваются признаки разжигания розни».
-    ...outright(view, 'signs-of-offence', (phrase) => isSpread(view, phrase) && isSeen(phrase)),
-    // «Выявлены публикации, содержащие ложные сведения».
-    ...outright(view, 'false-posts', (phrase) => isToldBy('found', phrase) && isSpread(view, phrase)),
-    // «Известно о лицах, распространяющих ложь».
-    ...outright(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
-  ]
-  return [...spread, ...found.map((move) => ({ ...move, ...withItsWords(move) }))]
-}
-
-/** «Если усматриваются признаки …», «есть ли признаки …»: signs that are only supposed or looked for are of no offence. */
-function isSeen(phrase: Move): boolean {
-  const { sentence } = phrase
-  // A count of materials is what an office reports of its work.
-  if (sentence.figures().some(({ kind }) => kind === 'number')) return false
-  return sentence.hits('hypothesis').length === 0 && !asksWhether(sentence, phrase, phrase)
-}
-
-/** A phrase with the words around it up to the next marks: who knows of it before, and what it is about behind. */
-function withItsWords(phrase: Move): Stretch {
-  return upToMark(phrase.sentence, sinceMark(phrase.sentence, phrase), OBJECT)
-}
-
-function isSpread(view: View, phrase: Move): boolean {
-  const { sentence } = phrase
-  if (!isAsserted(sentence, phrase)) return false
-  if (sentence.hits('rumoured').length > 0) return false
-  return view.speaksFor('threatened-sanction', phrase) <= 0 && !isNoFact(sentence, phrase)
-}
-
-function isNoFact(sentence: SentenceView, at: Stretch): boolean {
-  if (sentence.hits('asks-to-examine').length > 0 || isOfKind(sentence, at)) return true
-  return [...NO_FACT, 'lawful-choice'].some((list) => sentence.near(list, at, BESIDE))
-}
-
-/** «Ложные сообщения создают угрозу» is true of all of them, and tells of none. */
-function isOfKind(sentence: SentenceView, at: Stretch): boolean {
-  if (sentence.ofAll.terms.has('pointing', sentence.word(sentence.from))) return false
-  return sentence.hits('kind-of-offence').some((hit) => meet(hit, at) && hit.from - sentence.from <= AT_START)
-}
-
 /** A hypothesis tells of no case. */
 function tellsOfCase(sentence: SentenceView): boolean {
   if (sentence.hits('hypothesis').length > 0) return false
@@ -181,20 +128,6 @@ function isWorkedOn(view: View): boolean {
 function isFalselyTold(sentence: SentenceView, told: Stretch): boolean {
   const isOfMessage = meetsAny(told, sentence.hits('told-of'))
   return isOfMessage && sentence.hits('topic-false-information').length > 0
-}
-
-/** «Распространение ложной информации – преступление по статье 274» tells what the law calls an offence, and of none. */
-function statesRule(move: Move): boolean {
-  const { sentence } = move
-  if (sentence.citations().length === 0) return false
-  // «Эти публикации – распространение …» tells of a case.
-  if (sentence.ofAll.terms.has('pointing', sentence.word(sentence.from))) return false
-  return sentence.hits('rule').some((hit) => meet(hit, move) && hit.from - sentence.from <= AT_START)
-}
-
-/** «Распространение … влечёт ответственность» says what the law punishes, not that it was done. */
-function namesLiability(view: View, move: Move): boolean {
-  return view.speaksFor('threatened-sanction', move) > Math.max(LIABILITY, move.score)
 }
 
 export default withTraits(

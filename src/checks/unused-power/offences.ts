@@ -21,15 +21,19 @@ export function eachOffence(moves: readonly Move[]): readonly Move[] {
   if (plainest === undefined) return []
   const named = new Set<number>()
   const told = [plainest, ...others].filter(({ sentence }) => {
-    const offences = offencesIn(ownTopics(sentence)).filter((offence) => !named.has(offence))
+    const offences = offencesIn(sentence).filter((offence) => !named.has(offence))
     for (const offence of offences) named.add(offence)
     return offences.length > 0
   })
   return told.length === 0 ? [plainest] : told.toSorted((one, other) => one.from - other.from)
 }
 
-function offencesIn(topics: readonly Topic[]): readonly number[] {
-  return OFFENCES.flatMap((offence, place) => (offence.some((topic) => topics.includes(topic)) ? place : []))
+function offencesIn(sentence: SentenceView): readonly number[] {
+  const topics = ownTopics(sentence)
+  const named = OFFENCES.flatMap((offence, place) =>
+    offence.some((topic) => topics.includes(topic)) ? place : [],
+  )
+  return sentence.hits('offence-told').length > 0 ? [...named, OFFENCES.length] : named
 }
 
 /** What a sentence names that law punishes: «арандатушылық» alone, "stirring up panic" are no incitement of discord. */

@@ -1,0 +1,33 @@
+import type { Move, SentenceView, View } from '../../reader/check.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
+
+/** From here on the model alone tells of an offence, whatever its words. */
+const WORDLESS = 1.3
+/** Words of offences. */
+const OFFENCES = ['offence', 'signs', 'offence-told', 'plain-spread']
+/** What makes an offence of an untruth. */
+const GRAVE = ['wilful', 'signs', 'offence-told']
+/** Where a text says that something is punished. */
+const PUNISHED = ['liable-for', 'liability-told', 'punished-by-law', 'plain-threat']
+
+/**
+ * «Распускают слухи»: an untruth is an offence where it is told knowingly, bears signs of one, or where the text says that the law
+ * punishes it.
+ */
+export function isMereUntruth(view: View, sentence: SentenceView): boolean {
+  const topics = ownTopics(sentence)
+  if (topics.length !== 1 || topics[0] !== 'false-information') return false
+  if (GRAVE.some((list) => sentence.hits(list).length > 0)) return false
+  return !PUNISHED.some((list) => view.mentions(list))
+}
+
+/** "Alarming information is being passed on": a message is no offence where none is named. */
+export function isMereMessage({ sentence, score }: Move): boolean {
+  if (score >= WORDLESS || sentence.hits('told-about').length === 0) return false
+  return OFFENCES.every((list) => sentence.hits(list).length === 0)
+}
+
+/** Whether a sentence itself tells of punishment: what it names may be what is punished. */
+export function tellsOfPunishment(sentence: SentenceView): boolean {
+  return PUNISHED.some((list) => sentence.hits(list).length > 0)
+}

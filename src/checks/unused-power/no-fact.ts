@@ -1,0 +1,53 @@
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { meet, meetsAny } from '../../reader/stretch.ts'
+
+const LIABILITY = 0.5
+/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …», «в письме обвиняют …». */
+const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled', 'charged']
+/** Words between the two. */
+const BESIDE = 2
+/** A rule begins its sentence. */
+const AT_START = 4
+/** Words between a promise and what it is about. */
+const BEHIND_PROMISE = 4
+/** Numbers in a sentence that counts offences by their kinds. */
+const TALLY = 3
+
+/** Whether an offence is only supposed, fought, rumoured, forbidden or charged, or true of all of its kind. */
+export function isNoFact(sentence: SentenceView, at: Stretch): boolean {
+  if (sentence.hits('asks-to-examine').length > 0 || isOfKind(sentence, at)) return true
+  return [...NO_FACT, 'lawful-choice'].some((list) => sentence.near(list, at, BESIDE))
+}
+
+/** «Ложные сообщения создают угрозу» is true of all of them, and tells of none. */
+function isOfKind(sentence: SentenceView, at: Stretch): boolean {
+  if (sentence.ofAll.terms.has('pointing', sentence.word(sentence.from))) return false
+  return sentence.hits('kind-of-offence').some((hit) => meet(hit, at) && hit.from - sentence.from <= AT_START)
+}
+
+/** "Will arrest those who spread lies": what stands behind a promise or a threat is what it is about. */
+export function isStillToCome({ sentence, from }: Move): boolean {
+  return meetsAny({ from: from - BEHIND_PROMISE, to: from }, sentence.hits('to-come'))
+}
+
+/** "37 of them slander, 8 abuse of office, 42 bribery": statistics tell of no case. */
+export function isTally(sentence: SentenceView): boolean {
+  return sentence.figures().filter(({ kind }) => kind === 'number').length >= TALLY
+}
+
+/** «Распространение ложной информации – преступление по статье 274» tells what the law calls an offence, and of none. */
+export function statesRule(move: Move): boolean {
+  const { sentence } = move
+  if (sentence.citations().length === 0) return false
+  // «Эти публикации – распространение …» tells of a case.
+  if (sentence.ofAll.terms.has('pointing', sentence.word(sentence.from))) return false
+  return sentence.hits('rule').some((hit) => meet(hit, move) && hit.from - sentence.from <= AT_START)
+}
+
+/** «Распространение … влечёт ответственность» says what the law punishes, not that it was done. */
+export function namesLiability(view: View, move: Move): boolean {
+  const { sentence } = move
+  const behind = { from: move.to, to: sentence.to }
+  if (sentence.citations().length > 0 && view.speaksFor('threatened-sanction', behind) > 0) return true
+  return view.speaksFor('threatened-sanction', move) > Math.max(LIABILITY, move.score)
+}

@@ -1,0 +1,95 @@
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
+import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { isToldBy } from '../../reader/for-checks/known-of.ts'
+import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
+import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
+import { meetsAny } from '../../reader/stretch.ts'
+import { isMereUntruth } from './mere-untruth.ts'
+import { isNoFact } from './no-fact.ts'
+
+/** Words between the two. */
+const BESIDE = 2
+/** Words in which it stands beside a deed that it is not told as done. */
+const BESIDE_DEED = 5
+/** Words between a deed and a preposition that governs it. */
+const GOVERNED = 2
+/** Words that what is said of found messages takes at most. */
+const OBJECT = 10
+
+/** Offences in so many words, whatever the model makes of what stands around them. */
+export function toldOutright(view: View): readonly Move[] {
+  // «В сетях распространяются ложные сообщения».
+  const spread = outright(
+    view,
+    'plain-spread',
+    (phrase) =>
+      !isParted(phrase.sentence, phrase) && isSpread(view, phrase) && !isMereUntruth(view, phrase.sentence),
+  )
+  const found = [
+    // «В прямых эфирах усматриваются признаки разжигания розни».
+    ...outright(view, 'signs-of-offence', (phrase) => isSpread(view, phrase) && isSeen(phrase)),
+    // «Выявлены публикации, содержащие ложные сведения».
+    ...outright(view, 'false-posts', (phrase) => isToldBy('found', phrase) && isSpread(view, phrase)),
+    // «Известно о лицах, распространяющих ложь».
+    ...outright(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
+  ]
+  const deeds = outright(view, 'offence-told', (phrase) => isDeed(view, phrase))
+  return [...spread, ...[...found, ...deeds].map((move) => ({ ...move, ...withItsWords(move) }))]
+}
+
+/** "Thugs attacked the officers", "they post racist slurs": told as done, not ruled, feared, forbidden or charged. */
+function isDeed(view: View, phrase: Move): boolean {
+  const { sentence } = phrase
+  if (
+    sentence.isQuestion ||
+    !isAsserted(sentence, phrase) ||
+    isCounted(sentence) ||
+    sentence.near('to-come', phrase, BESIDE)
+  )
+    return false
+  if (sentence.hits('hypothesis').length > 0 || isNoFact(sentence, phrase)) return false
+  if (isTakenBack(view, sentence) || isOfRumour(view, phrase, [phrase])) return false
+  // "Those who pursue this criminal behaviour": what was told before is pointed to.
+  const points = sentence.ofAll.terms.has('pointing', sentence.word(phrase.from))
+  return points || !isToldAsNoDeed(phrase)
+}
+
+/**
+ * "Accused of attacking officers", «за нападение на полицейских», «шабуыл жасады деп»: what stands beside it, before, or behind where
+ * verbs stand last.
+ */
+function isToldAsNoDeed({ sentence, from, to }: Move): boolean {
+  const { verbsLast } = sentence.spokenIn.clauses
+  const beside = (words: number): Stretch =>
+    verbsLast ? { from: to, to: to + words } : { from: from - words, to: from }
+  return (
+    meetsAny(beside(BESIDE_DEED), sentence.hits('deed-not-told')) ||
+    meetsAny(beside(GOVERNED), sentence.hits('deed-governed'))
+  )
+}
+
+/** «Если усматриваются признаки …», «есть ли признаки …»: signs that are only supposed or looked for are of no offence. */
+function isSeen(phrase: Move): boolean {
+  const { sentence } = phrase
+  if (isCounted(sentence)) return false
+  return sentence.hits('hypothesis').length === 0 && !asksWhether(sentence, phrase, phrase)
+}
+
+/** A count of materials or of offences is what an office reports of its work. */
+function isCounted(sentence: SentenceView): boolean {
+  return sentence.figures().some(({ kind }) => kind === 'number')
+}
+
+/** A phrase with the words around it up to the next marks: who knows of it before, and what it is about behind. */
+function withItsWords(phrase: Move): Stretch {
+  return upToMark(phrase.sentence, sinceMark(phrase.sentence, phrase), OBJECT)
+}
+
+function isSpread(view: View, phrase: Move): boolean {
+  const { sentence } = phrase
+  if (!isAsserted(sentence, phrase)) return false
+  if (sentence.hits('rumoured').length > 0) return false
+  return view.speaksFor('threatened-sanction', phrase) <= 0 && !isNoFact(sentence, phrase)
+}
