@@ -12,22 +12,13 @@ import { type Use, WORKS, weightiestUses } from './uses.ts'
 /** Below this the model is in doubt whether the word stands for a category of law. */
 const DOUBTED = 0.5
 
-/** Many countries let rallies be held by permission: «несанкционированный митинг» is asked about only where the law of the day knows none. */
-const UNKNOWN_ONLY = ['term-rally']
-
 /** An evaluative or pseudo-legal expression is used as if it were a legal category. */
 const undefinedTerm: Check = function* (view) {
   for (const use of weightiestUses(view)) {
     const found = askedOfLaw(view, use)
-    if ('card' in found) yield found
-    else if (!UNKNOWN_ONLY.includes(use.family) || isNotFound(found)) yield inBaseForm(view, use, found)
+    yield 'card' in found ? found : inBaseForm(view, use, found)
   }
   yield* definitions(view)
-}
-
-/** Law was asked, and neither of that day nor of later ones is the term known. */
-function isNotFound({ asks, evidence }: Raise): boolean {
-  return asks !== 'later' && evidence.some(({ kind }) => kind === 'absence')
 }
 
 /** Terms that the law of that day defines, each shown once: they raise nothing. */

@@ -14,8 +14,9 @@ export function isExpression(sentence: SentenceView, hit: Stretch): boolean {
   // "Discrediting certain | persons": what is cut before its noun is none either.
   if ([hit.from, hit.to - 1].some((token) => indefinite.test(sentence.word(token)))) return false
   // «Спекулирующие | на теме» tells what somebody does.
-  const { governing } = sentence.spokenIn.terms
+  const { deeds, governing } = sentence.spokenIn.terms
   if (governing?.test(sentence.word(hit.from)) && SHORT.test(sentence.word(hit.from + 1))) return false
+  if (length(hit) > 1 && deeds?.test(sentence.word(hit.from))) return false
   for (let token = hit.from + 1; token < hit.to; token++) {
     if (sentence.parted(token)) return false
     if (isJoint(sentence, token) && !joinsAdjectives(sentence, token)) return false

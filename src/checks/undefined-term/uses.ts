@@ -39,7 +39,6 @@ const FAMILIES = [
   'term-extremist-mood',
   'term-pseudo',
   'term-harmful',
-  'term-rally',
   'term-opponent',
   'term-conduct',
 ]
@@ -53,8 +52,20 @@ const OF_FALSEHOOD = ['term-fake', 'term-disinformation', 'term-unreliable']
 /** Families whose words may only say that something is untrue. */
 const TAKEN_UP = ['term-fake', 'term-disinformation']
 
-/** Families that hold words of everyday speech beside those of propaganda. */
-const EVERYDAY = [...OF_FALSEHOOD, 'term-extremist-mood']
+/** Words that judge whatever is spoken of; a category they become where something is forbidden, punished or warned against by them. */
+const JUDGING = 'term-judging'
+
+/** Lists whose words put something at stake, with what they weigh: what punishes more than what only warns. */
+const AT_STAKE = [
+  ['liability-told', 3],
+  ['acts-against', 3],
+  ['at-stake', 2],
+  ['warned-against', 1],
+  ['averted', 1],
+  ['calls-to-refrain', 1],
+] as const
+/** What the official's own speech weighs besides. */
+const OWN_SPEECH = 1.5
 
 /** Moves that make a term do work: whom is called on or accused by it. */
 export const WORKS: readonly string[] = [
@@ -85,7 +96,8 @@ export function weightiestUses(view: View): readonly Use[] {
       if (least === undefined || weight > least) weightiest.set(use.family, { use, weight })
     }
   }
-  for (const use of plainUses(view))
+  const judging = judgingUse(view)
+  for (const use of judging ? [...plainUses(view), judging] : plainUses(view))
     if (!weightiest.has(use.family)) weightiest.set(use.family, { use, weight: 0 })
   const uses = apart([...weightiest.values()].map(({ use }) => use))
   return uses
@@ -133,8 +145,13 @@ function usesIn(view: View, move: Move): Use[] {
   if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
   const at = describedNoun(move, view.strongest(move))
   return at && !isOrdinary(sentence, at) && !isEveryday(sentence, at)
-    ? [{ family: view.text(at).toLowerCase(), at, score, sentence }]
+    ? [{ family: familyOf(sentence, at) ?? view.text(at).toLowerCase(), at, score, sentence }]
     : []
+}
+
+/** The family whose words stand there, though they alone are no term: of the family one use is asked about. */
+function familyOf(sentence: SentenceView, at: Stretch): string | undefined {
+  return FAMILIES.find((family) => meetsAny(at, sentence.hits(family)))
 }
 
 /** Uses of words that are terms whatever stands around them: «деструктивные силы». */
@@ -152,6 +169,26 @@ function plainUses(view: View): readonly Use[] {
   return [...uses.values()]
 }
 
+/** Words that judge what is punished, forbidden or warned against, where it weighs most: "any abusive message is an offence". */
+function judgingUse(view: View): Use | undefined {
+  let weightiest: { readonly use: Use; readonly weight: number } | undefined
+  for (const sentence of view.with(JUDGING)) {
+    const stakes = AT_STAKE.filter(([list]) => sentence.hits(list).length > 0)
+    // "Section 233 covers offensive content": words of an offence that is cited.
+    if (stakes.length === 0 || sentence.citations().length > 0) continue
+    const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
+    const judging = termsOf(whole, JUDGING, [whole]).filter((hit) => !pointsBack(sentence, hit))
+    const begins = Math.min(...stakes.flatMap(([list]) => sentence.hits(list).map(({ to }) => to)))
+    const at = plainestOf(judging.filter(({ from }) => from >= begins)) ?? plainestOf(judging)
+    if (!at) continue
+    const weight =
+      Math.max(...stakes.map(([, weighs]) => weighs)) + (isSpoken(view, at, sentence) ? OWN_SPEECH : 0)
+    if (weightiest === undefined || weight > weightiest.weight)
+      weightiest = { use: { family: JUDGING, at: withNoun(at, whole), score: 0, sentence }, weight }
+  }
+  return weightiest?.use
+}
+
 /**
  * Words of a family within the stretches, where they stand for a term: «фейковый сайт» is a forged one, «Центр по борьбе с
  * дезинформацией» is a name.
@@ -166,7 +203,7 @@ function termsOf(move: Move, family: string, within: readonly Stretch[]): readon
         within.some((stretch) => meet(hit, stretch)) &&
         isExpression(sentence, hit) &&
         !isOrdinary(sentence, hit) &&
-        !(EVERYDAY.includes(family) && isEveryday(sentence, hit)) &&
+        !isEveryday(sentence, hit) &&
         !lacksNoun(hit, move) &&
         !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || pointsBack(sentence, hit))),
     )

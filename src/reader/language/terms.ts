@@ -22,6 +22,8 @@ export interface TermWords {
   readonly notNouns: RegExp
   /** Verbs, and adjectives that no noun may be taken for: without a noun they are no term. */
   readonly noTermAlone?: RegExp
+  /** Verbs that tell what somebody does to what stands behind them, which names nothing: "distort | facts". */
+  readonly deeds?: RegExp
   /** Nouns as short as prepositions are. */
   readonly shortNouns: readonly string[]
   /** Endings of ordinals, where they are those of nouns too. */
