@@ -19,6 +19,8 @@ import { describedPurpose } from './phrase.ts'
 const PLAIN = 1.5
 /** Below this a text must name a wrong somewhere. */
 const SURE = 3
+/** How strongly the stretch must accuse somebody to name one itself. */
+const ACCUSED = 1
 /** Words between a hypothesis and the motive that it keeps from being a fact. */
 const BESIDE = 2
 /** Words that what a purpose aims at takes at most. */
@@ -36,7 +38,7 @@ const imputedMotive: Check = function* (view) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
       continue
-    if (!isDispute && isEveryday(move)) continue
+    if (!isDispute && isEveryday(view, move)) continue
     if (
       isForCourt(move, reportsCase) ||
       isOfThieves(move) ||
@@ -118,9 +120,11 @@ function isOfThreatened(sentence: SentenceView, at: Stretch): boolean {
 }
 
 /** "Those who wish to drive", «хотят передать детям»: where a text names no wrong at all, everyday wishes are nobody's motive. */
-function isEveryday({ sentence, from, to, score }: Move): boolean {
+function isEveryday(view: View, move: Move): boolean {
+  const { sentence, from, to, score } = move
   return (
     score < SURE &&
+    view.speaksFor('unnamed-accused', move) < ACCUSED &&
     !['ill-purpose', 'sought', 'paymaster', 'financed'].some((list) => sentence.near(list, { from, to }, 0))
   )
 }
@@ -170,7 +174,7 @@ export default withTraits(
     quotes: 'purpose',
     asks: ['evidence', 'count'],
     missing: ['evidence', 'count'],
-    hears: ['threatened-sanction'],
+    hears: ['threatened-sanction', 'unnamed-accused'],
   },
   imputedMotive,
 )
