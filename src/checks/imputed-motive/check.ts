@@ -31,16 +31,14 @@ const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
-  const reportsCase = isCourtReport(view)
-  const isDispute = namesTopic(view)
   const moves = view.moves(0, (move) => move.score >= PLAIN || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
       continue
-    if (!isDispute && isEveryday(view, move)) continue
+    if (isEveryday(view, move)) continue
     if (
-      isForCourt(move, reportsCase) ||
+      isForCourt(view, move) ||
       isOfThieves(move) ||
       isOfOurs(move) ||
       isPrompted(move) ||
@@ -125,14 +123,19 @@ function isEveryday(view: View, move: Move): boolean {
   return (
     score < SURE &&
     view.speaksFor('unnamed-accused', move) < ACCUSED &&
-    !['ill-purpose', 'sought', 'paymaster', 'financed'].some((list) => sentence.near(list, { from, to }, 0))
+    !['ill-purpose', 'sought', 'paymaster', 'financed'].some((list) =>
+      sentence.near(list, { from, to }, 0),
+    ) &&
+    !namesTopic(view)
   )
 }
 
 /** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */
-function isForCourt({ sentence, from, to }: Move, reportsCase: boolean): boolean {
+function isForCourt(view: View, { sentence, from, to }: Move): boolean {
   if (tellsOfDefendant(sentence)) return true
-  return reportsCase && !['ill-purpose', 'sought'].some((list) => sentence.near(list, { from, to }, 0))
+  return (
+    !['ill-purpose', 'sought'].some((list) => sentence.near(list, { from, to }, 0)) && isCourtReport(view)
+  )
 }
 
 /** «Мошенники пытаются получить доступ к счетам»: what swindlers are after is no motive that has to be proved. */
