@@ -1,7 +1,7 @@
 import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { bySentence, meet, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 
 /** Below this words of giving in or of disregard are no call by themselves. */
@@ -9,6 +9,8 @@ const PLAIN = 1
 
 /** As far down as a call in so many words («просит не пользоваться», "call off the strike") says what the model doubts. */
 const FAINT = -1.2
+/** Lists that name a conduct. */
+const CONDUCT = ['refrain', 'keep-law', 'plain', 'calls-to-refrain', 'plain-call']
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
 /** Words in which other duties of a body are listed before. */
@@ -23,7 +25,7 @@ const callToObey: Check = function* (view) {
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
     if (isDescribed(move) || isSafetyStep(move) || isDoubted(move) || callsOnValues(view, move)) continue
-    if (isBeliefOnly(move)) continue
+    if (isBeliefOnly(move) || isCalmOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
   }
   yield* plainRefraining(view, moves)
@@ -92,8 +94,14 @@ function isBeliefOnly(move: Move): boolean {
 /** «Отказались подчиниться», "their work complies with the law": what somebody did is no call, nor is what officials are bound to. */
 function isDescribed(move: Move): boolean {
   const { sentence } = move
-  if (sentence.near('described', move, 0)) return true
+  if (sentence.near('described', move, 0) || isTold(move)) return true
   return sentence.near('duty-of-officials', move, BESIDE) || isOwnDuty(move)
+}
+
+/** "They did not comply with orders", "posts are circulating": a sentence that calls on nobody tells what others do. */
+function isTold({ sentence, ...move }: Move): boolean {
+  if (!sentence.near('conduct-told', move, 0)) return false
+  return !['calls-to-refrain', 'plain', ...CALLS_ON].some((list) => sentence.near(list, move, 0))
 }
 
 /** Verbs by which others are asked, and what else calls on them: «сақ болыңыз», "must". */
@@ -122,12 +130,22 @@ function isDoubted(move: Move): boolean {
 function isSafetyStep(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('calls-to-refrain', move, 0)) return false
+  if (sentence.near('lawful-choice', move, 0)) return true
   return sentence.near('safety-step', move, 0) && sentence.hits('topic-rally').length === 0
 }
 
 /** «Не поддавайтесь панике» calls for calm, not for obedience; with «и провокациям» it calls for both. */
 function callsOnValues(view: View, move: Move): boolean {
-  return view.speaksFor('value-appeal', move) > move.score && !move.sentence.near('provoked', move, 0)
+  if (['provoked', 'calls-to-refrain'].some((list) => move.sentence.near(list, move, 0))) return false
+  return view.speaksFor('value-appeal', move) > move.score
+}
+
+/** "Not to panic over the video" asks for calm, and for no conduct besides. */
+function isCalmOnly(move: Move): boolean {
+  const calm = [...hitsIn(move, 'not-panic'), ...hitsIn(move, 'calls-for-calm')]
+  if (calm.length === 0 || move.sentence.near('provoked', move, 0)) return false
+  const conduct = CONDUCT.flatMap((list) => hitsIn(move, list))
+  return conduct.every((hit) => meetsAny(hit, calm))
 }
 
 export default withTraits(
