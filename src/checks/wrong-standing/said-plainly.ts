@@ -26,7 +26,7 @@ function ofNamedRight(view: View): readonly Move[] {
 /** "Defamatory posts about ministers", "denigrating officials" attack persons and need name no right, unless they are what a law punishes. */
 function attacksOnPersons(view: View): readonly Move[] {
   return outright(view, 'attacks-persons', (phrase) => !isParted(phrase.sentence, phrase)).filter(
-    ({ sentence }) => !isElement(sentence),
+    ({ sentence }) => !isElement(sentence) && sentence.hits('liability-told').length === 0,
   )
 }
 
