@@ -15,10 +15,12 @@ import { type CitedPlace, citationsIn, citedPlaces } from '../../reader/cited/pl
 import { punishing } from '../../reader/cited/punishing.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
 import { ownTopics, topicsOf } from '../../reader/for-checks/topics.ts'
-import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { appliedOther } from './applied-other.ts'
 import { isLiabilityAside } from './liability-aside.ts'
 import { isNamedAsInCode } from './named-as-in-code.ts'
@@ -37,17 +39,22 @@ const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', '
 const ONE_WORD = 1
 /** From here on an element is dropped so plainly that naming it elsewhere does not mend it. */
 const DROPPED = 2.5
+/** Words between an offence and an element that is told of it. */
+const BESIDE = 2
+/** How much conduct that surely lacks an element counts beside what the model says. */
+const OUTRIGHT = 5
 
 /** The text names an offence but drops an element of it: asked once, where it is said most plainly. */
 const misstatedElement: Check = function* (view) {
   let plainest: Move | undefined
-  for (const move of view.moves()) {
+  const moves = view.moves()
+  for (const move of [...moves, ...droppedOutright(view, moves)]) {
     if (move.sentence.quotesOthers(move) || namesAllElements(view, move) || !namesLiability(view, move))
       continue
-    if (plainest && move.score <= plainest.score) continue
+    if (plainest && weightOf(move) <= weightOf(plainest)) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move
   }
-  if (!plainest || (plainest.score < DROPPED && isNamedElsewhere(view, plainest))) {
+  if (!plainest || (weightOf(plainest) < DROPPED && isNamedElsewhere(view, plainest))) {
     const { law, on } = view
     const applied = law && on ? appliedOther(view, law, on) : undefined
     if (applied) yield applied
@@ -60,6 +67,33 @@ const misstatedElement: Check = function* (view) {
     certainty: 'likely',
     ...asked(view, plainest),
   }
+}
+
+/** Conduct that is said to be careless, or capable of something, is most surely short of what the law punishes. */
+function weightOf({ sentence, score }: Move): number {
+  return score + (sentence.hits('element-dropped').length > 0 ? OUTRIGHT : 0)
+}
+
+/** «За непроверенную информацию грозит штраф», "when you share ignorantly, you may be charged", whatever the model makes of it. */
+function droppedOutright(view: View, moves: readonly Move[]): readonly Move[] {
+  const movesIn = bySentence(moves)
+  const phrases = outright(
+    view,
+    'element-dropped',
+    (phrase) => isSaid(phrase) && !namesElement(phrase.sentence),
+  )
+  return phrases
+    .filter((phrase) => !meetsAny(phrase, movesIn(phrase.sentence)))
+    .map((phrase) => ({ ...phrase, ...betweenMarks(phrase.sentence, phrase) }))
+}
+
+/** What was not known or checked is negated by its own words. */
+function isSaid({ sentence, ...at }: Move): boolean {
+  return !sentence.quotesOthers(at) && !sentence.denied(at)
+}
+
+function namesElement(sentence: SentenceView): boolean {
+  return ['full', 'with-element'].some((list) => sentence.hits(list).length > 0)
 }
 
 /** A text that names the whole offence at one place may be short at another. */
@@ -76,6 +110,7 @@ function isNamedElsewhere(view: View, { sentence }: Move): boolean {
 function namesAllElements(view: View, move: Move): boolean {
   const { sentence, score } = move
   if (sentence.hits('limited').length > 0 || isNamedAsInCode(view, move)) return true
+  if (sentence.near('with-element', move, BESIDE) || hitsIn(move, 'knowing').length > 0) return true
   const full = sentence.hits('full')
   const dropped = sentence
     .hits('short')
@@ -91,7 +126,8 @@ function namesAllElements(view: View, move: Move): boolean {
 function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.near('asks-for', move, 0) || isLiabilityAside(view, move)) return false
-  if (tellsOnlyHarm(move, ['liable']) || isOnlyMoral(sentence)) return false
+  if (tellsOnlyHarm(move, ['liable']) || isOnlyMoral(sentence) || tellsOnlyAction(view, sentence))
+    return false
   const liability = LIABILITY.flatMap((list) => hitsIn(move, list))
   if (isOfRumour(view, move, liability)) return false
   const isTold = LIABILITY.some((list) => sentence.hits(list).length > 0) || citesLaw(view, sentence)
@@ -101,7 +137,15 @@ function namesLiability(view: View, move: Move): boolean {
   const speaks = sentence.near('speech', move, 0)
   const isNamed = sentence.hits('short').length > 0 || ownTopics(sentence).length > 0
   if (move.score > PLAIN && threatens && (isNamed || (speaks && !citesLaw(view, sentence)))) return true
+  if (sentence.near('element-dropped', move, 0) && isTold) return true
   return sentence.near('short', move) && (threatens || sentence.hits('liable').length > 0)
+}
+
+/** "Measures will be taken against those who spread lies": who acts, or has acted, does not say what the law punishes. */
+function tellsOnlyAction(view: View, sentence: SentenceView): boolean {
+  const actions = sentence.hits('action-only')
+  if (actions.length === 0 || citesLaw(view, sentence)) return false
+  return LIABILITY.every((list) => sentence.hits(list).every((hit) => meetsAny(hit, actions)))
 }
 
 /** «Несет моральную ответственность»: no law punishes. */
@@ -126,8 +170,12 @@ function asked(view: View, move: Move) {
  * else would only ask for the article, and a threat asks for that.
  */
 function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
-  if (topicsOf(view, sentence).includes('false-information')) return { asks: 'knowledge' }
-  return { asks: isCited ? 'cited-not-checked' : 'not-checked', unlessAsks: 'threatened-sanction' }
+  const topics = topicsOf(view, sentence)
+  const isDropped = sentence.hits('element-dropped').length > 0
+  if (topics.includes('false-information')) return { asks: 'knowledge' }
+  if (isDropped && !topics.includes('incitement')) return { asks: 'knowledge' }
+  const asks = isCited ? 'cited-not-checked' : 'not-checked'
+  return isDropped ? { asks } : { asks, unlessAsks: 'threatened-sanction' }
 }
 
 /** The articles that the words or their clause cite, else the sentence; where it cites none, those that punish what it names. */
