@@ -43,6 +43,7 @@ const BEHIND = 2
 const LISTS = ['liability', 'penalty']
 /** These, and words in which it is made outright. */
 const SAID = [...LISTS, 'plain']
+const SAID_ANYHOW = [...SAID, 'plain-threat']
 /** Words that speak of a sanction and threaten nobody with it. */
 const NO_THREATS = [
   'of-order',
@@ -52,6 +53,19 @@ const NO_THREATS = [
   'signs-of-crime',
   'warned-before',
 ]
+/**
+ * The same, where nothing else in the words speaks of one: roads are blocked, not accounts; what is stopped is punished by nothing;
+ * a prosecutor's office is a body.
+ */
+const NO_SANCTIONS = [
+  'roads-blocked',
+  'only-suppressed',
+  'prosecuting-body',
+  'forbids-content',
+  'offence-found',
+]
+/** A code tells what content must not be, and a body finds that a known post is an offence: whatever law is named. */
+const FOR_KNOWN = ['forbids-content', 'offence-found']
 /** Figures that may tell how much a penalty is. */
 const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
 
@@ -62,11 +76,12 @@ type Threat = Raise & { readonly sentence: SentenceView; readonly weight: number
 const threatenedSanction: Check = function* (view) {
   const threats = [...threatsOf(view)]
   const threatsIn = Map.groupBy(threats, ({ sentence }) => sentence.n)
+  const first = threats[0]?.sentence.n
   for (const threat of threats) {
     const { sentence, ...raise } = threat
     const behind = Array.from({ length: BEHIND }, (_, more) => sentence.n + more + 1)
     if (behind.some((n) => threatsIn.get(n)?.some((other) => tellsMoreOf(other, threat)))) continue
-    if (threatsIn.has(sentence.n - 1) && tellsAgain(threat)) continue
+    if (first !== undefined && first < sentence.n && tellsAgain(threat)) continue
     yield raise
   }
 }
@@ -88,7 +103,7 @@ function* threatsOf(view: View): Generator<Threat> {
   const raised = new Set<number>()
   for (const move of view.moves(FAINT, (stretch) => isSaid(view, stretch))) {
     const { sentence } = move
-    if (sentence.quotesOthers(move) || isNoThreat(view, move)) continue
+    if (sentence.quotesOthers(move) || isNoThreat(view, move) || isSaidPlainlyElsewhere(move)) continue
     raised.add(sentence.n)
     const raise = {
       sentence,
@@ -104,6 +119,13 @@ function* threatsOf(view: View): Generator<Threat> {
   yield* plainThreats(view, 'plain-term', raised, isOfOffence)
   // «При тяжких последствиях срок возрастает»: which term, the threat in the sentence before tells.
   yield* plainThreats(view, 'penalty-grows', raised, ({ n }) => raised.has(n - 1))
+}
+
+/** "They go beyond what the law allows, and the police will take action against any attempt": the plainer words are the threat. */
+function isSaidPlainlyElsewhere(move: Move): boolean {
+  if (move.score >= WORDLESS) return false
+  const plain = move.sentence.hits('plain-threat')
+  return plain.length > 0 && !meetsAny(move, plain)
 }
 
 /** "Commits an offence", «будем выдворять» threatens in so many words, whatever the model makes of it. */
@@ -151,6 +173,9 @@ function isNoThreat(view: View, move: Move): boolean {
   if (isOfRumour(view, move, sanctionsIn(move)) || tellsOnlyHarm(move, SAID)) return true
   if (isOfFormerTimes(move)) return true
   if (NO_THREATS.some((list) => isOnly(move, list)) || evades(move) || warnsOnly(move)) return true
+  const isOther = NO_SANCTIONS.some((list) => isNothingBut(move, list, [...SAID_ANYHOW, 'liability-told']))
+  if (isOther && move.sentence.citations().length === 0) return true
+  if (FOR_KNOWN.some((list) => isNothingBut(move, list, SAID_ANYHOW))) return true
   return isImposed(move) || isOfKnown(view, move) || isForCourt(view, move)
 }
 
@@ -240,6 +265,13 @@ function isOnly(move: Move, list: string): boolean {
   const phrases = hitsIn(move, list)
   if (phrases.length === 0) return false
   return sanctionsIn(move).every((hit) => meetsAny(hit, phrases))
+}
+
+/** "No broadcast shall incite to crime" threatens nobody, though it speaks of crime. */
+function isNothingBut(move: Move, list: string, said: readonly string[]): boolean {
+  const phrases = hitsIn(move, list)
+  if (phrases.length === 0) return false
+  return said.every((each) => hitsIn(move, each).every((hit) => meetsAny(hit, phrases)))
 }
 
 /** "A stern warning against spreading rumours": it may be one without any liability. */
