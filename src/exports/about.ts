@@ -1,4 +1,5 @@
 import { countryName } from '../law/country.ts'
+import { isSameName } from '../law/fold.ts'
 import type { Tag } from '../law/law.ts'
 import { TAGS } from '../law/tags.ts'
 import { dayInWords } from '../messages/day-said.ts'
@@ -81,7 +82,7 @@ export function about({ statement, genre, languageNote }: Reading, told = UNTOLD
       : ours('metadata.date', (tag) => dayInWords(date, tag)),
     during === undefined ? undefined : ours('metadata.date', (tag) => spanInWords(during, tag)),
     // A body that speaks on a page of its own is named once.
-    said('metadata.channel', channel === body ? undefined : channel),
+    said('metadata.channel', channel && body && isSameName(channel, body) ? undefined : channel),
     said('metadata.address', address),
     ours('metadata.language', (tag) => {
       const name = nameOfLanguage(language, tag)

@@ -56,3 +56,8 @@ export function foldedWords(text: string): string[] {
 export function foldE(word: string): string {
   return word.replaceAll('э', 'е')
 }
+
+/** Whether two names are one, whatever their capitals, quotation marks and hyphens. */
+export function isSameName(one: string, other: string): boolean {
+  return one === other || foldedWords(one).join(' ') === foldedWords(other).join(' ')
+}

@@ -3,6 +3,7 @@ import { dayInWords } from '../messages/day-said.ts'
 import { spanInWords } from '../messages/days.ts'
 import { nameOfLanguage, say } from '../messages/messages.ts'
 import type { PublishedStatement } from '../record/published.ts'
+import { whereSaid } from '../record/said-where.ts'
 import { namedIn } from '../record/translated.ts'
 import type { Block, Run } from './document.ts'
 import type { OutputOptions } from './output.ts'
@@ -15,11 +16,8 @@ type Supporter = PublishedStatement['endorsed'][number] | PublishedStatement['re
 /** Who said a statement, when, where, and who stood up for it. */
 export function factsOf(statement: PublishedStatement, { language, addresses }: OutputOptions): Block {
   const { id, metadata, saidBy, endorsed, republished, provenance } = statement
-  const own = (name: Parameters<typeof namedIn>[1]): Run[] => {
-    const words = namedIn(statement, name, language)
-    if (words === undefined) return []
-    return [words.language === language ? { text: words.text } : words]
-  }
+  const own = (name: Parameters<typeof namedIn>[1]): Run[] =>
+    inOwn(namedIn(statement, name, language), language)
   const title = own('title')
   const { person, office, body } = saidBy
   const address = metadata.address ?? provenance.address
@@ -52,7 +50,7 @@ export function factsOf(statement: PublishedStatement, { language, addresses }: 
         ...(metadata.during === undefined ? [] : [{ text: spanInWords(metadata.during, language) }]),
       ],
     },
-    { label: say('metadata.channel', language), runs: own('channel') },
+    { label: say('metadata.channel', language), runs: inOwn(whereSaid(statement, language), language) },
     {
       label: say('metadata.address', language),
       runs: address === undefined ? [] : linked([{ text: address }], address),
@@ -65,6 +63,12 @@ export function factsOf(statement: PublishedStatement, { language, addresses }: 
     },
   ]
   return { kind: 'facts', rows: rows.filter(({ runs }) => runs.length > 0) }
+}
+
+/** Words as they were written, marked where they are in another language. */
+function inOwn(words: ReturnType<typeof namedIn>, language: Tag): Run[] {
+  if (words === undefined) return []
+  return [words.language === language ? { text: words.text } : words]
 }
 
 function supporters(all: readonly Supporter[], language: Tag): Run[] {

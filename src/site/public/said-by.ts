@@ -7,6 +7,7 @@ import { TAGS } from '../../law/tags.ts'
 import { spanInWords } from '../../messages/days.ts'
 import { LANGUAGE_NAMES, nameOfLanguage, say } from '../../messages/messages.ts'
 import type { PublishedStatement } from '../../record/published.ts'
+import { whereSaid } from '../../record/said-where.ts'
 import { namedIn } from '../../record/translated.ts'
 import { webAddress } from '../law/address.ts'
 import { bodyAddress, personAddress, statementAddress } from './address.ts'
@@ -51,7 +52,7 @@ export function knownOf(statement: PublishedStatement, language: Tag, { withTitl
           say('metadata.date', language),
           html`<time datetime="${metadata.date}">${dayOnPage(metadata.date, language)}</time>`,
         ],
-    given('channel'),
+    row('channel', whereSaid(statement, language)),
     address === undefined ? undefined : [say('metadata.address', language), linked(address)],
     endorsed.length === 0
       ? undefined
@@ -81,8 +82,14 @@ ${rows.map((row) =>
     : '',
 )}</dl>`
 
-  function given(name: 'speaker' | 'office' | 'body' | 'channel'): Row | undefined {
-    const words = namedIn(statement, name, language)
+  function given(name: 'speaker' | 'office' | 'body'): Row | undefined {
+    return row(name, namedIn(statement, name, language))
+  }
+
+  function row(
+    name: 'speaker' | 'office' | 'body' | 'channel',
+    words: ReturnType<typeof namedIn>,
+  ): Row | undefined {
     return (
       words && [say(`metadata.${name}`, language), html`<span lang="${words.language}">${words.text}</span>`]
     )

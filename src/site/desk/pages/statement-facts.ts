@@ -8,6 +8,7 @@ import { countryName } from '../../../law/country.ts'
 import type { Tag } from '../../../law/law.ts'
 import { spanInWords } from '../../../messages/days.ts'
 import { nameOfLanguage, say } from '../../../messages/messages.ts'
+import { isBodyAgain } from '../../../record/said-where.ts'
 import type { StatementState } from '../../../record/state/statement.ts'
 import { momentIn } from '../../staff/moments.ts'
 import type { StaffContext } from '../../staff/session.ts'
@@ -48,7 +49,12 @@ export function statementFacts(
         ? dayOnPage(metadata.date, language)
         : metadata.during && spanInWords(metadata.during, language),
     ],
-    [say('metadata.channel', language), own(metadata.channel)],
+    [
+      say('metadata.channel', language),
+      metadata.channel && isBodyAgain(metadata.channel, [metadata.body], body?.name)
+        ? undefined
+        : own(metadata.channel),
+    ],
     [say('metadata.address', language), metadata.address && link(metadata.address)],
     [say('metadata.language', language), nameOfLanguage(state.language, language)],
     [
