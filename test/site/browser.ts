@@ -116,3 +116,7 @@ export async function fits(page: Page): Promise<boolean> {
   await page.waitForLoadState()
   return page.evaluate<boolean>(FITS)
 }
+
+/** The words of a part of a page. */
+export const words = async (page: Page, selector: string): Promise<string> =>
+  ((await page.textContent(selector)) ?? '').replaceAll(/\s+/gu, ' ').trim()
