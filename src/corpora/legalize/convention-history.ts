@@ -15,12 +15,12 @@ import {
 } from './act-story.ts'
 import { Claims } from './claims.ts'
 import { historyUnread } from './history-unread.ts'
-import { readLawFile } from './law-file.ts'
+import { type LawFile, readLawFile } from './law-file.ts'
 import { type Change, type Commit, commitsOf } from './log.ts'
 import { type Layout, MANIFEST, misplaced, Placeholders, readManifest, UNDECLARED } from './manifest.ts'
 import { isLawName, type Place } from './place.ts'
 import { openTexts, type Texts } from './texts.ts'
-import { commitNote } from './trailers.ts'
+import { type CommitNote, commitNote } from './trailers.ts'
 
 /**
  * A repository of the convention with its history, told from the newest commit back: only so is it known, when a text is
@@ -95,18 +95,10 @@ async function* tellChange(
   if (known === 'refused' || known === 'settled') return
   const note = commitNote(commit.message)
   if (object === undefined) {
-    if (known === undefined) paths.set(path, note.type === 'repeal' ? 'seen' : 'removed')
-    if (note.type === 'repeal' && note.normId !== undefined) {
-      const removal = { note, commit: commit.id, day: commit.day }
-      const told = acts.get(note.normId)
-      const end = told && endOf(note.normId, dayOfRemoval(removal), told)
-      if (end) yield { kind: 'end', end }
-      if (!told) acts.set(note.normId, newStory(path, removal))
-    }
+    yield* tellRemoval(reading, commit, note, path)
     return
   }
-  const file = await reading.objects.read(object)
-  const law = 'text' in file ? readLawFile(file.text) : file
+  const law = await readLaw(reading, object)
   if ('fault' in law) {
     if (path.includes('/') || law.fault.code !== 'no-front-matter')
       yield { kind: 'broken', place: `${commit.id}:${path}`, fault: law.fault }
@@ -115,13 +107,7 @@ async function* tellChange(
   }
   let story = acts.get(law.act)
   if (known === undefined) {
-    const place = `${commit.id}:${path}`
-    reading.placeholders.take(reading.layout, law.front)
-    const wrong = misplaced(reading.layout, law.front, path)
-    const refused: readonly Imported[] = wrong
-      ? [{ kind: 'broken', place, fault: wrong }]
-      : reading.claims.take(law.act, path, place, object)
-    paths.set(path, refused.length > 0 ? 'refused' : 'seen')
+    const refused = takePlace(reading, law, path, { place: `${commit.id}:${path}`, object })
     yield* refused
     if (refused.length > 0) return
   } else if (known === 'removed' && !story) {
@@ -137,8 +123,7 @@ async function* tellChange(
   acts.set(law.act, story)
   const revision = { note, path, object, commit: commit.id, day: commit.day }
   const events = tellRevision(story, law, revision, options.currentOnly ?? false, async (again) => {
-    const later = await reading.objects.read(again)
-    const read = 'text' in later ? readLawFile(later.text) : later
+    const read = await readLaw(reading, again)
     return 'fault' in read ? undefined : read
   })
   for await (const event of events) {
@@ -148,4 +133,42 @@ async function* tellChange(
   // Nothing older is asked for: the rest of its history need not be read.
   const isWhole = story.told.size > 0 && story.endTold && story.corrections.size === 0
   if (options.currentOnly && isWhole) paths.set(path, 'settled')
+}
+
+/** A file that is gone: with its act, where the commit says so. */
+function* tellRemoval(
+  { acts, paths }: Reading,
+  commit: Commit,
+  note: CommitNote,
+  path: string,
+): Generator<Imported> {
+  const isRepeal = note.type === 'repeal'
+  if (!paths.has(path)) paths.set(path, isRepeal ? 'seen' : 'removed')
+  if (!isRepeal || note.normId === undefined) return
+  const removal = { note, commit: commit.id, day: commit.day }
+  const told = acts.get(note.normId)
+  const end = told && endOf(note.normId, dayOfRemoval(removal), told)
+  if (end) yield { kind: 'end', end }
+  if (!told) acts.set(note.normId, newStory(path, removal))
+}
+
+async function readLaw({ objects }: Reading, object: string): Promise<ReturnType<typeof readLawFile>> {
+  const file = await objects.read(object)
+  return 'text' in file ? readLawFile(file.text) : file
+}
+
+/** Takes a path for an act the first time that it is seen. Returns why it is refused, where it is. */
+function takePlace(
+  { claims, layout, paths, placeholders }: Reading,
+  law: LawFile,
+  path: string,
+  { place, object }: { readonly place: string; readonly object: string },
+): readonly Imported[] {
+  placeholders.take(layout, law.front)
+  const wrong = misplaced(layout, law.front, path)
+  const refused: readonly Imported[] = wrong
+    ? [{ kind: 'broken', place, fault: wrong }]
+    : claims.take(law.act, path, place, object)
+  paths.set(path, refused.length > 0 ? 'refused' : 'seen')
+  return refused
 }

@@ -26,24 +26,7 @@ export function lifecycleOf(exported: ActExport): Lifecycle {
   const { edition, editions } = text
   const { act } = edition
   const events: Event[] = []
-  const references = [
-    element('original', { eId: 'ro1', href: workOf(exported, act), showAs: act.title }),
-    element('TLCOrganization', {
-      eId: AUTHOR.slice(1),
-      href: conceptOf('organization', country, 'adopting-body'),
-      showAs: 'adopting body',
-    }),
-    element('TLCOrganization', {
-      eId: EDITOR.slice(1),
-      href: conceptOf('organization', country, 'saual'),
-      showAs: 'Saual',
-    }),
-    element('TLCConcept', {
-      eId: 'inForce',
-      href: conceptOf('concept', country, 'in-force'),
-      showAs: 'in force',
-    }),
-  ]
+  const references = referencesOf(exported)
   const add = (day: Day, type: Event['type'], cause: string | undefined): void => {
     const id = `e${events.length + 1}`
     if (cause !== undefined) {
@@ -66,36 +49,64 @@ export function lifecycleOf(exported: ActExport): Lifecycle {
       if (!found) add(begins, 'amendment', undefined)
       return `#${groupOf(found ?? (events.at(-1) as Event))}`
     },
-    written: () => [
-      block(
-        'lifecycle',
-        { source: EDITOR },
-        events.map(({ id, day, type, source }) =>
-          element('eventRef', {
-            eId: id,
-            date: day,
-            type,
-            source,
-            ...(id === own?.id ? { originatingExpression: 'true' } : {}),
-          }),
-        ),
-      ),
-      events.length === known
-        ? ''
-        : block(
-            'temporalData',
-            { source: EDITOR },
-            events
-              .slice(known)
-              .map((event) =>
-                block('temporalGroup', { eId: groupOf(event) }, [
-                  element('timeInterval', { start: `#${event.id}`, refersTo: '#inForce' }),
-                ]),
-              ),
-          ),
-    ],
+    written: () => [lifecycle(events, own), temporalData(events.slice(known))],
     references: () => references,
   }
+}
+
+/** What every act refers to: itself, who adopted it, who wrote the file. */
+function referencesOf(exported: ActExport): string[] {
+  const { country, text } = exported
+  const { act } = text.edition
+  return [
+    element('original', { eId: 'ro1', href: workOf(exported, act), showAs: act.title }),
+    element('TLCOrganization', {
+      eId: AUTHOR.slice(1),
+      href: conceptOf('organization', country, 'adopting-body'),
+      showAs: 'adopting body',
+    }),
+    element('TLCOrganization', {
+      eId: EDITOR.slice(1),
+      href: conceptOf('organization', country, 'saual'),
+      showAs: 'Saual',
+    }),
+    element('TLCConcept', {
+      eId: 'inForce',
+      href: conceptOf('concept', country, 'in-force'),
+      showAs: 'in force',
+    }),
+  ]
+}
+
+/** @param own the event that brought about the text that is written */
+function lifecycle(events: readonly Event[], own: Event | undefined): string {
+  return block(
+    'lifecycle',
+    { source: EDITOR },
+    events.map(({ id, day, type, source }) =>
+      element('eventRef', {
+        eId: id,
+        date: day,
+        type,
+        source,
+        ...(id === own?.id ? { originatingExpression: 'true' } : {}),
+      }),
+    ),
+  )
+}
+
+/** The periods of provisions that begin later; empty where there are none. */
+function temporalData(events: readonly Event[]): string {
+  if (events.length === 0) return ''
+  return block(
+    'temporalData',
+    { source: EDITOR },
+    events.map((event) =>
+      block('temporalGroup', { eId: groupOf(event) }, [
+        element('timeInterval', { start: `#${event.id}`, refersTo: '#inForce' }),
+      ]),
+    ),
+  )
 }
 
 function groupOf({ id }: Event): string {

@@ -18,61 +18,13 @@ type Row = readonly [label: string, value: Html | string]
 
 /** Who said it, when, where, and who stood up for it. */
 export function knownOf(statement: PublishedStatement, language: Tag, { withTitle = false } = {}): Html {
-  const { metadata, saidBy, endorsed, republished, translations, provenance } = statement
-  const title = withTitle ? namedIn(statement, 'title', language) : undefined
-  const address = metadata.address ?? provenance.address
-  const rows: (Row | undefined)[] = [
-    title
-      ? [
-          sayPublic('statement', language),
-          html`<a href="${statementAddress(language, statement.id)}" lang="${title.language}">${quoted(title.text, language)}</a>`,
-        ]
-      : undefined,
-    saidBy.person
-      ? [
-          say('metadata.speaker', language),
-          html`<a href="${personAddress(language, saidBy.person.id)}">${worded(saidBy.person.name, language)}</a>`,
-        ]
-      : given('speaker'),
-    saidBy.office
-      ? [say('metadata.office', language), worded(saidBy.office.title, language)]
-      : given('office'),
-    saidBy.body
-      ? [
-          say('metadata.body', language),
-          html`<a href="${bodyAddress(language, saidBy.body.id)}">${worded(saidBy.body.name, language)}</a>`,
-        ]
-      : given('body'),
-    metadata.during === undefined
-      ? undefined
-      : [say('metadata.date', language), html`${spanInWords(metadata.during, language)}`],
-    metadata.date === undefined
-      ? undefined
-      : [
-          say('metadata.date', language),
-          html`<time datetime="${metadata.date}">${dayOnPage(metadata.date, language)}</time>`,
-        ],
-    row('channel', whereSaid(statement, language)),
-    address === undefined ? undefined : [say('metadata.address', language), linked(address)],
-    endorsed.length === 0
-      ? undefined
-      : [
-          say('metadata.endorsedBy', language),
-          html`${endorsed.map((one, at) => supporter(one, at, language))}`,
-        ],
-    republished.length === 0
-      ? undefined
-      : [
-          say('metadata.republishedBy', language),
-          html`${republished.map((one, at) => supporter(one, at, language))}`,
-        ],
-    [say('metadata.language', language), nameOfLanguage(statement.language, language)],
-    translations.length === 0
-      ? undefined
-      : [
-          sayPublic('statement.translations', language),
-          html`${inOrder(translations).map((other, at) => html`${at === 0 ? '' : ', '}<a href="${statementAddress(language, other.id)}" lang="${other.language}">${LANGUAGE_NAMES[other.language]}</a>`)}`,
-        ],
+  const rows = [
+    withTitle ? titleRow(statement, language) : undefined,
+    ...speakerRows(statement, language),
+    ...sourceRows(statement, language),
+    ...supportRows(statement, language),
+    [say('metadata.language', language), nameOfLanguage(statement.language, language)] as const,
+    translationsRow(statement, language),
   ]
   return html`<dl class="known">
 ${rows.map((row) =>
@@ -81,19 +33,83 @@ ${rows.map((row) =>
 `
     : '',
 )}</dl>`
+}
 
-  function given(name: 'speaker' | 'office' | 'body'): Row | undefined {
-    return row(name, namedIn(statement, name, language))
-  }
+function titleRow(statement: PublishedStatement, language: Tag): Row | undefined {
+  const title = namedIn(statement, 'title', language)
+  return (
+    title && [
+      sayPublic('statement', language),
+      html`<a href="${statementAddress(language, statement.id)}" lang="${title.language}">${quoted(title.text, language)}</a>`,
+    ]
+  )
+}
 
-  function row(
-    name: 'speaker' | 'office' | 'body' | 'channel',
-    words: ReturnType<typeof namedIn>,
-  ): Row | undefined {
-    return (
-      words && [say(`metadata.${name}`, language), html`<span lang="${words.language}">${words.text}</span>`]
-    )
-  }
+/** Who said it, in which office and for which body: as the register names them, else as the source does. */
+function speakerRows(statement: PublishedStatement, language: Tag): readonly (Row | undefined)[] {
+  const { person, office, body } = statement.saidBy
+  const given = (name: 'speaker' | 'office' | 'body'): Row | undefined =>
+    wordsRow(name, namedIn(statement, name, language), language)
+  return [
+    person
+      ? [
+          say('metadata.speaker', language),
+          html`<a href="${personAddress(language, person.id)}">${worded(person.name, language)}</a>`,
+        ]
+      : given('speaker'),
+    office ? [say('metadata.office', language), worded(office.title, language)] : given('office'),
+    body
+      ? [
+          say('metadata.body', language),
+          html`<a href="${bodyAddress(language, body.id)}">${worded(body.name, language)}</a>`,
+        ]
+      : given('body'),
+  ]
+}
+
+/** When and where it was said, and where it can be read. */
+function sourceRows(statement: PublishedStatement, language: Tag): readonly (Row | undefined)[] {
+  const { metadata, provenance } = statement
+  const { date, during, address = provenance.address } = metadata
+  return [
+    during === undefined
+      ? undefined
+      : [say('metadata.date', language), html`${spanInWords(during, language)}`],
+    date === undefined
+      ? undefined
+      : [say('metadata.date', language), html`<time datetime="${date}">${dayOnPage(date, language)}</time>`],
+    wordsRow('channel', whereSaid(statement, language), language),
+    address === undefined ? undefined : [say('metadata.address', language), linked(address)],
+  ]
+}
+
+function supportRows(
+  { endorsed, republished }: PublishedStatement,
+  language: Tag,
+): readonly (Row | undefined)[] {
+  const row = (label: 'endorsedBy' | 'republishedBy', all: readonly Supporter[]): Row | undefined =>
+    all.length === 0
+      ? undefined
+      : [say(`metadata.${label}`, language), html`${all.map((one, at) => supporter(one, at, language))}`]
+  return [row('endorsedBy', endorsed), row('republishedBy', republished)]
+}
+
+function translationsRow({ translations }: PublishedStatement, language: Tag): Row | undefined {
+  if (translations.length === 0) return undefined
+  return [
+    sayPublic('statement.translations', language),
+    html`${inOrder(translations).map((other, at) => html`${at === 0 ? '' : ', '}<a href="${statementAddress(language, other.id)}" lang="${other.language}">${LANGUAGE_NAMES[other.language]}</a>`)}`,
+  ]
+}
+
+function wordsRow(
+  name: 'speaker' | 'office' | 'body' | 'channel',
+  words: ReturnType<typeof namedIn>,
+  language: Tag,
+): Row | undefined {
+  return (
+    words && [say(`metadata.${name}`, language), html`<span lang="${words.language}">${words.text}</span>`]
+  )
 }
 
 /** Languages stand in the same order everywhere. */

@@ -39,60 +39,18 @@ export interface BackedUp {
  * @throws Problem `backup-unwritable`
  */
 export async function backUp(
-  { db, engine }: Storage,
+  storage: Storage,
   archive: Archive,
   path: string,
   signing: SigningFiles = {},
 ): Promise<BackedUp> {
   const unfinished = unfinishedName(path)
-  let facts = 0
-  let files = 0
-  const damaged: string[] = []
-
-  async function* lines(): AsyncGenerator<Beginning | Line> {
-    const rows: Line[] = []
-    // Facts are only ever added: the log up to this moment's head can be read after the moment.
-    const head = await atOneMoment(db, engine, async (moment) => {
-      const there = new Set((await moment.introspection.getTables()).map(({ name }) => name))
-      for (const table of SAVED_TABLES) {
-        // A database of an earlier schema is saved as it is, before anything is done to it.
-        if (!there.has(table)) continue
-        for (const row of await moment.selectFrom(table).selectAll().execute()) rows.push({ table, row })
-      }
-      return await moment.selectFrom('head').select(['seq', 'hash']).executeTakeFirstOrThrow()
-    })
-    facts = head.seq
-    const schema = await schemaOf(db)
-    yield {
-      saual: 'backup',
-      format: FORMAT,
-      schema,
-      madeAt: new Date().toISOString(),
-      facts,
-      head: head.hash,
-    }
-    for await (const fact of logRows(db, { until: facts })) yield { fact }
-    yield* rows
-    for (const name of SIGNING_FILES) {
-      const bytes = signing[name]
-      if (bytes) yield { signing: name, bytes: Buffer.from(bytes).toString('base64') }
-    }
-    // A file is kept before the fact that names it, so that all files that these facts name are there by now.
-    for (const file of await archive.list()) {
-      const bytes = await sound(archive, file)
-      if (bytes === undefined) damaged.push(file)
-      else {
-        files++
-        yield { file, bytes: Buffer.from(bytes).toString('base64') }
-      }
-    }
-  }
-
+  const told: Told = { facts: 0, files: 0, damaged: [] }
   try {
     const file = await open(unfinished, 'wx', 0o600)
     try {
       const written = file.createWriteStream({ flush: true })
-      await pipeline(Readable.from(withEnd(lines())), createGzip(), written)
+      await pipeline(Readable.from(withEnd(linesOf(storage, archive, signing, told))), createGzip(), written)
     } finally {
       await file.close()
     }
@@ -104,7 +62,60 @@ export async function backUp(
     const reason = (error as Error).message
     throw new Problem('backup-unwritable', 'unavailable', { path, reason }, { cause: error })
   }
-  return { facts, files, damaged, hasKey: signing['record-key.pem'] !== undefined }
+  return { ...told, hasKey: signing['record-key.pem'] !== undefined }
+}
+
+/** What was saved, counted while it is read. */
+interface Told {
+  facts: number
+  files: number
+  readonly damaged: string[]
+}
+
+/** All that a backup holds, line by line. */
+async function* linesOf(
+  { db, engine }: Storage,
+  archive: Archive,
+  signing: SigningFiles,
+  told: Told,
+): AsyncGenerator<Beginning | Line> {
+  const rows: Line[] = []
+  // Facts are only ever added: the log up to this moment's head can be read after the moment.
+  const head = await atOneMoment(db, engine, async (moment) => {
+    const there = new Set((await moment.introspection.getTables()).map(({ name }) => name))
+    for (const table of SAVED_TABLES) {
+      // A database of an earlier schema is saved as it is, before anything is done to it.
+      if (!there.has(table)) continue
+      for (const row of await moment.selectFrom(table).selectAll().execute()) rows.push({ table, row })
+    }
+    return await moment.selectFrom('head').select(['seq', 'hash']).executeTakeFirstOrThrow()
+  })
+  const facts = head.seq
+  told.facts = facts
+  const schema = await schemaOf(db)
+  yield {
+    saual: 'backup',
+    format: FORMAT,
+    schema,
+    madeAt: new Date().toISOString(),
+    facts,
+    head: head.hash,
+  }
+  for await (const fact of logRows(db, { until: facts })) yield { fact }
+  yield* rows
+  for (const name of SIGNING_FILES) {
+    const bytes = signing[name]
+    if (bytes) yield { signing: name, bytes: Buffer.from(bytes).toString('base64') }
+  }
+  // A file is kept before the fact that names it, so that all files that these facts name are there by now.
+  for (const file of await archive.list()) {
+    const bytes = await sound(archive, file)
+    if (bytes === undefined) told.damaged.push(file)
+    else {
+      told.files++
+      yield { file, bytes: Buffer.from(bytes).toString('base64') }
+    }
+  }
 }
 
 async function sound(archive: Archive, file: string): Promise<Uint8Array | undefined> {

@@ -18,18 +18,28 @@ import { sayDesk } from '../words.ts'
 type Support = StatementState['endorsed'][number]
 
 /** What is known of a statement: who said it, when, where, and where we have it from. */
-export function statementFacts(
-  context: StaffContext,
-  { state }: WholeStatement,
-  { persons, bodies }: Everybody,
-): Html {
+export function statementFacts(context: StaffContext, { state }: WholeStatement, everybody: Everybody): Html {
   const language = context.get('language')
-  const { metadata, saidBy, provenance, endorsed, republished } = state
+  const rows = [...saidRows(state, everybody, language), ...takenInRows(context, state)]
+  return html`<dl class="known">
+${rows
+  .filter(([, value]) => value !== undefined && value !== '')
+  .map(
+    ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>
+`,
+  )}</dl>`
+}
+
+type Row = readonly [label: string, value: Html | string | undefined]
+
+/** Who said it, when, where, and who stood up for it. */
+function saidRows(state: StatementState, { persons, bodies }: Everybody, language: Tag): readonly Row[] {
+  const { metadata, saidBy, endorsed, republished } = state
   const person = persons.find(({ id }) => id === saidBy.person)
   const office = person?.offices.find((held) => held.office === saidBy.office)
   const body = bodies.find(({ id }) => id === saidBy.body)
   const own = (words: string | undefined) => words && html`<span lang="${state.language}">${words}</span>`
-  const rows: [string, Html | string | undefined][] = [
+  return [
     [
       say('metadata.speaker', language),
       person
@@ -63,7 +73,17 @@ export function statementFacts(
     ],
     [say('metadata.endorsedBy', language), supports(endorsed, language)],
     [say('metadata.republishedBy', language), supports(republished, language)],
-    [sayDesk('taken-in', language), momentIn(context, state.takenInAt)],
+  ]
+}
+
+/** When and from where we have it. */
+function takenInRows(
+  context: StaffContext,
+  { id, takenInAt, provenance, sha256 }: StatementState,
+): readonly Row[] {
+  const language = context.get('language')
+  return [
+    [sayDesk('taken-in', language), momentIn(context, takenInAt)],
     [sayDesk('provenance', language), sayDesk(`provenance.${provenance.channel}`, language)],
     [sayDesk('provenance.page', language), provenance.address && link(provenance.address)],
     [capital(sayDesk('provenance.file', language)), provenance.fileName],
@@ -71,17 +91,10 @@ export function statementFacts(
       sayDesk('provenance.capture', language),
       provenance.capture === undefined
         ? undefined
-        : html`<a href="/desk/statements/${state.id}/capture" download>${sayDesk(`provenance.${provenance.capturedAs ?? 'file'}`, language)}</a> <code>${provenance.capture}</code>`,
+        : html`<a href="/desk/statements/${id}/capture" download>${sayDesk(`provenance.${provenance.capturedAs ?? 'file'}`, language)}</a> <code>${provenance.capture}</code>`,
     ],
-    [sayDesk('hash', language), html`<code>${state.sha256}</code>`],
+    [sayDesk('hash', language), html`<code>${sha256}</code>`],
   ]
-  return html`<dl class="known">
-${rows
-  .filter(([, value]) => value !== undefined && value !== '')
-  .map(
-    ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>
-`,
-  )}</dl>`
 }
 
 function supports(all: readonly Support[], language: Tag): Html | undefined {

@@ -128,31 +128,52 @@ function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExec
     const isTitle = name.includes(' ') && `${subject.title} `.startsWith(`${name} `)
     return (isTitle || !QUALITY.test(name)) && wordCount(name) <= 7 ? found : null
   }
-  const article =
-    /(?:as|be|considered|deemed|called|termed|regarded|recogni[sz]ed|understood) (?:an?|the) $|(?:called|termed|known as|referred to as) $/.test(
-      rest.slice(0, found.indices?.groups?.term?.[0]),
-    )
+  const before = rest.slice(0, found.indices?.groups?.term?.[0])
+  return isKindNamed(says, name, BEFORE_ARTICLE.test(before), isScoped, subject) ? found : null
+}
+
+const BEFORE_ARTICLE =
+  /(?:as|be|considered|deemed|called|termed|regarded|recogni[sz]ed|understood) (?:an?|the) $|(?:called|termed|known as|referred to as) $/
+const A_TIME_OR_PAPER = /^(?:an?|the) (?:day|date|moment|time|decision|application|document|contract)(?: |$)/
+const OF_SOMETHING =
+  / (?:by|of|in|on|from|to|within|for|under|with|at) (?:this|the|an?|its|his|their|such|law|\d)/
+const MANY_OR_MASS =
+  /[a-z]{3}s$|(?:property|information|land|money|income|waste|equipment|cargo|expenditure)$/
+
+/**
+ * Whether the last words name the kind of thing that those before describe.
+ * @param isCalled whether what stands before the name gives one: "is called a …"
+ */
+function isKindNamed(
+  says: string,
+  name: string,
+  isCalled: boolean,
+  isScoped: boolean,
+  subject: Subject,
+): boolean {
   const isDescribed = DESCRIBED.test(says) || OF_DOING.test(says)
   const again = name.includes(' ') && repeats(says, name)
-  return wordCount(says) >= (again ? 3 : 4) &&
+  const isKind =
+    KIND.test(says) ||
+    isScoped ||
+    isDescribed ||
+    (again && wordCount(says) >= 5) ||
+    (isCalled && subject.is(name.split(' ').at(-1) ?? ''))
+  const isName =
+    isCalled ||
+    again ||
+    (name.includes(' ') && subject.recurs(name)) ||
+    name.startsWith('"') ||
+    MANY_OR_MASS.test(name)
+  return (
+    isKind &&
+    isName &&
+    wordCount(says) >= (again ? 3 : 4) &&
     wordCount(name) <= 5 &&
-    (KIND.test(says) ||
-      isScoped ||
-      isDescribed ||
-      (again && wordCount(says) >= 5) ||
-      (article && subject.is(name.split(' ').at(-1) ?? ''))) &&
-    !/^(?:an?|the) (?:day|date|moment|time|decision|application|document|contract)(?: |$)/.test(says) &&
+    !A_TIME_OR_PAPER.test(says) &&
     !QUALITY.test(name) &&
-    !/ (?:by|of|in|on|from|to|within|for|under|with|at) (?:this|the|an?|its|his|their|such|law|\d)/.test(
-      name,
-    ) &&
-    (article ||
-      again ||
-      (name.includes(' ') && subject.recurs(name)) ||
-      name.startsWith('"') ||
-      /[a-z]{3}s$|(?:property|information|land|money|income|waste|equipment|cargo|expenditure)$/.test(name))
-    ? found
-    : null
+    !OF_SOMETHING.test(name)
+  )
 }
 
 /** "The right to cross … is called a path": the law gives a name, and does not say by whom or when it is called. */
