@@ -53,6 +53,6 @@ export function clauseOfHarm(sentence: SentenceView, harm: Stretch): Stretch {
 /** Whether messages are named before a harm, or pointed back to: «Такие слухи …», «Ходят слухи … Это …». */
 function isOfMessages(view: View, { sentence, to }: Move): boolean {
   if (sentence.hits('message').some(({ from }) => from < to)) return true
-  const pointsBack = sentence.hits('such-acts').some(({ from }) => from <= sentence.from + AT_START)
-  return pointsBack && sentence.n > 0 && view.holds(sentence.n - 1, 'message')
+  const isOfSuchActs = sentence.hits('such-acts').some(({ from }) => from <= sentence.from + AT_START)
+  return isOfSuchActs && sentence.n > 0 && view.holds(sentence.n - 1, 'message')
 }

@@ -205,7 +205,7 @@ function termsOf(move: Move, family: string, within: readonly Stretch[]): readon
         !isOrdinary(sentence, hit) &&
         !isEveryday(sentence, hit) &&
         !lacksNoun(hit, move) &&
-        !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || pointsBack(sentence, hit))),
+        !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || isTermToldBefore(sentence, hit))),
     )
     .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
 }
@@ -230,7 +230,7 @@ function isToldOfFalsehood(sentence: SentenceView, at: Stretch): boolean {
 }
 
 /** "Such misinformation", «эти лживые фейки» are what was just told of, and no category. */
-function pointsBack(sentence: SentenceView, at: Stretch): boolean {
+function isTermToldBefore(sentence: SentenceView, at: Stretch): boolean {
   const { adjectives, demonstratives } = sentence.spokenIn.terms
   if (sentence.parted(at.from)) return false
   const points = (token: number): boolean =>

@@ -53,7 +53,7 @@ const unnamedAccused: Check = function* (view) {
   const accusations = [...accusing(view)]
   const first = accusations.reduce((least, { at }) => Math.min(least, at.from), Number.POSITIVE_INFINITY)
   for (const { sentence, ...raise } of accusations)
-    if (raise.at.from === first || !pointsBack({ ...raise.at, sentence, score: 0 })) yield raise
+    if (raise.at.from === first || !isGroupAskedBefore({ ...raise.at, sentence, score: 0 })) yield raise
 }
 
 function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceView }> {
@@ -83,7 +83,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
 }
 
 /** "These individuals", «такие каналы» are a group that was asked about before; «те, кто …» are not. */
-function pointsBack(at: Move): boolean {
+function isGroupAskedBefore(at: Move): boolean {
   const { sentence } = at
   const { demonstratives } = sentence.spokenIn.terms
   const groups = ['accused', 'group'].flatMap((list) => hitsIn(at, list))

@@ -7,6 +7,8 @@ const SCANNED_PAGE = 400_000
 const NARROWEST_STRIP = 600
 /** How far around its kind the dictionary of a picture reaches, in bytes. */
 const DICTIONARY = 1000
+const WIDTH = /\/Width\s+(\d{1,6})\b/u
+const HEIGHT = /\/Height\s+(\d{1,6})\b/u
 
 /**
  * Numbers of the pages that hold hardly a letter in a file whose pictures are as large as scanned pages: what those say is not read.
@@ -30,9 +32,10 @@ export function pictureDots(bytes: Uint8Array): number {
     const before = source.slice(Math.max(0, index - DICTIONARY), index)
     const after = source.slice(index, index + DICTIONARY)
     const own = `${before.slice(before.lastIndexOf('obj') + 1)}${after.split('stream', 1)[0]}`
-    const [width, height] = ['Width', 'Height'].map((side) =>
-      Number(new RegExp(`/${side}\\s+(\\d{1,6})\\b`, 'u').exec(own)?.[1] ?? 0),
-    ) as [number, number]
+    const [width, height] = [WIDTH, HEIGHT].map((side) => Number(side.exec(own)?.[1] ?? 0)) as [
+      number,
+      number,
+    ]
     if (width >= NARROWEST_STRIP) dots += width * height
   }
   return dots
