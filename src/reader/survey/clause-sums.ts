@@ -42,7 +42,7 @@ export function createClauseSums(): ClauseSums {
     },
     add(own, tokens, first, last) {
       const words = (tokens.sentences[last] as number) - (tokens.sentences[first] as number)
-      const width = packedLength(own.knowledge.model.columns)
+      const width = packedLength(own.model.columns)
       reserve(words, last - first)
       find(own, tokens, first, last)
       if (count * width > sums.length) sums = new Int32Array(count * width * 2)
@@ -62,7 +62,7 @@ export function createClauseSums(): ClauseSums {
 
   /** Parts sentences into clauses, and finds the rows of their pairs: only found here, so that one look need not wait for another. */
   function find(own: WordsOfLanguage, tokens: Tokens, first: number, last: number): void {
-    const { ofTwo } = own.knowledge.model
+    const { ofTwo } = own.model
     const { conceptPairs, rowLength } = own
     const { word: wordOf, before: marksBefore, sentences } = tokens
     let { rows } = own
@@ -145,7 +145,7 @@ export function createClauseSums(): ClauseSums {
   }
 
   function addFound(own: WordsOfLanguage, width: number): void {
-    const { rows, groups } = own.knowledge.model.ofTwo
+    const { rows, groups } = own.model.ofTwo
     let first = 0
     for (let clause = 0; clause < count; clause++) {
       const end = foundEnds[clause] as number

@@ -45,7 +45,7 @@ type FindHits = (tokens: Tokens, from: number, to: number) => readonly number[]
 
 /** Makes the search for whoever weighs nothing, as a trainer; it finds what the walk of `phrase-walk.ts` does, in the same order. */
 export function createFindHits(own: WordsOfLanguage): FindHits {
-  const { listOf, nodes: rows } = own.knowledge.phrases
+  const { listOf, nodes: rows } = own.phrases
   const nodes = rows.length / NODE
   const reached = new Int32Array(nodes).fill(-BETWEEN_SENTENCES)
   const begunAt = new Int32Array(nodes)

@@ -102,7 +102,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     const { numbers } = own.records
     const going = own.records.continuations.numbers
     const { word: wordOf, sentences } = tokens
-    const width = packedLength(own.knowledge.model.columns)
+    const width = packedLength(own.model.columns)
     const from = sentences[n] as number
     const to = sentences[n + 1] as number
     const mask = n * MASK_WORDS
@@ -221,8 +221,8 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
   }
 
   /** Notes what a node waits for behind a gap, as words note it that begin phrases; answers its bits. */
-  function wait({ nodes, awaited, knowledge }: WordsOfLanguage, node: number, now: number): number {
-    const { far } = knowledge.phrases
+  function wait({ nodes, awaited, phrases }: WordsOfLanguage, node: number, now: number): number {
+    const { far } = phrases
     const last = nodes[node + FAR_END] as number
     let bits = 0
     for (let at = nodes[node + FAR_FROM] as number; at < last; at += 2) {
@@ -235,7 +235,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
 
   /** Keeps the phrases that end at a node, and adds what their lists say to the sums at a place. */
   function end(
-    { nodes, knowledge, listWeights }: WordsOfLanguage,
+    { nodes, phrases, listWeights }: WordsOfLanguage,
     node: number,
     token: number,
     mask: number,
@@ -243,7 +243,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     at: number,
     width: number,
   ): void {
-    const { listOf } = knowledge.phrases
+    const { listOf } = phrases
     const first = nodes[node + LISTS_FROM] as number
     const last = nodes[node + LISTS_END] as number
     for (let list = first; list < last; list++) {

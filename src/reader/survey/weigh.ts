@@ -70,13 +70,13 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
 
   /** Keeps the best run of up to four clauses for each check, of clauses `[from, to)` of sentence `n`. */
   function choose(
-    { knowledge }: WordsOfLanguage,
+    { model }: WordsOfLanguage,
     n: number,
     from: number,
     to: number,
     candidates: Candidate[],
   ): void {
-    const { bias, scale, checks, columns } = knowledge.model
+    const { bias, scale, checks, columns } = model
     const width = packedLength(columns)
     const most = bound(from, to, width)
     for (let column = 0; column < columns; column++) {

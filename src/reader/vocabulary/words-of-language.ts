@@ -1,10 +1,10 @@
 import { conceptsOf } from '../lists/concepts.ts'
 import { isOfQuestions } from '../lists/fit-sheets.ts'
 import { AWAITED_END, createPhraseRecords, ENDED_END, type PhraseRecords } from '../lists/phrase-records.ts'
-import { classesOf } from '../lists/phrases.ts'
+import { classesOf, type PhraseTrie } from '../lists/phrases.ts'
 import { type ConceptPairs, createConceptPairs } from '../model/concept-pairs.ts'
 import { conceptFeature, described, listFeature, pairKey } from '../model/features.ts'
-import { type Packed, packedLength } from '../model/model.ts'
+import { type Model, type Packed, packedLength } from '../model/model.ts'
 import { USUAL_WORDS, type Words } from '../scan/words.ts'
 import { widened } from '../tables/growing.ts'
 import { type DenialPlaces, denialPlaces } from './denial-places.ts'
@@ -34,6 +34,9 @@ export const WEIGHTS = 4
  */
 export interface WordsOfLanguage {
   readonly knowledge: Knowledge
+  /** The same of it, loaded: the loop asks at every word. */
+  readonly phrases: PhraseTrie
+  readonly model: Model
   /** Learns a word; `row` does it where it must, and so must whoever reads `rows` directly. */
   learn(word: number): void
   /** First number of a word's row in `rows`. */
@@ -90,6 +93,8 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   const listPlace = (list: string): number => places.get(list) ?? UNKNOWN
   const own: WordsOfLanguage = {
     knowledge,
+    phrases,
+    model,
     learn,
     row(word) {
       const row = word * rowLength
