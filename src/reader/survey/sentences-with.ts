@@ -1,5 +1,6 @@
 import type { StatementLanguage } from '../../law/law.ts'
 import type { Tokens } from '../scan/tokens.ts'
+import { bitOf } from '../tables/trie-nodes.ts'
 import type { ListPlaces } from '../vocabulary/lists-of-check.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { MASK_WORDS, type WordsOfLanguage } from '../vocabulary/words-of-language.ts'
@@ -44,12 +45,23 @@ export function createSentencesWith(
   }
 
   function seek(placesIn: (own: WordsOfLanguage) => ListPlaces): readonly number[] {
-    const listPlaces: ListPlaces[] = []
-    for (const { row, own } of spoken) listPlaces[row] = placesIn(own)
+    // Where a sentence's row of masks has the bits of the two lists, by language: no bits of a list that is not there.
+    const [ownAt, ownBit] = [new Int32Array(tags.length), new Int32Array(tags.length)]
+    const [sharedAt, sharedBit] = [new Int32Array(tags.length), new Int32Array(tags.length)]
+    for (const { row, own: language } of spoken) {
+      const { own, shared } = placesIn(language)
+      ownBit[row] = own < 0 ? 0 : bitOf(own)
+      sharedBit[row] = shared < 0 ? 0 : bitOf(shared)
+      // One look brings both near where there is only one.
+      ownAt[row] = Math.max(0, own < 0 ? shared : own) >> 5
+      sharedAt[row] = Math.max(0, shared < 0 ? own : shared) >> 5
+    }
     const found: number[] = []
-    for (let n = 0; n < sentenceCount; n++) {
-      const { own, shared } = listPlaces[places[n] as number] as ListPlaces
-      if (isSet(masks, n, own) || isSet(masks, n, shared)) found.push(n)
+    for (let n = 0, mask = 0; n < sentenceCount; n++, mask += MASK_WORDS) {
+      const row = places[n] as number
+      const own = (masks[mask + (ownAt[row] as number)] as number) & (ownBit[row] as number)
+      const shared = (masks[mask + (sharedAt[row] as number)] as number) & (sharedBit[row] as number)
+      if ((own | shared) !== 0) found.push(n)
     }
     return found
   }
