@@ -28,18 +28,23 @@ export function askingsOf(placed: readonly Placed[]): readonly Asking[] {
     placed.map(({ raise }) => raise),
     ({ askedWith }) => askedWith,
   )
-  const asked = new Map<string, Map<string, Asked>>()
+  const asked = new Map<string, Map<string, Map<string, Asked>>>()
   const questions = placed.map(({ raise, claim, to }, place): Asked | undefined => {
     const { check, askedWith, sentence, topic = check, weight } = raise
     if (askedWith !== undefined && asks(askedWith, sentence)) return undefined
-    const ofAddressee = asked.get(to.en) ?? new Map<string, Asked>()
-    asked.set(to.en, ofAddressee)
-    const key = `${topic}\n${raise.asks}`
-    const known = ofAddressee.get(key)
-    if (known && known.weight >= weight) return known
-    const question = Object.assign(known ?? { told: new Set<number>() }, { weight, claim, place })
-    ofAddressee.set(key, question)
-    return question
+    const ofTopic = within(within(asked, to.en), topic)
+    const known = ofTopic.get(raise.asks)
+    if (known === undefined) {
+      const question = { told: new Set<number>(), weight, claim, place }
+      ofTopic.set(raise.asks, question)
+      return question
+    }
+    if (known.weight < weight) {
+      known.weight = weight
+      known.claim = claim
+      known.place = place
+    }
+    return known
   })
   return placed.map(({ claim }, place): Asking => {
     const question = questions[place]
@@ -57,4 +62,14 @@ interface Asked {
   weight: number
   claim: number
   place: number
+}
+
+/** The map that stands in another one by a name; one without entries where none does yet. */
+function within<Value>(maps: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
+  let map = maps.get(name)
+  if (map === undefined) {
+    map = new Map()
+    maps.set(name, map)
+  }
+  return map
 }
