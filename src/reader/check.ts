@@ -27,8 +27,8 @@ export interface SentenceView extends Stretch {
   readonly spokenIn: Language
   /** What all languages know of words together. */
   readonly ofAll: WordsOfAll
-  /** Hits of a list of this check (`growth`) or of the shared lexicon (`case-made`), in order. */
-  hits(list: string): readonly Stretch[]
+  /** Hits of a list of this check (`growth`) or of the shared lexicon (`case-made`), in order; those that share a word with a stretch. */
+  hits(list: string, meeting?: Stretch): readonly Stretch[]
   /** Whether any hit of the list lies within so many words of the stretch; anywhere in the sentence by default. */
   near(list: string, stretch: Stretch, words?: number): boolean
   /** Words in lower case without marks. */
@@ -185,14 +185,12 @@ export function withTraits(
 
 /** @throws Error where a check asks, or calls missing, what it does not say it does: no sheet was looked through for it */
 export function refuseUntold(check: string, { asks, missing }: Traits, raise: Raise): void {
-  const untold = (trait: string, told: readonly string[] | undefined, id: string): void => {
-    if (told !== undefined && !told.includes(id))
-      throw new Error(
-        `The check “${check}” has “${id}” in no list “${trait}” of its traits: ${told.join(', ')}`,
-      )
-  }
-  untold('asks', asks, raise.asks)
-  untold('missing', missing, raise.missing)
+  if (asks?.includes(raise.asks) === false) throw untold(check, 'asks', asks, raise.asks)
+  if (missing?.includes(raise.missing) === false) throw untold(check, 'missing', missing, raise.missing)
+}
+
+function untold(check: string, trait: string, told: readonly string[], id: string): Error {
+  return new Error(`The check “${check}” has “${id}” in no list “${trait}” of its traits: ${told.join(', ')}`)
 }
 
 /**

@@ -88,8 +88,9 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
         if (leftOut?.isLeftOut(facts.factsAt(at.from).n)) continue
         if ('card' in result) cards.push({ at: view.quote(result.card.at), card: result.card })
         else {
-          for (const heard of [result.unlessAsks, result.askedWith])
-            if (heard !== undefined) refuseUnheard(name, check.hears ?? [], heard)
+          const { unlessAsks, askedWith } = result
+          if (unlessAsks !== undefined) refuseUnheard(name, check.hears ?? [], unlessAsks)
+          if (askedWith !== undefined) refuseUnheard(name, check.hears ?? [], askedWith)
           refuseUntold(name, check, result)
           const one = keptOf(name, check, result, facts)
           if (isFirst(one, said)) raised.push(one)

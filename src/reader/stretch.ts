@@ -1,4 +1,7 @@
 import type { Move, SentenceView, Stretch } from './check.ts'
+import { nothing } from './tables/nothing.ts'
+
+const NONE = nothing<Stretch>()
 
 /** Whether two stretches have a word in common. */
 export function meet(one: Stretch, other: Stretch): boolean {
@@ -18,7 +21,17 @@ export function shared(one: Stretch, other: Stretch): Stretch | undefined {
 
 /** Hits of a list that have a word in common with a move. */
 export function hitsIn(move: Move, list: string): readonly Stretch[] {
-  return move.sentence.hits(list).filter((hit) => meet(hit, move))
+  return move.sentence.hits(list, move)
+}
+
+/** Hits of several lists, list by list, that have a word in common with a move. */
+export function hitsOfAny(move: Move, lists: readonly string[]): readonly Stretch[] {
+  let found: readonly Stretch[] = NONE
+  for (const list of lists) {
+    const hits = move.sentence.hits(list, move)
+    if (hits.length > 0) found = found.length === 0 ? hits : [...found, ...hits]
+  }
+  return found
 }
 
 /** Moves by sentence: a phrase is compared with those of its own sentence, however many a text has. */

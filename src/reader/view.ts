@@ -38,6 +38,8 @@ class CheckView implements View {
   #last: Sentence | undefined
   #own: WordsOfLanguage | undefined
   #lists: ListsOfCheck | undefined
+  /** What is quoted of each candidate that was asked about, null where it is denied: some checks ask twice. */
+  #cuts: (Stretch | null | undefined)[] | undefined
 
   constructor(seen: StatementFacts, check: string, hears: readonly string[]) {
     const { statement, surroundings, survey } = seen
@@ -80,21 +82,36 @@ class CheckView implements View {
   moves(least = 0, isMeant: (move: Move) => boolean = () => true): readonly Move[] {
     const seen = this.#seen
     const found: Move[] = []
-    for (const candidate of seen.candidates(this.#check)) {
+    const candidates = seen.candidates(this.#check)
+    for (let place = 0; place < candidates.length; place++) {
+      const candidate = candidates[place] as Candidate
       const { from, to, score } = candidate
       if (score < least + LOW) continue
       const facts = seen.facts(candidate.sentence)
       if (score < least + CONFIDENT && !facts.touchesListOf(this.#check, from, to)) continue
       const sentence = this.sentence(candidate.sentence)
       if (!isMeant({ from: sentence.from, to: sentence.to, score, sentence })) continue
-      if (isDenied(facts, this.#check, candidate)) continue
-      const own = ownClauses(facts, this.#check, candidate, () => this.#strongestIn(facts, candidate))
-      const cut = cutOf(facts, own)
+      this.#cuts ??= new Array(candidates.length)
+      let cut = this.#cuts[place]
+      if (cut === undefined) {
+        cut = this.#cut(facts, candidate)
+        this.#cuts[place] = cut
+      }
+      if (cut === null) continue
       const move = { from: cut.from, to: cut.to, score, sentence }
       if (isMeant(move)) found.push(move)
     }
     const others = this.#unweighed().filter(isMeant)
     return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
+  }
+
+  /** What is quoted of a candidate; null where the words deny the check's matter. */
+  #cut(facts: SentenceFacts, candidate: Candidate): Stretch | null {
+    if (isDenied(facts, this.#check, candidate)) return null
+    return cutOf(
+      facts,
+      ownClauses(facts, this.#check, candidate, () => this.#strongestIn(facts, candidate)),
+    )
   }
 
   /** Moves where the model was not taught this check in the sentence's language: its lists alone decide. */

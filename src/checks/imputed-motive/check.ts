@@ -11,7 +11,7 @@ import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
-import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { mayCauseOnly, TOLD_OF } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'
 
@@ -163,7 +163,7 @@ function isCountOfPaid(move: Move): boolean {
 function isPrompted(move: Move): boolean {
   const prompted = hitsIn(move, 'prompted')
   if (prompted.length === 0) return false
-  const told = TOLD_OF.flatMap((list) => hitsIn(move, list))
+  const told = hitsOfAny(move, TOLD_OF)
   return told.every((hit) => meetsAny(hit, prompted))
 }
 

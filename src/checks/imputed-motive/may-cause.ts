@@ -1,6 +1,6 @@
 import type { Move, Stretch } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
-import { hitsIn } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny } from '../../reader/stretch.ts'
 
 /** What tells of a purpose, a paymaster or a plan. */
 export const TOLD_OF = ['purpose', 'motive', 'plan', 'paymaster']
@@ -17,7 +17,7 @@ export function mayCauseOnly(move: Move): boolean {
   const caused = causing.map(
     (words): Stretch => (verbsLast ? { from: sentence.from, to: words.to } : upToMark(sentence, words)),
   )
-  return TOLD_OF.flatMap((list) => hitsIn(move, list)).every((hit) =>
+  return hitsOfAny(move, TOLD_OF).every((hit) =>
     caused.some(({ from, to }) => from <= hit.from && hit.from < to),
   )
 }

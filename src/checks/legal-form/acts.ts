@@ -1,6 +1,6 @@
 import type { BodyKind } from '../../law/law.ts'
 import type { Move, Stretch, View } from '../../reader/check.ts'
-import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { ACTS, isFormal, isOneOf, isPrudent, isReminder, namesItsBody } from './act-words.ts'
 import { actsOutright, saidOutright } from './outright-acts.ts'
 
@@ -105,8 +105,9 @@ function isServing({ body }: View): boolean {
 /** «Призывающие к беспорядкам ответят по закону»: those who are threatened call and demand, the authority does not. */
 function isThreatened(move: Move): boolean {
   const theirs = hitsIn(move, 'those-who-call')
+  if (theirs.length === 0) return false
   const acts = actsIn(move)
-  return theirs.length > 0 && acts.length > 0 && acts.every((act) => meetsAny(act, theirs))
+  return acts.length > 0 && acts.every((act) => meetsAny(act, theirs))
 }
 
 /** "They did not comply with police orders" tells of orders and gives none. */
@@ -116,7 +117,7 @@ function tellsOfOrders(move: Move): boolean {
 }
 
 function actsIn(move: Move): readonly Stretch[] {
-  return [...ACTS, 'formal'].flatMap((list) => hitsIn(move, list))
+  return hitsOfAny(move, [...ACTS, 'formal'])
 }
 
 /** «…, предупреждают правоохранители»: a tag behind the words of others, unless it goes on behind a colon. */

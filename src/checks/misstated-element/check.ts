@@ -128,8 +128,7 @@ function namesLiability(view: View, move: Move): boolean {
   if (sentence.near('asks-for', move, 0) || isLiabilityAside(view, move)) return false
   if (tellsOnlyHarm(move, ['liable']) || isOnlyMoral(sentence) || tellsOnlyAction(view, sentence))
     return false
-  const liability = LIABILITY.flatMap((list) => hitsIn(move, list))
-  if (isOfRumour(view, move, liability)) return false
+  if (isOfRumour(view, move, LIABILITY)) return false
   const isTold = LIABILITY.some((list) => sentence.hits(list).length > 0) || citesLaw(view, sentence)
   const threatens = view.speaksFor('threatened-sanction', move) > (isTold ? THREATENS : WORDLESS)
   // «По статье 73-3 КоАП: штраф 160 МРП», «виновные ответят по закону»: a penalty alone names no offence.

@@ -1,5 +1,5 @@
 import type { Move } from '../../reader/check.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import type { Asked } from './forms.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Asked } from './forms.ts'
 export function blockingOnly(move: Move): Asked | undefined {
   const blocks = hitsIn(move, 'blocks')
   if (blocks.length === 0 || move.sentence.citations().length > 0) return undefined
-  const threats = ['liability', 'penalty'].flatMap((list) => hitsIn(move, list))
+  const threats = hitsOfAny(move, ['liability', 'penalty'])
   if (!threats.every((threat) => meetsAny(threat, blocks))) return undefined
   return {
     asks: 'blocking',

@@ -16,7 +16,7 @@ import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
 import { type Asked, withoutConduct } from './forms.ts'
@@ -37,8 +37,8 @@ const REMINDING = -0.5
 const FAINT = -1.2
 /** Words that a threat has at least. */
 const FEWEST = 3
-/** Sentences behind a threat that may tell more of it. */
-const BEHIND = 2
+/** How far behind a threat a sentence may tell more of it. */
+const BEHIND = [1, 2]
 /** Words in which a threat is made. */
 const LISTS = ['liability', 'penalty']
 /** These, and words in which it is made outright. */
@@ -78,11 +78,12 @@ const threatenedSanction: Check = function* (view) {
   const threatsIn = Map.groupBy(threats, ({ sentence }) => sentence.n)
   const first = threats[0]?.sentence.n
   for (const threat of threats) {
-    const { sentence, ...raise } = threat
-    const behind = Array.from({ length: BEHIND }, (_, more) => sentence.n + more + 1)
-    if (behind.some((n) => threatsIn.get(n)?.some((other) => tellsMoreOf(other, threat)))) continue
-    if (first !== undefined && first < sentence.n && tellsAgain(threat)) continue
-    yield raise
+    const { n } = threat.sentence
+    const isToldBehind = (more: number): boolean =>
+      threatsIn.get(n + more)?.some((other) => tellsMoreOf(other, threat)) === true
+    if (BEHIND.some(isToldBehind)) continue
+    if (first !== undefined && first < n && tellsAgain(threat)) continue
+    yield threat
   }
 }
 
@@ -170,7 +171,7 @@ function factsTold({ sentence, from, to }: Move): number {
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
 function isNoThreat(view: View, move: Move): boolean {
   if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
-  if (isOfRumour(view, move, sanctionsIn(move)) || tellsOnlyHarm(move, SAID)) return true
+  if (isOfRumour(view, move, LISTS) || tellsOnlyHarm(move, SAID)) return true
   if (isOfFormerTimes(move)) return true
   if (NO_THREATS.some((list) => isOnly(move, list)) || evades(move) || warnsOnly(move)) return true
   const isOther = NO_SANCTIONS.some((list) => isNothingBut(move, list, [...SAID_ANYHOW, 'liability-told']))
@@ -226,7 +227,7 @@ function isOfKnown(view: View, move: Move): boolean {
   const { sentence } = move
   if (!sentence.near('of-known', move, 0)) return false
   for (let n = Math.max(0, sentence.n - TOLD_BEFORE); n <= sentence.n; n++)
-    if (casesMade(view.sentence(n)).length > 0) return true
+    if (view.holds(n, 'case-made') && casesMade(view.sentence(n)).length > 0) return true
   return false
 }
 
@@ -287,7 +288,7 @@ function evades(move: Move): boolean {
 }
 
 function sanctionsIn(move: Move): readonly Stretch[] {
-  return LISTS.flatMap((list) => hitsIn(move, list))
+  return hitsOfAny(move, LISTS)
 }
 
 export default withTraits(

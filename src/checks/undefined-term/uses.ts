@@ -177,7 +177,7 @@ function judgingUse(view: View): Use | undefined {
     // "Section 233 covers offensive content": words of an offence that is cited.
     if (stakes.length === 0 || sentence.citations().length > 0) continue
     const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
-    const judging = termsOf(whole, JUDGING, [whole]).filter((hit) => !pointsBack(sentence, hit))
+    const judging = termsOf(whole, JUDGING, [whole]).filter((hit) => !isTermToldBefore(sentence, hit))
     const begins = Math.min(...stakes.flatMap(([list]) => sentence.hits(list).map(({ to }) => to)))
     const at = plainestOf(judging.filter(({ from }) => from >= begins)) ?? plainestOf(judging)
     if (!at) continue

@@ -18,8 +18,10 @@ const AROUND = 20
 export function givenCount(view: View, move: Move): Stretch | undefined {
   const topics = ownTopics(move.sentence)
   if (topics.length === 0) return undefined
-  for (const sentence of around(view, move.sentence.n)) {
-    if (sentence.hits('counted').length === 0 || !isDated(sentence)) continue
+  for (const n of around(view, move.sentence.n)) {
+    if (!view.holds(n, 'counted')) continue
+    const sentence = view.sentence(n)
+    if (!isDated(sentence)) continue
     if (!ownTopics(sentence).some((topic) => topics.includes(topic))) continue
     const count = sentence.figures().find((figure) => isCount(view, sentence, figure))
     if (count) return upToMark(sentence, { from: count.from, to: count.to }, MOST_QUOTED)
@@ -35,12 +37,12 @@ export function countBefore(view: View, { sentence }: Move): Stretch | undefined
   return count && upToMark(before, { from: count.from, to: count.to }, MOST_QUOTED)
 }
 
-/** The sentence itself and those around it, the nearest first. */
-function* around(view: View, n: number): Generator<SentenceView> {
-  yield view.sentence(n)
+/** The numbers of a sentence and of those around it, the nearest first. */
+function* around({ sentenceCount }: View, n: number): Generator<number> {
+  yield n
   for (let step = 1; step <= AROUND; step++) {
-    if (n + step < view.sentenceCount) yield view.sentence(n + step)
-    if (n >= step) yield view.sentence(n - step)
+    if (n + step < sentenceCount) yield n + step
+    if (n >= step) yield n - step
   }
 }
 

@@ -2,7 +2,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import type { Certainty } from '../../reader/reading.ts'
-import { bySentence, hitsIn } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, hitsOfAny } from '../../reader/stretch.ts'
 import { countsOffences, growsOffence, slowsOfOffence } from './plain-growth.ts'
 
 /** Words between a denial and the growth that it denies. */
@@ -38,6 +38,8 @@ const OUTRIGHT: readonly Outright[] = [
   { list: 'growth-slowed', isMeant: slowsOfOffence, certainty: 'likely', isShown: true, thoughDenied: true },
   { list: 'plain-growth', isMeant: growsOffence, certainty: 'likely', isShown: true },
 ]
+
+const TELLS_GROWTH = [...SAY_SO, ...OUTRIGHT.map(({ list }) => list)]
 
 /** «Жиі ұрынатын болды»: where verbs stand last, what became frequent is told by a form of the verb before. */
 function becameFrequent({ sentence, from, to }: Move): boolean {
@@ -114,8 +116,9 @@ function saysGrowth(move: Move): boolean {
 }
 
 /** What says that something grew where the model makes nothing of it: «это говорит об усилении …», "crime has soared". */
-export function shownOf({ saidBy, ...move }: Growth): readonly Stretch[] | undefined {
-  return saidBy?.isShown ? hitsIn(move, saidBy.list) : undefined
+export function shownOf(growth: Growth): readonly Stretch[] | undefined {
+  const { saidBy } = growth
+  return saidBy?.isShown ? hitsIn(growth, saidBy.list) : undefined
 }
 
 /** «Рост замедлился» says that something still grows, and less plainly. */
@@ -125,5 +128,5 @@ export function isSlower(move: Move): boolean {
 
 /** Words of a move that tell the growth. */
 export function growthIn(move: Move): readonly Stretch[] {
-  return [...SAY_SO, ...OUTRIGHT.map(({ list }) => list)].flatMap((list) => hitsIn(move, list))
+  return hitsOfAny(move, TELLS_GROWTH)
 }

@@ -1,7 +1,7 @@
 import type { Move, Stretch } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 
 /** Words between a growth and what makes it no claim of the speaker's: words for now and then, somebody else's claim. */
@@ -52,6 +52,6 @@ function isNoTrend(move: Move): boolean {
 /** Whether words of growth stand in these phrases only. */
 function tellsAllOf(move: Move, phrases: readonly Stretch[]): boolean {
   if (phrases.length === 0) return false
-  const said = SAY_SO.flatMap((list) => hitsIn(move, list))
+  const said = hitsOfAny(move, SAY_SO)
   return said.every((hit) => meetsAny(hit, phrases))
 }

@@ -13,7 +13,7 @@ import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
-import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
 import { movesItself, namesPlace } from './moves-itself.ts'
 import { accusedByName, isProven, namesAccused } from './named.ts'
@@ -52,8 +52,11 @@ const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
 const unnamedAccused: Check = function* (view) {
   const accusations = [...accusing(view)]
   const first = accusations.reduce((least, { at }) => Math.min(least, at.from), Number.POSITIVE_INFINITY)
-  for (const { sentence, ...raise } of accusations)
-    if (raise.at.from === first || !isGroupAskedBefore({ ...raise.at, sentence, score: 0 })) yield raise
+  for (const accusation of accusations) {
+    const { at, sentence } = accusation
+    const isFirst = at.from === first
+    if (isFirst || !isGroupAskedBefore({ from: at.from, to: at.to, sentence, score: 0 })) yield accusation
+  }
 }
 
 function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceView }> {
@@ -86,7 +89,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
 function isGroupAskedBefore(at: Move): boolean {
   const { sentence } = at
   const { demonstratives } = sentence.spokenIn.terms
-  const groups = ['accused', 'group'].flatMap((list) => hitsIn(at, list))
+  const groups = hitsOfAny(at, ['accused', 'group'])
   const [first] = groups.toSorted((a, b) => a.from - b.from)
   return (
     first !== undefined && first.from > sentence.from && demonstratives.test(sentence.word(first.from - 1))
@@ -151,8 +154,7 @@ function isNegated({ sentence, from, to }: Move, before: number): boolean {
 
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
 function isNobodysWrong(view: View, move: Move): boolean {
-  const said = ['accused', 'by-name', 'wrongdoing'].flatMap((list) => hitsIn(move, list))
-  if (isOfRumour(view, move, said)) return true
+  if (isOfRumour(view, move, ['accused', 'by-name', 'wrongdoing'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
   if (isOfVictims(move) || namesNobody(move)) return true
   if (isLawful(move) || isRuledOut(move) || isUndone(move) || isAgainstIt(move)) return true

@@ -1,6 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 /** Words between a wrong by name and the rule that only forbids to serve it. */
 const BESIDE = 2
@@ -25,11 +25,12 @@ export function isRuledOut(move: Move): boolean {
 export function isSoughtAlready(view: View, move: Move): boolean {
   const { sentence } = move
   const culprits = hitsIn(move, 'culprit')
-  const groups = ['accused', 'group', 'by-name'].flatMap((list) => hitsIn(move, list))
-  if (culprits.length === 0 || groups.some((group) => !meetsAny(group, culprits))) return false
+  if (culprits.length === 0) return false
+  const groups = hitsOfAny(move, ['accused', 'group', 'by-name'])
+  if (groups.some((group) => !meetsAny(group, culprits))) return false
   for (let n = Math.max(0, sentence.n - CASE_BEFORE); n <= sentence.n; n++) {
-    const before = view.sentence(n)
-    if (before.hits('hypothesis').length === 0 && casesTold(before).length > 0) return true
+    if (!view.holds(n, 'case-made') || view.holds(n, 'hypothesis')) continue
+    if (casesTold(view.sentence(n)).length > 0) return true
   }
   return false
 }
@@ -38,11 +39,12 @@ export function isSoughtAlready(view: View, move: Move): boolean {
 export function isDecidedOn(view: View, move: Move): boolean {
   const { sentence } = move
   const { indefinite } = sentence.spokenIn.terms
-  const groups = ['accused', 'group', 'ill-meaning'].flatMap((list) => hitsIn(move, list))
+  const groups = hitsOfAny(move, ['accused', 'group', 'ill-meaning'])
   // «Отдельные блогеры», "some users" are others than those whom the court heard.
   const isVague = groups.some((group) => indefinite.test(sentence.word(group.from)))
   if (groups.length === 0 || isVague || hitsIn(move, 'by-name').length > 0) return false
   for (let n = Math.max(0, sentence.n - CASE_BEFORE); n <= sentence.n; n++) {
+    if (!view.holds(n, 'court-decided')) continue
     const before = view.sentence(n)
     const decided = before.hits('court-decided')
     if (decided.some((hit) => !before.negated(hit) && !isPromised(before, hit))) return true
@@ -58,7 +60,7 @@ export function isUndone(move: Move): boolean {
   // Where verbs stand last, they are negated by their own forms.
   if (verbsLast || wrongs.length === 0 || hitsIn(move, 'by-name').length > 0) return false
   const omissions = sentence.hits('omission')
-  const groups = ['accused', 'group', 'vague-group'].flatMap((list) => hitsIn(move, list))
+  const groups = hitsOfAny(move, ['accused', 'group', 'vague-group'])
   // «Клиенты, …, не прощают»: of others than the group right before it, little is told by one denied verb.
   const negations = sentence
     .hits('negation')
@@ -72,8 +74,8 @@ export function isUndone(move: Move): boolean {
 export function isAgainstIt(move: Move): boolean {
   const against = hitsIn(move, 'rebuts')
   if (against.length === 0) return false
-  const groups = ['accused', 'group', 'vague-group'].flatMap((list) => hitsIn(move, list))
-  const wrongs = ['wrongdoing', 'does-wrong'].flatMap((list) => hitsIn(move, list))
+  const groups = hitsOfAny(move, ['accused', 'group', 'vague-group'])
+  const wrongs = hitsOfAny(move, ['wrongdoing', 'does-wrong'])
   if (groups.length === 0 || wrongs.length === 0) return false
   const { verbsLast } = move.sentence.spokenIn.clauses
   return against.some((words) =>

@@ -50,7 +50,7 @@ function isDeed(view: View, phrase: Move): boolean {
   )
     return false
   if (sentence.hits('hypothesis').length > 0 || isNoFact(sentence, phrase)) return false
-  if (isTakenBack(view, sentence) || isOfRumour(view, phrase, [phrase])) return false
+  if (isTakenBack(view, sentence) || isOfRumour(view, phrase, [])) return false
   // "Those who pursue this criminal behaviour": what was told before is pointed to.
   const points = sentence.ofAll.terms.has('pointing', sentence.word(phrase.from))
   return points || !isToldAsNoDeed(phrase)

@@ -2,6 +2,7 @@ import type { CitedWords, Stretch } from '../check.ts'
 import { isArticleNumber } from '../scan/article-numbers.ts'
 import type { Tokens } from '../scan/tokens.ts'
 import { MAY_CITE, NUMERIC, type Words } from '../scan/words.ts'
+import { nothing } from '../tables/nothing.ts'
 import { beforeArticle, behindName, behindReference } from './reference-ends.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 
@@ -10,6 +11,7 @@ const ACT_BETWEEN = 4
 /** Units of «§§ » before a number. */
 const SIGN = 3
 const CLOSING = /[)»”“"]/u
+const NONE = nothing<CitedWords>()
 
 /** References to articles of law in a sentence, with the words around them that name part and act. */
 export function citationsIn(
@@ -18,9 +20,9 @@ export function citationsIn(
   text: string,
   from: number,
   to: number,
-): CitedWords[] {
+): readonly CitedWords[] {
   const first = firstCiting(tokens, words, from, to)
-  if (first === to) return []
+  if (first === to) return NONE
   const found: CitedWords[] = []
   const sentence = sentenceWords(tokens, words, text, from, to)
   for (let token = first, previous = from; token < to; token++) {

@@ -3,16 +3,24 @@ import type { Figure } from '../check.ts'
 import { spelledNumber, spelledYears } from '../scan/spelled-numbers.ts'
 import type { Tokens } from '../scan/tokens.ts'
 import { MAY_MEASURE, NUMERIC, type Words } from '../scan/words.ts'
+import { nothing } from '../tables/nothing.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 import { kindOfYears } from './year-kinds.ts'
 
 const MOST_TOKENS = 4
 const DECADE = 10
+const NONE = nothing<Figure>()
 
 /** Numbers of a sentence, with what they count. One pass. */
-export function figuresIn(text: string, tokens: Tokens, words: Words, from: number, to: number): Figure[] {
+export function figuresIn(
+  text: string,
+  tokens: Tokens,
+  words: Words,
+  from: number,
+  to: number,
+): readonly Figure[] {
   const first = firstMeasuring(tokens, words, from, to)
-  if (first === to) return []
+  if (first === to) return NONE
   const sentence = sentenceWords(tokens, words, text, from, to)
   const figures: Figure[] = []
   for (let token = first; token < to; ) {

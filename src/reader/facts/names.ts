@@ -2,6 +2,7 @@ import type { Name, Stretch } from '../check.ts'
 import type { NameWords } from '../language/names.ts'
 import type { Tokens } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL, INITIAL, MAY_NAME, type Words } from '../scan/words.ts'
+import { nothing } from '../tables/nothing.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 
 /** A text with what is known of its words. */
@@ -17,6 +18,7 @@ const SHORTEST = 3
 const APPOSED = 7
 /** What the first word of every name looks like. */
 const MAY_BEGIN = CAPITAL | INITIAL | MAY_NAME
+const NONE = nothing<Name>()
 
 /**
  * Persons and organisations named in `[from, to)`: initials with a surname, a first name or a patronymic beside another capitalised
@@ -24,7 +26,12 @@ const MAY_BEGIN = CAPITAL | INITIAL | MAY_NAME
  * is a name behind a title ("Mr Navalny"), as an example ("groups like Hamas"), before those who act under it ("Hamas militants")
  * or in a form that only surnames have («Аблязовым»): else it may be a place or an office. What `known` says is nobody is none.
  */
-export function namesIn({ text, tokens, words }: Read, known: NameWords, from: number, to: number): Name[] {
+export function namesIn(
+  { text, tokens, words }: Read,
+  known: NameWords,
+  from: number,
+  to: number,
+): readonly Name[] {
   const names: Name[] = []
   let look: NameLook | undefined
   for (let token = from; token < to; token++) {
@@ -37,7 +44,7 @@ export function namesIn({ text, tokens, words }: Read, known: NameWords, from: n
       token = person.to - 1
     } else if (look.isOrganisation(token)) names.push({ from: token, to: token + 2, kind: 'organisation' })
   }
-  return names
+  return names.length === 0 ? NONE : names
 }
 
 type Found = Stretch | undefined

@@ -1,15 +1,16 @@
 import type { Stretch } from '../check.ts'
 import { PARAGRAPH_STARTS, QUOTE_CLOSED, QUOTE_OPENS, type Tokens } from '../scan/tokens.ts'
+import { nothing } from '../tables/nothing.ts'
 
 /** Words at least: what is shorter is a term or a name in quotation marks, not somebody's words. */
 const SHORTEST = 4
 /** Words on each side in which the other mark of a quotation over several sentences is looked for. */
 const FURTHEST = 150
-const NONE: Stretch[] = []
+const NONE = nothing<Stretch>()
 
 /** What stands in quotation marks in a sentence, `[from, to)`. A quotation that opened earlier starts at the sentence. */
 export function quotedIn(tokens: Tokens, from: number, to: number): readonly Stretch[] {
-  let found = NONE
+  let found: Stretch[] | undefined
   let open = -1
   for (let token = from; token < to; token++) {
     const before = tokens.before[token] as number
@@ -19,7 +20,9 @@ export function quotedIn(tokens: Tokens, from: number, to: number): readonly Str
     }
     if (before & QUOTE_OPENS) open = token
   }
-  return open < 0 ? found : withQuoted(found, open, to)
+  if (open >= 0) found = withQuoted(found, open, to)
+  // Most sentences quote nobody, and keep no list of their own.
+  return found ?? NONE
 }
 
 /** What somebody is quoted with: quotations that are no terms or names. */
@@ -27,9 +30,7 @@ export function speechesIn(quoted: readonly Stretch[]): readonly Stretch[] {
   return quoted.filter(({ from, to }) => to - from >= SHORTEST)
 }
 
-/** Most sentences quote nobody, and keep no list of their own. */
-function withQuoted(found: Stretch[], from: number, to: number): Stretch[] {
-  if (found.length === 0) return [{ from, to }]
+function withQuoted(found: Stretch[] = [], from: number, to: number): Stretch[] {
   found.push({ from, to })
   return found
 }

@@ -1,12 +1,14 @@
 import type { Move, SentenceView, Stretch, View } from '../check.ts'
+import { hitsOfAny } from '../stretch.ts'
 
 /**
  * «Слухи о том, что блогеров будут сажать, ложны», «айыппұл салынады деген қауесет»: what rumours tell of a liability, an offence or
  * somebody's wrong is not what the body that speaks of them says. What messages of any kind tell is that only where the sentence or
  * the next one calls it untrue.
- * @param words those in the move that make it one of the check: of a penalty, an offence, the accused
+ * @param lists whose words in the move make it one of the check: of a penalty, an offence, the accused
  */
-export function isOfRumour(view: View, { sentence, from, to }: Move, words: readonly Stretch[]): boolean {
+export function isOfRumour(view: View, move: Move, lists: readonly string[]): boolean {
+  const { sentence, from, to } = move
   const rumours = sentence.hits('rumour-that')
   const reports = sentence.hits('report-that')
   if (rumours.length === 0 && reports.length === 0) return false
@@ -14,6 +16,7 @@ export function isOfRumour(view: View, { sentence, from, to }: Move, words: read
   const isUntrue =
     sentence.hits('untrue').length > 0 || (n + 1 < view.sentenceCount && view.holds(n + 1, 'calls-untrue'))
   const told = isUntrue ? [...rumours, ...reports] : rumours
+  const words = hitsOfAny(move, lists)
   return told.some((rumour) => {
     // A move may begin with the «что» of its rumour.
     const begin = rumour.from < from && from < rumour.to ? rumour.to : from

@@ -1,5 +1,5 @@
 import type { Move } from '../check.ts'
-import { hitsIn, meetsAny } from '../stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../stretch.ts'
 
 /** What messages lead to, stir up or weaken. */
 const HARMS = ['leads-to-harm', 'leads-to-loss', 'stirs-harm', 'harm-to-all']
@@ -11,7 +11,7 @@ const LIABILITY = ['liability-told', 'plain-threat', 'acts-against', 'stern-word
  * @param own lists in which a check has words of liability of its own
  */
 export function tellsOnlyHarm(move: Move, own: readonly string[]): boolean {
-  const harms = HARMS.flatMap((list) => hitsIn(move, list))
+  const harms = hitsOfAny(move, HARMS)
   if (harms.length === 0 || move.sentence.citations().length > 0) return false
   return [...LIABILITY, ...own].every((list) => hitsIn(move, list).every((hit) => meetsAny(hit, harms)))
 }

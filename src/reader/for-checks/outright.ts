@@ -1,6 +1,7 @@
 import type { Move, SentenceView, Stretch, View } from '../check.ts'
+import { nothing } from '../tables/nothing.ts'
 
-const NONE: readonly Move[] = []
+const NONE = nothing<Move>()
 
 /**
  * Phrases that make a check's move in so many words, whatever the model makes of what stands around them: of each sentence that
@@ -10,10 +11,15 @@ export function outright(view: View, list: string, isMeant?: (phrase: Move) => b
   const sentences = view.with(list)
   // Most phrases stand in no sentence of a text.
   if (sentences.length === 0) return NONE
-  return sentences.flatMap((sentence) => {
-    const phrases = sentence.hits(list).map(({ from, to }): Move => ({ from, to, sentence, score: 0 }))
-    return (isMeant ? phrases.find(isMeant) : phrases[0]) ?? []
-  })
+  const found: Move[] = []
+  for (const sentence of sentences)
+    for (const { from, to } of sentence.hits(list)) {
+      const phrase = { from, to, sentence, score: 0 }
+      if (isMeant?.(phrase) === false) continue
+      found.push(phrase)
+      break
+    }
+  return found
 }
 
 /** Whether the words are the speaker's own, and neither they nor what they tell of is denied. */

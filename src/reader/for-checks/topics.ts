@@ -1,5 +1,6 @@
 import type { Topic } from '../../law/law.ts'
 import type { SentenceView, View } from '../check.ts'
+import { nothing } from '../tables/nothing.ts'
 
 const TOPICS: readonly Topic[] = [
   'false-information',
@@ -23,7 +24,7 @@ const TOPICS: readonly Topic[] = [
 
 /** The shared list of each topic. */
 const LISTS = TOPICS.map((topic) => ({ topic, list: `topic-${topic}` }))
-const NONE: readonly Topic[] = []
+const NONE = nothing<Topic>()
 
 /** What a sentence itself names, by the shared lists `topic-…`. */
 export function ownTopics(sentence: SentenceView): readonly Topic[] {

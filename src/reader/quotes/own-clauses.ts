@@ -21,6 +21,7 @@ export function ownClauses(
   { from, to }: Stretch,
   strongest: () => readonly Stretch[],
 ): Stretch {
+  if (!hasMark(facts, from + LEFT_OUT, to - LEFT_OUT)) return { from, to }
   const { verbsLast } = facts.own.knowledge.language.clauses
   const look = new ClauseLook(facts, { from: facts.from, to: facts.to })
   const isOwn = (stretch: Stretch): boolean =>
@@ -44,6 +45,13 @@ export function ownClauses(
     if (!endsSpeech && isLong(behind) && begins && !isOwn(before) && isOwn(behind)) own = behind
   }
   return own
+}
+
+/** Whether a mark stands before any of the words `[from, to)` that a clause or somebody's speech may end at. */
+function hasMark(facts: SentenceFacts, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (marksBefore(facts, token) & (COMMA_BEFORE | QUOTE_CLOSED)) return true
+  return false
 }
 
 /** Whether a comma and a conjunction stand before a clause. */

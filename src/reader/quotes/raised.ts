@@ -6,6 +6,7 @@ import type { StatementFacts } from '../statement-facts.ts'
 import { meetsAny, shared } from '../stretch.ts'
 import type { Candidate } from '../survey/weigh.ts'
 import { firstHolding } from '../tables/halving.ts'
+import { nothing } from '../tables/nothing.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { shortestSpan } from './shortest-span.ts'
 import { withoutTie } from './ties.ts'
@@ -114,7 +115,7 @@ function isQuoted({ speeches }: SentenceFacts, at: Stretch): boolean {
   return meetsAny(at, speeches)
 }
 
-const NONE: readonly Stretch[] = []
+const NONE = nothing<Stretch>()
 
 /** What of some stretches lies within another; nearly always all of it. */
 function within(runs: readonly Stretch[], at: Stretch): readonly Stretch[] {

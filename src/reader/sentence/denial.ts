@@ -62,8 +62,13 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
 /** Whether a sentence denies anything at all: most do not, and nothing need be gathered. */
 function hasDenial({ own, n, survey }: SentenceFacts, denied: number): boolean {
   const { before, behind, around, told } = own.denial
-  const holds = (place: number): boolean => survey.holds(n, place)
-  return holds(denied) || holds(before) || holds(behind) || holds(around) || holds(told)
+  return (
+    survey.holds(n, denied) ||
+    survey.holds(n, before) ||
+    survey.holds(n, behind) ||
+    survey.holds(n, around) ||
+    survey.holds(n, told)
+  )
 }
 
 /** «…, говорится в сети» closes what is told; «в сети говорится, что …» is the speaker's own sentence. */

@@ -2,6 +2,7 @@ import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
 import { COLON_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
 import { meetsAny } from '../stretch.ts'
+import { nothing } from '../tables/nothing.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { hasSpeechEnd, isOf, marksBefore } from './clauses.ts'
 import { refutedIn } from './refuted-list.ts'
@@ -32,7 +33,7 @@ const SHORTEST_MESSAGE = 3
 /** Words at most that tell who said what stands before a comma and a dash. */
 const TAIL = 9
 
-const NONE: readonly OthersWords[] = []
+const NONE = nothing<OthersWords>()
 
 /**
  * What a sentence tells as the words of private persons, of messages and posts, or as a title: in quotation marks («Блогер написал: «…»»),

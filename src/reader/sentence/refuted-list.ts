@@ -1,5 +1,6 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
+import { LABELS, type Label } from '../vocabulary/denial-places.ts'
 import { marksBefore } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -9,11 +10,8 @@ const REACH = 4
 /** Words of a label with its number: «Распространенное заблуждение № 1». */
 const LONGEST = 5
 
-/** What a myth or a claim is called, and what answers it. */
-type Label = 'myth-label' | 'claim-label' | 'fact-label'
-const LABELS: readonly Label[] = ['myth-label', 'claim-label', 'fact-label']
-
-interface Found {
+/** A label where a sentence begins with one. */
+export interface LabelFound {
   readonly is: Label
   /** First word behind it. */
   readonly to: number
@@ -30,12 +28,12 @@ export function refutedIn(
   factsAt: (token: number) => SentenceFacts,
 ): OthersWords | undefined {
   const { n, from, to, survey } = facts
-  const { sentences, sentenceCount } = survey.tokens
-  const nth = (place: number): SentenceFacts => factsAt(sentences[place] as number)
   for (let before = n; before >= Math.max(0, n - REACH); before--) {
-    if (!LABELS.some((label) => mayHold(facts, before, label))) continue
+    if (!mayHoldLabel(facts, before)) continue
+    const { sentences, sentenceCount } = survey.tokens
+    const nth = (place: number): SentenceFacts => factsAt(sentences[place] as number)
     const head = before === n ? facts : nth(before)
-    const label = labelOf(head)
+    const { label } = head
     if (label === undefined) continue
     if (label.is === 'fact-label') return undefined
     // «Миф 1» is a sentence of its own; behind «Миф: …» a further sentence belongs to the myth only where it is answered.
@@ -54,18 +52,19 @@ function isAnswered(
   sentenceCount: number,
 ): boolean {
   for (let behind = n + 1; behind < Math.min(sentenceCount, n + 1 + REACH); behind++) {
-    const label = labelOf(nth(behind))
+    const { label } = nth(behind)
     if (label !== undefined) return label.is === 'fact-label'
   }
   return false
 }
 
-function mayHold({ survey, own }: SentenceFacts, n: number, label: Label): boolean {
-  return survey.holds(n, own.listPlace(label))
+function mayHoldLabel({ survey, own }: SentenceFacts, n: number): boolean {
+  for (const place of own.denial.labels) if (survey.holds(n, place)) return true
+  return false
 }
 
 /** The label that a sentence begins with, up to its colon or dash, or that it is all of. */
-function labelOf(facts: SentenceFacts): Found | undefined {
+export function labelOf(facts: SentenceFacts): LabelFound | undefined {
   let first = facts.from
   while (first < facts.to && isNumber(facts, first)) first++
   for (const is of LABELS) {

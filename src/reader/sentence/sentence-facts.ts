@@ -7,13 +7,15 @@ import { quotedIn, speechesIn } from '../facts/quotation.ts'
 import { meet } from '../stretch.ts'
 import { HIT, type Hits } from '../survey/hits.ts'
 import type { Survey } from '../survey/survey.ts'
+import { nothing } from '../tables/nothing.ts'
 import type { ListPlaces, ListsOfCheck } from '../vocabulary/lists-of-check.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 import { type OthersWords, othersWordsIn } from './others-words.ts'
+import { type LabelFound, labelOf } from './refuted-list.ts'
 import { ToldBy } from './told-by.ts'
 
-const NONE: readonly Stretch[] = []
+const NONE = nothing<Stretch>()
 
 /** What can be looked up in one sentence, each once for all checks and only when a check asks. */
 export class SentenceFacts {
@@ -34,6 +36,7 @@ export class SentenceFacts {
   #speeches: readonly Stretch[] | undefined
   #toldBy: ToldBy | undefined
   #othersWords: readonly OthersWords[] | undefined
+  #label: LabelFound | null | undefined
 
   /** @param factsAt of the sentence that a token of the same text stands in */
   constructor(
@@ -109,21 +112,30 @@ export class SentenceFacts {
     return this.#othersWords
   }
 
+  /** What a list of myths and facts calls what it begins with; the sentences behind it ask, too. */
+  get label(): LabelFound | undefined {
+    if (this.#label === undefined) this.#label = labelOf(this) ?? null
+    return this.#label ?? undefined
+  }
+
   /** Whether it has phrases of a list: of most lists that are asked for it has none. */
   holds({ own, shared }: ListPlaces): boolean {
     return this.survey.holds(this.n, own) || this.survey.holds(this.n, shared)
   }
 
-  /** Hits of the lists at these places, in order. */
-  hitsAt(places: ListPlaces): readonly Stretch[] {
+  /** Hits of the lists at these places that share a word with tokens `[from, to)`, in order. */
+  hitsAt(places: ListPlaces, from = this.from, to = this.to): readonly Stretch[] {
     if (!this.holds(places)) return NONE
     const { own, shared } = places
-    const { numbers, from, to } = this.hits
+    const { hits } = this
+    const { numbers } = hits
     const found: Stretch[] = []
-    for (let at = from; at < to; at += HIT)
-      if (numbers[at] === own || numbers[at] === shared)
-        found.push({ from: numbers[at + 1] as number, to: numbers[at + 2] as number })
-    return found
+    for (let at = hits.from; at < hits.to; at += HIT) {
+      if (numbers[at] !== own && numbers[at] !== shared) continue
+      const hit = { from: numbers[at + 1] as number, to: numbers[at + 2] as number }
+      if (hit.from < to && hit.to > from) found.push(hit)
+    }
+    return found.length === 0 ? NONE : found
   }
 
   /** Hits of a list that all checks share, in order. */

@@ -64,8 +64,8 @@ export class Sentence implements SentenceView {
     return (marks & (PARTS | BRACKET_BEFORE)) !== 0 || !isAroundName(this.#facts, token)
   }
 
-  hits(list: string): readonly Stretch[] {
-    return this.#facts.hitsAt(this.#lists.asked(list))
+  hits(list: string, { from, to }: Stretch = this): readonly Stretch[] {
+    return this.#facts.hitsAt(this.#lists.asked(list), from, to)
   }
 
   near(list: string, stretch: Stretch, words = NEAR): boolean {
@@ -96,7 +96,7 @@ export class Sentence implements SentenceView {
 
   quotesOthers(stretch: Stretch): boolean {
     const { othersWords, speeches } = this.#facts
-    if (othersWords.some((told) => this.#isTold(stretch, told))) return true
+    for (const told of othersWords) if (this.#isTold(stretch, told)) return true
     if (speeches.length === 0) return false
     const quoted = speeches.find(({ from, to }) => from <= stretch.from && stretch.to <= to)
     return (quoted !== undefined && this.#isHearsay(quoted)) || this.#isShown(stretch, speeches)

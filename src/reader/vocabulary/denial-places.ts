@@ -8,7 +8,13 @@ export interface DenialPlaces {
   readonly told: number
   /** Words that only seem to deny. */
   readonly kept: number
+  /** What lists of myths and facts call what they refute, and what answers it. */
+  readonly labels: readonly number[]
 }
+
+/** What a myth or a claim is called, and what answers it. */
+export type Label = 'myth-label' | 'claim-label' | 'fact-label'
+export const LABELS: readonly Label[] = ['myth-label', 'claim-label', 'fact-label']
 
 /** Looks the lists up once for a language. */
 export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
@@ -18,5 +24,6 @@ export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
     around: placeOf('denial-around'),
     told: placeOf('denial-of-told'),
     kept: placeOf('no-denial'),
+    labels: LABELS.map(placeOf),
   }
 }
