@@ -18,7 +18,7 @@ import { quoteOf } from './quotes/quote.ts'
 import { keptOf, type Raised } from './quotes/raised.ts'
 import type { DefinitionCard, Quote, Reading } from './reading.ts'
 import type { Statement } from './statement.ts'
-import { StatementFacts } from './statement-facts.ts'
+import { StatementFacts, type Surroundings } from './statement-facts.ts'
 import { createExplain } from './survey/explain.ts'
 import { createSurveyor, type Survey } from './survey/survey.ts'
 import { viewOf } from './view.ts'
@@ -106,24 +106,27 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     const leftOut = isNamed ? undefined : leftOutOf(surveyed)
     const statement = inOrder(unread, unread.language ?? prevailing(surveyed, leftOut))
     const { law } = context
-    const factsOn = (on: Day | undefined, lawNotChecked: Trilingual | undefined) =>
-      new StatementFacts(statement, surveyed, vocabulary, explain, {
-        on,
-        law: on === undefined ? undefined : law,
-        lawNotChecked,
-        body: bodyOf(statement, law) ?? context.body,
-        earlier: context.earlier ?? [],
-      })
+    const body = bodyOf(statement, law) ?? context.body
+    const surroundingsOn = (on: Day | undefined, lawNotChecked: Trilingual | undefined): Surroundings => ({
+      on,
+      law: on === undefined ? undefined : law,
+      lawNotChecked,
+      body,
+      earlier: context.earlier ?? [],
+    })
     const { date, during } = statement
     const span = law === undefined || date !== undefined || during === undefined ? undefined : daysOf(during)
     const [first, last] = span ?? [date, date]
-    const facts = factsOn(first, whyNotChecked(statement, law))
+    const surroundings = surroundingsOn(first, whyNotChecked(statement, law))
+    const facts = new StatementFacts(statement, surveyed, vocabulary, explain, surroundings)
     const seen = (facts: StatementFacts) => seenIn(facts, leftOut)
     const onFirst = seen(facts)
     const { raised, cards } =
       span === undefined
         ? onFirst
-        : overSpan(onFirst, seen(factsOn(last, undefined)), () => seen(factsOn(undefined, LAW_CHANGED)))
+        : overSpan(onFirst, seen(facts.in(surroundingsOn(last, undefined))), () =>
+            seen(facts.in(surroundingsOn(undefined, LAW_CHANGED))),
+          )
     const kept = wherePlainest(withoutAskedBetter(raised), asksWherePlainest).toSorted(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )

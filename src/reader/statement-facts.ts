@@ -32,27 +32,31 @@ export class StatementFacts {
   readonly surroundings: Surroundings
   /** One place for each sentence from the start: a table that grows with far places would be kept as a slow one. */
   readonly #facts: (SentenceFacts | undefined)[]
-  readonly #candidates = new Map<string, Candidate[]>()
+  readonly #candidates: ReadonlyMap<string, readonly Candidate[]>
   #sources: Sources | undefined
 
+  /** @param known the same statement in other surroundings */
   constructor(
     statement: Statement,
     survey: Survey,
     vocabulary: Vocabulary,
     explain: Explain,
     surroundings: Surroundings,
+    known?: StatementFacts,
   ) {
     this.statement = statement
     this.survey = survey
     this.vocabulary = vocabulary
     this.explain = explain
     this.surroundings = surroundings
-    this.#facts = new Array(survey.tokens.sentenceCount)
-    for (const candidate of survey.candidates) {
-      const known = this.#candidates.get(candidate.check)
-      if (known) known.push(candidate)
-      else this.#candidates.set(candidate.check, [candidate])
-    }
+    this.#facts = known === undefined ? new Array(survey.tokens.sentenceCount) : known.#facts
+    this.#candidates = known === undefined ? byCheck(survey.candidates) : known.#candidates
+  }
+
+  /** The same statement by the law of another day, or by none: what was looked up in its sentences is no law. */
+  in(surroundings: Surroundings): StatementFacts {
+    const { statement, survey, vocabulary, explain } = this
+    return new StatementFacts(statement, survey, vocabulary, explain, surroundings, this)
   }
 
   readonly #at = (token: number): SentenceFacts => this.factsAt(token)
@@ -104,4 +108,14 @@ export class StatementFacts {
     if (!(marked & AROUND)) return units
     return withPairedMarks(this.statement.text, units, sentenceUnits(tokens, sentenceAt(tokens, from)))
   }
+}
+
+function byCheck(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const found = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const known = found.get(candidate.check)
+    if (known) known.push(candidate)
+    else found.set(candidate.check, [candidate])
+  }
+  return found
 }

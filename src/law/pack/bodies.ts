@@ -1,18 +1,19 @@
 import { foldedWords } from '../fold.ts'
 import type { BodyKind } from '../law.ts'
 import type { BodyRow, PlaceNames } from './data.ts'
+import { ofNames } from './of-names.ts'
 import { compile, matches } from './patterns.ts'
 
 /** Tells the kind of a body by its name; of several kinds that a name shows, the first of the rows. */
 export function bodyKinds(rows: readonly BodyRow[]): (name: string) => BodyKind | undefined {
   let patterns: ReturnType<typeof compile<BodyKind>> | undefined
-  return (name) => {
+  return ofNames((name) => {
     patterns ??= compile(rows.flatMap(({ kind, names }) => names.map((each) => [each, kind] as const)))
     let best: { readonly value: BodyKind; readonly rank: number } | undefined
     for (const match of matches(foldedWords(name), patterns))
       if (best === undefined || match.rank < best.rank) best = match
     return best?.value
-  }
+  })
 }
 
 /** What names of countries and places in a text tell of the country that it is about. */
@@ -38,12 +39,12 @@ export function countryNames({ home, foreign, homeBodies = [] }: PlaceNames): Co
     return matches(foldedWords(text), patterns).map(({ value }) => value)
   }
   return {
-    recognises(body) {
+    recognises: ofNames((body) => {
       const [first] = shown(body)
       if (first !== undefined) return first
       bodies ??= compile(homeBodies.map((each) => [each, true] as const))
       return matches(foldedWords(body), bodies).length > 0
-    },
+    }),
     isHome(body, text) {
       if (shown(body).length > 0) return false
       const all = shown(text)

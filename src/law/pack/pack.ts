@@ -11,6 +11,7 @@ import { bodyKinds } from './bodies.ts'
 import type { ActRow, PackData } from './data.ts'
 import { facts } from './facts.ts'
 import { bodyNames, namesOf } from './names.ts'
+import { ofNames } from './of-names.ts'
 import { packBodies } from './pack-bodies.ts'
 import { packStanding } from './pack-standing.ts'
 import { packTerms } from './pack-terms.ts'
@@ -130,7 +131,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
 
     glossary: () => data.glossary,
 
-    named: namesOf(data.glossary, data.offices),
+    named: ofNames(namesOf(data.glossary, data.offices)),
 
     isBody: bodyNames(data.offices),
 
