@@ -1,5 +1,5 @@
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { home } from './home.ts'
 import { Problem } from './problem.ts'
 
 /** What the operator of this site has set, once and for all of a run. */
@@ -51,8 +51,8 @@ export function madeFolder({ folder }: Config): string {
 function usualFolder({ XDG_DATA_HOME, LOCALAPPDATA }: Environment): string {
   if (XDG_DATA_HOME) return join(XDG_DATA_HOME, 'saual')
   if (process.platform === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'saual')
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'saual')
-  return join(homedir(), '.local', 'share', 'saual')
+  if (process.platform === 'darwin') return join(home(), 'Library', 'Application Support', 'saual')
+  return join(home(), '.local', 'share', 'saual')
 }
 
 /** The value is not repeated in the problem: it may hold a password. */

@@ -125,7 +125,14 @@ function programOf(words: string) {
   const program = mkdtempSync(join(folder, 'program-'))
   const [module, maker] = [join(program, 'src', 'kept.ts'), join(program, 'src', 'catalog.ts')]
   writeFileSync(join(program, 'package.json'), '{"type":"module"}')
-  for (const name of ['kept.ts', 'make-folder.ts', 'modules.ts', 'sha256.ts', 'unfinished-name.ts'])
+  for (const name of [
+    'home.ts',
+    'kept.ts',
+    'make-folder.ts',
+    'modules.ts',
+    'sha256.ts',
+    'unfinished-name.ts',
+  ])
     cpSync(fileURLToPath(new URL(name, import.meta.url)), join(program, 'src', name))
   symlinkSync(
     fileURLToPath(new URL('../node_modules', import.meta.url)),

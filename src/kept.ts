@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { home } from './home.ts'
 import { makeFolder } from './make-folder.ts'
 import { heldContent } from './modules.ts'
 import { sha256Of } from './sha256.ts'
@@ -80,7 +80,7 @@ function stateOf(sources: readonly string[], program: string): State {
   // Tables of whole numbers behind it begin at a multiple of four.
   const whole = Buffer.alloc(Math.ceil((bytes.length + 1) / 4) * 4)
   bytes.copy(whole)
-  return { bytes: whole, print: printOf(program + (sources[0] ?? '')) }
+  return { bytes: whole, print: nameOf(program + (sources[0] ?? '')) }
 }
 
 function find(name: string, { bytes, print }: State): Uint8Array | undefined {
@@ -113,6 +113,19 @@ function contentOf(makers: readonly string[]): string {
 /** By what a text is told from others. */
 function printOf(text: string): string {
   return sha256Of(text).slice(0, PRINT_DIGITS)
+}
+
+/**
+ * By what files of one name are told apart. What stands in a file tells whether it is the one that was meant, so that this need only
+ * be likely to differ, and at each start it is asked before anything is read.
+ */
+function nameOf(text: string): string {
+  let [first, second] = [0x811c9dc5, 0x01000193]
+  for (let index = 0; index < text.length; index++) {
+    first = Math.imul(first ^ text.charCodeAt(index), 0x01000193)
+    second = Math.imul(second + text.charCodeAt(index), 0x85ebca6b) ^ (second >>> 13)
+  }
+  return [first, second].map((half) => (half >>> 0).toString(16).padStart(PRINT_DIGITS / 2, '0')).join('')
 }
 
 /** Written under another name first, so that two programs that start at once never read half a file. */
@@ -167,5 +180,5 @@ function keptFolder(): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env
   if (XDG_CACHE_HOME) return join(XDG_CACHE_HOME, 'saual', 'lists')
   if (process.platform === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'saual', 'lists')
-  return join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'saual', 'lists')
+  return join(home(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'saual', 'lists')
 }

@@ -30,8 +30,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   messages: ['law'],
   'problem.ts': [],
+  'home.ts': [],
   'make-folder.ts': [],
-  'kept.ts': ['make-folder.ts', 'modules.ts', 'sha256.ts', 'unfinished-name.ts'],
+  'kept.ts': ['home.ts', 'make-folder.ts', 'modules.ts', 'sha256.ts', 'unfinished-name.ts'],
   'sha256.ts': [],
   'unfinished-name.ts': [],
   'watched-memory.ts': [],
@@ -40,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpora: ['law', 'formats', 'git', 'problem.ts'],
   record: ['reader', 'law'],
   archive: ['make-folder.ts', 'problem.ts'],
-  'config.ts': ['problem.ts'],
+  'config.ts': ['home.ts', 'problem.ts'],
   storage: ['reader', 'law', 'record', 'archive', 'make-folder.ts', 'problem.ts', 'unfinished-name.ts'],
   'lemmas.ts': ['modules.ts', 'reader', 'law', 'languages'],
   'catalog.ts': [
@@ -58,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   intake: ['formats', 'reader', 'law', 'problem.ts'],
   desk: [
+    'home.ts',
     'make-folder.ts',
     'sha256.ts',
     'reader',
