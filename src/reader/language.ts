@@ -28,6 +28,11 @@ export interface Language {
   readonly name: string
   /** Quotation marks for our own sentences. */
   readonly quotationMarks: readonly [string, string]
+  /**
+   * Letters of which each pattern that all languages are asked for together (`WordsOfAll`) needs one, so that words in plain Latin
+   * letters and figures are not asked of it.
+   */
+  readonly alphabet?: 'Cyrillic'
 
   // How a text is taken apart.
   /** Without them no text is ever taken for one in another language. */

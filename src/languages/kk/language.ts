@@ -26,6 +26,7 @@ const kazakh: Language = {
   letters,
   sentenceEnds,
   quotationMarks: ['«', '»'],
+  alphabet: 'Cyrillic',
   clauses,
   generalWords,
   acts,

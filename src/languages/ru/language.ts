@@ -26,6 +26,7 @@ const russian: Language = {
   letters,
   sentenceEnds,
   quotationMarks: ['«', '»'],
+  alphabet: 'Cyrillic',
   clauses,
   generalWords,
   acts,

@@ -16,7 +16,7 @@ export function spelledNumber(folded: string): number | undefined {
 
 /** The number of years that one word tells: «двадцатилетний», «двадцатипятилетний», "twenty-year"; or nothing. */
 export function spelledYears(folded: string, { years }: WordsOfAll): number | undefined {
-  const number = years.pattern('joinedSpelled').exec(folded)?.slice(1).find(isFound)
+  const number = years.patternFor('joinedSpelled', folded).exec(folded)?.slice(1).find(isFound)
   if (number === undefined) return undefined
   const whole = spelledNumber(number)
   if (whole !== undefined) return whole

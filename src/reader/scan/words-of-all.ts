@@ -34,6 +34,8 @@ export interface Together<Words> {
   has(name: PatternOf<Words>, words: string): boolean
   /** A pattern of all languages; one that matches nothing where none has it. */
   pattern(name: PatternOf<Words>): RegExp
+  /** The same, as far as it can hold for these words: the themes of languages in other letters need not be loaded for them. */
+  patternFor(name: PatternOf<Words>, words: string): RegExp
 }
 
 /** Names of the patterns of a theme, which may hold other things, too. */
@@ -66,8 +68,23 @@ function themeOf<Words>(
   languages: readonly Language[],
   theme: (language: Language) => Words,
 ): Together<Words> {
+  const pattern = patternsOf(languages, theme)
+  const ofLatin = patternsOf(
+    languages.filter(({ alphabet }) => alphabet !== 'Cyrillic'),
+    theme,
+  )
+  const patternFor = (name: PatternOf<Words>, words: string) =>
+    (PLAIN_LATIN.test(words) ? ofLatin : pattern)(name)
+  return { pattern, patternFor, has: (name, words) => patternFor(name, words).test(words) }
+}
+
+/** The patterns of a theme of these languages, each made when it is first needed. */
+function patternsOf<Words>(
+  languages: readonly Language[],
+  theme: (language: Language) => Words,
+): (name: PatternOf<Words>) => RegExp {
   const made = new Map<keyof Words, RegExp>()
-  const pattern = (name: PatternOf<Words>): RegExp => {
+  return (name) => {
     const known = made.get(name)
     if (known !== undefined) return known
     const patterns = languages.map((language) => theme(language)[name])
@@ -75,7 +92,6 @@ function themeOf<Words>(
     made.set(name, joined)
     return joined
   }
-  return { pattern, has: (name, words) => pattern(name).test(words) }
 }
 
 /** A pattern that matches what one of these does. */
@@ -86,3 +102,6 @@ function either(patterns: readonly RegExp[]): RegExp {
 }
 
 const NOTHING = /(?!)/u
+
+/** What no language in other letters has a pattern for. Words that begin with a mark are asked of all. */
+const PLAIN_LATIN = /^[0-9A-Za-z][ -~]*$/u
