@@ -2,20 +2,6 @@
 const { readFileSync } = require('node:fs')
 const path = require('node:path')
 
-/**
- * What stands around the parts of a bundle, and what they call: the place of a module as if it stood in a file of its own, a
- * part of Node, a package. A bundle is one function, which `compiled.cjs` calls.
- */
-exports.BANNER = `(function (require, nodeImport, __dirname) {
-const ownFile = (module) => require('node:path').join(__dirname, module)
-const ownPlace = (module) => require('node:url').pathToFileURL(ownFile(module)).href
-const nodeModule = (name) => require(name)
-const late = (whole, name, module) => Object.defineProperty(whole, name, { value: module[name] })[name]`
-exports.FOOTER = '})'
-
-/** Packages that most readings need and that are many small files; the others stay where they are installed. */
-const TAKEN_IN = ['yaml', 'intl-messageformat', '@noble/hashes/sha2.js', '@noble/hashes/utils.js']
-
 /** Parts of Node that take longest to load, and that a reading of a text needs late or never. */
 const LATE = [
   'node:child_process',
@@ -24,6 +10,7 @@ const LATE = [
   'node:fs/promises',
   'node:http',
   'node:https',
+  'node:module',
   'node:net',
   'node:os',
   'node:sqlite',
@@ -34,66 +21,129 @@ const LATE = [
 /** What is known without loading them: threads run modules, never the bundle. */
 const KNOWN = { 'node:worker_threads': { isMainThread: true } }
 
-/** Modules that put a language together from its themes. */
-const LANGUAGE = /^languages\/[^/]+\/language\.[jt]s$/
+/** Before the name of a module that stands in the bundle of the start and is asked for from another. */
+const AT_START = 'start:'
+exports.AT_START = AT_START
 
 /**
- * A language whose themes are loaded when one is first asked for: a text is mostly in one language, and most themes are
- * asked for in few texts. A theme is what a member has from a module of the same name.
+ * What stands around the modules of a bundle, and what they call: the place of a module as if it stood in a file of its own, a
+ * part of Node, loaded when something in it is first used, a module of the start. A bundle is one function, which `compiled.cjs`
+ * calls: `provide` takes what tells its modules by their names, `from` gives a module of another bundle. Names of the bundle's own
+ * that stand freely in a module the bundler gives to nothing else.
  */
-function withLateThemes(source) {
+exports.BANNER = `(function (nodeRequire, nodeImport, __dirname, provide, from) {
+const ownFile = (module) => require('node:path').join(__dirname, module)
+const ownPlace = (module) => require('node:url').pathToFileURL(ownFile(module)).href
+const require = ((late, known) => (name) => {
+  if (name.startsWith('${AT_START}')) return from('', name.slice(${AT_START.length}))
+  if (!late.includes(name)) return nodeRequire(name)
+  return new Proxy(known[name] ?? {}, { get: (own, key) => key in own ? own[key] : nodeRequire(name)[key] })
+})(${JSON.stringify(LATE)}, ${JSON.stringify(KNOWN)})
+const late = (whole, name, module) => Object.defineProperty(whole, name, { value: module[name] })[name]`
+exports.FOOTER = '})'
+
+/** Packages that readings need and that are many small files; the others stay where they are installed. */
+const TAKEN_IN = ['yaml', 'intl-messageformat', '@noble/hashes/sha2.js', '@noble/hashes/utils.js']
+
+/** Modules that put a language together from its themes. */
+const LANGUAGE = /^languages\/([^/]+)\/language\.[jt]s$/
+/** A module that is loaded by its path while the program runs; none that only names a type. */
+const IMPORTED_LATER = /(?<!typeof )\bimport\('(\.[^']+)\.ts'\)/g
+
+/**
+ * A language whose themes are loaded when one is first asked for, from a bundle of their own: a text is mostly in one language, and
+ * most themes are asked for in few texts. A theme is what a member has from a module of the same name.
+ * @param codeOf code that gives the module of a theme; nothing for what is needed at each start
+ */
+function withLateThemes(source, codeOf) {
   const themes = new Map()
-  const left = source.replace(/^import \{ (\w+) \} from ('[^']+')\n/gm, (line, name, module) => {
-    if (!source.includes(`\n  ${name},\n`)) return line
-    themes.set(name, module)
+  const left = source.replace(/^import \{ (\w+) \} from '\.\/([^']+)\.ts'\n/gm, (line, name, module) => {
+    const code = source.includes(`\n  ${name},\n`) ? codeOf(module) : ''
+    if (code === '') return line
+    themes.set(name, code)
     return ''
   })
   return left.replace(/^ {2}(\w+),$/gm, (line, name) =>
-    themes.has(name) ? `get ${name}() { return late(this, '${name}', require(${themes.get(name)})) },` : line,
+    themes.has(name) ? `get ${name}() { return late(this, '${name}', ${themes.get(name)}) },` : line,
   )
 }
 
-/** A module in the bundle finds its files, and threads find the module, as if it stood in a file of its own. */
-exports.ownPlaces = function ownPlaces(source, ending) {
+/**
+ * A module in the bundle finds its files, and threads find the module, as if it stood in a file of its own.
+ * @param {string} source folder of our own source
+ * @param {'js' | 'ts'} ending of the modules that the bundle stands beside
+ * @param {(importer: string, module: string) => string | undefined} elsewhere code that gives a module, by its path in the source
+ * without the ending, that is loaded while another runs; an empty one where it is imported at once, nothing where the bundler is to
+ * care for it
+ */
+exports.ownPlaces = function ownPlaces(source, ending, elsewhere) {
   const own = source.replaceAll(/[\\.]/g, '\\$&')
   const place = (file) => path.relative(source, file).replaceAll(path.sep, '/')
   return {
     name: 'own-places',
     setup(build) {
       build.onLoad({ filter: new RegExp(`^${own}.*\\.ts$`) }, ({ path: file }) => {
-        const module = place(file).replace(/ts$/, ending)
+        const name = place(file)
+        const module = name.replace(/ts$/, ending)
+        const folder = path.posix.dirname(name)
+        const of = (other) => elsewhere(name, path.posix.join(folder, other))
         const written = readFileSync(file, 'utf8')
-        const contents = (LANGUAGE.test(module) ? withLateThemes(written) : written)
+        const hoisted = []
+        const contents = (LANGUAGE.test(module) ? withLateThemes(written, of) : written)
+          .replaceAll(IMPORTED_LATER, (imported, other) => {
+            const given = of(other)
+            if (given !== '') return given === undefined ? imported : `Promise.resolve(${given})`
+            hoisted.push(`import * as hoisted${hoisted.length} from '${other}.ts'\n`)
+            return `Promise.resolve(hoisted${hoisted.length - 1})`
+          })
           .replaceAll('import.meta.url', `ownPlace('${module}')`)
           .replaceAll('import.meta.filename', `ownFile('${module}')`)
           .replaceAll('import.meta.dirname', `ownFile('${path.posix.dirname(module)}')`)
-        return { contents, loader: 'ts' }
+        return { contents: hoisted.join('') + contents, loader: 'ts' }
       })
       // Data stay in files of their own, beside the built modules: most readings need few of them.
       build.onLoad({ filter: new RegExp(`^${own}.*\\.json$`) }, ({ path: file }) => {
-        const contents = `const { readFileSync } = require('node:fs')
-module.exports = JSON.parse(readFileSync(ownFile('${place(file)}'), 'utf8'))`
+        const contents = `import { readFileSync } from 'node:fs'
+export default JSON.parse(readFileSync(ownFile('${place(file)}'), 'utf8'))`
         return { contents, loader: 'js' }
       })
     },
   }
 }
 
-/** Loads some parts of Node when something in them is first used. */
-exports.lateModules = function lateModules() {
+/** What the program is known by is told before any of its modules asks. */
+exports.heldFirst = function heldFirst(source, content) {
   return {
-    name: 'late-modules',
+    name: 'held-first',
     setup(build) {
-      const filter = new RegExp(`^(?:${LATE.join('|')})$`)
-      build.onResolve({ filter }, ({ path: name }) => ({ path: name, namespace: 'late' }))
-      build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: name }) => {
-        const known = KNOWN[name] ?? {}
-        const getters = Object.keys(require(name)).map((key) =>
-          key in known ? `${key}: ${JSON.stringify(known[key])}` : `get ${key}() { return late().${key} }`,
-        )
-        const contents = `const late = () => nodeModule('${name}')
-module.exports = { ${getters.join(', ')} }`
-        return { contents, loader: 'js' }
+      build.onResolve({ filter: /^held-first$/ }, ({ path: name }) => ({ path: name, namespace: 'held' }))
+      build.onLoad({ filter: /.*/, namespace: 'held' }, () => ({
+        contents: `import { hold } from './modules.ts'\nhold({}, ${JSON.stringify(content)})`,
+        resolveDir: source,
+        loader: 'ts',
+      }))
+    },
+  }
+}
+
+/**
+ * Takes a module of the start from there.
+ * @param {string} source folder of our own source
+ * @param {ReadonlySet<string>} atStart modules in the bundle of the start, by their path in the source without the ending
+ * @param {Set<string>} asked those that were asked for are added to it
+ */
+exports.fromStart = function fromStart(source, atStart, asked) {
+  return {
+    name: 'from-start',
+    setup(build) {
+      build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path: name, resolveDir }) => {
+        const module = path
+          .relative(source, path.join(resolveDir, name))
+          .replaceAll(path.sep, '/')
+          .slice(0, -3)
+        if (!atStart.has(module)) return undefined
+        asked.add(module)
+        return { path: AT_START + module, external: true }
       })
     },
   }

@@ -20,9 +20,10 @@ exports.bundleOfCheckout = async function bundleOfCheckout(folder) {
   const before = recorded(record)
   if (before && isUnchanged(before.states) && existsSync(fileOf(before.name))) return fileOf(before.name)
   const started = Date.now()
-  const { bundled } = require('./bundle.cjs')
-  const { name, code, modules } = await bundled(path.join(ROOT, 'src'), 'ts')
-  keep(fileOf(name), code)
+  const { bundled, partFile } = require('./bundle.cjs')
+  const { name, parts, modules } = await bundled(path.join(ROOT, 'src'), 'ts')
+  // Whoever finds that of the start finds the others.
+  for (const [part, code] of Object.entries(parts)) keep(partFile(fileOf(name), part), code)
   const files = [...MAKERS, ...modules]
   // What was edited meanwhile may or may not be in it.
   if (files.every((file) => !(statOf(file)?.mtimeMs >= started)))

@@ -12,8 +12,8 @@ const {
 const path = require('node:path')
 const { Script } = require('node:vm')
 
-/** Files kept: a checkout and an installed program may take turns. */
-const KEPT = 4
+/** Files kept of each kind: a checkout and an installed program may take turns, and each is a few. */
+const KEPT = 16
 const LONGEST_WRITING = 3_600_000
 
 /** Where compiled modules are kept from one start to the next: this system's place for what can be made again, if it names one. */
@@ -30,24 +30,35 @@ exports.compiledFolder = function compiledFolder() {
 /**
  * Runs a bundle, and keeps it compiled as far as this run needed it: Node's own cache holds no function that was compiled
  * when it was first called, and these take longer to compile than a statement to read.
- * @param {string} file a bundle in ASCII; its first line tells it from every other
+ * @param {string} file the part of a bundle that is run, in ASCII; its first line tells it from every other. The others stand beside it
  * @param {string} beside folder of the modules that it stands for
  * @param {string | undefined} folder where compiled modules are kept
  * @param {() => boolean} isUsual whether what this run needed is what most runs need, asked at its end
  */
 exports.runCompiled = function runCompiled(file, beside, folder, isUsual) {
-  const source = readFileSync(file, 'utf8')
-  const name = source.slice(2, source.indexOf('\n'))
-  const place = folder && path.join(folder, `${name}-${process.version}-${process.arch}.bin`)
-  const cachedData = place && find(place)
-  const script = new Script(source, { filename: file, cachedData })
-  // Another processor or other flags of Node: what was compiled for them does not fit.
-  if (place && (!cachedData || script.cachedDataRejected))
-    process.once('exit', () => {
-      if (isUsual()) keep(place, script.createCachedData())
-    })
-  // A script of its own kind can import nothing by itself.
-  script.runInThisContext()(require, (name) => import(name), beside)
+  const running = new Map()
+  const from = (part, module) => {
+    if (!running.has(part)) run(part)
+    return running.get(part)(module)
+  }
+  run('')
+
+  function run(part) {
+    const partFile = part === '' ? file : file.replace(/(?=\.cjs$)/, `-${part}`)
+    const source = readFileSync(partFile, 'latin1')
+    const name = source.slice(2, source.indexOf('\n')) + (part === '' ? '' : `-${part}`)
+    const place = folder && path.join(folder, `${name}-${process.version}-${process.arch}.bin`)
+    const cachedData = place && find(place)
+    const script = new Script(source, { filename: partFile, cachedData })
+    // Another processor or other flags of Node: what was compiled for them does not fit.
+    if (place && (!cachedData || script.cachedDataRejected))
+      process.once('exit', () => {
+        if (isUsual()) keep(place, script.createCachedData())
+      })
+    const provide = (given) => running.set(part, given)
+    // A script of its own kind can import nothing by itself.
+    script.runInThisContext()(require, (name) => import(name), beside, provide, from)
+  }
 }
 
 function find(place) {

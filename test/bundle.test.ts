@@ -98,21 +98,42 @@ test('what many readings needed is not kept for the starts that make one', () =>
 
 test('what was compiled is kept until it is damaged, and then made again', () => {
   const folder = join(installed, 'cache', 'saual', 'compiled')
-  const compiled = () => readdirSync(folder).filter((file) => file.endsWith('.bin'))
+  rmSync(folder, { recursive: true, force: true })
   const read = () => run(bundled, ['read', '-', '--format', 'json'], STATEMENT)
   const first = read()
-  const [name, ...others] = compiled()
-  assert.deepEqual(others, [])
-  const file = join(folder, name as string)
-  const whole = readFileSync(file)
+  const names = readdirSync(folder).filter((file) => file.endsWith('.bin'))
+  assert.ok(names.length > 0)
+  const files = names.map((name) => join(folder, name))
+  const whole = new Map(files.map((file) => [file, readFileSync(file)]))
   for (const damaged of [
-    whole.subarray(0, whole.length / 2),
-    Buffer.alloc(0),
-    Buffer.from('nothing of ours'),
+    (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+    () => Buffer.alloc(0),
+    () => Buffer.from('nothing of ours'),
   ]) {
-    writeFileSync(file, damaged)
+    for (const [file, bytes] of whole) writeFileSync(file, damaged(bytes))
     assert.deepEqual(read(), first)
-    assert.ok(statSync(file).size > damaged.length)
+    for (const [file, bytes] of whole) assert.ok(statSync(file).size > bytes.length / 2)
+  }
+  assert.deepEqual(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.bin'))
+      .sort(),
+    names.sort(),
+  )
+})
+
+test('a text in one language loads neither the words of others nor what the law needs', () => {
+  const folder = join(installed, 'cache', 'saual', 'compiled')
+  for (const [language, text] of [
+    ['en', 'Cases of false information have become more frequent. Trust only official sources.'],
+    ['ru', 'Участились случаи распространения ложной информации. Доверяйте только официальным источникам!'],
+  ]) {
+    rmSync(folder, { recursive: true, force: true })
+    run(bundled, ['read', '-', '--format', 'json'], `${text}\n`)
+    const parts = readdirSync(folder).map((file) => /^[0-9a-f]+-(?:([a-z]+)-)?v/u.exec(file)?.[1] ?? 'start')
+    assert.ok(parts.includes(language as string))
+    if (language === 'en') assert.deepEqual(parts.sort(), ['en', 'start'])
+    assert.ok(!parts.includes('rest'))
   }
 })
 
