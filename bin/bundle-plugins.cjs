@@ -44,11 +44,12 @@ exports.FOOTER = '})'
 
 /** Packages that readings need and that are many small files; the others stay where they are installed. */
 const TAKEN_IN = ['yaml', 'intl-messageformat', '@noble/hashes/sha2.js', '@noble/hashes/utils.js']
+exports.TAKEN_IN = TAKEN_IN
 
 /** Modules that put a language together from its themes. */
 const LANGUAGE = /^languages\/([^/]+)\/language\.[jt]s$/
-/** A module that is loaded by its path while the program runs; none that only names a type. */
-const IMPORTED_LATER = /(?<!typeof )\bimport\('(\.[^']+)\.ts'\)/g
+/** A module or a package that is loaded while the program runs; none that only names a type. */
+const IMPORTED_LATER = /(?<!typeof )\bimport\('(?:(\.[^']+)\.ts|([^'.:]+))'\)/g
 
 /**
  * A language whose themes are loaded when one is first asked for, from a bundle of their own: a text is mostly in one language, and
@@ -68,12 +69,33 @@ function withLateThemes(source, codeOf) {
   )
 }
 
+/** A pattern that its module keeps for itself, on a line of its own or on the next. */
+const OWN_PATTERN = /^const ([A-Z][A-Z0-9_]*)(?:: RegExp)? =\s+(\/(?![*/]).*\/[a-z]*)$(?!\n\s*[.?])/gm
+
+/**
+ * Patterns that are made when they are first asked for: Node takes a pattern apart where it is named, and most starts ask for few. A
+ * name in capitals stands for nothing else in a module.
+ */
+function withLatePatterns(source) {
+  const names = []
+  const left = source.replace(OWN_PATTERN, (_, name, pattern) => {
+    names.push(name)
+    return `let made${name}: RegExp | undefined
+function patternOf${name}() { return (made${name} ??= ${pattern}) }`
+  })
+  if (names.length === 0) return source
+  return left.replace(
+    new RegExp(`(?<![\\w.])(?:${names.join('|')})(?!\\w)`, 'g'),
+    (name) => `patternOf${name}()`,
+  )
+}
+
 /**
  * A module in the bundle finds its files, and threads find the module, as if it stood in a file of its own.
  * @param {string} source folder of our own source
  * @param {'js' | 'ts'} ending of the modules that the bundle stands beside
- * @param {(importer: string, module: string) => string | undefined} elsewhere code that gives a module, by its path in the source
- * without the ending, that is loaded while another runs; an empty one where it is imported at once, nothing where the bundler is to
+ * @param {(importer: string, module: string) => string | undefined} elsewhere code that gives a package, or a module by its path in
+ * the source without the ending, that is loaded while another runs; an empty one where it is imported at once, nothing where the bundler is to
  * care for it
  */
 exports.ownPlaces = function ownPlaces(source, ending, elsewhere) {
@@ -89,9 +111,10 @@ exports.ownPlaces = function ownPlaces(source, ending, elsewhere) {
         const of = (other) => elsewhere(name, path.posix.join(folder, other))
         const written = readFileSync(file, 'utf8')
         const hoisted = []
-        const contents = (LANGUAGE.test(module) ? withLateThemes(written, of) : written)
-          .replaceAll(IMPORTED_LATER, (imported, other) => {
-            const given = of(other)
+        const contents = withLatePatterns(LANGUAGE.test(module) ? withLateThemes(written, of) : written)
+          .replaceAll(IMPORTED_LATER, (imported, other, taken) => {
+            if (other === undefined && !TAKEN_IN.includes(taken)) return imported
+            const given = other === undefined ? elsewhere(name, taken) : of(other)
             if (given !== '') return given === undefined ? imported : `Promise.resolve(${given})`
             hoisted.push(`import * as hoisted${hoisted.length} from '${other}.ts'\n`)
             return `Promise.resolve(hoisted${hoisted.length - 1})`

@@ -11,6 +11,7 @@ const {
   heldFirst,
   ownPlaces,
   somePackages,
+  TAKEN_IN,
 } = require('./bundle-plugins.cjs')
 
 /** Kinds of folders that a reading looks into, and the modules there that it may load. */
@@ -176,9 +177,10 @@ run(process.argv.slice(2)).then((code) => {
 })
 `
 }
-/** A part that others ask for these modules. */
+/** A part that others ask for these modules and packages. */
 function partOf(names) {
-  return `const modules = { ${names.map((name) => `'${name}': () => require('./${name}.ts')`).join(',\n')} }
+  const file = (name) => (TAKEN_IN.includes(name) ? name : `./${name}.ts`)
+  return `const modules = { ${names.map((name) => `'${name}': () => require('${file(name)}')`).join(',\n')} }
 provide((name) => modules[name]())
 `
 }

@@ -45,7 +45,7 @@ exports.runCompiled = function runCompiled(file, beside, folder, isUsual) {
 
   function run(part) {
     const partFile = part === '' ? file : file.replace(/(?=\.cjs$)/, `-${part}`)
-    const source = readFileSync(partFile, 'latin1')
+    const source = readFileSync(partFile, 'utf8')
     const name = source.slice(2, source.indexOf('\n')) + (part === '' ? '' : `-${part}`)
     const place = folder && path.join(folder, `${name}-${process.version}-${process.arch}.bin`)
     const cachedData = place && find(place)

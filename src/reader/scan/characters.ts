@@ -19,12 +19,12 @@ export const FOREIGN_STOPS = '。｡！？؟۔।'
 
 /** Class of each UTF-16 unit. */
 export const classOf = new Uint8Array(65536)
-/** By how much each unit is above its lower case; most units are none, and a table of nothing is made at once. */
-const above = new Int32Array(65536)
+/** By how much each unit is above its lower case, as numbers of 16 bits; most units are none, and a table of nothing is made at once. */
+const above = new Int16Array(65536)
 
 /** Lower case of a unit, with ё as е; units whose lower case is longer than one unit stay as they are. */
 export function lowerOf(unit: number): number {
-  return unit - (above[unit] as number)
+  return (unit - (above[unit] as number)) & 0xffff
 }
 
 function fill(characters: string, value: number): void {
