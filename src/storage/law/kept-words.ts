@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ChunkStore } from '../../law/corpus/index/place-stream.ts'
+import type { ChunkStore } from '../../law/corpus/index/chunk-store.ts'
 
 /** Keeps the words of a language in the file of what a build takes in, in place of those of the language before. */
 export function keepWords(db: DatabaseSync): ChunkStore {

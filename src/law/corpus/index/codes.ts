@@ -1,18 +1,14 @@
-import { NeighbourMarks } from './neighbours.ts'
-import type { PairLists } from './pair-lists.ts'
+import type { Room } from '../wasm/room.ts'
+import type { ChunkStore } from './chunk-store.ts'
+import { CODES, STREAM, TOLD } from './machine/layout.ts'
+import type { Machine } from './machine/machine.ts'
 import { MOST_WORDS } from './phrase-tables.ts'
-import { BLOCK, PlaceBlock } from './place-block.ts'
-import type { PlaceLists } from './place-lists.ts'
-import type { PlaceStream } from './place-stream.ts'
 
-/** What is known of the forms of a corpus when its places are gone through. */
-export interface KnownForms {
-  /** List and code of each form, by its number: `list << 8 | code`. */
-  readonly codedLists: Int32Array
-  /** What tells it from other forms of its list. */
-  readonly toldForms: Uint8Array
-  /** Codes of frequent forms are below. */
-  readonly frequent: number
+/** A corpus whose words are all in the stream, and what goes through them. */
+export interface Streamed {
+  readonly machine: Machine
+  readonly room: Room
+  readonly store: ChunkStore
 }
 
 const FIRST_PLACE = MOST_WORDS + 1
@@ -24,53 +20,44 @@ const AT_ONCE = 1 << 20
  * frequent forms, and measures these and the lists.
  * @returns codes of the next places, those before the first provision and behind the last among them; good until the next come
  */
-export function* measurePlaces(
-  stream: PlaceStream,
-  { codedLists, frequent }: KnownForms,
-  neighbours: Int32Array,
-  lists: PlaceLists,
-  pairs: PairLists,
-): Generator<Uint8Array> {
-  const block = new PlaceBlock()
-  const marks = new NeighbourMarks(BLOCK + 1)
-  let place = FIRST_PLACE
+export function* measurePlaces(streamed: Streamed): Generator<Uint8Array> {
+  const { machine, room } = streamed
   const codes = new Uint8Array(AT_ONCE)
   let end = FIRST_PLACE
-  for (const forms of blocksOf(stream.read())) {
-    block.take(forms, codedLists, frequent)
-    lists.measure(block, place)
-    marks.mark(neighbours, block.lists, block.met, block.metCount)
-    pairs.add(block, place)
-    place += forms.length
-    if (end + forms.length + MOST_WORDS > AT_ONCE) {
+  for (const count of blocksOf(streamed, machine.measure)) {
+    if (end + count + MOST_WORDS > AT_ONCE) {
       yield codes.subarray(0, end)
       end = 0
     }
-    codes.set(block.codes.subarray(1, forms.length + 1), end)
-    end += forms.length
+    codes.set(room.bytes(CODES + 1, count), end)
+    end += count
   }
   codes.fill(0, end, end + MOST_WORDS)
   yield codes.subarray(0, end + MOST_WORDS)
 }
 
 /** Goes through all places once more, and writes the lists and the pairs of frequent forms. */
-export function writePlaces(
-  stream: PlaceStream,
-  { codedLists, toldForms, frequent }: KnownForms,
-  lists: PlaceLists,
-  pairs: PairLists,
-): void {
-  const block = new PlaceBlock()
-  let place = FIRST_PLACE
-  for (const forms of blocksOf(stream.read())) {
-    block.take(forms, codedLists, frequent)
-    lists.write(block, forms, toldForms, place)
-    pairs.add(block, place)
-    place += forms.length
-  }
+export function writePlaces(streamed: Streamed): void {
+  for (const _ of blocksOf(streamed, streamed.machine.write));
 }
 
-function* blocksOf(chunks: Iterable<Int32Array>): Generator<Int32Array> {
-  for (const chunk of chunks)
-    for (let from = 0; from < chunk.length; from += BLOCK) yield chunk.subarray(from, from + BLOCK)
+/** Takes block after block; tells how many places each has. */
+function* blocksOf(
+  { room, store }: Streamed,
+  take: (from: number, end: number, place: number) => number,
+): Generator<number> {
+  let place = FIRST_PLACE
+  const length = room.numbers(TOLD.length, 1)
+  length[0] = 0
+  room.bytes(CODES, 1)[0] = 0
+  for (const chunk of store.all()) {
+    room.shorts(STREAM, chunk.length).set(chunk)
+    const end = STREAM + chunk.byteLength
+    for (let from = STREAM; from < end; ) {
+      from = take(from, end, place)
+      const count = length[0] as number
+      place += count
+      yield count
+    }
+  }
 }

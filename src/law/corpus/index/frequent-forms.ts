@@ -20,16 +20,9 @@ export function frequentForms(
   /** Code of each form: a frequent one, or that of its list. */
   readonly codeOfForm: Uint8Array
 } {
-  // All forms need not be put in order to know the most frequent ones.
-  const ordered = counts.slice(1, meanings.length).sort()
-  const least = most === 0 ? Number.POSITIVE_INFINITY : Math.max(RARE + 1, ordered.at(-most) ?? 0)
-  const candidates: number[] = []
-  for (let form = 1; form < meanings.length; form++)
-    if ((counts[form] as number) >= least) candidates.push(form)
-  const chosen = candidates
-    .sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b)
-    .slice(0, most)
-    .sort((a, b) => (meanings[a] as number) - (meanings[b] as number) || a - b)
+  const chosen = mostFrequent(counts.subarray(0, meanings.length), most).sort(
+    (a, b) => (meanings[a] as number) - (meanings[b] as number) || a - b,
+  )
   const codeOfForm = new Uint8Array(meanings.length)
   for (let form = 1; form < meanings.length; form++)
     codeOfForm[form] = codeOfList((meanings[form] as number) >> FORM_BITS)
@@ -37,4 +30,21 @@ export function frequentForms(
   const ofChosen = (column: Int32Array) =>
     Int32Array.from([0, ...chosen.map((form) => column[form] as number)])
   return { frequent: ofChosen(meanings), frequentPlaces: ofChosen(counts), codeOfForm }
+}
+
+/** The most frequent forms that are not rare; of those that are as frequent as each other the ones that were met first. */
+function mostFrequent(counts: Int32Array, most: number): number[] {
+  const best = (forms: number[]): number[] =>
+    forms.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b).slice(0, most)
+  let chosen: number[] = []
+  let least = RARE
+  // All forms need not be put in order to know these.
+  for (let form = 1; form < counts.length; form++) {
+    if ((counts[form] as number) <= least) continue
+    chosen.push(form)
+    if (chosen.length < 2 * most) continue
+    chosen = best(chosen)
+    least = counts[chosen.at(-1) ?? form] as number
+  }
+  return best(chosen)
 }

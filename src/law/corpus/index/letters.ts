@@ -1,13 +1,13 @@
 import { fold } from '../../fold.ts'
 
 /** What a byte of UTF-8 is to the words of a text: it parts them, begins a letter, or begins a letter or a mark. */
-export const SEPARATOR = 0
+const SEPARATOR = 0
 const LETTER = 1
-export const EITHER = 2
+const EITHER = 2
 /** It goes on with what began before. */
 const GOES_ON = 3
 
-export const KINDS = new Uint8Array(256)
+const KINDS = new Uint8Array(256)
 KINDS.fill(LETTER, 0x30, 0x3a)
 KINDS.fill(LETTER, 0x41, 0x5b)
 KINDS.fill(LETTER, 0x61, 0x7b)
@@ -102,7 +102,44 @@ export function wordAt(bytes: Uint8Array, from: number, to: number): string {
   let end = Math.min(to, from + LONGEST_WORD)
   // A letter counts with all its bytes or not at all.
   if (end < to) while (((bytes[end] as number) & 0xc0) === 0x80) end--
-  return foldedWord(DECODER.decode(bytes.subarray(from, end)))
+  return latinWordAt(bytes, from, end) ?? foldedWord(DECODER.decode(bytes.subarray(from, end)))
+}
+
+/** Latin letters up to U+00FF and digits, folded. */
+const LATIN_LETTERS = Uint8Array.from({ length: 256 }, (_, code) =>
+  String.fromCharCode(code).toLowerCase().charCodeAt(0),
+)
+/** What letters from U+00C0 to U+00FF begin with, and what their code is more than their second byte. */
+const [HIGH_LATIN, ABOVE_BYTE] = [0xc3, 0x40]
+const lettersNow = new Uint8Array(LONGEST_WORD)
+
+/** A word of such letters alone, made without a decoder: a corpus has hundreds of thousands. */
+function latinWordAt(bytes: Uint8Array, from: number, to: number): string | undefined {
+  let count = 0
+  for (let at = from; at < to; at++) {
+    let code = bytes[at] as number
+    if (code >= 0x80) {
+      if (code !== HIGH_LATIN) return undefined
+      code = (bytes[++at] as number) + ABOVE_BYTE
+    }
+    lettersNow[count++] = LATIN_LETTERS[code] as number
+  }
+  return stringOf(lettersNow, count)
+}
+
+function stringOf(codes: Uint8Array, count: number): string {
+  let text = ''
+  let at = 0
+  // Several at a time: each part that is put to a string takes time.
+  for (; at + 4 <= count; at += 4)
+    text += String.fromCharCode(
+      codes[at] as number,
+      codes[at + 1] as number,
+      codes[at + 2] as number,
+      codes[at + 3] as number,
+    )
+  for (; at < count; at++) text += String.fromCharCode(codes[at] as number)
+  return text
 }
 
 /** Lower case, one alphabet, without soft hyphens and joiners. */

@@ -1,7 +1,9 @@
-import { type KnownForms, measurePlaces, writePlaces } from './codes.ts'
+import type { Room } from '../wasm/room.ts'
+import { measurePlaces, type Streamed, writePlaces } from './codes.ts'
 import { frequentForms } from './frequent-forms.ts'
 import type { Lexicon } from './lexicon.ts'
-import { roomForNeighbours } from './neighbours.ts'
+import { tell } from './machine/layout.ts'
+import { numbersForNeighbours } from './neighbours.ts'
 import { letGo } from './numbers.ts'
 import { PairLists } from './pair-lists.ts'
 import {
@@ -13,7 +15,6 @@ import {
   type NamedTable,
 } from './phrase-tables.ts'
 import { PlaceLists } from './place-lists.ts'
-import type { PlaceStream } from './place-stream.ts'
 import { nearProvisions } from './provision-of.ts'
 import { bytesOfNumber } from './variable-number.ts'
 
@@ -29,7 +30,7 @@ export interface FrequentOptions {
  */
 export function* phraseTables(
   lexicon: Lexicon,
-  stream: PlaceStream,
+  streamed: Streamed,
   counts: Int32Array,
   starts: Int32Array,
   { frequent: most = MOST_FREQUENT }: FrequentOptions,
@@ -41,16 +42,17 @@ export function* phraseTables(
   const { frequent, frequentPlaces, codeOfForm } = frequentForms(meanings, counts, most)
   yield ['frequent', frequent]
   yield ['frequentPlaces', frequentPlaces]
-  const { lists, known } = placeLists(meanings, codeOfForm, frequent.length, counts, lexicon.lists)
+  const { room } = streamed
+  const lists = placeLists(room, meanings, codeOfForm, frequent.length, counts, lexicon.lists)
+  tellForms(room, meanings, codeOfForm)
   letGo(meanings, codeOfForm, counts)
-  const pairs = new PairLists(frequent.length, starts)
-  const neighbours = roomForNeighbours((starts.at(-1) as number) + MOST_WORDS)
-  for (const codes of measurePlaces(stream, known, neighbours, lists, pairs)) yield ['codes', codes]
-  yield ['neighbours', neighbours]
-  letGo(neighbours)
+  const pairs = new PairLists(room, frequent.length)
+  const neighbours = tellPlaces(room, starts)
+  for (const codes of measurePlaces(streamed)) yield ['codes', codes]
+  yield ['neighbours', neighbours()]
   lists.arrange()
   pairs.arrange()
-  writePlaces(stream, known, lists, pairs)
+  writePlaces(streamed)
   const listed = lists.tables()
   yield ['lists', listed.lists]
   yield ['places', listed.places]
@@ -69,16 +71,17 @@ function* wordTables(lexicon: Lexicon): Generator<NamedTable> {
 }
 
 /**
- * Tells what is known of each form, and makes the lists ready for their places, frequent forms left out.
+ * Makes the lists ready for their places, frequent forms left out.
  * @param frequent codes of frequent forms are below
  */
 function placeLists(
+  room: Room,
   meanings: Int32Array,
   codeOfForm: Uint8Array,
   frequent: number,
   counts: Int32Array,
   lists: number,
-): { readonly lists: PlaceLists; readonly known: KnownForms } {
+): PlaceLists {
   const places = new Int32Array(lists)
   const tellsForm = new Uint8Array(lists)
   for (let form = 1; form < meanings.length; form++) {
@@ -89,17 +92,40 @@ function placeLists(
     // Where only the first form stands there, no other must be told from it.
     if ((meaning & MOST_FORMS) !== 0) tellsForm[list] = 1
   }
-  const codedLists = new Int32Array(meanings.length)
-  const toldForms = new Uint8Array(meanings.length)
   const formBytes = new Int32Array(lists)
   for (let form = 0; form < meanings.length; form++) {
     const meaning = meanings[form] as number
     const list = meaning >> FORM_BITS
-    codedLists[form] = (list << CODE_BITS) | (codeOfForm[form] as number)
-    toldForms[form] = meaning & MOST_FORMS
     if (tellsForm[list] === 1 && (codeOfForm[form] as number) >= frequent)
       formBytes[list] =
         (formBytes[list] as number) + (counts[form] as number) * bytesOfNumber(meaning & MOST_FORMS)
   }
-  return { lists: new PlaceLists(places, tellsForm, formBytes), known: { codedLists, toldForms, frequent } }
+  return new PlaceLists(room, places, tellsForm, formBytes)
+}
+
+/** Tells the machine list and code of each form, and what tells it from others of its list. */
+function tellForms(room: Room, meanings: Int32Array, codeOfForm: Uint8Array): void {
+  const codedLists = room.takeNumbers(meanings.length)
+  const toldForms = room.take(meanings.length)
+  const coded = room.numbers(codedLists, meanings.length)
+  const told = room.bytes(toldForms, meanings.length)
+  for (let form = 0; form < meanings.length; form++) {
+    const meaning = meanings[form] as number
+    coded[form] = ((meaning >> FORM_BITS) << CODE_BITS) | (codeOfForm[form] as number)
+    told[form] = meaning & MOST_FORMS
+  }
+  tell(room, { codedLists, toldForms })
+}
+
+/**
+ * Tells the machine where provisions begin, and gives it room to mark neighbours.
+ * @returns what gives the marks when all are made
+ */
+function tellPlaces(room: Room, firsts: Int32Array): () => Int32Array {
+  const starts = room.takeNumbers(firsts.length)
+  room.numbers(starts, firsts.length).set(firsts)
+  const neighbourNumbers = numbersForNeighbours((firsts.at(-1) as number) + MOST_WORDS)
+  const neighbours = room.takeNumbers(neighbourNumbers)
+  tell(room, { starts, neighbours, neighbourNumbers })
+  return () => room.numbers(neighbours, neighbourNumbers)
 }

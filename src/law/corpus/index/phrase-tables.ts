@@ -18,7 +18,7 @@ export type PhraseTables = {
    * The lists, eight by eight: first a head of each, its length in bytes, four times, plus two where it has steps and one
    * where its places tell their form; behind the head of one with steps where they begin, and how many they are. Then
    * distances between places, each with the form behind it where they tell it. Numbers of variable length. In a list with steps
-   * a byte ends each place that tells what stands beside it: see `besideOf`.
+   * a byte ends each place that tells what stands beside it: see `KIND_BITS`.
    */
   readonly places: Uint8Array
   /** Every 128th place of a list: the place, and the byte behind it. */
@@ -74,21 +74,17 @@ export function codeOfList(list: number): number {
   return MOST_FREQUENT + 1 + (Math.imul(list, 0x9e3779b1) >>> (32 - HASHES_BITS))
 }
 
-/** Kinds that a byte beside a place tells apart on each side, as a power of two. */
+/**
+ * Kinds that a byte beside a place of a long list tells apart on each side, as a power of two: that of the code before it stands
+ * above that of the code behind it. Nearly all places where a phrase can't stand are passed by without a look into `codes`, which
+ * are far apart.
+ */
 export const KIND_BITS = 4
 export const ALL_KINDS = (1 << (1 << KIND_BITS)) - 1
 
 /** What a code counts as where it stands beside a place. */
 export function kindOf(code: number): number {
   return code & ((1 << KIND_BITS) - 1)
-}
-
-/**
- * What stands beside a place of a long list, in a byte: the kind of the code before it above that of the code behind it. Nearly
- * all places where a phrase can't stand are passed by without a look into `codes`, which are far apart.
- */
-export function besideOf(before: number, behind: number): number {
-  return (kindOf(before) << KIND_BITS) | kindOf(behind)
 }
 
 /** Whether a form is the very word asked. Forms that share a number are never sure to be. */

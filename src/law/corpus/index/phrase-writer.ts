@@ -1,14 +1,9 @@
-import { wordAt } from './letters.ts'
+import { type ChunkStore, chunksInMemory } from './chunk-store.ts'
 import { createLexicon } from './lexicon.ts'
 import { Numbers } from './numbers.ts'
 import { type FrequentOptions, phraseTables } from './phrase-build.ts'
 import { MOST_WORDS, type NamedTable, type PhraseTables } from './phrase-tables.ts'
-import { type ChunkStore, chunksInMemory, PlaceStream } from './place-stream.ts'
-import { SpelledWords } from './spelled-words.ts'
-import { SLOT, WordSlots } from './word-slots.ts'
-
-/** What stands in the stream between two provisions. */
-const FREE = new Int32Array(1)
+import { TextReader } from './text-reader.ts'
 
 export interface WriterOptions extends FrequentOptions {
   /** Where the words are kept until all are known; in memory by default. */
@@ -34,11 +29,8 @@ export function createPhraseWriter(
   options: WriterOptions = {},
 ): PhraseWriter {
   const lexicon = createLexicon(keysOf)
-  const spellings = new WordSlots()
-  const spelled = new SpelledWords()
-  const stream = new PlaceStream(options.store ?? chunksInMemory())
-  /** How often each form stands in the corpus. */
-  const counts = new Numbers()
+  const store = options.store ?? chunksInMemory()
+  const reader = new TextReader((folded) => lexicon.learn(folded), store)
   /** First place of each provision, and one past the last. */
   const starts = new Numbers()
   let provisions = 0
@@ -46,64 +38,26 @@ export function createPhraseWriter(
   starts.all[0] = place
 
   function* tables(): Generator<NamedTable> {
-    spellings.clear()
-    yield* phraseTables(lexicon, stream, counts.all, starts.all.slice(0, provisions + 1), options)
+    const counts = reader.finish(lexicon.forms)
+    yield* phraseTables(
+      lexicon,
+      { machine: reader.machine, room: reader.room, store },
+      counts,
+      starts.all.slice(0, provisions + 1),
+      options,
+    )
   }
 
   return {
     add(utf8, from = 0, to = utf8.length) {
-      for (let at = from; at < to; ) {
-        const next = spelled.part(utf8, at, to)
-        numberWords(utf8, at)
-        stream.add(spelled.hashes, spelled.count)
-        place += spelled.count
-        at = next
-      }
-      stream.add(FREE, 1)
+      place += reader.read(utf8, from, to) + 1
+      reader.close()
       starts.reach(++provisions)
-      starts.all[provisions] = ++place
+      starts.all[provisions] = place
       return provisions - 1
     },
     tables,
     finish: () => wholeTables(tables()),
-  }
-
-  /**
-   * Counts the words that were parted, and puts the number of its form in the place of each one's hash.
-   * @param from where the parting began
-   */
-  function numberWords(utf8: Uint8Array, from: number): void {
-    const { count, hashes, prints } = spelled
-    let { slots, mask } = spellings
-    let often = counts.all
-    for (let word = 0; word < count; word++) {
-      const hash = hashes[word] as number
-      const print = prints[word] as number
-      const at = (hash & mask) * SLOT
-      const kept = slots[at + 1] as number
-      // Nearly always it stands in its first slot.
-      let form = slots[at] === print && ((kept ^ hash) & ~mask) === 0 ? kept & mask : 0
-      if (form === 0) {
-        form = spellings.get(hash, print)
-        if (form === 0) {
-          form = learn(utf8, word, from, hash)
-          ;({ slots, mask } = spellings)
-          often = counts.all
-        }
-      }
-      often[form] = (often[form] as number) + 1
-      hashes[word] = form
-    }
-  }
-
-  /** Learns a spelling that was not met before. */
-  function learn(utf8: Uint8Array, word: number, from: number, hash: number): number {
-    const { prints, bounds } = spelled
-    const start = from + (bounds[2 * word] as number)
-    const form = lexicon.learn(wordAt(utf8, start, from + (bounds[2 * word + 1] as number)))
-    spellings.add(hash, prints[word] as number, form)
-    counts.reach(form)
-    return form
   }
 }
 

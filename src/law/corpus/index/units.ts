@@ -3,8 +3,8 @@
  * number is that of the provision and that of the stripe together. Both only grow, so no two units share a number, and no
  * table of units is needed.
  */
-const STRIPE_BITS = 8
-const IN_STRIPE = (1 << STRIPE_BITS) - 1
+export const STRIPE_BITS = 8
+export const IN_STRIPE = (1 << STRIPE_BITS) - 1
 
 /**
  * A pair at so many places at the beginning of a stripe counts as one of the stripe before, too: so many pairs and one that
@@ -14,16 +14,6 @@ export const OVERLAP = 3
 
 export function unitOf(provision: number, place: number): number {
   return provision + (place >> STRIPE_BITS)
-}
-
-/** One past the last place of the stripe that a place stands in. */
-export function endOfStripe(place: number): number {
-  return (place | IN_STRIPE) + 1
-}
-
-/** Whether a place counts for the unit before its own, too. */
-export function isInOverlap(place: number, start: number): boolean {
-  return (place & IN_STRIPE) < OVERLAP && place - (place & IN_STRIPE) > start
 }
 
 /** Tells the stretch of a unit. Units that are asked in order are found near the one before. */

@@ -11,25 +11,28 @@ export interface WordNumbers {
 /** Words that share a drawer, about: fewer make look-ups shorter, more make the table smaller. */
 const IN_A_DRAWER = 8
 
+/** Numbers of an entry of a word: hash, fingerprint and number. */
+export const WORD_ENTRY = 3
+
 /**
  * Makes the table of words and their numbers as it is stored: how many drawers there are, where each begins, then
  * fingerprint and number by turns.
  * @param entries hash, fingerprint and number of each word, one after another
  */
 export function wordNumberTable(entries: Int32Array): Int32Array {
-  const words = entries.length / 3
+  const words = entries.length / WORD_ENTRY
   const drawers = Math.max(1, Math.ceil(words / IN_A_DRAWER))
   const first = drawers + 2
   const table = new Int32Array(first + words * 2)
   table[0] = drawers
-  for (let at = 0; at < entries.length; at += 3) {
+  for (let at = 0; at < entries.length; at += WORD_ENTRY) {
     const behind = (((entries[at] as number) >>> 0) % drawers) + 2
     table[behind] = (table[behind] as number) + 1
   }
   for (let drawer = 2; drawer < first; drawer++)
     table[drawer] = (table[drawer] as number) + (table[drawer - 1] as number)
   const filled = table.slice(1, drawers + 1)
-  for (let at = 0; at < entries.length; at += 3) {
+  for (let at = 0; at < entries.length; at += WORD_ENTRY) {
     const drawer = ((entries[at] as number) >>> 0) % drawers
     const place = first + (filled[drawer] as number) * 2
     filled[drawer] = (filled[drawer] as number) + 1
