@@ -1,5 +1,5 @@
 import { ENTRY, Named } from './named.ts'
-import { Numbers } from './numbers.ts'
+import { letGo, Numbers } from './numbers.ts'
 import { FORM_BITS, MOST_FORMS } from './phrase-tables.ts'
 import { hashOf, printOf } from './word-hash.ts'
 import { WORD_ENTRY, wordNumberTable } from './word-numbers.ts'
@@ -98,7 +98,7 @@ export function createLexicon(keysOf: (folded: string) => readonly string[]): Le
       const all = names.entries()
       const families: number[] = []
       const met = new Int32Array(forms * WORD_ENTRY)
-      const led = new Int32Array(names.size * WORD_ENTRY)
+      const led = new Numbers()
       let [metEnd, ledEnd] = [0, 0]
       for (let number = 1; number <= names.size; number++) {
         const [hash, print] = [all[(number - 1) * ENTRY], all[(number - 1) * ENTRY + 1]] as [number, number]
@@ -113,20 +113,24 @@ export function createLexicon(keysOf: (folded: string) => readonly string[]): Le
         const list = (ofName.all[place + LEAD] as number) - 1
         const more = others.get(place)
         if (more !== undefined || (list >= 0 && (form === 0 || meaning >> FORM_BITS !== list))) {
-          led[ledEnd++] = hash
-          led[ledEnd++] = print
-          led[ledEnd++] = more === undefined ? list * 2 : families.length * 2 + 1
+          led.reach(ledEnd + WORD_ENTRY)
+          led.all[ledEnd++] = hash
+          led.all[ledEnd++] = print
+          led.all[ledEnd++] = more === undefined ? list * 2 : families.length * 2 + 1
         }
         if (more !== undefined) families.push(more.length + 1, list, ...more)
       }
       names.clear()
       ofName.clear()
       counts.clear()
-      return {
+      const tables = {
         forms: wordNumberTable(met),
-        keys: wordNumberTable(led.subarray(0, ledEnd)),
+        keys: wordNumberTable(led.all.subarray(0, ledEnd)),
         families: Int32Array.from(families),
       }
+      letGo(met)
+      led.clear()
+      return tables
     },
   }
 }

@@ -49,7 +49,8 @@ export function* phraseTables(
   const pairs = new PairLists(room, frequent.length)
   const neighbours = tellPlaces(room, starts)
   for (const codes of measurePlaces(streamed)) yield ['codes', codes]
-  yield ['neighbours', neighbours()]
+  yield ['neighbours', neighbours.all()]
+  neighbours.free()
   lists.arrange()
   pairs.arrange()
   writePlaces(streamed)
@@ -100,7 +101,9 @@ function placeLists(
       formBytes[list] =
         (formBytes[list] as number) + (counts[form] as number) * bytesOfNumber(meaning & MOST_FORMS)
   }
-  return new PlaceLists(room, places, tellsForm, formBytes)
+  const made = new PlaceLists(room, places, tellsForm, formBytes)
+  letGo(formBytes)
+  return made
 }
 
 /** Tells the machine list and code of each form, and what tells it from others of its list. */
@@ -117,15 +120,18 @@ function tellForms(room: Room, meanings: Int32Array, codeOfForm: Uint8Array): vo
   tell(room, { codedLists, toldForms })
 }
 
-/**
- * Tells the machine where provisions begin, and gives it room to mark neighbours.
- * @returns what gives the marks when all are made
- */
-function tellPlaces(room: Room, firsts: Int32Array): () => Int32Array {
+/** The marks of neighbours, which are let go of when all are made. */
+interface Marks {
+  all(): Int32Array
+  free(): void
+}
+
+/** Tells the machine where provisions begin, and gives it room to mark neighbours: the last that is laid out before they are marked. */
+function tellPlaces(room: Room, firsts: Int32Array): Marks {
   const starts = room.takeNumbers(firsts.length)
   room.numbers(starts, firsts.length).set(firsts)
   const neighbourNumbers = numbersForNeighbours((firsts.at(-1) as number) + MOST_WORDS)
   const neighbours = room.takeNumbers(neighbourNumbers)
   tell(room, { starts, neighbours, neighbourNumbers })
-  return () => room.numbers(neighbours, neighbourNumbers)
+  return { all: () => room.numbers(neighbours, neighbourNumbers), free: () => room.free(neighbours) }
 }

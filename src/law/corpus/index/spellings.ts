@@ -1,6 +1,6 @@
 import type { Room } from '../wasm/room.ts'
 import type { Machine } from './machine/machine.ts'
-import { Numbers } from './numbers.ts'
+import { letGo, Numbers } from './numbers.ts'
 
 const FIRST_SLOTS = 1 << 14
 /** Numbers of an entry: the two halves of a spelling's hash, and the form that it is. */
@@ -42,6 +42,7 @@ export class Spellings {
     this.#room.take((this.mask + 1) * COUNT_BYTES)
     this.slots = this.#room.take((this.mask + 1) * SLOT_BYTES)
     this.#room.numbers(this.counts, counts.length).set(counts)
+    letGo(counts)
     // Words that were met first, the most frequent among them, get the slots where they are looked for first.
     const { all } = this.#entries
     for (let at = 0; at < this.#size * ENTRY; at += ENTRY)

@@ -1,6 +1,6 @@
 import { unsigned } from './leb128.ts'
 import { STORE } from './memory.ts'
-import { type Code, I32, I64, i32, i64, type Kind } from './values.ts'
+import { type Code, flatten, I32, I64, i32, i64, type Kind } from './values.ts'
 
 const SET = 0x21
 const GET = 0x20
@@ -42,7 +42,7 @@ export class Variable64 extends I64 {
 
 /** The body of a function: what is called on it is written down, in order, as what the function does. */
 export class Body {
-  readonly #code: number[] = []
+  readonly #code: Code[] = []
   readonly #parameters: number
   readonly #locals: Kind[] = []
 
@@ -63,7 +63,7 @@ export class Body {
 
   i64(initial: I64 | bigint): Variable64 {
     const local = unsigned(this.#local('i64'))
-    const variable = new Variable64([GET, ...local], (value) => this.do([...value.code, SET, ...local]))
+    const variable = new Variable64([GET, local], (value) => this.do([value.code, SET, local]))
     variable.set(initial)
     return variable
   }
@@ -85,7 +85,7 @@ export class Body {
   }
 
   if(condition: I32, then: () => void, otherwise?: () => void): void {
-    this.do([...condition.code, IF, EMPTY])
+    this.do([condition.code, IF, EMPTY])
     then()
     if (otherwise) {
       this.do([ELSE])
@@ -99,7 +99,7 @@ export class Body {
     this.if(condition, () => {
       this.do([LOOP, EMPTY])
       each()
-      this.do([...condition.code, BREAK_IF, 0, END])
+      this.do([condition.code, BREAK_IF, 0, END])
     })
   }
 
@@ -112,14 +112,14 @@ export class Body {
   }
 
   do(code: Code): void {
-    this.#code.push(...code)
+    this.#code.push(code)
   }
 
   /** What the body comes to, as a module holds it. */
   finish(result: I32 | undefined): Code {
-    const locals = this.#locals.flatMap((kind) => [1, KINDS[kind]])
-    const code = [...unsigned(this.#locals.length), ...locals, ...this.#code, ...(result?.code ?? []), END]
-    return [...unsigned(code.length), ...code]
+    const locals = this.#locals.map((kind) => [1, KINDS[kind]])
+    const code = flatten([unsigned(this.#locals.length), locals, this.#code, result?.code ?? [], END], [])
+    return [unsigned(code.length), code]
   }
 
   #local(kind: Kind): number {
@@ -129,7 +129,7 @@ export class Body {
 
   #variable32(index: number): Variable32 {
     const local = unsigned(index)
-    return new Variable32([GET, ...local], (value) => this.do([...value.code, SET, ...local]))
+    return new Variable32([GET, local], (value) => this.do([value.code, SET, local]))
   }
 }
 

@@ -3,8 +3,16 @@ import { signed, unsigned } from './leb128.ts'
 /** What a value is: a number of 32 or of 64 bits, or 16 bytes at once. */
 export type Kind = 'i32' | 'i64' | 'v128'
 
-/** Instructions, as bytes. */
-export type Code = readonly number[]
+/** Instructions, as bytes, within what is made of them: they are only put into one row when a function is whole. */
+export type Code = readonly (number | Code)[]
+
+/** Puts the bytes of some code behind others. */
+export function flatten(code: Code, into: number[]): number[] {
+  for (const part of code)
+    if (typeof part === 'number') into.push(part)
+    else flatten(part, into)
+  return into
+}
 
 /**
  * A number of 32 bits that a function computes: the instructions that leave it on the stack. A value that is used twice is computed
@@ -51,7 +59,7 @@ export class I32 {
   }
 
   isZero(): I32 {
-    return new I32([...this.code, 0x45])
+    return new I32([this.code, 0x45])
   }
 
   equals(other: I32 | number): I32 {
@@ -65,16 +73,16 @@ export class I32 {
 
   /** Zeros above its highest bit. */
   leadingZeros(): I32 {
-    return new I32([...this.code, 0x67])
+    return new I32([this.code, 0x67])
   }
 
   /** The same in 64 bits, taken for a number that is not negative. */
   wide(): I64 {
-    return new I64([...this.code, 0xad])
+    return new I64([this.code, 0xad])
   }
 
   #with(other: I32 | number, instruction: number): I32 {
-    return new I32([...this.code, ...i32(other).code, instruction])
+    return new I32([this.code, i32(other).code, instruction])
   }
 }
 
@@ -124,21 +132,21 @@ export class I64 {
   }
 
   isZero(): I32 {
-    return new I32([...this.code, 0x50])
+    return new I32([this.code, 0x50])
   }
 
   differs(other: I64 | bigint): I32 {
-    return new I32([...this.code, ...i64(other).code, 0x52])
+    return new I32([this.code, i64(other).code, 0x52])
   }
 
   /** Zeros below its lowest bit. */
   trailingZeros(): I64 {
-    return new I64([...this.code, 0x7a])
+    return new I64([this.code, 0x7a])
   }
 
   /** Its lower half. */
   low(): I32 {
-    return new I32([...this.code, 0xa7])
+    return new I32([this.code, 0xa7])
   }
 
   /** Its upper half. */
@@ -147,7 +155,7 @@ export class I64 {
   }
 
   #with(other: I64 | bigint, instruction: number): I64 {
-    return new I64([...this.code, ...i64(other).code, instruction])
+    return new I64([this.code, i64(other).code, instruction])
   }
 }
 
@@ -190,32 +198,32 @@ export class V128 {
 
   /** All bits of each byte that is no less. */
   areFrom(byte: I32): V128 {
-    return this.#with(new V128([...byte.code, ...vector(0x0f)]), 0x2c)
+    return this.#with(new V128([byte.code, vector(0x0f)]), 0x2c)
   }
 
   /** The highest bit of each byte, that of the first byte lowest. */
   highBits(): I32 {
-    return new I32([...this.code, ...vector(0x64)])
+    return new I32([this.code, vector(0x64)])
   }
 
   #with(other: V128, instruction: number): V128 {
-    return new V128([...this.code, ...other.code, ...vector(instruction)])
+    return new V128([this.code, other.code, vector(instruction)])
   }
 }
 
 /** The same byte sixteen times. */
 function every(byte: number): V128 {
-  return new V128([...vector(0x0c), ...Array.from({ length: 16 }, () => byte)])
+  return new V128([vector(0x0c), Array.from({ length: 16 }, () => byte)])
 }
 
 export function vector(instruction: number): Code {
-  return [0xfd, ...unsigned(instruction)]
+  return [0xfd, unsigned(instruction)]
 }
 
 export function i32(value: I32 | number): I32 {
-  return typeof value === 'number' ? new I32([0x41, ...signed(BigInt(value | 0))]) : value
+  return typeof value === 'number' ? new I32([0x41, signed(BigInt(value | 0))]) : value
 }
 
 export function i64(value: I64 | bigint): I64 {
-  return typeof value === 'bigint' ? new I64([0x42, ...signed(BigInt.asIntN(64, value))]) : value
+  return typeof value === 'bigint' ? new I64([0x42, signed(BigInt.asIntN(64, value))]) : value
 }
