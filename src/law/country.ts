@@ -7,10 +7,15 @@ const GROUPS: ReadonlySet<string> = new Set(['eu', 'ez', 'un'])
 
 const names = new Map<Tag, Intl.DisplayNames>()
 
+/** What was told of codes: there are only so many of two letters. */
+const areCountries = new Map<string, boolean>()
+
 /** Whether two small letters are the code of a country (ISO 3166), or one that is free for an invented country. */
 export function isCountryCode(code: string): boolean {
   if (!/^[a-z]{2}$/u.test(code) || GROUPS.has(code)) return false
-  return FREE.test(code) || named(code, 'en') !== undefined
+  const known = areCountries.get(code) ?? (FREE.test(code) || named(code, 'en') !== undefined)
+  areCountries.set(code, known)
+  return known
 }
 
 /** A country by its name in a language; by its code, as it is written elsewhere, where it has none there. */

@@ -43,8 +43,8 @@ function isNoTrend(move: Move): boolean {
   // "Sometimes rumours go viral" says the opposite of a trend.
   if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
   if (hangsOnCondition(sentence, move)) return true
-  const told = growthIn(move).toSorted((a, b) => a.to - b.to)
-  if (asksWhether(sentence, move, told.at(-1) ?? move)) return true
+  const later = (last: Stretch | undefined, hit: Stretch): Stretch => (last && last.to >= hit.to ? last : hit)
+  if (asksWhether(sentence, move, growthIn(move).reduce(later, undefined) ?? move)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
   return ['own-work', 'resonance'].some((list) => tellsAllOf(move, hitsIn(move, list)))
 }

@@ -90,10 +90,8 @@ function isGroupAskedBefore(at: Move): boolean {
   const { sentence } = at
   const { demonstratives } = sentence.spokenIn.terms
   const groups = hitsOfAny(at, ['accused', 'group'])
-  const [first] = groups.toSorted((a, b) => a.from - b.from)
-  return (
-    first !== undefined && first.from > sentence.from && demonstratives.test(sentence.word(first.from - 1))
-  )
+  const first = groups.reduce((least, { from }) => Math.min(least, from), sentence.to)
+  return first < sentence.to && first > sentence.from && demonstratives.test(sentence.word(first - 1))
 }
 
 /** What accuses in so many words. */

@@ -39,15 +39,24 @@ export function wholePhrases(
 ): readonly Stretch[] {
   const { from, to } = stretch
   for (const run of words) if (run.from < from || run.to > to) return words
-  const shown = new Array<number>(to - from).fill(0)
+  const shown = noneShown(to - from)
   for (const run of words) for (let at = run.from; at < run.to; at++) shown[at - from] = CHOSEN
   growToPhrases(shown, facts, check, stretch)
   const text = new WordsFrom(from, facts)
   // Only penalties are told by figures in words that the reader must see; looking for figures costs more than all of this.
   const { places } = facts.own.listsOf(check)
   if (places('penalty').own >= 0 || places('short').own >= 0) growToFigures(shown, facts, stretch)
-  growBetween(shown, text)
-  return tellingOf(facts, check, runsOf(shown, text))
+  growBetween(shown, text, to - from)
+  return tellingOf(facts, check, runsOf(shown, text, to - from))
+}
+
+/** How the words of a stretch are shown, one behind the other: one table serves one stretch after another. */
+let table = new Uint8Array(64)
+
+/** A table in which no word is shown, nor one that would stand behind the last. */
+function noneShown(words: number): Uint8Array {
+  if (words >= table.length) table = new Uint8Array(words * 2)
+  return table.fill(0, 0, words + 1)
 }
 
 /** Of runs of which some hold a phrase of the check's lists, these: «қаптап кетті» tells why, «қазір қоғамда» does not. */
@@ -152,7 +161,7 @@ class WordsFrom {
 
 /** Phrases of the lists of checks and of concepts. */
 function growToPhrases(
-  shown: number[],
+  shown: Uint8Array,
   { hits, own }: SentenceFacts,
   check: string,
   { from, to }: Stretch,
@@ -176,20 +185,20 @@ function growToPhrases(
 }
 
 /** Figures in words: «он екі | жылға дейін». */
-function growToFigures(shown: number[], { figures }: SentenceFacts, { from, to }: Stretch): void {
+function growToFigures(shown: Uint8Array, { figures }: SentenceFacts, { from, to }: Stretch): void {
   for (const figure of figures) {
     if (figure.to - figure.from < 2 || figure.from < from || figure.to > to) continue
     const [first, end] = [figure.from - from, figure.to - from]
-    if (shown.slice(first, end).every((state) => state === 0)) continue
+    if (shown.subarray(first, end).every((state) => state === 0)) continue
     for (let at = first; at < end; at++) shown[at] ||= GROWN
   }
 }
 
 /** One word between two that are shown, and figures beside them. */
-function growBetween(shown: number[], text: WordsFrom): void {
-  for (let at = 0; at < shown.length; at++) {
+function growBetween(shown: Uint8Array, text: WordsFrom, words: number): void {
+  for (let at = 0; at < words; at++) {
     if (shown[at]) continue
-    const before = shown[at - 1] && !text.isParted(at)
+    const before = at > 0 && shown[at - 1] && !text.isParted(at)
     const behind = shown[at + 1] && !text.isParted(at + 1)
     if ((before && behind) || (before && text.isCited(at)) || (behind && text.isFigureOfNext(at)))
       shown[at] = GROWN
@@ -197,17 +206,17 @@ function growBetween(shown: number[], text: WordsFrom): void {
 }
 
 /** What is shown, run by run, in pieces where clauses part. */
-function runsOf(shown: number[], text: WordsFrom): Stretch[] {
+function runsOf(shown: Uint8Array, text: WordsFrom, words: number): Stretch[] {
   const runs: Stretch[] = []
-  for (let at = 0; at < shown.length; ) {
+  for (let at = 0; at < words; ) {
     const from = at++
     if (!shown[from]) continue
     while (shown[at] && !text.isParted(at)) at++
-    for (let more = 0; more < ADJECTIVES && at < shown.length; more++)
+    for (let more = 0; more < ADJECTIVES && at < words; more++)
       if (!text.isParted(at) && text.describesNext(at - 1)) at++
     let to = at
     while (to > from && shown[to - 1] !== CHOSEN && text.isGeneral(to - 1)) to--
-    if (to > from) to = text.predicateEnd(text.governedEnd(to, shown.length), shown.length)
+    if (to > from) to = text.predicateEnd(text.governedEnd(to, words), words)
     const start = text.firstLeading(from, to)
     if (to > start) runs.push({ from: text.from + start, to: text.from + to })
     at = Math.max(at, to)
