@@ -79,7 +79,7 @@ class CheckView implements View {
     return this.#lists
   }
 
-  moves(least = 0, isMeant: (move: Move) => boolean = () => true): readonly Move[] {
+  moves(least = 0, isMeant?: (move: Move) => boolean): readonly Move[] {
     const seen = this.#seen
     const found: Move[] = []
     const candidates = seen.candidates(this.#check)
@@ -90,7 +90,7 @@ class CheckView implements View {
       const facts = seen.facts(candidate.sentence)
       if (score < least + CONFIDENT && !facts.touchesListOf(this.#check, from, to)) continue
       const sentence = this.sentence(candidate.sentence)
-      if (!isMeant({ from: sentence.from, to: sentence.to, score, sentence })) continue
+      if (isMeant?.({ from: sentence.from, to: sentence.to, score, sentence }) === false) continue
       this.#cuts ??= new Array(candidates.length)
       let cut = this.#cuts[place]
       if (cut === undefined) {
@@ -99,9 +99,10 @@ class CheckView implements View {
       }
       if (cut === null) continue
       const move = { from: cut.from, to: cut.to, score, sentence }
-      if (isMeant(move)) found.push(move)
+      if (isMeant?.(move) !== false) found.push(move)
     }
-    const others = this.#unweighed().filter(isMeant)
+    const unweighed = this.#unweighed()
+    const others = isMeant === undefined ? unweighed : unweighed.filter(isMeant)
     return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
   }
 

@@ -7,6 +7,7 @@ import type { Statement } from '../statement.ts'
 import { addresseeOf } from './addressee.ts'
 import { type Asking, askingsOf, type Placed } from './asking.ts'
 import { ownTextsFirst } from './own-text-first.ts'
+import type { Values } from './question.ts'
 import type { Say } from './say.ts'
 
 /** Findings with their questions. What is asked of another claim is only referred to; a finding that another one asks for stands without. */
@@ -23,7 +24,9 @@ export function askedOf(
   const { found, ids } = numbered(raised, addresseeOf(statement, law, languages))
   for (const { raise, claim, to, id, asking } of found) {
     const { check, quote, asked, trigger, certainty } = raise
-    const values = { ...raise.fill, quote: asked ?? quote.text }
+    const words = asked ?? quote.text
+    // Most questions put nothing but the words.
+    const values: Values = raise.fill === undefined ? { quote: words } : { ...raise.fill, quote: words }
     const evidence = allAsOfDay(ownTextsFirst(raise.evidence, statement.language), on)
     const missing = say(check, 'missing', raise.missing, values)
     findings.push(

@@ -15,8 +15,11 @@ const SHORTEST = 3
  * A stretch with the condition that it hangs on, before it or behind it: «Если вы публикуете слухи, | ждите наказания»,
  * «статья применяется, | только если лицо знало о ложности». Without it, the quote would say something else.
  */
-export function withConditions(facts: SentenceFacts, { from, to }: Stretch): Stretch {
-  return { from: conditionStart(facts, from), to: conditionEnd(facts, from, to) }
+export function withConditions(facts: SentenceFacts, stretch: Stretch): Stretch {
+  const { from, to } = stretch
+  const start = conditionStart(facts, from)
+  const end = conditionEnd(facts, from, to)
+  return start === from && end === to ? stretch : { from: start, to: end }
 }
 
 /** Where the condition before a stretch begins, or its own first word. */

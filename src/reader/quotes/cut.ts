@@ -42,9 +42,12 @@ export function cutOf(facts: SentenceFacts, stretch: Stretch): Stretch {
 }
 
 /** What somebody is quoted with stays a quote of theirs: the cut does not grow out of it. */
-function withinSpeech({ speeches }: SentenceFacts, stretch: Stretch, { from, to }: Stretch): Stretch {
+function withinSpeech({ speeches }: SentenceFacts, stretch: Stretch, cut: Stretch): Stretch {
+  // Most sentences quote nobody.
+  if (speeches.length === 0) return cut
+  const { from, to } = cut
   const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
-  if (!speech) return { from, to }
+  if (!speech) return cut
   return { from: Math.max(from, speech.from), to: Math.min(to, speech.to) }
 }
 
@@ -108,11 +111,12 @@ function lastPart(facts: SentenceFacts, { from, to }: Stretch): number {
 }
 
 /** With both marks of each pair or neither; a name in marks is quoted with the clause that it stands in. */
-function outsideOfMarks(facts: SentenceFacts, { from, to }: Stretch): Stretch {
+function outsideOfMarks(facts: SentenceFacts, stretch: Stretch): Stretch {
+  const { from, to } = stretch
   const { survey, text } = facts
   let marked = 0
   for (let token = from; token <= to && token < facts.to; token++) marked |= marksBefore(facts, token)
-  if (!(marked & AROUND)) return { from, to }
+  if (!(marked & AROUND)) return stretch
   const { start, end } = survey.tokens
   const within = sentenceUnits(survey.tokens, facts.n)
   const span = withPairedMarks(text, { start: start[from] as number, end: end[to - 1] as number }, within)
@@ -141,18 +145,20 @@ function grownEnd(facts: SentenceFacts, to: number, last: number): number {
 }
 
 /** Leaves out the number of an item and, within a sentence, words that only join. */
-function withoutOpening(facts: SentenceFacts, { from, to }: Stretch): Stretch {
+function withoutOpening(facts: SentenceFacts, stretch: Stretch): Stretch {
+  const { from, to } = stretch
   let first = from
   if (first === facts.from) {
     if (first < to - SHORTEST && isItem(facts, first)) first++
   } else {
     while (first < to - SHORTEST && isOf(facts, first, JOINER) && !opensMark(facts, first)) first++
   }
-  return { from: first, to }
+  return first === from ? stretch : { from: first, to }
 }
 
 /** Leaves out words that join what is no more quoted. */
-function withoutEnding(facts: SentenceFacts, { from, to }: Stretch): Stretch {
+function withoutEnding(facts: SentenceFacts, stretch: Stretch): Stretch {
+  const { from, to } = stretch
   const { verbsLast } = facts.own.knowledge.language.clauses
   let last = to
   while (last < facts.to && last > from + SHORTEST) {
@@ -160,7 +166,7 @@ function withoutEnding(facts: SentenceFacts, { from, to }: Stretch): Stretch {
     if (!isOf(facts, last - 1, COORDINATOR) && (verbsLast || !isOf(facts, last - 1, JOINER))) break
     last--
   }
-  return { from, to: last }
+  return last === to ? stretch : { from, to: last }
 }
 
 function opensMark(facts: SentenceFacts, token: number): boolean {

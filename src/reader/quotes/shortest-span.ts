@@ -14,6 +14,8 @@ export function shortestSpan(stretch: Stretch, clauses: Stretch): Stretch {
   const inside = shared(stretch, clauses)
   if (inside === undefined) return clauses
   const most = Math.max(SHORT, (inside.to - inside.from) * LARGER)
-  const grown = [clauses, { from: inside.from, to: clauses.to }, { from: clauses.from, to: inside.to }]
-  return grown.find(({ from, to }) => to - from <= most) ?? inside
+  if (clauses.to - clauses.from <= most) return clauses
+  if (clauses.to - inside.from <= most) return { from: inside.from, to: clauses.to }
+  if (inside.to - clauses.from <= most) return { from: clauses.from, to: inside.to }
+  return inside
 }

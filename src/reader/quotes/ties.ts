@@ -15,12 +15,20 @@ const LONGEST_CORRELATIVE = 2
 export function withoutTie(facts: SentenceFacts, stretch: Stretch): Stretch {
   const { from } = stretch
   const to = openEnd(facts, stretch)
-  if (from !== facts.from)
-    return { from: behindCorrelative(facts, { from: behindSourceName(facts, { from, to }), to }), to }
-  if (!isOf(facts, from, TIE)) return { from, to }
+  const ended = to === stretch.to ? stretch : { from, to }
+  if (from !== facts.from) {
+    const named = behindSourceName(facts, ended)
+    return cutTo(ended, behindCorrelative(facts, cutTo(ended, named)))
+  }
+  if (!isOf(facts, from, TIE)) return ended
   const { ties = [] } = facts.own.knowledge.language.clauses
   const tie = ties.find((words) => from + words.length + SHORTEST <= to && standsAt(facts, from, words))
-  return { from: from + (tie?.length ?? 0), to }
+  return cutTo(ended, from + (tie?.length ?? 0))
+}
+
+/** A stretch that begins with another word; itself where it does so already, as most do. */
+function cutTo(stretch: Stretch, from: number): Stretch {
+  return from === stretch.from ? stretch : { from, to: stretch.to }
 }
 
 /** «… не с погодой, а с тем, что | кто-то спекулирует»: what is told begins behind «что». */
