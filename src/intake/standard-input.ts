@@ -22,7 +22,8 @@ async function* standardInput(): AsyncGenerator<Uint8Array> {
   if (isFileOrPipe(STANDARD_INPUT))
     try {
       for (;;) {
-        const piece = new Uint8Array(PIECE)
+        // What nothing is read into takes no memory then.
+        const piece = Buffer.allocUnsafeSlow(PIECE)
         const length = readSync(STANDARD_INPUT, piece)
         if (length === 0) return
         yield piece.subarray(0, length)

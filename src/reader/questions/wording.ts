@@ -22,31 +22,44 @@ export function packWording(sheets: readonly Sheet[]): Uint8Array {
   return new TextEncoder().encode(lines.join('\n'))
 }
 
-/** Wording from its bytes. Few checks of a statement ask anything: what one says is taken apart when it does. */
+/** Wording from its bytes. Few checks of a statement ask anything: what one says is decoded and taken apart when it does. */
 export function unpackWording(bytes: Uint8Array): { readonly wording: Wording[]; readonly ids: SheetIds[] } {
-  const lines = new TextDecoder().decode(bytes).split('\n')
+  const decoder = new TextDecoder()
   const wording: Wording[] = []
   const ids: SheetIds[] = []
-  for (let at = 0; at + LINES <= lines.length; at += LINES) {
-    const [check, language, questions, missing, said] = lines.slice(at, at + LINES) as [
+  for (let at = 0; at < bytes.length; ) {
+    const said = behindLines(bytes, at, LINES - 1)
+    const end = behindLines(bytes, said, 1)
+    const [check, language, questions, missing] = decoder.decode(bytes.subarray(at, said)).split('\n') as [
       string,
       StatementLanguage,
       string,
       string,
-      string,
     ]
-    wording.push(wordingOf(check, language, said))
+    wording.push(wordingOf(check, language, () => decoder.decode(bytes.subarray(said, end))))
     ids.push({ check, language, questions: idsOf(questions), missing: idsOf(missing) })
+    at = end
   }
   return { wording, ids }
+}
+
+/** Where the bytes stand behind so many lines; their end where there are fewer. */
+function behindLines(bytes: Uint8Array, from: number, lines: number): number {
+  let at = from
+  for (let line = 0; line < lines; line++) {
+    const end = bytes.indexOf(0x0a, at)
+    if (end < 0) return bytes.length
+    at = end + 1
+  }
+  return at
 }
 
 function idsOf(line: string): string[] {
   return line === '' ? [] : line.split(' ')
 }
 
-function wordingOf(check: string, language: StatementLanguage, said: string): Wording {
-  const sections = once(() => JSON.parse(said) as Pick<Wording, 'title' | 'questions' | 'missing'>)
+function wordingOf(check: string, language: StatementLanguage, said: () => string): Wording {
+  const sections = once(() => JSON.parse(said()) as Pick<Wording, 'title' | 'questions' | 'missing'>)
   return {
     check,
     language,

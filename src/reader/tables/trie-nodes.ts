@@ -51,3 +51,16 @@ export function layNodes(
 export function forgetReached(rows: Int32Array): void {
   for (let row = 0; row < rows.length; row += NODE) rows[row + REACHED] = 0
 }
+
+const given = new WeakSet<Int32Array>()
+
+/** Nodes for one walk, none of them reached: the table itself for the first who asks, since most programs read with one, else a copy. */
+export function nodesForWalk(rows: Int32Array): Int32Array {
+  if (!given.has(rows)) {
+    given.add(rows)
+    return rows
+  }
+  const copy = rows.slice()
+  forgetReached(copy)
+  return copy
+}

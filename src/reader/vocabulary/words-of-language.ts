@@ -7,6 +7,7 @@ import { conceptFeature, described, listFeature, pairKey } from '../model/featur
 import { type Model, type Packed, packedLength } from '../model/model.ts'
 import { USUAL_WORDS, type Words } from '../scan/words.ts'
 import { widened } from '../tables/growing.ts'
+import { nodesForWalk } from '../tables/trie-nodes.ts'
 import { type DenialPlaces, denialPlaces } from './denial-places.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createListsOfChecks, type ListsOfCheck } from './lists-of-check.ts'
@@ -105,7 +106,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     rowLength,
     conceptPairs: createConceptPairs(model.ofTwo, conceptNumbers),
     records: createPhraseRecords(phrases),
-    nodes: phrases.nodes.slice(),
+    nodes: nodesForWalk(phrases.nodes),
     awaited: new Int32Array(phrases.classCount),
     listWeights,
     listPlace,
