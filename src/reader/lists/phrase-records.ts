@@ -62,7 +62,7 @@ export function createPhraseRecords(phrases: PhraseTrie): PhraseRecords {
   const continuations = createContinuations(phrases)
   let end = 1
   const records: PhraseRecords = {
-    numbers: new Int32Array(1 << 14),
+    numbers: new Int32Array(1 << 12),
     continuations,
     add(classes) {
       const record = recordOf(classes)
