@@ -57,29 +57,24 @@ export function createPhraseWriter(
       return provisions - 1
     },
     tables,
-    finish: () => wholeTables(tables()),
+    finish: () => wholeTables(tables(), place + MOST_WORDS),
   }
 }
 
-/** Puts tables together that come in parts. */
-function wholeTables(parts: Iterable<NamedTable>): PhraseTables {
-  const byName = new Map<string, (Int32Array | Uint8Array)[]>()
+/**
+ * Puts tables together, of which codes alone come in parts.
+ * @param codes how many of them there are
+ */
+function wholeTables(parts: Iterable<NamedTable>, codes: number): PhraseTables {
+  const whole: Record<string, Int32Array | Uint8Array> = {}
+  const allCodes = new Uint8Array(codes)
+  let end = 0
   for (const [name, part] of parts) {
-    const known = byName.get(name)
-    if (known) known.push(part.slice())
-    else byName.set(name, [part.slice()])
+    if (name !== 'codes') whole[name] = part.slice()
+    else {
+      allCodes.set(part, end)
+      end += part.length
+    }
   }
-  return Object.fromEntries([...byName].map(([name, all]) => [name, joined(all)])) as PhraseTables
-}
-
-function joined(parts: readonly (Int32Array | Uint8Array)[]): Int32Array | Uint8Array {
-  const [first] = parts
-  if (first === undefined || parts.length === 1) return first ?? new Uint8Array(0)
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return { ...whole, codes: allCodes } as PhraseTables
 }

@@ -1,5 +1,5 @@
 import type { Room } from '../wasm/room.ts'
-import { type Head, MOST_HEAD_BYTES, putHead } from './list-head.ts'
+import { MOST_HEAD_BYTES, putHead } from './list-head.ts'
 import { tell } from './machine/layout.ts'
 import { letGo } from './numbers.ts'
 import { HAS_STEPS, HEAD_BITS, LISTS_BITS, type PhraseTables, STEP, TELLS_FORM } from './phrase-tables.ts'
@@ -64,29 +64,33 @@ export class PlaceLists {
     const state = this.#stateNow()
     const firsts = room.numbers(this.#firsts, groups * TOGETHER)
     const left = room.bytes(this.#left, this.#counts.length)
+    const lengths = new Int32Array(TOGETHER)
     let [end, steps] = [0, 0]
     for (let group = 0; group < groups; group++) {
       const first = group * TOGETHER
       const base = baseOf(firsts, first)
       this.#lists[group * 2] = end
       this.#lists[group * 2 + 1] = base
-      const heads: Head[] = []
-      for (let list = first; list < first + TOGETHER; list++) {
-        const head = this.#headOf(list, state, firsts, base, steps)
-        steps += head.steps
-        heads.push(head)
-      }
-      for (const head of heads) end = putHead(places, end, head)
-      for (const [index, head] of heads.entries()) {
+      for (let index = 0; index < TOGETHER; index++) {
         const list = first + index
-        state[list * OF_LIST] = base
-        state[list * OF_LIST + BYTES] =
-          (end << HEAD_BITS) | (head.steps > 0 ? HAS_STEPS : 0) | (head.tellsForm ? TELLS_FORM : 0)
-        if (head.steps > 0) {
-          left[list] = STEP
-          firsts[list] = head.firstStep * 2
-        }
-        end += head.length
+        const own = list * OF_LIST
+        const begins = firsts[list] as number
+        const length = begins === 0 ? 0 : (state[own + BYTES] as number) + bytesOfNumber(begins - base)
+        const tellsForm = this.#tellsForm[list] === 1
+        const stepCount = stepsOf(this.#counts[list] ?? 0)
+        end = putHead(places, end, { length, tellsForm, firstStep: steps, steps: stepCount })
+        lengths[index] = length
+        state[own] = base
+        state[own + BYTES] = (stepCount > 0 ? HAS_STEPS : 0) | (tellsForm ? TELLS_FORM : 0)
+        if (stepCount === 0) continue
+        left[list] = STEP
+        firsts[list] = steps * 2
+        steps += stepCount
+      }
+      for (let index = 0; index < TOGETHER; index++) {
+        const bytes = (first + index) * OF_LIST + BYTES
+        state[bytes] = (state[bytes] as number) | (end << HEAD_BITS)
+        end += lengths[index] as number
       }
     }
     letGo(this.#counts)
@@ -119,17 +123,11 @@ export class PlaceLists {
     for (let own = 0; own < state.length; own += OF_LIST) most += state[own + BYTES] as number
     return most
   }
+}
 
-  #headOf(list: number, state: Int32Array, firsts: Int32Array, base: number, firstStep: number): Head {
-    const first = firsts[list] as number
-    const count = this.#counts[list] ?? 0
-    return {
-      length: first === 0 ? 0 : (state[list * OF_LIST + BYTES] as number) + bytesOfNumber(first - base),
-      tellsForm: this.#tellsForm[list] === 1,
-      firstStep,
-      steps: count > STEP ? Math.floor(count / STEP) : 0,
-    }
-  }
+/** How many steps a list of so many places has. */
+function stepsOf(count: number): number {
+  return count > STEP ? Math.floor(count / STEP) : 0
 }
 
 /** The first place of all the lists of a group; nothing where they are empty. */

@@ -144,6 +144,11 @@ export class I64 {
     return new I64([this.code, 0x7a])
   }
 
+  /** How many of its bits are set. */
+  ones(): I64 {
+    return new I64([this.code, 0x7b])
+  }
+
   /** Its lower half. */
   low(): I32 {
     return new I32([this.code, 0xa7])

@@ -6,12 +6,12 @@ import { BLOCK, CODES, FORMS, LISTS, TOGETHER, TOLD } from './layout.ts'
 import { LARGE } from './words.ts'
 
 /**
- * Takes the next block of the stream in: forms, lists and codes of its places.
+ * Takes the next block of the stream in: lists and codes of its places, and their forms where these are asked for.
  * @param from where the stream goes on, set to where it does after the block
  * @param end where it ends
  * @returns how many places the block has
  */
-export function takeBlock(f: Body, from: Variable32, end: I32): Variable32 {
+export function takeBlock(f: Body, from: Variable32, end: I32, withForms: boolean): Variable32 {
   const codedLists = f.i32(numberAt(TOLD.codedLists))
   const [form, coded, count] = [f.i32(0), f.i32(0), f.i32(0)]
   const lastPlace = f.i32(numberAt(TOLD.length))
@@ -24,7 +24,7 @@ export function takeBlock(f: Body, from: Variable32, end: I32): Variable32 {
       form.set(numberAt(from))
       from.add(4)
     })
-    f.putNumber(count.shiftLeft(2), form, FORMS)
+    if (withForms) f.putNumber(count.shiftLeft(2), form, FORMS)
     coded.set(numberAt(codedLists.plus(form.shiftLeft(2))))
     f.putNumber(count.shiftLeft(2), coded.shiftRight(CODE_BITS), LISTS + 4)
     f.putByte(count, coded, CODES + 1)

@@ -4,6 +4,8 @@ import type { Room } from '../../wasm/room.ts'
 export const AT_ONCE = 1 << 13
 /** Bytes that are looked at together, and may be looked at behind the last. */
 export const TOGETHER = 64
+/** Beginnings and ends of words that are written at once, whether there are as many or not. */
+export const FEW_TURNS = 16
 /** Numbers of a chunk of the stream at most, each of two bytes. */
 export const CHUNK = 1 << 17
 /** Places that are told apart at once: few enough to stay near the processor. */
@@ -22,7 +24,7 @@ function room(bytes: number): number {
 export const MASKS = room(17 * 16)
 export const TEXT = room(AT_ONCE + 2 * TOGETHER)
 /** Where words begin and end in the text, by turns. */
-export const BOUNDS = room((AT_ONCE + 2) * 4)
+export const BOUNDS = room((AT_ONCE + 2 + FEW_TURNS) * 4)
 export const HASHES = room((AT_ONCE / 2 + 1) * 8)
 export const STREAM = room(CHUNK * 2)
 /** The numbers of the forms of a block. */
@@ -43,8 +45,7 @@ const NAMES = [
   'steps',
   'starts',
   'neighbours',
-  'lastUnits',
-  'pairEnds',
+  'pairState',
   'pairs',
   // How many codes frequent forms have, and how many numbers the marks of neighbours take.
   'frequent',
@@ -53,10 +54,11 @@ const NAMES = [
   'length',
   // Where a byte waits for what stands behind its place; 0 where none does.
   'untold',
-  // The provision and the unit that pairs were met in last, and one past its last place.
+  // The provision and the unit that pairs were met in last, one past its last place, and one past those of the unit before.
   'provision',
   'unit',
   'unitEnd',
+  'overlapEnd',
 ] as const
 type Name = (typeof NAMES)[number]
 /** Where each of them stands. */

@@ -64,7 +64,7 @@ function moduleBytes(): Uint8Array<ArrayBuffer> {
   definePart(module, markBytes)
   defineNumber(module, learn)
   module.define('measure', 3, (f, from, end, place) => {
-    const count = takeBlock(f, from, end)
+    const count = takeBlock(f, from, end, false)
     const measure = measureListed(f, place)
     const mark = markMet(f)
     const pairs = walkPaired(f, place, false)
@@ -77,7 +77,7 @@ function moduleBytes(): Uint8Array<ArrayBuffer> {
     return from
   })
   module.define('write', 3, (f, from, end, place) => {
-    const count = takeBlock(f, from, end)
+    const count = takeBlock(f, from, end, true)
     const write = writeListed(f, place, count)
     const pairs = walkPaired(f, place, true)
     sortBlock(f, count, ({ first, listed, paired }) => {

@@ -1,8 +1,8 @@
-import type { Body, Variable64 } from '../../wasm/body.ts'
+import type { Body, Variable32, Variable64 } from '../../wasm/body.ts'
 import { longAt, numberAt, vectorAt } from '../../wasm/memory.ts'
 import type { Called, ModuleWriter } from '../../wasm/module.ts'
 import { type I32, type I64, i64, type V128 } from '../../wasm/values.ts'
-import { BOUNDS, HASHES, MASKS, TEXT, TOGETHER } from './layout.ts'
+import { BOUNDS, FEW_TURNS, HASHES, MASKS, TEXT, TOGETHER } from './layout.ts'
 
 /** Bytes of a word that are mixed without asking how many it has: most words have no more. */
 const MIXED = 16
@@ -35,10 +35,7 @@ export function definePart(module: ModuleWriter, markBytes: Called): void {
       inWords.set(inWords.and(marks.not()))
       turns.set(inWords.xor(inWords.shiftLeft(1n).or(before)))
       before.set(inWords.shiftRight(63n))
-      f.forBits(turns, (bit) => {
-        f.putNumber(end, at.plus(bit))
-        end.add(4)
-      })
+      putTurns(f, end, at, turns)
       at.add(TOGETHER)
     })
     f.if(before.differs(0n), () => {
@@ -47,6 +44,24 @@ export function definePart(module: ModuleWriter, markBytes: Called): void {
     })
     return end.minus(BOUNDS).shiftRight(2)
   })
+}
+
+/**
+ * Writes where words begin and end. Of the bytes that are looked at together few are such: so many are written whether there are or
+ * not, for a processor can't foretell how many there are.
+ */
+function putTurns(f: Body, end: Variable32, at: I32, turns: Variable64): void {
+  const count = f.i32(turns.ones().low())
+  for (let one = 0; one < FEW_TURNS; one++) {
+    f.putNumber(end, at.plus(turns.trailingZeros().low()), one * 4)
+    turns.set(turns.and(turns.minus(1n)))
+  }
+  const more = f.i32(end.plus(FEW_TURNS * 4))
+  f.forBits(turns, (bit) => {
+    f.putNumber(more, at.plus(bit))
+    more.add(4)
+  })
+  end.add(count.shiftLeft(2))
 }
 
 function takeMarks(f: Body, at: I32, markBytes: Called, marks: Variable64, over: Variable64): void {
