@@ -37,8 +37,7 @@ export class Named {
     entries[(number - 1) * ENTRY + 1] = print
     slots[at] = print
     slots[at + 1] = (hash & ~mask) | number
-    // Half of them free: most names are new, and a new one is looked for until a free slot comes.
-    if (number * 2 > mask) this.#grow()
+    if (number * 4 > mask * 3) this.#grow()
     return number
   }
 
