@@ -42,6 +42,16 @@ export async function openDesk(options: Parameters<typeof openStaffedSite>[0] = 
   }
 }
 
+/** Headings of a lower level that stand out more than one above them; texts of statements and opinions have their own. */
+function strayHeadings(page: Page): Promise<string[]> {
+  return page.evaluate(`(() => {
+    const of = (level) => [...document.querySelectorAll('main ' + level)].filter((one) => !one.closest('.prose, .text, .unseen'))
+    const size = (one) => Number.parseFloat(getComputedStyle(one).fontSize)
+    const [first] = of('h2')
+    return first === undefined ? [] : of('h3').filter((one) => size(one) > size(first)).map((one) => one.textContent)
+  })()`)
+}
+
 /** Sees that a page has no faults that axe finds, and that it fits on a phone. */
 export async function assertSound(page: Page, name: string): Promise<void> {
   const size = page.viewportSize()
@@ -49,6 +59,7 @@ export async function assertSound(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height: 800 })
     assert.equal(await fits(page), true, `${name} fits in ${width} px`)
     assert.deepEqual(await faults(page), [], `${name} at ${width} px`)
+    assert.deepEqual(await strayHeadings(page), [], `${name} at ${width} px`)
   }
   if (size) await page.setViewportSize(size)
 }

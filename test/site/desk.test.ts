@@ -134,6 +134,9 @@ test('taken in, read, edited by two, translated, reviewed, published, corrected,
   await writing.locator('#summary button[value=save]').click()
 
   // Translated beside the original; what is missing is listed.
+  await writing.goto(`${work}/translations/ru`)
+  // «1-» stays with its word where a line ends.
+  assert.ok((await writing.locator('.missing .whole').allTextContents()).includes('1-тұжырымға'))
   await editing.goto(`${work}/translations/ru`)
   assert.match((await editing.textContent('.missing')) ?? '', /Заголовок/u)
   for (const [piece, text] of [

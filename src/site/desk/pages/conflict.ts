@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { bound } from '../../../html/bound.ts'
 import type { Tag } from '../../../law/law.ts'
 import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
 import type { OpinionState, PieceState } from '../../../record/state/opinion.ts'
@@ -36,7 +37,7 @@ export function conflictPage(context: StaffContext, state: ConflictState): strin
     title,
     style: '/assets/desk.css',
     main: html`<div class="intro">
-<h1>${title}</h1>
+<h1>${bound(title)}</h1>
 <p class="lede" role="alert">${saidWith(context, { at: theirs.at }, (values) => sayDesk('conflict.lede', language, { by, ...values }))}</p>
 <p class="quiet" lang="${tag}">${LANGUAGE_NAMES[tag]}</p>
 </div>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { inLanguage } from '../../../desk/checked-words.ts'
+import { bound } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
 import type { Recorded } from '../../../record/fact.ts'
@@ -48,7 +49,7 @@ function factWords(
       return sayDesk('fact.begun', language)
     case 'piece-written': {
       const { piece, language: tag, text } = fact.body
-      const words = `${pieceWords(opinion, piece, language)} (${nameOfLanguage(tag, language)})`
+      const words = bound(`${pieceWords(opinion, piece, language)} (${nameOfLanguage(tag, language)})`)
       const link = html`<a href="${pieceAddress(opinion.id, piece, tag)}">${words}</a>`
       return html`${sayDesk(text === '' ? 'fact.emptied' : 'fact.written', language)} ${link}`
     }

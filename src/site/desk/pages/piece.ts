@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { mayChange } from '../../../desk/opinions/changeable-opinion.ts'
 import type { PieceStory } from '../../../desk/opinions/find-opinions.ts'
+import { bound } from '../../../html/bound.ts'
 import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
 import { markdown } from '../../markdown.ts'
@@ -41,7 +42,7 @@ export function piecePage(context: StaffContext, state: PiecePageState): string 
     title,
     style: '/assets/desk.css',
     main: html`${opinionHead(context, opinion, names, isOriginal ? 'work' : 'translate', state)}
-<h2>${title}</h2>
+<h2>${bound(title)}</h2>
 <p><a href="${back}">${sayDesk('back', language)}</a></p>
 ${
   text !== '' && isMarkdown(piece)

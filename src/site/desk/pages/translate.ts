@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { mayChange } from '../../../desk/opinions/changeable-opinion.ts'
 import type { WholeOpinion } from '../../../desk/opinions/find-opinions.ts'
 import { missingIn, piecesIn, textOf } from '../../../desk/opinions/missing-pieces.ts'
+import { bound } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { LANGUAGE_NAMES, nameOfLanguage } from '../../../messages/messages.ts'
@@ -40,7 +41,7 @@ ${pieces.map(
   (
     piece,
   ) => html`<section class="two translated" id="${anchorOf(piece)}" aria-label="${pieceWords(opinion, piece, language)}">
-<div class="original"><h3>${pieceWords(opinion, piece, language)} <span class="quiet" lang="${opinion.language}">${LANGUAGE_NAMES[opinion.language]}</span></h3>
+<div class="original"><h3>${bound(pieceWords(opinion, piece, language))} <span class="quiet" lang="${opinion.language}">${LANGUAGE_NAMES[opinion.language]}</span></h3>
 ${original(whole, piece, language)}</div>
 <div>${
     may
@@ -78,6 +79,6 @@ function list(
   if (pieces.length === 0) return ''
   return html`<p class="missing">${sayDesk(words, language)} ${pieces.map(
     (piece, index) =>
-      html`${index === 0 ? '' : ', '}<a href="#${anchorOf(piece)}">${pieceWords(opinion, piece, language)}</a>`,
+      html`${index === 0 ? '' : ', '}<a href="#${anchorOf(piece)}">${bound(pieceWords(opinion, piece, language))}</a>`,
   )}</p>`
 }
