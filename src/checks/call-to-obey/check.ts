@@ -10,7 +10,7 @@ const PLAIN = 1
 /** As far down as a call in so many words («просит не пользоваться», "call off the strike") says what the model doubts. */
 const FAINT = -1.2
 /** Lists that name a conduct. */
-const CONDUCT = ['refrain', 'keep-law', 'plain', 'calls-to-refrain', 'plain-call']
+const CONDUCT = ['refrain', 'keep-law', 'not-give-in', 'plain', 'calls-to-refrain', 'plain-call']
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
 /** Words in which other duties of a body are listed before. */
@@ -130,7 +130,7 @@ function isDoubted(move: Move): boolean {
 function isSafetyStep(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('calls-to-refrain', move, 0)) return false
-  if (sentence.near('lawful-choice', move, 0)) return true
+  if (sentence.near('health-step', move, 0)) return sentence.hits('topic-false-information').length === 0
   return sentence.near('safety-step', move, 0) && sentence.hits('topic-rally').length === 0
 }
 
