@@ -87,6 +87,7 @@ function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
   if (isServing(view) && isService(move) && (isPrudent(move) || !callsToObey(view, move))) return false
   if (sentence.quotesOthers(move)) return false
+  if (!warnsByOffice(view) && (asksForCalm(move) || isMerePrudence(move))) return false
   if (isOneOf(move, ['told', 'to-states'])) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
@@ -108,6 +109,19 @@ function isThreatened(move: Move): boolean {
   if (theirs.length === 0) return false
   const acts = actsIn(move)
   return acts.length > 0 && acts.every((act) => meetsAny(act, theirs))
+}
+
+/** "Appealed to residents not to panic" asks for calm alone, which needs no power. */
+function asksForCalm(move: Move): boolean {
+  const calm = ['not-panic', 'calls-for-calm', 'spreads-panic'].flatMap((list) => hitsIn(move, list))
+  if (calm.length === 0 || isOneOf(move, ['formal', 'careful-telling'])) return false
+  const left = [...hitsIn(move, 'left-undone'), ...hitsIn(move, 'not-spread')]
+  return left.every((hit) => meetsAny(hit, calm))
+}
+
+/** "Urging people to remain alert and not to fall for rumours" of a body that is not known to warn by its office. */
+function isMerePrudence(move: Move): boolean {
+  return isPrudent(move) && !isOneOf(move, ['formal', 'careful-telling', 'warns'])
 }
 
 /** "They did not comply with police orders" tells of orders and gives none. */

@@ -6,6 +6,6 @@ export interface BodyWords {
   readonly houses: RegExp
   /** Offices that lead or serve, and only ask where they name no ground: a president, a governor, a ministry for emergencies. */
   readonly offices: RegExp
-  /** State security, supervision, a government. */
+  /** State security, supervision, a government; police, investigators and regulators by names of their own. */
   readonly powers: RegExp
 }
