@@ -23,7 +23,7 @@ const unmeasuredTrend: Check = function* (view) {
   const raised: Stretch[] = []
   for (const move of growthsIn(view)) {
     const measure = measureOf(view, move)
-    if (measure === 'measured' || claimsNoGrowth(move)) continue
+    if (measure === 'measured' || claimsNoGrowth(view, move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
     const published = law && on ? publishedFigures(view, law, on, move.sentence) : []
     raised.push(move)

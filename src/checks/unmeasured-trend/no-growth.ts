@@ -1,6 +1,7 @@
-import type { Move, Stretch } from '../../reader/check.ts'
+import type { Move, Stretch, View } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
+import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 
@@ -8,16 +9,25 @@ import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 const BESIDE = 2
 
 /** Whether words of growth claim none of the speaker's own. */
-export function claimsNoGrowth(move: Move): boolean {
-  return isOthers(move) || isNotYet(move) || isOver(move) || onlyGoesOn(move) || isNoTrend(move)
+export function claimsNoGrowth(view: View, move: Move): boolean {
+  return isOthers(view, move) || isNotYet(move) || isOver(move) || onlyGoesOn(move) || isNoTrend(move)
 }
 
 /** "The article claimed that cases rise", «… деген ақпарат тарады», «нас спрашивают, почему …»: what others say is no claim of the speaker. */
-function isOthers(move: Move): boolean {
+function isOthers(view: View, move: Move): boolean {
   const { sentence } = move
-  return (
-    sentence.quotesOthers(move) || ['claimed', 'others-ask'].some((list) => sentence.near(list, move, BESIDE))
-  )
+  if (sentence.quotesOthers(move) || isOfRumour(view, move, SAY_SO)) return true
+  return sentence.near('others-ask', move, BESIDE) || isClaimed(move)
+}
+
+/** "A surge of posts claiming that …" tells of a growth of the claims themselves. */
+function isClaimed(move: Move): boolean {
+  const { sentence } = move
+  if (!sentence.near('claimed', move, BESIDE)) return false
+  const growth = growthIn(move)
+  if (sentence.spokenIn.clauses.verbsLast || growth.length === 0) return true
+  const last = Math.max(...growth.map(({ from }) => from))
+  return sentence.hits('claimed').some(({ from }) => from <= last)
 }
 
 /** "Risks increasing tensions", «для эскалации»: what is feared, aimed at or prevented did not grow. */
@@ -46,7 +56,7 @@ function isNoTrend(move: Move): boolean {
   const later = (last: Stretch | undefined, hit: Stretch): Stretch => (last && last.to >= hit.to ? last : hit)
   if (asksWhether(sentence, move, growthIn(move).reduce(later, undefined) ?? move)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
-  return ['own-work', 'resonance'].some((list) => tellsAllOf(move, hitsIn(move, list)))
+  return ['own-work', 'resonance', 'no-trend'].some((list) => tellsAllOf(move, hitsIn(move, list)))
 }
 
 /** Whether words of growth stand in these phrases only. */
