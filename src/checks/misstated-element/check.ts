@@ -126,6 +126,8 @@ function namesAllElements(view: View, move: Move): boolean {
 function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.near('asks-for', move, 0) || isLiabilityAside(view, move)) return false
+  // A known post that is found to be an offence is judged by what was found.
+  if (hitsIn(move, 'offence-found').length > 0) return false
   if (tellsOnlyHarm(move, ['liable']) || isOnlyMoral(sentence) || tellsOnlyAction(view, sentence))
     return false
   if (isOfRumour(view, move, LIABILITY)) return false

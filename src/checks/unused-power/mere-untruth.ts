@@ -23,7 +23,7 @@ export function isMereUntruth(view: View, sentence: SentenceView): boolean {
 
 /** "Alarming information is being passed on": a message is no offence where none is named. */
 export function isMereMessage({ sentence, score }: Move): boolean {
-  if (score >= WORDLESS || sentence.hits('told-about').length === 0) return false
+  if (score >= WORDLESS || sentence.hits('message').length === 0) return false
   return OFFENCES.every((list) => sentence.hits(list).length === 0)
 }
 
