@@ -19,13 +19,15 @@ import { movesItself, namesPlace } from './moves-itself.ts'
 import { accusedByName, isProven, namesAccused } from './named.ts'
 import { isAgainstIt, isDecidedOn, isLawful, isRuledOut, isSoughtAlready, isUndone } from './no-wrong.ts'
 import { isOfFraud } from './of-fraud.ts'
-import { vagueGroups, withItsGroup } from './vague.ts'
+import { beginsWithDoer, namesVaguely, vagueGroups, withItsGroup } from './vague.ts'
 import { isOfVictims, namesNobody } from './victims.ts'
 
 /** Below this the words must name what was done wrong. */
 const PLAIN = 2.5
 /** Below this they must also name who did it. */
 const DOUBTED = 2
+/** Below this the group must be vague in so many words, or stand first, with what is wrong behind it. */
+const FAINT = 1.5
 /** Words between a hypothesis and the accusation that it keeps from being a fact. */
 const BESIDE = 2
 /** Words that what a plain accusation tells of takes at most. */
@@ -64,6 +66,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
   for (const move of view.moves(0, isSaid)) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.near('hypothesis', move, BESIDE)) continue
+    if (move.score < FAINT && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move)) continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue

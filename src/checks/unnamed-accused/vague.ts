@@ -1,6 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
-import { hitsIn } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /** Words of an object between a group and its verb, where verbs stand last. */
 const OBJECT = 7
@@ -62,4 +62,24 @@ export function withItsGroup(move: Move): Stretch {
   const { from, to } = move
   const groups = hitsIn(move, 'vague-group').filter((group) => !isParted(move.sentence, group))
   return { from: Math.min(from, ...groups.map((group) => group.from)), to }
+}
+
+/** Whether the words leave open who is meant, and do not only name where something stands: "on various social media". */
+export function namesVaguely(move: Move): boolean {
+  const { sentence } = move
+  const places = sentence.hits('message-place')
+  const isOpen = (list: string): boolean => hitsIn(move, list).some((hit) => !meetsAny(hit, places))
+  if (['vague-group', 'done-by', 'ill-meaning'].some(isOpen)) return true
+  const { indefinite } = sentence.spokenIn.terms
+  return ['accused', 'group'].some((list) =>
+    hitsIn(move, list).some((hit) => indefinite.test(sentence.word(hit.from))),
+  )
+}
+
+/** Whether the words begin with those who are accused, and what is wrong stands behind them: "activists spread lies". */
+export function beginsWithDoer(move: Move): boolean {
+  const doers = ['accused', 'by-name'].flatMap((list) => hitsIn(move, list))
+  const first = doers.find(({ from }) => from <= move.from + 1)
+  if (first === undefined) return false
+  return ['wrongdoing', 'does-wrong'].some((list) => hitsIn(move, list).some(({ to }) => to > first.to))
 }

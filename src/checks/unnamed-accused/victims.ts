@@ -1,6 +1,9 @@
 import type { Move, Stretch } from '../../reader/check.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
+/** Words between what messages do and whom they do it to. */
+const OBJECT = 1
+
 /**
  * Whether messages are said to defame or insult those named, or to be about them: "rumours defaming the honour of certain citizens".
  * Who suffers is not accused; who stands there besides, as the doer («отдельные активисты оскорбляют некоторых депутатов»), is.
@@ -14,12 +17,21 @@ export function isOfVictims(move: Move): boolean {
   )
 }
 
-/** Whether messages alone do what is told, and nobody is named who could: «ситуацию подогревают подстрекательские высказывания». */
+/**
+ * Whether messages alone do what is told, and nobody is named who could: «ситуацию подогревают подстрекательские высказывания».
+ * Whom they mislead or anger stands right behind what they do: "posts that mislead the public".
+ */
 export function namesNobody(move: Move): boolean {
   const stirring = hitsIn(move, 'messages-stir')
   if (stirring.length === 0) return false
-  if (['by-name', 'accused', 'group', 'done-by'].some((list) => hitsIn(move, list).length > 0)) return false
-  return hitsIn(move, 'wrongdoing').every((wrong) => meetsAny(wrong, stirring))
+  if (['by-name', 'done-by'].some((list) => hitsIn(move, list).length > 0)) return false
+  const { verbsLast } = move.sentence.spokenIn.clauses
+  const wrongs = hitsIn(move, 'wrongdoing')
+  const groups = ['accused', 'group'].flatMap((list) => hitsIn(move, list))
+  if (verbsLast) return groups.length === 0 && wrongs.every((wrong) => meetsAny(wrong, stirring))
+  const isObject = (group: Stretch): boolean =>
+    [...wrongs, ...stirring].some(({ to }) => group.from >= to && group.from <= to + OBJECT)
+  return groups.every(isObject) && wrongs.every((wrong) => stirring.some(({ from }) => from <= wrong.from))
 }
 
 /** Messages that do or say something; not those in which somebody does: "liars insult officials in their posts". */
