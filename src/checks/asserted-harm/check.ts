@@ -24,6 +24,9 @@ const FIGURE = 6
 /** Words between a hypothesis and the harm that it keeps from being a fact. */
 const BESIDE = 4
 
+/** Words between a ban and the harm of what it bans. */
+const BANNED = 16
+
 const ASKED = { asks: 'harm', missing: 'harm', evidence: [] } as const
 
 /** Harm is asserted without a figure, an event or a study. */
@@ -37,6 +40,7 @@ const assertedHarm: Check = function* (view) {
     if (move.score < PLAIN && !harms.some((hit) => !sentence.negated(hit))) continue
     if (sentence.quotesOthers(move) || hasFigure(move) || isToCome(sentence, harms)) continue
     if (isOnlyNamed(view, move) || onlyMisleads(move, harms)) continue
+    if (isMeantFirst(view, move, harms) || isBanned(sentence, harms)) continue
     note(told, move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
     yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
@@ -108,12 +112,44 @@ function isOnlyNamed(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
   if (sentence.hits('by-law').length > 0) return true
-  if (['of-nature', 'supposed'].some((list) => sentence.near(list, move, BESIDE))) return true
+  if (sentence.near('supposed', move, BESIDE) || isOfNature(move)) return true
   if (isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)) return true
   const speaksMore = (other: string): boolean => view.speaksFor(other, move) > move.score
   return (
     speaksMore('imputed-motive') || (speaksMore('threatened-sanction') && !tellsOnlyHarm(whole(move), []))
   )
+}
+
+/** "The flood harms crops" is of nature; "rumours hamper the fight against | the disease" is of messages, which stand before the harm. */
+function isOfNature({ sentence, from, to }: Move): boolean {
+  const isNear = (hit: Stretch): boolean => hit.from < to + BESIDE && hit.to > from - BESIDE
+  const natural = sentence.hits('of-nature').filter(isNear)
+  if (natural.length === 0) return false
+  const { verbsLast } = sentence.spokenIn.clauses
+  return (
+    verbsLast ||
+    natural.some((hit) => hit.from < to) ||
+    !sentence.hits('message').some((hit) => hit.from < to)
+  )
+}
+
+/** "In order to mislead people, disrupt order and undermine trust": all that a purpose governs is sought, the last of it too. */
+function isMeantFirst(view: View, move: Move, harms: readonly Stretch[]): boolean {
+  const { sentence } = move
+  if (sentence.spokenIn.clauses.verbsLast || harms.length === 0) return false
+  if (view.speaksFor('imputed-motive', move) <= 0) return false
+  const able = sentence.hits('may-cause')
+  const first = Math.min(...harms.map(({ from }) => from))
+  return sentence.hits('meant').some(({ to }) => to <= first) && !harms.some((harm) => meetsAny(harm, able))
+}
+
+/** "No one is allowed to publish anything that causes panic": what is banned for its harm did none yet. */
+function isBanned(sentence: SentenceView, harms: readonly Stretch[]): boolean {
+  const bans = sentence.hits('forbidden')
+  if (bans.length === 0 || harms.length === 0) return false
+  const begins = harms.map(({ from }) => from)
+  const [first, last] = [Math.min(...begins), Math.max(...begins)]
+  return bans.some(({ to }) => to <= first && last <= to + BANNED)
 }
 
 function whole(move: Move): Move {

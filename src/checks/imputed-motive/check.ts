@@ -42,6 +42,7 @@ const imputedMotive: Check = function* (view) {
       isOfThieves(move) ||
       isOfOurs(move) ||
       isPrompted(move) ||
+      isEffectOnly(move) ||
       mayCauseOnly(move)
     )
       continue
@@ -165,6 +166,14 @@ function isPrompted(move: Move): boolean {
   if (prompted.length === 0) return false
   const told = hitsOfAny(move, TOLD_OF)
   return told.every((hit) => meetsAny(hit, prompted))
+}
+
+/** "Posts mislead users and spread lies" tells what is done, and nothing of what is meant by it. */
+function isEffectOnly(move: Move): boolean {
+  const has = (list: string): boolean => hitsIn(move, list).length > 0
+  // Where verbs stand last, their own endings tell a purpose: «бүлдіргісі келеді», «бүлдіруге әрекет етті».
+  if (move.sentence.spokenIn.clauses.verbsLast) return false
+  return has('sought') && ![...TOLD_OF, 'ill-purpose', 'meant', 'financed'].some(has)
 }
 
 function tellsPurpose(move: Move): boolean {

@@ -29,9 +29,13 @@ export function namesNobody(move: Move): boolean {
   const wrongs = hitsIn(move, 'wrongdoing')
   const groups = ['accused', 'group'].flatMap((list) => hitsIn(move, list))
   if (verbsLast) return groups.length === 0 && wrongs.every((wrong) => meetsAny(wrong, stirring))
-  const isObject = (group: Stretch): boolean =>
-    [...wrongs, ...stirring].some(({ to }) => group.from >= to && group.from <= to + OBJECT)
-  return groups.every(isObject) && wrongs.every((wrong) => stirring.some(({ from }) => from <= wrong.from))
+  const behind = new Set(
+    [...wrongs, ...stirring].flatMap(({ to }) =>
+      Array.from({ length: OBJECT + 1 }, (_, place) => to + place),
+    ),
+  )
+  const first = Math.min(...stirring.map(({ from }) => from))
+  return groups.every(({ from }) => behind.has(from)) && wrongs.every(({ from }) => first <= from)
 }
 
 /** Messages that do or say something; not those in which somebody does: "liars insult officials in their posts". */
