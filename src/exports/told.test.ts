@@ -59,7 +59,7 @@ test('what only points back has no number and is no question', () => {
   const again = statementReader(catalog)(
     takeIn(
       {
-        text: 'Отдельные блогеры намеренно распространяют ложь. Неизвестные лица разгоняют слухи.',
+        text: 'Отдельные блогеры намеренно распространяют ложь. Провокаторы толкают людей к беспорядкам.',
         metadata: {},
       },
       { language: 'ru' },
