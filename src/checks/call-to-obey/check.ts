@@ -1,5 +1,6 @@
 import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
@@ -94,7 +95,7 @@ function isBeliefOnly(move: Move): boolean {
 /** «Отказались подчиниться», "their work complies with the law": what somebody did is no call, nor is what officials are bound to. */
 function isDescribed(move: Move): boolean {
   const { sentence } = move
-  if (sentence.near('described', move, 0) || isTold(move)) return true
+  if (sentence.near('described', move, 0) || isTold(move) || tellsOfDefendant(sentence)) return true
   return sentence.near('duty-of-officials', move, BESIDE) || isOwnDuty(move)
 }
 
