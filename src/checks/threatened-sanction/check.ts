@@ -172,7 +172,7 @@ function factsTold({ sentence, from, to }: Move): number {
 function isNoThreat(view: View, move: Move): boolean {
   if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
   if (isOfRumour(view, move, LISTS) || tellsOnlyHarm(move, SAID)) return true
-  if (isOfFormerTimes(move)) return true
+  if (isOfFormerTimes(move) || isOfBill(move)) return true
   if (NO_THREATS.some((list) => isOnly(move, list)) || evades(move) || warnsOnly(move)) return true
   const isOther = NO_SANCTIONS.some((list) => isNothingBut(move, list, [...SAID_ANYHOW, 'liability-told']))
   if (isOther && move.sentence.citations().length === 0) return true
@@ -192,6 +192,11 @@ function isSaid(view: View, move: Move): boolean {
 /** «Ранее предусматривалось до 15 лет»: a law that no longer stands threatens nobody, unless the sentence goes on to that of the day. */
 function isOfFormerTimes(move: Move): boolean {
   return meetsAny(move, formerLawIn(move.sentence)) && move.sentence.hits('law-now').length === 0
+}
+
+/** «Законопроект предусматривает штраф»: what may become law threatens nobody yet, unless the sentence tells the law of the day too. */
+function isOfBill({ sentence, from, to }: Move): boolean {
+  return sentence.near('of-bill', { from, to }, 4) && sentence.hits('law-now').length === 0
 }
 
 /** Where no phrase of a threat stands, only the model speaks for one. */
