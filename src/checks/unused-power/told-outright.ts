@@ -9,9 +9,11 @@ import { meetsAny } from '../../reader/stretch.ts'
 import { isMereUntruth } from './mere-untruth.ts'
 import { isNoFact } from './no-fact.ts'
 
-/** Words between the two. */
+/** Words between a deed and a promise of it. */
 const BESIDE = 2
-/** Words in which it stands beside a deed that it is not told as done. */
+/** Words between a deed and the storm, accident or animal that did it. */
+const NOBODY = 6
+/** Words between a deed and what says that it was not done, or only charged. */
 const BESIDE_DEED = 5
 /** Words between a deed and a preposition that governs it. */
 const GOVERNED = 2
@@ -51,6 +53,8 @@ function isDeed(view: View, phrase: Move): boolean {
     return false
   if (sentence.hits('hypothesis').length > 0 || isNoFact(sentence, phrase)) return false
   if (isTakenBack(view, sentence) || isOfRumour(view, phrase, [])) return false
+  // "The storm destroyed houses", «в аварии пострадали жители»: no law punishes nature or mishap.
+  if (sentence.near('nobodys-deed', phrase, NOBODY)) return false
   // "Those who pursue this criminal behaviour": what was told before is pointed to.
   const points = sentence.ofAll.terms.has('pointing', sentence.word(phrase.from))
   return points || !isToldAsNoDeed(phrase)
