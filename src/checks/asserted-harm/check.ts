@@ -120,17 +120,10 @@ function isOnlyNamed(view: View, move: Move): boolean {
   )
 }
 
-/** "The flood harms crops" is of nature; "rumours hamper the fight against | the disease" is of messages, which stand before the harm. */
+/** "The epidemic harms health" is of nature; "rumours about the disease spread panic" is of messages, which stand before the harm. */
 function isOfNature({ sentence, from, to }: Move): boolean {
   const isNear = (hit: Stretch): boolean => hit.from < to + BESIDE && hit.to > from - BESIDE
-  const natural = sentence.hits('of-nature').filter(isNear)
-  if (natural.length === 0) return false
-  const { verbsLast } = sentence.spokenIn.clauses
-  return (
-    verbsLast ||
-    natural.some((hit) => hit.from < to) ||
-    !sentence.hits('message').some((hit) => hit.from < to)
-  )
+  return sentence.hits('of-nature').some(isNear) && !sentence.hits('message').some((hit) => hit.from < to)
 }
 
 /** "In order to mislead people, disrupt order and undermine trust": all that a purpose governs is sought, the last of it too. */
