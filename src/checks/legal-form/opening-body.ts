@@ -7,28 +7,25 @@ const OPENING = 4
 export function opensWithBody(view: View, sentence: SentenceView): boolean {
   const opening = { from: sentence.from, to: Math.min(sentence.to, sentence.from + OPENING) }
   if (['body', 'own-house'].some((list) => sentence.near(list, opening, 0))) return true
-  const initials = initialsOf(view.metadata.body ?? '')
-  return (
-    initials.length > 1 &&
-    view
-      .text(opening)
-      .split(/\P{L}+/u)
-      .some((word) => isInitials(word, initials))
-  )
+  const names = initialsOf(view.metadata.body ?? '')
+  const words = view.text(opening).split(NO_LETTERS)
+  return words.some((word) => word.length > 1 && names.some((initials) => initials.includes(word)))
 }
 
 /** Letters of a body's name that are read for what it may be called by. */
 const MOST_OF_NAME = 200
+/** Letters of the longest words that initials may leave out: "of", «по», "the". */
+const LEFT_OUT = 3
+const NO_LETTERS = /\P{L}+/u
 
-function initialsOf(body: string): string {
-  const words = body.slice(0, MOST_OF_NAME).split(/\P{L}+/u)
-  return words
-    .map((word) => word.slice(0, 1))
-    .join('')
-    .toUpperCase()
-}
-
-/** "SAPS" of the South African Police Service, «МВД» of the Министерство внутренних дел. */
-function isInitials(word: string, initials: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && initials.includes(word)
+/** "SAPS" of the South African Police Service, «МВД» of the Министерство внутренних дел, "MIA" of the Ministry of Internal Affairs. */
+function initialsOf(body: string): readonly string[] {
+  const words = body.slice(0, MOST_OF_NAME).split(NO_LETTERS)
+  const kept = words.filter(({ length }) => length > LEFT_OUT)
+  return [words, kept].map((each) =>
+    each
+      .map((word) => word.slice(0, 1))
+      .join('')
+      .toUpperCase(),
+  )
 }
