@@ -207,6 +207,26 @@ test('what stands beside a word is told wherever the places end that are told ap
   }
 })
 
+test('words are found that were met after more than two bytes can number, and where their stream is kept in parts', () => {
+  const words = Array.from({ length: 70_000 }, (_, number) => `w${number}`)
+  const writer = createPhraseWriter((word) => [word])
+  for (const text of [words, [...words, ...words], words.toReversed()])
+    writer.add(new TextEncoder().encode(text.join(' ')))
+  const index = openPhraseIndex(writer.finish(), (word) => [word])
+  for (let from = 65_500; from < 65_570; from++) {
+    assert.deepEqual(
+      [...found(index, words.slice(from, from + 3))],
+      [
+        [0, true],
+        [1, true],
+      ],
+    )
+    assert.deepEqual([...found(index, words.slice(from, from + 3).toReversed())], [[2, true]])
+  }
+  assert.deepEqual([...found(index, ['w69999', 'w0'])], [[1, true]])
+  assert.deepEqual([...found(index, ['w0', 'w69999'])], [])
+})
+
 test('what begins with the provision that a visitor names is not passed by', () => {
   const all = Array.from({ length: 301 }, (_, at) => (at % 2 === 0 ? ['c', 'd', 'e'] : ['h']))
   for (const frequent of [0, 2, 191])
