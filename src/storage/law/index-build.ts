@@ -6,6 +6,7 @@ import type { KeysOfLanguage } from '../../law/everyday/everyday.ts'
 import { Problem } from '../../problem.ts'
 import { createBreath } from './breath.ts'
 import { finish } from './finish.ts'
+import { tellingLacking } from './lacking.ts'
 import { INDEXES } from './schema.ts'
 import { attachTaken } from './take-in.ts'
 
@@ -28,7 +29,8 @@ const CACHE = 512
 /**
  * The second half of a build: indexes what `gather` has put into the unfinished file. It may be done in another process than the
  * first half.
- * @throws Problem `law-nothing-read` with the faults where there is no text to build from
+ * @throws Problem `law-nothing-read` with the faults where there is no text to build from, `law-lacks-instructions` or
+ * `law-lacks-memory` where the machine can't index it
  */
 export async function indexBuild(unfinished: string, options: BuildOptions): Promise<CorpusBuild> {
   using db = new DatabaseSync(unfinished)
@@ -37,7 +39,7 @@ export async function indexBuild(unfinished: string, options: BuildOptions): Pro
   refuseEmpty(db, options.source)
   // Both are read and written from the first page to the last.
   db.exec(`pragma main.cache_size = -${CACHE}; pragma taken.cache_size = -${CACHE}; begin`)
-  const build = await finish(db, options, createBreath(options.signal))
+  const build = await tellingLacking(options.source, () => finish(db, options, createBreath(options.signal)))
   // Made when all rows are there, they are written once and in order.
   db.exec(`${INDEXES}; commit`)
   return build

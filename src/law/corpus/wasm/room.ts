@@ -1,4 +1,4 @@
-import { type GrowingMemory, makeMemory } from './instance.ts'
+import { type GrowingMemory, growMemory, makeMemory } from './instance.ts'
 
 const PAGE = 1 << 16
 /** Where a table may begin: numbers of four bytes must. */
@@ -18,12 +18,15 @@ export class Room {
     this.#used = fixed
   }
 
-  /** Lays out a table of so many bytes, all 0; answers where it stands. */
+  /**
+   * Lays out a table of so many bytes, all 0; answers where it stands.
+   * @throws MachineLacks `memory` where it can't grow so far: to 4 GB at most
+   */
   take(bytes: number): number {
     const from = Math.ceil(this.#end / ALIGNED) * ALIGNED
     this.#end = from + bytes
     const lacking = this.#end - this.memory.buffer.byteLength
-    if (lacking > 0) this.memory.grow(Math.ceil(lacking / PAGE))
+    if (lacking > 0) growMemory(this.memory, Math.ceil(lacking / PAGE))
     if (from < this.#used) this.bytes(from, Math.min(this.#end, this.#used) - from).fill(0)
     this.#used = Math.max(this.#used, this.#end)
     return from
