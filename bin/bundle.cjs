@@ -13,6 +13,7 @@ const {
   somePackages,
   TAKEN_IN,
 } = require('./bundle-plugins.cjs')
+const { partFile } = require('./compiled.cjs')
 
 /** Kinds of folders that a reading looks into, and the modules there that it may load. */
 const FOUND = {
@@ -108,12 +109,6 @@ const bundled = async function bundled(source, ending) {
   }
 }
 exports.bundled = bundled
-
-/** The file of a part, beside that of the start. */
-function partFile(file, part) {
-  return part === '' ? file : file.replace(/(?=\.cjs$)/, `-${part}`)
-}
-exports.partFile = partFile
 
 /** One bundle, and the files in it. */
 async function built(source, ending, contents, plugins) {

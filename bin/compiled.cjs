@@ -1,5 +1,7 @@
 'use strict'
 const {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -12,9 +14,10 @@ const {
 const path = require('node:path')
 const { Script } = require('node:vm')
 
-/** Files kept of each kind: a checkout and an installed program may take turns, and each is a few. */
-const KEPT = 16
+/** Files kept of each kind: checkouts and an installed program may take turns, and each has one for each of its parts. */
+const KEPT = 40
 const LONGEST_WRITING = 3_600_000
+const FAULT = 70
 
 /** Where compiled modules are kept from one start to the next: this system's place for what can be made again, if it names one. */
 exports.compiledFolder = function compiledFolder() {
@@ -44,12 +47,12 @@ exports.runCompiled = function runCompiled(file, beside, folder, isUsual) {
   run('')
 
   function run(part) {
-    const partFile = part === '' ? file : file.replace(/(?=\.cjs$)/, `-${part}`)
-    const source = readFileSync(partFile, 'utf8')
+    const own = partFile(file, part)
+    const source = sourceOf(own)
     const name = source.slice(2, source.indexOf('\n')) + (part === '' ? '' : `-${part}`)
     const place = folder && path.join(folder, `${name}-${process.version}-${process.arch}.bin`)
     const cachedData = place && find(place)
-    const script = new Script(source, { filename: partFile, cachedData })
+    const script = new Script(source, { filename: own, cachedData })
     // Another processor or other flags of Node: what was compiled for them does not fit.
     if (place && (!cachedData || script.cachedDataRejected))
       process.once('exit', () => {
@@ -61,11 +64,38 @@ exports.runCompiled = function runCompiled(file, beside, folder, isUsual) {
   }
 }
 
+/** The file of a part, beside that of the start. */
+function partFile(file, part) {
+  return part === '' ? file : file.replace(/(?=\.cjs$)/, `-${part}`)
+}
+exports.partFile = partFile
+
+/** A package without one of its parts is none: nothing in it can go on. */
+function sourceOf(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    require('./words.cjs').tell('start.no-program')
+    process.exit(FAULT)
+  }
+}
+
 function find(place) {
   try {
     return readFileSync(place)
   } catch {
     return undefined
+  }
+}
+
+/** Whether files can be kept in a folder, which is made where there is none. */
+exports.canKeep = function canKeep(folder) {
+  try {
+    makeFolder(folder)
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 

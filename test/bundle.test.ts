@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -44,11 +45,16 @@ await bundle(join(PROJECT, 'src'), join(installed, 'dist', 'reading.cjs'))
 const bundled = join(installed, 'bin', 'saual.cjs')
 const checkout = join(PROJECT, 'src', 'main.ts')
 
-function run(program: string, args: string[], input: string): { output: string; status: number | null } {
+function run(
+  program: string,
+  args: string[],
+  input: string,
+  cache = join(installed, 'cache'),
+): { output: string; status: number | null } {
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], {
     input,
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'ru_RU.UTF-8', XDG_CACHE_HOME: join(installed, 'cache') },
+    env: { ...process.env, LANG: 'ru_RU.UTF-8', XDG_CACHE_HOME: cache },
   })
   return { output: stdout + stderr, status }
 }
@@ -137,6 +143,26 @@ test('a text in one language loads neither the words of others nor what the law 
   }
 })
 
+test('where nothing can be kept, readings are the same', () => {
+  // No folder can be made in it.
+  const cache = join(installed, 'package.json')
+  for (const program of [bundled, join(PROJECT, 'bin', 'saual.cjs')])
+    assert.deepEqual(
+      run(program, ['read', '-', '--format', 'json'], STATEMENT, cache),
+      run(checkout, ['read', '-', '--format', 'json'], STATEMENT),
+    )
+})
+
+test('a package that lacks a part says so', () => {
+  const part = join(installed, 'dist', 'reading-rest.cjs')
+  const aside = join(installed, 'aside.cjs')
+  renameSync(part, aside)
+  const cache = join(installed, 'other-cache')
+  const { output, status } = run(bundled, ['read', '-', '--format', 'json'], STATEMENT, cache)
+  renameSync(aside, part)
+  assert.deepEqual([output, status], ['saual: Сама программа не найдена. Переустановите ее.\n', 70])
+})
+
 test('a checkout reads with its source as it stands, edited or added to', () => {
   const copy = join(installed, 'checkout')
   for (const part of ['bin', 'src', 'package.json'])
@@ -147,6 +173,13 @@ test('a checkout reads with its source as it stands, edited or added to', () => 
   const json = join(copy, 'src', 'exports', 'json', 'export.ts')
   const before = read('json')
   assert.equal(read('json'), before)
+  // Old files make room for new ones, also where others of the same bundle stay.
+  const folder = join(installed, 'cache', 'saual', 'compiled')
+  for (const gone of ['-rest.cjs', '-en.cjs', '-ru.cjs']) {
+    for (const file of readdirSync(folder))
+      if (file.endsWith(gone) || file.endsWith('.bin')) rmSync(join(folder, file))
+    assert.equal(read('json'), before)
+  }
   // Formats that need a library run in threads, from the modules that the bundle stands for.
   const page = join(installed, 'page.html')
   writeFileSync(page, '<!doctype html><title>Notice</title><main><p>Trust only official sources.</p></main>')
