@@ -1,8 +1,7 @@
 import type { Formulas, Match } from './formulas.ts'
-import { commasBeforeTerms, type Gap, pointsAfter } from './gaps.ts'
+import { commasBeforeTerms, type Gap, pointsAfter, semicolonsIn } from './gaps.ts'
 import { matched, moved, wordCount } from './matches.ts'
 
-const SEMICOLON = /; (?:– )?(?:(?:а|и|ал|and) )?/g
 const PART =
   /^(?<term>(?:"[^"\n]{2,60}"|[^;:–,."()]{3,60})(?: \([^()–;]{2,40}\))?) – (?<is>(?:это|бұл) )?(?<says>[^–]+)$/du
 const LONGEST_TERM = 5
@@ -69,9 +68,8 @@ interface Start extends Gap {
 function startsOf(says: string, label: string | undefined): readonly Start[] {
   const points = label === undefined ? [] : pointsAfter(label, says)
   if (points.length > 0) return points.map((gap) => ({ ...gap, least: 1 }))
-  const semicolons = [...says.matchAll(SEMICOLON)].map(({ index, 0: gap }) => ({
-    from: index,
-    to: index + gap.length,
+  const semicolons = semicolonsIn(says).map((gap) => ({
+    ...gap,
     least: label === undefined ? FEWEST_LISTED : FEWEST_SAID,
   }))
   const commas = commasBeforeTerms(says).map((gap) => ({ ...gap, least: 1 }))

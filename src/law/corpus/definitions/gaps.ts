@@ -5,10 +5,16 @@ export interface Gap {
 }
 
 const AND = '(?:(?:и|а также|және|ал|and|or) +)?'
-const LABEL = String.raw`(?:\(?(?<number>\d{1,3})\\?\)|(?<point>\d{1,3})\\?\.(?= )|\(?(?<letter>[a-zа-яә])\\?\)) *`
+const LABEL = String.raw`(?:\(?(?<number>\d{1,3})\\?\)|(?<point>\d{1,3})\\?\.(?= )|\(?(?<letter>[a-zа-яәғқңөұүһі])\\?\)) *`
 const FIRST = new RegExp(`^ *${LABEL}`, 'u')
 const NEXT = new RegExp(`[;.,] *${AND}${LABEL}(?=[\\p{L}"])`, 'gu')
-/** Between «ж» and «и», «е» and «ж» one letter may be left out. */
+/** How lists are lettered, without «ё», which is written as «е» here; those in Kazakh may have only the letters that are Russian, too. */
+const ALPHABETS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
+]
+/** Between «ж» and «и», «и» and «к» one letter may be left out. */
 const MOST_LETTERS_APART = 2
 
 /** The number or letter before the words of a point, and where these begin. */
@@ -35,8 +41,17 @@ export function pointsAfter(label: string, words: string): readonly Gap[] {
 function follows(last: string, next: string): boolean {
   const [before, after] = [Number(last), Number(next)]
   if (!Number.isNaN(before)) return after === before + 1
-  const apart = (next.codePointAt(0) ?? 0) - (last.codePointAt(0) ?? 0)
-  return Number.isNaN(after) && apart > 0 && apart <= MOST_LETTERS_APART
+  return ALPHABETS.some((letters) => {
+    const apart = letters.indexOf(next) - letters.indexOf(last)
+    return letters.includes(last) && apart > 0 && apart <= MOST_LETTERS_APART
+  })
+}
+
+const SEMICOLON = /; *(?:– )?(?:(?:а также|а|и|және|ал|and|or) +)?/gu
+
+/** The semicolons of a paragraph, with the words that join what stands behind them. */
+export function semicolonsIn(words: string): readonly Gap[] {
+  return [...words.matchAll(SEMICOLON)].map(({ index, 0: gap }) => ({ from: index, to: index + gap.length }))
 }
 
 const THIS_IS = /, (?:(?:а|и) )?(?=[^.;:,–()"]{2,60}(?: \([^()–;]{2,40}\))? – (?:это|бұл) )/gu

@@ -1,5 +1,5 @@
 import type { Formulas } from './formulas.ts'
-import { commasBeforeTerms, labelOf, pointsAfter } from './gaps.ts'
+import { commasBeforeTerms, labelOf, pointsAfter, semicolonsIn } from './gaps.ts'
 import { separator } from './items.ts'
 import type { Subject } from './subject.ts'
 import type { Unit } from './units.ts'
@@ -42,8 +42,6 @@ function partsOf(
   return [{ ...unit, to: unit.body + colon.index + 1 }, ...items, ...rest]
 }
 
-const SEMICOLON = /; *(?:(?:и|а также|және|ал|and|or) +)?/g
-
 /** The items of a list, by their numbers or letters, else by the marks between them; each says what its thing is. */
 function itemsOf(
   list: string,
@@ -53,10 +51,7 @@ function itemsOf(
 ): readonly Unit[] | undefined {
   const first = labelOf(list)
   const points = first === undefined ? [] : pointsAfter(first.label, list)
-  const semicolons = [...list.matchAll(SEMICOLON)].map(({ index, 0: gap }) => ({
-    from: index,
-    to: index + gap.length,
-  }))
+  const semicolons = semicolonsIn(list)
   const gaps = points.length > 0 ? points : semicolons.length > 0 ? semicolons : commasBeforeTerms(list)
   const items: { from: number; to: number }[] = []
   let from = points.length > 0 ? (first?.to ?? 0) : 0

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { definitionsIn } from '../../../desk/law/defining.ts'
 
-const told = (text: string, heading = 'Статья 2. Общие положения'): string[] =>
-  definitionsIn({ heading, text }, 'ru').map(({ term, says, scope }) => `${term} [${says}] ${scope}`)
+const told = (text: string, heading = 'Статья 2. Общие положения', language = 'ru'): string[] =>
+  definitionsIn({ heading, text }, language).map(({ term, says, scope }) => `${term} [${says}] ${scope}`)
 
 test('what is explained first does not swallow what is joined to it', () => {
   assert.deepEqual(
@@ -20,6 +20,46 @@ test('what is explained first does not swallow what is joined to it', () => {
     told('Маяк – огонь, указывающий путь. Бакен – плавучий знак на мели.', 'Статья 1. Понятия'),
     ['Маяк [огонь, указывающий путь.] act', 'Бакен [плавучий знак на мели.] act'],
   )
+})
+
+test('whatever words join what is explained, they belong to neither side', () => {
+  for (const joins of ['', 'а ', 'и ', 'а также ', '– '])
+    assert.deepEqual(
+      told(`В настоящем Законе маяк – это сооружение у моря; ${joins}бакен – это знак на воде.`),
+      ['маяк [сооружение у моря] act', 'бакен [знак на воде.] act'],
+      joins,
+    )
+  for (const joins of ['', 'ал ', 'және '])
+    assert.deepEqual(
+      told(`Осы Заңда маяк – бұл теңіз құрылысы; ${joins}бакен – бұл судағы белгі.`, '2-бап', 'kk'),
+      ['маяк [теңіз құрылысы] act', 'бакен [судағы белгі.] act'],
+      joins,
+    )
+})
+
+test('points that are lettered follow each other in the letters of their language', () => {
+  for (const letters of ['абв', 'деж', 'жзи', 'икл', 'уфх']) {
+    const [first, second, third] = letters
+    assert.deepEqual(
+      told(
+        `В настоящем Законе: ${first}) маяк – сооружение у моря, ${second}) бакен – знак на воде, ${third}) лодка – судно на вёслах.`,
+      ),
+      ['маяк [сооружение у моря] act', 'бакен [знак на воде] act', 'лодка [судно на вёслах.] act'],
+      letters,
+    )
+  }
+  for (const letters of ['аәб', 'абв', 'гғд', 'кқл', 'ұүф']) {
+    const [first, second, third] = letters
+    assert.deepEqual(
+      told(
+        `Осы Заңда: ${first}) маяк – теңіз құрылысы, ${second}) бакен – судағы белгі, ${third}) қайық – ескекті кеме.`,
+        '2-бап',
+        'kk',
+      ),
+      ['маяк [теңіз құрылысы] act', 'бакен [судағы белгі] act', 'қайық [ескекті кеме.] act'],
+      letters,
+    )
+  }
 })
 
 test('semicolons inside of an explanation part nothing', () => {
