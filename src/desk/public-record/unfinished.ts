@@ -8,6 +8,7 @@ import { isLeftUnfinished, unfinishedName, unfinishedPlace } from '../../unfinis
 const GIVEN_UP = /^\.given-up\./u
 /** What the system says where a folder of that name stands there again. */
 const TAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST'])
+
 /**
  * Lets a folder be written that bears a name only when it is whole; where that fails, nothing of it stays.
  * @param folder of all builds
