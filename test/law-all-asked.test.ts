@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { before, test } from 'node:test'
 import type { CorpusBuild } from '../src/law/corpus/build.ts'
-import { addFour, law, saual, unwrapped } from './law-command-in-tests.ts'
+import { addFour, CORPORA, FOLDER, law, saual, unwrapped } from './law-command-in-tests.ts'
 
 before(addFour)
 
@@ -65,10 +66,24 @@ test('where none answers, the problem is that of the corpus that knows most', as
     [['cite', 'слова'], /No citation of an act that is known here was found/u],
     [['history', 'УК', '999'], /no provision “999”.*contents 990020/u],
     [['contents', 'HR-2023-18', '--on', '2000-01-01'], /“HR-2023-18” was not in force on 2000-01-01/u],
-    [['contents', 'none'], /no act with the key “none”/u],
+    [['contents', 'none'], /corpora \(akoma-ntoso, gesetze, kz, plain\) hold no act with the key “none”/u],
   ] as const) {
     const { code, out, err } = await saual(['law', ...words, '--lang', 'en'])
     assert.deepEqual([code, out], [1, ''], err)
+    assert.match(err, says)
+  }
+})
+
+test('what is wrong with all corpora is told of all, not of the first', async () => {
+  const folder = join(FOLDER, 'of no country')
+  for (const corpus of ['plain', 'akoma-ntoso']) await law('add', [join(CORPORA, corpus)], { folder })
+  for (const [lang, says] of [
+    ['kk', /^saual: Корпустарда \(akoma-ntoso, plain\) сілтемелер оқылмайды/u],
+    ['ru', /^saual: По корпусам \(akoma-ntoso, plain\) ссылки не читаются/u],
+    ['en', /^saual: Citations can’t be read for the corpora \(akoma-ntoso, plain\)/u],
+  ] as const) {
+    const { code, err } = await saual(['law', 'cite', 'ст. 174 УК', '--lang', lang], { folder })
+    assert.equal(code, 2)
     assert.match(err, says)
   }
 })

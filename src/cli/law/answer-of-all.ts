@@ -13,6 +13,11 @@ import { createPage, printJson } from './page.ts'
 
 /** Of a corpus whose file is broken. */
 const DAMAGED = 'law-build-unreadable'
+/** Problems of a corpus, and how they are told of several that all have them. */
+const OF_ALL: Readonly<Record<string, string>> = {
+  'law-no-act': 'law-no-act-in-all',
+  'law-cite-jurisdiction': 'law-cite-jurisdiction-of-all',
+}
 
 interface Answered extends Found {
   readonly corpus: Asked['corpus']
@@ -23,7 +28,7 @@ interface Answered extends Found {
  * equals one whose law a pack knows.
  * @param sought words that tell the language, where there are any
  * @param find is given a corpus only as long as it is open
- * @throws Problem where none answers: that of the corpus that knows most of what was asked
+ * @throws Problem where none answers: that of all, or of the corpus that knows most of what was asked
  */
 export async function answerFromAll(
   call: Call,
@@ -54,7 +59,7 @@ export async function answerFromAll(
     const known = all.filter(({ isNothing }) => !isNothing)
     const answers = known.length > 0 ? known : all.slice(0, 1)
     const [best, ...others] = answers
-    if (best === undefined) throw weightiest(problems)
+    if (best === undefined) throw ofAll(problems, names) ?? weightiest(problems)
     // A damaged file keeps nobody from asking the others, but is told of.
     for (const problem of problems) if (problem.code === DAMAGED) await tell(problem, call.language)
     if (call.has('json')) printJson({ ...forPrograms(best), others: others.map(forPrograms) })
@@ -87,6 +92,14 @@ async function print(call: Call, catalog: Catalog, answers: readonly Answered[])
     page.put(words.build(build))
   }
   page.print()
+}
+
+/** The one problem that all corpora have, told of all of them: of one alone a person would think that the others were not asked. */
+function ofAll(problems: readonly Problem[], names: readonly string[]): Problem | undefined {
+  const [{ code, kind, values }] = problems as readonly [Problem]
+  const told = OF_ALL[code]
+  if (told === undefined || problems.some((other) => other.code !== code)) return undefined
+  return new Problem(told, kind, { ...values, names: names.join(', ') })
 }
 
 /** Of a corpus that lacks the act itself nothing is learnt where another lacks only a provision of it, or its text of that day. */

@@ -69,7 +69,7 @@ function corpusOf(call: Call, catalog: Catalog, act: string): string | undefined
   const on = dayAsked(call)
   const holding = names.filter((name) => holdsTyped(catalog, name, act, on))
   const [only, another] = holding
-  if (only === undefined) throw new Problem('law-no-act', 'input', { act })
+  if (only === undefined) throw new Problem('law-no-act-in-all', 'input', { act, names: names.join(', ') })
   if (another !== undefined) throw new Problem('law-which', 'usage', { names: holding.join(', ') })
   return only
 }
