@@ -1,3 +1,4 @@
+import { MachineLacks } from '../wasm/instance.ts'
 import type { Room } from '../wasm/room.ts'
 import { MOST_HEAD_BYTES, putHead } from './list-head.ts'
 import { tell } from './machine/layout.ts'
@@ -8,6 +9,8 @@ import { bytesOfNumber } from './variable-number.ts'
 const TOGETHER = 1 << LISTS_BITS
 /** Bytes that a number takes at most. */
 const MOST_NUMBER_BYTES = 5
+/** Bytes of all lists at most: where a list goes on stands in a number of 32 bits, above what its head tells. */
+const MOST_BYTES = 2 ** (32 - HEAD_BITS)
 
 /**
  * Numbers of each list side by side, so that one look into memory finds them: its last place, 0 before the first; and its bytes
@@ -55,12 +58,16 @@ export class PlaceLists {
     tell(room, { state: this.#state, firsts: this.#firsts, left: this.#left, untold: 0 })
   }
 
-  /** All places were measured; the same are written next. */
+  /**
+   * All places were measured; the same are written next.
+   * @throws MachineLacks `memory` where the lists are too large to be told where they go on
+   */
   arrange(): void {
-    const [room, groups] = [this.#room, this.#groups]
+    const [room, groups, most] = [this.#room, this.#groups, this.#mostBytes()]
+    if (most > MOST_BYTES) throw new MachineLacks('memory', `${most} bytes of places`)
     this.#lists = new Int32Array(groups * 2)
-    this.#places = room.take(this.#mostBytes())
-    const places = room.bytes(this.#places, this.#mostBytes())
+    this.#places = room.take(most)
+    const places = room.bytes(this.#places, most)
     const state = this.#stateNow()
     const firsts = room.numbers(this.#firsts, groups * TOGETHER)
     const left = room.bytes(this.#left, this.#counts.length)
