@@ -1,5 +1,6 @@
 import { unsigned } from './leb128.ts'
-import { type Code, I32, I64, i32, V128, vector } from './values.ts'
+import { type Code, I32, I64, i32 } from './values.ts'
+import { V128, vector } from './vectors.ts'
 
 /** Where something stands in memory, `offset` bytes behind an address: nothing is aligned for certain. */
 function at(offset: number): Code {

@@ -1,6 +1,7 @@
 import type { Body, Variable32, Variable64 } from '../../wasm/body.ts'
 import { byteAt, numberAt, shortAt, vectorAt } from '../../wasm/memory.ts'
-import type { I32, I64, V128 } from '../../wasm/values.ts'
+import type { I32, I64 } from '../../wasm/values.ts'
+import type { V128 } from '../../wasm/vectors.ts'
 import { CODE_BITS } from '../phrase-tables.ts'
 import { BLOCK, CODES, FORMS, LISTS, TOGETHER, TOLD } from './layout.ts'
 import { LARGE } from './words.ts'

@@ -1,7 +1,8 @@
 import type { Body, Variable32, Variable64 } from '../../wasm/body.ts'
 import { longAt, numberAt, vectorAt } from '../../wasm/memory.ts'
 import type { Called, ModuleWriter } from '../../wasm/module.ts'
-import { type I32, type I64, i64, type V128 } from '../../wasm/values.ts'
+import { type I32, type I64, i64 } from '../../wasm/values.ts'
+import type { V128 } from '../../wasm/vectors.ts'
 import { BOUNDS, FEW_TURNS, HASHES, MASKS, TEXT, TOGETHER } from './layout.ts'
 
 /** Bytes of a word that are mixed without asking how many it has: most words have no more. */
