@@ -3,11 +3,12 @@ import { compileModule, makeInstance } from '../../wasm/instance.ts'
 import { FROM, ModuleWriter } from '../../wasm/module.ts'
 import { Room } from '../../wasm/room.ts'
 import { sortBlock, takeBlock } from './blocks.ts'
+import { definePart } from './bounds.ts'
 import { FREE, MASKS } from './layout.ts'
 import { measureListed, writeListed } from './lists.ts'
 import { markMet } from './marks.ts'
 import { walkPaired } from './pairs.ts'
-import { defineNumber, definePart } from './words.ts'
+import { defineNumber } from './words.ts'
 
 /** The loops of an index that go through every word of a corpus, in WebAssembly. All of them work on one memory. */
 export interface Machine {
