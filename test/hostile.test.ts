@@ -67,6 +67,10 @@ const ENDLESS = [
   'ранее грозило до 10 лет лишения свободы по статье 174 УК РК ',
   'кейбір телеарналар жалған ақпарат таратып жүр ',
   'Those who lie will be punished by law. ',
+  'fog hampers rescue rumours cause panic ',
+  'with the aim of creating panic ',
+  'you should not attack police officers ',
+  'оскорбительные комментарии влекут штраф ',
 ]
 
 test('moves that one sentence repeats a thousand times are read to the end', () => {

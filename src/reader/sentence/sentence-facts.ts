@@ -16,6 +16,8 @@ import { type LabelFound, labelOf } from './refuted-list.ts'
 import { ToldBy } from './told-by.ts'
 
 const NONE = nothing<Stretch>()
+/** Hits of a sentence from which on those of a list are kept: below, looking through them again is as fast. */
+const MANY = 500
 
 /** What can be looked up in one sentence, each once for all checks and only when a check asks. */
 export class SentenceFacts {
@@ -37,6 +39,7 @@ export class SentenceFacts {
   #toldBy: ToldBy | undefined
   #othersWords: readonly OthersWords[] | undefined
   #label: LabelFound | null | undefined
+  #kept: Map<string, readonly Stretch[]> | undefined
 
   /** @param factsAt of the sentence that a token of the same text stands in */
   constructor(
@@ -126,7 +129,24 @@ export class SentenceFacts {
   /** Hits of the lists at these places that share a word with tokens `[from, to)`, in order. */
   hitsAt(places: ListPlaces, from = this.from, to = this.to): readonly Stretch[] {
     if (!this.holds(places)) return NONE
-    const { own, shared } = places
+    if (this.hits.to - this.hits.from < MANY * HIT) return this.#gather(places, from, to)
+    const all = this.#keptHits(places)
+    if (from === this.from && to === this.to) return all
+    return all.filter((hit) => hit.from < to && hit.to > from)
+  }
+
+  /** All hits of the lists, gathered once: a check may ask for them at each of thousands of phrases. */
+  #keptHits(places: ListPlaces): readonly Stretch[] {
+    const key = `${places.own} ${places.shared}`
+    this.#kept ??= new Map()
+    const known = this.#kept.get(key)
+    if (known !== undefined) return known
+    const all = this.#gather(places, this.from, this.to)
+    this.#kept.set(key, all)
+    return all
+  }
+
+  #gather({ own, shared }: ListPlaces, from: number, to: number): readonly Stretch[] {
     const { hits } = this
     const { numbers } = hits
     const found: Stretch[] = []
