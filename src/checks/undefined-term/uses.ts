@@ -1,15 +1,10 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
-import {
-  behindPointer,
-  describedNoun,
-  isExpression,
-  lacksNoun,
-  plainestOf,
-  withNoun,
-  withoutPreposition,
-} from './expression.ts'
+import { describedNoun, plainestOf, withNoun, withoutPreposition } from './expression.ts'
+import { judgingUse } from './judging.ts'
 import { apartFrom, type Listed, listedAround } from './listed.ts'
+import { isSpoken } from './spoken.ts'
+import { isEveryday, isOrdinary, termsOf } from './terms-of.ts'
 
 /** Where an expression stands that may be meant as a category of law. */
 export interface Use {
@@ -49,24 +44,6 @@ const BRIGHT = ['term-provocation', 'term-destructive', 'term-fake', 'term-disin
 /** Families that all call something untrue: what is meant by «фейки» and by «дезинформация» is one question, put at the first. */
 const OF_FALSEHOOD = ['term-fake', 'term-disinformation', 'term-unreliable']
 
-/** Families whose words may only say that something is untrue. */
-const TAKEN_UP = ['term-fake', 'term-disinformation']
-
-/** Words that judge whatever is spoken of; a category they become where something is forbidden, punished or warned against by them. */
-const JUDGING = 'term-judging'
-
-/** Lists whose words put something at stake, with what they weigh: what punishes more than what only warns. */
-const AT_STAKE = [
-  ['liability-told', 3],
-  ['acts-against', 3],
-  ['at-stake', 2],
-  ['warned-against', 1],
-  ['averted', 1],
-  ['calls-to-refrain', 1],
-] as const
-/** What the official's own speech weighs besides. */
-const OWN_SPEECH = 1.5
-
 /** Moves that make a term do work: whom is called on or accused by it. */
 export const WORKS: readonly string[] = [
   'call-to-obey',
@@ -77,13 +54,6 @@ export const WORKS: readonly string[] = [
 ]
 /** How many times as weighty the official's own speech is as what a report says in its own words. */
 const SPOKEN = 3
-/** Sentences that speech is looked for before a term, and letters that make it more than a word between marks. */
-const SPEECH = 12
-const LONGER_THAN_A_WORD = 60
-const MARKS = /["“«„”»]/gu
-const OPENING = '“«„'
-const STRAIGHT = '"'
-
 /** The weightiest use of each family of terms, none of which share a word. */
 export function weightiestUses(view: View): readonly Use[] {
   const weightiest = new Map<string, { readonly use: Use; readonly weight: number }>()
@@ -169,78 +139,6 @@ function plainUses(view: View): readonly Use[] {
   return [...uses.values()]
 }
 
-/** Words that judge what is punished, forbidden or warned against, where it weighs most: "any abusive message is an offence". */
-function judgingUse(view: View): Use | undefined {
-  let weightiest: { readonly use: Use; readonly weight: number } | undefined
-  for (const sentence of view.with(JUDGING)) {
-    const stakes = AT_STAKE.filter(([list]) => sentence.hits(list).length > 0)
-    // "Section 233 covers offensive content": words of an offence that is cited.
-    if (stakes.length === 0 || sentence.citations().length > 0) continue
-    const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
-    const judging = termsOf(whole, JUDGING, [whole]).filter((hit) => !isTermToldBefore(sentence, hit))
-    const begins = Math.min(...stakes.flatMap(([list]) => sentence.hits(list).map(({ to }) => to)))
-    const at = plainestOf(judging.filter(({ from }) => from >= begins)) ?? plainestOf(judging)
-    if (!at) continue
-    const weight =
-      Math.max(...stakes.map(([, weighs]) => weighs)) + (isSpoken(view, at, sentence) ? OWN_SPEECH : 0)
-    if (weightiest === undefined || weight > weightiest.weight)
-      weightiest = { use: { family: JUDGING, at: withNoun(at, whole), score: 0, sentence }, weight }
-  }
-  return weightiest?.use
-}
-
-/**
- * Words of a family within the stretches, where they stand for a term: «фейковый сайт» is a forged one, «Центр по борьбе с
- * дезинформацией» is a name.
- */
-function termsOf(move: Move, family: string, within: readonly Stretch[]): readonly Stretch[] {
-  const { sentence } = move
-  const hits = sentence.hits(family)
-  if (hits.length === 0) return hits
-  return hits
-    .filter(
-      (hit) =>
-        within.some((stretch) => meet(hit, stretch)) &&
-        isExpression(sentence, hit) &&
-        !isOrdinary(sentence, hit) &&
-        !isEveryday(sentence, hit) &&
-        !lacksNoun(hit, move) &&
-        !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || isTermToldBefore(sentence, hit))),
-    )
-    .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
-}
-
-/** «Спланированная акция»: words that mean what they always mean. */
-function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
-  return meetsAny(at, sentence.hits('no-term'))
-}
-
-/**
- * "Fake news", "misinformation", "unverified reports", "hate speech" are words of everyday speech, understood without a law; a category
- * of law they become where they are forbidden or punished.
- */
-function isEveryday(sentence: SentenceView, at: Stretch): boolean {
-  if (!meetsAny(at, sentence.hits('everyday-words'))) return false
-  return sentence.hits('at-stake').length === 0
-}
-
-/** «Не соответствует действительности и является фейком» tells in the same breath what is meant. */
-function isToldOfFalsehood(sentence: SentenceView, at: Stretch): boolean {
-  return meetsAny(at, sentence.hits('called-false'))
-}
-
-/** "Such misinformation", «эти лживые фейки» are what was just told of, and no category. */
-function isTermToldBefore(sentence: SentenceView, at: Stretch): boolean {
-  const { adjectives, demonstratives } = sentence.spokenIn.terms
-  if (sentence.parted(at.from)) return false
-  const points = (token: number): boolean =>
-    token >= sentence.from && demonstratives.test(sentence.word(token))
-  const before = at.from - 1
-  return (
-    points(before) || (before > sentence.from && adjectives.test(sentence.word(before)) && points(before - 1))
-  )
-}
-
 /**
  * A term weighs what the model says and what is done by it, and more in the official's own speech than in a lead or a headline.
  * @param least weight that makes a difference: speech is not looked for where it would not reach it
@@ -250,33 +148,4 @@ function weightOf(view: View, { at, score, sentence }: Use, least = Number.NEGAT
   for (const check of WORKS) work = Math.max(work, view.speaksFor(check, at))
   const spoken = score * SPOKEN + work / 2
   return spoken > least && isSpoken(view, at, sentence) ? spoken : score + work / 2
-}
-
-/** Whether the stretch stands in speech between quotation marks: from a mark that no other closes. */
-function isSpoken(view: View, at: Stretch, sentence: SentenceView): boolean {
-  const first = view.sentence(Math.max(0, sentence.n - SPEECH)).from
-  if (first >= at.from) return false
-  const before = view.text({ from: first, to: at.from })
-  const paragraph = before.slice(before.lastIndexOf('\n') + 1)
-  const from = openMark(paragraph)
-  if (from < 0) return false
-  const behind = /^[^”»"\n]*/u.exec(view.text({ from: at.from, to: sentence.to }))?.[0] ?? ''
-  return paragraph.length - from + behind.length > LONGER_THAN_A_WORD
-}
-
-/** Where the last mark of a text stands that opens and is not closed, or a straight one without its partner; or -1. */
-function openMark(text: string): number {
-  let open = -1
-  let closed = -1
-  let straight = -1
-  let isOdd = false
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
-    if (mark === STRAIGHT) {
-      straight = index
-      isOdd = !isOdd
-    } else if (OPENING.includes(mark)) open = index
-    else closed = index
-  }
-  if (open > closed) return open
-  return isOdd ? straight : -1
 }

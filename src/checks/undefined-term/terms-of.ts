@@ -1,0 +1,58 @@
+import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
+import { meet, meetsAny } from '../../reader/stretch.ts'
+import { behindPointer, isExpression, lacksNoun, withoutPreposition } from './expression.ts'
+
+/** Families whose words may only say that something is untrue. */
+const TAKEN_UP = ['term-fake', 'term-disinformation']
+
+/**
+ * Words of a family within the stretches, where they stand for a term: «фейковый сайт» is a forged one, «Центр по борьбе с
+ * дезинформацией» is a name.
+ */
+export function termsOf(move: Move, family: string, within: readonly Stretch[]): readonly Stretch[] {
+  const { sentence } = move
+  const hits = sentence.hits(family)
+  if (hits.length === 0) return hits
+  return hits
+    .filter(
+      (hit) =>
+        within.some((stretch) => meet(hit, stretch)) &&
+        isExpression(sentence, hit) &&
+        !isOrdinary(sentence, hit) &&
+        !isEveryday(sentence, hit) &&
+        !lacksNoun(hit, move) &&
+        !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || isTermToldBefore(sentence, hit))),
+    )
+    .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
+}
+
+/** «Спланированная акция»: words that mean what they always mean. */
+export function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
+  return meetsAny(at, sentence.hits('no-term'))
+}
+
+/**
+ * "Fake news", "misinformation", "unverified reports", "hate speech" are words of everyday speech, understood without a law; a category
+ * of law they become where they are forbidden or punished.
+ */
+export function isEveryday(sentence: SentenceView, at: Stretch): boolean {
+  if (!meetsAny(at, sentence.hits('everyday-words'))) return false
+  return sentence.hits('at-stake').length === 0
+}
+
+/** «Не соответствует действительности и является фейком» tells in the same breath what is meant. */
+function isToldOfFalsehood(sentence: SentenceView, at: Stretch): boolean {
+  return meetsAny(at, sentence.hits('called-false'))
+}
+
+/** "Such misinformation", «эти лживые фейки» are what was just told of, and no category. */
+export function isTermToldBefore(sentence: SentenceView, at: Stretch): boolean {
+  const { adjectives, demonstratives } = sentence.spokenIn.terms
+  if (sentence.parted(at.from)) return false
+  const points = (token: number): boolean =>
+    token >= sentence.from && demonstratives.test(sentence.word(token))
+  const before = at.from - 1
+  return (
+    points(before) || (before > sentence.from && adjectives.test(sentence.word(before)) && points(before - 1))
+  )
+}
