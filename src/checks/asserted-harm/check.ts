@@ -23,7 +23,6 @@ const IN_SO_MANY_WORDS = 2.5
 const FIGURE = 6
 /** Words between a hypothesis and the harm that it keeps from being a fact. */
 const BESIDE = 4
-
 /** Words between a ban and the harm of what it bans. */
 const BANNED = 16
 

@@ -135,7 +135,7 @@ function isSafetyStep(move: Move): boolean {
   return sentence.near('safety-step', move, 0) && sentence.hits('topic-rally').length === 0
 }
 
-/** «Не поддавайтесь панике» calls for calm, not for obedience; with «и провокациям» it calls for both. */
+/** «Не поддавайтесь панике» calls for calm, not for obedience; with «и провокациям», or with what is to be left, it calls for both. */
 function callsOnValues(view: View, move: Move): boolean {
   if (['provoked', 'calls-to-refrain'].some((list) => move.sentence.near(list, move, 0))) return false
   return view.speaksFor('value-appeal', move) > move.score

@@ -33,6 +33,7 @@ function offencesIn(sentence: SentenceView): readonly number[] {
   const named = OFFENCES.flatMap((offence, place) =>
     offence.some((topic) => topics.includes(topic)) ? place : [],
   )
+  // A deed that is told outright may be none of these: all such deeds count as one offence more.
   return sentence.hits('offence-told').length > 0 ? [...named, OFFENCES.length] : named
 }
 

@@ -15,7 +15,7 @@ const BESIDE = 2
 const NOBODY = 6
 /** Words between a deed and what says that it was not done, or only charged. */
 const BESIDE_DEED = 5
-/** Words between a deed and a preposition that governs it. */
+/** Words between a deed and a preposition that governs it: «за нападение …». */
 const GOVERNED = 2
 /** Words that what is said of found messages takes at most. */
 const OBJECT = 10
