@@ -80,11 +80,18 @@ function droppedOutright(view: View, moves: readonly Move[]): readonly Move[] {
   const phrases = outright(
     view,
     'element-dropped',
-    (phrase) => isSaid(phrase) && !namesElement(phrase.sentence),
+    (phrase) => isSaid(phrase) && isOfMessages(phrase.sentence) && !namesElement(phrase.sentence),
   )
   return phrases
     .filter((phrase) => !meetsAny(phrase, movesIn(phrase.sentence)))
     .map((phrase) => ({ ...phrase, ...betweenMarks(phrase.sentence, phrase) }))
+}
+
+/** "Drivers who turn without checking" are careless about the road, not about what they pass on. */
+function isOfMessages(sentence: SentenceView): boolean {
+  return (
+    ['speech', 'message'].some((list) => sentence.hits(list).length > 0) || ownTopics(sentence).length > 0
+  )
 }
 
 /** What was not known or checked is negated by its own words. */
