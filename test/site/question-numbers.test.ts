@@ -6,7 +6,7 @@ import { publish, takeInAndRead } from './published-in-tests.ts'
 
 /** The second claim has two questions of its own and points twice to the first. */
 const TEXT =
-  'Some bloggers deliberately spread lies. Certain forces spread provocative statements on the order of foreign sponsors, and such cases have become much more frequent.'
+  'Some bloggers deliberately spread lies for money from foreign sponsors. Provocateurs incite young people to riot on the order of foreign sponsors.'
 const OWN = 'Who are these sponsors, and where is it seen that they paid?'
 const PAGE = '/en/opinions/on-sponsors'
 
