@@ -34,6 +34,22 @@ export function hitsOfAny(move: Move, lists: readonly string[]): readonly Stretc
   return found
 }
 
+/**
+ * Whether a move has phrases of a list, and of the other lists nothing but what shares a word with these.
+ */
+export function hasNothingBut(move: Move, list: string, others: readonly string[]): boolean {
+  const phrases = hitsIn(move, list)
+  if (phrases.length === 0) return false
+  return others.every((other) => hitsIn(move, other).every((hit) => meetsAny(hit, phrases)))
+}
+
+/** The numbers of all words of some stretches. */
+export function tokensOf(stretches: readonly Stretch[]): ReadonlySet<number> {
+  const tokens = new Set<number>()
+  for (const { from, to } of stretches) for (let token = from; token < to; token++) tokens.add(token)
+  return tokens
+}
+
 /** Moves by sentence: a phrase is compared with those of its own sentence, however many a text has. */
 export function bySentence(moves: readonly Move[]): (sentence: SentenceView) => readonly Move[] {
   let known: Map<number, readonly Move[]> | undefined

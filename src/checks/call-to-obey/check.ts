@@ -2,7 +2,7 @@ import { type Check, type Move, type Raise, type Stretch, type View, withTraits 
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { bySentence, hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 
 /** Below this words of giving in or of disregard are no call by themselves. */
@@ -143,9 +143,9 @@ function callsOnValues(view: View, move: Move): boolean {
 
 /** "Not to panic over the video" asks for calm, and for no conduct besides. */
 function isCalmOnly(move: Move): boolean {
-  const calm = [...hitsIn(move, 'not-panic'), ...hitsIn(move, 'calls-for-calm')]
+  const calm = hitsOfAny(move, ['not-panic', 'calls-for-calm'])
   if (calm.length === 0 || move.sentence.near('provoked', move, 0)) return false
-  const conduct = CONDUCT.flatMap((list) => hitsIn(move, list))
+  const conduct = hitsOfAny(move, CONDUCT)
   return conduct.every((hit) => meetsAny(hit, calm))
 }
 

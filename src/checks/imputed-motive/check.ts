@@ -11,7 +11,7 @@ import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
-import { hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { mayCauseOnly, TOLD_OF } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'
 
@@ -120,23 +120,24 @@ function isOfThreatened(sentence: SentenceView, at: Stretch): boolean {
 
 /** "Those who wish to drive", «хотят передать детям»: where a text names no wrong at all, everyday wishes are nobody's motive. */
 function isEveryday(view: View, move: Move): boolean {
-  const { sentence, from, to, score } = move
+  const { sentence, score } = move
   return (
     score < SURE &&
     view.speaksFor('unnamed-accused', move) < ACCUSED &&
-    !['ill-purpose', 'sought', 'paymaster', 'financed'].some((list) =>
-      sentence.near(list, { from, to }, 0),
-    ) &&
+    !isIll(move) &&
+    !['paymaster', 'financed'].some((list) => sentence.near(list, move, 0)) &&
     !namesTopic(view)
   )
 }
 
 /** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */
-function isForCourt(view: View, { sentence, from, to }: Move): boolean {
-  if (tellsOfDefendant(sentence)) return true
-  return (
-    !['ill-purpose', 'sought'].some((list) => sentence.near(list, { from, to }, 0)) && isCourtReport(view)
-  )
+function isForCourt(view: View, move: Move): boolean {
+  return tellsOfDefendant(move.sentence) || (!isIll(move) && isCourtReport(view))
+}
+
+/** Whether words of harm to the public stand in the purpose: «дестабилизация», "sow panic". */
+function isIll(move: Move): boolean {
+  return ['ill-purpose', 'sought'].some((list) => move.sentence.near(list, move, 0))
 }
 
 /** «Мошенники пытаются получить доступ к счетам»: what swindlers are after is no motive that has to be proved. */
@@ -146,8 +147,7 @@ function isOfThieves(move: Move): boolean {
 
 /** "The purpose of this letter is …", «цель проверки»: one's own purpose, unless a bad one of others stands beside it. */
 function isOfOurs(move: Move): boolean {
-  if (!move.sentence.near('of-ours', move, BESIDE)) return false
-  return !['ill-purpose', 'sought'].some((list) => move.sentence.near(list, move, 0))
+  return move.sentence.near('of-ours', move, BESIDE) && !isIll(move)
 }
 
 /** "About 200 organisations are financed from abroad" gives a figure, and no purpose: asked is whose figure it is. */
@@ -162,10 +162,7 @@ function isCountOfPaid(move: Move): boolean {
 
 /** «Оған мұндай мәлімдемелер түрткі болуда» tells what moved somebody, not what anybody meant. */
 function isPrompted(move: Move): boolean {
-  const prompted = hitsIn(move, 'prompted')
-  if (prompted.length === 0) return false
-  const told = hitsOfAny(move, TOLD_OF)
-  return told.every((hit) => meetsAny(hit, prompted))
+  return hasNothingBut(move, 'prompted', TOLD_OF)
 }
 
 /** "Posts mislead users and spread lies" tells what is done, and nothing of what is meant by it. */

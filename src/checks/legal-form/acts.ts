@@ -1,6 +1,6 @@
 import type { BodyKind } from '../../law/law.ts'
-import type { Move, Stretch, View } from '../../reader/check.ts'
-import { hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
+import type { Move, View } from '../../reader/check.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { ACTS, isFormal, isOneOf, isPrudent, isReminder, namesItsBody } from './act-words.ts'
 import { actsOutright, saidOutright } from './outright-acts.ts'
 
@@ -28,6 +28,8 @@ const FORMAL = -1.6
 /** From here on it surely asks so. */
 const OBEYED = 2
 
+/** Lists of all words of such acts. */
+const SPEECH = [...ACTS, 'formal']
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
 /** Words of a tag at most: «предупреждают правоохранители» */
@@ -107,15 +109,15 @@ function isServing({ body }: View): boolean {
 function isThreatened(move: Move): boolean {
   const theirs = hitsIn(move, 'those-who-call')
   if (theirs.length === 0) return false
-  const acts = actsIn(move)
+  const acts = hitsOfAny(move, SPEECH)
   return acts.length > 0 && acts.every((act) => meetsAny(act, theirs))
 }
 
 /** "Appealed to residents not to panic" asks for calm alone, which needs no power. */
 function asksForCalm(move: Move): boolean {
-  const calm = ['not-panic', 'calls-for-calm', 'spreads-panic'].flatMap((list) => hitsIn(move, list))
+  const calm = hitsOfAny(move, ['not-panic', 'calls-for-calm', 'spreads-panic'])
   if (calm.length === 0 || isOneOf(move, ['formal', 'careful-telling'])) return false
-  const left = [...hitsIn(move, 'left-undone'), ...hitsIn(move, 'not-spread')]
+  const left = hitsOfAny(move, ['left-undone', 'not-spread'])
   return left.every((hit) => meetsAny(hit, calm))
 }
 
@@ -126,12 +128,7 @@ function isMerePrudence(move: Move): boolean {
 
 /** "They did not comply with police orders" tells of orders and gives none. */
 function tellsOfOrders(move: Move): boolean {
-  const told = hitsIn(move, 'orders-told')
-  return told.length > 0 && actsIn(move).every((act) => meetsAny(act, told))
-}
-
-function actsIn(move: Move): readonly Stretch[] {
-  return hitsOfAny(move, [...ACTS, 'formal'])
+  return hasNothingBut(move, 'orders-told', SPEECH)
 }
 
 /** «…, предупреждают правоохранители»: a tag behind the words of others, unless it goes on behind a colon. */

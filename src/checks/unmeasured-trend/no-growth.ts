@@ -2,7 +2,7 @@ import type { Move, Stretch, View } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
-import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn } from '../../reader/stretch.ts'
 import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 
 /** Words between a growth and what makes it no claim of the speaker's: words for now and then, somebody else's claim. */
@@ -56,12 +56,5 @@ function isNoTrend(move: Move): boolean {
   const later = (last: Stretch | undefined, hit: Stretch): Stretch => (last && last.to >= hit.to ? last : hit)
   if (asksWhether(sentence, move, growthIn(move).reduce(later, undefined) ?? move)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
-  return ['own-work', 'resonance', 'no-trend'].some((list) => tellsAllOf(move, hitsIn(move, list)))
-}
-
-/** Whether words of growth stand in these phrases only. */
-function tellsAllOf(move: Move, phrases: readonly Stretch[]): boolean {
-  if (phrases.length === 0) return false
-  const said = hitsOfAny(move, SAY_SO)
-  return said.every((hit) => meetsAny(hit, phrases))
+  return ['own-work', 'resonance', 'no-trend'].some((list) => hasNothingBut(move, list, SAY_SO))
 }

@@ -1,6 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny, tokensOf } from '../../reader/stretch.ts'
 
 /** Words of an object between a group and its verb, where verbs stand last. */
 const OBJECT = 7
@@ -33,11 +33,7 @@ export function vagueGroups(view: View): readonly Move[] {
 function reachIn(sentence: SentenceView): (from: number) => number {
   const { verbsLast, verbs } = sentence.spokenIn.clauses
   const { besideVerb } = sentence.spokenIn.predicates
-  const beside = new Set(
-    sentence
-      .hits('beside-verb')
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)),
-  )
+  const beside = tokensOf(sentence.hits('beside-verb'))
   const isPassed = (token: number): boolean => {
     const word = sentence.word(token)
     if (besideVerb?.test(word) || beside.has(token)) return true
@@ -78,7 +74,7 @@ export function namesVaguely(move: Move): boolean {
 
 /** Whether the words begin with those who are accused, and what is wrong stands behind them: "activists spread lies". */
 export function beginsWithDoer(move: Move): boolean {
-  const doers = ['accused', 'by-name'].flatMap((list) => hitsIn(move, list))
+  const doers = hitsOfAny(move, ['accused', 'by-name'])
   const first = doers.find(({ from }) => from <= move.from + 1)
   if (first === undefined) return false
   return ['wrongdoing', 'does-wrong'].some((list) => hitsIn(move, list).some(({ to }) => to > first.to))

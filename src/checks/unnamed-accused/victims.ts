@@ -1,5 +1,5 @@
 import type { Move, Stretch } from '../../reader/check.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 /** Words between what messages do and whom they do it to. */
 const OBJECT = 1
@@ -27,7 +27,7 @@ export function namesNobody(move: Move): boolean {
   if (['by-name', 'done-by'].some((list) => hitsIn(move, list).length > 0)) return false
   const { verbsLast } = move.sentence.spokenIn.clauses
   const wrongs = hitsIn(move, 'wrongdoing')
-  const groups = ['accused', 'group'].flatMap((list) => hitsIn(move, list))
+  const groups = hitsOfAny(move, ['accused', 'group'])
   if (verbsLast) return groups.length === 0 && wrongs.every((wrong) => meetsAny(wrong, stirring))
   const behind = new Set(
     [...wrongs, ...stirring].flatMap(({ to }) =>

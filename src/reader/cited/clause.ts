@@ -1,4 +1,5 @@
 import type { SentenceView, Stretch, View } from '../check.ts'
+import { tokensOf } from '../stretch.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 
@@ -24,11 +25,7 @@ export function clausesIn(
   references: readonly Stretch[],
 ): (stretch: Stretch) => Stretch {
   const { sentence } = placed
-  const within = new Set(
-    references.flatMap(({ from, to }) =>
-      Array.from({ length: Math.max(0, to - from - 1) }, (_, place) => from + 1 + place),
-    ),
-  )
+  const within = tokensOf(references.map(({ from, to }) => ({ from: from + 1, to })))
   const starts = [sentence.from]
   for (let token = sentence.from + 1; token < sentence.to; token++)
     if (!within.has(token) && MARK.test(placed.markBefore(token))) starts.push(token)

@@ -1,4 +1,5 @@
 import type { SentenceView, Stretch } from '../check.ts'
+import { tokensOf } from '../stretch.ts'
 import { clausesIn } from './clause.ts'
 import type { SentenceText } from './sentence-text.ts'
 import type { PlacedPenalty } from './stated.ts'
@@ -47,7 +48,7 @@ function formerLawOf(
     if (former.length === 0) return false
     let told = known.get(clause.from)
     if (told === undefined) {
-      const tokens = Array.from({ length: clause.to - clause.from }, (_, place) => clause.from + place)
+      const tokens = [...tokensOf([clause])]
       const first = tokens.find((token) => nowWords.has(token))
       told = { has: tokens.some((token) => words.has(token)), now: first ?? Number.POSITIVE_INFINITY }
       known.set(clause.from, told)
@@ -63,19 +64,10 @@ function minorsIn(
   const victims = tokensOf(sentence.hits('done-to-minors'))
   const minors = sentence
     .hits('minors-punished')
-    .filter(
-      ({ from, to }) =>
-        !Array.from({ length: to - from }, (_, place) => from + place).some((token) => victims.has(token)),
-    )
+    .filter((words) => ![...tokensOf([words])].some((token) => victims.has(token)))
   if (minors.length === 0) return undefined
   const first = minors.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
   const end = minors.reduce((least, { to }) => Math.min(least, to), Number.POSITIVE_INFINITY)
   // «Если преступление совершено подростком, срок – до 10 лет»: all behind the first, and what shares its clause.
   return { includes: (clause, penalty) => end <= penalty.from || first < clause.to }
-}
-
-function tokensOf(stretches: readonly Stretch[]): ReadonlySet<number> {
-  return new Set(
-    stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)),
-  )
 }

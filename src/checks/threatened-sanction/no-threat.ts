@@ -1,0 +1,139 @@
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { formerLawIn } from '../../reader/cited/other-law.ts'
+import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
+import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
+import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
+
+/** Shorter phrases («уголовное дело») also stand in threats. */
+const TOLD_WORDS = 3
+/** Sentences before, in which the case of those spoken of may be told. */
+const TOLD_BEFORE = 2
+/** Words between a penalty and the bill that it stands in. */
+const OF_BILL = 4
+/** Words between a penalty and those who stand before a court. */
+const OF_CONVICT = 2
+/** From here on the model's word alone makes sure. */
+export const PLAIN = 4
+/** Words in which a threat is made. */
+export const LISTS = ['liability', 'penalty']
+/** These, and words in which it is made outright. */
+const SAID = [...LISTS, 'plain']
+const SAID_ANYHOW = [...SAID, 'plain-threat']
+/** Words that speak of a sanction and threaten nobody with it. */
+const NO_THREATS = [
+  'of-order',
+  'help-wanted',
+  'moral-liability',
+  'measures-under-way',
+  'signs-of-crime',
+  'warned-before',
+]
+/**
+ * The same, where nothing else in the words speaks of one: roads are blocked, not accounts; what is stopped is punished by nothing;
+ * a prosecutor's office is a body.
+ */
+const NO_SANCTIONS = [
+  'roads-blocked',
+  'only-suppressed',
+  'prosecuting-body',
+  'forbids-content',
+  'offence-found',
+]
+/** A code tells what content must not be, and a body finds that a known post is an offence: whatever law is named. */
+const FOR_KNOWN = ['forbids-content', 'offence-found']
+
+/** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
+export function isNoThreat(view: View, move: Move): boolean {
+  if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
+  if (isOfRumour(view, move, LISTS) || tellsOnlyHarm(move, SAID)) return true
+  if (isOfFormerTimes(move) || isOfBill(move)) return true
+  if (NO_THREATS.some((list) => hasNothingBut(move, list, LISTS)) || evades(move) || warnsOnly(move))
+    return true
+  const isOther = NO_SANCTIONS.some((list) => hasNothingBut(move, list, [...SAID_ANYHOW, 'liability-told']))
+  if (isOther && move.sentence.citations().length === 0) return true
+  if (FOR_KNOWN.some((list) => hasNothingBut(move, list, SAID_ANYHOW))) return true
+  return isImposed(move) || isOfKnown(view, move) || isForCourt(view, move)
+}
+
+/** «Ранее предусматривалось до 15 лет»: a law that no longer stands threatens nobody, unless the sentence goes on to that of the day. */
+function isOfFormerTimes(move: Move): boolean {
+  return meetsAny(move, formerLawIn(move.sentence)) && move.sentence.hits('law-now').length === 0
+}
+
+/** «Законопроект предусматривает штраф»: what may become law threatens nobody yet, unless the sentence tells the law of the day too. */
+function isOfBill({ sentence, from, to }: Move): boolean {
+  return sentence.near('of-bill', { from, to }, OF_BILL) && sentence.hits('law-now').length === 0
+}
+
+/** A penalty that was already imposed threatens nobody any more. */
+function isImposed(move: Move): boolean {
+  const { sentence } = move
+  if (sentence.near('imposed', move, 0) || isOfOne(sentence, move)) return true
+  const made = casesMade(sentence)
+  const told = made.filter((hit) => hit.to - hit.from >= TOLD_WORDS)
+  return meetsAny(move, told) || (made.length > 0 && sentence.names().length > 0)
+}
+
+/** Cases that a sentence tells of as made: "they could be charged with …" tells of none yet. */
+function casesMade(sentence: SentenceView): readonly Stretch[] {
+  const cases = casesTold(sentence)
+  if (cases.length === 0) return cases
+  const threats = [...sentence.hits('plain'), ...sentence.hits('plain-threat')]
+  return cases.filter((hit) => !meetsAny(hit, threats))
+}
+
+/** "Measures will be taken against her", «енді ол сотталуы мүмкін» tells of one who is known; "if anyone lies, … against him" does not. */
+export function isOfOne(sentence: SentenceView, at: Stretch): boolean {
+  const [one] = sentence.hits('of-one').filter((hit) => meet(hit, at))
+  return one !== undefined && sentence.hits('hypothesis').every(({ from }) => from >= one.from)
+}
+
+/** «Задержаны трое. Их действиям дадут правовую оценку»: those whose case was just told of are known. */
+function isOfKnown(view: View, move: Move): boolean {
+  const { sentence } = move
+  if (!sentence.near('of-known', move, 0)) return false
+  for (let n = Math.max(0, sentence.n - TOLD_BEFORE); n <= sentence.n; n++)
+    if (view.holds(n, 'case-made') && casesMade(view.sentence(n)).length > 0) return true
+  return false
+}
+
+/**
+ * "The defendants face up to four years", and in a report of their case "if convicted, he faces …": what a court may impose on those who
+ * stand before it threatens nobody else. An article that is cited is still held against the law.
+ */
+function isForCourt(view: View, { sentence, from, to }: Move): boolean {
+  if (sentence.citations().length > 0) return false
+  if (tellsOfDefendant(sentence)) return true
+  return sentence.near('for-convict', { from, to }, OF_CONVICT) && isCourtReport(view)
+}
+
+/** «Статья применяется, только если лицо знало о ложности»: who says when the law does not punish explains it. */
+function isLimited(move: Move): boolean {
+  return move.sentence.near('limited', move, 0)
+}
+
+/** Who asks others to punish threatens with no power of his own. */
+function isAskedFor(move: Move): boolean {
+  return move.sentence.near('asks-for', move, 0)
+}
+
+/** «Ложные сообщения о задержании и привлечении к ответственности»: what a message tells threatens nobody. */
+function isOnlyTold(move: Move): boolean {
+  const told = hitsIn(move, 'told-of')
+  if (told.length === 0) return false
+  return hitsOfAny(move, LISTS).every((hit) => told.some(({ from, to }) => from <= hit.from && hit.to <= to))
+}
+
+/** "A stern warning against spreading rumours": it may be one without any liability. */
+function warnsOnly(move: Move): boolean {
+  const { sentence, score } = move
+  if (score >= PLAIN || !sentence.near('warned-against', move, 0)) return false
+  return ![...SAID, 'liability-told', 'plain-threat'].some((list) => sentence.near(list, move, 0))
+}
+
+/** «Чтобы уйти от ответственности»: what the accused are after; "nobody will manage to escape" threatens. */
+function evades(move: Move): boolean {
+  return hasNothingBut(move, 'evades', LISTS) && !move.sentence.near('negation', move, 0)
+}
