@@ -1,9 +1,10 @@
+import { parseArgs } from 'node:util'
+import type { Tag } from '../law/law.ts'
 import { isTag } from '../law/tags.ts'
 import { Problem } from '../problem.ts'
 import type { Call, Options } from './command.ts'
 import { languageOf } from './language.ts'
 import { nearest } from './nearest.ts'
-import { typedWords } from './typed-words.ts'
 
 /** Options that every command understands. */
 export const COMMON: Options = {
@@ -18,39 +19,43 @@ export const COMMON: Options = {
  */
 export function parse(words: readonly string[], own: Options): Call {
   const options = { ...own, ...COMMON }
-  const positionals: string[] = []
-  const values = new Map<string, string[]>()
-  for (const typed of typedWords(words, options)) {
-    if ('positional' in typed) {
-      positionals.push(typed.positional)
-      continue
-    }
-    const { name, rawName, value, inlineValue } = typed
+  const { tokens, values, positionals } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { type, short, multiple }]) => [
+        name,
+        { type, ...(short === undefined ? {} : { short }), multiple: multiple ?? false },
+      ]),
+    ),
+    // Node's own complaints are English only, so the tokens are looked through here.
+    strict: false,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName, value } = token
     const option = Object.hasOwn(options, name) ? options[name] : undefined
     if (!option) throw unknownOption(rawName, Object.keys(options))
     if (option.type === 'boolean' && value !== undefined)
       throw new Problem('usage-no-value', 'usage', { option: rawName })
     if (
       option.type === 'string' &&
-      (value === undefined || value === '' || (!inlineValue && /^-./u.test(value)))
+      (value === undefined || value === '' || (!token.inlineValue && /^-./u.test(value)))
     ) {
       throw new Problem('usage-value', 'usage', { option: rawName })
     }
-    // Of what may stand once the last counts.
-    const given = (option.multiple && values.get(name)) || []
-    if (value !== undefined) given.push(value)
-    values.set(name, given)
   }
-  const lang = values.get('lang')?.[0]
-  if (lang !== undefined && !isTag(lang)) throw new Problem('usage-lang', 'usage', { value: lang })
+  const { lang } = values
+  if (lang !== undefined && !isTag(String(lang)))
+    throw new Problem('usage-lang', 'usage', { value: String(lang) })
   return {
     words: positionals,
     get language() {
-      return lang ?? languageOf(process.env)
+      return (lang as Tag | undefined) ?? languageOf(process.env)
     },
-    one: (option) => values.get(option)?.[0],
-    all: (option) => values.get(option) ?? [],
-    has: (option) => values.has(option),
+    one: (option) => values[option] as string | undefined,
+    all: (option) => (values[option] as string[] | undefined) ?? [],
+    has: (option) => values[option] !== undefined,
   }
 }
 
