@@ -55,6 +55,20 @@ test('what another program writes is let be as long as it goes on, whatever numb
   assert.deepEqual(hidden(), [])
 })
 
+test('what another program writes in a folder inside is let be, too', async () => {
+  const name = leave(unfinishedName('.8'))
+  const inside = join(name, 'opinions', 'ru')
+  mkdirSync(join(folder, inside), { recursive: true })
+  writeFileSync(join(folder, inside, '1.html'), '<p>')
+  for (const each of [inside, join(name, 'opinions'), join(name, 'record.jsonl'), name])
+    writtenHoursAgo(each, 2)
+  await buildWhenDue(publishing.desk)
+  assert.deepEqual(hidden(), [name])
+  writtenHoursAgo(join(inside, '1.html'), 2)
+  await buildWhenDue(publishing.desk)
+  assert.deepEqual(hidden(), [])
+})
+
 test('what is being written is let be, and where writing fails nothing of it stays', async () => {
   const failing = finishWhole(folder, '7', async (unfinished) => {
     await buildWhenDue(publishing.desk)

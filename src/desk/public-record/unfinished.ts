@@ -56,10 +56,12 @@ async function isLeft(place: string, name: string): Promise<boolean> {
   return unfinishedPlace(name) !== undefined && isLeftUnfinished(await lastWritten(place))
 }
 
-/** When a folder or one of its files was last written; now, where it has just gone. */
+/** When a folder or what is in it, however deep, was last written; now, where some of it has just gone. */
 async function lastWritten(folder: string): Promise<number> {
-  const files = ((await ifPresent(readdir(folder))) ?? []).map((name) => join(folder, name))
-  const all = await Promise.all([folder, ...files].map((place) => ifPresent(stat(place))))
+  const inside = await ifPresent(readdir(folder, { recursive: true }))
+  if (inside === undefined) return Date.now()
+  const places = [folder, ...inside.map((name) => join(folder, name))]
+  const all = await Promise.all(places.map((place) => ifPresent(stat(place))))
   return Math.max(...all.map((one) => one?.mtimeMs ?? Date.now()))
 }
 
