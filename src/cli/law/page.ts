@@ -26,7 +26,7 @@ export function createPage(): Page {
   return {
     put(words, indent = 0, mark = '') {
       for (const [index, line] of wrap(harmless(words), width - indent).entries()) {
-        const before = (index === 0 ? mark : '').padStart(indent)
+        const before = (index === 0 ? harmless(mark) : '').padStart(indent)
         lines.push((before + line.replaceAll(BEGIN, BOLD[0]).replaceAll(END, BOLD[1])).trimEnd())
       }
     },

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { loadCatalog } from '../../catalog.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Law } from '../../law/law.ts'
-import { actOfPack, keyOfTyped, keysOfActs } from './act-names.ts'
+import { actOfPack, keyOfTyped, keysOfActs, namesInPack } from './act-names.ts'
 import { addCorpus } from './add.ts'
 import { annexNamed } from './annexes.ts'
 import { openBuild } from './builds.ts'
@@ -46,6 +46,13 @@ test('an act of a corpus has its name in the pack, be it known by its number or 
   assert.equal(actOfPack(catalog, corpus, law, 'by-title', ON), 'PC')
   assert.equal(actOfPack(catalog, corpus, law, 'of-no-pack', ON), undefined)
   assert.equal(actOfPack(catalog, corpus, law, 'none', ON), undefined)
+})
+
+test('the names in the pack of all acts of a day are known at once, and each leads to its act', () => {
+  const named = namesInPack(catalog, corpus, ON)
+  const expected = { 'by-number': 'CAO', 'by-title': 'PC', gone: 'SMI99', 'gone-early': 'PRO17' }
+  assert.deepEqual(Object.fromEntries(named), expected)
+  for (const [key, name] of named) assert.equal(keyOfTyped(catalog, corpus, name, ON), key)
 })
 
 test('a provision is found as it is cited, too', () => {

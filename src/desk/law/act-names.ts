@@ -38,6 +38,16 @@ export function actOfPack(
   return last === undefined ? undefined : onDay(last)
 }
 
+/** By the keys of the acts that a corpus holds, their names in the pack of the country whose law it is: `PC`. */
+export function namesInPack(catalog: Catalog, corpus: Corpus, on: Day): ReadonlyMap<string, string> {
+  const own = jurisdictionOf(catalog, corpus.build)
+  const law = own && catalog.law(own.code)
+  if (law === undefined) return new Map()
+  const keyOf = keysOfActs(catalog, corpus, law)
+  const named = law.acts(on).map(({ id }) => [keyOf(id, on), id] as const)
+  return new Map(named.filter((one): one is readonly [string, string] => one[0] !== undefined))
+}
+
 /** «СМИ», «БАҚ»: letters that stand for what an act is about. */
 const SUBJECT = /^\p{Lu}{2,6}$/u
 

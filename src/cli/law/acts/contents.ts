@@ -3,12 +3,13 @@ import { unreadActSaid } from '../../../exports/unread-said.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import { editionOn } from '../../../law/corpus/answers/edition-on.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
-import type { CorpusAct, Passage } from '../../../law/corpus/passage.ts'
+import type { Passage } from '../../../law/corpus/passage.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
 import { answerFromAll } from '../answer-of-all.ts'
 import type { LawWords } from '../law-words.ts'
+import { listOfActs } from '../list-of-acts.ts'
 import { notInForce } from '../not-in-force.ts'
 import type { Page } from '../page.ts'
 import { stateOf } from '../passage-words.ts'
@@ -23,21 +24,13 @@ const contents: LawAct = {
   takes: '[ACT] [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {acts: [{…, languages}]} or {act, provisions, isUnread, others: [{language, provisions}]}, build, others: [{asked, answer, build}]',
+    'asked, answer {acts: [{…, inPack, languages}]} or {act, provisions, isUnread, others: [{language, provisions}]}, build, others: [{asked, answer, build}]',
   async run(call, [typed, extra], catalog) {
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
     return answerFromAll(call, catalog, undefined, (asked) => {
+      if (typed === undefined) return listOfActs(catalog, asked)
       const { corpus, on, languages } = asked
       const [language = asked.language] = languages
-      if (typed === undefined) {
-        const acts = actsIn(corpus, on, languages)
-        return {
-          question: { language, on },
-          answer: { acts },
-          worth: acts.length > 0 ? 0 : 1,
-          put: (page, words) => putActs(page, acts, on, words),
-        }
-      }
       const act = keyOfTyped(catalog, corpus, typed, on)
       const held = languages.flatMap((one) => contentsIn(corpus, act, one, on) ?? [])
       const [first] = held
@@ -76,21 +69,6 @@ const contents: LawAct = {
 
 export default contents
 
-/** An act that stands on a day, by its first title, and the languages in which the corpus holds it. */
-interface ActIn extends CorpusAct {
-  readonly languages: readonly TextLanguage[]
-}
-
-function actsIn(corpus: Corpus, on: Day, languages: readonly TextLanguage[]): ActIn[] {
-  const acts = new Map<string, ActIn>()
-  for (const language of languages)
-    for (const act of corpus.acts(on, language)) {
-      const known = acts.get(act.key)
-      acts.set(act.key, { ...(known ?? act), languages: [...(known?.languages ?? []), language] })
-    }
-  return [...acts.values()]
-}
-
 interface Contents {
   /** Whether not all of the act's version of that day could be read. */
   readonly isUnread: boolean
@@ -126,13 +104,6 @@ function named({ anchor, number, heading, within, state, begins, since, until }:
     since,
     ...(until === undefined ? {} : { until }),
   }
-}
-
-function putActs(page: Page, acts: readonly CorpusAct[], on: Day, words: LawWords): void {
-  if (acts.length === 0) page.put(words.say('law.contents-none', { on: words.day(on) }))
-  const room = Math.max(0, ...acts.map(({ key }) => key.length)) + 2
-  for (const { key, title } of acts) page.put(`${key.padEnd(room)}${title}`)
-  page.gap()
 }
 
 function putContents(page: Page, passages: readonly Passage[], words: LawWords): void {
