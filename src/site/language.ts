@@ -7,15 +7,18 @@ const FALLBACK: Tag = 'en'
 /** In a route, the part of an address that is one of our languages. */
 export const LANGUAGE = `:language{${TAGS.join('|')}}`
 
+const OF_ADDRESS = new RegExp(`^/(${TAGS.join('|')})(?:/|$)`, 'u')
+
 /** The language that a person chose, or the first of the browser's that we have. */
 export function chooseLanguage(chosen: string | undefined, accepted: string | undefined): Tag {
   const wanted = isTag(chosen) ? [chosen] : byPreference(accepted ?? '')
   return wanted.find(isTag) ?? FALLBACK
 }
 
-/** The language of a page whose address names none. */
+/** The language that an address begins with; else the one that was chosen, or that of the browser. */
 export function languageAsked(context: Context): Tag {
-  return chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
+  const begins = OF_ADDRESS.exec(context.req.path)?.[1]
+  return chooseLanguage(begins ?? context.req.query('lang'), context.req.header('accept-language'))
 }
 
 /** Leads from an address without a language to the same in the language of whoever asks. */

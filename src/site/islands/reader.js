@@ -119,7 +119,7 @@ function submitted(event) {
   const language = submitter?.name === 'to' ? submitter.value : document.documentElement.lang
   const isFilled = target.id === 'again' || isTyped(fields)
   if (action.startsWith('/download/')) save(action.slice('/download/'.length), fields, language)
-  else if (action === '/read') show('reading', fields, language)
+  else if (action.startsWith('/read?')) show('reading', fields, language)
   else if (isFilled) show('form', fields, language)
   else location.assign(`/${language}/read`)
 }

@@ -60,5 +60,5 @@ function languageChoice(tag: Tag, language: Tag, path: string, keeps: Body['keep
   if (!keeps)
     return html`<a href="${path}${path.includes('?') ? '&' : '?'}lang=${tag}" hreflang="${tag}">${name}</a>`
   const { form, action } = keeps
-  return html`<button form="${form}" name="to" value="${tag}" formaction="${action}"${raw(' formnovalidate')}>${name}</button>`
+  return html`<button form="${form}" name="to" value="${tag}" formaction="${action}?lang=${tag}"${raw(' formnovalidate')}>${name}</button>`
 }

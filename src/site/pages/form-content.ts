@@ -13,6 +13,7 @@ import { notesInLine } from '../notes-of-text.ts'
 import { privacy, type ReaderOffer, readerParts } from '../reader/offer.ts'
 import type { Content } from './content.ts'
 import { intakeNotes } from './intake-notes.ts'
+import { sentToBeRead } from './sent-to.ts'
 
 /** What the form shows besides what was typed. */
 export interface FormState {
@@ -70,7 +71,7 @@ function form(state: FormState, choices: FormChoices, language: Tag): Html {
   const isRestKnown = REST.some((name) => entry.fields[name] !== undefined)
   // The language is named there.
   const isRestAsked = state.problem?.problem.code === 'text-in-other-language'
-  return html`<form id="entry" class="entry statement-entry" method="post" action="/read" enctype="multipart/form-data"${choices.reader ? html` data-reader="${JSON.stringify(choices.reader)}"` : ''}>
+  return html`<form id="entry" class="entry statement-entry" method="post" action="${sentToBeRead(language)}" enctype="multipart/form-data"${choices.reader ? html` data-reader="${JSON.stringify(choices.reader)}"` : ''}>
 <input type="hidden" name="lang" value="${language}">
 ${entry.notes ? html`<input type="hidden" name="notes" value="${notesInLine(entry.notes)}">` : ''}
 ${entry.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(entry.cues)}">` : ''}

@@ -21,6 +21,7 @@ import type { Content } from './content.ts'
 import { giveLaw } from './give-law.ts'
 import { intakeNotes } from './intake-notes.ts'
 import { method, type SheetProse, sheetOf } from './method.ts'
+import { sentToBeRead } from './sent-to.ts'
 
 /** What a reading's page needs besides the reading. */
 export interface ReadingChoices {
@@ -131,7 +132,7 @@ ${checks.map((name) => {
 function again({ statement }: Reading, notes: readonly Note[], language: Tag): Html {
   const { date = statement.during } = statement
   const given = { ...statement, ...(date === undefined ? {} : { date }) }
-  return html`<form id="again" method="post" action="/read" enctype="multipart/form-data">
+  return html`<form id="again" method="post" action="${sentToBeRead(language)}" enctype="multipart/form-data">
 <input type="hidden" name="lang" value="${language}">
 <input type="hidden" name="text" value="${statement.text}">
 ${FIELDS.filter((name) => given[name] !== undefined).map(
