@@ -48,6 +48,14 @@ test('a list that one sheet has and another lacks is named with both', () => {
   )
 })
 
+test('phrases refer by name to alternatives that stand in several, and these to others', () => {
+  const { lists } = sheet(
+    '## Alternatives\n\n- one: man|\n  woman\n- all: {one}|child*\n\n## Words: a\n\n{all} .. said; those {one}|who said\n',
+  )
+  const phrases = ['man|woman|child* .. said', 'those man|woman|who said']
+  assert.deepEqual(lists, [{ name: 'anonymous/a', language: 'en', phrases }])
+})
+
 for (const [what, parts, refusal] of [
   [
     'a heading that is not of the form',
@@ -64,6 +72,21 @@ for (const [what, parts, refusal] of [
     'a line that is no entry',
     '## Missing\n\n- Name: x\n',
     /en\.md:7: neither «- id: text» .* nor indented: - Name: x/u,
+  ],
+  [
+    'a name that stands for no alternatives',
+    '## Alternatives\n\n- good: a|b\n\n## Words: a\n\nb;\nc {bad}\n',
+    /en\.md:12: no «- bad: …» for \{bad\} under ## Alternatives, which has \{good\}/u,
+  ],
+  [
+    'a name that stands for itself',
+    '## Alternatives\n\n- a: x|{b}\n- b: {a}|y\n\n## Words: a\n\n{a}\n',
+    /en\.md:12: \{a\} stands for itself: a → b → a/u,
+  ],
+  [
+    'alternatives of more than one word',
+    '## Alternatives\n\n- a: x|\n  y|with z\n\n## Words: a\n\n{a}\n',
+    /en\.md: «- a:» of ## Alternatives is not single words/u,
   ],
   ['a case without its mark', '## Silent\n\nAll is well.\n', /en\.md:7: neither «> a statement»/u],
 ] as const)

@@ -1,5 +1,7 @@
 import type { StatementLanguage } from '../../law/law.ts'
 import type { PhraseList } from './phrases.ts'
+import { ALTERNATIVES, phrasesOfLists } from './sheet-lists.ts'
+import { parseEntries, refuseUnknownHeadings, SheetError, splitSections } from './sheet-sections.ts'
 
 /** A test case of a sheet: a statement, and the stretches that must (or, in a silent case, must not) be found. */
 export interface SheetCase {
@@ -32,9 +34,6 @@ export interface Sheet {
   readonly silent: readonly SheetCase[]
 }
 
-/** Thrown where a sheet breaks its own form; names the file's place so that an editor can mend it. */
-class SheetError extends Error {}
-
 /**
  * Parses a sheet.
  * @param source the Markdown of the sheet
@@ -46,22 +45,18 @@ export function parseSheet(source: string, check: string, language: StatementLan
   const sections = splitSections(source.replaceAll('\r\n', '\n'))
   const top = sections[0]
   if (!top?.heading.startsWith('# ')) throw new SheetError(`${file}:1: no title («# …»)`)
-  refuseUnknownHeadings(sections, check === 'lexicon' ? [] : HEADINGS, file)
-  const lists: PhraseList[] = []
-  for (const { heading, body } of sections) {
-    if (!heading.startsWith('Words:')) continue
-    const list = heading.slice('Words:'.length).trim()
-    const phrases = body
-      .replaceAll('\n', ' ')
-      .split(';')
-      .map((phrase) => phrase.trim())
-      .filter((phrase) => phrase !== '')
-    lists.push({ name: check === 'lexicon' ? list : `${check}/${list}`, language, phrases })
-  }
+  refuseUnknownHeadings(sections, check === 'lexicon' ? [ALTERNATIVES] : HEADINGS, file)
+  const lists = [...phrasesOfLists(sections, file)].map(
+    ([list, phrases]): PhraseList => ({
+      name: check === 'lexicon' ? list : `${check}/${list}`,
+      language,
+      phrases,
+    }),
+  )
   const section = (name: string): string => sections.find(({ heading }) => heading === name)?.body ?? ''
   const entries = (name: string): Record<string, string> => {
     const found = sections.find(({ heading }) => heading === name)
-    return found ? parseEntries(found.body, found.line, file) : {}
+    return found ? parseEntries(found, file) : {}
   }
   const cases = (name: string): SheetCase[] => {
     const found = sections.find(({ heading }) => heading === name)
@@ -83,73 +78,7 @@ export function parseSheet(source: string, check: string, language: StatementLan
 }
 
 /** Sections of a sheet besides its title and its lists; they are called so in sheets of every language. */
-const HEADINGS = ['Asks when', 'Stays silent when', 'Questions', 'Missing', 'Raises', 'Silent']
-
-function refuseUnknownHeadings(
-  sections: readonly Section[],
-  headings: readonly string[],
-  file: string,
-): void {
-  const seen = new Set<string>()
-  for (const { heading, line } of sections) {
-    const place = `${file}:${line - 1}`
-    if (seen.has(heading)) throw new SheetError(`${place}: «## ${heading}» stands twice`)
-    seen.add(heading)
-    if (heading.startsWith('# ') || heading.startsWith('Words: ') || headings.includes(heading)) continue
-    const known = [...headings, 'Words: …'].map((name) => `«## ${name}»`).join(', ')
-    throw new SheetError(`${place}: «## ${heading}» is none of ${known}`)
-  }
-}
-
-interface Section {
-  readonly heading: string
-  readonly body: string
-  readonly line: number
-}
-
-function splitSections(source: string): Section[] {
-  const sections: Section[] = []
-  let heading = ''
-  let body: string[] = []
-  let start = 1
-  const push = () => {
-    if (heading !== '' || body.some((line) => line.trim() !== ''))
-      sections.push({ heading, body: body.join('\n'), line: start })
-  }
-  for (const [index, line] of source.split('\n').entries()) {
-    const isTitle = line.startsWith('# ')
-    if (isTitle || line.startsWith('## ')) {
-      push()
-      heading = isTitle ? line : line.slice(3).trim()
-      body = []
-      start = index + 2
-    } else body.push(line)
-  }
-  push()
-  return sections
-}
-
-/** `- id: text`, continued on indented lines. */
-function parseEntries(body: string, firstLine: number, file: string): Record<string, string> {
-  const entries: Record<string, string> = {}
-  let current = ''
-  for (const [index, line] of body.split('\n').entries()) {
-    const place = `${file}:${firstLine + index}`
-    const entry = /^- ([a-z-]+):\s*(.*)$/u.exec(line)
-    if (entry) {
-      current = entry[1] as string
-      if (entries[current] !== undefined) throw new SheetError(`${place}: «- ${current}:» stands twice`)
-      entries[current] = (entry[2] as string).trim()
-    } else if (line.trim() !== '') {
-      if (current === '' || !line.startsWith(' '))
-        throw new SheetError(
-          `${place}: neither «- id: text» (small Latin letters and hyphens) nor indented: ${line}`,
-        )
-      entries[current] = `${entries[current]} ${line.trim()}`.trim()
-    }
-  }
-  return entries
-}
+const HEADINGS = ['Asks when', 'Stays silent when', ALTERNATIVES, 'Questions', 'Missing', 'Raises', 'Silent']
 
 function parseCases(body: string, firstLine: number, file: string): SheetCase[] {
   const cases: SheetCase[] = []
