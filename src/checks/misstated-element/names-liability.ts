@@ -1,0 +1,50 @@
+import type { Move, SentenceView, View } from '../../reader/check.ts'
+import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
+import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { citesLaw } from './cites-law.ts'
+import { isLiabilityAside } from './liability-aside.ts'
+
+/** From here on the model's word is enough where the same words threaten. */
+const PLAIN = 1
+/** From here on the same words surely threaten with liability. */
+const THREATENS = 1.5
+/** The same where no word of liability stands in the sentence: "rumours lead to serious consequences" tells of harm. */
+const WORDLESS = 3
+/** Words of liability. */
+const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', 'stern-words']
+
+/** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */
+export function namesLiability(view: View, move: Move): boolean {
+  const { sentence } = move
+  if (sentence.near('asks-for', move, 0) || isLiabilityAside(view, move)) return false
+  // A known post that is found to be an offence is judged by what was found.
+  if (hitsIn(move, 'offence-found').length > 0) return false
+  if (tellsOnlyHarm(move, ['liable']) || isOnlyMoral(sentence) || tellsOnlyAction(view, sentence))
+    return false
+  if (isOfRumour(view, move, LIABILITY)) return false
+  const isTold = LIABILITY.some((list) => sentence.hits(list).length > 0) || citesLaw(view, sentence)
+  const threatens = view.speaksFor('threatened-sanction', move) > (isTold ? THREATENS : WORDLESS)
+  // «По статье 73-3 КоАП: штраф 160 МРП», «виновные ответят по закону»: a penalty alone names no offence.
+  // Where no offence is named by its words, what is punished must at least be speech: «за критику», not «за подделку билетов».
+  const speaks = sentence.near('speech', move, 0)
+  const isNamed = sentence.hits('short').length > 0 || ownTopics(sentence).length > 0
+  if (move.score > PLAIN && threatens && (isNamed || (speaks && !citesLaw(view, sentence)))) return true
+  if (sentence.near('element-dropped', move, 0) && isTold) return true
+  return sentence.near('short', move) && (threatens || sentence.hits('liable').length > 0)
+}
+
+/** "Measures will be taken against those who spread lies": who acts, or has acted, does not say what the law punishes. */
+function tellsOnlyAction(view: View, sentence: SentenceView): boolean {
+  const actions = sentence.hits('action-only')
+  if (actions.length === 0 || citesLaw(view, sentence)) return false
+  return LIABILITY.every((list) => sentence.hits(list).every((hit) => meetsAny(hit, actions)))
+}
+
+/** «Несет моральную ответственность»: no law punishes. */
+function isOnlyMoral(sentence: SentenceView): boolean {
+  const moral = sentence.hits('moral-liability')
+  if (moral.length === 0) return false
+  return LIABILITY.every((list) => sentence.hits(list).every((hit) => meetsAny(hit, moral)))
+}

@@ -1,0 +1,75 @@
+import type { Day, Law, Norm } from '../../law/law.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { clauseOf } from '../../reader/cited/clause.ts'
+import { offenceNamed } from '../../reader/cited/offence.ts'
+import { ofOneOffence } from '../../reader/cited/one-offence.ts'
+import { type CitedPlace, citedPlaces } from '../../reader/cited/places.ts'
+import { punishing } from '../../reader/cited/punishing.ts'
+import { statedTerms } from '../../reader/cited/stated-terms.ts'
+import { lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { topicsOf } from '../../reader/for-checks/topics.ts'
+import { meet } from '../../reader/stretch.ts'
+import { citesLaw } from './cites-law.ts'
+import { requiredBy } from './required.ts'
+
+const MOST_NORMS = 2
+
+/** What is asked of a move: whether the articles that punish it ask for less than they do, or where that is told. */
+export function asked(view: View, move: Move) {
+  const { sentence } = move
+  const { law, on } = view
+  const isCited = citesLaw(view, sentence)
+  const norms = law && on ? normsOf(view, move, law, on) : []
+  const shown = norms.filter(({ elements }) => elements.length > 0).slice(0, MOST_NORMS)
+  if (shown.length === 0) return { ...askedUnchecked(view, sentence, isCited), evidence: lawNotChecked(view) }
+  return { asks: 'element', fill: { requires: requiredBy(shown) }, evidence: provisions(shown) }
+}
+
+/**
+ * Without an article whose elements are known. Of false information it can still be asked whether one must have known; anything
+ * else would only ask for the article, and a threat asks for that.
+ */
+function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
+  const topics = topicsOf(view, sentence)
+  const isDropped = sentence.hits('element-dropped').length > 0
+  if (topics.includes('false-information')) return { asks: 'knowledge' }
+  if (isDropped && !topics.includes('incitement')) return { asks: 'knowledge' }
+  const asks = isCited ? 'cited-not-checked' : 'not-checked'
+  return isDropped ? { asks } : { asks, unlessAsks: 'threatened-sanction' }
+}
+
+/** The articles that the words or their clause cite, else the sentence; where it cites none, those that punish what it names. */
+function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
+  const { sentence } = move
+  if (!citesLaw(view, sentence))
+    return ofOneOffence(
+      sentence,
+      punishing(law, on, topicsOf(view, sentence), view.text(sentence), sentence.ofAll).filter(isOfSpeech),
+    )
+  const cited = citedBeside(view, move, law, on)
+    .flatMap(({ citation }) => law.norm(citation, on) ?? [])
+    .filter(({ kind }) => kind !== 'civil')
+  const isTerm = statedTerms(view, sentence, true).length > 0
+  const offence = isTerm ? offenceNamed(law, on, sentence, cited) : undefined
+  const norms = [...(offence?.norms ?? []), ...cited]
+  return [...new Map(norms.map((norm) => [norm.id, norm])).values()]
+}
+
+/** Of several places only those that the words or their clause cite: another clause tells of another offence. */
+function citedBeside(view: View, move: Move, law: Law, on: Day): readonly CitedPlace[] {
+  const { sentence } = move
+  const places = citedPlaces(view, law, on, sentence)
+  const within = places.filter((place) => meet(place.at, move))
+  if (within.length > 0) return within
+  const citedIn = (words: Stretch): readonly CitedPlace[] => {
+    const clause = clauseOf(view, sentence, places, words)
+    return places.filter((place) => meet(place.at, clause))
+  }
+  const beside = citedIn(move)
+  const nearest = places.findLast((place) => place.at.to <= move.from) ?? places[0]
+  return beside.length > 0 || nearest === undefined ? beside : citedIn(nearest.at)
+}
+
+function isOfSpeech({ speech }: Norm): boolean {
+  return speech
+}
