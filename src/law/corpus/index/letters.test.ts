@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { found } from './index-in-tests.ts'
+import { wordsOf } from './letters.ts'
+import { openPhraseIndex } from './phrase-index.ts'
+import { createPhraseWriter } from './phrase-writer.ts'
+
+test('property: words are parted alike in texts and in what is asked, whatever the letters', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'B7',
+      ' ',
+      '\n',
+      'ж',
+      'Ә',
+      '\u00ad',
+      'º',
+      '§',
+      '„',
+      '\u200b',
+      '\u200d',
+      '–',
+      'あ',
+      '。',
+      'ﬂ',
+      '\ufeff',
+      '😀',
+      'ß',
+      '×',
+    ],
+  )
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 300, size: 'max' }),
+      // Where the stretches end that are parted at once must not matter.
+      fc.integer({ min: 4090, max: 4100 }),
+      fc.boolean(),
+      (pieces, before, isWord) => {
+        const text = `${(isWord ? 'w' : ' ').repeat(before)}${pieces.join('')} end`
+        const writer = createPhraseWriter((word) => [word])
+        writer.add(new TextEncoder().encode(text))
+        const index = openPhraseIndex(writer.finish(), (word) => [word])
+        const words = wordsOf(text)
+        assert.equal(index.words, words.length)
+        for (let from = 0; from < words.length; from += 7)
+          assert.deepEqual([...found(index, words.slice(from, from + 9))], [[0, true]])
+      },
+    ),
+  )
+})
