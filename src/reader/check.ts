@@ -45,6 +45,8 @@ export interface SentenceView extends Stretch {
   citations(): readonly CitedWords[]
   /** Persons and organisations named in the sentence. */
   names(): readonly Name[]
+  /** The quotation that words stand in, to the end of the sentence: it may have begun in an earlier one of the paragraph. */
+  quotation(at: Stretch): Stretch | undefined
   /** Whether the stretch stands inside a quotation of words that are not the speaker's own. */
   quotesOthers(stretch: Stretch): boolean
   /** Whether the words of the stretch are denied («не», «нет», "no"). */

@@ -65,14 +65,16 @@ function quotedByOthers(
   })
 }
 
-interface Quotation {
+/** What stands in quotation marks, seen from one sentence. */
+export interface Quotation {
   /** What of it stands in the sentence. */
   readonly words: Stretch
   /** It may begin in an earlier sentence and end in a later one. */
   readonly whole: Stretch
 }
 
-function quotationsOf({ quoted, survey, from, to }: SentenceFacts): readonly Quotation[] {
+/** What is quoted in a sentence, in order. */
+export function quotationsOf({ quoted, survey, from, to }: SentenceFacts): readonly Quotation[] {
   const { tokens } = survey
   const around = quotationAround(tokens, from)
   const found: Quotation[] =

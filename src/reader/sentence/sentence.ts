@@ -9,7 +9,7 @@ import type { ListsOfCheck } from '../vocabulary/lists-of-check.ts'
 import { THAT } from '../vocabulary/word-kinds.ts'
 import { isAroundName, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { isDenied } from './denial.ts'
-import type { OthersWords } from './others-words.ts'
+import { type OthersWords, quotationsOf } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 const NEAR = 12
@@ -92,6 +92,11 @@ export class Sentence implements SentenceView {
 
   names(): readonly Name[] {
     return this.#facts.names
+  }
+
+  quotation(at: Stretch): Stretch | undefined {
+    const found = quotationsOf(this.#facts).find(({ words }) => words.from <= at.from && at.to <= words.to)
+    return found && { from: found.whole.from, to: found.words.to }
   }
 
   quotesOthers(stretch: Stretch): boolean {
