@@ -37,6 +37,48 @@ test('whatever words join what is explained, they belong to neither side', () =>
     )
 })
 
+test('what joins the items of a list belongs to none of them, wherever it stands', () => {
+  const wanted = ['маяк [сооружение у моря] act', 'бакен [знак на воде] act', 'лодка [судно на вёслах.] act']
+  for (const joins of [';\nа также ', ';\nи ', '; а также ', '; а также\n', ', а также\n', '; и\n'])
+    assert.deepEqual(
+      told(
+        `В настоящем Законе используются следующие понятия:\nмаяк – сооружение у моря;\nбакен – знак на воде${joins}лодка – судно на вёслах.`,
+      ),
+      wanted,
+      joins,
+    )
+  assert.deepEqual(
+    told(
+      'В настоящем Законе используются следующие понятия:\n1) маяк – сооружение у моря;\n2) бакен – знак на воде;\nа также\n3) лодка – судно на вёслах.',
+    ),
+    wanted,
+  )
+  assert.deepEqual(
+    told('In this Act—\n(a) "boat" means a floating craft; and\n(b) "buoy" means a mark on water.', '', 'en'),
+    ['boat [a floating craft] act', 'buoy [a mark on water.] act'],
+  )
+})
+
+test('a definition that names its term with «под» or «термин» ends the one before it, whatever joins them', () => {
+  for (const joins of ['; ', '; а ', '; и ', '; а также ', ', ', ', а ', ', а также '])
+    for (const [first, other] of [
+      ['под маяком понимается', 'под бакеном –'],
+      ['термин «маяк» означает', 'термин «бакен» –'],
+      ['маяком признается', 'бакеном –'],
+    ] as const) {
+      // A comma alone may stand before anything in the instrumental case.
+      if (first.startsWith('маяком') && joins.startsWith(',')) continue
+      const [one, next] = first.includes('«') ? ['маяк', 'бакен'] : ['маяком', 'бакеном']
+      assert.deepEqual(
+        told(`В настоящем Законе ${first} сооружение у моря${joins}${other} знак на воде у мели.`).map(
+          (each) => each.replace(/\.?\] act$/u, ''),
+        ),
+        [`${one} [сооружение у моря`, `${next} [знак на воде у мели`],
+        `${first} ${joins}`,
+      )
+    }
+})
+
 test('points that are lettered follow each other in the letters of their language', () => {
   for (const letters of ['абв', 'деж', 'жзи', 'икл', 'уфх']) {
     const [first, second, third] = letters

@@ -189,9 +189,14 @@ function trimmedTerm(words: string, span: Span): Span {
 
 /** «Бакен – это знак» */
 const THIS_IS = /^(?:это|бұл) (?=\S)/
+/** «Маяк – сооружение; и»: what joins the next item is no part of this one. */
+const JOINS_NEXT = /[,;]\s+(?:а также|а|и|или|және|ал|немесе|and|or)$/u
+const LONGEST_JOINER = 16
 
 function trimmedSays(words: string, span: Span): Span {
-  const { from, to } = trimmed(words, span, /[\s,:–]/, /[\s,;–]/)
+  const { from, to: end } = trimmed(words, span, /[\s,:–]/, /[\s,;–]/)
+  const last = JOINS_NEXT.exec(words.slice(Math.max(from, end - LONGEST_JOINER), end))
+  const to = last === null ? end : end - last[0].length
   return { from: from + (THIS_IS.exec(words.slice(from, from + 5))?.[0].length ?? 0), to }
 }
 

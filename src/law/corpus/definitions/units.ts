@@ -47,9 +47,18 @@ function add(units: Unit[], text: string, from: number, to: number): void {
   if (words.trim() === '') return
   const found = LABEL.exec(words.slice(0, 80))
   const indent = words.length - words.trimStart().length
+  const joiner = endsItem(text, units.at(-1)) ? (JOINS.exec(words.slice(0, 80))?.[0].length ?? 0) : 0
   const stop = from + words.trimEnd().replace(/\*$/, '').length
   if (found === null) {
-    units.push({ from, body: from + indent, to: stop, indent, style: '', number: 0, inserted: false })
+    units.push({
+      from,
+      body: from + Math.max(indent, joiner),
+      to: stop,
+      indent,
+      style: '',
+      number: 0,
+      inserted: false,
+    })
     return
   }
   const [label, number, inserted, mark, clause, bracketed, letter, dash] = found
@@ -63,6 +72,12 @@ function add(units: Unit[], text: string, from: number, to: number): void {
     inserted: inserted !== undefined,
   })
 }
+
+/** «…;\nа также лодка – судно»: what joins an item is no part of it. */
+const JOINS = /^ *(?:а также|а|и|және|ал|and|or) +(?=[\p{L}"])/u
+
+const endsItem = (text: string, unit: Unit | undefined): boolean =>
+  unit !== undefined && text[unit.to - 1] === ';'
 
 /** A clause of a standard, «3.1 …», is numbered as a paragraph is. */
 function styleOf(
