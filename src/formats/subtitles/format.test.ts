@@ -184,9 +184,12 @@ test('a sound between sentences is a paragraph of its own, inside a sentence it 
 test('subtitles of other kinds are refused, whatever their name', async () => {
   const ass = '[Script Info]\nTitle: x\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:03.00,Default,Сөз.\n'
   const sbv = '0:00:01.000,0:00:03.000\nСлово.\n'
+  const ttml =
+    '<?xml version="1.0"?>\n<tt xml:lang="ru" xmlns="http://www.w3.org/ns/ttml"><body><p begin="1s">Слово.</p></body></tt>'
   for (const [source, format] of [
     [ass, 'ASS'],
     [sbv, 'SBV'],
+    [ttml, 'TTML'],
   ] as const) {
     assert.ok(subtitles.recognises(new TextEncoder().encode(source)))
     await assert.rejects(read(source, 'a.txt'), problem('subtitles-unsupported', { name: 'a.txt', format }))

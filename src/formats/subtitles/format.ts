@@ -16,6 +16,7 @@ const SIGNATURE =
 function otherKind(bytes: Uint8Array): string | undefined {
   const start = beginning(bytes)
   if (/^\[script info\]/u.test(start)) return 'ASS'
+  if (/^(?:<\?xml[^>]*>\s*)?<(?:\w+:)?tt\s[^>]*\/ns\/ttml/u.test(start)) return 'TTML'
   return /^\d+:\d{2}:\d{2}\.\d{3},\d+:\d{2}:\d{2}\.\d{3}\s/u.test(start) ? 'SBV' : undefined
 }
 

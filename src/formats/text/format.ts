@@ -1,7 +1,7 @@
 import { Problem } from '../../problem.ts'
 import type { Format } from '../../reader/format.ts'
-import { beginning } from '../beginning.ts'
 import { charsetOf, decode } from '../decode.ts'
+import { otherFormat } from './other-format.ts'
 
 /** Plain text, in any encoding that can be told. */
 const text: Format = {
@@ -10,10 +10,10 @@ const text: Format = {
   mediaTypes: ['text/plain'],
   recognises: () => false,
   async extract({ bytes, name, mediaType }) {
-    // RTF is letters and braces, so it would pass for text and be read as nonsense.
-    if (beginning(bytes).startsWith('{\\rtf'))
-      throw new Problem('format-unsupported', 'input', { name: name || '-', format: 'RTF' })
-    return { text: decode(bytes, { name, charset: charsetOf(mediaType) }), metadata: {} }
+    const decoded = decode(bytes, { name, charset: charsetOf(mediaType) })
+    const format = otherFormat(bytes, decoded)
+    if (format !== undefined) throw new Problem('format-unsupported', 'input', { name: name || '-', format })
+    return { text: decoded, metadata: {} }
   },
 }
 
