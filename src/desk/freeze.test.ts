@@ -46,3 +46,11 @@ test('what a file calls its jurisdiction is told as it was written there', async
     problem('metadata-jurisdiction', { value: 'Kazakhstan' }),
   )
 })
+
+test('a text whose letters came out as other signs is no statement', () => {
+  const text = new TextDecoder('windows-1251').decode(new TextEncoder().encode('Доверяйте только нам.'))
+  assert.throws(
+    () => freeze({ text, metadata: {} }, {}, '0'.repeat(64)),
+    problem('text-garbled', { seen: 'Р”РѕРІРµСЂСЏ' }),
+  )
+})

@@ -3,6 +3,7 @@ import { Problem } from '../problem.ts'
 import type { Extracted } from '../reader/format.ts'
 import type { Metadata, Statement } from '../reader/statement.ts'
 import { checkWhen } from './checked-day.ts'
+import { garbled } from './garbled-text.ts'
 
 /** A statement before its language is settled. */
 export type Draft = Omit<Statement, 'language'> & {
@@ -17,7 +18,8 @@ const KEPT_HEX = 16
  * A text as a statement, on any machine: its hash is its identity. Metadata that were given by hand count before what the file
  * says.
  * @param sha256 of the text in UTF-8, in hexadecimal
- * @throws Problem `file-empty` where the text holds no letter; `metadata-date`, `metadata-no-day` and
+ * @throws Problem `file-empty` where the text holds no letter, `text-garbled` where its letters were read in a wrong table;
+ * `metadata-date`, `metadata-no-day` and
  * `metadata-jurisdiction` where the day is none, or the jurisdiction no code of a country
  */
 export function freeze(
@@ -27,6 +29,8 @@ export function freeze(
 ): Draft {
   if (!/\p{L}/u.test(text))
     throw new Problem('file-empty', 'input', { name: given.title ?? metadata.title ?? '' })
+  const seen = garbled(text)
+  if (seen !== undefined) throw new Problem('text-garbled', 'input', { seen })
   const { id, ...byHand } = given
   const known = dropUnknown({ ...metadata, ...dropUnknown(byHand) })
   const { date, during, ...others } = known
