@@ -27,6 +27,18 @@ test('a statement in another language is named, with the option that says otherw
   assert.match(err, /appel\.txt” does not seem to be in Kazakh, Russian or English.*--language kk, ru or en/u)
 })
 
+test('of several files, what is wrong is told with the name of the file', async () => {
+  const two = file('two-days.md', `---\ndate: 05/06/2022\n---\n${WEATHER}`)
+  const weather = file('weather.txt', WEATHER)
+  const { code, err } = await saual(['read', weather, two, '--lang', 'en'])
+  assert.equal(code, 1)
+  assert.equal(
+    err.split('\n')[0],
+    `saual: ${two}: “05/06/2022” may be 5 June 2022 or 6 May 2022. Write the one that is meant.`,
+  )
+  assert.match((await saual(['read', two, '--lang', 'en'])).err, /^saual: “05/u)
+})
+
 test('colours nothing that is piped, unless asked to', async () => {
   const colour = (environment: Record<string, string>) =>
     saual(['read', '-'], { input: APPEAL, environment }).then(({ out }) => out.includes('\u001B['))

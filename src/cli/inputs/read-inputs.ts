@@ -51,7 +51,9 @@ export async function readInputs(call: Call): Promise<ExitCode> {
       endWhenUnwritable()
       const { tell } = await import('../tell.ts')
       const { named } = await import('./named.ts')
-      const code = await tell(await named(error, source, call.language), call.language)
+      const oneOfMany = sources.length > 1 ? source : undefined
+      const problem = await named(error, source, call.language)
+      const code = await tell(problem, call.language, undefined, oneOfMany)
       if (code > exit) exit = code
     }
   }
