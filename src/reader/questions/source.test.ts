@@ -228,6 +228,50 @@ const CASES: readonly (readonly [what: string, Tag, Metadata, text: string, to: 
   ],
 ]
 
+/** Quotations of several sentences: each is asked of whoever is named behind the last, or before the first. */
+const QUOTED: readonly (readonly [Tag, text: string, to: string])[] = [
+  [
+    'ru',
+    '«За распространение ложной информации будет уголовная ответственность. Будьте внимательны», — заявил министр Аскар Ибраев.',
+    'Аскар Ибраев',
+  ],
+  [
+    'ru',
+    'Министр Аскар Ибраев заявил: «Мы проводим рейды. За распространение ложной информации будет уголовная ответственность. Будьте внимательны».',
+    'Аскар Ибраев',
+  ],
+  [
+    'ru',
+    'Выступил министр Аскар Ибраев. «За распространение ложной информации будет уголовная ответственность. Будьте внимательны», — сказал он.',
+    'Аскар Ибраев',
+  ],
+  [
+    'en',
+    '“Those who spread lies will be prosecuted. Mind what you share,” Interior Minister Adam Cole said.',
+    'Adam Cole',
+  ],
+  [
+    'kk',
+    '«Жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады. Сақ болыңыздар», – деді министр Марат Ибраев.',
+    'Марат Ибраев',
+  ],
+  [
+    'ru',
+    'За распространение ложной информации будет уголовная ответственность. «Мы проводим рейды. Будьте внимательны», — заявил министр Аскар Ибраев.',
+    'автору заявления',
+  ],
+  [
+    'ru',
+    '«За распространение ложной информации будет уголовная ответственность», — заявил 26 сентября 2022 года официальный представитель МВД Аскар Ибраев.',
+    'Аскар Ибраев',
+  ],
+]
+
+for (const [language, text, to] of QUOTED)
+  test(`${language}: who is quoted is asked: ${text}`, () => {
+    assert.equal(lastAsked(text, language, {}), to)
+  })
+
 for (const [what, language, known, text, to] of CASES)
   test(`${language}: a question is put to whom the sentence names: ${what}`, () => {
     assert.equal(lastAsked(text, language, known), to)

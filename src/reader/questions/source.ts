@@ -1,6 +1,7 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
-import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
+import { quotationAround } from '../facts/quotation.ts'
+import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
 import { isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { ENDS_HEAD, JOINER, OBLIQUE, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
@@ -11,7 +12,7 @@ import { bodyBesideVerb, bodyInHead, isLetters } from './source-body.ts'
 const UNNAMED = worded('reader.to-source')
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
-const BEHIND = 8
+const BEHIND = 12
 const HEAD = 14
 /** Words before a verb of saying that tell who says it. */
 const BEFORE = 30
@@ -51,7 +52,7 @@ export class Sources {
    */
   of(n: number): Trilingual | undefined {
     if (!this.#sources.has(n)) {
-      const source = this.#sourceIn(n)
+      const source = this.#sourceIn(n) ?? this.#sourceAround(n)
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
@@ -64,6 +65,20 @@ export class Sources {
       if (handedOn !== undefined) return handedOn
     }
     return source
+  }
+
+  /** Who is quoted with several sentences is named behind the last of them, or before the first. */
+  #sourceAround(n: number): Source | undefined {
+    const facts = this.#factsOf(n)
+    const { tokens } = facts.survey
+    const quotation = quotationFrom(facts)
+    if (quotation === undefined) return undefined
+    for (const token of [quotation.to - 1, quotation.from]) {
+      const sentence = sentenceAt(tokens, token)
+      const source = sentence === n ? undefined : this.#sourceIn(sentence)
+      if (source !== undefined) return source
+    }
+    return undefined
   }
 
   #toldIn(n: number): Told {
@@ -100,6 +115,13 @@ export class Sources {
     }
     return found
   }
+}
+
+/** The quotation that a sentence stands in, or that it begins and does not end. */
+function quotationFrom({ quoted, survey: { tokens }, from, to }: SentenceFacts): Stretch | undefined {
+  const around = quotationAround(tokens, from)
+  if (around !== undefined || to === tokens.count || quoted.at(-1)?.to !== to) return around
+  return quotationAround(tokens, to)
 }
 
 interface Place extends Stretch {
