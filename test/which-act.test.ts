@@ -52,6 +52,36 @@ for (const [language, texts] of Object.entries(WEIGHTIEST) as [Tag, readonly str
       )
     })
 
+/** A title that stands in the text too, as on a page: asked is what the text itself says, unless nothing else does. */
+const TITLED: readonly (readonly [Tag, title: string, text: string])[] = [
+  [
+    'ru',
+    'Полиция предостерегла блогеров',
+    'Полиция предостерегла блогеров\n\n[Департамент полиции предупреждает граждан об ответственности за ложь].',
+  ],
+  ['ru', 'Полиция предупреждает!', '[Полиция предупреждает]!\n\nВ городе идут рейды.'],
+  [
+    'en',
+    'Police warn bloggers',
+    'Police warn bloggers\n\n[The police warns bloggers against posting such videos].',
+  ],
+  [
+    'kk',
+    'Полиция тұрғындарға ескертті',
+    'Полиция тұрғындарға ескертті\n\n[Полиция азаматтарды жалған ақпарат таратқаны үшін жауаптылық туралы ескертеді].',
+  ],
+]
+
+for (const [language, title, marked] of TITLED)
+  test(`what a title tells in short is asked of the text: ${title}`, () => {
+    const [, act] = /\[(.+)\]/u.exec(marked) as unknown as [string, string]
+    const reading = read(marked.replace(/[[\]]/gu, ''), { language, title, body: BODIES[language] })
+    assert.deepEqual(
+      findingsOf('legal-form', reading).map(({ quote }) => quote.text),
+      [act],
+    )
+  })
+
 /** What the question says where a text only reminds, where it names its act, and where it does neither. */
 const REMINDED: Readonly<Record<Tag, string>> = {
   en: 'Is this information or a demand that binds?',

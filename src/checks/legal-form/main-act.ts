@@ -18,7 +18,7 @@ const MORE = 1
  * is nearly as weighty as the weightiest: an authority says first what it does.
  */
 export function mainOf(view: View, acts: readonly Move[]): Move | undefined {
-  const moves = withoutAnnouncing(view, acts)
+  const moves = withoutAnnouncing(view, withoutTitle(view, acts))
   const ofBody = moves.filter((move) => namesItsBody(move) || isOfOpeningBody(view, move))
   const weigh = (move: Move): number => weightOf(view, move)
   const own = moves.filter((move) => move.score >= PLAIN && isOneOf(move, ['in-person']))
@@ -49,6 +49,14 @@ export function mainOf(view: View, acts: readonly Move[]): Move | undefined {
 function weightOf(view: View, move: Move): number {
   if (!callsToObey(view, move)) return move.score
   return move.score < 0 ? PLAIN : move.score + MORE
+}
+
+/** A headline tells in short, and often in an editor's words, what the text says itself. */
+function withoutTitle(view: View, acts: readonly Move[]): readonly Move[] {
+  const { title } = view.metadata
+  if (title === undefined || acts.length < 2) return acts
+  const told = acts.filter(({ sentence }) => !title.includes(view.text(sentence)))
+  return told.length > 0 ? told : acts
 }
 
 /** «Үндеу жасады», "made an appeal" tells that somebody speaks; what is asked stands in their own words, where these are given. */
