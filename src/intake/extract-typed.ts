@@ -5,6 +5,9 @@ import { extract } from './extract.ts'
 /** What may be wrong with front matter, and what is said of it where it was typed: such a text has no name. */
 const TYPED: Readonly<Record<string, string>> = {
   'front-matter-broken': 'typed-front-matter-broken',
+  'front-matter-open': 'typed-front-matter-open',
+  'front-matter-twice': 'typed-front-matter-twice',
+  'front-matter-value': 'typed-front-matter-value',
   'metadata-value': 'typed-metadata-value',
   'metadata-language': 'typed-metadata-language',
 }

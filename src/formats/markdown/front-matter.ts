@@ -41,7 +41,8 @@ export function hasFrontMatter(text: string): boolean {
 
 /**
  * Parts front matter from the body.
- * @throws Problem `front-matter-broken` with the line, `metadata-value` with the key, `metadata-language`
+ * @throws Problem `front-matter-open` without an end; `front-matter-twice`, `front-matter-value` and `front-matter-broken` with the
+ * line; `metadata-value` with the key, `metadata-language`
  */
 export async function splitFrontMatter(
   text: string,
@@ -51,7 +52,7 @@ export async function splitFrontMatter(
   const opening = text.indexOf('\n') + 1
   const head = text.slice(opening, opening + LONGEST)
   const closing = /^(?:---|\.\.\.)[ \t]*$/mu.exec(head)
-  if (!closing) throw broken(name, 1)
+  if (!closing) throw new Problem('front-matter-open', 'input', { name })
   const told = await readValues(head.slice(0, closing.index), name)
   return { ...told, body: text.slice(opening + closing.index + closing[0].length).replace(/^\n+/u, '') }
 }
@@ -66,8 +67,11 @@ async function readValues(
     // Strings only: a day must not become a moment, nor "no" a truth value. No aliases: they can multiply.
     const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false })
     const error = document.errors[0]
-    // The opening fence is line 1 of the file.
-    if (error) throw broken(name, lineCounter.linePos(error.pos[0]).line + 1)
+    if (error) {
+      const { line } = lineCounter.linePos(error.pos[0])
+      // The opening fence is line 1 of the file.
+      throw new Problem(faultOf(error.code, source.split('\n')[line - 1]), 'input', { name, line: line + 1 })
+    }
     const values: unknown = document.toJS({ maxAliasCount: 0 })
     if (!isMap(document.contents) || typeof values !== 'object' || values === null) throw broken(name, 2)
     const empty = new Set(
@@ -106,6 +110,14 @@ function tagOf(language: string, name: string): string {
   const tag = namedTag(language)
   if (tag === undefined) throw new Problem('metadata-language', 'input', { name, language })
   return tag
+}
+
+/** A key with a value that YAML takes for more than words: a colon, an at sign or a bracket stands in it. */
+const WITH_VALUE = /^[\w-]+:[ \t]+\S/u
+
+function faultOf(code: string, line: string | undefined): string {
+  if (code === 'DUPLICATE_KEY') return 'front-matter-twice'
+  return WITH_VALUE.test(line ?? '') ? 'front-matter-value' : 'front-matter-broken'
 }
 
 function broken(name: string, line: number): Problem {
