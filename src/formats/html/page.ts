@@ -18,6 +18,7 @@ import { unreadDays } from './published.ts'
 import { type Struck, struckIn, withoutStruck } from './struck.ts'
 import { withoutTail } from './tail.ts'
 import { telegramPosts } from './telegram.ts'
+import { telegramExport } from './telegram-export.ts'
 
 /** Browsers keep 512 levels; real pages have some tens. */
 const DEEPEST = 512
@@ -62,7 +63,7 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
   }
   try {
     const parsed = await parsedAsSaid(markup)
-    const posts = telegramPosts(parsed.document, name)
+    const posts = telegramPosts(parsed.document, name) ?? telegramExport(parsed.document)
     if (posts) return extractedOf({ ...posts, written: [] }, parsed.struck)
     const document = await parse()
     const whole = blockText(document.body)

@@ -5,7 +5,7 @@ import { dayOf } from '../day.ts'
 import type { DomDocument, DomElement } from '../dom.ts'
 
 /** What a page of Telegram shows of a channel: posts, each with its day. */
-interface Posts {
+export interface Posts {
   readonly text: string
   readonly days: readonly Day[]
   readonly metadata: Metadata

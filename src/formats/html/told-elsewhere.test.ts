@@ -36,6 +36,34 @@ test('of the posts of a channel the one that the address names is read, else all
   assert.equal(notes?.at(-1)?.code, 'several-days')
 })
 
+function exported(...messages: readonly (readonly [day: string, words: string])[]): string {
+  const told = messages.map(
+    (
+      [day, words],
+      index,
+    ) => `<div class="message default clearfix" id="message${index + 2}"><div class="pull_left userpic_wrap">
+<div class="userpic userpic3"><div class="initials">К</div></div></div><div class="body">
+<div class="pull_right date details" title="${day} 14:05:00 UTC+06:00">14:05</div><div class="from_name">Көпір</div>
+<div class="text">${words}</div></div></div>`,
+  )
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"/><title>Exported Data</title></head><body><div class="page_wrap">
+<div class="page_header"><div class="content"><div class="text bold">Көпір</div></div></div>
+<div class="page_body chat_page"><div class="history"><div class="message service"><div class="body details">6 May 2021</div></div>
+${told.join('')}</div></div></div></body></html>`
+}
+
+test('messages that Telegram exported have their words and their day, not what stands between them', async () => {
+  const { text, metadata } = await extracted(
+    exported(['06.05.2021', `<strong>Ескерту</strong><br><br>${APPEAL}`], ['06.05.2021', '']),
+  )
+  assert.equal(text, `Ескерту\n\n${APPEAL}`)
+  assert.deepEqual(metadata, { channel: 'Telegram: Көпір', date: '2021-05-06' })
+  const both = await extracted(exported(['06.05.2021', APPEAL], ['07.05.2021', OTHER]))
+  assert.equal(both.text, `${APPEAL}\n\n${OTHER}`)
+  assert.equal(both.metadata.date, undefined)
+  assert.equal(both.notes?.at(-1)?.code, 'several-days')
+})
+
 test('a page that leaves a post to a script tells its words all the same', async () => {
   const frame = '<div class="tgme_page_widget_wrap"><script src="w.js"></script></div><a>View in channel</a>'
   assert.equal((await extracted(channel(frame, APPEAL), '7')).text, APPEAL)
