@@ -145,3 +145,12 @@ test('a hundred thousand hidden runs take linear time', async () => {
   )
   assert.equal(await textOf(`<w:p>${run('Сөз')}${hidden.join('')}${run('.')}</w:p>`), 'Сөз.')
 })
+
+test('what is struck out is not read, and told', async () => {
+  const run = (words: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`
+  const body = `<w:p>${run('Көпір жабық')}${run(' екі апта', '<w:strike/>')}${run('.')}${run(' Тоқта.', '<w:strike w:val="0"/>')}</w:p>`
+  const { text, notes } = await docx.extract(file(zip(docxFiles(body))))
+  assert.equal(text, 'Көпір жабық. Тоқта.')
+  assert.deepEqual(notes, [{ code: 'struck-out', values: { words: 'екі апта' } }])
+})

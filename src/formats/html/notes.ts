@@ -27,9 +27,13 @@ export function notesOn(text: string, days: readonly Day[], notTaken: NotTaken):
       code: 'unread-days',
       values: { written: notTaken.days.slice(0, MOST_DAYS).map(beginningOf).join(', ') },
     })
-  if (notTaken.struck.length > 0)
-    notes.push({ code: 'struck-out', values: { words: beginningOf(notTaken.struck.join(' … ')) } })
+  if (notTaken.struck.length > 0) notes.push(struckNote(notTaken.struck))
   return notes
+}
+
+/** That words were left out because they are struck out. */
+export function struckNote(words: readonly string[]): Note {
+  return { code: 'struck-out', values: { words: beginningOf(words.join(' … ')) } }
 }
 
 function beginningOf(text: string): string {
