@@ -5,6 +5,8 @@ import { CAPITAL, MAY_CITE, type Words } from './words.ts'
 /** A longer line ends because the page was narrow, not because the writer began anew. */
 export const SHORT_LINE = 72
 
+const TAB = 0x09
+
 /** Whether a single line break, at `end` of the line that began at `start`, ends a sentence though no stop stands there. */
 export type LineEnds = (text: string, start: number, end: number, next: number) => boolean
 
@@ -32,6 +34,19 @@ export function createLineEnds(words: Words, tokens: Tokens): LineEnds {
     if (previous === 0x3b || previous === 0x3a) return true
     const capital =
       kind === LETTER && ((words.shape[tokens.word[tokens.count - 1] as number] as number) & CAPITAL) === 0
-    return end - start < SHORT_LINE && (capital || kind !== LETTER)
+    if (capital || kind !== LETTER) return end - start < SHORT_LINE || isRow(text, start, end)
+    // «Нарушение | Санкция»: a cell that is a name of one word goes on in no other row.
+    return isRow(text, start, end)
   }
+}
+
+/** Whether a line is a row of a table: a tab parts its cells. */
+function isRow(text: string, start: number, end: number): boolean {
+  let isBehindWord = false
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === TAB && isBehindWord) return true
+    isBehindWord ||= classOf[unit] !== SPACE
+  }
+  return false
 }
