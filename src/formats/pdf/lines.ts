@@ -19,10 +19,15 @@ export interface Line {
   readonly fontSize: number
   /** Whether there is white between its words as between the cells of a table. */
   readonly isRow?: boolean
+  /** Whether its words stand equally far apart, as those do that are set to the width of a narrow column. */
+  readonly isEven?: boolean
 }
 
-/** White between two cells, in sizes of their letters: words set to the width of a line never stand so far apart. */
+/** White between two cells, in sizes of their letters: words seldom stand so far apart. */
 const BETWEEN_CELLS = 2
+/** White between two words at least, and between any two of a line more than between others, in sizes of their letters. */
+const BETWEEN_WORDS = 0.15
+const UNEVEN = 0.1
 
 /** So many words, most of them of one letter, are no words. */
 const FEWEST_SPACED = 5
@@ -58,7 +63,7 @@ function lineOf(pieces: readonly Piece[]): Line | undefined {
   const fontSize = Math.max(...inked.map(({ fontSize }) => fontSize))
   const base = inked.find((piece) => piece.fontSize === fontSize) as Piece
   return {
-    ...(isRow(inked, fontSize) ? { isRow: true } : {}),
+    ...(isRow(inked, fontSize) ? { isRow: true, isEven: isEven(inked, fontSize) } : {}),
     text: wordsOf(pieces.map((piece) => (isRaised(piece, base) ? superscript(piece.str) : piece.str))),
     left: Math.min(...inked.map(({ x }) => x)),
     right: Math.max(...inked.map(({ x, width }) => x + width)),
@@ -73,6 +78,14 @@ function isRow(inked: readonly Piece[], fontSize: number): boolean {
     if (before === undefined || (index === 1 && isMark(before.str))) return false
     return piece.x - (before.x + before.width) > BETWEEN_CELLS * fontSize
   })
+}
+
+function isEven(inked: readonly Piece[], fontSize: number): boolean {
+  const gaps = inked
+    .slice(1)
+    .map(({ x }, index) => x - (inked[index] as Piece).x - (inked[index] as Piece).width)
+    .filter((gap) => gap > BETWEEN_WORDS * fontSize)
+  return gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < UNEVEN * fontSize
 }
 
 /** Whether a line begins as an item of a list. */

@@ -48,7 +48,8 @@ function columns(lines: readonly Line[]): Line[][] {
 
 /** White space, another size of letters, an indent, a row of a table, or a short line that ends a sentence begin a new paragraph. */
 function breaksAt({ lines, last: before }: Paragraph, line: Line, column: Measures): boolean {
-  if (isFar(before, line, column) || hasOtherSize(before, line) || before.isRow || line.isRow) return true
+  if (isFar(before, line, column) || hasOtherSize(before, line)) return true
+  if (isRow(before, column) || isRow(line, column)) return true
   const size = Math.max(before.fontSize, line.fontSize, 1)
   const isFull = fills(before, column, 0.75)
   const [isEnd, isBeginning] = [endsSentence(before.text), isItem(line.text)]
@@ -58,6 +59,12 @@ function breaksAt({ lines, last: before }: Paragraph, line: Line, column: Measur
     return !(goesOn && isFull && !isEnd && !isBeginning)
   }
   return isFull ? isEnd && isBeginning : isEnd || isBeginning
+}
+
+/** Whether a line is a row of a table, and no line of words that are set to the width of its column. */
+function isRow(line: Line, column: Measures): boolean {
+  const isSet = line.isEven && line.left - column.left < line.fontSize && fills(line, column, 0.95)
+  return line.isRow === true && !isSet
 }
 
 function areCentred(one: Line, other: Line, size: number): boolean {

@@ -215,3 +215,27 @@ test('the lines of a centred heading are one paragraph, and larger letters at th
   assert.ok(text.startsWith(`${title}\n\n`))
   assert.equal(textOf([lines(['Участились случаи.', 'Просим сохранять спокойствие.'], 700)]).title, undefined)
 })
+
+test('words set to the width of a narrow column are no cells of a table', () => {
+  const spread = (texts: readonly string[], y: number): Piece[] => {
+    const width = 50
+    const step = (240 - width) / (texts.length - 1)
+    return texts.flatMap((str, index) => {
+      const piece = { y, fontSize: SIZE, width }
+      const word = { ...piece, str, x: 60 + index * step, hasEOL: index === texts.length - 1 }
+      return word.hasEOL ? [word] : [word, { ...piece, str: ' ', x: word.x + width, hasEOL: false }]
+    })
+  }
+  const set = [
+    line('Тұрғындарға айтарымыз:', 700, { width: 240 }),
+    ...spread(['көктемгі', 'нұсқаулықтарды', 'мұқият'], 683),
+    line('оқып алыңыздар.', 666, { width: 120 }),
+  ]
+  assert.equal(textIn([set]), 'Тұрғындарға айтарымыз: көктемгі нұсқаулықтарды мұқият оқып алыңыздар.')
+  const rows = [
+    line('Төлем түрлері мен мөлшері', 700, { width: 400 }),
+    ...spread(['2020', '2021', '2022'], 683),
+    line('теңгемен.', 666, { width: 120 }),
+  ]
+  assert.equal(textIn([rows]), 'Төлем түрлері мен мөлшері\n\n2020 2021 2022\n\nтеңгемен.')
+})
