@@ -119,6 +119,8 @@ const TABLE: readonly (readonly [string, string, string?])[] = [
   ['Article 274', ''],
   ['Article 174(3)', ''],
   ['criminal liability under Article 274', 'PC 274'],
+  ['a crime under Article 274', 'PC 274'],
+  ['up to 7 years in prison under Article 274', 'PC 274'],
   ['a criminal case under part 2 of Article 274', 'PC 274(2)'],
   ['administratively liable under Article 456-2', 'CAO 456-2'],
   ['an article about 20 people', ''],
