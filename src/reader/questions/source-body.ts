@@ -24,11 +24,14 @@ export function bodyBesideVerb(
   verb: number,
 ): SayingBody | undefined {
   if (facts.listHits('negation').some((hit) => hit.to === verb)) return undefined
-  if (facts.own.knowledge.language.clauses.verbsLast) {
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  if (verbsLast) {
     const closes = verb === facts.to - 1 && verb > from && isOf(facts, verb - 1, SAYS)
     if (closes && from === facts.from) return bodyAt(facts, from, from, verb - 1, verb)
   } else if (verb > from) return bodyAt(facts, from, from, verb, verb)
-  const isParted = verb === facts.from || (marksBefore(facts, verb) & (PARTS | QUOTE_CLOSED)) !== 0
+  // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
+  const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
+  const isParted = said === facts.from || (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
   return isParted ? bodyAt(facts, verb + 1, verb + 1, to, verb) : undefined
 }
 
