@@ -126,6 +126,9 @@ test('lines that stand around any text are not read as its words', async () => {
     'Реклама',
     '2 часа назад',
     'Подписывайтесь на наш телеграм-канал',
+    'Хочешь получать новости на телефон? Подпишись на наш Telegram-канал!',
+    'Читайте нас в Telegram',
+    '©️ Пресс-служба',
     'Нажимая «Отправить», вы соглашаетесь с правилами',
     'Advertisement',
     '39 minutes ago',
@@ -139,6 +142,18 @@ test('lines that stand around any text are not read as its words', async () => {
         await textOf(`<article><p>${first}</p><div>${line}</div><p>${second}</p></article>`),
         `${first}\n\n${second}`,
         line,
+      )
+})
+
+test('an advert between the paragraphs of a text is no part of it', async () => {
+  for (const [first, second] of SAID)
+    for (const name of ['adfox', 'ad-block', 'adsbygoogle'])
+      assert.equal(
+        await textOf(
+          `<article><p>${first}</p><div class="${name}"><span>Жарнама</span><p>Пәтер сатып алыңыз.</p></div><p>${second}</p></article>`,
+        ),
+        `${first}\n\n${second}`,
+        name,
       )
 })
 
@@ -164,6 +179,8 @@ test('words of a statement that look like those of a page stay', async () => {
     'Жарнама туралы заң бұзылды.',
     'Наружная реклама без разрешения запрещена.',
     'Подписывайтесь только на проверенные источники.',
+    'Не верьте слухам, подписывайтесь на официальный канал.',
+    'Следите за информацией в официальном Telegram.',
     'Sign up for the vote before Friday.',
     'Share this news only when it is confirmed.',
     'Пять минут назад начался пожар.',

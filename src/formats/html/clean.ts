@@ -3,6 +3,18 @@ import { namesOf } from './around.ts'
 
 const COOKIES = new Set(['cookie', 'cookies', 'gdpr', 'consent'])
 const LONGEST_BAR = 2000
+const ADVERTS = new Set([
+  'ad',
+  'ads',
+  'advert',
+  'adverts',
+  'advertisement',
+  'advertising',
+  'adfox',
+  'adsbygoogle',
+])
+/** What is longer is a text, whatever it is named for. */
+const LONGEST_ADVERT = 600
 const HIDING = /(?:^|[-_])(?:none|hidden|hide|invisible)$/iu
 const LONGEST_STYLE = 200_000
 const TEXT = 3
@@ -14,12 +26,16 @@ const BREAKS = new Set(
   ),
 )
 
-/** Takes off the page what stands on it but is none of its words: cookie bars, what its styles hide, its own date. */
+/** Takes off the page what stands on it but is none of its words: cookie bars, adverts, what its styles hide, its own date. */
 export function clean(document: DomDocument): void {
   const hidden = hiddenClasses(document)
   // From the inside: once the bar is gone, a page around it that has the word in its name has no cookies left.
   for (const node of [...document.querySelectorAll('[class], [id]')].reverse()) {
-    if (isCookieBar(node) || (hidden.size > 0 && classesOf(node).some((name) => hidden.has(name))))
+    if (
+      isCookieBar(node) ||
+      isAdvert(node) ||
+      (hidden.size > 0 && classesOf(node).some((name) => hidden.has(name)))
+    )
       node.remove()
   }
   for (const time of [...document.querySelectorAll('time')]) if (standsAlone(time)) time.remove()
@@ -30,6 +46,12 @@ function isCookieBar(node: DomElement): boolean {
   if (node.querySelector('main, article, h1') !== null) return false
   const text = node.textContent ?? ''
   return text.length <= LONGEST_BAR && /cookie|куки/iu.test(text)
+}
+
+/** They stand between the paragraphs of a text, under names that people and networks of adverts give them. */
+function isAdvert(node: DomElement): boolean {
+  if (!namesOf(node).some((name) => ADVERTS.has(name)) || node.nodeName === 'BODY') return false
+  return (node.textContent ?? '').length <= LONGEST_ADVERT && node.querySelector('main, article, h1') === null
 }
 
 /**

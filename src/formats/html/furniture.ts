@@ -27,9 +27,11 @@ const INVITATIONS = [
   /^get\b.{0,60}\b(?:newsletters?|alerts?|headlines|news|stories)\b.{0,40}\b(?:inbox|e-?mail)\b/iu,
   /^(?:we[’']re interested in|we (?:welcome|value|appreciate)) your feedback\b/iu,
   /^нажимая\s.{0,80}(?:соглашаетесь|соглашаюсь|принимаете|даете согласие|даёте согласие)/iu,
-  /^(?:подписывайтесь|подпишитесь|подписаться)\s.{0,60}(?:рассылк|телеграм|telegram|канал|youtube|instagram|facebook|новост)/iu,
+  /^(?:[^.!?]{1,80}\?\s)?(?:подписывайтесь|подписывайся|подпишитесь|подпишись|подписаться)\s.{0,60}(?:рассылк|телеграм|telegram|канал|youtube|instagram|facebook|новост)/iu,
+  /^(?:читайте|смотрите) нас\s.{0,40}\s(?:телеграм|telegram|youtube|instagram|facebook|whatsapp|google news)[\p{L}-]*[.!]*$/iu,
   /^.{0,60}(?:түймесін|батырмасын) басу арқылы.{0,80}(?:келісесіз|келісім бересіз|қабылдайсыз)/iu,
   /^.{0,60}(?:арна|парақша|телеграм|telegram|youtube|instagram|жаңалықтар)\p{L}*\s.{0,30}(?:жазылыңыз|жазылыңыздар|жазылу)[.!]*$/iu,
+  /^©\uFE0F?\s?.{1,80}[^.!?]$/u,
   /^(?:фото(?:графия)?|видео|инфографика|сурет|фотосурет|photo|image|picture)\s?[:©]\s?.{1,80}[^.!?]$/iu,
 ]
 const LONGEST = 240
