@@ -32,7 +32,9 @@ export function bodyBesideVerb(
   // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
   const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
   const isParted = said === facts.from || (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
-  return isParted ? bodyAt(facts, verb + 1, verb + 1, to, verb) : undefined
+  const body = isParted ? bodyAt(facts, verb + 1, verb + 1, to, verb) : undefined
+  // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
+  return said !== verb && body !== undefined && body.to - body.from === 1 ? undefined : body
 }
 
 /** The body or office that words such as «по словам» or "according to" name: it stands at once behind them, or begins «…айтуынша,». */

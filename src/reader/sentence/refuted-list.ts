@@ -7,6 +7,8 @@ import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Sentences that a myth has, and its answer after it, at most. */
 const REACH = 4
+/** Labels that need no answer. */
+const SURE: ReadonlySet<Label> = new Set(['myth-label', 'asker-label'])
 /** Words of a label with its number: «Распространенное заблуждение № 1». */
 const LONGEST = 5
 
@@ -20,7 +22,8 @@ export interface LabelFound {
 
 /**
  * What a sentence tells only to be refuted: behind «Миф:» or "Claim:", or in the sentences between such a label and the one that
- * answers it («Факт:»). A myth refutes itself, a claim needs an answer.
+ * answers it («Факт:»). A myth refutes itself, a claim needs an answer. So stands what a journalist asks («Журналист: …»), which is
+ * no word of whoever answers.
  * @param factsAt of the sentence that a token stands in
  */
 export function refutedIn(
@@ -38,7 +41,7 @@ export function refutedIn(
     if (label.is === 'fact-label') return undefined
     // «Миф 1» is a sentence of its own; behind «Миф: …» a further sentence belongs to the myth only where it is answered.
     const isOfLabel = before === n || label.to >= head.to
-    const isSure = label.is === 'myth-label' && isOfLabel && !label.isByDash
+    const isSure = SURE.has(label.is) && isOfLabel && !label.isByDash
     if (!isSure && !isAnswered(facts, nth, sentenceCount)) return undefined
     const words = { from: before === n ? label.to : from, to }
     return words.from < words.to ? { words, frame: [{ from, to: words.from }] } : undefined

@@ -8,13 +8,13 @@ export interface DenialPlaces {
   readonly told: number
   /** Words that only seem to deny. */
   readonly kept: number
-  /** What lists of myths and facts call what they refute, and what answers it. */
+  /** What lists of myths and facts call what they refute, and what answers it; who asks in a record of a conversation. */
   readonly labels: readonly number[]
 }
 
-/** What a myth or a claim is called, and what answers it. */
-export type Label = 'myth-label' | 'claim-label' | 'fact-label'
-export const LABELS: readonly Label[] = ['myth-label', 'claim-label', 'fact-label']
+/** What a myth or a claim is called, what answers it, and who asks in a record of a conversation. */
+export type Label = 'myth-label' | 'claim-label' | 'fact-label' | 'asker-label'
+export const LABELS: readonly Label[] = ['myth-label', 'claim-label', 'fact-label', 'asker-label']
 
 /** Looks the lists up once for a language. */
 export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
