@@ -10,6 +10,9 @@ interface Paragraph {
   column: Measures
 }
 
+/** An indent of the first line of a paragraph is narrower, in sizes of its letters; the last cell of a table begins farther right. */
+const WIDEST_INDENT = 8
+
 /** Footnotes at the foot of a page stand between the two halves of a sentence that runs over it. */
 const MOST_FOOTNOTES = 20
 
@@ -51,6 +54,7 @@ function breaksAt({ lines, last: before }: Paragraph, line: Line, column: Measur
   if (isFar(before, line, column) || hasOtherSize(before, line)) return true
   if (isRow(before, column) || isRow(line, column)) return true
   const size = Math.max(before.fontSize, line.fontSize, 1)
+  if (isFarLeft(before, line, size)) return true
   const isFull = fills(before, column, 0.75)
   const [isEnd, isBeginning] = [endsSentence(before.text), isItem(line.text)]
   if (line.left - column.left > 0.9 * size && line.left - before.left > 0.5 * size) {
@@ -65,6 +69,12 @@ function breaksAt({ lines, last: before }: Paragraph, line: Line, column: Measur
 function isRow(line: Line, column: Measures): boolean {
   const isSet = line.isEven && line.left - column.left < line.fontSize && fills(line, column, 0.95)
   return line.isRow === true && !isSet
+}
+
+/** Whether a line begins so far left of the one before that this one was the cell of a table; lines that end alike are set to the right. */
+function isFarLeft(before: Line, line: Line, size: number): boolean {
+  if (before.left - line.left <= WIDEST_INDENT * size) return false
+  return !areCentred(before, line, size) && Math.abs(before.right - line.right) >= size
 }
 
 function areCentred(one: Line, other: Line, size: number): boolean {

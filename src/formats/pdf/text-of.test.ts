@@ -239,3 +239,22 @@ test('words set to the width of a narrow column are no cells of a table', () => 
   ]
   assert.equal(textIn([rows]), 'Төлем түрлері мен мөлшері\n\n2020 2021 2022\n\nтеңгемен.')
 })
+
+test('what follows a table is no part of its last cell', () => {
+  const page = [
+    line('Төлем түрлері', 700, { width: 100 }),
+    line('Кешіктірілген есеп', 660, { width: 150 }),
+    line('үшін төлем', 643, { width: 90 }),
+    line('екі айлық көрсеткіш', 660, { x: 400, width: 130 }),
+    line('Бәріміз уақытында есеп берейік.', 636, { width: 300 }),
+  ]
+  assert.equal(textIn([page]).split('\n\n').at(-1), 'Бәріміз уақытында есеп берейік.')
+})
+
+test('lines set to the right or to the middle stay together, however far they begin from each other', () => {
+  const toTheRight = [
+    line('Облыс', 700, { x: 480, width: 60 }),
+    line('басқармаларының басшыларына', 683, { x: 340, width: 200 }),
+  ]
+  assert.equal(textIn([toTheRight]), 'Облыс басқармаларының басшыларына')
+})
