@@ -43,6 +43,17 @@ test('a part or point that the text has not is answered with nothing else', () =
   assert.deepEqual(pieceOf(TEXT, { part: '2', point: 'а' }), { words: '2. Вторая часть.', part: '2' })
 })
 
+test('a point that several parts have, or one of a part that bears no number, is not chosen for the reader', () => {
+  const two = '1. Первая:\n1) один;\n2) два.\n2. Вторая:\n1) три.'
+  assert.deepEqual(pieceOf(two, { point: '1' }), { words: two })
+  assert.deepEqual(pieceOf(two, { point: '2' }), { words: '2) два.', point: '2' })
+  assert.deepEqual(pieceOf(two, { part: '2', point: '1' }), { words: '1) три.', part: '2', point: '1' })
+  const none = 'Понятия:\n1) один;\n2) два.'
+  assert.deepEqual(pieceOf(none, { part: '2', point: '1' }), { words: none })
+  assert.deepEqual(pieceOf(none, { part: '1', point: '1' }), { words: '1) один;', point: '1' })
+  assert.deepEqual(pieceOf(none, { part: '2' }), { words: '2) два.', point: '2' })
+})
+
 test('a part is denied only where the text numbers parts and neither part nor point bears the number', () => {
   assert.equal(lacksPart(TEXT, '3'), true)
   assert.equal(lacksPart(TEXT, '2-1'), false)

@@ -49,15 +49,21 @@ export function pieceOf(
   const own = part === undefined ? undefined : partOf(text, part)
   if (part !== undefined && own === undefined) {
     if (lacksPart(text, part)) return { words: '', lacks: { what: 'part', number: part } }
-    // What people call a part may be a point.
-    const called = point === undefined ? pointOf(text, part) : undefined
-    if (called !== undefined) return { words: called, point: part }
+    if (point === undefined) {
+      // What people call a part may be a point.
+      const called = onlyPointOf(text, part)
+      if (called !== undefined) return { words: called, point: part }
+    } else if (part !== '1') {
+      // Parts without numbers may be paragraphs, and which of them holds the point is not looked up.
+      return { words: text }
+    }
   }
   const whole = own ?? text
   const found = own === undefined ? {} : { part: part as string }
   if (point === undefined) return { words: whole, ...found }
-  const words = pointOf(whole, point)
+  const words = onlyPointOf(whole, point)
   if (words !== undefined) return { words, ...found, point }
+  if (pointsIn(whole).includes(point)) return { words: whole, ...found }
   const isTold = isNumber(point) && (own !== undefined || part === undefined)
   return isTold ? { words: '', lacks: { what: 'point', number: point } } : { words: whole, ...found }
 }
@@ -71,8 +77,10 @@ function pointsIn(text: string): string[] {
   return text.split('\n').flatMap((line) => pointNumber(line) ?? [])
 }
 
-function pointOf(text: string, point: string): string | undefined {
-  return stretchOf(text.split('\n'), point, pointNumber)
+/** A point by its number; nothing where several bear it, each in a part of its own: which one is meant is not known. */
+function onlyPointOf(text: string, point: string): string | undefined {
+  const isOne = pointsIn(text).filter((each) => each === point).length === 1
+  return isOne ? stretchOf(text.split('\n'), point, pointNumber) : undefined
 }
 
 function noteOf(text: string): string | undefined {
