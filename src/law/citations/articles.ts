@@ -90,18 +90,25 @@ function numbersAt(tokens: Read, at: number, isSingle: boolean): { values: reado
   const end = afterSuffix(tokens, at + 1)
   const [first = '', last] = number.split('-')
   if (last !== undefined && !(isSingle && Number(first) < 20 && Number(last) < 20)) {
-    const within = range(first, last)
+    const within = range(first, last) ?? ends(first, last)
     if (within !== undefined) return { values: within, end }
   }
   const second = rangeMark(tokens, end, true)
-  if (second === undefined || !isNumber(tokens, second)) return { values: [number], end }
+  // «По статье 174 – 180 дел».
+  if (second === undefined || !isArticle(tokens, second)) return { values: [number], end }
   const to = text(tokens, second)
-  const within = range(number, to)
+  const within = range(number, to) ?? ends(number, to)
   if (within !== undefined) return { values: within, end: afterSuffix(tokens, second + 1) }
   // «456–2» with a dash for the hyphen.
   if (last === undefined && tokens[second]?.glued && tokens[second - 1]?.glued && Number(to) < 20)
     return { values: [`${number}-${to}`], end: second + 1 }
   return { values: [number], end }
+}
+
+/** The first and the last of more articles than are told one by one. */
+function ends(first: string, last: string): readonly string[] | undefined {
+  const isRising = /^\d+$/.test(first) && /^\d+$/.test(last) && Number(first) < Number(last)
+  return isRising && Number(last) < HIGHEST ? [first, last] : undefined
 }
 
 /** What stands behind the number of an article, or behind its title, and belongs to it. */

@@ -12,6 +12,8 @@ const CITED: readonly (readonly [words: string, places: string])[] = [
   ['статья двести семьдесят четвертая УК РК', 'PC 274'],
   ['часть третья статьи сто семьдесят четвертой Уголовного кодекса', 'PC 174(3)'],
   ['статья первая Закона «О масс-медиа»', 'MM24 1'],
+  ['статья двести семьдесят четыре Уголовного кодекса', 'PC 274'],
+  ['по статье сто семьдесят четыре УК РК', 'PC 174'],
   ['article twenty of the Constitution', 'CONST-95 20'],
   ['Article Two Hundred and Seventy-Four of the Criminal Code', 'PC 274'],
   ['the twentieth article of the Constitution', 'CONST-95 20'],
@@ -26,6 +28,7 @@ for (const [words, places] of CITED)
   })
 
 for (const words of [
+  'по этой статье двадцать три блогера ждут суда, а Уголовный кодекс прежний',
   'вторая статья УК, по которой его обвиняют',
   'статья три года не применялась, говорит автор Уголовного кодекса',
   'the article two journalists wrote about the Criminal Code',

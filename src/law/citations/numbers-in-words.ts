@@ -65,11 +65,14 @@ function isAnchor(text: string): boolean {
 function isBehind(
   tokens: readonly Token[],
   at: number,
-  { end, isOrdinal }: { readonly end: number; readonly isOrdinal: boolean },
+  { value, end, isOrdinal }: { readonly value: number; readonly end: number; readonly isOrdinal: boolean },
 ): boolean {
   const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
   const article = tokens[before]?.text ?? ''
   const next = tokens[end]?.text ?? ''
   if (words.rankOf(next) !== undefined || words.COUNTED.test(next)) return false
-  return isOrdinal ? isAnchor(article) : ENGLISH_ANCHOR.test(article)
+  if (isOrdinal || ENGLISH_ANCHOR.test(article)) return isAnchor(article)
+  // «Статья сто семьдесят четыре УК», as people say it; what small letters go on with may be counted.
+  const isOfAct = tokens[end]?.kind === 'word' && tokens[end]?.letters !== 'lower'
+  return value > MAY_COUNT && isOfAct && RUSSIAN_ANCHOR.test(article)
 }
