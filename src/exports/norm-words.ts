@@ -63,7 +63,8 @@ function placed(
   }
 }
 
-function valueSaid(value: number | boolean | undefined, language: Tag): string {
+function valueSaid(value: number | boolean | string | undefined, language: Tag): string {
+  if (typeof value === 'string') return value
   if (value === undefined) return say('norm.unstated', language)
   if (!value) return say('norm.nothing', language)
   return value === true ? say('norm.there', language) : numberSaid(value, language)

@@ -53,3 +53,24 @@ test('a flat fine in Kazakh where Russian says "up to", and a part that stands t
     { part: '1', what: 'twice', ru: 1, kk: 2 },
   ])
 })
+
+test('fines of several persons, or flat ones, are told as a list that shows the difference', () => {
+  const ru = (second: string): string =>
+    `1. Деяние –\nвлечет штраф на физических лиц в размере двадцати, на должностных лиц – в размере ${second}, на субъектов крупного предпринимательства – в размере ста месячных расчетных показателей.`
+  const kk = (second: string): string =>
+    `1. Әрекет –\nірі кәсіпкерлік субъектілеріне – жүз, лауазымды адамдарға – ${second}, жеке тұлғаларға жиырма айлық есептік көрсеткіш мөлшерінде айыппұл салуға әкеп соғады.`
+  const between = (one: string, other: string) =>
+    differencesBetween(sanctionsIn(one, 'ru'), sanctionsIn(other, 'kk'))
+  assert.deepEqual(between(ru('тридцати'), kk('отыз')), [], 'the order of persons is no difference')
+  assert.deepEqual(between(ru('тридцати'), kk('қырық')), [
+    { part: '1', what: 'fines', ru: '20 / 30 / 100', kk: '20 / 40 / 100' },
+  ])
+  assert.deepEqual(
+    between(
+      'Деяние –\nвлечет штраф в размере двухсот месячных расчетных показателей.',
+      'Әрекет –\nжүз айлық есептік көрсеткіш мөлшерінде айыппұл салуға әкеп соғады.',
+    ),
+    [{ what: 'fines', ru: '200', kk: '100' }],
+    'a flat fine has no two ends',
+  )
+})

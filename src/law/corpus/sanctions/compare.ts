@@ -16,7 +16,10 @@ export interface PackDifference {
 /** A value that two languages of one article give differently. */
 export interface LanguageDifference {
   readonly part?: string
-  /** `minFine`: one language gives a flat fine or a lower end where the other says "up to". */
+  /**
+   * `minFine`: one language gives a flat fine or a lower end where the other says "up to"; `fines`: all of them, least first, as
+   * `20 / 30–50`, where fines are flat or several, for different persons.
+   */
   readonly what:
     | 'minYears'
     | 'maxYears'
@@ -27,8 +30,8 @@ export interface LanguageDifference {
     | 'fines'
     | 'part'
     | 'twice'
-  readonly ru?: number | boolean
-  readonly kk?: number | boolean
+  readonly ru?: number | boolean | string
+  readonly kk?: number | boolean | string
 }
 
 /**
@@ -119,8 +122,9 @@ export function differencesBetween(
     for (let index = 0; index < Math.max(one.length, other.length); index++) {
       const left = one[Math.min(index, one.length - 1)] as PartSanctions
       const right = other[Math.min(index, other.length - 1)] as PartSanctions
+      const isListed = isOfList(left, right)
       for (const what of COMPARED) {
-        if (left[what] === right[what]) continue
+        if (left[what] === right[what] || (isListed && FINES.has(what))) continue
         differences.push({
           ...part,
           what,
@@ -128,12 +132,8 @@ export function differencesBetween(
           ...(right[what] === undefined ? {} : { kk: right[what] }),
         })
       }
-      if (
-        left.minFine === right.minFine &&
-        left.maxFine === right.maxFine &&
-        amounts(left) !== amounts(right)
-      )
-        differences.push({ ...part, what: 'fines', ru: left.fines.length, kk: right.fines.length })
+      const [ours, theirs] = [amounts(left), amounts(right)]
+      if (isListed && ours !== theirs) differences.push({ ...part, what: 'fines', ru: ours, kk: theirs })
     }
   }
   return differences
@@ -141,8 +141,21 @@ export function differencesBetween(
 
 const COMPARED = ['minYears', 'maxYears', 'life', 'minFine', 'maxFine', 'maxArrestDays'] as const
 
+const FINES: ReadonlySet<string> = new Set(['minFine', 'maxFine'])
+
+/** Whether the fines of both are told as a list: one end of them would not say what differs, or say the same twice. */
+function isOfList(left: PartSanctions, right: PartSanctions): boolean {
+  const both = [left.fines, right.fines]
+  if (both.some((fines) => fines.length === 0)) return false
+  return both.some((fines) => fines.length > 1) || both.every(([fine]) => fine?.min === fine?.max)
+}
+
+/** Fines in order of their amounts, each once: in which order a text names persons, and which together, differs by language. */
 function amounts({ fines }: PartSanctions): string {
-  return fines.map(({ min, max }) => `${min ?? ''}-${max}`).join(' ')
+  const told = fines
+    .toSorted((a, b) => a.max - b.max || (a.min ?? 0) - (b.min ?? 0))
+    .map(({ min, max }) => (min === max ? `${max}` : `${min ?? 0}–${max}`))
+  return [...new Set(told)].join(' / ')
 }
 
 function byPart<T>(
