@@ -96,6 +96,14 @@ test('an act that was not read in whole is not among those that lack an expressi
   )
 })
 
+test('nor among those that define an expression which is used', async () => {
+  const { said } = await law(['term', 'нить', '--on', '2021-01-01', '--language', 'ru'])
+  assert.match(
+    said,
+    /no definition was found: .* 1 act does not count as searched, .* in whole: Уголовный кодекс\./u,
+  )
+})
+
 test('a text that stands for one which could not be read says so', async () => {
   const unread = /from 1 January 2022 to 31 December 2023 could not be read/u
   for (const words of [

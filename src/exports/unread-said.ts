@@ -1,4 +1,5 @@
-import type { CorpusAct, Passage, UnreadDays, UnreadVersion } from '../law/corpus/passage.ts'
+import type { NotSearched } from '../law/corpus/absent.ts'
+import type { Passage, UnreadDays, UnreadVersion } from '../law/corpus/passage.ts'
 import type { Day, Tag } from '../law/law.ts'
 import { dayInWords } from '../messages/day-said.ts'
 import { lastDay } from '../messages/days.ts'
@@ -14,10 +15,15 @@ export function bridgedSaid(language: Tag): string {
   return say('unread.bridged', language)
 }
 
-/** Acts that do not count as searched; each is named once. */
-export function notSearchedSaid(acts: readonly CorpusAct[], language: Tag): string {
-  const titles = new Set(acts.map(({ title }) => title))
-  return say('unread.acts', language, { count: titles.size, acts: [...titles].join('; ') })
+/** Acts that do not count as searched: those that were not read, each named once, and how many have later texts only. */
+export function notSearchedSaid({ unread = [], later = 0 }: NotSearched, language: Tag): readonly string[] {
+  const titles = new Set(unread.map(({ title }) => title))
+  return [
+    ...(titles.size === 0
+      ? []
+      : [say('unread.acts', language, { count: titles.size, acts: [...titles].join('; ') })]),
+    ...(later === 0 ? [] : [say('unread.later', language, { count: later })]),
+  ]
 }
 
 /** That nobody knows whether a provision stood on a day, and when its next text begins. */

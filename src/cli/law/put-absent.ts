@@ -1,12 +1,12 @@
 import { notSearchedSaid } from '../../exports/unread-said.ts'
-import type { Absent, NotChecked } from '../../law/corpus/absent.ts'
+import type { NotChecked, NotSearched } from '../../law/corpus/absent.ts'
 import type { MessageId } from '../say.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
 
 /** Names the acts in which nothing was sought. */
-export function putNotSearched(page: Page, { unread }: Absent, words: LawWords): void {
-  if (unread) page.put(notSearchedSaid(unread, words.tongue))
+export function putNotSearched(page: Page, left: NotSearched, words: LawWords): void {
+  for (const said of notSearchedSaid(left, words.tongue)) page.put(said)
 }
 
 const WHY = {

@@ -1,4 +1,4 @@
-import type { Absent, NotChecked } from './absent.ts'
+import type { Absent, NotChecked, NotSearched } from './absent.ts'
 import type { InDoubt } from './doubt.ts'
 import type { Passage } from './passage.ts'
 
@@ -30,7 +30,7 @@ export type CorpusTerm =
       readonly more?: true
       readonly places: readonly TermPlace[]
     }
-  | {
+  | (NotSearched & {
       readonly kind: 'used'
       /** Acts in force that day that use it. */
       readonly acts: number
@@ -40,7 +40,7 @@ export type CorpusTerm =
       readonly places: readonly TermPlace[]
       /** Definitions that may have held that day, and may not. */
       readonly definitions?: readonly Definition[]
-    }
+    })
   /** No text that surely stands that day has it; some do that may have. */
   | {
       readonly kind: 'perhaps'

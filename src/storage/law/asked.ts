@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Absent, NotChecked } from '../../law/corpus/absent.ts'
+import type { Absent, NotChecked, NotSearched } from '../../law/corpus/absent.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
@@ -28,6 +28,12 @@ import { type Indexed, readWordIndex } from './word-index.ts'
 /** Languages and days of which it is remembered what stands and what may linger: a statement asks of one again and again. */
 const MOST_REMEMBERED = 64
 
+/** Acts that may be older than their first text in a language, as `mayStandBefore` tells, and have none of a day yet. */
+const LATER = `
+select count(*) as count from (
+  select act.id from version join act on act.id = version.act where language = :language
+  group by act.id having min(since) > :on and coalesce(adopted, act.published, :on) <= :on)`
+
 /**
  * Answers questions about the words of a corpus. The word index of a language is opened when it is first asked.
  * @param passageById a passage, or the title of an act, by its row in the index
@@ -45,12 +51,17 @@ export function askedOf(
   const countActs = db.prepare(
     'select count(*) as count from version where language = ? and since <= ? and (until is null or until > ?)',
   )
+  const countLater = db.prepare(LATER)
   const actsInForce = byDay((language, on) => {
     const { count } = countActs.get(language, on, on) as { count: number }
     return count
   })
   // A build that lacks nothing must not be looked through for it again with every word that stands nowhere.
-  const unreadActs = byDay((language, on) => unread.acts(language, on))
+  const notSearched = byDay((language, on): NotSearched => {
+    const acts = unread.acts(language, on)
+    const { count } = countLater.get({ language, on }) as { count: number }
+    return { ...(acts.length === 0 ? {} : { unread: acts }), ...(count === 0 ? {} : { later: count }) }
+  })
   const doubts = byDay((language, on) => doubtOn(db, language, on, of(language)))
   const isInForce = byDay((language, on) => inForce(of(language), on))
 
@@ -64,10 +75,10 @@ export function askedOf(
 
   /** That nothing was found: acts of which a text could not be read were not searched. */
   function none(language: TextLanguage, on: Day): Absent | NotChecked {
-    const left = unreadActs(language, on)
-    const acts = actsInForce(language, on) - left.length
+    const left = notSearched(language, on)
+    const acts = actsInForce(language, on) - (left.unread?.length ?? 0)
     if (acts === 0) return { kind: 'not-checked', why: 'unread' }
-    return { kind: 'absent', acts, ...(left.length === 0 ? {} : { unread: left }) }
+    return { kind: 'absent', acts, ...left }
   }
 
   /** Why an expression can't be denied or found. */
@@ -118,7 +129,8 @@ export function askedOf(
         const used = { acts, ...(more ? { more } : {}), places: placesOf(found) }
         const { definitions, isDefined } = definitionsOf(words, language, on, doubt)
         if (isDefined) return { kind: 'defined', definitions, ...used }
-        return { kind: 'used', ...used, ...(definitions.length > 0 ? { definitions } : {}) }
+        if (definitions.length > 0) return { kind: 'used', ...used, definitions }
+        return { kind: 'used', ...used, ...notSearched(language, on) }
       }
       const acts = found.acts + (former?.acts ?? 0)
       if (acts === 0) return none(language, on)

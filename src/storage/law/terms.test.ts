@@ -9,13 +9,43 @@ test('an expression is used, absent or not checked on a day', async () => {
   const { corpus } = await built('terms')
   const term = (expression: string, on: string) => corpus.term(expression, 'en', on)
   assert.equal(term('provocative statements', '2022-01-01').kind, 'used')
-  assert.deepEqual(term('provocative statements', '2022-09-26'), { kind: 'absent', acts: 1 })
-  assert.deepEqual(term('information attack', '2022-09-26'), { kind: 'absent', acts: 1 })
+  const absent = { kind: 'absent', acts: 1, later: 1 }
+  assert.deepEqual(term('provocative statements', '2022-09-26'), absent)
+  assert.deepEqual(term('information attack', '2022-09-26'), absent)
   assert.deepEqual(corpus.term('шабуыл', 'kk', '2022-09-26'), { kind: 'not-checked', why: 'language' })
   assert.deepEqual(term('blogger', '1999-01-01'), { kind: 'not-checked', why: 'day' })
   const bloggers = term('bloggers', '2024-02-01')
   assert.ok(bloggers.kind === 'used' && bloggers.places[0]?.exact === false)
   assert.ok(term('speaker’s honour', '2024-02-01').kind === 'used')
+  corpus.close()
+})
+
+test('acts whose texts begin later than a day, and that may be older, are counted where something is denied', async () => {
+  const act = (key: string, since: string, adopted?: string): Imported => {
+    const made = version(key, since, { 1: 'Kites fly.' })
+    if (made.kind !== 'version' || adopted === undefined) return made
+    return { kind: 'version', version: { ...made.version, adopted } }
+  }
+  const { corpus } = await built('later', [
+    act('first', '2020-01-01'),
+    act('adopted-later', '2024-01-01', '2023-12-01'),
+    act('adopted-before', '2024-01-01', '1999-07-01'),
+    act('of-no-day', '2024-01-01'),
+  ])
+  const asked = (on: string) => (['absent words', 'kites'] as const).map((one) => corpus.term(one, 'en', on))
+  assert.deepEqual(
+    asked('2022-01-01').map((found) => 'later' in found && found.later),
+    [2, 2],
+  )
+  assert.deepEqual(
+    asked('2024-01-01').map((found) => 'later' in found),
+    [false, false],
+  )
+  assert.deepEqual(corpus.search('absent words', 'en', '2022-01-01', 5), {
+    kind: 'absent',
+    acts: 1,
+    later: 2,
+  })
   corpus.close()
 })
 

@@ -33,7 +33,7 @@ const search: LawAct = {
   takes: '"WORDS" [--on DAY] [--as-typed]',
   options: ['on', 'corpus', 'language', 'as-typed', 'json'],
   prints:
-    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract, beginsBy, endsBy, isBridged}], unread: [act], why, also: [{words, language, said, answer}], cited: [{citation, label, act}]}, build, others: [{asked, answer, build}]',
+    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract, beginsBy, endsBy, isBridged}], unread: [act], later, why, also: [{words, language, said, answer}], cited: [{citation, label, act}]}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-search-what', 'usage')

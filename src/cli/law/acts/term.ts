@@ -39,7 +39,7 @@ const term: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread, near: [word], apart: [place of search], wordings: [as also of search]}, build, others: [{asked, answer, build}] | asked, answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}, build: null',
+    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], later, why: language | day | unread, near: [word], apart: [place of search], wordings: [as also of search]}, build, others: [{asked, answer, build}] | asked, answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}, build: null',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
@@ -159,6 +159,7 @@ function put(
         putDefinitions(page, answer.definitions, asked.corpus, words)
       }
       putPlaces(page, answer.places, asked.corpus, words)
+      putNotSearched(page, answer, words)
   }
 }
 

@@ -57,10 +57,7 @@ export function standingApart(places: readonly SearchPlace[], asking: Asking): H
 
 function result(answer: AlsoFound['answer'], { tongue, on }: Asking): string {
   if (answer.kind === 'absent')
-    return [
-      sayLaw('also.none', tongue),
-      ...(answer.unread ? [tied(notSearchedSaid(answer.unread, tongue))] : []),
-    ].join(' ')
+    return [sayLaw('also.none', tongue), ...notSearchedSaid(answer, tongue).map(tied)].join(' ')
   if (answer.kind === 'perhaps') {
     const former = answer.places.every(({ endsBy }) => endsBy !== undefined) ? 'yes' : 'no'
     return sayLaw('also.perhaps', tongue, { provisions: answer.provisions, former })

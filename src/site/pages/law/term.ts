@@ -126,9 +126,8 @@ function said(
   }
   if (answer.kind === 'used' && answer.definitions) return sayLaw('term.perhaps-defined', tongue, values)
   const words = sayLaw(`term.${answer.kind}`, tongue, values)
-  return answer.kind === 'absent' && answer.unread
-    ? `${words} ${tied(notSearchedSaid(answer.unread, tongue))}`
-    : words
+  if (answer.kind === 'defined') return words
+  return [words, ...notSearchedSaid(answer, tongue).map(tied)].join(' ')
 }
 
 function definitionsOf(definitions: readonly Definition[], asking: Asking): Html {
