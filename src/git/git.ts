@@ -14,19 +14,28 @@ export class GitFailure extends Error {
   readonly isMissing: boolean
   /** It was stopped from outside: what it said until then tells nothing of the repository. */
   readonly isStopped: boolean
+  /** The repository has no commit. */
+  readonly isEmpty: boolean
 
   constructor(
     what: string,
     {
       isMissing = false,
       isStopped = false,
+      isEmpty = false,
       ...options
-    }: { readonly isMissing?: boolean; readonly isStopped?: boolean; readonly cause?: unknown } = {},
+    }: {
+      readonly isMissing?: boolean
+      readonly isStopped?: boolean
+      readonly isEmpty?: boolean
+      readonly cause?: unknown
+    } = {},
   ) {
     super(what, options)
     this.name = 'GitFailure'
     this.isMissing = isMissing
     this.isStopped = isStopped
+    this.isEmpty = isEmpty
   }
 }
 
@@ -37,8 +46,9 @@ export function wasStopped(error: unknown): boolean {
 
 /** A failure as a person is told of it. */
 export function gitProblem(cause: GitFailure, place: string): Problem {
-  return cause.isMissing
-    ? new Problem('corpus-git-missing', 'unavailable', { place }, { cause })
+  if (cause.isMissing) return new Problem('corpus-git-missing', 'unavailable', { place }, { cause })
+  return cause.isEmpty
+    ? new Problem('corpus-git-empty', 'input', { place }, { cause })
     : new Problem('corpus-git', 'input', { place, what: cause.message }, { cause })
 }
 

@@ -20,7 +20,7 @@ export async function newestCommit(directory: string): Promise<string> {
     if (error instanceof GitFailure && error.isMissing) throw error
     const format = '--format=%(objectname)'
     const newest = await askGit(directory, ['for-each-ref', '--sort=-committerdate', '--count=1', format])
-    if (newest.trim() === '') throw new GitFailure('the repository has no commit')
+    if (newest.trim() === '') throw new GitFailure('the repository has no commit', { isEmpty: true })
     return (await askGit(directory, ['rev-parse', '--verify', `${newest.trim()}^{commit}`])).trim()
   }
 }

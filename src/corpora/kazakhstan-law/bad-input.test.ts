@@ -214,7 +214,7 @@ test('what is no such corpus is a problem', async () => {
   assert.equal(await importer.recognises(empty), false)
   assert.equal(await importer.recognises(join(empty, 'none')), false)
   git(empty, ['init', '--quiet'])
-  await assert.rejects(read(empty), problem('corpus-git'))
+  await assert.rejects(read(empty), problem('corpus-git-empty'))
   await assert.rejects(importer.recognises(empty), GitFailure)
   appendFileSync(join(empty, 'README.md'), 'no law')
   commitAll(empty, { day: '2031-04-17', message: 'x' })

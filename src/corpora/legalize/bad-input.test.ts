@@ -30,7 +30,7 @@ test('a place that is no such corpus', async (t) => {
   await assert.rejects(gather(legalize.read(folder)), problem('corpus-unknown'))
   await assert.rejects(gather(legalize.read(join(folder, 'none'))), problem('corpus-missing'))
   git(folder, ['init', '-q'])
-  await assert.rejects(gather(legalize.read(folder)), problem('corpus-git'))
+  await assert.rejects(gather(legalize.read(folder)), problem('corpus-git-empty'))
   assert.ok(await legalize.recognises(join(MINIATURE, 'plain')))
   assert.ok(await legalize.recognises(miniatureHistory(t, 2)))
 })
