@@ -94,6 +94,11 @@ test('nothing is denied that cannot be known', () => {
   assert.ok(!reading.questions.some(({ text }) => text.en.includes('penalty named')))
 })
 
+test('where a corpus lacks the versions in which an article came, its first text dates nothing that the pack dates earlier', () => {
+  const [asked] = readingOf('Статья 456-2 КоАП карает штрафом в 20 МРП.', '2022-09-26').questions
+  assert.match(asked?.text.ru ?? '', /еще не действует \(вступает в силу в сентябре 2023 года\)/u)
+})
+
 test('an article behind the last one of a code that is held whole is told as none, in three languages', async () => {
   const laws = join(folder, 'whole-code')
   mkdirSync(laws)

@@ -34,8 +34,14 @@ export type Freedom = 'from-censorship' | 'spreading-information'
  */
 export type Standing =
   | { readonly kind: 'in-force' }
-  /** `orLater`: it begins on no day before `since`, but may begin later. */
-  | { readonly kind: 'not-yet'; readonly since: Day; readonly approximate?: true; readonly orLater?: true }
+  /** `orLater`: it begins on no day before `since`, but may begin later; `textSince`: of which later day its first text is. */
+  | {
+      readonly kind: 'not-yet'
+      readonly since: Day
+      readonly approximate?: true
+      readonly orLater?: true
+      readonly textSince?: Day
+    }
   /** `orEarlier`: it was gone by `until`, nobody knows since when; `by`: what tells so, where something does. */
   | {
       readonly kind: 'ended'

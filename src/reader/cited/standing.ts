@@ -26,7 +26,7 @@ export function notInForce(law: Law, on: Day, { citation }: CitedPlace): NotInFo
         state: stands.orLater
           ? worded('cited.not-yet-before', { day: day.on })
           : worded('cited.not-yet', { day: day.from }),
-        evidence: shown(law, on, factsOf(law, citation, stands.since)),
+        evidence: shown(law, on, factsOf(law, citation, stands.textSince ?? stands.since)),
       }
     }
     case 'ended': {

@@ -29,8 +29,12 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
     const written = answers.find(({ isByAbsence }) => !isByAbsence)
     if (written) return isDated(written.standing, known) ? known : written.standing
     const later = answers.find(({ standing }) => standing.kind === 'not-yet')?.standing
-    if (later?.kind === 'not-yet' && known.kind !== 'in-force')
-      return later.orLater && known.kind === 'not-yet' && known.since >= later.since ? known : later
+    if (later?.kind === 'not-yet' && known.kind !== 'in-force') {
+      if (known.kind !== 'not-yet') return later
+      // Where the corpus lacks the versions between, a first text is later than what it is of.
+      if (known.since < later.since) return { ...known, textSince: later.since }
+      return later.orLater ? known : later
+    }
     return known.kind === 'unknown' ? { kind: isDenied(answers) ? 'no-such-provision' : 'unknown' } : known
   }
 }
