@@ -208,6 +208,24 @@ test('where text and pack differ on whether an article stands, on its parts and 
   assert.match(differs, /по тексту закона: 100 × 3932 ₸ = 393\s200 ₸ .*по набору норм: 750 × 3932 ₸/u)
 })
 
+test('where a corpus lacks the versions in which an article came, the pack that has it in force is told to differ', async () => {
+  const texts = join(FOLDER, 'late')
+  const folder = join(FOLDER, 'law-late')
+  mkdirSync(texts)
+  for (const [since, article] of [
+    ['2015-01-01', ''],
+    ['2024-08-20', '**Статья 456-2. Свет**\n\n1. Свет –\nвлечет предупреждение.\n'],
+  ] as const)
+    writeFileSync(join(texts, `${since}.md`), `${RU.replace('2019-01-01', since)}\n${article}`)
+  assert.equal((await saual(['add', texts, '--name', 'kz'], folder)).code, 0)
+  const told = (on: string) => said(['norm', 'CAO', '456-2', '--on', on, '--lang', 'ru'], folder)
+  const differs =
+    /расходятся: по корпусу на 1 октября 2023 г\. статья не действует, а по набору она действует/u
+  assert.match(await told('2023-10-01'), differs)
+  assert.doesNotMatch(await told('2022-09-26'), /расходятся/u)
+  assert.doesNotMatch(await told('2024-10-01'), /расходятся/u)
+})
+
 test('a struck-out article, and sanctions that were read in a later version, are told as such', async () => {
   const texts = join(FOLDER, 'struck')
   const folder = join(FOLDER, 'law-struck')

@@ -52,10 +52,8 @@ export function putNorm(
   if (pack && said.length > 0 && fromPack.length + betweenLanguages.length === 0)
     page.put(say('norm.pack-agrees', language))
   const [first] = said
-  if (first) {
-    page.put(unofficial(first.passage, words))
-    page.gap()
-  }
+  if (first) page.put(unofficial(first.passage, words))
+  if (first || by !== undefined) page.gap()
   putInPack(page, answer, asked, words)
   for (const line of finesInMoney(finesOf(answer, part), fineUnit, language)) page.put(line)
   page.gap()

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
-import { lineOf, type Passage } from '../../law/corpus/passage.ts'
+import { lineOf, type Passage, type PassageAnswer } from '../../law/corpus/passage.ts'
 import { type HighestFine, highestFines } from '../../law/corpus/sanctions/highest-fine.ts'
 import {
   differencesBetween,
@@ -34,6 +34,8 @@ export interface NormAnswer {
   readonly without: readonly Passage[]
   /** Where the Russian and the Kazakh text give different numbers: both are law. */
   readonly betweenLanguages: readonly LanguageDifference[]
+  /** By the corpus the provision does not stand that day: in each language that knows it, it begins later or has ended. */
+  readonly isDenied?: true
   /** The pack's norm, where a jurisdiction has the corpus's name and knows the article. */
   readonly norm?: Norm
   /** What else the pack knows of the place, where it has the act. */
@@ -65,7 +67,8 @@ export function normOf(
     readonly cited?: NormTyped
   },
 ): NormAnswer {
-  const passages = languages.flatMap((language) => lineOf(corpus.passage(act, provision, language, on)) ?? [])
+  const answers = languages.map((language) => corpus.passage(act, provision, language, on))
+  const passages = answers.flatMap((answer) => lineOf(answer) ?? [])
   const said = passages
     .filter(({ state }) => state === 'text')
     .map((passage): SaidSanctions => {
@@ -85,6 +88,7 @@ export function normOf(
     said,
     without: passages.filter(({ state }) => state !== 'text'),
     betweenLanguages: ru && kk ? differencesBetween(ru, kk) : [],
+    ...(isDenied(answers, on) ? { isDenied: true } : {}),
     ...known,
     fromPack: norm ? differencesFromPack(russianFirst(said), norm.sanctions, known?.pack.later) : [],
     ...(fineUnit ? { fineUnit } : {}),
@@ -97,12 +101,24 @@ function russianFirst(said: readonly SaidSanctions[]): readonly SaidSanctions[] 
 }
 
 /** Whether by the text alone or by the pack alone an article stands that day; nothing where they do not contradict each other. */
-export function standsBy({ said, without, norm, pack }: NormAnswer): 'text' | 'pack' | undefined {
+export function standsBy({ said, without, isDenied, norm, pack }: NormAnswer): 'text' | 'pack' | undefined {
   if (pack === undefined) return undefined
   if (said.length > 0)
     return ['ended', 'not-yet', 'no-such-provision'].includes(pack.stands.kind) ? 'text' : undefined
   const isGone = without.length > 0 && without.every(({ state }) => state === 'excluded')
-  return isGone && norm !== undefined ? 'pack' : undefined
+  return (isGone || isDenied) && norm !== undefined ? 'pack' : undefined
+}
+
+function isDenied(answers: readonly PassageAnswer[], on: Day): boolean {
+  const known = answers.filter(({ kind }) => kind !== 'unknown')
+  return (
+    known.length > 0 &&
+    known.every((answer) =>
+      answer.kind === 'repealed'
+        ? !answer.standsIn && (answer.last.untilAtLatest ?? on) <= on
+        : answer.kind === 'not-yet',
+    )
+  )
 }
 
 /** Whether pack and texts know anything of an article on that day, be it that it does not stand. */

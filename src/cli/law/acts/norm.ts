@@ -30,7 +30,7 @@ const norm: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'json'],
   prints:
-    'asked, answer {said: [{language, parts, unread}], without, betweenLanguages, norm, pack {build, citation, label, stands, powers, more, later, knownOn}, fromPack, fineUnit}, build, others: [{asked, answer, build}]',
+    'asked, answer {said: [{language, parts, unread}], without, isDenied, betweenLanguages, norm, pack {build, citation, label, stands, powers, more, later, knownOn}, fromPack, fineUnit}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     if (typed.length === 0) throw new Problem('law-show-what', 'usage')
     const on = dayAsked(call)
