@@ -222,6 +222,8 @@ test('where a corpus lacks the versions in which an article came, the pack that 
   const differs =
     /расходятся: по корпусу на 1 октября 2023 г\. статья не действует, а по набору она действует/u
   assert.match(await told('2023-10-01'), differs)
+  const cite = ['cite', 'ст. 456-2 КоАП', '--on', '2023-10-01', '--lang', 'ru']
+  assert.match(await said(cite, folder), /еще не действовала.* расходятся: по корпусу на 1 октября 2023 г\./u)
   assert.doesNotMatch(await told('2022-09-26'), /расходятся/u)
   assert.doesNotMatch(await told('2024-10-01'), /расходятся/u)
 })

@@ -3,6 +3,7 @@ import { type CitedPlace, citedPlaces } from '../../../desk/law/cited.ts'
 import type { CitedText } from '../../../desk/law/cited-text.ts'
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
 import { annexesNear } from '../../../desk/law/near-annexes.ts'
+import { standsBySaid } from '../../../exports/norm-standing.ts'
 import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
 import { lineOf, type PassageAnswer } from '../../../law/corpus/passage.ts'
@@ -105,6 +106,7 @@ function putCited(
   const [first] = nones
   if (first !== undefined && nones.every((one) => one === first)) {
     page.put(first)
+    if (stands.kind === 'in-force') page.put(standsBySaid('pack', on, language))
     page.gap()
     return
   }
