@@ -200,6 +200,7 @@ test('files that are no law are told of with their fault, and the others are rea
     'i.md': cut,
     'j.txt': new Uint8Array(50),
     'k.md': HEAD.replace('---\n', '---\nrank: high\n'),
+    'l.md': HEAD.replace('since: 2020-01-01', 'since: 1 January 2020'),
   })
   assert.deepEqual(faults(events), [
     ['a.md', 'no front matter'],
@@ -212,7 +213,11 @@ test('files that are no law are told of with their fault, and the others are rea
     ['h.md', 'until 2019-01-01 is not after since 2020-01-01'],
     ['i.md', 'not UTF-8: cut off, damaged or in another encoding'],
     ['j.txt', 'the file is no text'],
-    ['k.md', 'rank high is neither 1 to 9 nor a known word'],
+    [
+      'k.md',
+      'rank high is neither 1 to 9 nor one of the words: constitution, constitutional law, code, law, act, decree, government, ministry, local',
+    ],
+    ['l.md', 'since: “1 January 2020” was not read as a day; write 2022-09-26 or 26.09.2022'],
   ])
   assert.equal(versions('A', events).length, 1)
 })

@@ -1,7 +1,7 @@
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { fault } from '../fault.ts'
-import { dayOf } from './day.ts'
+import { dayOf, isDate } from './day.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What stands before a text. */
@@ -63,7 +63,8 @@ function dayAt(values: ReadonlyMap<string, string>, key: string): Day | undefine
   const written = values.get(key)
   if (written === undefined) return undefined
   const day = dayOf(written)
-  if (day === undefined) throw new Unreadable(fault('no-day', { key, value: written }))
+  if (day === undefined)
+    throw new Unreadable(fault(isDate(written) ? 'no-day' : 'no-date', { key, value: written }))
   return day
 }
 
@@ -75,6 +76,7 @@ function languageOf(written: string): TextLanguage {
 function rankOf(written: string | undefined): number {
   if (written === undefined) return UNKNOWN_RANK
   const rank = /^[1-9]$/u.test(written) ? Number(written) : RANKS[written.toLowerCase()]
-  if (rank === undefined) throw new Unreadable(fault('no-rank', { value: written }))
+  if (rank === undefined)
+    throw new Unreadable(fault('no-rank', { value: written, known: Object.keys(RANKS).join(', ') }))
   return rank
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import type { ActVersion, Imported, ProvisionText } from '../../law/corpus/act.ts'
+import type { ActVersion, Fault, Imported, ProvisionText } from '../../law/corpus/act.ts'
 import { takenPath } from './unfinished.ts'
 
 /**
@@ -67,11 +67,21 @@ export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>
         texts: numbersOf(provisions),
         later: later.map((text) => ({ since: text.since, texts: numbersOf(text.provisions) })),
       }
-      const put = rest.unread === 'whole' ? unreadVersion : version
-      put.run(rest.act, rest.language, rest.since, JSON.stringify(rest), JSON.stringify(written))
+      const isBare = rest.unread === undefined && isWithoutText(one.version)
+      if (isBare) broken.run(rest.path, JSON.stringify(NO_PROVISIONS))
+      const told = isBare ? { ...rest, unread: 'whole' } : rest
+      const put = told.unread === 'whole' ? unreadVersion : version
+      put.run(rest.act, rest.language, rest.since, JSON.stringify(told), JSON.stringify(written))
     }
   }
 }
+
+/** A title alone: nobody can say that such an act lacks an expression. */
+function isWithoutText({ provisions, later = [] }: ActVersion): boolean {
+  return provisions.length === 0 && later.every((text) => text.provisions.length === 0)
+}
+
+const NO_PROVISIONS: Fault = { code: 'no-provisions', values: {} }
 
 /** Keeps each text once, under a number. */
 function textNumbers(db: DatabaseSync): (provision: ProvisionText) => number {

@@ -22,12 +22,18 @@ async function lacking(name: string, second: Imported): Promise<Corpus> {
   return corpus
 }
 
+/** A title alone. */
+const BARE = version('act', '2022-01-01', {})
 const WHOLE = unread(version('act', '2022-01-01', {}), 'whole')
 const PART = unread(version('act', '2022-01-01', { 2: 'Anybody may ask again.' }), 'part')
 const GAP = { since: '2022-01-01', until: '2024-01-01' }
 
 test('an act whose version could not be read does not count as searched', async () => {
-  for (const [name, second] of Object.entries({ 'term whole': WHOLE, 'term part': PART })) {
+  for (const [name, second] of Object.entries({
+    'term whole': WHOLE,
+    'term part': PART,
+    'term bare': BARE,
+  })) {
     const corpus = await lacking(name, second)
     const absent = (words: string, on: string) => {
       const answers = [corpus.term(words, 'en', on), corpus.search(words, 'en', on, 5)]
@@ -47,6 +53,8 @@ test('an act whose version could not be read does not count as searched', async 
       [2, undefined],
       [2, undefined],
     ])
+    const places = corpus.broken().map(({ place, fault }) => [place, fault.code])
+    assert.deepEqual(places, second === BARE ? [['act.md', 'no-provisions']] : [])
     corpus.close()
   }
 })
