@@ -1,8 +1,9 @@
 'use strict'
 const { createHash } = require('node:crypto')
-const { existsSync, readdirSync, readFileSync, writeFileSync } = require('node:fs')
+const { existsSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
+const { AT_EACH_START, candidates, KINDS, NAMED, partOf, startOf } = require('./bundle-entries.cjs')
 const {
   AT_START,
   BANNER,
@@ -11,24 +12,9 @@ const {
   heldFirst,
   ownPlaces,
   somePackages,
-  TAKEN_IN,
 } = require('./bundle-plugins.cjs')
 const { partFile } = require('./compiled.cjs')
-
-/** Kinds of folders that a reading looks into, and the modules there that it may load. */
-const FOUND = {
-  checks: ['check'],
-  languages: ['language', 'dictionary'],
-  jurisdictions: ['jurisdiction'],
-  formats: ['format'],
-  exports: ['export'],
-}
-/** What else is loaded by its path in the course of a reading. */
-const NAMED = ['cli/commands/read', 'desk/law/builds', 'law/corpus/answers/with-corpus']
-
-/** Of what is found or loaded by its path: what every reading of a text needs. */
-const AT_EACH_START =
-  /^(?:checks\/[^/]+\/check|languages\/[^/]+\/(?:language|recognition|sentence-ends)|formats\/[^/]+\/format|exports\/json\/export|catalog|cli\/commands\/read|cli\/inputs\/read-inputs|intake\/(?:extract|file|standard-input))$/
+const { licencesOf } = require('./licences.cjs')
 
 /** The bundle of what no reading of a text needs at once; languages have their own. */
 const REST = 'rest'
@@ -43,12 +29,7 @@ const REST = 'rest'
 exports.bundle = async function bundle(source, file) {
   const { parts, inputs } = await bundled(source, 'js')
   for (const [part, code] of Object.entries(parts)) writeFileSync(partFile(file, part), code)
-  writeFileSync(
-    `${file}.licences.txt`,
-    packagesOf(inputs)
-      .map((name) => licenceOf(source, name))
-      .join('\n'),
-  )
+  writeFileSync(`${file}.licences.txt`, licencesOf(path.dirname(source), inputs))
 }
 
 /**
@@ -74,7 +55,7 @@ const bundled = async function bundled(source, ending) {
   }
   const held = Object.fromEntries(modules.map((module) => [module, `from('${REST}', '${module}')`]))
   const start = (given) =>
-    built(source, ending, startOf(first, held, OWN_CONTENT, given), [
+    built(source, ending, startOf(source, first, held, OWN_CONTENT, given), [
       ownPlaces(source, ending, elsewhere),
       heldFirst(source, OWN_CONTENT),
     ])
@@ -99,8 +80,11 @@ const bundled = async function bundled(source, ending) {
 
   const name = createHash('sha256').update(Object.values(parts).join()).digest('hex').slice(0, 24)
   const own = [...inputs].filter((input) => /^src\/.*\.ts$/.test(input))
-  const kinds = Object.keys(FOUND).map((kind) => `src/${kind}`)
-  const deciding = [...kinds, ...own, ...candidates(source).map((module) => `src/${module}.ts`)]
+  const deciding = [
+    ...KINDS.map((kind) => `src/${kind}`),
+    ...own,
+    ...candidates(source).map((module) => `src/${module}.ts`),
+  ]
   return {
     name,
     parts: Object.fromEntries(Object.entries(parts).map(([part, code]) => [part, `//${name}\n${code}`])),
@@ -114,7 +98,7 @@ exports.bundled = bundled
 async function built(source, ending, contents, plugins) {
   const { build } = require('esbuild')
   const { metafile, outputFiles } = await build({
-    stdin: { contents, resolveDir: source, sourcefile: 'reading.ts', loader: 'ts' },
+    stdin: { contents, resolveDir: source, sourcefile: 'entry', loader: 'ts' },
     absWorkingDir: path.dirname(source),
     write: false,
     bundle: true,
@@ -143,43 +127,6 @@ async function built(source, ending, contents, plugins) {
   return { code, inputs: Object.keys(metafile.inputs) }
 }
 
-/**
- * The start: what it holds by name is there before its modules are.
- * @param first modules found by name that stand in it
- * @param held code that gives those of other parts
- * @param given names of what other parts ask of its modules
- */
-function startOf(first, held, content, given) {
-  const defaults = first.map((module, index) => `import default${index} from './${module}.ts'`)
-  const own = first.map((module, index) => [module, `{ default: default${index} }`])
-  const table = Object.entries({ ...held, ...Object.fromEntries(own) })
-  const others = Object.entries(given).map(
-    ([module, names], at) =>
-      `import { ${names.map((name, index) => `${name} as given${at}_${index}`).join(', ')} } from './${module}.ts'`,
-  )
-  const cases = Object.entries(given).map(
-    ([module, names], at) =>
-      `case '${module}': return { ${names.map((name, index) => `get ${name}() { return given${at}_${index} }`).join(', ')} }`,
-  )
-  return `import 'held-first'
-import { hold } from './modules.ts'
-import { run } from './cli/main.ts'
-${[...defaults, ...others].join('\n')}
-hold({ ${table.map(([module, code]) => `'${module}': () => (${code})`).join(',\n')} }, ${JSON.stringify(content)})
-provide((name) => { switch (name) { ${cases.join('\n')} } })
-run(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
-`
-}
-/** A part that others ask for these modules and packages. */
-function partOf(names) {
-  const file = (name) => (TAKEN_IN.includes(name) ? name : `./${name}.ts`)
-  return `const modules = { ${names.map((name) => `'${name}': () => require('${file(name)}')`).join(',\n')} }
-provide((name) => modules[name]())
-`
-}
-
 /** What modules give to others, types apart. */
 async function namesOf(source, modules) {
   const { build } = require('esbuild')
@@ -201,29 +148,7 @@ function moduleOf(input) {
   return /^src\/(.*)\.ts$/.exec(input)?.[1]
 }
 
-/** Modules that may be loaded, whether they are there or not. */
-function candidates(source) {
-  return Object.entries(FOUND).flatMap(([kind, files]) =>
-    readdirSync(path.join(source, kind), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name }) => files.map((module) => `${kind}/${name}/${module}`)),
-  )
-}
-
 /** The bundler escapes letters in words, but not in regular expressions: read and kept a byte a letter, the code takes half. */
 function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-function packagesOf(inputs) {
-  const names = inputs.map((input) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1])
-  return [...new Set(names.filter((name) => name !== undefined))].sort()
-}
-
-function licenceOf(source, name) {
-  const folder = path.join(source, '..', 'node_modules', name)
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
-  const text = file ? readFileSync(path.join(folder, file), 'utf8') : `${license}\n`
-  return `${name} ${version}\n\n${text}`
 }

@@ -1,28 +1,30 @@
 #!/usr/bin/env node
 'use strict'
-const { existsSync } = require('node:fs')
+const { existsSync, readFileSync } = require('node:fs')
 const path = require('node:path')
-const { compiledFolder, runCompiled } = require('./compiled.cjs')
-const { canRunProgram, program, reading } = require('./program.cjs')
-const { startedAs } = require('./started-as.cjs')
+const { compileFunction } = require('node:vm')
 
 const FAULT = 70
 /** So many files at once are no longer what most starts are about, whichever of them are options. */
 const MANY_FILES = 8
+
+const { compiledFolder, runCompiled } = beside('compiled.cjs')
+const { canRunProgram, program, READING, SOURCE } = beside('program.cjs')
 const main = program()
 
-process.env.SAUAL_STARTED_AS = startedAs(process.argv[1], process.env)
+process.env.SAUAL_STARTED_AS = beside('started-as.cjs').startedAs(process.argv[1], process.env)
 
 if (!main) stop('start.no-program')
 else if (canRunProgram()) {
   const folder = compiledFolder()
   if (process.argv[2] !== 'read') runModules(folder)
   else
-    reading(folder).then((bundle) => {
+    bundleOf(folder).then((bundle) => {
       if (!bundle) return runModules(folder)
       // Nothing is left to be done then, and memory that is taken apart piece by piece takes its time.
       process.once('beforeExit', () => process.exit())
-      runCompiled(bundle, path.dirname(main), folder, isReading)
+      const provided = { require, load: (name) => import(name), beside: path.dirname(main) }
+      runCompiled(bundle, provided, folder, isReading)
     })
 } else {
   const { pinnedNode } = require('./pinned-node.cjs')
@@ -35,6 +37,32 @@ else if (canRunProgram()) {
         process.exitCode = code
       })
   else stop('start.no-node')
+}
+
+/** What a file beside this one gives. Node's own way would first read `package.json`, and look up each folder: 1 ms of a start of 50. */
+function beside(name) {
+  const filename = path.join(__dirname, name)
+  const given = {}
+  const run = compileFunction(readFileSync(filename, 'utf8'), ['require', 'exports', '__dirname'], {
+    filename,
+  })
+  run(require, given, __dirname)
+  return given
+}
+
+/**
+ * The file that makes readings as the program does, only sooner, or nothing where there is none; of a checkout, where a built copy
+ * may be older, it is made from the source.
+ */
+async function bundleOf(folder) {
+  if (!existsSync(SOURCE)) return existsSync(READING) ? READING : undefined
+  if (!folder) return undefined
+  try {
+    return await beside('checkout.cjs').bundleOfCheckout(folder)
+  } catch {
+    // The program itself says what is wrong with its source.
+    return undefined
+  }
 }
 
 /** Runs the program from its modules, by their compiled form where that is kept: even the compiler of types then need not start. */

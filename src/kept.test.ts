@@ -67,7 +67,7 @@ test('what a killed program left unfinished goes too, and what may still be writ
 })
 
 test('so it is with what the program is started from', () => {
-  const { keep } = createRequire(import.meta.url)('../bin/compiled.cjs') as {
+  const { keep } = createRequire(import.meta.url)('../bin/keep.cjs') as {
     keep: (place: string, bytes: Uint8Array) => void
   }
   const place = join(folder, 'compiled')

@@ -45,7 +45,7 @@ test('where the system makes no folder at all, it ends with an error', { skip },
 })
 
 test('what starts the program keeps nothing there, and ends', { skip }, () => {
-  const module = JSON.stringify(join(import.meta.dirname, '..', 'bin', 'compiled.cjs'))
+  const module = JSON.stringify(join(import.meta.dirname, '..', 'bin', 'keep.cjs'))
   const said = inRemovedFolder(`
     require(${module}).keep('a/b/compiled.bin', 'bytes')
     console.log('ended')`)

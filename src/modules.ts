@@ -10,11 +10,14 @@ export const SOURCE = `${import.meta.dirname}${sep}`
 export const ENDING = extname(import.meta.filename)
 
 /** Names of the folders below a folder, sorted, so that nothing depends on the order of a disk. */
-export function folders(below: string): string[] {
-  return readdirSync(below, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
+export function folders(below: string): readonly string[] {
+  return (
+    kinds[nameOf(below)] ??
+    readdirSync(below, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort()
+  )
 }
 
 /** A unit of each folder of a kind, by the name of its folder. */
@@ -28,17 +31,24 @@ export async function loadEach<Unit>(kind: string, file: string, root: string): 
 }
 
 let held: Readonly<Record<string, () => unknown>> = {}
+let kinds: Readonly<Record<string, readonly string[]>> = {}
 let content: string | undefined
 
 /**
  * Modules that stand in the same file as this one: a bundle holds them under the path of their source, without its ending, so
  * that none is loaded a second time from a file of its own.
  * @param makers what `kept.ts` knows the program by that the bundle was made from
+ * @param foldersOf the folders of each kind when it was made
  * @public called by the entry that `bin/bundle.cjs` makes
  */
-export function hold(modules: Readonly<Record<string, () => unknown>>, makers: string): void {
+export function hold(
+  modules: Readonly<Record<string, () => unknown>>,
+  makers: string,
+  foldersOf: Readonly<Record<string, readonly string[]>> = {},
+): void {
   held = modules
   content = makers
+  kinds = foldersOf
 }
 
 /** What `kept.ts` knew the program by when the bundle was made, or nothing where each module is a file of its own. */

@@ -23,7 +23,7 @@ export const lawActNames = (): string[] => modulesIn(LAW_ACTS)
 export const findLawAct = (name: string) => find<LawAct>(name, join(LAW_ACTS, name))
 
 /** Names of all forms of output. */
-export const exportNames = (): string[] => folders(EXPORTS)
+export const exportNames = (): readonly string[] => folders(EXPORTS)
 
 /** The form of output of a name, and no other: the rest need not be loaded to print one reading. */
 export const findExport = (name: string) => find<Export>(name, join(EXPORTS, name, 'export'))
