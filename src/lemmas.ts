@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StatementLanguage } from './law/law.ts'
-import { ENDING, loadEach, requireModule, SOURCE } from './modules.ts'
+import { ENDING, folders, loadEach, requireModule, SOURCE } from './modules.ts'
 import type { Language } from './reader/language.ts'
 import type { Dictionary } from './reader/vocabulary/dictionary.ts'
 
@@ -14,6 +14,13 @@ export type WordForms = (word: string, language: StatementLanguage) => readonly 
 /** All languages, found by their folders. */
 export async function loadLanguages(root = SOURCE): Promise<Language[]> {
   return [...(await loadEach<Language>('languages', 'language', root)).values()]
+}
+
+/** The language of a folder, loaded when asked, or nothing where there is none. */
+export function requireLanguage(tag: string, root = SOURCE): Language | undefined {
+  const languages = join(root, 'languages')
+  if (!folders(languages).includes(tag)) return undefined
+  return requireModule<{ default: Language }>(join(languages, tag, 'language')).default
 }
 
 /** Keys of words as languages make them, the last few thousand kept: law asks for those of the same words again and again. */

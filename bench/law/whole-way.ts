@@ -49,6 +49,8 @@ export function wholeWay(
     JSON.parse(
       execFileSync(process.execPath, [AS_INSTALLED, ...(isBuilt ? ['--built'] : []), ...args], {
         encoding: 'utf8',
+        // As whoever starts the program does: from the second start on what was compiled is there.
+        env: { ...process.env, NODE_COMPILE_CACHE: join(scratch, 'compiled') },
       }),
     )
   const lists = [listed('asked', phrases), ...(filling === undefined ? [] : [listed('filling', filling)])]

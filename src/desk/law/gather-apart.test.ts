@@ -33,6 +33,19 @@ test('a corpus is gathered in another process, which tells how far it has come',
   assert.ok(existsSync(reading.unfinished))
 })
 
+test('the process takes what this one has compiled, and compiles for the next', () => {
+  const cache = join(FOLDER, 'compiled')
+  const gathers = `import { gatherApart } from ${JSON.stringify(join(import.meta.dirname, 'gather-apart.ts'))}
+    await gatherApart(${JSON.stringify(readingOf('compiled once', 1))}, {})`
+  execFileSync(process.execPath, ['--input-type=module', '--eval', gathers], {
+    env: { ...process.env, NODE_COMPILE_CACHE: cache },
+  })
+  // Flags and a version of Node have a folder of their own: in another, types would be stripped once more.
+  const [folder = '', ...others] = readdirSync(cache)
+  assert.deepEqual(others, [])
+  assert.ok(readdirSync(join(cache, folder), { withFileTypes: true }).every((entry) => entry.isFile()))
+})
+
 test('of a large corpus it tells each hundredth, and the end', async () => {
   const steps: number[] = []
   await gatherApart(readingOf('large', 250), { progress: (done) => steps.push(done) })

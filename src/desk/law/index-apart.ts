@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Progress } from '../../corpora/importer.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
-import { lemmasOf, loadLanguages, rememberedKeys } from '../../lemmas.ts'
+import type { KeysOfLanguage } from '../../law/everyday/everyday.ts'
+import { lemmasOf, rememberedKeys, requireLanguage } from '../../lemmas.ts'
 import { type BuildOptions, indexBuild } from '../../storage/law/index-build.ts'
 import { tellingUnwritable } from '../../storage/law/unwritable.ts'
 import { doApart, doneApart, type Waiting } from './apart.ts'
@@ -25,14 +26,18 @@ export function indexApart(indexing: IndexingApart, waiting: Waiting): Promise<C
   return doApart(ITSELF, indexing, indexing.source, waiting)
 }
 
-async function indexHere(
+function indexHere(
   { path, unfinished, ...options }: IndexingApart,
   _: Progress,
   signal: AbortSignal,
 ): Promise<CorpusBuild> {
-  const languages = await loadLanguages()
-  const keysOf = keysFor({ languages, lemmas: lemmasOf(rememberedKeys(languages)) })
   return tellingUnwritable(path, () => indexBuild(unfinished, { ...options, keysOf, definitionsIn, signal }))
+}
+
+/** A corpus is in few languages, and all that others know would only take memory. */
+const keysOf: KeysOfLanguage = (tag) => {
+  const languages = [requireLanguage(tag)].filter((language) => language !== undefined)
+  return keysFor({ languages, lemmas: lemmasOf(rememberedKeys(languages)) })(tag)
 }
 
 doneApart(ITSELF, indexHere)
