@@ -13,6 +13,7 @@ import type { StatementFacts } from './statement-facts.ts'
 import { HIT } from './survey/hits.ts'
 import type { Candidate } from './survey/weigh.ts'
 import { firstHolding } from './tables/halving.ts'
+import { nothing } from './tables/nothing.ts'
 import type { ListsOfCheck } from './vocabulary/lists-of-check.ts'
 import type { WordsOfLanguage } from './vocabulary/words-of-language.ts'
 
@@ -20,6 +21,9 @@ import type { WordsOfLanguage } from './vocabulary/words-of-language.ts'
 const CONFIDENT = 0.8
 /** How far below the asked score a stretch may stand where such a phrase agrees with it. */
 const LOW = -0.3
+
+const NONE = nothing<Move>()
+const NOWHERE = nothing<SentenceView>()
 
 /** The statement as one check sees it. */
 class CheckView implements View {
@@ -116,14 +120,12 @@ class CheckView implements View {
   }
 
   /** Moves where the model was not taught this check in the sentence's language: its lists alone decide. */
-  #unweighed(): Move[] {
+  #unweighed(): readonly Move[] {
     const seen = this.#seen
     const check = this.#check
     const { survey, vocabulary } = seen
+    if (!survey.languages.some((tag) => vocabulary.of(tag).speaksByLists(check))) return NONE
     const found: Move[] = []
-    let speaks = false
-    for (const tag of survey.languages) speaks ||= vocabulary.of(tag).speaksByLists(check)
-    if (!speaks) return found
     for (let n = 0; n < this.sentenceCount; n++) {
       if (!vocabulary.of(survey.languageOf(n)).speaksByLists(check)) continue
       const { hits, own } = seen.facts(n)
@@ -167,11 +169,11 @@ class CheckView implements View {
 
   with(list: string): readonly SentenceView[] {
     const found = this.numbersWith(list)
-    return found.length === 0 ? [] : found.map((n) => this.sentence(n))
+    return found.length === 0 ? NOWHERE : found.map((n) => this.sentence(n))
   }
 
   numbersWith(list: string): readonly number[] {
-    return this.#seen.survey.sentencesWith((own) => this.#listsIn(own).asked(list))
+    return this.#seen.survey.sentencesWith(this.#check, list)
   }
 
   holds(n: number, list: string): boolean {

@@ -128,7 +128,10 @@ export function createClauseSums(): ClauseSums {
       const at = clause * width
       // Four at a time, in the processor's own registers.
       for (let place = 0; place < width; place += 4) {
-        let [first, second, third, fourth] = [0, 0, 0, 0]
+        let first = 0
+        let second = 0
+        let third = 0
+        let fourth = 0
         for (let token = start; token < end; token++) {
           const weights = (wordOf[token] as number) * rowLength + WEIGHTS + place
           first = (first + (rows[weights] as number)) | 0

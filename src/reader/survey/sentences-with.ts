@@ -3,7 +3,7 @@ import type { Tokens } from '../scan/tokens.ts'
 import { bitOf } from '../tables/trie-nodes.ts'
 import type { ListPlaces } from '../vocabulary/lists-of-check.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { MASK_WORDS, type WordsOfLanguage } from '../vocabulary/words-of-language.ts'
+import { MASK_WORDS } from '../vocabulary/words-of-language.ts'
 
 const NOWHERE: readonly number[] = []
 
@@ -12,44 +12,44 @@ export interface Surveyed {
   readonly vocabulary: Vocabulary
   readonly tokens: Tokens
   /** Languages of the sentences, and the place of each sentence's own. */
-  readonly languages: ReadonlySet<StatementLanguage>
+  readonly languages: readonly StatementLanguage[]
   readonly places: Uint8Array
   /** Which lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
   readonly masks: Int32Array
 }
 
-/** Makes the search for sentences that have a phrase of a list. Each list is sought once; most lists are in no sentence. */
-export function createSentencesWith(
-  surveyed: Surveyed,
-): (placesIn: (own: WordsOfLanguage) => ListPlaces) => readonly number[] {
+/** Makes the search for sentences that have a phrase of a list that a check asks for. Each list is sought once; most lists are in no sentence. */
+export function createSentencesWith(surveyed: Surveyed): (check: string, list: string) => readonly number[] {
   const { vocabulary, tokens, languages, places, masks } = surveyed
   const { tags } = vocabulary
   const { sentenceCount } = tokens
-  const spoken = [...languages].map((tag) => ({ row: tags.indexOf(tag), own: vocabulary.of(tag) }))
+  const spoken = languages.map((tag) => ({ row: tags.indexOf(tag), own: vocabulary.of(tag) }))
   const [{ own: first } = {}] = spoken
   const known = new Map<ListPlaces, readonly number[]>()
   let anywhere: Int32Array | undefined
 
-  return (placesIn) => {
+  return (check, list) => {
     anywhere ??= allMasks()
     let isAnywhere = false
     for (const { row, own: language } of spoken) {
-      const { own, shared } = placesIn(language)
+      const { own, shared } = language.listsOf(check).asked(list)
       isAnywhere ||= isSet(anywhere, row, own) || isSet(anywhere, row, shared)
     }
     if (first === undefined || !isAnywhere) return NOWHERE
-    const list = placesIn(first)
-    const found = known.get(list) ?? seek(placesIn)
-    known.set(list, found)
+    const places = first.listsOf(check).asked(list)
+    const before = known.get(places)
+    if (before !== undefined) return before
+    const found = seek(check, list)
+    known.set(places, found)
     return found
   }
 
-  function seek(placesIn: (own: WordsOfLanguage) => ListPlaces): readonly number[] {
+  function seek(check: string, list: string): readonly number[] {
     // Where a sentence's row of masks has the bits of the two lists, by language: no bits of a list that is not there.
     const [ownAt, ownBit] = [new Int32Array(tags.length), new Int32Array(tags.length)]
     const [sharedAt, sharedBit] = [new Int32Array(tags.length), new Int32Array(tags.length)]
     for (const { row, own: language } of spoken) {
-      const { own, shared } = placesIn(language)
+      const { own, shared } = language.listsOf(check).asked(list)
       ownBit[row] = own < 0 ? 0 : bitOf(own)
       sharedBit[row] = shared < 0 ? 0 : bitOf(shared)
       // One look brings both near where there is only one.

@@ -1,9 +1,7 @@
 import type { StatementLanguage } from '../../law/law.ts'
 import { createScanner } from '../scan/scan.ts'
 import type { Tokens } from '../scan/tokens.ts'
-import type { ListPlaces } from '../vocabulary/lists-of-check.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 import type { Hits } from './hits.ts'
 import { recognise } from './recognise.ts'
 import { createSentencesWith, isSet } from './sentences-with.ts'
@@ -18,10 +16,10 @@ export interface Survey {
   /** Language of each sentence. */
   languageOf(sentence: number): StatementLanguage
   readonly candidates: readonly Candidate[]
-  /** Sentences that have a phrase of the lists at these places of their language, in order. */
-  sentencesWith(placesIn: (own: WordsOfLanguage) => ListPlaces): readonly number[]
+  /** Sentences that have a phrase of the list, the check's own or a shared one, in order. */
+  sentencesWith(check: string, list: string): readonly number[]
   /** Languages of the text's sentences. */
-  readonly languages: ReadonlySet<StatementLanguage>
+  readonly languages: readonly StatementLanguage[]
   /** Units, edges and stretches looked at: a test sees that it grows as the text does, not faster. */
   readonly steps: number
   /** Whether a phrase of the list at this place of the sentence's language stands in the sentence; none does of -1. */
@@ -50,7 +48,7 @@ export function createSurveyor(
     const { sentenceCount, sentences } = tokens
     if (places.length < sentenceCount) places = new Uint8Array(sentenceCount * 2)
     weighing.begin(sentenceCount)
-    const languages = new Set<StatementLanguage>()
+    const languages: StatementLanguage[] = []
     const candidates: Candidate[] = []
     let previous = given === undefined ? -1 : tags.indexOf(given)
     for (let n = 0; n < sentenceCount; n++) {
@@ -62,7 +60,7 @@ export function createSurveyor(
       const tag = tags[place] as StatementLanguage
       let last = first + 1
       while (last < sentenceCount && last < first + TOGETHER && places[last] === place) last++
-      languages.add(tag)
+      if (!languages.includes(tag)) languages.push(tag)
       weighing.weigh(vocabulary.of(tag), tokens, first, last, candidates)
       first = last
     }

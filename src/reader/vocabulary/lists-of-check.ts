@@ -40,7 +40,9 @@ export function createListsOfChecks(
     else own.push(place)
   })
   return (check) => {
-    const made = known.get(check) ?? listsOf(check)
+    const before = known.get(check)
+    if (before !== undefined) return before
+    const made = listsOf(check)
     known.set(check, made)
     return made
   }
