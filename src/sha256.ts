@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
@@ -9,7 +9,5 @@ let hashed = 0
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export function sha256Of(text: string): string {
   hashed += text.length
-  return hashed <= FEW
-    ? bytesToHex(sha256(utf8ToBytes(text)))
-    : createHash('sha256').update(text, 'utf8').digest('hex')
+  return hashed <= FEW ? bytesToHex(sha256(utf8ToBytes(text))) : hash('sha256', text)
 }

@@ -44,6 +44,10 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
   const tokens = createTokens()
   const ends = createStopEnds(words, tokens, known)
   const lineEnds = createLineEnds(words, tokens)
+  // Inside an embedded quotation or a bracket, up to this offset, a stop does not end the outer sentence.
+  let sheltered = 0
+  // No look-ahead starts before this offset: the last one found nothing up to here.
+  let soughtTo = 0
 
   return function scan(text: string): Tokens {
     const length = text.length
@@ -51,18 +55,17 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
     tokens.count = 0
     tokens.sentenceCount = 0
     tokens.steps = length
+    sheltered = 0
+    soughtTo = 0
+    // No function within asks for these: the engine keeps them in registers, and not in memory.
     let before = SENTENCE_STARTS | PARAGRAPH_STARTS
     let lastEnd = 0
     let position = 0
     let lineStart = 0
-    // Inside an embedded quotation or a bracket, up to this offset, a stop does not end the outer sentence.
-    let sheltered = 0
     let straightOpen = false
     let doubleOpen = false
     // Where the single mark that is open closes.
     let singleCloses = -1
-    // No look-ahead starts before this offset: the last one found nothing up to here.
-    let soughtTo = 0
 
     while (position < length) {
       const unit = text.charCodeAt(position)
@@ -154,7 +157,7 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
         case OPEN_QUOTE:
           before |= QUOTE_OPENS
           doubleOpen = true
-          seekShelter(CLOSE_QUOTE)
+          seekShelter(text, position, before, CLOSE_QUOTE)
           position++
           break
         case CLOSE_QUOTE:
@@ -165,17 +168,24 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
         case STRAIGHT_QUOTE:
           straightOpen = opensStraight(text, position, straightOpen)
           before |= straightOpen ? QUOTE_OPENS : QUOTE_CLOSED
-          if (straightOpen) seekShelter(STRAIGHT_QUOTE)
+          if (straightOpen) seekShelter(text, position, before, STRAIGHT_QUOTE)
           position++
           break
         case APOSTROPHE:
           if (position === singleCloses) before |= QUOTE_CLOSED
-          else if (position > singleCloses) openSingle()
+          // “They say ‘trust us’” quotes within a quotation: what is marked is still the outer one.
+          else if (position > singleCloses && !doubleOpen && !straightOpen) {
+            const closes = seekSingle(text, position, before)
+            if (closes > 0) {
+              singleCloses = closes
+              before |= QUOTE_OPENS
+            }
+          }
           position++
           break
         case OPEN_BRACKET:
           before |= BRACKET_BEFORE
-          seekShelter(CLOSE_BRACKET)
+          seekShelter(text, position, before, CLOSE_BRACKET)
           position++
           break
         case CLOSE_BRACKET:
@@ -190,30 +200,26 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
     if (tokens.sentences.length === tokens.sentenceCount) growSentences(tokens)
     tokens.sentences[tokens.sentenceCount] = tokens.count
     return tokens
+  }
 
-    function openSingle(): void {
-      // “They say ‘trust us’” quotes within a quotation: what is marked is still the outer one.
-      if (doubleOpen || straightOpen || position < soughtTo || !opensSingle(text, position)) return
-      const closes = closingSingle(text, position)
-      tokens.steps += closes > 0 ? closes - position : QUOTATION_LIMIT
-      if (closes === 0) {
-        soughtTo = position + 8
-        return
-      }
-      singleCloses = closes
-      if (!(before & SENTENCE_STARTS)) sheltered = Math.max(sheltered, closes)
-      before |= QUOTE_OPENS
-    }
+  /** Where the quotation closes that a single mark opens, or 0. */
+  function seekSingle(text: string, position: number, before: number): number {
+    if (position < soughtTo || !opensSingle(text, position)) return 0
+    const closes = closingSingle(text, position)
+    tokens.steps += closes > 0 ? closes - position : QUOTATION_LIMIT
+    if (closes === 0) soughtTo = position + 8
+    else if (!(before & SENTENCE_STARTS)) sheltered = Math.max(sheltered, closes)
+    return closes
+  }
 
-    function seekShelter(closing: number): void {
-      if (position < sheltered || position < soughtTo) return
-      // Speech that opens a sentence is read sentence by sentence; a quotation within one is part of it.
-      if (before & SENTENCE_STARTS && closing !== CLOSE_BRACKET) return
-      const found = shelterEnd(text, position, closing)
-      tokens.steps += found > 0 ? found - position : QUOTATION_LIMIT
-      if (found > 0) sheltered = found
-      else soughtTo = position + 8
-    }
+  function seekShelter(text: string, position: number, before: number, closing: number): void {
+    if (position < sheltered || position < soughtTo) return
+    // Speech that opens a sentence is read sentence by sentence; a quotation within one is part of it.
+    if (before & SENTENCE_STARTS && closing !== CLOSE_BRACKET) return
+    const found = shelterEnd(text, position, closing)
+    tokens.steps += found > 0 ? found - position : QUOTATION_LIMIT
+    if (found > 0) sheltered = found
+    else soughtTo = position + 8
   }
 
   function openSentence(token: number): void {
