@@ -31,13 +31,9 @@ export function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
   return meetsAny(at, sentence.hits('no-term'))
 }
 
-/**
- * "Fake news", "misinformation", "unverified reports", "hate speech" are words of everyday speech, understood without a law; a category
- * of law they become where they are forbidden or punished.
- */
+/** "Fake news", "misinformation", "unverified reports", "hate speech" are words of everyday speech, understood without a law. */
 export function isEveryday(sentence: SentenceView, at: Stretch): boolean {
-  if (!meetsAny(at, sentence.hits('everyday-words'))) return false
-  return sentence.hits('at-stake').length === 0
+  return meetsAny(at, sentence.hits('everyday-words'))
 }
 
 /** «Не соответствует действительности и является фейком» tells in the same breath what is meant. */

@@ -37,9 +37,24 @@ const FAMILIES = [
   'term-opponent',
   'term-conduct',
 ]
-/** Families whose words are often ordinary ones: beside a word of a bright family in the sentence they are not asked about. */
-const PALE = ['term-unreliable', 'term-harmful']
-const BRIGHT = ['term-provocation', 'term-destructive', 'term-fake', 'term-disinformation']
+/** Families whose words judge as everyday speech does: in a text that has a word of a bright family they are not asked about. */
+const PALE = [
+  'term-unreliable',
+  'term-harmful',
+  'term-extremist-mood',
+  'term-discredit',
+  'term-opponent',
+  'term-conduct',
+  'term-pseudo',
+]
+const BRIGHT = [
+  'term-provocation',
+  'term-destructive',
+  'term-fake',
+  'term-disinformation',
+  'term-forces',
+  'term-attack',
+]
 
 /** Families that all call something untrue: what is meant by «фейки» and by «дезинформация» is one question, put at the first. */
 const OF_FALSEHOOD = ['term-fake', 'term-disinformation', 'term-unreliable']
@@ -101,7 +116,7 @@ function outshines(other: Use, use: Use): boolean {
     return true
   if (other.at.from < use.at.from && [other, use].every(({ family }) => OF_FALSEHOOD.includes(family)))
     return true
-  return other.sentence.n === use.sentence.n && PALE.includes(use.family) && BRIGHT.includes(other.family)
+  return PALE.includes(use.family) && BRIGHT.includes(other.family)
 }
 
 function usesIn(view: View, move: Move): Use[] {
