@@ -15,8 +15,12 @@ const PLAIN = 4.5
 const DOUBTED = -0.3
 /** As far down as such words say what the model doubts. */
 const FAINT = -1.2
+/** Words of growth. */
+const GROWS = ['growth', 'more', 'plain']
 /** Words of growth and of mass. */
-export const SAY_SO = ['growth', 'mass', 'more', 'plain']
+export const SAY_SO = [...GROWS, 'mass']
+/** Below this words of mass alone say nothing of a trend: "numerous cases were opened", "massively involve". */
+const MASSIVE = 1
 
 /** A list of phrases that say it in so many words. */
 interface Outright {
@@ -112,7 +116,8 @@ function isBehindDenial(sentence: SentenceView, { from }: Stretch, within: numbe
 function saysGrowth(move: Move): boolean {
   const { sentence, score } = move
   if (score < DOUBTED) return sentence.near('plain', move, 0)
-  return score >= PLAIN || SAY_SO.some((list) => sentence.near(list, move, 0))
+  if (score >= PLAIN || GROWS.some((list) => sentence.near(list, move, 0))) return true
+  return score >= MASSIVE && sentence.near('mass', move, 0)
 }
 
 /** What says that something grew where the model makes nothing of it: «это говорит об усилении …», "crime has soared". */

@@ -21,7 +21,9 @@ export function measureOf(view: View, move: Move): 'measured' | 'undated' | unde
   if (sentence.n > 0 && sentence.hits('infers-growth').length > 0 && compares(view.sentence(sentence.n - 1)))
     return 'measured'
   const next = sentence.n + 1
-  return next < view.sentenceCount && compares(view.sentence(next)) ? 'measured' : undefined
+  return next < view.sentenceCount && compares(view.sentence(next), isDated(sentence))
+    ? 'measured'
+    : undefined
 }
 
 function givesShare(sentence: SentenceView, { from, to }: Move): boolean {
@@ -61,12 +63,14 @@ function isOfOther(sentence: SentenceView, figure: Stretch, move: Stretch): bool
 /**
  * The sentence right behind measures the growth after all: it gives the share or the multiple, and the period; or two counts, and
  * which other time the second is of.
+ * @param isOfPeriod whether the growth itself is told of a period: «с начала года показатели выросли. Аварий стало больше на 12 %»
  */
-function compares(sentence: SentenceView): boolean {
+function compares(sentence: SentenceView, isOfPeriod = false): boolean {
   const figures = sentence.figures()
   if (figures.length === 0) return false
-  const isDated = sentence.hits('period').length > 0 || figures.some(({ kind }) => kind === 'year')
-  if (!isDated) return false
+  const hasPeriod =
+    isOfPeriod || sentence.hits('period').length > 0 || figures.some(({ kind }) => kind === 'year')
+  if (!hasPeriod) return false
   if (figures.some(({ kind }) => kind === 'share' || kind === 'multiple')) return true
   if (figures.filter(({ kind }) => kind === 'number').length < COUNTS_COMPARED) return false
   // Two years: «5 200 за 2024 год против 4 100 за 2023-й».
