@@ -81,6 +81,7 @@ function isHarm(view: View, phrase: Move): boolean {
   const { sentence } = phrase
   if (!isAsserted(sentence, phrase) || hasFigure(phrase)) return false
   if (isToCome(sentence, [phrase]) || isOnlyNamed(view, phrase)) return false
+  if (isMeantFirst(view, phrase, [phrase])) return false
   return !sentence.near('forbidden', phrase, BESIDE)
 }
 
@@ -114,9 +115,7 @@ function isOnlyNamed(view: View, move: Move): boolean {
   if (sentence.near('supposed', move, BESIDE) || isOfNature(move)) return true
   if (isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)) return true
   const speaksMore = (other: string): boolean => view.speaksFor(other, move) > move.score
-  return (
-    speaksMore('imputed-motive') || (speaksMore('threatened-sanction') && !tellsOnlyHarm(whole(move), []))
-  )
+  return speaksMore('threatened-sanction') && !tellsOnlyHarm(whole(move), [])
 }
 
 /** "The epidemic harms health" is of nature; "rumours about the disease spread panic" is of messages, which stand before the harm. */

@@ -77,7 +77,7 @@ function asksOrThreatens(view: View, move: Move): boolean {
 }
 
 function asks(view: View, move: Move): boolean {
-  return isOneOf(move, ['demands', 'appeals']) || callsToObey(view, move) || asksToLeave(move)
+  return isOneOf(move, ['demands']) || callsToObey(view, move) || asksToLeave(move)
 }
 
 /** "The force condemns …, | and calls on readers to retract …": the body stands where the sentence opens. */

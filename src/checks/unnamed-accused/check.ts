@@ -9,6 +9,7 @@ import {
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { betweenMarks, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
+import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
@@ -65,7 +66,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
   const told: Move[] = []
   for (const move of view.moves(0, isSaid)) {
     const { sentence } = move
-    if (sentence.quotesOthers(move) || sentence.near('hypothesis', move, BESIDE)) continue
+    if (sentence.quotesOthers(move) || hangsOnCondition(sentence, move)) continue
     if (move.score < FAINT && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move)) continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
