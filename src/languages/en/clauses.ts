@@ -77,5 +77,5 @@ export const clauses: ClauseWords = {
   supposes: { opens: ['if', 'unless'] },
   stresses: ['only', 'even'],
   joinsUnmarked: /^(?:and|but|while|whereas)$/u,
-  turns: ['but', 'however', 'although'],
+  turns: ['but', 'however', 'although', 'because'],
 }
