@@ -29,14 +29,21 @@ export function vagueGroups(view: View): readonly Move[] {
   })
 }
 
-/** How far behind a group the verb may stand whose subject it is: over adverbs and, where verbs stand last, over an object. */
+/**
+ * How far behind a group the verb may stand whose subject it is: over adverbs, over where the group is ("some users on social networks")
+ * and, where verbs stand last, over an object.
+ */
 function reachIn(sentence: SentenceView): (from: number) => number {
   const { verbsLast, verbs } = sentence.spokenIn.clauses
   const { besideVerb } = sentence.spokenIn.predicates
+  const places = tokensOf(sentence.hits('where-groups-are'))
   const beside = tokensOf(sentence.hits('beside-verb'))
+  const { joints } = sentence.spokenIn.terms
   const isPassed = (token: number): boolean => {
     const word = sentence.word(token)
-    if (besideVerb?.test(word) || beside.has(token)) return true
+    if (besideVerb?.test(word) || beside.has(token) || places.has(token)) return true
+    // "On social networks and in chats".
+    if (joints.includes(word) && places.has(token - 1) && places.has(token + 1)) return true
     return verbsLast && !verbs.test(word)
   }
   /** The last word that a verb may begin with, by the first that is passed: of many groups in one sentence each word is looked at once. */

@@ -30,8 +30,9 @@ export function isStillToCome({ sentence, from }: Move): boolean {
   return meetsAny({ from: from - BEHIND_PROMISE, to: from }, sentence.hits('to-come'))
 }
 
-/** "37 of them slander, 8 abuse of office, 42 bribery": statistics tell of no case. */
+/** "37 of them slander, 8 abuse of office, 42 bribery", "fewer thefts and murders": statistics tell of no case. */
 export function isTally(sentence: SentenceView): boolean {
+  if (sentence.hits('crime-fell').length > 0) return true
   return sentence.figures().filter(({ kind }) => kind === 'number').length >= TALLY
 }
 
