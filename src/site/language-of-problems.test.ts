@@ -2,19 +2,28 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Hono } from 'hono'
 import { loadCatalog, loadFormats } from '../catalog.ts'
+import type { Export } from '../exports/export.ts'
 import type { Tag } from '../law/law.ts'
 import { TAGS } from '../law/tags.ts'
 import { createSite } from './site.ts'
 import { openStaffedSite, type StaffedSite } from './staff/staff-in-tests.ts'
 
 const READS_ONLY = 'a machine that only reads'
+const FAULTY: Export = {
+  name: 'faulty',
+  mediaType: 'text/plain',
+  extension: 'txt',
+  render: () => {
+    throw new Error('of a test')
+  },
+}
 const TOO_LARGE = 17 * 1024 ** 2
 let staffed: StaffedSite
 const sites = new Map<string, Hono>()
 
 before(async () => {
   staffed = await openStaffedSite()
-  const options = { formats: await loadFormats(), exports: new Map() }
+  const options = { formats: await loadFormats(), exports: new Map([['faulty', FAULTY]]) }
   sites.set(READS_ONLY, createSite(await loadCatalog(), options))
   sites.set('a site with a desk', staffed.site)
 })
@@ -63,5 +72,15 @@ test('what is wrong with a form of which nothing could be read is said in the la
       const noForm = await asked(site, language, way, { method: 'POST', body: '--', headers })
       assert.deepEqual(noForm, { status: 400, language })
     }
+  }
+})
+
+test('a fault behind a form is said in the language that the form named', async (context) => {
+  context.mock.method(console, 'error', () => undefined)
+  const site = sites.get(READS_ONLY) as Hono
+  for (const tag of TAGS) {
+    const body = new URLSearchParams({ lang: tag, text: 'The dam is safe, experts agree.', language: 'en' })
+    const answer = await asked(site, tag, '/download/faulty', { method: 'POST', body })
+    assert.deepEqual(answer, { status: 500, language: tag })
   }
 })

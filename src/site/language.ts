@@ -7,6 +7,7 @@ const FALLBACK: Tag = 'en'
 /** In a route, the part of an address that is one of our languages. */
 export const LANGUAGE = `:language{${TAGS.join('|')}}`
 
+const OF_FORM = 'language-of-form'
 const OF_ADDRESS = new RegExp(`^/(${TAGS.join('|')})(?:/|$)`, 'u')
 
 /** The language that a person chose, or the first of the browser's that we have. */
@@ -15,10 +16,18 @@ export function chooseLanguage(chosen: string | undefined, accepted: string | un
   return wanted.find(isTag) ?? FALLBACK
 }
 
-/** The language that an address begins with; else the one that was chosen, or that of the browser. */
+/** The language that an address begins with; else the one that was chosen, in a form or by the address, or that of the browser. */
 export function languageAsked(context: Context): Tag {
   const begins = OF_ADDRESS.exec(context.req.path)?.[1]
-  return chooseLanguage(begins ?? context.req.query('lang'), context.req.header('accept-language'))
+  const chosen = begins ?? context.get(OF_FORM) ?? context.req.query('lang')
+  return chooseLanguage(chosen, context.req.header('accept-language'))
+}
+
+/** The language that a sent form chose, in which faults behind it are said, too. */
+export function languageOfForm(context: Context, form: FormData): Tag {
+  const chosen = form.get('to') ?? form.get('lang')
+  if (typeof chosen === 'string' && isTag(chosen)) context.set(OF_FORM, chosen)
+  return languageAsked(context)
 }
 
 /** Leads from an address without a language to the same in the language of whoever asks. */

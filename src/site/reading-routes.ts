@@ -11,7 +11,7 @@ import { EMPTY, type Entry, entryOf } from './entry.ts'
 import { withFileTaken } from './entry-state.ts'
 import { fieldOf } from './entry-text.ts'
 import { heldStatements } from './held-statements.ts'
-import { chooseLanguage, LANGUAGE, languageAsked } from './language.ts'
+import { LANGUAGE, languageAsked, languageOfForm } from './language.ts'
 import { checksPage } from './pages/checks.ts'
 import { messagePage } from './pages/message.ts'
 import { readingPage } from './pages/reading.ts'
@@ -120,10 +120,6 @@ export function readingPages(
 
 async function receive(context: Context): Promise<{ entry: Entry; language: Tag }> {
   const form = await receiveForm(context.req.raw)
-  const chosen = form.get('to') ?? form.get('lang')
-  const language = chooseLanguage(
-    typeof chosen === 'string' ? chosen : undefined,
-    context.req.header('accept-language'),
-  )
+  const language = languageOfForm(context, form)
   return { entry: await entryOf(form), language }
 }
