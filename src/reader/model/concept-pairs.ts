@@ -9,17 +9,17 @@ export interface ConceptPairs {
 
 /** Makes the table of pairs; there are so few concepts that each pair is sought in the model at most once. */
 export function createConceptPairs(tables: FeatureTables, features: readonly number[]): ConceptPairs {
-  /** By the first concept, one more than the row of each pair; 0 where it was not sought yet. A text holds few concepts. */
-  const rowsOf: (Int32Array | undefined)[] = features.map(() => undefined)
+  const count = features.length
+  /** One more than the row of each pair; 0 where it was not sought yet. */
+  const rows = new Int32Array(count * count)
   return {
     row(first, second) {
-      let rows = rowsOf[first - 1]
-      if (rows === undefined) rowsOf[first - 1] = rows = new Int32Array(features.length)
-      const known = rows[second - 1] as number
+      const pair = (first - 1) * count + second - 1
+      const known = rows[pair] as number
       if (known !== 0) return known - 1
       const feature = conceptPairFeature(features[first - 1] as number, features[second - 1] as number)
       const row = rowOf(tables, feature)
-      rows[second - 1] = row + 1
+      rows[pair] = row + 1
       return row
     },
   }

@@ -16,31 +16,33 @@ export interface Surveyed {
   readonly places: Uint8Array
   /** Which lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
   readonly masks: Int32Array
+  /** Room for a row of masks for each language; a table of its own for each text would cost a short one a hundredth of its time. */
+  readonly anywhere: Int32Array
 }
 
 /** Makes the search for sentences that have a phrase of a list that a check asks for. Each list is sought once; most lists are in no sentence. */
 export function createSentencesWith(surveyed: Surveyed): (check: string, list: string) => readonly number[] {
-  const { vocabulary, tokens, languages, places, masks } = surveyed
+  const { vocabulary, tokens, languages, places, masks, anywhere } = surveyed
   const { tags } = vocabulary
   const { sentenceCount } = tokens
   const spoken = languages.map((tag) => ({ row: tags.indexOf(tag), own: vocabulary.of(tag) }))
-  const [{ own: first } = {}] = spoken
   const known = new Map<ListPlaces, readonly number[]>()
-  let anywhere: Int32Array | undefined
+  let areAllSet = false
 
   return (check, list) => {
-    anywhere ??= allMasks()
+    if (!areAllSet) setAll()
     let isAnywhere = false
+    let first: ListPlaces | undefined
     for (const { row, own: language } of spoken) {
-      const { own, shared } = language.listsOf(check).asked(list)
-      isAnywhere ||= isSet(anywhere, row, own) || isSet(anywhere, row, shared)
+      const asked = language.listsOf(check).asked(list)
+      first ??= asked
+      isAnywhere ||= isSet(anywhere, row, asked.own) || isSet(anywhere, row, asked.shared)
     }
     if (first === undefined || !isAnywhere) return NOWHERE
-    const places = first.listsOf(check).asked(list)
-    const before = known.get(places)
+    const before = known.get(first)
     if (before !== undefined) return before
     const found = seek(check, list)
-    known.set(places, found)
+    known.set(first, found)
     return found
   }
 
@@ -66,15 +68,15 @@ export function createSentencesWith(surveyed: Surveyed): (check: string, list: s
     return found
   }
 
-  /** Lists that any sentence of a language has phrases of. */
-  function allMasks(): Int32Array {
-    const all = new Int32Array(tags.length * MASK_WORDS)
+  /** Notes which lists any sentence of a language has phrases of. */
+  function setAll(): void {
+    areAllSet = true
+    anywhere.fill(0)
     for (let n = 0; n < sentenceCount; n++) {
       const to = (places[n] as number) * MASK_WORDS
       for (let word = 0; word < MASK_WORDS; word++)
-        all[to + word] = (all[to + word] as number) | (masks[n * MASK_WORDS + word] as number)
+        anywhere[to + word] = (anywhere[to + word] as number) | (masks[n * MASK_WORDS + word] as number)
     }
-    return all
   }
 }
 

@@ -2,6 +2,7 @@ import type { StatementLanguage } from '../../law/law.ts'
 import { createScanner } from '../scan/scan.ts'
 import type { Tokens } from '../scan/tokens.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { MASK_WORDS } from '../vocabulary/words-of-language.ts'
 import type { Hits } from './hits.ts'
 import { recognise } from './recognise.ts'
 import { createSentencesWith, isSet } from './sentences-with.ts'
@@ -41,6 +42,7 @@ export function createSurveyor(
   const weighing = createWeighing(vocabulary, floor)
   const { tags } = vocabulary
   let places = new Uint8Array(256)
+  const anywhere = new Int32Array(tags.length * MASK_WORDS)
 
   return function survey(text, given) {
     vocabulary.refresh()
@@ -65,7 +67,7 @@ export function createSurveyor(
       first = last
     }
     const { masks } = weighing.phrases
-    const sentencesWith = createSentencesWith({ vocabulary, tokens, languages, places, masks })
+    const sentencesWith = createSentencesWith({ vocabulary, tokens, languages, places, masks, anywhere })
     return {
       tokens,
       languageOf: (sentence) => tags[places[sentence] as number] as StatementLanguage,
