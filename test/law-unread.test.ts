@@ -122,6 +122,19 @@ test('of an article that may stand in the missing part nothing is denied', async
   assert.match((await law(['cite', 'ст. 174 УК', '--on', '2021-01-01'])).said, unknown)
 })
 
+test('an act of whose text nothing was read is said to be unread, not to stand in another language', async () => {
+  const place = join(corpora, '..', 'bare')
+  mkdirSync(place)
+  const head = (key: string) => `---\nkey: ${key}\ntitle: Act\nlanguage: en\nsince: 2020-01-01\n---\n`
+  writeFileSync(join(place, 'a.md'), head('a'))
+  writeFileSync(join(place, 'b.md'), `${head('b')}\nArticle 1. Kites\n\nKites fly.\n`)
+  const environment = { SAUAL_LAW: join(place, 'law') }
+  await runCommand(['law', 'add', place, '--name', 'bare'], { environment })
+  const { code, err } = await runCommand(['law', 'contents', 'a', '--lang', 'en'], { environment })
+  assert.equal(code, 1)
+  assert.match(err, /The text of the act “a” of .* could not be read\./u)
+})
+
 test('pages say the same', async () => {
   const page = async (path: string) =>
     (await (await site.request(`http://localhost/law/kz/${path}`)).text()).replaceAll('\u00a0', ' ')

@@ -1,17 +1,20 @@
 import { withoutStop } from '../../exports/not-begun.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import { languagesOn } from '../../law/corpus/answers/edition-on.ts'
+import { editionOn, languagesOn } from '../../law/corpus/answers/edition-on.ts'
 import { mayStandBefore } from '../../law/corpus/before-corpus.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 
 /**
- * That an act has no text on a day: none at all, none yet, none yet in the corpus, or none in the languages asked.
+ * That an act has no text on a day: none that was read, none at all, none yet, none yet in the corpus, or none in the languages asked.
  * @param language in which the act is quoted, where it can be
  */
 export function notInForce(corpus: Corpus, act: string, language: TextLanguage, on: Day): Problem {
-  const languages = languagesOn(corpus, act, on)
+  const standing = languagesOn(corpus, act, on)
+  const languages = standing.filter((one) => editionOn(corpus, act, one, on)?.lacking !== 'whole')
+  if (standing.length > 0 && languages.length === 0)
+    return new Problem('law-act-unread', 'input', { act, on })
   if (languages.length > 0)
     return new Problem('law-act-in-other-language', 'input', { act, on, languages: languages.join(', ') })
   const [oldest] = corpus.build.languages
