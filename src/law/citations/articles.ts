@@ -97,10 +97,11 @@ function numbersAt(tokens: Read, at: number, isSingle: boolean): { values: reado
   // «По статье 174 – 180 дел».
   if (second === undefined || !isArticle(tokens, second)) return { values: [number], end }
   const to = text(tokens, second)
-  const within = range(number, to) ?? ends(number, to)
+  const isGlued = tokens[second]?.glued && tokens[second - 1]?.glued
+  const within = range(number, to) ?? (isGlued ? ends(number, to) : undefined)
   if (within !== undefined) return { values: within, end: afterSuffix(tokens, second + 1) }
   // «456–2» with a dash for the hyphen.
-  if (last === undefined && tokens[second]?.glued && tokens[second - 1]?.glued && Number(to) < 20)
+  if (last === undefined && isGlued && Number(to) < 20)
     return { values: [`${number}-${to}`], end: second + 1 }
   return { values: [number], end }
 }
