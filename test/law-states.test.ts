@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { commitAll, emptyRepository } from '../src/corpora/kazakhstan-law/miniature-in-tests.ts'
 import { runCommand } from './command-in-tests.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'saual-law-states-'))
@@ -73,6 +74,51 @@ test('a text that is dated by its publication alone is told as such, in three la
     assert.ok(!(await shown('ZZ-2')).includes(doubt), doubt)
   }
   assert.equal((await law(['remove', 'bells'])).code, 0)
+})
+
+test('so is the end of one, of which a corpus knows the publication alone', async () => {
+  const repository = emptyRepository()
+  const commit = (day: string, kind: string, status: string) => {
+    mkdirSync(join(repository, 'zz'), { recursive: true })
+    writeFileSync(
+      join(repository, 'zz/ZZ-1.md'),
+      `---\ntitle: "Bells"\nidentifier: "ZZ-1"\ncountry: "zz"\nlanguage: "en"\nrank: "law"\npublication_date: "2020-03-01"\nlast_updated: "2020-03-01"\nstatus: "${status}"\nsource: "https://example.org"\n---\n\n# Bells\n\n## Article 1\n\nBells ring.\n`,
+    )
+    commitAll(repository, {
+      day,
+      message: `[${kind}] Bells\n\nSource-Id: ZZ-1\nSource-Date: ${day}\nNorm-Id: ZZ-1\n`,
+    })
+  }
+  commit('2020-03-01', 'bootstrap', 'in_force')
+  commit('2021-05-01', 'repeal', 'repealed')
+  const added = await law(['add', repository, '--name', 'rung'])
+  rmSync(repository, { recursive: true })
+  assert.equal(added.code, 0, added.said)
+  for (const [lang, ended] of [
+    [
+      'en',
+      '30 April 2021. The corpus knows only days of publication: the provision may have ended on another day.',
+    ],
+    [
+      'ru',
+      '30 апреля 2021 г. Корпус знает только дни опубликования: утратить силу норма могла и в другой день.',
+    ],
+    ['kk', 'Корпуста жарияланған күндер ғана бар: норманың күші басқа күні жойылған болуы мүмкін.'],
+  ] as const) {
+    const { said } = await law([
+      'show',
+      'ZZ-1',
+      '1',
+      '--on',
+      '2021-05-10',
+      '--corpus',
+      'rung',
+      '--lang',
+      lang,
+    ])
+    assert.ok(said.includes(ended), said)
+  }
+  assert.equal((await law(['remove', 'rung'])).code, 0)
 })
 
 test('what has not begun, or is struck out, is never told as in force', async () => {

@@ -1,4 +1,5 @@
 import { capital } from '../../exports/capital.ts'
+import { endPublishedSaid } from '../../exports/end-published.ts'
 import { notBegunSaid } from '../../exports/not-begun.ts'
 import { bridgedSaid, unknownProvisionSaid, unreadDaysSaid } from '../../exports/unread-said.ts'
 import { mayBeOlder } from '../../law/corpus/answers/may-be-older.ts'
@@ -58,9 +59,10 @@ export function absence(answer: KnownAnswer, on: Day, words: LawWords): string |
           ...days,
           last: words.say('law.last-day', { last: days.last, latest: words.day(lastDay({ until }) as Day) }),
         }
-  return next
-    ? words.say('law.repealed-back', { ...lastDays, since: words.day(next.since) })
-    : words.say('law.repealed', lastDays)
+  if (next) return words.say('law.repealed-back', { ...lastDays, since: words.day(next.since) })
+  const said = words.say('law.repealed', lastDays)
+  const endPublished = endPublishedSaid(last, words.tongue)
+  return endPublished === undefined ? said : `${said.replace(/\.$/u, '')}. ${endPublished}`
 }
 
 function notBegun(begins: Day | undefined, words: LawWords): string {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
+import { endPublishedSaid } from '../../../exports/end-published.ts'
 import { notBegunSaid } from '../../../exports/not-begun.ts'
 import { unknownProvisionSaid } from '../../../exports/unread-said.ts'
 import { tied } from '../../../html/bound.ts'
@@ -185,7 +186,8 @@ function stateOf({ language, standing, texts }: Side, asking: Asking, stands: re
   const latest = previous?.untilAtLatest
   if (last !== undefined && latest !== undefined && latest > on)
     return html`<p class="state">${sayLaw('state.repealed-perhaps', tongue, { last: lastDayInWords(last, tongue), latest: lastDayInWords(latest, tongue) })}</p>`
-  return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: lastDaysInWords(previous ?? {}, tongue) })}</p>`
+  const endPublished = endPublishedSaid(previous, tongue)
+  return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: lastDaysInWords(previous ?? {}, tongue) })}${endPublished === undefined ? '' : ` ${tied(endPublished)}`}</p>`
 }
 
 /** What its first day in the corpus does not tell. */
