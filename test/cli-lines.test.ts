@@ -65,6 +65,10 @@ test('a field that nobody knows is named once, with the one that was meant', asy
   const earlier = file('earlier-fields.jsonl', line({ text: WEATHER, spaeker: 'А' }))
   const read = await saual(['read', '--earlier', earlier, '-'], { input: APPEAL })
   assert.match(read.err, /^saual: .*earlier-fields\.jsonl: 1: .*“spaeker”.*“speaker”/u)
+  const broken = file('earlier-broken.jsonl', `${line({ text: WEATHER })}Неделя\n`)
+  const refused = await saual(['read', '--earlier', broken, '-'], { input: APPEAL })
+  assert.equal(refused.code, 1)
+  assert.match(refused.err, /^saual: .*earlier-broken\.jsonl, line 2: The line is no JSON/u)
   assert.equal(read.code, 0)
 })
 

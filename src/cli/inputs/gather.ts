@@ -18,9 +18,9 @@ export interface GatherOptions {
 }
 
 /** The text of a file, of an address, or of standard input. */
-export async function gather(source: string, { allowHttp }: GatherOptions): Promise<Extracted> {
+export async function gather(source: string, options: GatherOptions): Promise<Extracted> {
   const [input, { extract }, { loadFormats }] = await Promise.all([
-    inputOf(source, allowHttp),
+    inputOf(source, options),
     import('../../intake/extract.ts'),
     import('../../catalog.ts'),
   ])
@@ -31,7 +31,8 @@ export async function gather(source: string, { allowHttp }: GatherOptions): Prom
     : extracted
 }
 
-async function inputOf(source: string, allowHttp: boolean): Promise<Input | Fetched> {
+/** The bytes of one, with what is known of them. */
+export async function inputOf(source: string, { allowHttp }: GatherOptions): Promise<Input | Fetched> {
   if (source === STANDARD_INPUT) return (await import('../../intake/standard-input.ts')).readStandardInput()
   if (isAddress(source)) return (await import('../../intake/address.ts')).readAddress(source, { allowHttp })
   return (await import('../../intake/file.ts')).readFile(source)
