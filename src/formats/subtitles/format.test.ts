@@ -215,3 +215,14 @@ test('no caption is lost for an arrow that an editor of text has changed', async
     assert.equal(cues?.length, 2)
   }
 })
+
+test('of several voices the text tells which one speaks, and cues leave the name out', async () => {
+  const vtt =
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Тілші>Жол жабық па?\n\n00:02.000 --> 00:03.000\n<v Тілші>Неге?\n\n00:03.000 --> 00:04.000\n<v Әкім>Жөнделеді.\n'
+  const { text, cues } = await read(vtt, 'a.vtt')
+  assert.equal(text, 'Тілші: Жол жабық па? Неге?\n\nӘкім: Жөнделеді.')
+  assert.deepEqual(
+    cues?.map(({ start, end }) => text.slice(start, end)),
+    ['Жол жабық па?', 'Неге?', 'Жөнделеді.'],
+  )
+})

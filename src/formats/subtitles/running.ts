@@ -9,17 +9,22 @@ export interface Spoken {
   readonly voice?: string | undefined
 }
 
-/** Captions as one running text; a change of voice begins a paragraph. Cues point at the words they brought. */
+/**
+ * Captions as one running text; a change of voice begins a paragraph, which tells whose it is: what a journalist asks is no
+ * word of the official's. Cues point at the words they brought.
+ */
 export function runTogether(captions: readonly Spoken[]): {
   readonly text: string
   readonly cues: readonly Cue[]
 } {
   const cues: Cue[] = []
+  const hasSeveral = new Set(captions.flatMap(({ voice }) => voice ?? [])).size > 1
   let text = ''
   let voice: string | undefined
   let isApart = false
   for (const { from, to, lines, voice: speaking } of withoutRepeats(inOrder(captions))) {
     const isOther = speaking !== undefined && voice !== undefined && speaking !== voice
+    const begins = hasSeveral && speaking !== undefined && speaking !== voice
     voice = speaking ?? voice
     let start: number | undefined
     for (const [index, line] of lines.entries()) {
@@ -28,6 +33,7 @@ export function runTogether(captions: readonly Spoken[]): {
         isSound(line) && (text === '' || isApart || SENTENCE_END.test(text.slice(-3)))
       const parts = isApart || isBetween || (isOther && index === 0)
       if (text !== '') text += parts ? '\n\n' : ' '
+      if (begins && index === 0) text += `${speaking}: `
       start ??= text.length
       text += line
       isApart = isBetween
