@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { flushCompileCache, getCompileCacheDir } from 'node:module'
 import { dirname } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import type { Progress } from '../../corpora/importer.ts'
 import { Problem } from '../../problem.ts'
 
@@ -21,11 +22,11 @@ type Told<Done> =
   | { readonly kind: 'bug'; readonly bug: unknown }
 
 /**
- * Garbage is collected when the heap has grown by a tenth, rather than threefold: it is large, and soon there again. Room for what is
- * new stays as small as it begins. They are set while the process runs: one that was started with them could take nothing that others
- * compiled, and in a checkout would load the compiler of types, with 13 MB.
+ * Garbage is collected when the heap has grown by a tenth, rather than threefold: it is large, and soon there again; and when somebody
+ * asks who knows that there is much of it. Room for what is new stays as small as it begins. They are set while the process runs: one
+ * that was started with them could take nothing that others compiled, and in a checkout would load the compiler of types, with 13 MB.
  */
-const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=10']
+const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=10', '--expose-gc']
 /** Memory is taken by several threads. Where each kept what it has freed for itself, it would be a third of all. */
 const FREED_AT_ONCE = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' }
 
@@ -98,6 +99,8 @@ export function doneApart<Task, Done>(
 ): void {
   if (process.argv[1] !== module || !process.send) return
   for (const flag of FLAGS) setFlagsFromString(flag)
+  // Only what begins from now on is given it by Node itself.
+  globalThis.gc = runInNewContext('gc')
   const stop = new AbortController()
   const tell = (told: Told<Done>) => process.send?.(told)
   // Ctrl-C reaches both processes: the one that asked decides.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
 import type { Breath } from './breath.ts'
+import { collect } from './collect.ts'
 import { textsOf } from './columns.ts'
 import type { BuildOptions } from './index-build.ts'
 import { indexLanguage } from './index-language.ts'
@@ -11,7 +12,10 @@ import { unreadTexts } from './unread.ts'
 export async function finish(db: DatabaseSync, options: BuildOptions, breathe: Breath): Promise<CorpusBuild> {
   const hash = createHash('sha256')
   const languages = textsOf(db, 'select distinct language from passage order by language')
-  for (const language of languages) await indexLanguage(db, language, options, hash, breathe)
+  for (const language of languages) {
+    await indexLanguage(db, language, options, hash, breathe)
+    collect()
+  }
   // What could not be read changes answers, though it adds no text.
   for (const { act, language, since, until } of unreadTexts(db).all())
     hash.update(`${act.key}\n${language}\n${since}\n${until}\n`)

@@ -5,6 +5,7 @@ import { dayNumber, NEVER } from '../../law/corpus/days.ts'
 import { createPhraseWriter } from '../../law/corpus/index/phrase-writer.ts'
 import { startsOfActs } from '../../law/corpus/search/act-count.ts'
 import type { Breath } from './breath.ts'
+import { collect } from './collect.ts'
 import { createDefinitionWriter, type Defining } from './definition-writer.ts'
 import type { BuildOptions } from './index-build.ts'
 import { keepWords } from './kept-words.ts'
@@ -85,6 +86,7 @@ export async function indexLanguage(
     written.buffer.transfer(0)
   }
   putTitles(Number.POSITIVE_INFINITY)
+  collect()
   const kept = tableWriter(db, language)
   for (const [name, part] of writer.tables()) {
     await breathe()
