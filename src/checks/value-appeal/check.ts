@@ -1,7 +1,7 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 2
@@ -33,9 +33,10 @@ const valueAppeal: Check = function* (view) {
 
 /** "Do not panic", «призываю к спокойствию» call for calm in so many words, whatever the model makes of it. */
 function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
+  const movesIn = bySentence(moves)
   for (const hit of outright(view, 'calls-for-calm')) {
     const { sentence } = hit
-    if (moves.some((move) => move.sentence.n === sentence.n)) continue
+    if (movesIn(sentence).length > 0) continue
     const at = upToMark(sentence, hit)
     if (sentence.quotesOthers(at) || sentence.denied(at) || isCourtesy(hit)) continue
     if (

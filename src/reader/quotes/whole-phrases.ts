@@ -49,11 +49,7 @@ function noneShown(words: number): Uint8Array {
 /** Of runs of which some hold a phrase of the check's lists, these: «қаптап кетті» tells why, «қазір қоғамда» does not. */
 function tellingOf(facts: SentenceFacts, check: string, runs: readonly Stretch[]): readonly Stretch[] {
   if (runs.length < 2) return runs
-  let outright: readonly Stretch[] | undefined
-  const saysOutright = (run: Stretch): boolean => {
-    outright ??= OUTRIGHT.flatMap((list) => facts.listHits(list))
-    return meetsAny(run, outright)
-  }
+  const saysOutright = (run: Stretch): boolean => OUTRIGHT.some((list) => meetsAny(run, facts.listHits(list)))
   const telling = runs.filter((run) => facts.touchesListOf(check, run.from, run.to) || saysOutright(run))
   return telling.length === 0 ? runs : telling
 }

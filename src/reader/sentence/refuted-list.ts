@@ -1,5 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
+import type { Survey } from '../survey/survey.ts'
+import { firstHolding } from '../tables/halving.ts'
 import { LABELS, type Label } from '../vocabulary/denial-places.ts'
 import { marksBefore } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
@@ -31,39 +33,48 @@ export function refutedIn(
   factsAt: (token: number) => SentenceFacts,
 ): OthersWords | undefined {
   const { n, from, to, survey } = facts
-  for (let before = n; before >= Math.max(0, n - REACH); before--) {
-    if (!mayHoldLabel(facts, before)) continue
-    const { sentences, sentenceCount } = survey.tokens
-    const nth = (place: number): SentenceFacts => factsAt(sentences[place] as number)
-    const head = before === n ? facts : nth(before)
+  const labelled = labelledIn(survey)
+  let last = firstHolding(0, labelled.length, (place) => (labelled[place] as number) > n) - 1
+  for (; last >= 0 && (labelled[last] as number) >= n - REACH; last--) {
+    const before = labelled[last] as number
+    const head = before === n ? facts : factsAt(survey.tokens.sentences[before] as number)
     const { label } = head
     if (label === undefined) continue
     if (label.is === 'fact-label') return undefined
     // «Миф 1» is a sentence of its own; behind «Миф: …» a further sentence belongs to the myth only where it is answered.
     const isOfLabel = before === n || label.to >= head.to
     const isSure = SURE.has(label.is) && isOfLabel && !label.isByDash
-    if (!isSure && !isAnswered(facts, nth, sentenceCount)) return undefined
+    if (!isSure && !isAnswered(facts, factsAt)) return undefined
     const words = { from: before === n ? label.to : from, to }
     return words.from < words.to ? { words, frame: [{ from, to: words.from }] } : undefined
   }
   return undefined
 }
 
-function isAnswered(
-  { n }: SentenceFacts,
-  nth: (place: number) => SentenceFacts,
-  sentenceCount: number,
-): boolean {
+function isAnswered({ n, survey }: SentenceFacts, factsAt: (token: number) => SentenceFacts): boolean {
+  const { sentences, sentenceCount } = survey.tokens
   for (let behind = n + 1; behind < Math.min(sentenceCount, n + 1 + REACH); behind++) {
-    const { label } = nth(behind)
+    const { label } = factsAt(sentences[behind] as number)
     if (label !== undefined) return label.is === 'fact-label'
   }
   return false
 }
 
-function mayHoldLabel({ survey, own }: SentenceFacts, n: number): boolean {
-  for (const place of own.denial.labels) if (survey.holds(n, place)) return true
-  return false
+/** Most texts have no such list; each survey is of one text. */
+const known = new WeakMap<Survey, readonly number[]>()
+
+/** Sentences with words that may be a label, in order. */
+function labelledIn(survey: Survey): readonly number[] {
+  const labelled = known.get(survey) ?? mayHoldLabel(survey)
+  known.set(survey, labelled)
+  return labelled
+}
+
+function mayHoldLabel(survey: Survey): readonly number[] {
+  const found = LABELS.flatMap((_, place) =>
+    survey.sentencesWith(({ denial }) => ({ own: -1, shared: denial.labels[place] as number })),
+  )
+  return [...new Set(found)].sort((a, b) => a - b)
 }
 
 /** The label that a sentence begins with, up to its colon or dash, or that it is all of. */

@@ -160,7 +160,8 @@ export class SentenceFacts {
 
   /** Hits of a list that all checks share, in order. */
   listHits(list: string): readonly Stretch[] {
-    return this.hitsAt({ own: -1, shared: this.own.listPlace(list) })
+    const shared = this.own.listPlace(list)
+    return this.survey.holds(this.n, shared) ? this.hitsAt({ own: -1, shared }) : NONE
   }
 
   /** Phrases of a check's own lists that have a word in common with a stretch, without those that deny its matter. */
