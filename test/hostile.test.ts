@@ -93,6 +93,19 @@ test('moves that one sentence repeats a thousand times are read to the end', () 
   }
 })
 
+test('a purpose that one sentence of 3 MB tells over and over is read to the end', () => {
+  const text = 'with the aim of creating panic '.repeat(100_000).trimEnd()
+  const { status, stdout } = spawnSync(process.execPath, [MAIN, 'read', '--jsonl'], {
+    input: JSON.stringify({ id: 'one', text, date: '2022-09-26', jurisdiction: 'kz' }),
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    // It takes seconds; each purpose compared with all others would take many minutes.
+    timeout: 120_000,
+  })
+  assert.equal(status, 0)
+  assert.equal(JSON.parse(stdout).statement.text.length, text.length)
+})
+
 /** Letters of the three languages, marks, and what texts copied from pages really hold. */
 const text = fc
   .array(

@@ -6,7 +6,7 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
-import { aimsAt } from '../../reader/for-checks/aims-at.ts'
+import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isCourtReport } from '../../reader/for-checks/court-report.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
@@ -100,9 +100,9 @@ function isToCome(sentence: SentenceView, harms: readonly Stretch[]): boolean {
   const [first] = harms.toSorted((a, b) => a.from - b.from)
   if (!first) return false
   const governs = (list: string, harm: Stretch): boolean =>
-    sentence.hits(list).some((words) => !meet(words, harm) && aimsAt(sentence, words, harm))
+    sentence.hits(list, withinAim(harm)).some((words) => !meet(words, harm) && aimsAt(sentence, words, harm))
   return (
-    sentence.hits('averted').some((words) => aimsAt(sentence, words, first)) ||
+    sentence.hits('averted', withinAim(first)).some((words) => aimsAt(sentence, words, first)) ||
     harms.every((harm) => governs('purpose', harm) || isSought(sentence, harm))
   )
 }

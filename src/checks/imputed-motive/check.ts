@@ -6,12 +6,12 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
-import { aimsAt } from '../../reader/for-checks/aims-at.ts'
+import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
-import { hasNothingBut, hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hasNothingBut, hitsIn, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
 import { mayCauseOnly, TOLD_OF } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'
 
@@ -52,12 +52,13 @@ const imputedMotive: Check = function* (view) {
     const at = described ?? move
     yield { at, trigger: view.strongest(move), ...asked, certainty, isPhrase: described !== undefined }
   }
-  const told: Map<number, readonly Stretch[]> = Map.groupBy(moves, ({ sentence }) => sentence.n)
+  const movesIn = bySentence(moves)
+  const told = new Set<number>()
   for (const [sentence, purpose] of plainPurposes(view)) {
     const at = upToMark(sentence, purpose, OBJECT)
-    const others = told.get(sentence.n) ?? []
-    if (meetsAny(at, others)) continue
-    told.set(sentence.n, [...others, at])
+    const words = tokensOf([at])
+    if (meetsAny(at, movesIn(sentence)) || !words.isDisjointFrom(told)) continue
+    for (const word of words) told.add(word)
     if (!isClaimed(view, sentence, at)) continue
     yield { at, trigger: [at], ...ASKED, certainty: 'certain' }
   }
@@ -68,11 +69,12 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
   for (const sentence of view.with('ill-purpose'))
     for (const hit of sentence.hits('ill-purpose')) if (!isParted(sentence, hit)) yield [sentence, hit]
   for (const sentence of view.with('purpose')) {
-    const sought = sentence.hits('sought').filter((words) => !sentence.negated(words))
-    if (sought.length === 0) continue
+    if (sentence.hits('sought').length === 0) continue
     for (const purpose of sentence.hits('purpose')) {
       if (['prompted', 'may-cause'].some((list) => sentence.near(list, purpose, 0))) continue
-      const harm = sought.find((words) => aimsAt(sentence, purpose, words))
+      const harm = sentence
+        .hits('sought', withinAim(purpose))
+        .find((words) => aimsAt(sentence, purpose, words) && !sentence.negated(words))
       if (!harm) continue
       const [from, to] = [Math.min(purpose.from, harm.from), Math.max(purpose.to, harm.to)]
       yield [sentence, { from, to }]

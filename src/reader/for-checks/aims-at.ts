@@ -3,6 +3,11 @@ import type { SentenceView, Stretch } from '../check.ts'
 /** Words that may stand between a word of purpose and what is sought. */
 const REACH = 3
 
+/** A stretch with as many words around it as may stand between a word of purpose and what is sought. */
+export function withinAim({ from, to }: Stretch): Stretch {
+  return { from: from - REACH - 1, to: to + REACH + 1 }
+}
+
 /**
  * Whether a word of purpose governs the words: «с целью | посеять панику». Where verbs stand last, so does the purpose, unless a mark
  * parts it from what follows: «мақсаты – дүрбелең тудыру».

@@ -7,6 +7,7 @@ import {
   QUOTE_CLOSED,
   QUOTE_OPENS,
 } from '../scan/tokens.ts'
+import { firstHolding } from '../tables/halving.ts'
 import {
   BEHIND_PAST,
   COMPLEMENT,
@@ -259,8 +260,16 @@ export class ClauseLook {
   }
 
   #isInBracket(token: number): boolean {
-    this.#brackets ??= bracketsIn(this.#facts, this.#bounds)
-    return this.#brackets.some(({ from, to }) => from < token && token < to)
+    this.#brackets ??= this.#bracketsWithin()
+    const brackets = this.#brackets
+    const at = firstHolding(0, brackets.length, (place) => (brackets[place] as Stretch).to > token)
+    return at < brackets.length && (brackets[at] as Stretch).from < token
+  }
+
+  #bracketsWithin(): readonly Stretch[] {
+    const { from, to } = this.#bounds
+    const isWhole = from === this.#facts.from && to === this.#facts.to
+    return isWhole ? this.#facts.brackets : bracketsIn(this.#facts, this.#bounds)
   }
 
   #is(token: number, kind: number): boolean {

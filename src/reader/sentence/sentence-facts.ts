@@ -11,13 +11,13 @@ import { nothing } from '../tables/nothing.ts'
 import type { ListPlaces, ListsOfCheck } from '../vocabulary/lists-of-check.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
+import { bracketsIn } from './brackets.ts'
+import { HitsOfLists } from './hits-of-lists.ts'
 import { type OthersWords, othersWordsIn } from './others-words.ts'
 import { type LabelFound, labelOf } from './refuted-list.ts'
 import { ToldBy } from './told-by.ts'
 
 const NONE = nothing<Stretch>()
-/** Hits of a sentence from which on those of a list are kept: below, looking through them again is as fast. */
-const MANY = 500
 
 /** What can be looked up in one sentence, each once for all checks and only when a check asks. */
 export class SentenceFacts {
@@ -39,7 +39,8 @@ export class SentenceFacts {
   #toldBy: ToldBy | undefined
   #othersWords: readonly OthersWords[] | undefined
   #label: LabelFound | null | undefined
-  #kept: Map<string, readonly Stretch[]> | undefined
+  #brackets: readonly Stretch[] | undefined
+  #byList: HitsOfLists | undefined
 
   /** @param factsAt of the sentence that a token of the same text stands in */
   constructor(
@@ -103,6 +104,12 @@ export class SentenceFacts {
     return this.#speeches
   }
 
+  /** What stands between brackets. */
+  get brackets(): readonly Stretch[] {
+    this.#brackets ??= bracketsIn(this, this)
+    return this.#brackets
+  }
+
   /** Who is told to say something. */
   get toldBy(): ToldBy {
     this.#toldBy ??= new ToldBy(this)
@@ -126,36 +133,19 @@ export class SentenceFacts {
     return this.survey.holds(this.n, own) || this.survey.holds(this.n, shared)
   }
 
-  /** Hits of the lists at these places that share a word with tokens `[from, to)`, in order. */
+  /** Hits of the lists at these places that share a word with tokens `[from, to)`, in the order of their ends. */
   hitsAt(places: ListPlaces, from = this.from, to = this.to): readonly Stretch[] {
-    if (!this.holds(places)) return NONE
-    if (this.hits.to - this.hits.from < MANY * HIT) return this.#gather(places, from, to)
-    const all = this.#keptHits(places)
-    if (from === this.from && to === this.to) return all
-    return all.filter((hit) => hit.from < to && hit.to > from)
+    return this.holds(places) ? this.#ofLists.at(places, from, to) : NONE
   }
 
-  /** All hits of the lists, gathered once: a check may ask for them at each of thousands of phrases. */
-  #keptHits(places: ListPlaces): readonly Stretch[] {
-    const key = `${places.own} ${places.shared}`
-    this.#kept ??= new Map()
-    const known = this.#kept.get(key)
-    if (known !== undefined) return known
-    const all = this.#gather(places, this.from, this.to)
-    this.#kept.set(key, all)
-    return all
+  /** Whether there are any. */
+  hasHitAt(places: ListPlaces, from: number, to: number): boolean {
+    return this.holds(places) && this.#ofLists.hasAt(places, from, to)
   }
 
-  #gather({ own, shared }: ListPlaces, from: number, to: number): readonly Stretch[] {
-    const { hits } = this
-    const { numbers } = hits
-    const found: Stretch[] = []
-    for (let at = hits.from; at < hits.to; at += HIT) {
-      if (numbers[at] !== own && numbers[at] !== shared) continue
-      const hit = { from: numbers[at + 1] as number, to: numbers[at + 2] as number }
-      if (hit.from < to && hit.to > from) found.push(hit)
-    }
-    return found.length === 0 ? NONE : found
+  get #ofLists(): HitsOfLists {
+    this.#byList ??= new HitsOfLists(this.hits)
+    return this.#byList
   }
 
   /** Hits of a list that all checks share, in order. */

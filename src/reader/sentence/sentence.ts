@@ -4,7 +4,6 @@ import type { Language } from '../language.ts'
 import { BRACKET_BEFORE, CLAUSE_BEFORE } from '../scan/tokens.ts'
 import type { WordsOfAll } from '../scan/words-of-all.ts'
 import { meetsAny, shared } from '../stretch.ts'
-import { HIT } from '../survey/hits.ts'
 import type { ListsOfCheck } from '../vocabulary/lists-of-check.ts'
 import { THAT } from '../vocabulary/word-kinds.ts'
 import { isAroundName, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
@@ -69,17 +68,7 @@ export class Sentence implements SentenceView {
   }
 
   near(list: string, stretch: Stretch, words = NEAR): boolean {
-    const places = this.#lists.asked(list)
-    if (!this.#facts.holds(places)) return false
-    const { own, shared } = places
-    const { numbers, from, to } = this.#facts.hits
-    const first = stretch.from - words
-    const last = stretch.to + words
-    for (let at = from; at < to; at += HIT) {
-      if (numbers[at] !== own && numbers[at] !== shared) continue
-      if ((numbers[at + 1] as number) < last && (numbers[at + 2] as number) > first) return true
-    }
-    return false
+    return this.#facts.hasHitAt(this.#lists.asked(list), stretch.from - words, stretch.to + words)
   }
 
   figures(): readonly Figure[] {
@@ -170,7 +159,8 @@ export class Sentence implements SentenceView {
   }
 
   negated(stretch: Stretch): boolean {
-    return this.hits('negation').some((hit) => hit.from >= stretch.from - 2 && hit.to <= stretch.to + 1)
+    const around = { from: stretch.from - 2, to: stretch.to + 1 }
+    return this.hits('negation', around).some((hit) => hit.from >= around.from && hit.to <= around.to)
   }
 
   denied(stretch: Stretch): boolean {
