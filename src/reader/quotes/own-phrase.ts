@@ -29,8 +29,8 @@ export function ownPhrase(
 
 /** What somebody is asked to do, behind the verb that asks. */
 function conductOf(facts: SentenceFacts, { from, to }: Stretch): Stretch | undefined {
-  for (const asks of facts.listHits('asks-others')) {
-    if (asks.from < from || asks.to > to || meetsAny(asks, facts.listHits('is-asked'))) continue
+  for (const asks of facts.listHits('asks-others', { from, to })) {
+    if (asks.from < from || asks.to > to || facts.listHits('is-asked', asks).length > 0) continue
     for (let token = asks.to; token < to; token++) {
       if (!isOf(facts, token, INFINITIVE) || namesWhom(facts, asks.to, token)) continue
       const begin = withItsAdverbs(facts, asks.to, token)
@@ -105,7 +105,7 @@ function deedEnd(facts: SentenceFacts, { from, to }: Stretch): number {
 }
 
 function purposeIn(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
-  const opens = facts.listHits('opens-purpose').find((hit) => hit.from >= from && hit.to <= to)
+  const opens = facts.listHits('opens-purpose', { from, to }).find((hit) => hit.from >= from && hit.to <= to)
   if (opens === undefined) return undefined
   // "The clip | was meant to …": the verb belongs to it.
   return opens.from > from && isOf(facts, opens.from - 1, VERB) ? opens.from - 1 : opens.from

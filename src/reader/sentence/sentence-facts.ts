@@ -148,10 +148,10 @@ export class SentenceFacts {
     return this.#byList
   }
 
-  /** Hits of a list that all checks share, in order. */
-  listHits(list: string): readonly Stretch[] {
+  /** Hits of a list that all checks share, in order; those that share a word with a stretch, where one is given. */
+  listHits(list: string, { from, to }: Stretch = this): readonly Stretch[] {
     const shared = this.own.listPlace(list)
-    return this.survey.holds(this.n, shared) ? this.hitsAt({ own: -1, shared }) : NONE
+    return this.survey.holds(this.n, shared) ? this.hitsAt({ own: -1, shared }, from, to) : NONE
   }
 
   /** Phrases of a check's own lists that have a word in common with a stretch, without those that deny its matter. */
