@@ -10,7 +10,9 @@ export function meet(one: Stretch, other: Stretch): boolean {
 
 /** Whether a stretch has a word in common with any of others. */
 export function meetsAny(one: Stretch, others: readonly Stretch[]): boolean {
-  return others.some((other) => meet(one, other))
+  // Asked at every turn: a function for each of many lists of nothing would have to be cleared away.
+  for (const other of others) if (meet(one, other)) return true
+  return false
 }
 
 /** The words that two stretches have in common; nothing where they have none. */

@@ -68,8 +68,9 @@ const imputedMotive: Check = function* (view) {
 function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]> {
   for (const sentence of view.with('ill-purpose'))
     for (const hit of sentence.hits('ill-purpose')) if (!isParted(sentence, hit)) yield [sentence, hit]
-  for (const sentence of view.with('purpose')) {
-    if (sentence.hits('sought').length === 0) continue
+  for (const n of view.numbersWith('purpose')) {
+    if (!view.holds(n, 'sought')) continue
+    const sentence = view.sentence(n)
     for (const purpose of sentence.hits('purpose')) {
       if (['prompted', 'may-cause'].some((list) => sentence.near(list, purpose, 0))) continue
       const harm = sentence

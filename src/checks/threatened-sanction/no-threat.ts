@@ -21,6 +21,7 @@ export const LISTS = ['liability', 'penalty']
 /** These, and words in which it is made outright. */
 const SAID = [...LISTS, 'plain']
 const SAID_ANYHOW = [...SAID, 'plain-threat']
+const SAID_OR_TOLD = [...SAID_ANYHOW, 'liability-told']
 /** Words that speak of a sanction and threaten nobody with it. */
 const NO_THREATS = [
   'of-order',
@@ -51,7 +52,7 @@ export function isNoThreat(view: View, move: Move): boolean {
   if (isOfFormerTimes(move) || isOfBill(move)) return true
   if (NO_THREATS.some((list) => hasNothingBut(move, list, LISTS)) || evades(move) || warnsOnly(move))
     return true
-  const isOther = NO_SANCTIONS.some((list) => hasNothingBut(move, list, [...SAID_ANYHOW, 'liability-told']))
+  const isOther = NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))
   if (isOther && move.sentence.citations().length === 0) return true
   if (FOR_KNOWN.some((list) => hasNothingBut(move, list, SAID_ANYHOW))) return true
   return isImposed(move) || isOfKnown(view, move) || isForCourt(view, move)
@@ -130,7 +131,7 @@ function isOnlyTold(move: Move): boolean {
 function warnsOnly(move: Move): boolean {
   const { sentence, score } = move
   if (score >= PLAIN || !sentence.near('warned-against', move, 0)) return false
-  return ![...SAID, 'liability-told', 'plain-threat'].some((list) => sentence.near(list, move, 0))
+  return !SAID_OR_TOLD.some((list) => sentence.near(list, move, 0))
 }
 
 /** «Чтобы уйти от ответственности»: what the accused are after; "nobody will manage to escape" threatens. */

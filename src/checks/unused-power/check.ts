@@ -41,7 +41,7 @@ const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach'
  * said most plainly. One answer covers them, so that later ones refer back; the gravest by law asks for itself.
  */
 const unusedPower: Check = function* (view) {
-  if (view.with('case-made').some(tellsOfCase)) return
+  if (view.numbersWith('case-made').some((n) => tellsOfCase(view.sentence(n)))) return
   const told = offencesTold(view)
   if (told.length > 0) {
     if (!isWorkedOn(view)) yield* told.map((move, place) => raiseOf(view, move, place, told))

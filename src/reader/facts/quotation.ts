@@ -27,6 +27,7 @@ export function quotedIn(tokens: Tokens, from: number, to: number): readonly Str
 
 /** What somebody is quoted with: quotations that are no terms or names. */
 export function speechesIn(quoted: readonly Stretch[]): readonly Stretch[] {
+  if (quoted.length === 0) return quoted
   return quoted.filter(({ from, to }) => to - from >= SHORTEST)
 }
 

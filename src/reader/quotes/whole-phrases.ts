@@ -49,9 +49,15 @@ function noneShown(words: number): Uint8Array {
 /** Of runs of which some hold a phrase of the check's lists, these: «қаптап кетті» tells why, «қазір қоғамда» does not. */
 function tellingOf(facts: SentenceFacts, check: string, runs: readonly Stretch[]): readonly Stretch[] {
   if (runs.length < 2) return runs
-  const saysOutright = (run: Stretch): boolean => OUTRIGHT.some((list) => meetsAny(run, facts.listHits(list)))
-  const telling = runs.filter((run) => facts.touchesListOf(check, run.from, run.to) || saysOutright(run))
+  const telling = runs.filter(
+    (run) => facts.touchesListOf(check, run.from, run.to) || saysOutright(facts, run),
+  )
   return telling.length === 0 ? runs : telling
+}
+
+function saysOutright(facts: SentenceFacts, run: Stretch): boolean {
+  for (const list of OUTRIGHT) if (meetsAny(run, facts.listHits(list))) return true
+  return false
 }
 
 /** Shared lists of phrases that make a move in so many words. */

@@ -15,14 +15,20 @@ interface Kept {
 }
 
 /** The phrases found in a sentence, as they are asked for: those of a list around some words. */
-export class HitsOfLists {
-  readonly #all: Hits
-  readonly #hasMany: boolean
+export class HitsOfLists implements Hits {
+  readonly numbers: Int32Array
+  readonly from: number
+  readonly to: number
   #kept: Map<string, Kept> | undefined
 
-  constructor(all: Hits) {
-    this.#all = all
-    this.#hasMany = all.to - all.from >= MANY * HIT
+  constructor({ numbers, from, to }: Hits) {
+    this.numbers = numbers
+    this.from = from
+    this.to = to
+  }
+
+  get #hasMany(): boolean {
+    return this.to - this.from >= MANY * HIT
   }
 
   /** Hits of the lists at these places that share a word with tokens `[from, to)`, in the order of their ends. */
@@ -40,7 +46,7 @@ export class HitsOfLists {
   hasAt(places: ListPlaces, from: number, to: number): boolean {
     if (this.#hasMany) return this.at(places, from, to).length > 0
     const { own, shared } = places
-    const { numbers, from: first, to: end } = this.#all
+    const { numbers, from: first, to: end } = this
     for (let at = first; at < end; at += HIT) {
       if (numbers[at] !== own && numbers[at] !== shared) continue
       if ((numbers[at + 1] as number) < to && (numbers[at + 2] as number) > from) return true
@@ -62,7 +68,7 @@ export class HitsOfLists {
   }
 
   #gather({ own, shared }: ListPlaces, from: number, to: number): readonly Stretch[] {
-    const { numbers, from: first, to: end } = this.#all
+    const { numbers, from: first, to: end } = this
     let found: Stretch[] | undefined
     for (let at = first; at < end; at += HIT) {
       if (numbers[at] !== own && numbers[at] !== shared) continue

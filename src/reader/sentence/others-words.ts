@@ -34,6 +34,7 @@ const SHORTEST_MESSAGE = 3
 const TAIL = 9
 
 const NONE = nothing<OthersWords>()
+const NO_QUOTATION = nothing<Quotation>()
 
 /**
  * What a sentence tells as the words of private persons, of messages and posts, or as a title: in quotation marks («Блогер написал: «…»»),
@@ -57,7 +58,9 @@ function quotedByOthers(
   facts: SentenceFacts,
   factsAt: (token: number) => SentenceFacts,
 ): readonly OthersWords[] {
-  return quotationsOf(facts).flatMap(({ words, whole }) => {
+  const quotations = quotationsOf(facts)
+  if (quotations.length === 0) return NONE
+  return quotations.flatMap(({ words, whole }) => {
     const told = titleOf(facts, words) ?? falsehoodOf(facts, words)
     if (told) return [{ words, frame: [told] }]
     const frame = frameOf(factsAt(whole.from).toldBy, whole, factsAt(whole.to - 1).toldBy)
@@ -77,6 +80,7 @@ export interface Quotation {
 export function quotationsOf({ quoted, survey, from, to }: SentenceFacts): readonly Quotation[] {
   const { tokens } = survey
   const around = quotationAround(tokens, from)
+  if (around === undefined && quoted.length === 0) return NO_QUOTATION
   const found: Quotation[] =
     around === undefined ? [] : [{ words: { from, to: Math.min(around.to, to) }, whole: around }]
   for (const words of quoted.slice(0, MOST)) {

@@ -3,6 +3,8 @@ import { COLON_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import type { Survey } from '../survey/survey.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { LABELS, type Label } from '../vocabulary/denial-places.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 import { marksBefore } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -33,7 +35,7 @@ export function refutedIn(
   factsAt: (token: number) => SentenceFacts,
 ): OthersWords | undefined {
   const { n, from, to, survey } = facts
-  const labelled = labelledIn(survey)
+  const labelled = labelledIn(facts)
   let last = firstHolding(0, labelled.length, (place) => (labelled[place] as number) > n) - 1
   for (; last >= 0 && (labelled[last] as number) >= n - REACH; last--) {
     const before = labelled[last] as number
@@ -60,21 +62,26 @@ function isAnswered({ n, survey }: SentenceFacts, factsAt: (token: number) => Se
   return false
 }
 
-/** Most texts have no such list; each survey is of one text. */
+/** Each survey is of one text. */
 const known = new WeakMap<Survey, readonly number[]>()
 
 /** Sentences with words that may be a label, in order. */
-function labelledIn(survey: Survey): readonly number[] {
-  const labelled = known.get(survey) ?? mayHoldLabel(survey)
+function labelledIn({ survey, vocabulary }: SentenceFacts): readonly number[] {
+  const labelled = known.get(survey) ?? allLabelled(survey, vocabulary)
   known.set(survey, labelled)
   return labelled
 }
 
-function mayHoldLabel(survey: Survey): readonly number[] {
-  const found = LABELS.flatMap((_, place) =>
-    survey.sentencesWith(({ denial }) => ({ own: -1, shared: denial.labels[place] as number })),
-  )
-  return [...new Set(found)].sort((a, b) => a - b)
+function allLabelled(survey: Survey, vocabulary: Vocabulary): readonly number[] {
+  const found: number[] = []
+  for (let n = 0; n < survey.tokens.sentenceCount; n++)
+    if (mayHoldLabel(survey, n, vocabulary.of(survey.languageOf(n)))) found.push(n)
+  return found
+}
+
+function mayHoldLabel(survey: Survey, n: number, { denial }: WordsOfLanguage): boolean {
+  for (const place of denial.labels) if (survey.holds(n, place)) return true
+  return false
 }
 
 /** The label that a sentence begins with, up to its colon or dash, or that it is all of. */

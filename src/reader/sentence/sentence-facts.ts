@@ -5,7 +5,7 @@ import { figuresIn } from '../facts/figures.ts'
 import { namesIn } from '../facts/names.ts'
 import { quotedIn, speechesIn } from '../facts/quotation.ts'
 import { meet } from '../stretch.ts'
-import { HIT, type Hits } from '../survey/hits.ts'
+import { HIT } from '../survey/hits.ts'
 import type { Survey } from '../survey/survey.ts'
 import { nothing } from '../tables/nothing.ts'
 import type { ListPlaces, ListsOfCheck } from '../vocabulary/lists-of-check.ts'
@@ -30,7 +30,7 @@ export class SentenceFacts {
   readonly survey: Survey
   readonly vocabulary: Vocabulary
   readonly #factsAt: (token: number) => SentenceFacts
-  #hits: Hits | undefined
+  #hits: HitsOfLists | undefined
   #figures: readonly Figure[] | undefined
   #citations: readonly CitedWords[] | undefined
   #names: readonly Name[] | undefined
@@ -40,7 +40,6 @@ export class SentenceFacts {
   #othersWords: readonly OthersWords[] | undefined
   #label: LabelFound | null | undefined
   #brackets: readonly Stretch[] | undefined
-  #byList: HitsOfLists | undefined
 
   /** @param factsAt of the sentence that a token of the same text stands in */
   constructor(
@@ -61,8 +60,8 @@ export class SentenceFacts {
     this.#factsAt = factsAt
   }
 
-  get hits(): Hits {
-    this.#hits ??= this.survey.hits(this.n)
+  get hits(): HitsOfLists {
+    this.#hits ??= new HitsOfLists(this.survey.hits(this.n))
     return this.#hits
   }
 
@@ -135,17 +134,12 @@ export class SentenceFacts {
 
   /** Hits of the lists at these places that share a word with tokens `[from, to)`, in the order of their ends. */
   hitsAt(places: ListPlaces, from = this.from, to = this.to): readonly Stretch[] {
-    return this.holds(places) ? this.#ofLists.at(places, from, to) : NONE
+    return this.holds(places) ? this.hits.at(places, from, to) : NONE
   }
 
   /** Whether there are any. */
   hasHitAt(places: ListPlaces, from: number, to: number): boolean {
-    return this.holds(places) && this.#ofLists.hasAt(places, from, to)
-  }
-
-  get #ofLists(): HitsOfLists {
-    this.#byList ??= new HitsOfLists(this.hits)
-    return this.#byList
+    return this.holds(places) && this.hits.hasAt(places, from, to)
   }
 
   /** Hits of a list that all checks share, in order; those that share a word with a stretch, where one is given. */

@@ -24,10 +24,7 @@ export class ToldBy {
 
   /** Who or what is no official and may say something; not those whom something is said to ("told bloggers"). */
   get sources(): readonly Stretch[] {
-    this.#sources ??= withoutAddressed(
-      this.facts.listHits('others-source'),
-      this.facts.listHits('others-addressed'),
-    )
+    this.#sources ??= withoutAddressed(this.facts.listHits('others-source'), this.facts)
     return this.#sources
   }
 
@@ -117,7 +114,10 @@ export class ToldBy {
   }
 }
 
-function withoutAddressed(sources: readonly Stretch[], addressed: readonly Stretch[]): readonly Stretch[] {
+function withoutAddressed(sources: readonly Stretch[], facts: SentenceFacts): readonly Stretch[] {
+  // Most sentences tell of none.
+  if (sources.length === 0) return sources
+  const addressed = facts.listHits('others-addressed')
   if (addressed.length === 0) return sources
   return sources.filter(
     (source) =>
