@@ -39,7 +39,6 @@ export function refutedIn(
   let last = firstHolding(0, labelled.length, (place) => (labelled[place] as number) > n) - 1
   for (; last >= 0 && (labelled[last] as number) >= n - REACH; last--) {
     const before = labelled[last] as number
-    if (!mayHoldLabel(survey, before, facts.own)) continue
     const head = before === n ? facts : factsAt(survey.tokens.sentences[before] as number)
     const { label } = head
     if (label === undefined) continue
