@@ -19,6 +19,8 @@ const MAKERS = [
   'reader/lists/fit-sheets',
   'reader/lists/phrases',
   'reader/lists/sheet',
+  'reader/lists/sheet-lists',
+  'reader/lists/sheet-sections',
   'reader/lists/stems',
   'reader/model/features',
   'reader/model/model',
