@@ -6,7 +6,7 @@ import type { Extracted } from '../reader/format.ts'
 
 /**
  * A text that a program hands over, in the form in which a file with these words is frozen. Half a surrogate pair has no
- * bytes in any file: it becomes U+FFFD.
+ * bytes in any file: it becomes U+FFFD. What a program knows of it, it tells itself: lines above copied messages stay.
  * @throws Problem `text-null`, since a file with that sign is no text
  */
 export function givenText(text: string): Extracted {
