@@ -52,13 +52,12 @@ function endBehind(look: ClauseLook, bounds: Stretch, from: number, token: numbe
   return end
 }
 
-/** The sentence behind the number of an item or its dateline, or what somebody is quoted with in it. */
-function boundsOf(
-  { from, to, speeches, survey, text, vocabulary }: SentenceFacts,
-  stretch: Stretch,
-): Stretch {
+/** The sentence behind who says it, the number of an item or its dateline, or what somebody is quoted with in it. */
+function boundsOf(facts: SentenceFacts, stretch: Stretch): Stretch {
+  const { from, to, speeches, survey, text, vocabulary, behindSpeaker } = facts
   const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
   if (speech) return speech
+  if (from < behindSpeaker && behindSpeaker < stretch.to) return { from: behindSpeaker, to }
   const { tokens } = survey
   const begin = behindDateline(text, tokens.start[from] as number)
   if (begin > (tokens.start[from] as number)) {

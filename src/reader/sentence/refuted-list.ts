@@ -6,13 +6,13 @@ import { LABELS, type Label } from '../vocabulary/denial-places.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 import { marksBefore } from './clauses.ts'
+import { endsLine, startsLine } from './lines.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { askedFrom } from './turns.ts'
 
 /** Sentences that a myth has, and its answer after it, at most. */
 const REACH = 4
-/** Labels that need no answer. */
-const SURE: ReadonlySet<Label> = new Set(['myth-label', 'asker-label'])
 /** Words of a label with its number: «Распространенное заблуждение № 1». */
 const LONGEST = 5
 
@@ -26,7 +26,7 @@ export interface LabelFound {
 
 /**
  * What a sentence tells only to be refuted: behind «Миф:» or "Claim:", or in the sentences between such a label and the one that
- * answers it («Факт:»). A myth refutes itself, a claim needs an answer. So stands what a journalist asks («Журналист: …»), which is
+ * answers it («Факт:»). A myth refutes itself, a claim needs an answer. So stands what a journalist says («Журналист: …»), which is
  * no word of whoever answers.
  * @param factsAt of the sentence that a token stands in
  */
@@ -34,7 +34,9 @@ export function refutedIn(
   facts: SentenceFacts,
   factsAt: (token: number) => SentenceFacts,
 ): OthersWords | undefined {
-  const { n, from, to, survey } = facts
+  const { n, from, survey } = facts
+  const asked = askedFrom(facts, factsAt)
+  if (asked !== undefined) return behindLabel(facts, asked)
   const labelled = labelledIn(facts)
   let last = firstHolding(0, labelled.length, (place) => (labelled[place] as number) > n) - 1
   for (; last >= 0 && (labelled[last] as number) >= n - REACH; last--) {
@@ -42,15 +44,18 @@ export function refutedIn(
     const head = before === n ? facts : factsAt(survey.tokens.sentences[before] as number)
     const { label } = head
     if (label === undefined) continue
-    if (label.is === 'fact-label') return undefined
+    if (label.is === 'fact-label' || label.is === 'asker-label') return undefined
     // «Миф 1» is a sentence of its own; behind «Миф: …» a further sentence belongs to the myth only where it is answered.
     const isOfLabel = before === n || label.to >= head.to
-    const isSure = SURE.has(label.is) && isOfLabel && !label.isByDash
+    const isSure = label.is === 'myth-label' && isOfLabel && !label.isByDash
     if (!isSure && !isAnswered(facts, factsAt)) return undefined
-    const words = { from: before === n ? label.to : from, to }
-    return words.from < words.to ? { words, frame: [{ from, to: words.from }] } : undefined
+    return behindLabel(facts, before === n ? label.to : from)
   }
   return undefined
+}
+
+function behindLabel({ from, to }: SentenceFacts, begin: number): OthersWords | undefined {
+  return begin < to ? { words: { from: begin, to }, frame: [{ from, to: begin }] } : undefined
 }
 
 function isAnswered({ n, survey }: SentenceFacts, factsAt: (token: number) => SentenceFacts): boolean {
@@ -84,7 +89,7 @@ function mayHoldLabel(survey: Survey, n: number, { denial }: WordsOfLanguage): b
   return false
 }
 
-/** The label that a sentence begins with, up to its colon or dash, or that it is all of. */
+/** The label that a sentence begins with, up to its colon or dash, or that it or, of a conversation, its first line is all of. */
 export function labelOf(facts: SentenceFacts): LabelFound | undefined {
   let first = facts.from
   while (first < facts.to && isNumber(facts, first)) first++
@@ -93,13 +98,18 @@ export function labelOf(facts: SentenceFacts): LabelFound | undefined {
     if (hit === undefined) continue
     for (let to = hit.to; to <= Math.min(facts.to, hit.to + LONGEST); to++) {
       const marks = to === facts.to ? COLON_BEFORE : marksBefore(facts, to)
-      if (marks & COLON_BEFORE) return { is, to }
+      if (marks & COLON_BEFORE || (is !== 'myth-label' && isLine(facts, to))) return { is, to }
       // «Фейк – оружие провокаторов» tells of fakes, and is no list of them.
       if (marks & DASH_BEFORE) return { is, to, isByDash: true }
       if (!isNumber(facts, to)) break
     }
   }
   return undefined
+}
+
+/** «Корреспондент⏎Отдельные блогеры …»: a line may end behind a word in capitals without ending its sentence. */
+function isLine(facts: SentenceFacts, to: number): boolean {
+  return to < facts.to && startsLine(facts) && endsLine(facts, to)
 }
 
 function longest(hits: readonly Stretch[]): Stretch | undefined {

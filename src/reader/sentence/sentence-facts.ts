@@ -16,6 +16,7 @@ import { HitsOfLists } from './hits-of-lists.ts'
 import { type OthersWords, othersWordsIn } from './others-words.ts'
 import { type LabelFound, labelOf } from './refuted-list.ts'
 import { ToldBy } from './told-by.ts'
+import { behindSpeaker } from './turns.ts'
 
 const NONE = nothing<Stretch>()
 
@@ -125,6 +126,11 @@ export class SentenceFacts {
   get label(): LabelFound | undefined {
     if (this.#label === undefined) this.#label = labelOf(this) ?? null
     return this.#label ?? undefined
+  }
+
+  /** Its first word behind what tells who says it («Ответ: …», «Министр: …»). */
+  get behindSpeaker(): number {
+    return behindSpeaker(this, this.#factsAt)
   }
 
   /** Whether it has phrases of a list: of most lists that are asked for it has none. */

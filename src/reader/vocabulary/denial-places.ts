@@ -10,6 +10,8 @@ export interface DenialPlaces {
   readonly kept: number
   /** What lists of myths and facts call what they refute, and what answers it; who asks in a record of a conversation. */
   readonly labels: readonly number[]
+  /** Of these, who asks. */
+  readonly asker: number
 }
 
 /** What a myth or a claim is called, what answers it, and who asks in a record of a conversation. */
@@ -25,5 +27,6 @@ export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
     told: placeOf('denial-of-told'),
     kept: placeOf('no-denial'),
     labels: LABELS.map(placeOf),
+    asker: placeOf('asker-label'),
   }
 }
