@@ -14,6 +14,8 @@ export interface SpeechWords {
   readonly pronouns: RegExp
   /** Endings of surnames in other than their base form. */
   readonly oblique?: RegExp
+  /** The same of bodies and offices, where these have others. */
+  readonly obliqueBodies?: RegExp
   /** Words that may stand before a body that says something: "the". */
   readonly articles?: readonly string[]
   /** How it is told that somebody in a body says something: «в полиции сообщили», and not «в полицию». */

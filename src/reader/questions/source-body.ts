@@ -76,7 +76,8 @@ function bodyAt(
   return { ...hit, isNamed: hit.to === end }
 }
 
-function longestAt(facts: SentenceFacts, token: number): Stretch | undefined {
+/** The body or office that begins at a token: the longest by which one is known. */
+export function longestAt(facts: SentenceFacts, token: number): Stretch | undefined {
   let longest: Stretch | undefined
   for (const hit of facts.listHits('body'))
     if (hit.from === token && hit.to > (longest?.to ?? 0)) longest = hit

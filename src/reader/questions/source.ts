@@ -8,6 +8,8 @@ import { ENDS_HEAD, JOINER, OBLIQUE, PRONOUN, SAYS, THAT } from '../vocabulary/w
 import { worded } from '../worded.ts'
 import type { OwnNames } from './own-names.ts'
 import { bodyBesideVerb, bodyInHead, isLetters } from './source-body.ts'
+import { bodyOfLabel, sourceLabelIn } from './source-label.ts'
+import { Surnames } from './surnames.ts'
 
 const UNNAMED = worded('reader.to-source')
 
@@ -40,10 +42,12 @@ export class Sources {
   readonly #own: OwnNames
   readonly #sources = new Map<number, Trilingual | undefined>()
   readonly #handedOn = new Map<number, Source | undefined>()
+  readonly #surnames: Surnames
 
   constructor(factsOf: (n: number) => SentenceFacts, own: OwnNames) {
     this.#factsOf = factsOf
     this.#own = own
+    this.#surnames = new Surnames(factsOf)
   }
 
   /**
@@ -85,11 +89,16 @@ export class Sources {
     const facts = this.#factsOf(n)
     let asksBefore = false
     for (const place of placesOf(facts).reverse()) {
-      const source = sourceAt(facts, place, this.#own)
+      const source = sourceAt(facts, place, this.#own) ?? this.#bySurname(facts, place)
       if (source !== undefined) return { source, asksBefore }
       asksBefore ||= isPronoun(facts, place)
     }
     return { source: undefined, asksBefore }
+  }
+
+  #bySurname(facts: SentenceFacts, { verb }: Place): Source | undefined {
+    if (verb === undefined || !(this.#own.tellsSpeaker || this.#own.isNobody)) return undefined
+    return this.#surnames.beside(facts, verb)
   }
 
   /** Whom a pronoun in the next sentence stands for. Each asks only the one before it, and is looked at once. */
@@ -129,6 +138,8 @@ interface Place extends Stretch {
   readonly inflected: boolean
   /** The verb of saying: a body far behind it tells where it was said. */
   readonly verb?: number
+  /** Whether it stands before a colon, alone: «Аскар Умаров: «…»». */
+  readonly isLabel?: true
   /** Whether it is a whole sentence, of which only a person is taken to speak. */
   readonly isWhole?: true
 }
@@ -138,7 +149,9 @@ function placesOf(facts: SentenceFacts): Place[] {
   const { verbsLast } = facts.own.knowledge.language.clauses
   const places: Place[] = []
   const head = headOf(facts)
+  const label = head ? undefined : sourceLabelIn(facts)
   if (head) places.push(head)
+  else if (label) places.push({ ...label, inflected: false, isLabel: true })
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
     if (!isOf(facts, verb, SAYS) || isOf(facts, verb, JOINER)) continue
     if (isSpoken(facts, verb)) continue
@@ -185,7 +198,7 @@ function isSpoken({ speeches }: SentenceFacts, token: number): boolean {
 /** Whose words they are by the first person, or else by the body, that is named there. */
 function sourceAt(
   facts: SentenceFacts,
-  { from, to, verb, inflected, isWhole }: Place,
+  { from, to, verb, inflected, isLabel, isWhole }: Place,
   own: OwnNames,
 ): Source | undefined {
   const within = (one: Stretch): boolean => one.from >= from && one.to <= to && !isSpoken(facts, one.from)
@@ -198,7 +211,7 @@ function sourceAt(
     return inflected ? UNNAMED : asNamed(facts, person)
   }
   // Where nobody is known to speak, whoever is told to say it is asked: that it might be the speaker itself changes nothing.
-  if (own.isNobody) return isWhole ? undefined : bodyTold(facts, { from, to }, verb, own)
+  if (own.isNobody) return isWhole ? undefined : bodyTold(facts, { from, to }, isLabel ? 'label' : verb, own)
   const body = isWhole
     ? undefined
     : facts.listHits('body').find((hit) => within(hit) && hit.from <= (verb ?? hit.from) + NEAR)
@@ -211,10 +224,15 @@ function sourceAt(
 function bodyTold(
   facts: SentenceFacts,
   { from, to }: Stretch,
-  verb: number | undefined,
+  verb: number | 'label' | undefined,
   own: OwnNames,
 ): Source | undefined {
-  const body = verb === undefined ? bodyInHead(facts, from, to) : bodyBesideVerb(facts, from, to, verb)
+  const body =
+    verb === 'label'
+      ? bodyOfLabel(facts, from, to)
+      : verb === undefined
+        ? bodyInHead(facts, from, to)
+        : bodyBesideVerb(facts, from, to, verb)
   if (body === undefined) return undefined
   const isAny = body.to - body.from === 1 && own.isAnyBody(wordsOf(facts, body))
   return body.isNamed && (!isAny || isLetters(facts, body.from)) ? asNamed(facts, body, 1) : UNNAMED

@@ -1,0 +1,53 @@
+import type { Trilingual } from '../../law/law.ts'
+import { CAPITAL } from '../scan/words.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+
+interface Bearer {
+  readonly first: string
+  readonly name: Trilingual
+}
+
+/** Persons whom a statement names in full, by their surnames: further on these alone tell who says something. */
+export class Surnames {
+  readonly #factsOf: (n: number) => SentenceFacts
+  /** Nobody where several persons bear the name. */
+  readonly #bearers = new Map<string, Bearer | undefined>()
+  #looked = 0
+
+  constructor(factsOf: (n: number) => SentenceFacts) {
+    this.#factsOf = factsOf
+  }
+
+  /** Whom a surname beside a verb of saying means («…, — сказал Умаров»), where one before names one person in full. */
+  beside(facts: SentenceFacts, verb: number): Trilingual | undefined {
+    for (const token of [verb + 1, verb - 1]) {
+      if (token < facts.from || token >= facts.to || !hasShape(facts, token, CAPITAL)) continue
+      if (marksBefore(facts, Math.max(token, verb)) & PARTS) continue
+      const bearer = this.#bearerBefore(facts, wordAt(facts, token))
+      if (bearer !== undefined) return bearer.name
+    }
+    return undefined
+  }
+
+  /** Each sentence is looked at once, however many ask. */
+  #bearerBefore({ n }: SentenceFacts, surname: string): Bearer | undefined {
+    for (; this.#looked < n; this.#looked++) this.#add(this.#factsOf(this.#looked))
+    return this.#bearers.get(surname)
+  }
+
+  #add(facts: SentenceFacts): void {
+    const { start, end } = facts.survey.tokens
+    for (const { from, to, kind } of facts.names) {
+      if (kind !== 'person' || to - from < 2 || isOf(facts, to - 1, OBLIQUE)) continue
+      const surname = wordAt(facts, to - 1)
+      const first = wordAt(facts, from)
+      const known = this.#bearers.get(surname)
+      const name = facts.text.slice(start[from], end[to - 1])
+      if (!this.#bearers.has(surname))
+        this.#bearers.set(surname, { first, name: { kk: name, ru: name, en: name } })
+      else if (known?.first !== first) this.#bearers.set(surname, undefined)
+    }
+  }
+}
