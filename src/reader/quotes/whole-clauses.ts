@@ -1,14 +1,18 @@
 import type { Stretch } from '../check.ts'
 import { behindItem } from '../scan/items.ts'
+import { COLON_BEFORE } from '../scan/tokens.ts'
 import { withoutAttribution } from '../sentence/attribution.ts'
 import { ClauseLook } from '../sentence/clause-look.ts'
-import { isOf } from '../sentence/clauses.ts'
+import { isOf, marksBefore } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { JOINER } from '../vocabulary/word-kinds.ts'
 import { behindDateline } from './dateline.ts'
 
 /** Words of a quote at most that is grown: what is longer stays as it was cut. */
 const LONGEST = 80
+/** Words of a label at most that a quote would take in for being few. */
+const LABEL = 2
+
 /**
  * A stretch grown to clauses that can be quoted alone: they end outside of brackets, lists and phrases, and hold their verb. Where
  * the sentence has no such clauses, the whole of it, or of the speech that it is quoted from. Who said it is left out.
@@ -57,6 +61,8 @@ function boundsOf(facts: SentenceFacts, stretch: Stretch): Stretch {
   const { from, to, speeches, survey, text, vocabulary, behindSpeaker } = facts
   const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
   if (speech) return speech
+  const said = speeches.find((quoted) => isLabelled(facts, quoted) && quoted.from < stretch.to)
+  if (said) return said
   if (from < behindSpeaker && behindSpeaker < stretch.to) return { from: behindSpeaker, to }
   const { tokens } = survey
   const begin = behindDateline(text, tokens.start[from] as number)
@@ -68,4 +74,10 @@ function boundsOf(facts: SentenceFacts, stretch: Stretch): Stretch {
   const isItem =
     from < stretch.from && behindItem(text, tokens, vocabulary.words, from) > (tokens.start[from] as number)
   return { from: isItem ? from + 1 : from, to }
+}
+
+/** «Минздрав: «…»»: what somebody is quoted with behind a colon, where that is all but a word or two of the sentence. */
+function isLabelled(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const isShort = from > facts.from && from - facts.from <= LABEL
+  return isShort && to === facts.to && (marksBefore(facts, from) & COLON_BEFORE) !== 0
 }

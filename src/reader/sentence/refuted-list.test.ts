@@ -117,6 +117,19 @@ test('what is said in a record of a conversation is quoted without who says it',
     assert.deepEqual([...new Set(quotes(language, text))], [words], text)
 })
 
+test('what a body is quoted with behind a colon is quoted without its name', () => {
+  for (const [language, text, words] of [
+    ['ru', 'МВД: «Отдельные блогеры сеют панику».', 'Отдельные блогеры сеют панику'],
+    ['en', 'Police: “Some bloggers deliberately spread lies.”', 'Some bloggers deliberately spread lies'],
+    [
+      'kk',
+      'Полиция: «Кейбір блогерлер әдейі өтірік таратып жүр».',
+      'Кейбір блогерлер әдейі өтірік таратып жүр',
+    ],
+  ] as const)
+    assert.deepEqual([...new Set(quotes(language, text))], [words], text)
+})
+
 test('speech behind a dash is quoted without who said it', () => {
   assert.deepEqual(
     [...new Set(quotes('en', '— Some bloggers deliberately spread lies, — the minister said.'))],
