@@ -224,6 +224,15 @@ test('where a corpus lacks the versions in which an article came, the pack that 
   assert.match(await told('2023-10-01'), differs)
   const cite = ['cite', 'ст. 456-2 КоАП', '--on', '2023-10-01', '--lang', 'ru']
   assert.match(await said(cite, folder), /еще не действовала.* расходятся: по корпусу на 1 октября 2023 г\./u)
+  const show = ['show', 'КоАП', '456-2', '--on', '2023-10-01']
+  for (const place of ['456-2', 'art_456-2'])
+    assert.match(
+      await said([...show.with(2, place), '--lang', 'ru'], folder),
+      /еще не действовала.* расходятся: по корпусу на 1 октября 2023 г\..*Источники: официальный текст/u,
+    )
+  const { answer } = JSON.parse((await saual([...show, '--json'], folder)).out)
+  assert.equal(answer.byPackAlone.citation.article, '456-2')
+  assert.doesNotMatch(await said([...show.with(-1, '2022-09-26'), '--lang', 'ru'], folder), /расходятся/u)
   assert.doesNotMatch(await told('2022-09-26'), /расходятся/u)
   assert.doesNotMatch(await told('2024-10-01'), /расходятся/u)
 })

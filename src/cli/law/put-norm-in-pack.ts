@@ -3,9 +3,15 @@ import { type InPack, nameIn } from '../../desk/law/norm-in-pack.ts'
 import { today } from '../../desk/today.ts'
 import { capital } from '../../exports/capital.ts'
 import { cited, sentences } from '../../exports/grounds.ts'
-import { beyondBuildSaid, knownLaterSaid, knownOnSaid, notStandingSaid } from '../../exports/norm-standing.ts'
+import {
+  beyondBuildSaid,
+  knownLaterSaid,
+  knownOnSaid,
+  notStandingSaid,
+  standsBySaid,
+} from '../../exports/norm-standing.ts'
 import { marksExplained } from '../../exports/source-marks.ts'
-import type { CitedFact, Norm, Tag } from '../../law/law.ts'
+import type { CitedFact, Day, Norm, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
@@ -33,15 +39,26 @@ export function putInPack(
   if (norm) putNormItself(page, norm, pack, asked, words)
   if (more.length > 0) page.put(words.say('law.norm-more'), INDENT)
   for (const fact of more) putSourced(page, fact, language, 2 * INDENT)
-  if (norm) {
-    const { sources, status } = cited(norm, language, 'day')
-    if (status !== undefined) page.put(capital(status.text), INDENT)
-    page.put(words.say('law.norm-sources', { sources: sources.map(sourceInLine).join('; ') }), INDENT)
-  } else if (more.length === 0 && standing === undefined)
+  if (norm) putSources(page, norm, words)
+  else if (more.length === 0 && standing === undefined)
     page.put(words.say('law.norm-not-in-pack', { on: words.day(on) }), INDENT)
   const marks = marksExplained([...(norm ? [norm] : []), ...powers, ...more], language)
   if (marks !== undefined) page.put(marks, INDENT)
   if (knownOn !== undefined && standing === undefined) page.put(knownOnSaid(knownOn, language), INDENT)
+}
+
+/** Puts that by the pack alone a norm stands on a day, and where the pack has it from. */
+export function putByPackAlone(page: Page, norm: Norm, on: Day, words: LawWords): void {
+  page.put(standsBySaid('pack', on, words.tongue))
+  putSources(page, norm, words)
+  page.gap()
+}
+
+/** Puts how well a norm is established, and where it was read. */
+function putSources(page: Page, norm: Norm, words: LawWords): void {
+  const { sources, status } = cited(norm, words.tongue, 'day')
+  if (status !== undefined) page.put(capital(status.text), INDENT)
+  page.put(words.say('law.norm-sources', { sources: sources.map(sourceInLine).join('; ') }), INDENT)
 }
 
 /** Conduct, elements, sanctions of the part that was asked for, who brings the case, and the powers of bodies in it. */

@@ -79,7 +79,7 @@ export function normOf(
     said.find((one) => one.language === language)?.parts
   const [ru, kk] = [partsIn('ru'), partsIn('kk')]
   const law = cited?.law ?? catalog.law(jurisdictionOf(catalog, corpus.build)?.code ?? '')
-  const article = passages[0]?.number ?? provision
+  const article = numberOf(passages, answers) ?? provision
   const own = cited?.citation.act ?? (law && actOfPack(catalog, corpus, law, act, on))
   const known = law && own !== undefined ? inPackOf(law, { act: own, article }, on) : undefined
   const { norm } = known ?? {}
@@ -95,6 +95,17 @@ export function normOf(
   }
 }
 
+/** Its number, where a provision is asked for by its anchor: of what does not stand that day another text tells it. */
+function numberOf(passages: readonly Passage[], answers: readonly PassageAnswer[]): string | undefined {
+  const [first] = passages
+  if (first !== undefined) return first.number
+  const other = answers.flatMap((answer): readonly (Passage | undefined)[] => {
+    if (answer.kind === 'repealed') return [answer.last]
+    return answer.kind === 'not-yet' ? [answer.next] : []
+  })
+  return other.find((one) => one !== undefined)?.number
+}
+
 /** Packs are read in the Russian text, which has most of what they know. */
 function russianFirst(said: readonly SaidSanctions[]): readonly SaidSanctions[] {
   return said.toSorted((one, other) => Number(other.language === 'ru') - Number(one.language === 'ru'))
@@ -107,6 +118,19 @@ export function standsBy({ said, without, isDenied, norm, pack }: NormAnswer): '
     return ['ended', 'not-yet', 'no-such-provision'].includes(pack.stands.kind) ? 'text' : undefined
   const isGone = without.length > 0 && without.every(({ state }) => state === 'excluded')
   return (isGone || isDenied) && norm !== undefined ? 'pack' : undefined
+}
+
+/**
+ * The norm that the pack has in force on a day on which the provision does not stand by any text of the corpus; nothing where the two
+ * do not contradict each other.
+ */
+export function normByPackAlone(
+  catalog: Catalog,
+  corpus: Corpus,
+  place: { readonly act: string; readonly provision: string; readonly on: Day },
+): Norm | undefined {
+  const answer = normOf(catalog, corpus, place)
+  return standsBy(answer) === 'pack' ? answer.norm : undefined
 }
 
 function isDenied(answers: readonly PassageAnswer[], on: Day): boolean {

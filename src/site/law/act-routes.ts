@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog.ts'
 import { actOfPack, keyOfTyped } from '../../desk/law/act-names.ts'
 import { exportAct } from '../../desk/law/export-act.ts'
 import { holdsAct } from '../../desk/law/holds-act.ts'
+import { normByPackAlone } from '../../desk/law/norm.ts'
 import { likeliestFirst } from '../../desk/law/text-language.ts'
 import type { Passage } from '../../law/corpus/passage.ts'
 import { actPage } from '../pages/law/act.ts'
@@ -54,7 +55,13 @@ export function actPages(catalog: Catalog, shelf: Shelf): Hono<LawEnv> {
     if (anchor !== provision)
       return context.redirect(lawAddress([corpus.build.name, 'acts', act, anchor], along(asking)), 303)
     return answered(context, asking, (asked) =>
-      provisionPage(asked, act, anchor, (passage) => normAt(asked, passage)),
+      provisionPage(
+        asked,
+        act,
+        anchor,
+        (passage) => normAt(asked, passage),
+        normByPackAlone(catalog, corpus, { act, provision: anchor, on }),
+      ),
     )
   })
   return pages

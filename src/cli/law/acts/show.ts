@@ -1,4 +1,5 @@
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
+import { normByPackAlone } from '../../../desk/law/norm.ts'
 import { placesTyped } from '../../../desk/law/place-typed.ts'
 import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
@@ -10,6 +11,7 @@ import type { Asked } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { type KnownAnswer, putPassage, unofficial } from '../passage-words.ts'
+import { putByPackAlone } from '../put-norm-in-pack.ts'
 import { isHeld, putAbsences, putMissing, type TextAsked, textsAsked } from '../texts-asked.ts'
 
 /** The text of a provision that was in force on a day. */
@@ -22,7 +24,7 @@ const show: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, kind: in-force | not-yet | before-corpus | repealed | unread, passage (unread: [{since, until}]), begins, ground: {passage, words}, previous, next, namesakes, last, on, standsIn, unread: {since, until}, eli, also: [as answer]}, build, others: [{asked, answer, build}]',
+    'asked, answer {language, kind: in-force | not-yet | before-corpus | repealed | unread, passage (unread: [{since, until}]), begins, ground: {passage, words}, previous, next, namesakes, last, on, standsIn, unread: {since, until}, eli, also: [as answer], byPackAlone}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     const place = provisionTyped(typed)
     return answerFromAll(call, catalog, undefined, (asked) => {
@@ -39,14 +41,16 @@ const show: LawAct = {
         ...text.answer,
         ...eliOf(text),
       }))
+      const byPackAlone = normByPackAlone(catalog, corpus, { act, provision, on })
       return {
         question: { act, provision, language: texts[0].language, on },
-        answer: { ...first, also },
+        answer: { ...first, also, ...(byPackAlone === undefined ? {} : { byPackAlone }) },
         // One that has a text of the day comes before one that tells of other days.
         worth: texts.some(({ answer }) => answer.kind === 'in-force') ? 0 : 1,
         put(page, words) {
           for (const text of texts) putText(page, text, eliOf(text).eli ?? '', asked, words)
           putAbsences(page, texts, on, words)
+          if (byPackAlone !== undefined) putByPackAlone(page, byPackAlone, on, words)
           putMissing(page, asked, act, texts, words)
         },
       }

@@ -10,7 +10,7 @@ import { languagesOn } from '../../../law/corpus/answers/edition-on.ts'
 import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import { partNumber, pointNumber } from '../../../law/corpus/line-numbers.ts'
 import { isBridged, type Passage } from '../../../law/corpus/passage.ts'
-import type { Tag } from '../../../law/law.ts'
+import type { Norm, Tag } from '../../../law/law.ts'
 import { isTag } from '../../../law/tags.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
 import { lawAddress } from '../../law/address.ts'
@@ -19,6 +19,7 @@ import { nearest, type Standing, standingOn } from '../../law/standing.ts'
 import { languageIn, languageName, sayLaw } from '../../law/words.ts'
 import { historyOf } from './history.ts'
 import { identifierLine, identityHead, type ShownText } from './identity.ts'
+import { packAlone } from './pack-alone.ts'
 import {
   captionOf,
   citedAs,
@@ -50,12 +51,14 @@ interface Side {
 /**
  * A provision on a day, in all languages of the corpus side by side, and what became of it.
  * @param normAt where the norm of a provision is told of
+ * @param byPackAlone the norm that the pack has in force that day, where by no text of the corpus the provision stands
  */
 export function provisionPage(
   asked: Asking,
   key: string,
   anchor: string,
   normAt: (passage: Passage) => string | undefined = () => undefined,
+  byPackAlone?: Norm,
 ): string {
   const sides = sidesOf(asked, key, anchor)
   const standing = languagesOn(asked.corpus, key, asked.on)
@@ -82,6 +85,7 @@ ${shown.within.length === 0 ? '' : html`<p class="within" lang="${first.language
 ${dayForm(asking, lawAddress(parts))}
 ${norm === undefined ? '' : html`<p class="to-norm"><a href="${norm}">${sayLaw('norm.of-article', tongue)}</a></p>`}
 </div>
+${byPackAlone === undefined ? '' : packAlone(byPackAlone, asking, norm)}
 <article class="sides${sideBySide(sides)}" aria-label="${sayLaw('texts', tongue)}">
 ${sides.map((side, index) => sideOf(side, asking, standing, index === 0))}</article>
 ${identifierLine(asking, textOf(first), shown)}
