@@ -98,7 +98,8 @@ function numbersAt(tokens: Read, at: number, isSingle: boolean): { values: reado
   if (second === undefined || !isArticle(tokens, second)) return { values: [number], end }
   const to = text(tokens, second)
   const isGlued = tokens[second]?.glued && tokens[second - 1]?.glued
-  const within = range(number, to) ?? (isGlued ? ends(number, to) : undefined)
+  const isSpan = isGlued || (words.TO.test(text(tokens, second - 1)) && isOfMany(tokens, at))
+  const within = range(number, to) ?? (isSpan ? ends(number, to) : undefined)
   if (within !== undefined) return { values: within, end: afterSuffix(tokens, second + 1) }
   // «456–2» with a dash for the hyphen.
   if (last === undefined && isGlued && Number(to) < 20)
@@ -106,8 +107,14 @@ function numbersAt(tokens: Read, at: number, isSingle: boolean): { values: reado
   return { values: [number], end }
 }
 
+/** «Статьи 1 по 300», "from 1 to 300", and not "art. 174, 12 to 300 people": what stands before the first number tells that more follow. */
+function isOfMany(tokens: Read, at: number): boolean {
+  const before = text(tokens, text(tokens, at - 1) === '.' ? at - 2 : at - 1)
+  return words.PLURAL.test(before) || words.FROM.test(before)
+}
+
 /** The first and the last of more articles than are told one by one. */
-function ends(first: string, last: string): readonly string[] | undefined {
+export function ends(first: string, last: string): readonly string[] | undefined {
   const isRising = /^\d+$/.test(first) && /^\d+$/.test(last) && Number(first) < Number(last)
   return isRising && Number(last) < HIGHEST ? [first, last] : undefined
 }

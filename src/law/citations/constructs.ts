@@ -1,5 +1,13 @@
 import type { Mention } from './acts.ts'
-import { articlesAt, behindArticle, type Closings, type Entries, type Entry, isArticle } from './articles.ts'
+import {
+  articlesAt,
+  behindArticle,
+  type Closings,
+  type Entries,
+  type Entry,
+  ends,
+  isArticle,
+} from './articles.ts'
 import { actBehind, bareAt, bracketed } from './bare.ts'
 import { unitsAt } from './chain.ts'
 import { kazakhAt, kazakhListAt } from './kazakh.ts'
@@ -200,7 +208,8 @@ function russianSpan(tokens: Read, from: number): readonly string[] | undefined 
   if (!/^(?:с|со|from)$/.test(text(tokens, from - 1)) || !words.TO.test(text(tokens, from + 1)))
     return undefined
   if (!isArticle(tokens, from + 2) || !words.ANCHOR.test(text(tokens, from + 3))) return undefined
-  return range(text(tokens, from), text(tokens, from + 2))
+  const [first, last] = [text(tokens, from), text(tokens, from + 2)]
+  return range(first, last) ?? ends(first, last)
 }
 
 /** What stands behind the act: «ст. 174 УК РК, ч. 3», «статьям 274 УК и 456-2 КоАП». */

@@ -84,6 +84,12 @@ const TABLE: readonly (readonly [string, string, string?])[] = [
   ['Articles 172 to 174 of the Criminal Code', 'PC 172, PC 173, PC 174'],
   ['Articles 172 through 174 of the Criminal Code', 'PC 172, PC 173, PC 174'],
   ['articles from 172 to 174 of the Criminal Code', 'PC 172, PC 173, PC 174'],
+  // Of a long range the two ends are told, be it written with a dash or in words.
+  ['Articles 1–300 of the Criminal Code', 'PC 1, PC 300'],
+  ['Articles 1 to 300 of the Criminal Code', 'PC 1, PC 300'],
+  ['Articles 1 through 300 of the Criminal Code', 'PC 1, PC 300'],
+  ['articles from 1 to 300 of the Criminal Code', 'PC 1, PC 300'],
+  ['under Article 174 of the Criminal Code to 300 people', 'PC 174'],
   ['Articles 172, 174 and 180 of the Criminal Code', 'PC 172, PC 174, PC 180'],
   ['Articles 172, 174, and 180 of the Criminal Code', 'PC 172, PC 174, PC 180'],
   ['Arts. 174 and 274 Criminal Code', 'PC 174, PC 274'],

@@ -1,5 +1,5 @@
 import type { Entry } from './articles.ts'
-import { articlesAt, isArticle, MOST_ARTICLES } from './articles.ts'
+import { articlesAt, ends, isArticle, MOST_ARTICLES } from './articles.ts'
 import { unitsAt } from './chain.ts'
 import type { Construct, Page } from './constructs.ts'
 import { type Piece, places } from './pieces.ts'
@@ -15,6 +15,9 @@ import {
   unitAt,
 } from './units.ts'
 import * as words from './words.ts'
+
+/** «456-2» is one article, with its own number behind the dash. */
+const LEAST_OF_LONG = 100
 
 /** «274-бабының 2-бөлігі», «174, 180-баптары», «172-баптан 174-бапқа дейін». */
 export function kazakhAt(page: Page, from: number): Construct | undefined {
@@ -73,15 +76,15 @@ function numbers(tokens: Read, from: number): { articles: readonly string[]; anc
     const second = rangeMark(tokens, at, false)
     const to = second === undefined ? '' : text(tokens, second)
     const [first = '', last] = number.split('-')
-    let within = last === undefined ? undefined : range(first, last)
+    let within = last === undefined ? undefined : (range(first, last) ?? longSpan(first, last))
     if (second !== undefined && isNumber(tokens, second)) {
-      within = range(number, to)
+      within = range(number, to) ?? longSpan(number, to)
       if (within === undefined && last === undefined) number = `${number}-${to}`
       at = afterSuffix(tokens, second + 1)
     }
     const until = kazakhSpan(tokens, at)
     if (until !== undefined) {
-      within = range(number, until.last) ?? within
+      within = range(number, until.last) ?? ends(number, until.last) ?? within
       at = until.end
     }
     articles.push(...(within ?? [number]))
@@ -92,6 +95,11 @@ function numbers(tokens: Read, from: number): { articles: readonly string[]; anc
     at = next.end
   }
   return undefined
+}
+
+/** «1-300-баптары»: no article has so many others behind its number. */
+function longSpan(first: string, last: string): readonly string[] | undefined {
+  return Number(last) < LEAST_OF_LONG ? undefined : ends(first, last)
 }
 
 /** «467 бап бар», «274 баптан тұрады» count articles. */
@@ -111,7 +119,8 @@ function untilArticle(
   if (text(tokens, anchor) !== 'баптан') return undefined
   const last = isNumber(tokens, anchor + 1) ? numbers(tokens, anchor + 1) : undefined
   if (last === undefined || !/^дейін/.test(text(tokens, last.anchor + 1))) return undefined
-  const within = range(articles.at(-1) ?? '', last.articles[0] ?? '')
+  const [one, other] = [articles.at(-1) ?? '', last.articles[0] ?? '']
+  const within = range(one, other) ?? ends(one, other)
   return within && { articles: [...articles.slice(0, -1), ...within], end: last.anchor + 2 }
 }
 
