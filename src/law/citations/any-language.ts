@@ -3,7 +3,10 @@ import { LANGUAGES } from '../languages/all.ts'
 import type { CitationWords } from '../languages/citation-words.ts'
 
 /** What any language calls so in citations, with signs that all of them share: the source of a regular expression. */
-export function inCitations(name: keyof CitationWords, ...signs: readonly string[]): string {
+export function inCitations(
+  name: Exclude<keyof CitationWords, 'abbreviated'>,
+  ...signs: readonly string[]
+): string {
   return together(({ citations }) => citations[name], signs)
 }
 

@@ -1,19 +1,9 @@
 import type { Entry } from './articles.ts'
 import { articlesAt, ends, isArticle, MOST_ARTICLES } from './articles.ts'
-import { unitsAt } from './chain.ts'
 import type { Construct, Page } from './constructs.ts'
+import { behindStop, isBehindAct, SHORT_ANCHOR, unitsBehind } from './kazakh-short.ts'
 import { type Piece, places } from './pieces.ts'
-import {
-  afterSuffix,
-  isNumber,
-  jointAt,
-  kazakhSpan,
-  type Read,
-  range,
-  rangeMark,
-  text,
-  unitAt,
-} from './units.ts'
+import { afterSuffix, isNumber, jointAt, kazakhSpan, type Read, range, rangeMark, text } from './units.ts'
 import * as words from './words.ts'
 
 /** «456-2» is one article, with its own number behind the dash. */
@@ -22,11 +12,11 @@ const LEAST_OF_LONG = 100
 /** «274-бабының 2-бөлігі», «174, 180-баптары», «172-баптан 174-бапқа дейін». */
 export function kazakhAt(page: Page, from: number): Construct | undefined {
   const { tokens } = page
-  const list = numbers(tokens, from)
+  const list = numbers(tokens, from) ?? abbreviated(page, from)
   if (list === undefined) return elsewhere(page, from)
   const { articles, anchor } = list
   const word = text(tokens, anchor)
-  const behind = pieces(page, anchor + 1)
+  const behind = pieces(page, SHORT_ANCHOR.test(word) ? behindStop(tokens, anchor + 1) : anchor + 1)
   if (isCount(tokens, anchor, articles.length) && behind.pieces.length === 0) return undefined
   const until = untilArticle(tokens, anchor, articles)
   if (until !== undefined) return construct(from, until.end, until.articles.map(plain))
@@ -67,7 +57,11 @@ function construct(start: number, end: number, entries: readonly Entry[]): Const
 }
 
 /** The numbers before «бап», and where that stands. */
-function numbers(tokens: Read, from: number): { articles: readonly string[]; anchor: number } | undefined {
+function numbers(
+  tokens: Read,
+  from: number,
+  isAnchor = words.KAZAKH_ANCHOR,
+): { articles: readonly string[]; anchor: number } | undefined {
   const articles: string[] = []
   let at = from
   while (articles.length < MOST_ARTICLES && isArticle(tokens, at)) {
@@ -89,12 +83,18 @@ function numbers(tokens: Read, from: number): { articles: readonly string[]; anc
     }
     articles.push(...(within ?? [number]))
     if (text(tokens, at) === '-') at++
-    if (words.KAZAKH_ANCHOR.test(text(tokens, at))) return { articles, anchor: at }
+    if (isAnchor.test(text(tokens, at))) return { articles, anchor: at }
     const next = jointAt(tokens, at)
     if (next.joint === 'none') return undefined
     at = next.end
   }
   return undefined
+}
+
+/** «ҚК 188-б.»: the numbers before the letter that stands for «бап». */
+function abbreviated(page: Page, from: number): ReturnType<typeof numbers> {
+  const list = isBehindAct(page, from) ? numbers(page.tokens, from, SHORT_ANCHOR) : undefined
+  return list !== undefined && text(page.tokens, list.anchor - 1) === '-' ? list : undefined
 }
 
 /** «1-300-баптары»: no article has so many others behind its number. */
@@ -129,16 +129,14 @@ function pieces({ tokens, closings }: Page, from: number): { pieces: readonly Pi
   const none = { pieces: [], end: from }
   const close = text(tokens, from) === '(' ? closings.get(from) : undefined
   if (close !== undefined) {
-    const inside = unitsAt(tokens, from + 1)
+    const inside = unitsBehind(tokens, from + 1)
     return inside.units.length > 0 && inside.end === close
       ? { pieces: places(inside.units, false), end: close + 1 }
       : none
   }
   const { end: at, joint } = jointAt(tokens, from)
-  const first = unitAt(tokens, at, joint)
-  if (first === undefined) return none
-  const { units, end } = unitsAt(tokens, at)
-  return { pieces: places(units, false), end }
+  const { units, end } = unitsBehind(tokens, at, joint)
+  return units.length === 0 ? none : { pieces: places(units, false), end }
 }
 
 /** «ҚК-нің 274 және ӘҚБтК-нің 456-2-баптары»: the first number is an article of the act before it. */

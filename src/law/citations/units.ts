@@ -106,7 +106,12 @@ export function afterSuffix(tokens: Read, index: number): number {
 }
 
 /** The values of a unit: «1) и 2)», «вторая и третья», «2-4»; without a rank, those that stand before it. */
-function valuesAt(tokens: Read, from: number, isPlural: boolean, rank?: words.Rank): Numbers | undefined {
+export function valuesAt(
+  tokens: Read,
+  from: number,
+  isPlural: boolean,
+  rank?: words.Rank,
+): Numbers | undefined {
   const values: string[] = []
   let end = from
   let at = from

@@ -24,6 +24,8 @@ export interface CitationWords {
   readonly ending: string
   /** Of these, those by which an article is called for short: «274-я». */
   readonly shortArticle?: string
+  /** Letters that stand for these words behind a number and its hyphen, and only where an act or an article is named before them. */
+  readonly abbreviated?: Readonly<Record<'article' | 'part' | 'paragraph' | 'point', string>>
   readonly and: string
   /** «с 172 по 174», "from 172 to 174". */
   readonly from?: string
