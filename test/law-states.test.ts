@@ -53,6 +53,27 @@ test('an article bears its number, also where its title tells of that many', asy
   assert.equal((await law(['remove', 'days'])).code, 0)
 })
 
+test('notes of the editors before the first article are no preamble: they are listed and shown as notes', async () => {
+  const note = 'Words of the whole law were changed by the Law of 1 May 2021.'
+  const noted = folder('noted', {
+    'a.md': `${head('2020-01-01', 'noted')}> ${note}\n\n## Article 1. Bells\n\nBells ring.\n`,
+  })
+  assert.equal((await law(['add', noted])).code, 0)
+  const of = ['--on', '2022-01-01', '--corpus', 'noted']
+  for (const [lang, called] of [
+    ['kk', 'Редакторлық ескертпелер'],
+    ['ru', 'Сноски и примечания'],
+    ['en', 'Editors’ notes'],
+  ] as const) {
+    const { said: list } = await law(['contents', 'noted', ...of, '--lang', lang])
+    assert.ok(list.includes(`${called} [preamble]`), list)
+    const { said: shown } = await law(['show', 'noted', 'preamble', ...of, '--lang', lang])
+    assert.ok(shown.includes(`${called} ${note}`), shown)
+    assert.doesNotMatch(`${list}${shown}`, /Кіріспе|Преамбула|Preamble/u)
+  }
+  assert.equal((await law(['remove', 'noted'])).code, 0)
+})
+
 test('a text that is dated by its publication alone is told as such, in three languages', async () => {
   const file = (identifier: string, updated: string) =>
     `---\ntitle: "Bells"\nidentifier: "${identifier}"\ncountry: "zz"\nlanguage: "en"\nrank: "law"\npublication_date: "2020-03-01"\nlast_updated: "${updated}"\nstatus: "in_force"\nsource: "https://example.org"\n---\n\n# Bells\n\n## Article 1\n\nBells ring.\n`

@@ -1,5 +1,6 @@
 import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
+import { isNotesAlone, type MayBeNotes } from '../../law/corpus/notes-alone.ts'
 import type { Passage } from '../../law/corpus/passage.ts'
 import type { Day, Period, Tag } from '../../law/law.ts'
 import { dayInWords } from '../../messages/day-said.ts'
@@ -21,8 +22,10 @@ export interface LawWords {
   period(period: HeldPeriod): string
   /** Name of a language. */
   language(language: TextLanguage): string
-  /** Number and heading of a provision, or that it is the title of the act. */
-  provision(passage: Pick<Passage, 'number' | 'heading' | 'anchor' | 'language' | 'isTitle'>): string
+  /** Number and heading of a provision, or that it is the title of the act or notes of its editors. */
+  provision(
+    passage: Pick<Passage, 'number' | 'heading' | 'anchor' | 'language' | 'isTitle'> & MayBeNotes,
+  ): string
   /** Act, provision and period in one line. */
   place(passage: Passage): string
   /** Why something could not be read. */
@@ -59,8 +62,10 @@ export async function lawWords(language: Tag): Promise<LawWords> {
       return last === undefined ? period : own('law.period-perhaps', { period, last: words.day(last) })
     },
     language: (code) => nameOf(names, code),
-    provision({ number, heading, anchor, language: text, isTitle }) {
+    provision(passage) {
+      const { number, heading, anchor, language: text, isTitle } = passage
       if (isTitle) return own('law.title')
+      if (isNotesAlone(passage)) return own('law.editors-notes')
       if (number === undefined) return heading || (anchor === 'preamble' ? own('law.preamble') : anchor)
       if (beginsWith(number).test(heading)) return heading
       const article = (others.get(text) ?? own)('law.article', { number })

@@ -5,6 +5,7 @@ import { bridgedSaid, unknownProvisionSaid, unreadDaysSaid } from '../../exports
 import { mayBeOlder } from '../../law/corpus/answers/may-be-older.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { InDoubt } from '../../law/corpus/doubt.ts'
+import { isNotesAlone } from '../../law/corpus/notes-alone.ts'
 import { notesInPlace } from '../../law/corpus/notes-in-place.ts'
 import type { Passage, PassageAnswer } from '../../law/corpus/passage.ts'
 import type { Day } from '../../law/law.ts'
@@ -127,10 +128,9 @@ export function putPassage(
   if (state !== undefined) page.put(state)
   const text = part ?? passage.text
   if (text !== '') page.put(text)
-  // Of a struck-out or later piece only that is left.
-  if (part === undefined && passage.state === 'text')
-    for (const note of notesInPlace(passage.notes)) page.put(words.say('law.note-in-place', { words: note }))
-  if (text !== '' || state !== undefined) page.gap()
+  const notes = part === undefined && passage.state === 'text' ? notesSaid(passage, words) : []
+  for (const note of notes) page.put(note)
+  if (text !== '' || notes.length > 0 || state !== undefined) page.gap()
   const { since, sinceAtLatest, published } = passage
   page.put(none ?? periodOf(passage, words))
   if (sinceAtLatest !== undefined && none === undefined)
@@ -138,6 +138,13 @@ export function putPassage(
   else if (published === since && none === undefined) page.put(words.say('law.since-published'))
   else if (isPerhapsOlder && none === undefined) page.put(words.say('law.since-first'))
   for (const said of unreadDaysSaid(passage, words.tongue)) page.put(said)
+}
+
+/** Notes of the editors that stand in the place of law: of a struck-out or later piece only that is left. */
+function notesSaid(passage: Passage, words: LawWords): readonly string[] {
+  return isNotesAlone(passage)
+    ? passage.notes
+    : notesInPlace(passage.notes).map((note) => words.say('law.note-in-place', { words: note }))
 }
 
 /** Whose text it is not, and where the official one stands. */

@@ -6,6 +6,7 @@ import type { TextLanguage } from '../../../law/corpus/act.ts'
 import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { CorpusBuild } from '../../../law/corpus/build.ts'
 import type { InDoubt } from '../../../law/corpus/doubt.ts'
+import { isNotesAlone, type MayBeNotes } from '../../../law/corpus/notes-alone.ts'
 import type { CorpusAct, Passage } from '../../../law/corpus/passage.ts'
 import type { Tag } from '../../../law/law.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
@@ -146,9 +147,11 @@ export function unofficial(
 
 /** A provision as its own language names it: «Статья 174. Возбуждение розни», «174-бап. Алауыздықты қоздыру». */
 export function captionOf(
-  { number, heading, anchor, language }: Pick<Passage, 'number' | 'heading' | 'anchor' | 'language'>,
+  passage: Pick<Passage, 'number' | 'heading' | 'anchor' | 'language'> & MayBeNotes,
   tongue: Tag,
 ): string {
+  const { number, heading, anchor, language } = passage
+  if (isNotesAlone(passage)) return sayLaw('notes', tongue)
   if (number === undefined) return heading || (anchor === 'preamble' ? sayLaw('preamble', tongue) : anchor)
   const name = /^(?:st|art)/u.test(anchor) ? articleName(number, language) : number
   return heading === '' ? name : `${name}. ${heading}`

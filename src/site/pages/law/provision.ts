@@ -9,6 +9,7 @@ import type { TextLanguage } from '../../../law/corpus/act.ts'
 import { languagesOn } from '../../../law/corpus/answers/edition-on.ts'
 import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import { partNumber, pointNumber } from '../../../law/corpus/line-numbers.ts'
+import { isNotesAlone } from '../../../law/corpus/notes-alone.ts'
 import { isBridged, type Passage } from '../../../law/corpus/passage.ts'
 import type { Norm, Tag } from '../../../law/law.ts'
 import { isTag } from '../../../law/tags.ts'
@@ -154,7 +155,7 @@ ${
 `,
       )
 }
-${now === undefined || now.notes.length === 0 ? html`<div class="notes-of-editors"></div>` : html`<details class="notes-of-editors"><summary lang="${tongue}">${sayLaw('notes', tongue)}</summary>${now.notes.map((note) => html`<p>${note}</p>`)}</details>`}
+${now === undefined || now.notes.length === 0 ? html`<div class="notes-of-editors"></div>` : html`<details class="notes-of-editors"${isNotesAlone(now) ? html` open` : ''}><summary lang="${tongue}">${sayLaw('notes', tongue)}</summary>${now.notes.map((note) => html`<p>${note}</p>`)}</details>`}
 </section>
 `
 }
