@@ -69,6 +69,7 @@ export const WORKS: readonly string[] = [
 ]
 /** How many times as weighty the official's own speech is as what a report says in its own words. */
 const SPOKEN = 3
+
 /** The weightiest use of each family of terms, none of which share a word. */
 export function weightiestUses(view: View): readonly Use[] {
   const weightiest = new Map<string, { readonly use: Use; readonly weight: number }>()

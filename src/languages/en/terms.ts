@@ -2,7 +2,7 @@ import type { TermWords } from '../../reader/language/terms.ts'
 
 /** How words describe and are described. */
 export const terms: TermWords = {
-  adjectives: /(ive|ous|ful|al|ic|able|ed|ing|less|ory|some|fake|incendiary|^other)$|^(?:anti|pro)-/u,
+  adjectives: /(ive|ous|ful|al|ic|able|ed|ing|less|ory|some|fake|incendiary)$|^(?:anti|pro)-|^other$/u,
   inLists: /^(?:false|fake|untrue|violent|indecent|obscene|extremist|terrorist|separatist|hate)$/u,
   wantsNoun: /(ous|ful|ical|less|dependent)$|^(?:(?:anti|pro)-\p{L}+|human)$/u,
   heads:
