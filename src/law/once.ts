@@ -12,6 +12,25 @@ export function once<Value>(make: () => Value): () => Value {
   }
 }
 
+/**
+ * What is made of an object that never changes: a pack's part, the words of a language, the survey of one text. Kept as long as the
+ * object is.
+ * @param make is given what else its first caller gives; all callers give the same with one object
+ */
+export function onceOf<Key extends object, Others extends readonly unknown[], Value>(
+  make: (key: Key, ...others: Others) => Value,
+): (key: Key, ...others: Others) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>()
+  return (key, ...others) => {
+    let known = made.get(key)
+    if (known === undefined) {
+      known = { value: make(key, ...others) }
+      made.set(key, known)
+    }
+    return known.value
+  }
+}
+
 /** What is made of a part of a pack, which never changes: once for each language, for all readings. */
 export function onceInEach<Part extends object, Value>(
   make: (part: Part, language: StatementLanguage) => Value,

@@ -1,21 +1,18 @@
 import type { Day, Law } from '../../law/law.ts'
+import { onceOf } from '../../law/once.ts'
 import type { View } from '../check.ts'
 import type { Metadata } from '../statement.ts'
 import { type CitedPlace, citedPlaces } from './places.ts'
 import { punishingPlaces } from './punishing.ts'
 import { notInForce } from './standing.ts'
 
-/** Asked by every threat and trend of a text; each reading has a statement of its own. */
-const known = new WeakMap<Metadata, readonly CitedPlace[]>()
-
 /** All places that may punish, and stand on that day, of what the text cites in words of its own, each once. */
 export function punishingInText(view: View, law: Law, on: Day): readonly CitedPlace[] {
-  const kept = known.get(view.metadata) ?? placesIn(view, law, on)
-  known.set(view.metadata, kept)
-  return kept
+  return placesIn(view.metadata, view, law, on)
 }
 
-function placesIn(view: View, law: Law, on: Day): readonly CitedPlace[] {
+/** Asked by every threat and trend of a text; each reading has a statement of its own. */
+const placesIn = onceOf((_: Metadata, view: View, law: Law, on: Day): readonly CitedPlace[] => {
   const places = new Map<string, CitedPlace>()
   for (let n = 0; n < view.sentenceCount; n++) {
     const sentence = view.sentence(n)
@@ -26,4 +23,4 @@ function placesIn(view: View, law: Law, on: Day): readonly CitedPlace[] {
     }
   }
   return [...places.values()]
-}
+})

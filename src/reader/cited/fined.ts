@@ -1,5 +1,6 @@
 import type { Subject } from '../../law/fines.ts'
 import type { Sanction } from '../../law/law.ts'
+import { onceOf } from '../../law/once.ts'
 import type { CarriedFine } from '../../law/texts.ts'
 import type { FinedKind, FinedWords } from '../language/fined.ts'
 
@@ -87,18 +88,11 @@ function ofRole(parts: readonly Sanction[], role: Role): readonly Sanction[] {
   })
 }
 
-const known = new WeakMap<FinedWords, RegExp>()
-
 /** All that a language calls them, by kind; made once. */
-function patternOf(words: FinedWords): RegExp {
-  let pattern = known.get(words)
-  if (pattern === undefined) {
-    const each = Object.entries(words).map(([kind, called]) => `(?<${kind}>${called})`)
-    pattern = new RegExp(`(?<!\\p{L})(?:${each.join('|')})(?!\\p{L})`, 'gu')
-    known.set(words, pattern)
-  }
-  return pattern
-}
+const patternOf = onceOf((words: FinedWords): RegExp => {
+  const each = Object.entries(words).map(([kind, called]) => `(?<${kind}>${called})`)
+  return new RegExp(`(?<!\\p{L})(?:${each.join('|')})(?!\\p{L})`, 'gu')
+})
 
 function mentionsIn(said: string, words: FinedWords): readonly Mention[] {
   return Array.from(said.matchAll(patternOf(words)), ({ 0: called, index, groups = {} }) => {

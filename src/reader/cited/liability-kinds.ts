@@ -1,4 +1,5 @@
 import type { Norm } from '../../law/law.ts'
+import { onceOf } from '../../law/once.ts'
 import type { WordsOfAll } from '../scan/words-of-all.ts'
 
 /** Kinds of liability that words may name; none where they name none. */
@@ -12,23 +13,15 @@ interface KindPatterns {
   readonly administrative: RegExp
 }
 
-const known = new WeakMap<WordsOfAll, KindPatterns>()
-
 /** What names each kind, made once. */
-function patternsOf(ofAll: WordsOfAll): KindPatterns {
-  let patterns = known.get(ofAll)
-  if (patterns === undefined) {
-    const { liability } = ofAll
-    const source = (name: Parameters<typeof liability.pattern>[0]) => liability.pattern(name).source
-    const kind = (adjective: string) => `(?:${adjective})${BETWEEN}(?:${source('noun')})`
-    patterns = {
-      criminal: new RegExp(`${kind(source('criminal'))}|${source('crime')}`, 'iu'),
-      administrative: new RegExp(kind(source('administrative')), 'iu'),
-    }
-    known.set(ofAll, patterns)
+const patternsOf = onceOf(({ liability }: WordsOfAll): KindPatterns => {
+  const source = (name: Parameters<typeof liability.pattern>[0]) => liability.pattern(name).source
+  const kind = (adjective: string) => `(?:${adjective})${BETWEEN}(?:${source('noun')})`
+  return {
+    criminal: new RegExp(`${kind(source('criminal'))}|${source('crime')}`, 'iu'),
+    administrative: new RegExp(kind(source('administrative')), 'iu'),
   }
-  return patterns
-}
+})
 
 /** The kind of liability that words name, where they name one alone. */
 export function liabilityNamed(words: string, ofAll: WordsOfAll): LiabilityKind | undefined {

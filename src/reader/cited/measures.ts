@@ -1,6 +1,7 @@
 import type { Currency, FineSign } from '../../law/amounts.ts'
 import { plain } from '../../law/corpus/definitions/plain.ts'
 import type { Law } from '../../law/law.ts'
+import { onceOf } from '../../law/once.ts'
 
 /** What fines are counted in, as a jurisdiction writes it; words as `plain` makes them. */
 export interface Measures {
@@ -12,22 +13,19 @@ export interface Measures {
   readonly any: RegExp
 }
 
-const known = new WeakMap<FineSign, Measures>()
-
 /** Measures of a law, made once. */
 export function measuresOf({ fineSign, currency }: Law): Measures {
-  let measures = known.get(fineSign)
-  if (measures === undefined) {
-    const [fine, money] = [wordsOf(fineSign), wordsOf(currency)]
-    measures = {
-      fine: new RegExp(`^[ -]*(?:${fine})`, 'u'),
-      money: new RegExp(`^[ -]*(?:${money})`, 'u'),
-      any: new RegExp(`${fine}|${money}`, 'u'),
-    }
-    known.set(fineSign, measures)
-  }
-  return measures
+  return madeOf(fineSign, currency)
 }
+
+const madeOf = onceOf((fineSign: FineSign, currency: Law['currency']): Measures => {
+  const [fine, money] = [wordsOf(fineSign), wordsOf(currency)]
+  return {
+    fine: new RegExp(`^[ -]*(?:${fine})`, 'u'),
+    money: new RegExp(`^[ -]*(?:${money})`, 'u'),
+    any: new RegExp(`${fine}|${money}`, 'u'),
+  }
+})
 
 /** The signs, which end with a word or a hyphen: «АЕК-ке»; and what a text spells, with any endings. */
 function wordsOf({ kk, ru, en, spelled }: FineSign | Currency): string {

@@ -1,5 +1,6 @@
 import type { SanctionKind } from '../../law/corpus/sanctions/words/sanction-words.ts'
 import { SANCTION_WORDS } from '../../law/corpus/sanctions/words.ts'
+import { onceOf } from '../../law/once.ts'
 import type { SentenceView } from '../check.ts'
 import type { WordsOfAll } from '../scan/words-of-all.ts'
 import { firstHolding } from '../tables/halving.ts'
@@ -15,21 +16,13 @@ function inStatutes(...kinds: readonly SanctionKind[]): string {
   return `(?<!\\p{L})(?:${heads.join('|')})(?!\\p{L})`
 }
 
-const known = new WeakMap<WordsOfAll, RegExp>()
-
 /** What each kind is called, a group for each, in the order in which they are asked; made once. */
-function patternOf(ofAll: WordsOfAll): RegExp {
-  let pattern = known.get(ofAll)
-  if (pattern === undefined) {
-    const { penalties } = ofAll
-    const other = `${penalties.pattern('other').source}|${inStatutes('restriction', 'works')}`
-    const imprisonment = `${penalties.pattern('imprisonment').source}|${inStatutes('years')}`
-    const fine = `${penalties.pattern('fine').source}|${inStatutes('fine')}`
-    pattern = new RegExp(`(${other})|(${imprisonment})|(${fine})`, 'giu')
-    known.set(ofAll, pattern)
-  }
-  return pattern
-}
+const patternOf = onceOf(({ penalties }: WordsOfAll): RegExp => {
+  const other = `${penalties.pattern('other').source}|${inStatutes('restriction', 'works')}`
+  const imprisonment = `${penalties.pattern('imprisonment').source}|${inStatutes('years')}`
+  const fine = `${penalties.pattern('fine').source}|${inStatutes('fine')}`
+  return new RegExp(`(${other})|(${imprisonment})|(${fine})`, 'giu')
+})
 
 /** Whether words name a penalty that is milder than imprisonment: a fine, an arrest, works or a restriction of liberty. */
 export function namesMilder(words: string, { penalties }: WordsOfAll): boolean {

@@ -1,3 +1,4 @@
+import { onceOf } from '../../law/once.ts'
 import type { SentenceView, View } from '../check.ts'
 import type { Metadata } from '../statement.ts'
 
@@ -12,17 +13,13 @@ export function tellsOfDefendant(sentence: SentenceView): boolean {
   return sentence.hits('of-defendant').some((hit) => !sentence.near('to-come', hit, 1))
 }
 
-/** Asked at nearly every move of several checks; each reading has a statement of its own, and all checks share the lists. */
-const known = new WeakMap<Metadata, boolean>()
-
 /** Whether a text reports a case in court: what was done, what for and with what harm is for the court to find, and no claim on the public. */
 export function isCourtReport(view: View): boolean {
-  const isOne = known.get(view.metadata) ?? tellsOfDefendants(view)
-  known.set(view.metadata, isOne)
-  return isOne
+  return tellsOfDefendants(view.metadata, view)
 }
 
-function tellsOfDefendants(view: View): boolean {
+/** Asked at nearly every move of several checks; each reading has a statement of its own, and all checks share the lists. */
+const tellsOfDefendants = onceOf((_: Metadata, view: View): boolean => {
   const told = view.numbersWith('of-defendant')
   return told.length >= FEWEST && told.filter((n) => tellsOfDefendant(view.sentence(n))).length >= FEWEST
-}
+})

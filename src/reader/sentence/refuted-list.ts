@@ -1,3 +1,4 @@
+import { onceOf } from '../../law/once.ts'
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import type { Survey } from '../survey/survey.ts'
@@ -37,7 +38,7 @@ export function refutedIn(
   const { n, from, survey } = facts
   const asked = askedFrom(facts, factsAt)
   if (asked !== undefined) return behindLabel(facts, asked)
-  const labelled = labelledIn(facts)
+  const labelled = labelledIn(survey, facts.vocabulary)
   let last = firstHolding(0, labelled.length, (place) => (labelled[place] as number) > n) - 1
   for (; last >= 0 && (labelled[last] as number) >= n - REACH; last--) {
     const before = labelled[last] as number
@@ -67,22 +68,13 @@ function isAnswered({ n, survey }: SentenceFacts, factsAt: (token: number) => Se
   return false
 }
 
-/** Each survey is of one text. */
-const known = new WeakMap<Survey, readonly number[]>()
-
-/** Sentences with words that may be a label, in order. */
-function labelledIn({ survey, vocabulary }: SentenceFacts): readonly number[] {
-  const labelled = known.get(survey) ?? allLabelled(survey, vocabulary)
-  known.set(survey, labelled)
-  return labelled
-}
-
-function allLabelled(survey: Survey, vocabulary: Vocabulary): readonly number[] {
+/** Sentences with words that may be a label, in order; each survey is of one text. */
+const labelledIn = onceOf((survey: Survey, vocabulary: Vocabulary): readonly number[] => {
   const found: number[] = []
   for (let n = 0; n < survey.tokens.sentenceCount; n++)
     if (mayHoldLabel(survey, n, vocabulary.of(survey.languageOf(n)))) found.push(n)
   return found
-}
+})
 
 function mayHoldLabel(survey: Survey, n: number, { denial }: WordsOfLanguage): boolean {
   for (const place of denial.labels) if (survey.holds(n, place)) return true

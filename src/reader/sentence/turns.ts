@@ -1,6 +1,8 @@
+import { onceOf } from '../../law/once.ts'
 import { COLON_BEFORE, DASH_BEFORE, PARAGRAPH_STARTS } from '../scan/tokens.ts'
 import type { Survey } from '../survey/survey.ts'
 import { firstHolding } from '../tables/halving.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { marksBefore } from './clauses.ts'
 import { endsLine, startsLine } from './lines.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -17,9 +19,6 @@ interface Turn {
 }
 
 type FactsAt = (token: number) => SentenceFacts
-
-/** Each survey is of one text. */
-const known = new WeakMap<Survey, readonly Turn[]>()
 
 /**
  * The first word of a sentence that is no label, where a journalist says it in a record of a conversation: from the label to the
@@ -42,21 +41,16 @@ export function behindSpeaker(facts: SentenceFacts, factsAt: FactsAt): number {
 }
 
 function turnsIn({ survey, vocabulary }: SentenceFacts, factsAt: FactsAt): readonly Turn[] {
-  let turns = known.get(survey)
-  if (turns === undefined) {
-    turns = allTurns(survey, (n) => vocabulary.of(survey.languageOf(n)).denial.asker, factsAt)
-    known.set(survey, turns)
-  }
-  return turns
+  return allTurns(survey, vocabulary, factsAt)
 }
 
-/** Each sentence is looked at twice at most: a turn ends where the next begins. */
-function allTurns(survey: Survey, askerPlace: (n: number) => number, factsAt: FactsAt): readonly Turn[] {
+/** Each survey is of one text, and each sentence is looked at twice at most: a turn ends where the next begins. */
+const allTurns = onceOf((survey: Survey, vocabulary: Vocabulary, factsAt: FactsAt): readonly Turn[] => {
   const { sentences, sentenceCount } = survey.tokens
   const factsOf = (n: number): SentenceFacts => factsAt(sentences[n] as number)
   const turns: Turn[] = []
   for (let n = 0; n < sentenceCount; n++) {
-    if (!survey.holds(n, askerPlace(n))) continue
+    if (!survey.holds(n, vocabulary.of(survey.languageOf(n)).denial.asker)) continue
     const { label, to: end } = factsOf(n)
     if (label?.is !== 'asker-label' || label.isByDash) continue
     let to = n + 1
@@ -67,7 +61,7 @@ function allTurns(survey: Survey, askerPlace: (n: number) => number, factsAt: Fa
     n = to - 1
   }
   return turns
-}
+})
 
 function isParagraph(facts: SentenceFacts): boolean {
   return (marksBefore(facts, facts.from) & PARAGRAPH_STARTS) !== 0
