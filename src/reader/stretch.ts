@@ -36,9 +36,7 @@ export function hitsOfAny(move: Move, lists: readonly string[]): readonly Stretc
   return found
 }
 
-/**
- * Whether a move has phrases of a list, and of the other lists nothing but what shares a word with these.
- */
+/** Whether a move has phrases of a list, and of the other lists nothing but what shares a word with these. */
 export function hasNothingBut(move: Move, list: string, others: readonly string[]): boolean {
   const phrases = hitsIn(move, list)
   if (phrases.length === 0) return false

@@ -1,6 +1,6 @@
 import type { BodyKind } from '../../law/law.ts'
 import type { Move, View } from '../../reader/check.ts'
-import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { ACTS, isFormal, isOneOf, isPrudent, isReminder, namesItsBody } from './act-words.ts'
 import { actsOutright, saidOutright } from './outright-acts.ts'
 
@@ -107,10 +107,7 @@ function isServing({ body }: View): boolean {
 
 /** «Призывающие к беспорядкам ответят по закону»: those who are threatened call and demand, the authority does not. */
 function isThreatened(move: Move): boolean {
-  const theirs = hitsIn(move, 'those-who-call')
-  if (theirs.length === 0) return false
-  const acts = hitsOfAny(move, SPEECH)
-  return acts.length > 0 && acts.every((act) => meetsAny(act, theirs))
+  return hasNothingBut(move, 'those-who-call', SPEECH) && hitsOfAny(move, SPEECH).length > 0
 }
 
 /** "Appealed to residents not to panic" asks for calm alone, which needs no power. */

@@ -2,7 +2,7 @@ import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
 import { isLiabilityAside } from './liability-aside.ts'
 
@@ -37,14 +37,16 @@ export function namesLiability(view: View, move: Move): boolean {
 
 /** "Measures will be taken against those who spread lies": who acts, or has acted, does not say what the law punishes. */
 function tellsOnlyAction(view: View, sentence: SentenceView): boolean {
-  const actions = sentence.hits('action-only')
-  if (actions.length === 0 || citesLaw(view, sentence)) return false
-  return LIABILITY.every((list) => sentence.hits(list).every((hit) => meetsAny(hit, actions)))
+  return isOnly(sentence, 'action-only') && !citesLaw(view, sentence)
 }
 
 /** «Несет моральную ответственность»: no law punishes. */
 function isOnlyMoral(sentence: SentenceView): boolean {
-  const moral = sentence.hits('moral-liability')
-  if (moral.length === 0) return false
-  return LIABILITY.every((list) => sentence.hits(list).every((hit) => meetsAny(hit, moral)))
+  return isOnly(sentence, 'moral-liability')
+}
+
+/** Whether nothing in a sentence but phrases of a list speaks of liability. */
+function isOnly(sentence: SentenceView, list: string): boolean {
+  const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
+  return hasNothingBut(whole, list, LIABILITY)
 }

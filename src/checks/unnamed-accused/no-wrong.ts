@@ -1,6 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
-import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 /** Words between a wrong by name and the rule that only forbids to serve it. */
 const BESIDE = 2
@@ -11,9 +11,7 @@ const CASE_BEFORE = 3
 
 /** «Отказываются от прививок»: who refuses what everybody may refuse does no wrong. */
 export function isLawful(move: Move): boolean {
-  const lawful = hitsIn(move, 'lawful-choice')
-  if (lawful.length === 0) return false
-  return [...hitsIn(move, 'wrongdoing'), ...hitsIn(move, 'by-name')].every((hit) => meetsAny(hit, lawful))
+  return hasNothingBut(move, 'lawful-choice', ['wrongdoing', 'by-name'])
 }
 
 /** «Анонимность не должна быть щитом для провокаторов»: a rule about a thing accuses nobody who is not said to have broken it. */
