@@ -32,9 +32,9 @@ export function createLineEnds(words: Words, tokens: Tokens): LineEnds {
     const previous = text.charCodeAt(end - 1)
     if (previous === 0x2c || classOf[previous] === HYPHEN) return false
     if (previous === 0x3b || previous === 0x3a) return true
-    const capital =
-      kind === LETTER && ((words.shape[tokens.word[tokens.count - 1] as number] as number) & CAPITAL) === 0
-    if (capital || kind !== LETTER) return end - start < SHORT_LINE || isRow(text, start, end)
+    const isBehindName =
+      kind === LETTER && ((words.shape[tokens.word[tokens.count - 1] as number] as number) & CAPITAL) !== 0
+    if (!isBehindName && end - start < SHORT_LINE) return true
     // «Нарушение | Санкция»: a cell that is a name of one word goes on in no other row.
     return isRow(text, start, end)
   }
