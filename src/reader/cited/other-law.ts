@@ -62,9 +62,7 @@ function minorsIn(
   sentence: SentenceView,
 ): { readonly includes: (clause: Stretch, penalty: Stretch) => boolean } | undefined {
   const victims = tokensOf(sentence.hits('done-to-minors'))
-  const minors = sentence
-    .hits('minors-punished')
-    .filter((words) => ![...tokensOf([words])].some((token) => victims.has(token)))
+  const minors = sentence.hits('minors-punished').filter((words) => tokensOf([words]).isDisjointFrom(victims))
   if (minors.length === 0) return undefined
   const first = minors.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
   const end = minors.reduce((least, { to }) => Math.min(least, to), Number.POSITIVE_INFINITY)
