@@ -38,6 +38,8 @@ test('no text in letters of its own, with a few signs of such a kind in it', () 
     'Đặng Văn Ổn nói: không có gì quý hơn độc lập, tự do.',
     'Письмо пришло таким: «Ð”Ð¾Ð²ÐµÑ€», просим выслать еще раз в другой кодировке.',
     'Т—Т—Т—Т—Т—',
+    // Behind the last letter stands nothing.
+    `${'Ñ\u00ad'.repeat(15)}Ñ`,
     '',
   ])
     assert.equal(garbled(text), undefined, text)

@@ -25,10 +25,11 @@ export function garbled(text: string): string | undefined {
       continue
     }
     beyondAscii += 1
-    if (code >= 0xc0 && code <= 0xff) accented += 1
-    else if (!isTorn(text, at)) continue
-    if (isTorn(text, at)) torn += 1
-    if (first === -1) first = at
+    const isAccented = code >= 0xc0 && code <= 0xff
+    const begins = isTorn(text, at)
+    if (isAccented) accented += 1
+    if (begins) torn += 1
+    if (first === -1 && (isAccented || begins)) first = at
   }
   const isGarbled =
     (torn >= FEWEST && 2 * torn >= MOST_OF * beyondAscii) ||
@@ -40,6 +41,7 @@ export function garbled(text: string): string | undefined {
 function isTorn(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   const next = text.charCodeAt(at + 1)
+  if (Number.isNaN(next)) return false
   if (code >= 0xd0 && code <= 0xd3)
     return (next >= 0x80 && next <= 0xbf) || SIGNS_OF_1252.includes(text.charAt(at + 1))
   // «Р», «С», «Т», «У» before what is no letter of the Russian alphabet, nor one that Windows-1251 has not.
