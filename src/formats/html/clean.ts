@@ -31,9 +31,10 @@ export function clean(document: DomDocument): void {
   const hidden = hiddenClasses(document)
   // From the inside: once the bar is gone, a page around it that has the word in its name has no cookies left.
   for (const node of [...document.querySelectorAll('[class], [id]')].reverse()) {
+    const names = namesOf(node)
     if (
-      isCookieBar(node) ||
-      isAdvert(node) ||
+      isCookieBar(node, names) ||
+      isAdvert(node, names) ||
       (hidden.size > 0 && classesOf(node).some((name) => hidden.has(name)))
     )
       node.remove()
@@ -41,16 +42,16 @@ export function clean(document: DomDocument): void {
   for (const time of [...document.querySelectorAll('time')]) if (standsAlone(time)) time.remove()
 }
 
-function isCookieBar(node: DomElement): boolean {
-  if (!namesOf(node).some((name) => COOKIES.has(name)) || node.nodeName === 'BODY') return false
+function isCookieBar(node: DomElement, names: readonly string[]): boolean {
+  if (!names.some((name) => COOKIES.has(name)) || node.nodeName === 'BODY') return false
   if (node.querySelector('main, article, h1') !== null) return false
   const text = node.textContent ?? ''
   return text.length <= LONGEST_BAR && /cookie|куки/iu.test(text)
 }
 
 /** They stand between the paragraphs of a text, under names that people and networks of adverts give them. */
-function isAdvert(node: DomElement): boolean {
-  if (!namesOf(node).some((name) => ADVERTS.has(name)) || node.nodeName === 'BODY') return false
+function isAdvert(node: DomElement, names: readonly string[]): boolean {
+  if (!names.some((name) => ADVERTS.has(name)) || node.nodeName === 'BODY') return false
   return (node.textContent ?? '').length <= LONGEST_ADVERT && node.querySelector('main, article, h1') === null
 }
 
