@@ -2,6 +2,7 @@ import type { Day } from '../law/law.ts'
 import type { Extracted, Note } from '../reader/format.ts'
 import type { Metadata } from '../reader/statement.ts'
 import { dayOf } from './day.ts'
+import { telegramChannel } from './telegram-channel.ts'
 
 /** Letters of a channel's name: Telegram takes no longer one. */
 const NAME = String.raw`(?<name>\S(?:[^\n]{0,126}\S)?)`
@@ -47,7 +48,7 @@ function headOf(line: string): Head | undefined {
 function metadataOf(heads: readonly Head[], [day, ...furtherDays]: readonly Day[]): Metadata {
   const [name, ...further] = new Set(heads.map((head) => head.name))
   return {
-    channel: further.length === 0 ? `Telegram: ${name}` : 'Telegram',
+    channel: telegramChannel(further.length === 0 ? name : undefined),
     ...(day === undefined || furtherDays.length > 0 ? {} : { date: day }),
   }
 }

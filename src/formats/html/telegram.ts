@@ -3,6 +3,7 @@ import type { Metadata } from '../../reader/statement.ts'
 import { blockText } from '../blocks.ts'
 import { dayOf } from '../day.ts'
 import type { DomDocument, DomElement } from '../dom.ts'
+import { telegramChannel } from '../telegram-channel.ts'
 
 /** What a page of Telegram shows of a channel: posts, each with its day. */
 export interface Posts {
@@ -18,8 +19,7 @@ export interface Posts {
  */
 export function telegramPosts(document: DomDocument, name: string): Posts | undefined {
   if (contentOf(document, 'og:site_name') !== 'Telegram') return undefined
-  const channel = contentOf(document, 'og:title')
-  const metadata: Metadata = { channel: channel === undefined ? 'Telegram' : `Telegram: ${channel}` }
+  const metadata: Metadata = { channel: telegramChannel(contentOf(document, 'og:title')) }
   const all = [...document.querySelectorAll('.tgme_widget_message')]
   const named = all.filter((post) => post.getAttribute('data-post')?.endsWith(`/${name}`))
   const posts = named.length > 0 ? named : all
