@@ -1,6 +1,7 @@
 import type { Day } from '../law/law.ts'
 import type { Extracted, Note } from '../reader/format.ts'
 import type { Metadata } from '../reader/statement.ts'
+import { canonicalText } from './canonical.ts'
 import { dayOf } from './day.ts'
 import { telegramChannel } from './telegram-channel.ts'
 
@@ -22,7 +23,7 @@ interface Head {
  */
 export function copiedMessages(text: string): Extracted {
   const heads: Head[] = []
-  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u)
+  const lines = canonicalText(text).split('\n')
   const kept = lines.flatMap((line) => {
     const head = headOf(line)
     if (head === undefined) return [line]
