@@ -226,3 +226,9 @@ test('of several voices the text tells which one speaks, and cues leave the name
     ['Жол жабық па?', 'Неге?', 'Жөнделеді.'],
   )
 })
+
+test('the first voice that is named begins a paragraph, too, behind words of which nobody is named', async () => {
+  const vtt =
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nҚайырлы кеш.\n\n00:02.000 --> 00:03.000\n<v Тілші>Жол жабық па?\n\n00:03.000 --> 00:04.000\n<v Әкім>Жөнделеді.\n'
+  assert.equal((await read(vtt, 'a.vtt')).text, 'Қайырлы кеш.\n\nТілші: Жол жабық па?\n\nӘкім: Жөнделеді.')
+})

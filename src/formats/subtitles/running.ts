@@ -23,7 +23,6 @@ export function runTogether(captions: readonly Spoken[]): {
   let voice: string | undefined
   let isApart = false
   for (const { from, to, lines, voice: speaking } of withoutRepeats(inOrder(captions))) {
-    const isOther = speaking !== undefined && voice !== undefined && speaking !== voice
     const begins = hasSeveral && speaking !== undefined && speaking !== voice
     voice = speaking ?? voice
     let start: number | undefined
@@ -31,7 +30,7 @@ export function runTogether(captions: readonly Spoken[]): {
       // A sound between two sentences belongs to neither; in the middle of one it stays where it was heard.
       const isBetween: boolean =
         isSound(line) && (text === '' || isApart || SENTENCE_END.test(text.slice(-3)))
-      const parts = isApart || isBetween || (isOther && index === 0)
+      const parts = isApart || isBetween || (begins && index === 0)
       if (text !== '') text += parts ? '\n\n' : ' '
       if (begins && index === 0) text += `${speaking}: `
       start ??= text.length
