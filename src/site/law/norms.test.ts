@@ -125,39 +125,6 @@ test('an article of a corpus leads to its norm, and the norm to the article', as
   assert.ok(!unknown.includes('to-norm'), 'nothing is known of it')
 })
 
-test('where a corpus lacks the versions in which an article came, its page names the pack that has it in force', async () => {
-  const at = join(folder, 'late')
-  const texts = join(folder, 'late-texts')
-  mkdirSync(texts)
-  const head = (since: string, article: string): string =>
-    `---\nkey: code\ntitle: Кодекс Республики Казахстан об административных правонарушениях\nlanguage: ru\nnumber: 235-V\nadopted: 2014-07-05\nsince: ${since}\nrank: code\n---\n\n**Статья 1. Шум**\n\n1. Шум.\n${article}`
-  writeFileSync(
-    join(texts, '2015.md'),
-    head('2015-01-01', '').replace('**Ст', '> Сноска ко всему тексту.\n\n**Ст'),
-  )
-  writeFileSync(join(texts, '2024.md'), head('2024-08-20', '\n**Статья 456-2. Свет**\n\n1. Свет.\n'))
-  const catalog = await loadCatalog()
-  await addCorpus(catalog, at, texts, { name: 'kz' })
-  const late = lawPages(catalog, at, openShelf(catalog, at))
-  const on = (day: string): Promise<string> => text(`/kz/acts/code/art_456-2?on=${day}&lang=ru`, late)
-  assert.match(
-    await on('2023-10-01'),
-    /расходятся: по корпусу на 1 октября 2023 г\. статья не действует, а по набору она действует\. ст\. 456-2 КоАП РК\..*сверено, два источника; официальный текст/u,
-  )
-  assert.doesNotMatch(await on('2022-09-26'), /расходятся/u)
-  assert.doesNotMatch(await on('2024-10-01'), /расходятся/u)
-})
-
-test('notes of the editors before the first article are no preamble, in the contents and on their page', async () => {
-  const at = join(folder, 'late')
-  const late = lawPages(await loadCatalog(), at, openShelf(await loadCatalog(), at))
-  const act = await text('/kz/acts/code?on=2020-01-01&lang=ru', late)
-  assert.match(act, /Сноски и примечания Статья 1/u)
-  const notes = await text('/kz/acts/code/preamble?on=2020-01-01&lang=ru', late)
-  assert.match(notes, /Сноски и примечания ?Сноска ко всему тексту\./u)
-  assert.doesNotMatch(act + notes, /Преамбула/u)
-})
-
 test('an act is found by its name in the pack or its key in the corpus; what is not there is said in words', async () => {
   const leads = async (path: string): Promise<string | null> =>
     (await pages.request(path)).headers.get('location')
