@@ -90,7 +90,7 @@ function numbersAt(tokens: Read, at: number, isSingle: boolean): { values: reado
   const end = afterSuffix(tokens, at + 1)
   const [first = '', last] = number.split('-')
   if (last !== undefined && !(isSingle && Number(first) < 20 && Number(last) < 20)) {
-    const within = range(first, last) ?? ends(first, last)
+    const within = span(first, last)
     if (within !== undefined) return { values: within, end }
   }
   const second = rangeMark(tokens, end, true)
@@ -111,6 +111,11 @@ function numbersAt(tokens: Read, at: number, isSingle: boolean): { values: reado
 function isOfMany(tokens: Read, at: number): boolean {
   const before = text(tokens, text(tokens, at - 1) === '.' ? at - 2 : at - 1)
   return words.PLURAL.test(before) || words.FROM.test(before)
+}
+
+/** Every article from the first to the last; of more than are told one by one, these two. */
+export function span(first: string, last: string): readonly string[] | undefined {
+  return range(first, last) ?? ends(first, last)
 }
 
 /** The first and the last of more articles than are told one by one. */

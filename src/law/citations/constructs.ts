@@ -5,14 +5,14 @@ import {
   type Closings,
   type Entries,
   type Entry,
-  ends,
   isArticle,
+  span,
 } from './articles.ts'
 import { actBehind, bareAt, bracketed } from './bare.ts'
 import { unitsAt } from './chain.ts'
 import { kazakhAt, kazakhListAt } from './kazakh.ts'
 import { type Piece, places } from './pieces.ts'
-import { afterSuffix, isNumber, jointAt, type Read, range, text, unitAt } from './units.ts'
+import { afterSuffix, isNumber, jointAt, type Read, text, unitAt } from './units.ts'
 import * as words from './words.ts'
 
 /** Articles with their pieces, as they stand together in a text. */
@@ -208,8 +208,7 @@ function russianSpan(tokens: Read, from: number): readonly string[] | undefined 
   if (!/^(?:с|со|from)$/.test(text(tokens, from - 1)) || !words.TO.test(text(tokens, from + 1)))
     return undefined
   if (!isArticle(tokens, from + 2) || !words.ANCHOR.test(text(tokens, from + 3))) return undefined
-  const [first, last] = [text(tokens, from), text(tokens, from + 2)]
-  return range(first, last) ?? ends(first, last)
+  return span(text(tokens, from), text(tokens, from + 2))
 }
 
 /** What stands behind the act: «ст. 174 УК РК, ч. 3», «статьям 274 УК и 456-2 КоАП». */

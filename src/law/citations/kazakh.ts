@@ -1,5 +1,5 @@
 import type { Entry } from './articles.ts'
-import { articlesAt, ends, isArticle, MOST_ARTICLES } from './articles.ts'
+import { articlesAt, ends, isArticle, MOST_ARTICLES, span } from './articles.ts'
 import type { Construct, Page } from './constructs.ts'
 import { behindStop, isBehindAct, SHORT_ANCHOR, unitsBehind } from './kazakh-short.ts'
 import { type Piece, places } from './pieces.ts'
@@ -78,7 +78,7 @@ function numbers(
     }
     const until = kazakhSpan(tokens, at)
     if (until !== undefined) {
-      within = range(number, until.last) ?? ends(number, until.last) ?? within
+      within = span(number, until.last) ?? within
       at = until.end
     }
     articles.push(...(within ?? [number]))
@@ -119,8 +119,7 @@ function untilArticle(
   if (text(tokens, anchor) !== 'баптан') return undefined
   const last = isNumber(tokens, anchor + 1) ? numbers(tokens, anchor + 1) : undefined
   if (last === undefined || !/^дейін/.test(text(tokens, last.anchor + 1))) return undefined
-  const [one, other] = [articles.at(-1) ?? '', last.articles[0] ?? '']
-  const within = range(one, other) ?? ends(one, other)
+  const within = span(articles.at(-1) ?? '', last.articles[0] ?? '')
   return within && { articles: [...articles.slice(0, -1), ...within], end: last.anchor + 2 }
 }
 
