@@ -1,6 +1,6 @@
 import { capital } from '../../exports/capital.ts'
 import { endPublishedSaid } from '../../exports/end-published.ts'
-import { notBegunSaid } from '../../exports/not-begun.ts'
+import { notBegunSaid, withoutStop } from '../../exports/not-begun.ts'
 import { bridgedSaid, unknownProvisionSaid, unreadDaysSaid } from '../../exports/unread-said.ts'
 import { mayBeOlder } from '../../law/corpus/answers/may-be-older.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
@@ -63,7 +63,7 @@ export function absence(answer: KnownAnswer, on: Day, words: LawWords): string |
   if (next) return words.say('law.repealed-back', { ...lastDays, since: words.day(next.since) })
   const said = words.say('law.repealed', lastDays)
   const endPublished = endPublishedSaid(last, words.tongue)
-  return endPublished === undefined ? said : `${said.replace(/\.$/u, '')}. ${endPublished}`
+  return endPublished === undefined ? said : `${withoutStop(said)}. ${endPublished}`
 }
 
 function notBegun(begins: Day | undefined, words: LawWords): string {
