@@ -3,7 +3,10 @@ import { furtherIn } from '../further.ts'
 
 type MatchAt = (found: RegExpExecArray, by: number) => Match
 
-const ALSO_UNDER = /[,;] (?:а также |а |и )?(?=под )/g
+/** What joins a definition to the one before it. */
+const ALSO = '[,;] (?:а также |а |и )?'
+
+const ALSO_UNDER = new RegExp(`${ALSO}(?=под )`, 'g')
 const UNDER_DASH = /^под (?<term>[^.;:–]{2,150}?) (?:–|понима(?:ет|ют)ся) (?<says>\S.*)$/ds
 
 export const INSTRUMENTAL = /(?:ом|ем|ой|ей|ью|ами|ями|ым|им|ыми|ими|ою|ею|имся|имися|ейся)$/
@@ -26,8 +29,10 @@ export function alsoUnder(found: RegExpExecArray, match: MatchAt, by: number): r
   })
 }
 
-const TERMS =
-  /[,;] (?:а также |а |и )?(?=(?:(?:термин|слов|поняти|выражени)[а-я]* )?"[^"]{1,100}"(?:(?:,| и| или) "[^"]{1,100}")* (?:–|означа|обознача))/g
+const TERMS = new RegExp(
+  `${ALSO}(?=(?:(?:термин|слов|поняти|выражени)[а-я]* )?"[^"]{1,100}"(?:(?:,| и| или) "[^"]{1,100}")* (?:–|означа|обознача))`,
+  'g',
+)
 const ALSO_QUOTED = /^(?<term>"[^"]{1,100}") (?:–|означа(?:ет|ют)|обознача(?:ет|ют)) (?<says>\S.*)$/ds
 
 /** «термин X означает A, а термин Y (или „Y“) – B» */
@@ -43,7 +48,7 @@ export function alsoTerm(
   })
 }
 
-const RECOGNISED = /[,;] (?:а также |а |и )?(?=[а-я -]{3,80} – )/g
+const RECOGNISED = new RegExp(`${ALSO}(?=[а-я -]{3,80} – )`, 'g')
 const ALSO_RECOGNISED = /^(?<term>[^.;:–]{2,80}?) – (?<says>\S.*)$/ds
 
 /** «X признаётся A, а Y – B» */
