@@ -1,3 +1,4 @@
+import { KAZAKH_LETTERS } from '../law/languages/kk/letters.ts'
 import type { Tag } from '../law/law.ts'
 
 /** `kz` is the country's code, but many sites of Kazakhstan write it for the language. */
@@ -23,10 +24,12 @@ export function namedTag(name: string): Tag | undefined {
   return Object.hasOwn(TAGS, language) ? TAGS[language] : undefined
 }
 
+const KAZAKH_LETTER = new RegExp(`[${KAZAKH_LETTERS}]`, 'giu')
+
 function fits(tag: Tag, text: string): boolean {
   const cyrillic = count(text, /[Ѐ-ӿ]/gu)
   const latin = count(text, /[A-Za-z]/gu)
-  const kazakh = count(text, /[әғқңөұүһі]/giu)
+  const kazakh = count(text, KAZAKH_LETTER)
   if (tag === 'en') return latin > cyrillic
   if (cyrillic < latin) return false
   return tag === 'kk' ? kazakh > 0.02 * cyrillic : kazakh < 0.05 * cyrillic

@@ -1,11 +1,11 @@
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusSearch } from '../../law/corpus/found.ts'
 import type { CorpusTerm } from '../../law/corpus/term.ts'
+import { KAZAKH_LETTERS } from '../../law/languages/kk/letters.ts'
 import type { Tag } from '../../law/law.ts'
 import { isTag } from '../../law/tags.ts'
 
-/** Letters that Kazakh has and neither Russian nor English. */
-const KAZAKH = /[әғқңөұүһі]/iu
+const KAZAKH = new RegExp(`[${KAZAKH_LETTERS}]`, 'iu')
 const NOT_RUSSIAN = /[\p{Script=Cyrillic}--[а-яё]]/iv
 
 /** Languages, those named first; Russian, which more readers of other countries know, before the others. */

@@ -1,3 +1,4 @@
+import { KAZAKH_LETTERS } from '../../law/languages/kk/letters.ts'
 import type { LetterRuns } from '../../reader/language/letters.ts'
 import { usual } from './usual-runs.ts'
 
@@ -61,7 +62,7 @@ const bare = { ...common, ә: 'a', ғ: 'g', ң: 'n', ө: 'o', ұ: 'u', ү: 'u', 
 
 /** Which letters follow each other in its words. */
 export const letters: LetterRuns = {
-  alphabet: 'абвгдежзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі',
+  alphabet: `абвгдежзийклмнопрстуфхцчшщъыьэюя${KAZAKH_LETTERS}`,
   usual,
   writings: [
     { script: 'cyrillic', letters: plain, isRead: true },

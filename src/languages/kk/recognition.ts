@@ -1,9 +1,10 @@
+import { KAZAKH_LETTERS } from '../../law/languages/kk/letters.ts'
 import type { RecognitionWords } from '../../reader/language/recognition.ts'
 
 /** By what it is recognised that a sentence is in the language. */
 export const recognition: RecognitionWords = {
   script: 'cyrillic',
-  letters: { letters: 'әғқңөұүһі', votes: 6 },
+  letters: { letters: KAZAKH_LETTERS, votes: 6 },
   words: [
     'және',
     'мен',

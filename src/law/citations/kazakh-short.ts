@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages/all.ts'
+import { KAZAKH_LETTERS } from '../languages/kk/letters.ts'
 import type { Mention } from './acts.ts'
 import { whole } from './any-language.ts'
 import { unitsAt } from './chain.ts'
@@ -17,7 +18,7 @@ const SHORT_UNITS = Object.entries(pieces).map(([rank, word]): readonly [RegExp,
   whole(word),
   rank as Rank,
 ])
-const KAZAKH_LETTER = /[әғқңөұүһі]/u
+const KAZAKH_LETTER = new RegExp(`[${KAZAKH_LETTERS}]`, 'u')
 
 /** Whether a Kazakh name of a known act ends here, so that a letter behind the next number is an article. */
 export function isBehindAct({ tokens, ending }: Page, at: number): boolean {

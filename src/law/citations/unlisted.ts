@@ -1,3 +1,4 @@
+import { KAZAKH_LETTERS } from '../languages/kk/letters.ts'
 import { isBodyOfStates } from './abroad.ts'
 import { ofActs, whole } from './any-language.ts'
 import type { Countries } from './countries.ts'
@@ -15,7 +16,7 @@ const LOCAL = whole(ofActs('local'))
 /** Letters that are written behind an act, or before a Kazakh one, and name a body or a firm. */
 const BODY = whole(ofActs('bodyLetters'))
 const LONGEST = 5
-const KAZAKH = /[қәғңөұүһі]|^кодекс[тк]/u
+const KAZAKH = new RegExp(`[${KAZAKH_LETTERS}]|^кодекс[тк]`, 'u')
 
 /** Behind «этой страны», "of that country" at `end`; else `end`. */
 export function behindPointed(tokens: Read, end: number): number {

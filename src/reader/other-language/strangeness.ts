@@ -1,3 +1,4 @@
+import { KAZAKH_LETTERS } from '../../law/languages/kk/letters.ts'
 import { once } from '../../law/once.ts'
 import { ALL_CAPITALS, CAPITAL, CYRILLIC, LATIN, NUMERIC, USUAL_WORDS, type Words } from '../scan/words.ts'
 import { widened } from '../tables/growing.ts'
@@ -34,7 +35,7 @@ const SHORTEST_IN_CAPITALS = 6
 /** Addresses, abbreviations and designations: «stat.gov.kz», “a.m.”, “RM500”. */
 const noWord = once(() => /[^\p{L}\p{M}'-]/u)
 /** Most words are: these letters are told at once, the classes of all letters take long to make. */
-const WORD = /^[a-zа-яёәғқңөұүһі]+$/u
+const WORD = new RegExp(`^[a-zа-яё${KAZAKH_LETTERS}]+$`, 'u')
 
 /** «Дев'яти»: our languages have none in Cyrillic words. */
 const UKRAINIAN_APOSTROPHE = /[бвмпфрд]'[яюєї]/u

@@ -1,3 +1,5 @@
+import { ALPHABETS, POINT_LETTERS } from './point-letters.ts'
+
 /** A place where something new begins in a paragraph: where what stands before it ends, and where the new begins. */
 export interface Gap {
   readonly from: number
@@ -5,15 +7,9 @@ export interface Gap {
 }
 
 const AND = '(?:(?:и|а также|және|ал|and|or) +)?'
-const LABEL = String.raw`(?:\(?(?<number>\d{1,3})\\?\)|(?<point>\d{1,3})\\?\.(?= )|\(?(?<letter>[a-zа-яәғқңөұүһі])\\?\)) *`
+const LABEL = String.raw`(?:\(?(?<number>\d{1,3})\\?\)|(?<point>\d{1,3})\\?\.(?= )|\(?(?<letter>[${POINT_LETTERS}])\\?\)) *`
 const FIRST = new RegExp(`^ *${LABEL}`, 'u')
 const NEXT = new RegExp(`[;.,] *${AND}${LABEL}(?=[\\p{L}"])`, 'gu')
-/** How lists are lettered, without «ё», which is written as «е» here; those in Kazakh may have only the letters that are Russian, too. */
-const ALPHABETS = [
-  'abcdefghijklmnopqrstuvwxyz',
-  'абвгдежзийклмнопрстуфхцчшщъыьэюя',
-  'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
-]
 /** Between «ж» and «и», «и» and «к» one letter may be left out. */
 const MOST_LETTERS_APART = 2
 

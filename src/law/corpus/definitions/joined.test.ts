@@ -104,6 +104,18 @@ test('points that are lettered follow each other in the letters of their languag
   }
 })
 
+test('a point on a line of its own may bear any letter of Kazakh', () => {
+  for (const [first, second, third] of ['абв', 'гғд', 'кқл', 'ұүф', 'оөп'])
+    assert.deepEqual(
+      told(
+        `Осы Заңда мынадай ұғымдар пайдаланылады:\n${first}) маяк – теңіз құрылысы;\n${second}) бакен – судағы белгі;\n${third}) қайық – ескекті кеме.`,
+        '2-бап',
+        'kk',
+      ),
+      ['маяк [теңіз құрылысы] act', 'бакен [судағы белгі] act', 'қайық [ескекті кеме.] act'],
+    )
+})
+
 test('semicolons inside of an explanation part nothing', () => {
   assert.deepEqual(
     told(

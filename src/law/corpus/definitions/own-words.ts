@@ -1,16 +1,15 @@
+import { POINT_LETTERS } from './point-letters.ts'
 import type { Found } from './terms.ts'
 
 const JOINS = '(?:(?:и|а|а также|және|ал|and|or) )?'
+const LABEL = String.raw`(?:\(?[${POINT_LETTERS}\d]{1,3}[).] )?`
 /** Words that only terms stand behind: after them a comma parts as a semicolon does. */
 const LEADS = '(?:под |под термином |термин |понятие |слово |выражение )'
 /** What stands between an explanation and the next term: «…; а », «…. 2) «», «…, а под ». */
-const GAP = new RegExp(
-  `(?:[;.] *(?:– )?${JOINS}(?:\\(?[a-zа-яә\\d]{1,3}[).] )?${LEADS}?|, ${JOINS}${LEADS})["(]? *$`,
-  'u',
-)
+const GAP = new RegExp(`(?:[;.] *(?:– )?${JOINS}${LABEL}${LEADS}?|, ${JOINS}${LEADS})["(]? *$`, 'u')
 const LONGEST_GAP = 32
 /** A list inside of an explanation belongs to it. */
-const OPENS_LIST = /: *(?:\(?[a-zа-яә\d]{1,3}[).] )?"?$/u
+const OPENS_LIST = new RegExp(`: *${LABEL}"?$`, 'u')
 /** How many names are looked at that may only be of a part of the explanation. */
 const MOST_INSIDE = 8
 

@@ -1,4 +1,5 @@
 import { inOneAlphabet } from '../../fold.ts'
+import { POINT_LETTERS } from './point-letters.ts'
 
 const LATIN_AND_CYRILLIC = /[A-Za-z][\u0400-\u052f]|[\u0400-\u052f][A-Za-z]/
 const WORD = /[\p{L}]+/gu
@@ -27,8 +28,9 @@ export function plain(text: string): string {
   )
 }
 
-const ALONE =
-  /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:"[^"]{1,120}"[,:]?|(?:\d{1,3}(?:-\d+)?\\?\)|[a-zа-яә]\)) [^.;:,–"]{2,80})$/
+const ALONE = new RegExp(
+  String.raw`^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:"[^"]{1,120}"[,:]?|(?:\d{1,3}(?:-\d+)?\\?\)|[${POINT_LETTERS}]\)) [^.;:,–"]{2,80})$`,
+)
 /** «"Mark" – (a) means …»: the verb stands behind a letter. */
 const OPENS_LETTERS =
   /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:[a-z][a-z ]{2,60}\.–(?:the )?(?:term|expression|word)s? )?"[^"]{1,120}"(?:,? ?[–:-])?$/
@@ -37,7 +39,7 @@ const OPENS_MEANINGS = /[a-z] ?[–:-]$/
 const MEANS_LETTERED = /^( *\(?a\) )(?=(?:means?|includes?|does not include|refers to) )/
 const LETTERED =
   /^( *\(?[a-z]\) )(?=(?:(?:in (?:relation|respect|the case|connection)|with respect|when used) [^.;:]{3,80}, )?(?:means?|includes?|does not include|shall) )/
-const ITS_MEANING = /^ *(?:[a-zа-яәғқңөұүһі]|– (?!.{2,80} – ))/
+const ITS_MEANING = new RegExp(`^ *(?:[${POINT_LETTERS}]|– (?!.{2,80} – ))`)
 
 /** A term that stands alone on its line and the line with its meaning become one; lines of the publisher become blank. */
 export function joined(words: string, editorial: RegExp): string {

@@ -1,3 +1,5 @@
+import { POINT_LETTERS } from './point-letters.ts'
+
 /** A paragraph, part or point of a text: from, to, and where its words begin after its number. */
 export interface Unit {
   readonly from: number
@@ -18,8 +20,14 @@ export interface Span {
   readonly to: number
 }
 
-const LABEL =
-  /^[ *]*(?:(\d{1,4})(?:[-.](\d{1,3}))*\\?([.)]|\/(?= ))|\d{1,2}(?:\.\d{1,2}){0,2}\.(\d{1,3})(?= +\p{L})|\((\d{1,3})[a-z]?\)(?:\([a-z]{1,2}\)(?= ))?|(?:\(?([a-zа-яәі]{1,4}|[ivxl]{1,6})(?:-\d{1,2})?\)|[a-z]\.(?= +"))|([–•-]))(?: +|(?<=\d\))(?=\p{L})|(?="))/u
+const NUMBERED = String.raw`(\d{1,4})(?:[-.](\d{1,3}))*\\?([.)]|\/(?= ))`
+const CLAUSE = String.raw`\d{1,2}(?:\.\d{1,2}){0,2}\.(\d{1,3})(?= +\p{L})`
+const BRACKETED = String.raw`\((\d{1,3})[a-z]?\)(?:\([a-z]{1,2}\)(?= ))?`
+const LETTERED = String.raw`(?:\(?([${POINT_LETTERS}]{1,4}|[ivxl]{1,6})(?:-\d{1,2})?\)|[a-z]\.(?= +"))`
+const LABEL = new RegExp(
+  String.raw`^[ *]*(?:${NUMBERED}|${CLAUSE}|${BRACKETED}|${LETTERED}|([–•-]))(?: +|(?<=\d\))(?=\p{L})|(?="))`,
+  'u',
+)
 /** Points that follow each other on one line. */
 const NEXT_POINT =
   /(?<=[:;–])(?<!\d\) –) +(?=(?:\d{1,3}(?:-\d{1,2})?\\?\)|\([a-z]{1,2}\)) )|(?<=[:;]) *(?=\d{1,3}\)\p{L})/gu
