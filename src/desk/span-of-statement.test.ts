@@ -2,16 +2,20 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { loadCatalog } from '../catalog.ts'
 import { Problem } from '../problem.ts'
-import type { Metadata } from '../reader/statement.ts'
+import type { Reading } from '../reader/reading.ts'
 import { statementReader } from './read-statement.ts'
 import { takeIn } from './take-in.ts'
 
 const read = statementReader(await loadCatalog())
 const TEXT =
   'Распространители недостоверной информации будут привлечены к ответственности по статье 456-2 КоАП. Просим сохранять спокойствие.'
-const take = (date: string, known: Metadata = {}) =>
-  takeIn({ text: TEXT, metadata: {} }, { date, language: 'ru', jurisdiction: 'kz', ...known })
-const readingOf = (date: string) => read(take(date))
+const take = (date: string, text = TEXT) =>
+  takeIn({ text, metadata: {} }, { date, language: 'ru', jurisdiction: 'kz' })
+const readingOf = (date: string, text = TEXT) => read(take(date, text))
+const whyNotChecked = ({ findings }: Pick<Reading, 'findings'>) =>
+  findings.flatMap(({ evidence }) =>
+    evidence.flatMap((piece) => (piece.kind === 'not-checked' ? [piece.why.en] : [])),
+  )
 
 describe('a statement of which only the month or the year is known', () => {
   it('keeps the span and has no invented day', () => {
@@ -39,9 +43,7 @@ describe('a statement of which only the month or the year is known', () => {
   it('and where they differ the law is said to have changed', () => {
     const [year, first, last] = [readingOf('2023'), readingOf('2023-01-01'), readingOf('2023-12-31')]
     assert.notDeepEqual(first.findings, last.findings)
-    const why = year.findings.flatMap(({ evidence }) =>
-      evidence.flatMap((piece) => (piece.kind === 'not-checked' ? [piece.why.en] : [])),
-    )
+    const why = whyNotChecked(year)
     assert.ok(
       why.some((words) => words.includes('first and the last day')),
       JSON.stringify(why),
@@ -51,6 +53,16 @@ describe('a statement of which only the month or the year is known', () => {
     assert.deepEqual(
       new Set(year.questions.map(({ claim }) => claim)),
       new Set(year.claims.map(({ n }) => n)),
+    )
+  })
+
+  it('hears the threat beside an article that began between them without it', () => {
+    const text =
+      'Статья 456-2 КоАП устанавливает правила для блогеров. За такие деяния предусмотрена ответственность вплоть до ареста.'
+    const why = whyNotChecked(readingOf('2023', text))
+    assert.ok(
+      why.some((words) => words.includes('first and the last day')),
+      JSON.stringify(why),
     )
   })
 

@@ -8,11 +8,18 @@ import { notInForce } from './standing.ts'
 
 /** All places that may punish, and stand on that day, of what the text cites in words of its own, each once. */
 export function punishingInText(view: View, law: Law, on: Day): readonly CitedPlace[] {
-  return placesIn(view.metadata, view, law, on)
+  const byDay = placesByDay(view.metadata)
+  const known = byDay.get(on)
+  if (known !== undefined) return known
+  const places = placesIn(view, law, on)
+  byDay.set(on, places)
+  return places
 }
 
-/** Asked by every threat and trend of a text; each reading has a statement of its own. */
-const placesIn = onceOf((_: Metadata, view: View, law: Law, on: Day): readonly CitedPlace[] => {
+/** Asked by every threat and trend of a text; each reading has a statement of its own, and one that names no day has two. */
+const placesByDay = onceOf((_: Metadata) => new Map<Day, readonly CitedPlace[]>())
+
+function placesIn(view: View, law: Law, on: Day): readonly CitedPlace[] {
   const places = new Map<string, CitedPlace>()
   for (let n = 0; n < view.sentenceCount; n++) {
     const sentence = view.sentence(n)
@@ -23,4 +30,4 @@ const placesIn = onceOf((_: Metadata, view: View, law: Law, on: Day): readonly C
     }
   }
   return [...places.values()]
-})
+}
