@@ -201,6 +201,20 @@ test('article 20 of the Constitution is about speech until the new one is in for
   )
 })
 
+test('a word that the article and the claim both have does not make it what is claimed', () => {
+  const told: Trilingual = {
+    ru: 'Статья N Конституции гарантирует каждому человеку свободу слова.',
+    kk: 'Конституцияның N-бабы адамның сөз бостандығына кепілдік береді.',
+    en: 'Article N of the Constitution guarantees every person freedom of speech.',
+  }
+  inEach(told, (text, language) => {
+    const findings = (article: string): readonly Finding[] =>
+      findingsOf('wrong-citation', readingOf(text.replace('N', article), '2026-08-01', language))
+    assert.equal(findings('20').length, 1, text)
+    assert.deepEqual(findings('23'), [], text)
+  })
+})
+
 test('an article that is said to hold what another article of its act does is asked about it in all languages', () => {
   const told: Trilingual = {
     ru: 'Согласно статье N Конституции честь и достоинство граждан неприкосновенны.',

@@ -54,6 +54,11 @@ export type Standing =
   | { readonly kind: 'no-such-provision' }
   | { readonly kind: 'unknown' }
 
+/** Whether an article speaks of what was asked; where not, which other one does, and of which of the expressions. */
+export type SpokenOf =
+  | { readonly speaks: true }
+  | { readonly speaks: false; readonly elsewhere: CitedFact; readonly saying: readonly string[] }
+
 /** Law of one jurisdiction, answered by date. All look-ups are total: an unknown thing is an empty list. */
 export interface Law {
   /** Lower-case ISO 3166 code, e.g. `kz`. */
@@ -76,15 +81,15 @@ export interface Law {
   /** Whether an article, or a part of it, stands on that day: a statement may cite one that is not there yet, or no more. */
   stands(citation: Citation, on: Day): Standing
   /**
-   * Whether what the pack says of an article holds all words of one of the expressions, in any form. `false` only where it says
-   * something of the article, and says those things of another article of the same act.
+   * Whether what the pack says of an article holds all words of one of the expressions, in any form. That it does not is told only
+   * where the pack says something of the article, and says those things of another article of the same act.
    */
   speaksOf(
     citation: Citation,
     expressions: readonly string[],
     language: StatementLanguage,
     on: Day,
-  ): { readonly speaks: boolean; readonly elsewhere?: CitedFact } | undefined
+  ): SpokenOf | undefined
   /** An article in words, as its act is cited. */
   labelOf(citation: Citation, on: Day): Trilingual | undefined
   /**

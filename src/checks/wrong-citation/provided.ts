@@ -28,8 +28,10 @@ export function otherMatter(
   const matter = matterOf(sentence, place.at)
   if (matter === undefined) return undefined
   const words = longWords(sentence, matter)
-  const byText = law.texts?.speaksOf(place.citation, words, sentence.language, on)
-  const byPack = byText === undefined ? law.speaksOf(place.citation, words, sentence.language, on) : undefined
+  const byPack = law.speaksOf(place.citation, words, sentence.language, on)
+  // Words that many articles have tell none of them: where the pack knows another one, only what tells that one counts.
+  const telling = byPack?.speaks === false ? byPack.saying : words
+  const byText = law.texts?.speaksOf(place.citation, telling, sentence.language, on)
   if ((byText ?? byPack?.speaks) !== false) return undefined
   const [fact] = factsOf(law, place.citation, on)
   if (fact === undefined) return undefined
@@ -40,7 +42,7 @@ export function otherMatter(
     missing: 'article',
     certainty: 'likely',
     topic: `other conduct: ${place.label.en}`,
-    evidence: provisions(byPack?.elsewhere ? [fact, byPack.elsewhere] : [fact]),
+    evidence: provisions(byPack?.speaks === false ? [fact, byPack.elsewhere] : [fact]),
   }
 }
 

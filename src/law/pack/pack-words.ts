@@ -1,5 +1,5 @@
 import { foldE, foldedWords } from '../fold.ts'
-import type { Citation, CitedFact, Law, StatementLanguage } from '../law.ts'
+import type { Citation, CitedFact, SpokenOf, StatementLanguage } from '../law.ts'
 import { wordsIn } from '../tags.ts'
 import type { Keys } from '../terms.ts'
 
@@ -13,7 +13,7 @@ export function speakingByPack(
   expressions: readonly string[],
   language: StatementLanguage,
   keys: Keys,
-): ReturnType<Law['speaksOf']> {
+): SpokenOf | undefined {
   const own: CitedFact[] = []
   const others: CitedFact[] = []
   for (const fact of facts) {
@@ -23,19 +23,25 @@ export function speakingByPack(
     else others.push(fact)
   }
   if (own.length === 0) return undefined
-  const wanted = expressions.map((expression) =>
-    foldedWords(expression).map((word) => keysOf(word, language, keys)),
-  )
-  const said = ({ says }: CitedFact): number => {
+  const wanted = expressions.map((expression) => ({
+    expression,
+    words: foldedWords(expression).map((word) => keysOf(word, language, keys)),
+  }))
+  const saidBy = ({ says }: CitedFact): readonly string[] => {
     const held = new Set(
       foldedWords(wordsIn(says, language) ?? '').flatMap((word) => keysOf(word, language, keys)),
     )
-    return wanted.filter((words) => words.every((forms) => forms.some((form) => held.has(form)))).length
+    return wanted
+      .filter(({ words }) => words.every((forms) => forms.some((form) => held.has(form))))
+      .map(({ expression }) => expression)
   }
-  if (own.some((fact) => said(fact) > 0)) return { speaks: true }
+  if (own.some((fact) => saidBy(fact).length > 0)) return { speaks: true }
   const needed = Math.min(LEAST, wanted.length)
-  const elsewhere = others.find((fact) => said(fact) >= needed)
-  return elsewhere === undefined ? undefined : { speaks: false, elsewhere }
+  for (const elsewhere of others) {
+    const saying = saidBy(elsewhere)
+    if (saying.length >= needed) return { speaks: false, elsewhere, saying }
+  }
+  return undefined
 }
 
 function keysOf(word: string, language: StatementLanguage, keys: Keys): readonly string[] {
