@@ -22,6 +22,8 @@ export interface Construct {
   readonly entries: readonly Entry[]
   /** Kazakh names the act before the article. */
   readonly actFirst: boolean
+  /** «Бап» is a single letter. */
+  readonly isShort?: true
   /** The act that the words leave no doubt about. */
   readonly act?: Mention
 }
@@ -39,27 +41,33 @@ export interface Page {
 export function findConstructs(page: Page): Construct[] {
   const { tokens, starting } = page
   const found: Construct[] = []
+  let last: Construct | undefined
   for (let index = 0; index < tokens.length; ) {
-    const first = starting.has(index) ? undefined : constructAt(page, index)
+    const first = starting.has(index) ? undefined : constructAt(page, index, last)
     if (first === undefined) {
       index++
       continue
     }
     const all = withTail(page, first)
     found.push(...all)
-    index = Math.max(index + 1, all.at(-1)?.end ?? 0)
+    last = all.at(-1)
+    index = Math.max(index + 1, last?.end ?? 0)
   }
   return found
 }
 
-function constructAt(page: Page, index: number): Construct | undefined {
+/** @param last what stands before it */
+function constructAt(page: Page, index: number, last: Construct | undefined): Construct | undefined {
   const { tokens } = page
   const token = tokens[index]
   if (token === undefined || token.kind === 'end') return undefined
   if (words.ANCHOR.test(token.text)) return anchored(page, index, index, [])
   if (token.kind === 'number') {
     const read =
-      kazakhAt(page, index) ?? before(page, index, index, []) ?? bracketed(page, index) ?? bareAt(page, index)
+      kazakhAt(page, index, last) ??
+      before(page, index, index, []) ??
+      bracketed(page, index) ??
+      bareAt(page, index)
     if (read !== undefined) return read
   }
   const list = kazakhListAt(page, index)

@@ -3,16 +3,29 @@ import { articlesAt, ends, isArticle, MOST_ARTICLES, span } from './articles.ts'
 import type { Construct, Page } from './constructs.ts'
 import { behindStop, isBehindAct, SHORT_ANCHOR, unitsBehind } from './kazakh-short.ts'
 import { type Piece, places } from './pieces.ts'
-import { afterSuffix, isNumber, jointAt, kazakhSpan, type Read, range, rangeMark, text } from './units.ts'
+import {
+  afterSuffix,
+  HIGHEST_LISTED,
+  isNumber,
+  jointAt,
+  kazakhSpan,
+  type Read,
+  range,
+  rangeMark,
+  text,
+} from './units.ts'
 import * as words from './words.ts'
 
 /** «456-2» is one article, with its own number behind the dash. */
 const LEAST_OF_LONG = 100
 
-/** «274-бабының 2-бөлігі», «174, 180-баптары», «172-баптан 174-бапқа дейін». */
-export function kazakhAt(page: Page, from: number): Construct | undefined {
+/**
+ * «274-бабының 2-бөлігі», «174, 180-баптары», «172-баптан 174-бапқа дейін».
+ * @param last what stands before it
+ */
+export function kazakhAt(page: Page, from: number, last: Construct | undefined): Construct | undefined {
   const { tokens } = page
-  const list = numbers(tokens, from) ?? abbreviated(page, from)
+  const list = numbers(tokens, from) ?? abbreviated(page, from, last)
   if (list === undefined) return elsewhere(page, from)
   const { articles, anchor } = list
   const word = text(tokens, anchor)
@@ -21,12 +34,12 @@ export function kazakhAt(page: Page, from: number): Construct | undefined {
   const until = untilArticle(tokens, anchor, articles)
   if (until !== undefined) return construct(from, until.end, until.articles.map(plain))
   const isShared = words.KAZAKH_PLURAL.test(word)
-  const last = articles.length - 1
   const entries = articles.map((article, index) => ({
     article,
-    pieces: isShared || index === last ? behind.pieces : [],
+    pieces: isShared || index === articles.length - 1 ? behind.pieces : [],
   }))
-  return construct(from, behind.end, entries)
+  const read = construct(from, behind.end, entries)
+  return SHORT_ANCHOR.test(word) ? { ...read, isShort: true } : read
 }
 
 /** «ҚК баптары: 274, 131», «ҚК баптары бойынша 274 және 131»: the numbers stand behind the word. */
@@ -91,10 +104,18 @@ function numbers(
   return undefined
 }
 
-/** «ҚК 188-б.»: the numbers before the letter that stands for «бап». */
-function abbreviated(page: Page, from: number): ReturnType<typeof numbers> {
-  const list = isBehindAct(page, from) ? numbers(page.tokens, from, SHORT_ANCHOR) : undefined
+/** «ҚК 188-б.», «ҚК 188-б., 274-б.»: the numbers before the letter that stands for «бап». */
+function abbreviated(page: Page, from: number, last: Construct | undefined): ReturnType<typeof numbers> {
+  const isMeant = isBehindAct(page, from) || goesOn(page.tokens, from, last)
+  const list = isMeant ? numbers(page.tokens, from, SHORT_ANCHOR) : undefined
   return list !== undefined && text(page.tokens, list.anchor - 1) === '-' ? list : undefined
+}
+
+/** «174-б., 274-б.» goes on with what no part is numbered with. */
+function goesOn(tokens: Read, from: number, last: Construct | undefined): boolean {
+  if (last?.isShort !== true || Number.parseInt(text(tokens, from), 10) <= HIGHEST_LISTED) return false
+  const { end, joint } = jointAt(tokens, last.end)
+  return joint !== 'none' && end === from
 }
 
 /** «1-300-баптары»: no article has so many others behind its number. */
@@ -110,14 +131,15 @@ function isCount(tokens: Read, anchor: number, count: number): boolean {
   return word === 'бап' && !/^(?:бойынша|[.,)]?)$/.test(text(tokens, anchor + 1))
 }
 
-/** «172-баптан 174-бапқа дейін». */
+/** «172-баптан 174-бапқа дейін», «172-бабынан бастап 174-бабына дейін». */
 function untilArticle(
   tokens: Read,
   anchor: number,
   articles: readonly string[],
 ): { articles: readonly string[]; end: number } | undefined {
-  if (text(tokens, anchor) !== 'баптан') return undefined
-  const last = isNumber(tokens, anchor + 1) ? numbers(tokens, anchor + 1) : undefined
+  if (!/^(?:баптан|бабынан)$/.test(text(tokens, anchor))) return undefined
+  const at = text(tokens, anchor + 1) === 'бастап' ? anchor + 2 : anchor + 1
+  const last = isNumber(tokens, at) ? numbers(tokens, at) : undefined
   if (last === undefined || !/^дейін/.test(text(tokens, last.anchor + 1))) return undefined
   const within = span(articles.at(-1) ?? '', last.articles[0] ?? '')
   return within && { articles: [...articles.slice(0, -1), ...within], end: last.anchor + 2 }
