@@ -1,6 +1,8 @@
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
 import { normByPackAlone } from '../../../desk/law/norm.ts'
 import { placesTyped } from '../../../desk/law/place-typed.ts'
+import { lagSaid } from '../../../exports/lag-said.ts'
+import { type Lag, lagOf } from '../../../law/corpus/answers/lag-of.ts'
 import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
 import { Problem } from '../../../problem.ts'
@@ -24,7 +26,7 @@ const show: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, kind: in-force | not-yet | before-corpus | repealed | unread, passage (unread: [{since, until}]), begins, ground: {passage, words}, previous, next, namesakes, last, on, standsIn, unread: {since, until}, eli, also: [as answer], byPackAlone}, build, others: [{asked, answer, build}]',
+    'asked, answer {language, kind: in-force | not-yet | before-corpus | repealed | unread, passage (unread: [{since, until}]), lag: {behind, changed, version}, begins, ground: {passage, words}, previous, next, namesakes, last, on, standsIn, unread: {since, until}, eli, also: [as answer], byPackAlone}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     const place = provisionTyped(typed)
     return answerFromAll(call, catalog, undefined, (asked) => {
@@ -39,6 +41,7 @@ const show: LawAct = {
       const [first, ...also] = texts.map((text) => ({
         language: text.language,
         ...text.answer,
+        ...lagIn(text, asked),
         ...eliOf(text),
       }))
       const byPackAlone = normByPackAlone(catalog, corpus, { act, provision, on })
@@ -60,15 +63,19 @@ const show: LawAct = {
 
 export default show
 
-function putText(
-  page: Page,
-  { answer }: TextAsked,
-  eli: string,
-  { corpus, on }: Asked,
-  words: LawWords,
-): void {
+/** How far a text that stands lags behind another language; one that has ended lags behind nothing. */
+function lagIn({ answer }: TextAsked, { corpus, on }: Asked): { readonly lag?: Lag } {
+  const lag = answer.kind === 'in-force' ? lagOf(corpus, answer.passage, on) : undefined
+  return lag === undefined ? {} : { lag }
+}
+
+function putText(page: Page, text: TextAsked, eli: string, asked: Asked, words: LawWords): void {
+  const { answer } = text
+  const { corpus, on } = asked
   if (answer.passage === undefined) return
   putPassage(page, answer, on, words, { isPerhapsOlder: mayBeOlder(corpus, answer.passage) })
+  const { lag } = lagIn(text, asked)
+  if (lag) page.put(lagSaid(lag, words.language(lag.behind), words.tongue))
   const { previous, next, namesakes } = around(answer)
   if (previous) page.put(words.say('law.previous', { period: words.period(previous) }))
   if (next) page.put(words.say('law.next', { period: words.period(next) }))

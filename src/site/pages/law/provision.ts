@@ -1,12 +1,14 @@
 import { html } from 'hono/html'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import { endPublishedSaid } from '../../../exports/end-published.ts'
+import { lagSaid } from '../../../exports/lag-said.ts'
 import { notBegunSaid } from '../../../exports/not-begun.ts'
 import { unknownProvisionSaid } from '../../../exports/unread-said.ts'
 import { tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import { languagesOn } from '../../../law/corpus/answers/edition-on.ts'
+import { lagOf } from '../../../law/corpus/answers/lag-of.ts'
 import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import { partNumber, pointNumber } from '../../../law/corpus/line-numbers.ts'
 import { isNotesAlone } from '../../../law/corpus/notes-alone.ts'
@@ -173,7 +175,7 @@ function stateOf({ language, standing, texts }: Side, asking: Asking, stands: re
       since: dayInWords(now.since, tongue),
       ...(now.until === undefined ? {} : { last: lastDayInWords(now.until, tongue) }),
     }
-    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${sinceSaid(now, asking)}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>${unreadDays(now, tongue)}`
+    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${sinceSaid(now, asking)}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>${unreadDays(now, tongue)}${lagShown(now, asking)}`
   }
   if (texts.length === 0) return html`<p class="state">${sayLaw('state.no-language', tongue)}</p>`
   if (next && isBridged(next, on))
@@ -193,6 +195,14 @@ function stateOf({ language, standing, texts }: Side, asking: Asking, stands: re
     return html`<p class="state">${sayLaw('state.repealed-perhaps', tongue, { last: lastDayInWords(last, tongue), latest: lastDayInWords(latest, tongue) })}</p>`
   const endPublished = endPublishedSaid(previous, tongue)
   return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: lastDaysInWords(previous ?? {}, tongue) })}${endPublished === undefined ? '' : ` ${tied(endPublished)}`}</p>`
+}
+
+/** That the text may lack a change that another language has. */
+function lagShown(now: Passage, { corpus, tongue, on }: Asking): Html | '' {
+  const lag = lagOf(corpus, now, on)
+  return lag === undefined
+    ? ''
+    : html`<p class="state">${tied(lagSaid(lag, languageIn(lag.behind, tongue), tongue))}</p>`
 }
 
 /** What its first day in the corpus does not tell. */
