@@ -129,6 +129,12 @@ export function normByPackAlone(
   corpus: Corpus,
   place: { readonly act: string; readonly provision: string; readonly on: Day },
 ): Norm | undefined {
+  const { act, provision, on } = place
+  const hasText = corpus.build.languages.some(
+    (language) => lineOf(corpus.passage(act, provision, language, on))?.state === 'text',
+  )
+  // Most provisions that are asked for have one, and to compare it with the pack takes longer than all the rest of its page.
+  if (hasText) return undefined
   const answer = normOf(catalog, corpus, place)
   return standsBy(answer) === 'pack' ? answer.norm : undefined
 }
