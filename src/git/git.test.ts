@@ -54,15 +54,12 @@ test('an answer may be cut off; a failure says what git said', async () => {
   assert.equal(await askGit(DIRECTORY, ['cat-file', 'blob', 'HEAD:large.md'], 10), 'x'.repeat(10))
   await assert.rejects(
     askGit(DIRECTORY, ['cat-file', 'blob', 'HEAD:none.md']),
-    ({ message, isMissing }: GitFailure) => /none\.md/u.test(message) && !isMissing,
+    ({ message, reason }: GitFailure) => /none\.md/u.test(message) && reason === 'refused',
   )
 })
 
 test('a machine without git is told apart from a repository that can’t be read', () => {
-  assert.equal(
-    gitProblem(new GitFailure('git is not installed', { isMissing: true }), '/x').code,
-    'corpus-git-missing',
-  )
+  assert.equal(gitProblem(new GitFailure('git is not installed', 'no-git'), '/x').code, 'corpus-git-missing')
   assert.deepEqual(gitProblem(new GitFailure('bad object'), '/x').values, { place: '/x', what: 'bad object' })
 })
 
@@ -84,9 +81,9 @@ test('a git that was stopped has not failed at the repository', async () => {
   // Waits for objects on its input, for ever.
   const git = startGit(DIRECTORY, ['cat-file', '--batch'], { signal: stopping.signal })
   stopping.abort()
-  await assert.rejects(git.ended, ({ isStopped }: GitFailure) => isStopped)
+  await assert.rejects(git.ended, ({ reason }: GitFailure) => reason === 'stopped')
   const failing = askGit(DIRECTORY, ['cat-file', 'blob', 'HEAD:none.md'])
-  await assert.rejects(failing, ({ isStopped }: GitFailure) => !isStopped)
+  await assert.rejects(failing, ({ reason }: GitFailure) => reason !== 'stopped')
 })
 
 test('a git that is watched answers, fails and stops as any other', async () => {
@@ -95,16 +92,16 @@ test('a git that is watched answers, fails and stops as any other', async () => 
   const failing = askGit(DIRECTORY, ['cat-file', 'blob', 'HEAD:none.md'], undefined, { isWatched })
   await assert.rejects(
     failing,
-    ({ message, isStopped }: GitFailure) => /none\.md/u.test(message) && !isStopped,
+    ({ message, reason }: GitFailure) => /none\.md/u.test(message) && reason === 'refused',
   )
   const waiting = startGit(DIRECTORY, ['cat-file', '--batch'], { isWatched })
   waiting.stop()
-  await assert.rejects(waiting.ended, ({ isStopped }: GitFailure) => isStopped)
+  await assert.rejects(waiting.ended, ({ reason }: GitFailure) => reason === 'stopped')
 })
 
 test('a git that is started when everything was stopped already does not run on', async () => {
   const waiting = startGit(DIRECTORY, ['cat-file', '--batch'], { signal: AbortSignal.abort() })
-  await assert.rejects(waiting.ended, ({ isStopped }: GitFailure) => isStopped)
+  await assert.rejects(waiting.ended, ({ reason }: GitFailure) => reason === 'stopped')
 })
 
 test('a missing git is told of', async () => {
@@ -112,7 +109,7 @@ test('a missing git is told of', async () => {
   const bare = join(FOLDER, 'only a shell')
   mkdirSync(bare)
   symlinkSync('/bin/sh', join(bare, 'sh'))
-  const isMissing = (failure: GitFailure) => failure.isMissing
+  const isMissing = ({ reason }: GitFailure) => reason === 'no-git'
   try {
     for (const isWatched of [false, true])
       for (const path of [join(FOLDER, 'nothing here'), bare]) {

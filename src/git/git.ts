@@ -8,46 +8,34 @@ import type { Socket } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
 import { Problem } from '../problem.ts'
 
+/**
+ * Why git failed. `no-git`: there is none on this machine; `stopped`: from outside, what it said until then tells nothing of the
+ * repository; `no-commit`: the repository has none; `refused`: anything else, git says it in words.
+ */
+export type GitReason = 'no-git' | 'stopped' | 'no-commit' | 'refused'
+
 /** What git said when it failed. */
 export class GitFailure extends Error {
-  /** There is no git on this machine. */
-  readonly isMissing: boolean
-  /** It was stopped from outside: what it said until then tells nothing of the repository. */
-  readonly isStopped: boolean
-  /** The repository has no commit. */
-  readonly isEmpty: boolean
+  readonly reason: GitReason
 
-  constructor(
-    what: string,
-    {
-      isMissing = false,
-      isStopped = false,
-      isEmpty = false,
-      ...options
-    }: {
-      readonly isMissing?: boolean
-      readonly isStopped?: boolean
-      readonly isEmpty?: boolean
-      readonly cause?: unknown
-    } = {},
-  ) {
+  constructor(what: string, reason: GitReason = 'refused', options: { readonly cause?: unknown } = {}) {
     super(what, options)
     this.name = 'GitFailure'
-    this.isMissing = isMissing
-    this.isStopped = isStopped
-    this.isEmpty = isEmpty
+    this.reason = reason
   }
 }
 
+const NOT_INSTALLED = 'git is not installed'
+
 /** Whether an error only says that git was stopped from outside. */
 export function wasStopped(error: unknown): boolean {
-  return error instanceof GitFailure && error.isStopped
+  return error instanceof GitFailure && error.reason === 'stopped'
 }
 
 /** A failure as a person is told of it. */
 export function gitProblem(cause: GitFailure, place: string): Problem {
-  if (cause.isMissing) return new Problem('corpus-git-missing', 'unavailable', { place }, { cause })
-  return cause.isEmpty
+  if (cause.reason === 'no-git') return new Problem('corpus-git-missing', 'unavailable', { place }, { cause })
+  return cause.reason === 'no-commit'
     ? new Problem('corpus-git-empty', 'input', { place }, { cause })
     : new Problem('corpus-git', 'input', { place, what: cause.message }, { cause })
 }
@@ -139,16 +127,18 @@ export function startGit(directory: string, args: readonly string[], options: Gi
   const ended = new Promise<void>((resolve, reject) => {
     child.on('error', (cause: NodeJS.ErrnoException) => {
       child.stdout.destroy()
-      const isMissing = cause.code === 'ENOENT'
-      reject(new GitFailure(isMissing ? 'git is not installed' : cause.message, { isMissing, cause }))
+      reject(
+        cause.code === 'ENOENT'
+          ? new GitFailure(NOT_INSTALLED, 'no-git', { cause })
+          : new GitFailure(cause.message, 'refused', { cause }),
+      )
     })
     child.on('close', (code, by) => {
       options.signal?.removeEventListener('abort', stop)
       const said = complaint.trim().split(/[\r\n]+/u)
       if (code === 0) resolve()
-      else if (isWatched && code === NO_PROGRAM)
-        reject(new GitFailure('git is not installed', { isMissing: true }))
-      else if (code === null) reject(new GitFailure(`git was stopped by ${by}`, { isStopped: true }))
+      else if (isWatched && code === NO_PROGRAM) reject(new GitFailure(NOT_INSTALLED, 'no-git'))
+      else if (code === null) reject(new GitFailure(`git was stopped by ${by}`, 'stopped'))
       else reject(new GitFailure(said.at(-1) || `git ended with ${code}`))
     })
   })

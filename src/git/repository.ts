@@ -17,10 +17,10 @@ export async function newestCommit(directory: string): Promise<string> {
   try {
     return (await askGit(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])).trim()
   } catch (error) {
-    if (error instanceof GitFailure && error.isMissing) throw error
+    if (error instanceof GitFailure && error.reason === 'no-git') throw error
     const format = '--format=%(objectname)'
     const newest = await askGit(directory, ['for-each-ref', '--sort=-committerdate', '--count=1', format])
-    if (newest.trim() === '') throw new GitFailure('the repository has no commit', { isEmpty: true })
+    if (newest.trim() === '') throw new GitFailure('the repository has no commit', 'no-commit')
     return (await askGit(directory, ['rev-parse', '--verify', `${newest.trim()}^{commit}`])).trim()
   }
 }

@@ -76,7 +76,7 @@ function dayOf(id: string, milliseconds: number): Day {
     const moment = Temporal.Instant.fromEpochMilliseconds(milliseconds)
     return moment.toZonedDateTimeISO('UTC').toPlainDate().toString()
   } catch (cause) {
-    throw new GitFailure(`commit ${id} has no date`, { cause })
+    throw new GitFailure(`commit ${id} has no date`, 'refused', { cause })
   }
 }
 

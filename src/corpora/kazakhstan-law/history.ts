@@ -1,4 +1,4 @@
-import { GitFailure } from '../../git/git.ts'
+import { GitFailure, wasStopped } from '../../git/git.ts'
 import { type Objects, openObjects } from '../../git/objects.ts'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import type { Beginnings } from '../../law/corpus/beginnings/span.ts'
@@ -39,7 +39,7 @@ export async function* readHistory(
       progress?.(done, total)
     }
   } catch (error) {
-    if (!(error instanceof GitFailure) || error.isMissing || error.isStopped) throw error
+    if (!(error instanceof GitFailure) || error.reason === 'no-git' || wasStopped(error)) throw error
     yield {
       kind: 'broken',
       place: directory,

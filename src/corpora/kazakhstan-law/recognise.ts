@@ -35,7 +35,7 @@ export async function recognisesCorpus(place: string): Promise<boolean> {
     }
   } catch (error) {
     // Without git the files that are checked out still tell; reading then says that git is missing.
-    if (error instanceof GitFailure && error.isMissing) return holdsActs(onDisk(place))
+    if (error instanceof GitFailure && error.reason === 'no-git') return holdsActs(onDisk(place))
     throw error
   }
 }

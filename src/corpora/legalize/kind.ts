@@ -36,7 +36,7 @@ export async function isCorpus(place: string): Promise<boolean> {
   try {
     return (await kindOf(await openPlace(place))) !== undefined
   } catch (error) {
-    if (error instanceof GitFailure && !error.isMissing) throw error
+    if (error instanceof GitFailure && error.reason !== 'no-git') throw error
     return false
   }
 }

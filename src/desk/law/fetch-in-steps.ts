@@ -62,7 +62,7 @@ async function addressOf(directory: string): Promise<string | undefined> {
   try {
     return (await askGit(directory, ['config', '--get', 'remote.origin.url'])).trim()
   } catch (error) {
-    if (error instanceof GitFailure && !error.isMissing) return undefined
+    if (error instanceof GitFailure && error.reason !== 'no-git') return undefined
     throw error
   }
 }

@@ -74,7 +74,7 @@ export async function fetchRepository(
   } catch (error) {
     signal?.throwIfAborted()
     if (!(error instanceof GitFailure)) throw error
-    throw error.isMissing
+    throw error.reason === 'no-git'
       ? gitProblem(error, address)
       : new Problem('law-unreachable', 'unavailable', { address, reason: error.message }, { cause: error })
   }
