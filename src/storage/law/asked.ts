@@ -22,17 +22,12 @@ import { keptAnswers } from '../../law/once.ts'
 import { definitionReader, differing } from './definition-reader.ts'
 import { beginsAsEnds, type Doubt, doubtOn } from './doubt.ts'
 import { indexedText } from './indexed-text.ts'
+import { laterActsIn } from './later-acts.ts'
 import type { UnreadTexts } from './unread.ts'
 import { type Indexed, readWordIndex } from './word-index.ts'
 
 /** Languages and days of which it is remembered what stands and what may linger: a statement asks of one again and again. */
 const MOST_REMEMBERED = 64
-
-/** Acts that may be older than their first text in a language, as `mayStandBefore` tells, and have none of a day yet. */
-const LATER = `
-select count(*) as count from (
-  select act.id from version join act on act.id = version.act where language = :language
-  group by act.id having min(since) > :on and coalesce(adopted, act.published, :on) <= :on)`
 
 /**
  * Answers questions about the words of a corpus. The word index of a language is opened when it is first asked.
@@ -51,7 +46,7 @@ export function askedOf(
   const countActs = db.prepare(
     'select count(*) as count from version where language = ? and since <= ? and (until is null or until > ?)',
   )
-  const countLater = db.prepare(LATER)
+  const laterActs = laterActsIn(db)
   const actsInForce = byDay((language, on) => {
     const { count } = countActs.get(language, on, on) as { count: number }
     return count
@@ -59,8 +54,8 @@ export function askedOf(
   // A build that lacks nothing must not be looked through for it again with every word that stands nowhere.
   const notSearched = byDay((language, on): NotSearched => {
     const acts = unread.acts(language, on)
-    const { count } = countLater.get({ language, on }) as { count: number }
-    return { ...(acts.length === 0 ? {} : { unread: acts }), ...(count === 0 ? {} : { later: count }) }
+    const later = laterActs(language, on)
+    return { ...(acts.length === 0 ? {} : { unread: acts }), ...(later === 0 ? {} : { later }) }
   })
   const doubts = byDay((language, on) => doubtOn(db, language, on, of(language)))
   const isInForce = byDay((language, on) => inForce(of(language), on))
