@@ -2,8 +2,10 @@ import { eliOfPassage } from '../../../desk/law/eli-of.ts'
 import { normByPackAlone } from '../../../desk/law/norm.ts'
 import { placesTyped } from '../../../desk/law/place-typed.ts'
 import { lagSaid } from '../../../exports/lag-said.ts'
+import { movedSaid } from '../../../exports/moved-said.ts'
 import { type Lag, lagOf } from '../../../law/corpus/answers/lag-of.ts'
 import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
+import { movedTo } from '../../../law/corpus/answers/moved-to.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
@@ -26,7 +28,7 @@ const show: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, kind: in-force | not-yet | before-corpus | repealed | unread, passage (unread: [{since, until}]), lag: {behind, changed, version}, begins, ground: {passage, words}, previous, next, namesakes, last, on, standsIn, unread: {since, until}, eli, also: [as answer], byPackAlone}, build, others: [{asked, answer, build}]',
+    'asked, answer {language, kind: in-force | not-yet | before-corpus | repealed | unread, passage (unread: [{since, until}]), lag: {behind, changed, version}, movedTo, begins, ground: {passage, words}, previous, next, namesakes, last, on, standsIn, unread: {since, until}, eli, also: [as answer], byPackAlone}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     const place = provisionTyped(typed)
     return answerFromAll(call, catalog, undefined, (asked) => {
@@ -42,6 +44,7 @@ const show: LawAct = {
         language: text.language,
         ...text.answer,
         ...lagIn(text, asked),
+        ...movedFrom(text, asked),
         ...eliOf(text),
       }))
       const byPackAlone = normByPackAlone(catalog, corpus, { act, provision, on })
@@ -53,6 +56,7 @@ const show: LawAct = {
         put(page, words) {
           for (const text of texts) putText(page, text, eliOf(text).eli ?? '', asked, words)
           putAbsences(page, texts, on, words)
+          for (const text of texts) putMoved(page, text, asked, words)
           if (byPackAlone !== undefined) putByPackAlone(page, byPackAlone, on, words)
           putMissing(page, asked, act, texts, words)
         },
@@ -67,6 +71,17 @@ export default show
 function lagIn({ answer }: TextAsked, { corpus, on }: Asked): { readonly lag?: Lag } {
   const lag = answer.kind === 'in-force' ? lagOf(corpus, answer.passage, on) : undefined
   return lag === undefined ? {} : { lag }
+}
+
+/** Where the text of a provision that has ended stands since. */
+function movedFrom({ answer }: TextAsked, { corpus }: Asked): { readonly movedTo?: Passage } {
+  const moved = answer.kind === 'repealed' ? movedTo(corpus, answer.last) : undefined
+  return moved === undefined ? {} : { movedTo: moved }
+}
+
+function putMoved(page: Page, text: TextAsked, asked: Asked, words: LawWords): void {
+  const { movedTo: moved } = movedFrom(text, asked)
+  if (moved) page.put(`${movedSaid(moved, words.tongue)} ${words.provision(moved)}`)
 }
 
 function putText(page: Page, text: TextAsked, eli: string, asked: Asked, words: LawWords): void {

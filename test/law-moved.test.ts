@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Hono } from 'hono'
+import { loadCatalog } from '../src/catalog.ts'
+import { lawPages } from '../src/site/law/routes.ts'
+import { openShelf } from '../src/site/law/shelf.ts'
+import { runCommand } from './command-in-tests.ts'
+
+/** A law whose second article became the fourth in 2022, whose third was struck out then, and whose fifth is two articles since. */
+const folder = mkdtempSync(join(tmpdir(), 'saual-law-moved-'))
+const corpora = join(folder, 'corpora')
+let pages: Hono<never>
+
+const TAIL = 'Хвост воздушного змея должен быть не короче трех метров и не длиннее пяти.'
+const WIND = 'Запускать воздушных змеев разрешается при ветре не сильнее десяти метров в секунду.'
+const LAMP = 'К воздушному змею запрещается привязывать любой источник открытого огня.'
+
+before(async () => {
+  const texts = join(folder, 'texts')
+  mkdirSync(texts)
+  const version = (since: string, articles: Readonly<Record<string, string>>): void => {
+    const body = Object.entries(articles).map(([number, text]) => `## Статья ${number}. Правило\n\n${text}\n`)
+    writeFileSync(
+      join(texts, `${since}.md`),
+      `---\nkey: kites\ntitle: О воздушных змеях\nlanguage: ru\nnumber: 5-VI\nadopted: 2019-01-01\nsince: ${since}\nrank: law\n---\n\n${body.join('\n')}`,
+    )
+  }
+  version('2019-02-01', { 1: 'Нить крепка.', 2: TAIL, 3: WIND, 5: LAMP })
+  version('2022-01-01', { 1: 'Нить крепка.', 2: '[repealed]', 4: TAIL, 6: LAMP, 7: LAMP })
+  const { code, err } = await runCommand(['law', 'add', texts, '--name', 'kites'], {
+    environment: { SAUAL_LAW: corpora },
+  })
+  assert.equal(code, 0, err)
+  const catalog = await loadCatalog()
+  pages = lawPages(catalog, corpora, openShelf(catalog, corpora)) as unknown as Hono<never>
+})
+after(() => rmSync(folder, { recursive: true }))
+
+async function shown(article: string, on: string): Promise<string> {
+  const answer = await pages.request(`/kites/acts/kites/art_${article}?on=${on}&lang=ru`)
+  assert.equal(answer.status, 200)
+  return (await answer.text()).replaceAll(/\s+/gu, ' ')
+}
+
+async function told(article: string, on: string, ...options: readonly string[]): Promise<string> {
+  const { code, out, err } = await runCommand(['law', 'show', 'kites', article, '--on', on, ...options], {
+    environment: { SAUAL_LAW: corpora },
+  })
+  assert.equal(code, 0, err)
+  return out.replaceAll(/\s+/gu, ' ')
+}
+
+const SAID = {
+  kk: /2022 жылғы 1 қаңтар күнінен бастап дәл осы мәтін осы актіде басқа нөмірге көшті: Статья 4/u,
+  ru: /С 1 января 2022 г\. тот же текст перешел в этом акте под другой номер: Статья 4/u,
+  en: /On 1 January 2022 the same text passed to another number in this act: Статья 4/u,
+}
+
+test('an article that was only numbered anew is told by its new number, in the command, in JSON and on its page', async () => {
+  for (const [lang, said] of Object.entries(SAID))
+    assert.match(await told('2', '2023-01-01', '--lang', lang), said)
+  const { answer } = JSON.parse(await told('2', '2023-01-01', '--json'))
+  assert.equal(answer.movedTo.number, '4')
+  assert.match(
+    await shown('2', '2023-01-01'),
+    /под другой номер: <a href="\/law\/kites\/acts\/kites\/art_4\?on=2023-01-01[^"]*" lang="ru">Статья 4/u,
+  )
+})
+
+test('what is gone, stands in several places or still stands has moved nowhere', async () => {
+  for (const [article, on] of [
+    ['3', '2023-01-01'],
+    ['5', '2023-01-01'],
+    ['2', '2020-01-01'],
+    ['1', '2023-01-01'],
+  ] as const) {
+    assert.doesNotMatch(await told(article, on, '--lang', 'ru'), /под другой номер/u, `${article} ${on}`)
+    assert.doesNotMatch(await shown(article, on), /под другой номер/u, `${article} ${on}`)
+  }
+})
