@@ -19,20 +19,21 @@ const USED_FOR = 3 * 3_600_000
 /**
  * The bundle of a checkout, made anew when the source has changed since.
  * @param {string} folder where compiled modules are kept
+ * @param {(file: string, part: string) => string} partFile as `compiled.cjs` names the file of a part, which runs it
  * @returns {Promise<string | undefined>} its file; nothing where no file can be kept
  * @throws where the source has a fault, or the bundler is not installed
  */
-exports.bundleOfCheckout = async function bundleOfCheckout(folder) {
+exports.bundleOfCheckout = async function bundleOfCheckout(folder, partFile) {
   const record = path.join(folder, `${ROOT.replace(/[^\p{L}\p{N}]+/gu, '-').slice(-100)}.json`)
   const before = recorded(record)
   if (before && isUnchanged(before)) {
-    const whole = wholeBundle(folder, before)
+    const whole = wholeBundle(folder, before, partFile)
     if (whole) return whole
   }
-  return make(folder, record)
+  return make(folder, record, partFile)
 }
 
-async function make(folder, record) {
+async function make(folder, record, partFile) {
   const { canKeep, keep } = require('./keep.cjs')
   // To make one takes longer than to read from the modules: without a place for it that would be at each start.
   if (!canKeep(folder)) return undefined
@@ -40,7 +41,7 @@ async function make(folder, record) {
   const { bundled } = require('./bundle.cjs')
   const { name, parts, modules } = await bundled(path.join(ROOT, 'src'), 'ts')
   const made = { name, parts: Object.keys(parts) }
-  for (const [part, code] of Object.entries(parts)) keep(fileOf(folder, name, part), code)
+  for (const [part, code] of Object.entries(parts)) keep(partFile(startFile(folder, name), part), code)
   const files = [...MAKERS, ...modules]
   const states = files.map((file) => statSync(`${ROOT}/${file}`, QUIET))
   // What was edited meanwhile may or may not be in it.
@@ -54,7 +55,7 @@ async function make(folder, record) {
         times: states.map((state) => state?.mtimeMs ?? NONE),
       }),
     )
-  return wholeBundle(folder, made)
+  return wholeBundle(folder, made, partFile)
 }
 
 /** What was kept of the bundle before; nothing where a version of ours kept it that told less. */
@@ -82,15 +83,15 @@ function isUnchanged({ files, sizes, times }) {
 }
 
 /** The file of the start; nothing where a part is gone while others stay. */
-function wholeBundle(folder, { name, parts }) {
-  if (!parts.every((part) => part === '' || existsSync(fileOf(folder, name, part)))) return undefined
-  const start = fileOf(folder, name, '')
+function wholeBundle(folder, { name, parts }, partFile) {
+  const start = startFile(folder, name)
+  if (!parts.every((part) => part === '' || existsSync(partFile(start, part)))) return undefined
   const known = statSync(start, QUIET)
   if (known && Date.now() - known.mtimeMs > USED_FOR) require('./clear.cjs').markUsed(start)
   return known && start
 }
 
 /** Bundles are named by their content: two programs that make one at once never take one for the other. */
-function fileOf(folder, name, part) {
-  return path.join(folder, `${name}${part === '' ? '' : `-${part}`}.cjs`)
+function startFile(folder, name) {
+  return path.join(folder, `${name}.cjs`)
 }

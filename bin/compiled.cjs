@@ -3,8 +3,6 @@ const { readFileSync } = require('node:fs')
 const path = require('node:path')
 const { Script } = require('node:vm')
 
-const FAULT = 70
-
 /** Where compiled modules are kept from one start to the next: this system's place for what can be made again, if it names one. */
 exports.compiledFolder = function compiledFolder() {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env
@@ -62,7 +60,8 @@ function sourceOf(file) {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    require('./words.cjs').tell('start.no-program')
+    const { FAULT, tell } = require('./words.cjs')
+    tell('start.no-program')
     process.exit(FAULT)
   }
 }

@@ -4,11 +4,10 @@ const { existsSync, readFileSync } = require('node:fs')
 const path = require('node:path')
 const { compileFunction } = require('node:vm')
 
-const FAULT = 70
 /** So many files at once are no longer what most starts are about, whichever of them are options. */
 const MANY_FILES = 8
 
-const { compiledFolder, runCompiled } = beside('compiled.cjs')
+const { compiledFolder, partFile, runCompiled } = beside('compiled.cjs')
 const { canRunProgram, program, READING, SOURCE } = beside('program.cjs')
 const main = program()
 
@@ -58,7 +57,7 @@ async function bundleOf(folder) {
   if (!existsSync(SOURCE)) return existsSync(READING) ? READING : undefined
   if (!folder) return undefined
   try {
-    return await beside('checkout.cjs').bundleOfCheckout(folder)
+    return await beside('checkout.cjs').bundleOfCheckout(folder, partFile)
   } catch {
     // The program itself says what is wrong with its source.
     return undefined
@@ -82,6 +81,7 @@ function isReading() {
 }
 
 function stop(why) {
-  require('./words.cjs').tell(why)
+  const { FAULT, tell } = require('./words.cjs')
+  tell(why)
   process.exitCode = FAULT
 }

@@ -5,9 +5,8 @@ const { pinnedNode } = require('./pinned-node.cjs')
 const { canRunProgram } = require('./program.cjs')
 const { run } = require('./run.cjs')
 const { NPM_START } = require('./started-as.cjs')
-const { tell } = require('./words.cjs')
+const { FAULT, tell } = require('./words.cjs')
 
-const FAULT = 70
 const [task, ...args] = process.argv.slice(2)
 
 start().then((code) => {

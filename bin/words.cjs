@@ -2,6 +2,9 @@
 const path = require('node:path')
 const { program } = require('./program.cjs')
 
+/** How a start ends that can't go on: `fault` in src/cli/exit-codes.ts, which can't run yet. */
+exports.FAULT = 70
+
 /** Says one of the program's own messages on standard error, before the program itself can run. */
 exports.tell = function tell(id) {
   const locale =
