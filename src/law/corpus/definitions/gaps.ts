@@ -1,3 +1,4 @@
+import { JOINING } from './joining-words.ts'
 import { ALPHABETS, POINT_LETTERS } from './point-letters.ts'
 
 /** A place where something new begins in a paragraph: where what stands before it ends, and where the new begins. */
@@ -6,7 +7,7 @@ export interface Gap {
   readonly to: number
 }
 
-const AND = '(?:(?:и|а также|және|ал|and|or) +)?'
+const AND = `(?:(?:${JOINING}) +)?`
 const LABEL = String.raw`(?:\(?(?<number>\d{1,3})\\?\)|(?<point>\d{1,3})\\?\.(?= )|\(?(?<letter>[${POINT_LETTERS}])\\?\)) *`
 const FIRST = new RegExp(`^ *${LABEL}`, 'u')
 const NEXT = new RegExp(`[;.,] *${AND}${LABEL}(?=[\\p{L}"])`, 'gu')
@@ -43,7 +44,7 @@ function follows(last: string, next: string): boolean {
   })
 }
 
-const SEMICOLON = /; *(?:– )?(?:(?:а также|а|и|және|ал|and|or) +)?/gu
+const SEMICOLON = new RegExp(`; *(?:– )?${AND}`, 'gu')
 
 /** The semicolons of a paragraph, with the words that join what stands behind them. */
 export function semicolonsIn(words: string): readonly Gap[] {

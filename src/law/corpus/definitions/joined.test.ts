@@ -29,7 +29,7 @@ test('whatever words join what is explained, they belong to neither side', () =>
       ['маяк [сооружение у моря] act', 'бакен [знак на воде.] act'],
       joins,
     )
-  for (const joins of ['', 'ал ', 'және '])
+  for (const joins of ['', 'ал ', 'және ', 'сондай-ақ '])
     assert.deepEqual(
       told(`Осы Заңда маяк – бұл теңіз құрылысы; ${joins}бакен – бұл судағы белгі.`, '2-бап', 'kk'),
       ['маяк [теңіз құрылысы] act', 'бакен [судағы белгі.] act'],
@@ -57,6 +57,22 @@ test('what joins the items of a list belongs to none of them, wherever it stands
     told('In this Act—\n(a) "boat" means a floating craft; and\n(b) "buoy" means a mark on water.', '', 'en'),
     ['boat [a floating craft] act', 'buoy [a mark on water.] act'],
   )
+  for (const joins of ['; and ', '; as well as '])
+    assert.deepEqual(
+      told(`In this Act: "boat" means a floating craft${joins}"buoy" means a mark on water.`, '', 'en'),
+      ['boat [a floating craft] act', 'buoy [a mark on water.] act'],
+      joins,
+    )
+  for (const joins of [';\nжәне ', ';\nсондай-ақ ', '; сондай-ақ '])
+    assert.deepEqual(
+      told(
+        `Осы Заңда мынадай ұғымдар пайдаланылады:\nмаяк – теңіз құрылысы${joins}бакен – судағы белгі.`,
+        '2-бап',
+        'kk',
+      ),
+      ['маяк [теңіз құрылысы] act', 'бакен [судағы белгі.] act'],
+      joins,
+    )
 })
 
 test('a definition that names its term with «под» or «термин» ends the one before it, whatever joins them', () => {

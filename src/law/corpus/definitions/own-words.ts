@@ -1,7 +1,8 @@
+import { JOINING } from './joining-words.ts'
 import { POINT_LETTERS } from './point-letters.ts'
 import type { Found } from './terms.ts'
 
-const JOINS = '(?:(?:и|а|а также|және|ал|and|or) )?'
+const JOINS = `(?:(?:${JOINING}) )?`
 const LABEL = String.raw`(?:\(?[${POINT_LETTERS}\d]{1,3}[).] )?`
 /** Words that only terms stand behind: after them a comma parts as a semicolon does. */
 const LEADS = '(?:под |под термином |термин |понятие |слово |выражение )'

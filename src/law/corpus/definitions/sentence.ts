@@ -1,4 +1,5 @@
 import type { Formulas, Match, Scope } from './formulas.ts'
+import { JOINING } from './joining-words.ts'
 import { lead, MOST_JOINED, matched, moved } from './matches.ts'
 import type { Rule, Said } from './rule.ts'
 import { firstOf } from './rule.ts'
@@ -23,13 +24,19 @@ interface Sentences {
   readonly explains: (term: string, says: string) => boolean
 }
 
+const UNJOINED = `(?!(?:под|${JOINING}) )`
+
 /** «Под урожаем понимается …; амбар – помещение, предназначенное …» */
-const DASHED_NEXT =
-  /(?<=; )(?<term>(?!под |а |и |ал |және |and |or )[^;:–,."]{3,60}) – (?<says>[^;–"]{10,300}?)(?=;|\.?$)/dg
+const DASHED_NEXT = new RegExp(
+  String.raw`(?<=; )(?<term>${UNJOINED}[^;:–,."]{3,60}) – (?<says>[^;–"]{10,300}?)(?=;|\.?$)`,
+  'dg',
+)
 
 /** «Выделяются угодья: пашня – участок, который …; залежь – участок, который …; сенокосы» */
-const DASHED_EACH =
-  /(?<=[:;] )(?<term>(?!под |а |и |ал |және |and |or )[^;:–,."]{3,60}) – (?<says>[^;–":]{10,300}?)(?=;|\.?$)/dg
+const DASHED_EACH = new RegExp(
+  String.raw`(?<=[:;] )(?<term>${UNJOINED}[^;:–,."]{3,60}) – (?<says>[^;–":]{10,300}?)(?=;|\.?$)`,
+  'dg',
+)
 
 /** The point of «статья 127.2» ends nothing. */
 const POINT_IN_NUMBER = /(?<=\d)\.(?=\d)/g

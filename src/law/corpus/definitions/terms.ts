@@ -1,5 +1,6 @@
 import type { FoundDefinition } from '../definitions.ts'
 import type { Formulas, Scope } from './formulas.ts'
+import { JOINING } from './joining-words.ts'
 import { place } from './matches.ts'
 import { withOwnWords } from './own-words.ts'
 import { goesOn } from './same-term.ts'
@@ -190,7 +191,7 @@ function trimmedTerm(words: string, span: Span): Span {
 /** «Бакен – это знак» */
 const THIS_IS = /^(?:это|бұл) (?=\S)/
 /** «Маяк – сооружение; и»: what joins the next item is no part of this one. */
-const JOINS_NEXT = /[,;]\s+(?:а также|а|и|или|және|ал|немесе|and|or)$/u
+const JOINS_NEXT = new RegExp(String.raw`[,;]\s+(?:${JOINING}|или|немесе)$`, 'u')
 const LONGEST_JOINER = 16
 
 function trimmedSays(words: string, span: Span): Span {

@@ -1,3 +1,4 @@
+import { JOINING } from './joining-words.ts'
 import { POINT_LETTERS } from './point-letters.ts'
 
 /** A paragraph, part or point of a text: from, to, and where its words begin after its number. */
@@ -82,7 +83,7 @@ function add(units: Unit[], text: string, from: number, to: number): void {
 }
 
 /** «…;\nа также лодка – судно»: what joins an item is no part of it. */
-const JOINS = /^ *(?:а также|а|и|және|ал|and|or) +(?=[\p{L}"])/u
+const JOINS = new RegExp(String.raw`^ *(?:${JOINING}) +(?=[\p{L}"])`, 'u')
 
 const endsItem = (text: string, unit: Unit | undefined): boolean =>
   unit !== undefined && text[unit.to - 1] === ';'
