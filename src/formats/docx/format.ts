@@ -4,9 +4,8 @@ import { apart } from '../apart.ts'
 import { beginsWith } from '../beginning.ts'
 import { blockText } from '../blocks.ts'
 import { type DomDocument, parseDocument } from '../dom.ts'
-import { struckNote } from '../html/notes.ts'
-import { withoutStruck } from '../html/struck.ts'
 import { known } from '../known.ts'
+import { struckNotes, withoutStruck } from '../struck.ts'
 import { inspectArchive } from './archive.ts'
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
@@ -48,11 +47,11 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
     )
     const document = await parseDocument(value)
     dropNoteMarks(document)
-    const struck = withoutStruck(document).map(({ words }) => words)
+    const notes = struckNotes(withoutStruck(document).map(({ words }) => words))
     return {
       text: blockText(document.body),
       metadata: known({ title: document.querySelector('h1')?.textContent ?? undefined }),
-      ...(struck.length === 0 ? {} : { notes: [struckNote(struck)] }),
+      ...(notes.length === 0 ? {} : { notes }),
     }
   } catch (cause) {
     throw new Problem('docx-broken', 'input', { name: called }, { cause })

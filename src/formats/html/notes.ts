@@ -1,8 +1,8 @@
 import type { Day } from '../../law/law.ts'
 import type { Note } from '../../reader/format.ts'
+import { beginningOf, endOf } from '../shown-ends.ts'
+import { struckNotes } from '../struck.ts'
 
-/** Letters shown of each end of a text. */
-const LONGEST_END = 40
 const MOST_DAYS = 3
 
 /** What a page has that was not taken from it. */
@@ -27,23 +27,5 @@ export function notesOn(text: string, days: readonly Day[], notTaken: NotTaken):
       code: 'unread-days',
       values: { written: notTaken.days.slice(0, MOST_DAYS).map(beginningOf).join(', ') },
     })
-  if (notTaken.struck.length > 0) notes.push(struckNote(notTaken.struck))
-  return notes
-}
-
-/** That words were left out because they are struck out. */
-export function struckNote(words: readonly string[]): Note {
-  return { code: 'struck-out', values: { words: beginningOf(words.join(' … ')) } }
-}
-
-function beginningOf(text: string): string {
-  if (text.length <= LONGEST_END) return text
-  const cut = text.slice(0, LONGEST_END).toWellFormed()
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
-}
-
-function endOf(text: string): string {
-  if (text.length <= LONGEST_END) return text
-  const cut = text.slice(-LONGEST_END).toWellFormed()
-  return `… ${cut.slice(cut.indexOf(' ') + 1)}`
+  return [...notes, ...struckNotes(notTaken.struck)]
 }

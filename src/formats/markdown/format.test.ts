@@ -64,7 +64,7 @@ test('broken front matter is a problem with its line', async () => {
 test('signs go, words stay', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['## Заголовок ##', 'Заголовок'],
-    ['**жирно** и *косо*, ***и так***, __и этак__, ~~нет~~', 'жирно и косо, и так, и этак, нет'],
+    ['**жирно** и *косо*, ***и так***, __и этак__', 'жирно и косо, и так, и этак'],
     ['**жирно *косо* жирно**', 'жирно косо жирно'],
     ['snake_case_name и 5 * 3 и *сноска', 'snake_case_name и 5 * 3 и *сноска'],
     ['[слово](https://e.org "подпись") и ![рисунок](a.png)', 'слово и '],
@@ -90,7 +90,7 @@ test('signs go, words stay', () => {
     ['|a|b|\n|:-:|---|\n| 1 | 2 |', 'a\tb\n1\t2'],
     ['# Номер #1', 'Номер #1'],
   ]
-  for (const [source, expected] of cases) assert.equal(withoutMarks(source), expected)
+  for (const [source, expected] of cases) assert.equal(withoutMarks(source).text, expected)
 })
 
 test('character references are the characters they stand for, but not in code', async () => {
@@ -121,6 +121,37 @@ test('keys are taken in the spellings of lines of JSON; nothing written is nothi
   assert.deepEqual((await read('---\nconstructor: a\n__proto__: b\n---\nx')).metadata, {})
 })
 
+test('what is struck out is not read, and told', async () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['Көпір ~~екі апта~~ үш апта жабық.', 'Көпір үш апта жабық.', 'екі апта'],
+    ['Мост закрыт ~~на две недели~~.', 'Мост закрыт.', 'на две недели'],
+    [
+      'It is **~~closed~~** open, <del>for good</del><s> until May </s>.',
+      'It is open,.',
+      'closed … for good … until May',
+    ],
+    ['- один\n- ~~два **и** три~~\n- четыре', 'один\nчетыре', 'два и три'],
+    ['Начало ~~строки\nи конец~~ её.\n\nДалее.', 'Начало её.\n\nДалее.', 'строки и конец'],
+    ['A&amp;B ~~C&amp;D~~ E', 'A&B E', 'C&D'],
+  ]
+  for (const [source, said, words] of cases) {
+    const { text, notes } = await read(source)
+    assert.equal(text, said)
+    assert.deepEqual(notes, [{ code: 'struck-out', values: { words } }], source)
+  }
+})
+
+test('what only looks struck out is read', async () => {
+  for (const [source, said] of [
+    ['около ~~ 5 и ~~ 6', 'около ~~ 5 и ~~ 6'],
+    ['`~~код~~` и \\~~слово\\~~', '~~код~~ и ~~слово~~'],
+    ['~~~\n~~код~~\n~~~', '~~код~~'],
+    ['начало ~~абзаца\n\nи конец~~ другого', 'начало ~~абзаца\n\nи конец~~ другого'],
+    ['<del>без конца', 'без конца'],
+  ] as const)
+    assert.deepEqual(await read(source), { text: said, metadata: {} })
+})
+
 test('a text without signs stays as it is', () => {
   const plain = fc.array(
     fc.constantFrom('слово', 'Қала', ' ', '. ', '\n\n', '№ 5', '«а»', '(б)', '—', '100 %', '\u00A0'),
@@ -128,12 +159,12 @@ test('a text without signs stays as it is', () => {
   )
   fc.assert(
     fc.property(plain, (parts) =>
-      assert.equal(withoutMarks(`Так ${parts.join('')}`), `Так ${parts.join('')}`),
+      assert.equal(withoutMarks(`Так ${parts.join('')}`).text, `Так ${parts.join('')}`),
     ),
   )
 })
 
-test('no letter is lost, whatever signs stand around', () => {
+test('no letter is lost but those struck out, whatever signs stand around', () => {
   const signs = fc.constantFrom(
     'а',
     'б',
@@ -155,7 +186,9 @@ test('no letter is lost, whatever signs stand around', () => {
   fc.assert(
     fc.property(fc.array(signs), (parts) => {
       const source = parts.join('')
-      assert.equal(withoutMarks(source).replace(/[^аб]/gu, ''), source.replace(/[^аб]/gu, ''))
+      const { text, struck } = withoutMarks(source)
+      const letters = (words: string) => words.match(/[аб]/gu)?.length ?? 0
+      assert.equal(letters(text) + letters(struck.join('')), letters(source))
     }),
   )
 })
@@ -181,6 +214,8 @@ const SIGNS = [
   '[a]: ',
   '&amp',
   '[a]: b.',
+  '~~a ',
+  '<del>',
 ]
 const MANY = 500_000
 /** Steps in the square of the length would take days. */
@@ -192,7 +227,7 @@ test('long runs of signs are read to their end, and as short ones are', () => {
 const told = (words) => ({ length: words.length, letters: words.match(/\\p{L}/gu)?.length ?? 0, ends: words.slice(-9) })
 const signs = ${JSON.stringify(SIGNS)}
 const lengths = ${JSON.stringify([short, 2 * short, MANY])}
-const results = signs.map((sign) => [sign, lengths.map((n) => told(withoutMarks(sign.repeat(n))))])
+const results = signs.map((sign) => [sign, lengths.map((n) => told(withoutMarks(sign.repeat(n)).text))])
 console.log(JSON.stringify(Object.fromEntries(results)))`
   // What does not come to an end can be ended only from outside.
   const { stdout, signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {

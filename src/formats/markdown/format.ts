@@ -3,6 +3,7 @@ import { beginning } from '../beginning.ts'
 import { canonicalText } from '../canonical.ts'
 import { charsetOf, decode } from '../decode.ts'
 import { referenceDecoder } from '../references.ts'
+import { struckNotes } from '../struck.ts'
 import { hasFrontMatter, splitFrontMatter } from './front-matter.ts'
 
 /** Markdown, with YAML front matter that says who spoke, where and when. */
@@ -16,9 +17,13 @@ const markdown: Format = {
     const { withoutMarks } = await import('./marks.ts')
     const source = canonicalText(decode(bytes, { name, charset: charsetOf(mediaType) }))
     const { metadata, unknown = [], body } = await splitFrontMatter(source, name || '-')
-    const notes = unknown.length === 0 ? [] : [{ code: 'unknown-keys', values: { keys: unknown.join(', ') } }]
+    const { text, struck } = withoutMarks(body, await referenceDecoder(body))
+    const notes = [
+      ...(unknown.length === 0 ? [] : [{ code: 'unknown-keys', values: { keys: unknown.join(', ') } }]),
+      ...struckNotes(struck),
+    ]
     return {
-      text: withoutMarks(body, await referenceDecoder(body)),
+      text,
       metadata,
       ...(notes.length > 0 ? { notes } : {}),
     }

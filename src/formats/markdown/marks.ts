@@ -1,13 +1,11 @@
+import { BEGINS_STRUCK, ENDS_STRUCK, type Said, withoutStruck } from './struck.ts'
 import { withoutUnseen } from './unseen.ts'
 
 /**
- * Markdown's words without its signs. Lines stay lines; what is no mark for sure is left as it is, since a text may have
+ * Markdown's words without its signs, and without those struck out. Lines stay lines; what is no mark for sure is left as it is, since a text may have
  * stars and brackets of its own. Each pattern excludes its own opening sign inside, which keeps it linear on any text.
  */
-export function withoutMarks(
-  markdown: string,
-  decodes: (words: string) => string = (words) => words,
-): string {
+export function withoutMarks(markdown: string, decodes: (words: string) => string = (words) => words): Said {
   const kept: string[] = []
   let isCode = false
   for (const line of withoutUnseen(markdown).split('\n')) {
@@ -15,7 +13,9 @@ export function withoutMarks(
     else if (isCode) kept.push(sheltered(line))
     else if (!isOnlySyntax(line, kept.at(-1))) kept.push(inline(block(line)))
   }
-  return unsheltered(decodes(kept.join('\n')))
+  const { text, struck } = withoutStruck(kept.join('\n'))
+  const read = (words: string): string => unsheltered(decodes(words))
+  return { text: read(text), struck: struck.map(read) }
 }
 
 /** No line of syntax alone is longer; repeated groups over a line of megabytes overflow the matcher. */
@@ -76,16 +76,17 @@ const INLINE: readonly (readonly [RegExp, string])[] = [
   [/\[([^[\]]+)\]\[[^[\]]*\]/gu, '$1'],
   [/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gu, '$1'],
   [/<br[ \t]*\/?>/giu, '\n'],
+  [/<(?:del|s|strike)(?:[ \t][^<>]*)?>/giu, BEGINS_STRUCK],
+  [/<\/(?:del|s|strike)[ \t]*>/giu, ENDS_STRUCK],
   [/<\/?[a-z][a-z0-9]*(?:[ \t][^<>]*)?\/?>/giu, ''],
 ]
 const CODE = /``?(?! )([^`\n]+)(?<! )``?/gu
 const EMPHASIS: readonly RegExp[] = [
   /\*{1,3}(?=[^\s*])([^*\n]*[^\s*])\*{1,3}/gu,
   /(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])([^_\n]*[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu,
-  /~~(?=[^\s~])([^~\n]*[^\s~])~~/gu,
 ]
 const ESCAPABLE = /\\([!-/:-@[-`{-~])/gu
-/** Escaped signs wait in the private use area while marks are taken away, and the & of code while references are read. */
+/** Escaped signs wait in the private use area while marks are taken away, and signs of code that would be read further on. */
 const SHELTER = 0xf0000
 
 function inline(line: string): string {
@@ -102,7 +103,7 @@ function shelter(sign: string): string {
 }
 
 function sheltered(code: string): string {
-  return code.replaceAll('&', shelter('&'))
+  return code.replace(/[&~]/gu, shelter)
 }
 
 function unsheltered(words: string): string {
