@@ -12,4 +12,6 @@ export const speech: SpeechWords = {
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
   ],
+  newsroom:
+    /^(?:newspaper|magazine|agency|channel|television|radio|station|website|portal|outlet|freelance|independent|daily|weekly|senior|chief)s?$/u,
 }

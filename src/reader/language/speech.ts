@@ -28,4 +28,6 @@ export interface SpeechWords {
   }
   /** Last word of such a source, where it tells one: «…айтуынша,». */
   readonly headEnds?: RegExp
+  /** Words for where a journalist works, and of what kind one is: «корреспондент | независимой газеты | «Время»». */
+  readonly newsroom: RegExp
 }

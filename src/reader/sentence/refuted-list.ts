@@ -6,6 +6,7 @@ import { firstHolding } from '../tables/halving.ts'
 import { LABELS, type Label } from '../vocabulary/denial-places.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
+import { behindNamedAsker } from './asker-label.ts'
 import { marksBefore } from './clauses.ts'
 import { endsLine, startsLine } from './lines.ts'
 import type { OthersWords } from './others-words.ts'
@@ -96,7 +97,8 @@ export function labelOf(facts: SentenceFacts): LabelFound | undefined {
       if (!isNumber(facts, to)) break
     }
   }
-  return undefined
+  const to = behindNamedAsker(facts)
+  return to === undefined ? undefined : { is: 'asker-label', to }
 }
 
 /** «Корреспондент⏎Отдельные блогеры …»: a line may end behind a word in capitals without ending its sentence. */
