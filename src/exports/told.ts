@@ -1,5 +1,5 @@
 import type { Law, Tag } from '../law/law.ts'
-import { inEach } from '../reader/questions/addressee.ts'
+import { nameInEach } from '../reader/questions/name-in-each.ts'
 
 /** What only the sheets of checks and the law of a country can tell. Where neither is at hand, names stay as they were given. */
 export interface Told {
@@ -23,7 +23,7 @@ export function toldBy(known: {
     check: (name, language) => known.checkTitle(name, language),
     name(written, jurisdiction, language) {
       const law = jurisdiction === undefined ? undefined : known.law(jurisdiction)
-      return inEach(written, law)[language]
+      return nameInEach(written, law)[language]
     },
   }
 }

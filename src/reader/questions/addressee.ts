@@ -1,9 +1,9 @@
-import { capitalised } from '../../law/first-letter.ts'
 import type { Law, Tag, Trilingual } from '../../law/law.ts'
-import { foldedName } from '../../law/pack/names.ts'
+import { inEach } from '../../law/tags.ts'
 import type { Language } from '../language.ts'
 import type { Metadata } from '../statement.ts'
 import { worded } from '../worded.ts'
+import { nameInEach } from './name-in-each.ts'
 
 const NOBODY = worded('reader.to-nobody')
 
@@ -31,7 +31,7 @@ function bodyOfPress(
     (name) => name !== undefined && languages.some(({ offices }) => offices.press.test(name)),
   )
   if (press === undefined) return undefined
-  if (body !== undefined) return inEach(body, law)
+  if (body !== undefined) return nameInEach(body, law)
   // The English name of such an office holds the name of its body as it stands alone.
   const told = law?.named(press)?.en.replace(PRESS_OF, '')
   return told === undefined ? undefined : law?.named(told)
@@ -39,13 +39,13 @@ function bodyOfPress(
 
 function speakerOf({ office, speaker, body }: Metadata, law: Law | undefined): Trilingual {
   const title = office ?? body
-  const told = title === undefined ? undefined : inEach(title, law)
+  const told = title === undefined ? undefined : nameInEach(title, law)
   if (speaker === undefined) return told ?? NOBODY
-  if (told === undefined) return { kk: speaker, ru: speaker, en: speaker }
+  if (told === undefined) return nameInEach(speaker)
   // An office stands beside its holder as one name; a body says only where somebody speaks from.
   const beside = (tag: Tag): string =>
     office === undefined ? `${speaker} (${told[tag]})` : `${speaker}, ${told[tag]}`
-  return { kk: beside('kk'), ru: beside('ru'), en: beside('en') }
+  return inEach(beside)
 }
 
 /** Whom all questions are put to; nothing where they are put to several. */
@@ -59,17 +59,4 @@ export function usualAddressee(addressees: readonly Trilingual[]): Trilingual | 
   for (const { en } of addressees) times.set(en, (times.get(en) ?? 0) + 1)
   const most = Math.max(...times.values())
   return addressees.find(({ en }) => times.get(en) === most)
-}
-
-/** A name of an office or a body in each language, as the law has it; as it was given where it has not. */
-export function inEach(name: string, law: Law | undefined): Trilingual {
-  const known = law?.named(name)
-  if (known === undefined) return { kk: name, ru: name, en: name }
-  const given = foldedName(name)
-  const isCapitalised = /^\p{Lu}/u.test(name)
-  const told = (tag: Tag): string => {
-    if (foldedName(known[tag]) === given) return name
-    return isCapitalised ? capitalised(known[tag]) : known[tag]
-  }
-  return { kk: told('kk'), ru: told('ru'), en: told('en') }
 }

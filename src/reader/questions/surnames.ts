@@ -3,6 +3,7 @@ import { CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { nameInEach } from './name-in-each.ts'
 
 interface Bearer {
   readonly first: string
@@ -45,8 +46,7 @@ export class Surnames {
       const first = wordAt(facts, from)
       const known = this.#bearers.get(surname)
       const name = facts.text.slice(start[from], end[to - 1])
-      if (!this.#bearers.has(surname))
-        this.#bearers.set(surname, { first, name: { kk: name, ru: name, en: name } })
+      if (!this.#bearers.has(surname)) this.#bearers.set(surname, { first, name: nameInEach(name) })
       else if (known?.first !== first) this.#bearers.set(surname, undefined)
     }
   }

@@ -1,0 +1,89 @@
+import type { Trilingual } from '../../law/law.ts'
+import type { Name, Stretch } from '../check.ts'
+import { isOf, wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { worded } from '../worded.ts'
+import { nameInEach } from './name-in-each.ts'
+import type { OwnNames } from './own-names.ts'
+import { bodyBesideVerb, bodyInHead, isLetters, type SayingBody } from './source-body.ts'
+import { bodyOfLabel } from './source-label.ts'
+import { isSpoken, type Place } from './source-places.ts'
+
+const UNNAMED = worded('reader.to-source')
+
+/** Words behind a verb of saying in which a body is who says it. */
+const NEAR = 3
+
+/** Who says something: the speaker of the statement, or somebody else. */
+export type Source = 'own' | Trilingual
+
+/** Whose words they are by the first person, or else by the body, that is named there. */
+export function sourceAt(facts: SentenceFacts, place: Place, own: OwnNames): Source | undefined {
+  const { from, to } = place
+  const within = (one: Stretch): boolean => one.from >= from && one.to <= to && !isSpoken(facts, one.from)
+  const told = wordsOf(facts, place)
+  const persons = facts.names.filter((name) => name.kind === 'person' && within(name))
+  if (own.tellsSpeaker && own.isSpeaker(told)) return 'own'
+  const isInflected = place.is === 'inflected-head'
+  const person = isInflected ? persons[0] : persons.find((name) => isBase(facts, name))
+  if (person !== undefined) {
+    if (!own.tellsSpeaker && !own.isNobody) return undefined
+    return isInflected ? UNNAMED : asNamed(facts, person)
+  }
+  // Where nobody is known to speak, whoever is told to say it is asked: that it might be the speaker itself changes nothing.
+  if (own.isNobody) return bodyTold(facts, place, own)
+  if (place.is === 'sentence') return undefined
+  // A body far behind the verb tells where it was said.
+  const furthest = place.is === 'beside-verb' ? place.verb + NEAR : to
+  const body = facts.listHits('body').find((hit) => within(hit) && hit.from <= furthest)
+  if (body === undefined || !own.tellsBody) return undefined
+  const words = wordsOf(facts, body)
+  if (own.isBody(told) || own.isOffice(words)) return 'own'
+  return own.isAnyBody(words) && !hasLetters(facts, body) ? undefined : UNNAMED
+}
+
+function bodyTold(facts: SentenceFacts, place: Place, own: OwnNames): Source | undefined {
+  const body = sayingBody(facts, place)
+  if (body === undefined) return undefined
+  const isAny = body.to - body.from === 1 && own.isAnyBody(wordsOf(facts, body))
+  return body.isNamed && (!isAny || isLetters(facts, body.from)) ? asNamed(facts, body, 1) : UNNAMED
+}
+
+function sayingBody(facts: SentenceFacts, place: Place): SayingBody | undefined {
+  const { from, to } = place
+  switch (place.is) {
+    case 'beside-verb':
+      return bodyBesideVerb(facts, from, to, place.verb)
+    case 'label':
+      return bodyOfLabel(facts, from, to)
+    case 'sentence':
+      return undefined
+    default:
+      return bodyInHead(facts, from, to)
+  }
+}
+
+/** Whether the name of a body is letters that stand before its kind: "the NSC press service". */
+function hasLetters(facts: SentenceFacts, body: Stretch): boolean {
+  return body.from > facts.from && isLetters(facts, body.from - 1)
+}
+
+/** @param least words of a name that tells whose it is: a surname alone may be anybody's */
+function asNamed({ survey, text }: SentenceFacts, { from, to }: Stretch, least = 2): Trilingual {
+  const { start, end } = survey.tokens
+  if (to - from < least) return UNNAMED
+  const name = text.slice(start[from], end[to - 1]).replace(/['’]s$/u, '')
+  return nameInEach(name)
+}
+
+/** Whether a name stands in its base form, as the subject of a verb does. */
+function isBase(facts: SentenceFacts, name: Name): boolean {
+  return !isOf(facts, name.to - 1, OBLIQUE)
+}
+
+function wordsOf(facts: SentenceFacts, { from, to }: Stretch): string[] {
+  const words: string[] = []
+  for (let token = from; token < to; token++) words.push(wordAt(facts, token))
+  return words
+}
