@@ -8,7 +8,8 @@ import type { ListsOfCheck } from '../vocabulary/lists-of-check.ts'
 import { THAT } from '../vocabulary/word-kinds.ts'
 import { isAroundName, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { isDenied } from './denial.ts'
-import { type OthersWords, quotationsOf } from './others-words.ts'
+import type { OthersWords } from './others-words.ts'
+import { quotationsOf } from './quoted-by-others.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 const NEAR = 12
