@@ -77,10 +77,11 @@ export class StatementFacts {
 
   /** Whom a sentence names as its source. */
   source(n: number): Trilingual | undefined {
-    this.#sources ??= new Sources(
-      (at) => this.facts(at),
-      ownNames(this.statement, this.surroundings.law, this.vocabulary.languages),
-    )
+    const { law } = this.surroundings
+    this.#sources ??= new Sources((at) => this.facts(at), {
+      own: ownNames(this.statement, law, this.vocabulary.languages),
+      law,
+    })
     return this.#sources.of(n)
   }
 

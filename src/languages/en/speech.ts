@@ -7,6 +7,7 @@ export const speech: SpeechWords = {
   thatMayLack: true,
   pronouns: /^(?:he|she|it|they|his|her|their|him|them)$/u,
   oblique: /['’]s$/u,
+  ofBody: /^(?:of|the|and|city|regional?|district|republic|state)$/u,
   articles: ['the', 'a', 'an'],
   heads: [
     ['according', 'to'],

@@ -16,6 +16,10 @@ export interface SpeechWords {
   readonly oblique?: RegExp
   /** The same of bodies and offices, where these have others. */
   readonly obliqueBodies?: RegExp
+  /** Words in small letters that tell more of a body in its name: «полиция | города | Алматы». */
+  readonly ofBody: RegExp
+  /** Words that stand before a body in its name («областная | прокуратура»), where not any in capitals does. */
+  readonly beforeBody?: RegExp
   /** Words that may stand before a body that says something: "the". */
   readonly articles?: readonly string[]
   /** How it is told that somebody in a body says something: «в полиции сообщили», and not «в полицию». */

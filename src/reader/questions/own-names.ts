@@ -22,6 +22,8 @@ export interface OwnNames {
   isSpeaker(words: readonly string[]): boolean
   /** Whether folded words name the speaker's body or office, by any word that others do not share, or by its letters. */
   isBody(words: readonly string[]): boolean
+  /** Whether folded words name another body of the same kind: «министерство культуры» beside the Ministry of Justice. */
+  isOtherBody(words: readonly string[]): boolean
   /** Whether folded words are the office that the text gives to the speaker: «депутат Саиров». */
   isOffice(words: readonly string[]): boolean
   /** Whether folded words may stand for any body: «министерство», "the police". */
@@ -48,6 +50,14 @@ export function ownNames(
       .map((word) => word[0])
       .join(''),
   )
+  const tellsWhich = (word: string): boolean => word.length >= SHORTEST && !is('ofMany', word)
+  const kinds = stems.map((stem) => stem.slice(0, SHORTEST))
+  const which = new Set(
+    names
+      .flatMap(foldedWords)
+      .filter(tellsWhich)
+      .map((word) => word.slice(0, SHORTEST)),
+  )
   const text = stems.length === 0 && persons.length === 0 ? '' : statement.text.toLowerCase()
   const besideSpeaker = persons.flatMap((stem) => around(text, stem))
   return {
@@ -61,6 +71,13 @@ export function ownNames(
           stems.some((stem) => word.startsWith(stem) || word.includes(stem.slice(0, SHORTEST))) ||
           letters.some((own) => word.length >= 3 && own.startsWith(word)),
       ),
+    isOtherBody: (words) => {
+      const telling = words.filter(tellsWhich)
+      // «Генпрокуратура» holds the kind of body and what tells which.
+      const mayBeOwn = (word: string): boolean =>
+        which.has(word.slice(0, SHORTEST)) || kinds.some((kind) => word.indexOf(kind) > 0)
+      return which.size > 0 && telling.length > 0 && !telling.some(mayBeOwn)
+    },
     isOffice: (words) =>
       words.every(
         (word) => word.length < SHORTEST || besideSpeaker.some((near) => near.includes(word.slice(0, SAME))),

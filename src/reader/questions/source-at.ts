@@ -1,4 +1,4 @@
-import type { Trilingual } from '../../law/law.ts'
+import type { Law, Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
 import { isOf, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -6,7 +6,7 @@ import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { worded } from '../worded.ts'
 import { nameInEach } from './name-in-each.ts'
 import type { OwnNames } from './own-names.ts'
-import { bodyBesideVerb, bodyInHead, isLetters, type SayingBody } from './source-body.ts'
+import { bodyBesideVerb, bodyInHead, isLetters, longestAt, type SayingBody } from './source-body.ts'
 import { bodyOfLabel } from './source-label.ts'
 import { isSpoken, type Place } from './source-places.ts'
 
@@ -14,13 +14,22 @@ const UNNAMED = worded('reader.to-source')
 
 /** Words behind a verb of saying in which a body is who says it. */
 const NEAR = 3
+/** Words of a person's full name at least. */
+const FULL = 2
 
 /** Who says something: the speaker of the statement, or somebody else. */
 export type Source = 'own' | Trilingual
 
+/** What is known of a statement: its own names, and the law that tells bodies in each language. */
+export interface Known {
+  readonly own: OwnNames
+  readonly law: Law | undefined
+}
+
 /** Whose words they are by the first person, or else by the body, that is named there. */
-export function sourceAt(facts: SentenceFacts, place: Place, own: OwnNames): Source | undefined {
+export function sourceAt(facts: SentenceFacts, place: Place, known: Known): Source | undefined {
   const { from, to } = place
+  const { own } = known
   const within = (one: Stretch): boolean => one.from >= from && one.to <= to && !isSpoken(facts, one.from)
   const told = wordsOf(facts, place)
   const persons = facts.names.filter((name) => name.kind === 'person' && within(name))
@@ -32,22 +41,26 @@ export function sourceAt(facts: SentenceFacts, place: Place, own: OwnNames): Sou
     return isInflected ? UNNAMED : asNamed(facts, person)
   }
   // Where nobody is known to speak, whoever is told to say it is asked: that it might be the speaker itself changes nothing.
-  if (own.isNobody) return bodyTold(facts, place, own)
+  if (own.isNobody) return bodyTold(facts, place, known)
   if (place.is === 'sentence') return undefined
   // A body far behind the verb tells where it was said.
   const furthest = place.is === 'beside-verb' ? place.verb + NEAR : to
   const body = facts.listHits('body').find((hit) => within(hit) && hit.from <= furthest)
   if (body === undefined || !own.tellsBody) return undefined
   const words = wordsOf(facts, body)
-  if (own.isBody(told) || own.isOffice(words)) return 'own'
+  const name = wordsOf(facts, longestAt(facts, body.from) ?? body)
+  if ((own.isBody(told) && !own.isOtherBody(name)) || own.isOffice(words)) return 'own'
+  if (place.is === 'label') return bodyTold(facts, place, known)
   return own.isAnyBody(words) && !hasLetters(facts, body) ? undefined : UNNAMED
 }
 
-function bodyTold(facts: SentenceFacts, place: Place, own: OwnNames): Source | undefined {
+function bodyTold(facts: SentenceFacts, place: Place, { own, law }: Known): Source | undefined {
   const body = sayingBody(facts, place)
   if (body === undefined) return undefined
   const isAny = body.to - body.from === 1 && own.isAnyBody(wordsOf(facts, body))
-  return body.isNamed && (!isAny || isLetters(facts, body.from)) ? asNamed(facts, body, 1) : UNNAMED
+  return body.isNamed && (!isAny || isLetters(facts, body.from))
+    ? nameInEach(wordsAt(facts, body), law)
+    : UNNAMED
 }
 
 function sayingBody(facts: SentenceFacts, place: Place): SayingBody | undefined {
@@ -69,12 +82,15 @@ function hasLetters(facts: SentenceFacts, body: Stretch): boolean {
   return body.from > facts.from && isLetters(facts, body.from - 1)
 }
 
-/** @param least words of a name that tells whose it is: a surname alone may be anybody's */
-function asNamed({ survey, text }: SentenceFacts, { from, to }: Stretch, least = 2): Trilingual {
+/** A person by name and surname: a surname alone may be anybody's. */
+function asNamed(facts: SentenceFacts, person: Name): Trilingual {
+  return person.to - person.from < FULL ? UNNAMED : nameInEach(wordsAt(facts, person))
+}
+
+/** A name as it stands there. */
+function wordsAt({ survey, text }: SentenceFacts, { from, to }: Stretch): string {
   const { start, end } = survey.tokens
-  if (to - from < least) return UNNAMED
-  const name = text.slice(start[from], end[to - 1]).replace(/['’]s$/u, '')
-  return nameInEach(name)
+  return text.slice(start[from], end[to - 1]).replace(/['’]s$/u, '')
 }
 
 /** Whether a name stands in its base form, as the subject of a verb does. */

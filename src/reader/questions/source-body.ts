@@ -71,9 +71,15 @@ function bodyAt(
   }
   const hit = longestAt(facts, token)
   if (hit === undefined || hit.to > end) return undefined
-  const isBase = !isOf(facts, hit.from, OBLIQUE) && !isOf(facts, hit.to - 1, OBLIQUE)
-  if (!isBase && verb !== undefined) return undefined
+  if (verb !== undefined && isOblique(facts, hit)) return undefined
   return { ...hit, isNamed: hit.to === end }
+}
+
+/** Whether a body stands in another form than its base one, as its first and its last word tell; where verbs stand last, the last. */
+export function isOblique(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { clauses, speech } = facts.own.knowledge.language
+  if (clauses.verbsLast && speech.obliqueBodies) return speech.obliqueBodies.test(wordAt(facts, to - 1))
+  return isOf(facts, from, OBLIQUE) || isOf(facts, to - 1, OBLIQUE)
 }
 
 /** The body or office that begins at a token: the longest by which one is known. */

@@ -1,9 +1,11 @@
 import type { Stretch } from '../check.ts'
+import { mayBePreposition } from '../quotes/preposition.ts'
 import { AROUND, COLON_BEFORE } from '../scan/tokens.ts'
-import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { OBLIQUE, VERB } from '../vocabulary/word-kinds.ts'
-import { longestAt, type SayingBody } from './source-body.ts'
+import { VERB } from '../vocabulary/word-kinds.ts'
+import { isOblique, longestAt, type SayingBody } from './source-body.ts'
 
 /** Words of a label at most. */
 const LONGEST = 14
@@ -29,10 +31,34 @@ export function sourceLabelIn(facts: SentenceFacts): Stretch | undefined {
 export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
   const { speech, clauses } = facts.own.knowledge.language
   const first = speech.articles?.includes(wordAt(facts, from)) ? from + 1 : from
-  const hit = longestAt(facts, first)
-  if (hit === undefined || hit.to > to || to - hit.to > (clauses.verbsLast ? 0 : TAIL)) return undefined
-  const head = clauses.verbsLast ? to - 1 : first
-  if (isOf(facts, head, OBLIQUE) || speech.obliqueBodies?.test(wordAt(facts, head))) return undefined
-  for (let token = hit.to; token < to; token++) if (isOf(facts, token, VERB)) return undefined
-  return { from: first, to, isNamed: hit.to === to }
+  const hit = bodyFrom(facts, first, to)
+  if (hit === undefined || hit.to > to || (clauses.verbsLast && hit.to < to)) return undefined
+  const head = clauses.verbsLast ? to - 1 : hit.from
+  if (isOblique(facts, { from: head, to: head + 1 }) || speech.obliqueBodies?.test(wordAt(facts, head)))
+    return undefined
+  let isNamed = true
+  for (let token = hit.to; token < to; token++) {
+    if (isOf(facts, token, VERB)) return undefined
+    isNamed &&= isOfName(facts, token)
+  }
+  return isNamed || to - hit.to <= TAIL ? { from: first, to, isNamed } : undefined
+}
+
+/** The body that a label names, behind words that belong to its name: «Алматинская областная | прокуратура», "Almaty | Police". */
+function bodyFrom(facts: SentenceFacts, first: number, to: number): Stretch | undefined {
+  const { beforeBody } = facts.own.knowledge.language.speech
+  for (let token = first; token < to; token++) {
+    const hit = longestAt(facts, token)
+    if (hit !== undefined) return hit
+    if (beforeBody === undefined ? !isOfName(facts, token) : !beforeBody.test(wordAt(facts, token)))
+      return undefined
+  }
+  return undefined
+}
+
+/** «Полиция | города Алматы», "Ministry of Health | of Kazakhstan". */
+function isOfName(facts: SentenceFacts, token: number): boolean {
+  if (hasShape(facts, token, CAPITAL | ALL_CAPITALS))
+    return !mayBePreposition(facts, token) || hasShape(facts, token, ALL_CAPITALS)
+  return facts.own.knowledge.language.speech.ofBody.test(wordAt(facts, token))
 }

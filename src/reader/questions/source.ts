@@ -3,8 +3,7 @@ import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
 import { sentenceAt } from '../scan/tokens.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import type { OwnNames } from './own-names.ts'
-import { type Source, sourceAt } from './source-at.ts'
+import { type Known, type Source, sourceAt } from './source-at.ts'
 import { hasPronoun, type Place, placesOf } from './source-places.ts'
 import { Surnames } from './surnames.ts'
 
@@ -20,14 +19,14 @@ interface Told {
 /** Whom the sentences of one statement name as the source of what they say. */
 export class Sources {
   readonly #factsOf: (n: number) => SentenceFacts
-  readonly #own: OwnNames
+  readonly #known: Known
   readonly #sources = new Map<number, Trilingual | undefined>()
   readonly #handedOn = new Map<number, Source | undefined>()
   readonly #surnames: Surnames
 
-  constructor(factsOf: (n: number) => SentenceFacts, own: OwnNames) {
+  constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
-    this.#own = own
+    this.#known = known
     this.#surnames = new Surnames(factsOf)
   }
 
@@ -70,7 +69,7 @@ export class Sources {
     const facts = this.#factsOf(n)
     let asksBefore = false
     for (const place of placesOf(facts).reverse()) {
-      const source = sourceAt(facts, place, this.#own) ?? this.#bySurname(facts, place)
+      const source = sourceAt(facts, place, this.#known) ?? this.#bySurname(facts, place)
       if (source !== undefined) return { source, asksBefore }
       asksBefore ||= hasPronoun(facts, place)
     }
@@ -78,7 +77,8 @@ export class Sources {
   }
 
   #bySurname(facts: SentenceFacts, place: Place): Source | undefined {
-    if (place.is !== 'beside-verb' || !(this.#own.tellsSpeaker || this.#own.isNobody)) return undefined
+    if (place.is !== 'beside-verb' || !(this.#known.own.tellsSpeaker || this.#known.own.isNobody))
+      return undefined
     return this.#surnames.beside(facts, place.verb)
   }
 
@@ -93,7 +93,7 @@ export class Sources {
       }
       const facts = this.#factsOf(sentence)
       const whole = { from: facts.from, to: facts.to, is: 'sentence' } as const
-      const named = sourceAt(facts, whole, this.#own)
+      const named = sourceAt(facts, whole, this.#known)
       const { source, asksBefore } =
         named === undefined ? this.#toldIn(sentence) : { source: named, asksBefore: false }
       passed.push({ sentence, source })
