@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../catalog.ts'
+import { copiedMessages } from '../formats/copied-messages.ts'
 import { read } from '../formats/html/format.ts'
 import { noteInWords } from '../messages/note-words.ts'
 import type { Metadata } from '../reader/statement.ts'
@@ -94,9 +95,49 @@ test('the author is asked before the publisher, and what is told otherwise befor
     assert.ok((await taken(head, given)).notes?.every(({ code }) => code !== 'body-of-page'))
 })
 
+test('a channel of Telegram that bears the name of a body is taken for its own, and told', async () => {
+  const post = '<div class="tgme_widget_message"><div class="tgme_widget_message_text">'
+  for (const [name, body] of [
+    ['Полиция Алматы', 'Полиция Алматы'],
+    ['Алматы полициясы', 'Алматы полициясы'],
+    ['Akimat of Almaty', 'Akimat of Almaty'],
+    ['Әділет министрлігі', 'Әділет министрлігі'],
+    ['🇰🇿 МВД Казахстана | Official', 'МВД Казахстана'],
+    ['ҚР Бас прокуратурасы / Генеральная прокуратура РК', 'ҚР Бас прокуратурасы'],
+    ['Пресс-служба Генпрокуратуры РК (официальный канал)', 'Пресс-служба Генпрокуратуры РК'],
+  ] as const) {
+    const page = `<meta property="og:site_name" content="Telegram"><meta property="og:title" content="${name}">`
+    const exported = `<div class="page_header"><div class="text">${name}</div></div><div class="page_wrap"><div class="chat_page"><div class="history"><div class="message"><div class="text">${TEXT.ru}</div></div></div></div></div>`
+    for (const extracted of [
+      await read({ bytes: new TextEncoder().encode(`${page}${post}${TEXT.ru}`), name: 'a' }),
+      await read({ bytes: new TextEncoder().encode(exported), name: 'a.html' }),
+      copiedMessages(`${name}, [26.09.2022 14:05]\n${TEXT.ru}`),
+    ]) {
+      const { metadata, notes } = withBodyOfPage(extracted, {}, catalog)
+      assert.deepEqual([metadata.body, metadata.channel], [body, `Telegram: ${name}`])
+      assert.deepEqual(notes?.at(-1), { code: 'body-of-channel', values: { body } })
+    }
+  }
+})
+
+test('a channel of anybody else is taken for no body', () => {
+  for (const name of ['Полиция и мы', 'Алматы | Новости', 'Министр юстиции РК', 'Не МВД РК', 'Айгуль', 'MIA'])
+    assert.equal(
+      withBodyOfPage(copiedMessages(`${name}, [26.09.2022 14:05]\n${TEXT.ru}`), {}, catalog).metadata.body,
+      undefined,
+    )
+})
+
 test('where the body comes from is said in three languages', async () => {
-  const note = { code: 'body-of-page', values: { body: 'МВД РК' } }
-  for (const language of ['kk', 'ru', 'en'] as const) {
+  const values = { body: 'МВД РК' }
+  for (const [language, note] of [
+    ['kk', { code: 'body-of-page', values }],
+    ['ru', { code: 'body-of-page', values }],
+    ['en', { code: 'body-of-page', values }],
+    ['kk', { code: 'body-of-channel', values }],
+    ['ru', { code: 'body-of-channel', values }],
+    ['en', { code: 'body-of-channel', values }],
+  ] as const) {
     assert.match(noteInWords(note, language, 'command') ?? '', /МВД РК.*\(--body\)$/u)
     assert.doesNotMatch(noteInWords(note, language, 'page') ?? '--', /--/u)
   }

@@ -1,3 +1,4 @@
+import { telegramChannel } from '../formats/telegram-channel.ts'
 import type { Extracted } from '../reader/format.ts'
 import type { Metadata } from '../reader/statement.ts'
 import type { LawfulCatalog } from './reader-with-law.ts'
@@ -9,7 +10,7 @@ export type Packs = Pick<LawfulCatalog, 'jurisdictions' | 'law'>
 const LATIN_INITIALS = /^[A-Z]{2,6}$/u
 
 /**
- * A text with the body that its page names as author or publisher, where nothing else names one and a pack knows exactly that name:
+ * A text with the body that its page names as author or publisher, or that its channel is named after, where nothing else names one and a pack knows exactly that name:
  * news media have no such names. An office tells its body better than whoever publishes its words.
  * @param given what was told by hand
  */
@@ -24,11 +25,12 @@ export function withBodyOfPage(extracted: Extracted, given: Metadata, packs: Pac
     ),
   )
   if (body === undefined) return extracted
+  const isOfChannel = metadata.channel?.startsWith(telegramChannel(''))
   // Who signs a page of its own says where it stands, too: told once it is enough.
   const { channel, ...others } = metadata
   return {
     ...extracted,
     metadata: { ...others, ...(channel === undefined || channel === body ? {} : { channel }), body },
-    notes: [...notes, { code: 'body-of-page', values: { body } }],
+    notes: [...notes, { code: isOfChannel ? 'body-of-channel' : 'body-of-page', values: { body } }],
   }
 }

@@ -1,9 +1,8 @@
 import type { Day } from '../law/law.ts'
 import type { Extracted, Note } from '../reader/format.ts'
-import type { Metadata } from '../reader/statement.ts'
 import { canonicalText } from './canonical.ts'
 import { dayOf } from './day.ts'
-import { telegramChannel } from './telegram-channel.ts'
+import { ofTelegramChannel } from './telegram-channel.ts'
 
 /** Letters of a channel's name: Telegram takes no longer one. */
 const NAME = String.raw`(?<name>\S(?:[^\n]{0,126}\S)?)`
@@ -32,7 +31,14 @@ export function copiedMessages(text: string): Extracted {
   })
   if (heads.length === 0) return { text, metadata: {} }
   const days = [...new Set(heads.map(({ day }) => day))].sort()
-  return { text: kept.join('\n').trim(), metadata: metadataOf(heads, days), notes: notesOn(days) }
+  const [name, ...further] = new Set(heads.map((head) => head.name))
+  const { metadata, ...others } = ofTelegramChannel(further.length === 0 ? name : undefined)
+  return {
+    text: kept.join('\n').trim(),
+    metadata: days.length === 1 ? { ...metadata, date: days[0] as Day } : metadata,
+    ...others,
+    notes: notesOn(days),
+  }
 }
 
 function headOf(line: string): Head | undefined {
@@ -44,14 +50,6 @@ function headOf(line: string): Head | undefined {
     if (name !== undefined && day !== undefined) return { name, day }
   }
   return undefined
-}
-
-function metadataOf(heads: readonly Head[], [day, ...furtherDays]: readonly Day[]): Metadata {
-  const [name, ...further] = new Set(heads.map((head) => head.name))
-  return {
-    channel: telegramChannel(further.length === 0 ? name : undefined),
-    ...(day === undefined || furtherDays.length > 0 ? {} : { date: day }),
-  }
 }
 
 function notesOn(days: readonly Day[]): readonly Note[] {

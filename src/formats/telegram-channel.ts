@@ -1,4 +1,18 @@
-/** The channel of messages of Telegram, as their statement tells it. */
-export function telegramChannel(name: string | undefined): string {
-  return name ? `Telegram: ${name}` : 'Telegram'
+import type { Extracted } from '../reader/format.ts'
+
+/** What parts the names that a channel bears in several languages, or a name from words on the channel. */
+const PARTS = /[|/•(),:]|\s[-–—]\s/u
+/** Flags, arrows and other signs around a name. */
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu
+
+/** What is known of messages of Telegram by the name of their channel: it may be that of an official body, and tells no speaker. */
+export function ofTelegramChannel(name: string | undefined): Pick<Extracted, 'metadata' | 'publishers'> {
+  if (!name) return { metadata: { channel: 'Telegram' } }
+  const names = [name, ...name.split(PARTS)].map((one) => one.replace(AROUND, '')).filter((one) => one !== '')
+  return { metadata: { channel: telegramChannel(name) }, publishers: [...new Set(names)] }
+}
+
+/** A channel of Telegram as where something was published. */
+export function telegramChannel(name: string): string {
+  return `Telegram: ${name}`
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../law/law.ts'
 import { blockText } from '../blocks.ts'
 import { dayOf } from '../day.ts'
 import type { DomDocument, DomElement } from '../dom.ts'
-import { telegramChannel } from '../telegram-channel.ts'
+import { ofTelegramChannel } from '../telegram-channel.ts'
 import type { Posts } from './telegram.ts'
 
 /**
@@ -18,7 +18,7 @@ export function telegramExport(document: DomDocument): Posts | undefined {
   return {
     text: messages.map(wordsOf).join('\n\n'),
     days: [...new Set(messages.flatMap(dayOfMessage))].sort(),
-    metadata: { channel: telegramChannel(channel) },
+    ...ofTelegramChannel(channel),
   }
 }
 

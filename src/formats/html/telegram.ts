@@ -3,13 +3,14 @@ import type { Metadata } from '../../reader/statement.ts'
 import { blockText } from '../blocks.ts'
 import { dayOf } from '../day.ts'
 import type { DomDocument, DomElement } from '../dom.ts'
-import { telegramChannel } from '../telegram-channel.ts'
+import { ofTelegramChannel } from '../telegram-channel.ts'
 
 /** What a page of Telegram shows of a channel: posts, each with its day. */
 export interface Posts {
   readonly text: string
   readonly days: readonly Day[]
   readonly metadata: Metadata
+  readonly publishers?: readonly string[]
 }
 
 /**
@@ -19,15 +20,15 @@ export interface Posts {
  */
 export function telegramPosts(document: DomDocument, name: string): Posts | undefined {
   if (contentOf(document, 'og:site_name') !== 'Telegram') return undefined
-  const metadata: Metadata = { channel: telegramChannel(contentOf(document, 'og:title')) }
+  const channel = ofTelegramChannel(contentOf(document, 'og:title'))
   const all = [...document.querySelectorAll('.tgme_widget_message')]
   const named = all.filter((post) => post.getAttribute('data-post')?.endsWith(`/${name}`))
   const posts = named.length > 0 ? named : all
   const text = posts.map(wordsOf).filter((words) => words !== '')
   if (text.length > 0)
-    return { text: text.join('\n\n'), days: [...new Set(posts.flatMap(dayOfPost))].sort(), metadata }
+    return { text: text.join('\n\n'), days: [...new Set(posts.flatMap(dayOfPost))].sort(), ...channel }
   const shared = document.querySelector('.tgme_page_widget_wrap') && contentOf(document, 'og:description')
-  return shared ? { text: shared, days: [], metadata } : undefined
+  return shared ? { text: shared, days: [], ...channel } : undefined
 }
 
 function wordsOf(post: DomElement): string {
