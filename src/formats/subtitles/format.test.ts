@@ -232,3 +232,40 @@ test('the first voice that is named begins a paragraph, too, behind words of whi
     'WEBVTT\n\n00:01.000 --> 00:02.000\nҚайырлы кеш.\n\n00:02.000 --> 00:03.000\n<v Тілші>Жол жабық па?\n\n00:03.000 --> 00:04.000\n<v Әкім>Жөнделеді.\n'
   assert.equal((await read(vtt, 'a.vtt')).text, 'Қайырлы кеш.\n\nТілші: Жол жабық па?\n\nӘкім: Жөнделеді.')
 })
+
+test('a voice keeps its name where its first caption has no words of its own', async () => {
+  const vtt = (...captions: readonly string[]): string =>
+    `WEBVTT\n\n${captions.map((words, at) => `00:0${at}.000 --> 00:0${at}.900\n${words}`).join('\n\n')}\n`
+  for (const captions of [
+    ['<v Тілші>Жол жабық па?', '<v Әкім></v>', 'Жөнделеді.'],
+    ['<v Тілші>Жол жабық па?', '<v Әкім> ', '<v Әкім>Жөнделеді.'],
+    ['<v Тілші></v>', 'Жол жабық па?', '<v Әкім><i></i>', 'Жөнделеді.'],
+  ])
+    assert.equal(
+      (await read(vtt(...captions), 'a.vtt')).text,
+      'Тілші: Жол жабық па?\n\nӘкім: Жөнделеді.',
+      captions.join(),
+    )
+})
+
+test('a caption that only repeats what another voice said takes no name away', async () => {
+  const vtt =
+    'WEBVTT\n\n00:01.000 --> 00:03.000\n<v Тілші>Жол жабық па?\n\n00:02.000 --> 00:03.000\n<v Әкім>Жол жабық па?\n\n00:03.000 --> 00:04.000\n<v Әкім>Жөнделеді.\n'
+  const { text } = await read(vtt, 'a.vtt')
+  assert.equal(text, 'Тілші: Жол жабық па?\n\nӘкім: Жол жабық па? Жөнделеді.')
+})
+
+test('two voices in one caption are told apart', async () => {
+  for (const words of [
+    '<v Тілші>Жол жабық па?\n<v Әкім>Жөнделеді.',
+    '<v Тілші>Жол жабық па?</v> <v Әкім>Жөнделеді.</v>',
+  ]) {
+    const { text, cues, metadata } = await read(`WEBVTT\n\n00:01.000 --> 00:03.000\n${words}\n`, 'a.vtt')
+    assert.equal(text, 'Тілші: Жол жабық па?\n\nӘкім: Жөнделеді.')
+    assert.equal(metadata.speaker, undefined)
+    assert.deepEqual(
+      cues?.map(({ start, end }) => text.slice(start, end)),
+      ['Жол жабық па?', 'Жөнделеді.'],
+    )
+  }
+})

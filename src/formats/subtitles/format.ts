@@ -7,7 +7,7 @@ import { languageHint } from '../language-hint.ts'
 import { referenceDecoder } from '../references.ts'
 import { parseCaptions } from './parse.ts'
 import { runTogether } from './running.ts'
-import { voiceOf, words } from './words.ts'
+import { byVoice, words } from './words.ts'
 
 const SIGNATURE =
   /^(?:webvtt(?:\s|$)|\d+[ \t]*\r?\n\s*\d+:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?[ \t]*(?:-{1,3}>|[–—]>|-{2}&gt;|→))/u
@@ -41,17 +41,16 @@ const subtitles: Format = {
     const { header, captions, reversed } = parsed
     if (captions.length === 0) throw new Problem('subtitles-broken', 'input', { name })
     const decodes = await referenceDecoder(source)
-    const { text, cues } = runTogether(
-      captions.map(({ from, to, lines }) => ({
+    const spoken = captions.flatMap(({ from, to, lines }) =>
+      byVoice(lines).map((part) => ({
         from,
         to,
-        lines: lines.map((line) => words(line, decodes)).filter((line) => line !== ''),
-        voice: lines.map(voiceOf).find((voice) => voice !== undefined),
+        lines: part.lines.map((line) => words(line, decodes)).filter((line) => line !== ''),
+        voice: part.voice,
       })),
     )
-    const voices = new Set(
-      captions.flatMap(({ lines }) => lines.map(voiceOf)).filter((one) => one !== undefined),
-    )
+    const { text, cues } = runTogether(spoken)
+    const voices = new Set(spoken.flatMap(({ voice }) => voice ?? []))
     return {
       text,
       metadata: known({

@@ -22,7 +22,7 @@ export function runTogether(captions: readonly Spoken[]): {
   let text = ''
   let voice: string | undefined
   let isApart = false
-  for (const { from, to, lines, voice: speaking } of withoutRepeats(inOrder(captions))) {
+  for (const { from, to, lines, voice: speaking } of withoutRepeats(withVoicesHandedOn(inOrder(captions)))) {
     const begins = hasSeveral && speaking !== undefined && speaking !== voice
     voice = speaking ?? voice
     let start: number | undefined
@@ -58,6 +58,16 @@ function inOrder(captions: readonly Spoken[]): Spoken[] {
   return parts.flatMap((part) => part.toSorted((one, other) => one.from - other.from))
 }
 
+/** A voice that a caption without words names says what stands in the next one. */
+function withVoicesHandedOn(captions: readonly Spoken[]): Spoken[] {
+  let named: string | undefined
+  return captions.map((caption) => {
+    const voice = caption.voice ?? named
+    named = caption.lines.length === 0 ? voice : undefined
+    return { ...caption, voice }
+  })
+}
+
 /** Share of captions that begin with what stood in the one before, from which a file is taken to roll. */
 const ROLLING_SHARE = 0.3
 
@@ -75,6 +85,8 @@ function withoutRepeats(captions: readonly Spoken[]): Spoken[] {
   return filled.map((caption, index) => {
     const before = filled[index - 1]
     if (!before || !(isRolling || caption.from < before.to)) return caption
+    if (caption.voice !== undefined && before.voice !== undefined && caption.voice !== before.voice)
+      return caption
     return { ...caption, lines: remaining(before.lines, caption.lines) }
   })
 }

@@ -1,5 +1,25 @@
-/** Who speaks, where a caption says so: `<v Name>`. */
-export function voiceOf(line: string): string | undefined {
+/** Lines of a caption that one voice says. */
+export interface Voiced {
+  readonly voice: string | undefined
+  readonly lines: readonly string[]
+}
+
+/** A caption by who speaks, where it says so: `<v Name>`. Several voices may share one. */
+export function byVoice(lines: readonly string[]): readonly Voiced[] {
+  const parts: { voice: string | undefined; lines: string[] }[] = []
+  for (const part of lines.flatMap((line) => line.split(VOICE_BEGINS))) {
+    const voice = voiceOf(part)
+    const last = parts.at(-1)
+    if (last === undefined || (voice !== undefined && voice !== last.voice))
+      parts.push({ voice, lines: [part] })
+    else last.lines.push(part)
+  }
+  return parts
+}
+
+const VOICE_BEGINS = /(?=<v(?:\.[^\s<>]*)?[ \t][^<>]*>)/u
+
+function voiceOf(line: string): string | undefined {
   return /<v(?:\.[^\s<>]*)?[ \t]+([^<>]+)>/u.exec(line)?.[1]?.trim()
 }
 
