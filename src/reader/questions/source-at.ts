@@ -1,6 +1,7 @@
 import type { Law, Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
-import { isOf, wordAt } from '../sentence/clauses.ts'
+import { INITIAL } from '../scan/words.ts'
+import { hasShape, isOf, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { worded } from '../worded.ts'
@@ -87,15 +88,17 @@ function asNamed(facts: SentenceFacts, person: Name): Trilingual {
   return person.to - person.from < FULL ? UNNAMED : nameInEach(wordsAt(facts, person))
 }
 
-/** A name as it stands there. */
-function wordsAt({ survey, text }: SentenceFacts, { from, to }: Stretch): string {
-  const { start, end } = survey.tokens
-  return text.slice(start[from], end[to - 1]).replace(/['’]s$/u, '')
+/** A name as it stands there, with the stop of its last initial. */
+function wordsAt(facts: SentenceFacts, { from, to }: Stretch): string {
+  const { start, end } = facts.survey.tokens
+  const words = facts.text.slice(start[from], end[to - 1]).replace(/['’]s$/u, '')
+  return hasShape(facts, to - 1, INITIAL) ? `${words}.` : words
 }
 
-/** Whether a name stands in its base form, as the subject of a verb does. */
-function isBase(facts: SentenceFacts, name: Name): boolean {
-  return !isOf(facts, name.to - 1, OBLIQUE)
+/** Whether a name stands in its base form, as the subject of a verb does: «Умаров А. Б.» tells it by its first word. */
+function isBase(facts: SentenceFacts, { from, to }: Name): boolean {
+  const surname = hasShape(facts, to - 1, INITIAL) ? from : to - 1
+  return !isOf(facts, surname, OBLIQUE)
 }
 
 function wordsOf(facts: SentenceFacts, { from, to }: Stretch): string[] {

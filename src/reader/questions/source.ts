@@ -1,9 +1,12 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
-import { sentenceAt } from '../scan/tokens.ts'
+import { QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
+import { marksBefore } from '../sentence/clauses.ts'
+import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { type Known, type Source, sourceAt } from './source-at.ts'
+import { sourceLabelIn } from './source-label.ts'
 import { hasPronoun, type Place, placesOf } from './source-places.ts'
 import { Surnames } from './surnames.ts'
 
@@ -22,6 +25,8 @@ export class Sources {
   readonly #known: Known
   readonly #sources = new Map<number, Trilingual | undefined>()
   readonly #handedOn = new Map<number, Source | undefined>()
+  /** Of sentences in a paragraph, by what stands before the colon at its head. */
+  readonly #labelled = new Map<number, Source | undefined>()
   readonly #surnames: Surnames
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
@@ -36,7 +41,7 @@ export class Sources {
    */
   of(n: number): Trilingual | undefined {
     if (!this.#sources.has(n)) {
-      const source = this.#sourceIn(n) ?? this.#sourceAround(n)
+      const source = this.#sourceIn(n) ?? this.#sourceAround(n) ?? this.#sourceOfParagraph(n)
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
@@ -63,6 +68,22 @@ export class Sources {
       if (source !== undefined) return source
     }
     return undefined
+  }
+
+  /** Who is named before a colon at the head of a paragraph says all of it, unless words in marks follow the colon. */
+  #sourceOfParagraph(n: number): Source | undefined {
+    let first = n
+    while (!this.#labelled.has(first) && !startsLine(this.#factsOf(first))) first--
+    const source = this.#labelled.has(first) ? this.#labelled.get(first) : this.#labelledAt(first)
+    for (let sentence = first; sentence <= n; sentence++) this.#labelled.set(sentence, source)
+    return source
+  }
+
+  #labelledAt(n: number): Source | undefined {
+    const facts = this.#factsOf(n)
+    const label = sourceLabelIn(facts)
+    if (label === undefined || marksBefore(facts, label.to) & QUOTE_OPENS) return undefined
+    return sourceAt(facts, { ...label, is: 'label' }, this.#known)
   }
 
   #toldIn(n: number): Told {
