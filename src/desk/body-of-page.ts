@@ -1,4 +1,3 @@
-import { telegramChannel } from '../formats/telegram-channel.ts'
 import type { Extracted } from '../reader/format.ts'
 import type { Metadata } from '../reader/statement.ts'
 import type { LawfulCatalog } from './reader-with-law.ts'
@@ -15,22 +14,26 @@ const LATIN_INITIALS = /^[A-Z]{2,6}$/u
  * @param given what was told by hand
  */
 export function withBodyOfPage(extracted: Extracted, given: Metadata, packs: Packs): Extracted {
-  const { publishers = [], metadata, notes = [] } = extracted
+  const { publishers = [], channelNames = [], metadata, notes = [] } = extracted
   if (given.body || given.office || metadata.body || metadata.office) return extracted
-  // Packs are read when they are first asked for: most texts name no publisher.
-  const body = publishers.find((name) =>
-    [...packs.jurisdictions.values()].some(
-      ({ code, recognises }) =>
-        packs.law(code)?.isBody(name) && (!LATIN_INITIALS.test(name) || recognises(name)),
-    ),
-  )
+  const ofPage = firstBody(publishers, packs)
+  const body = ofPage ?? firstBody(channelNames, packs)
   if (body === undefined) return extracted
-  const isOfChannel = metadata.channel?.startsWith(telegramChannel(''))
   // Who signs a page of its own says where it stands, too: told once it is enough.
   const { channel, ...others } = metadata
   return {
     ...extracted,
     metadata: { ...others, ...(channel === undefined || channel === body ? {} : { channel }), body },
-    notes: [...notes, { code: isOfChannel ? 'body-of-channel' : 'body-of-page', values: { body } }],
+    notes: [...notes, { code: ofPage === undefined ? 'body-of-channel' : 'body-of-page', values: { body } }],
   }
+}
+
+/** The first of some names that a pack knows as that of a body. Packs are read when they are first asked for: most texts name nobody. */
+function firstBody(names: readonly string[], packs: Packs): string | undefined {
+  return names.find((name) =>
+    [...packs.jurisdictions.values()].some(
+      ({ code, recognises }) =>
+        packs.law(code)?.isBody(name) && (!LATIN_INITIALS.test(name) || recognises(name)),
+    ),
+  )
 }

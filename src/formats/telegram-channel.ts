@@ -6,13 +6,8 @@ const PARTS = /[|/•(),:]|\s[-–—]\s/u
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu
 
 /** What is known of messages of Telegram by the name of their channel: it may be that of an official body, and tells no speaker. */
-export function ofTelegramChannel(name: string | undefined): Pick<Extracted, 'metadata' | 'publishers'> {
+export function ofTelegramChannel(name: string | undefined): Pick<Extracted, 'metadata' | 'channelNames'> {
   if (!name) return { metadata: { channel: 'Telegram' } }
   const names = [name, ...name.split(PARTS)].map((one) => one.replace(AROUND, '')).filter((one) => one !== '')
-  return { metadata: { channel: telegramChannel(name) }, publishers: [...new Set(names)] }
-}
-
-/** A channel of Telegram as where something was published. */
-export function telegramChannel(name: string): string {
-  return `Telegram: ${name}`
+  return { metadata: { channel: `Telegram: ${name}` }, channelNames: [...new Set(names)] }
 }

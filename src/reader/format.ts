@@ -5,8 +5,10 @@ export interface Extracted {
   readonly text: string
   readonly metadata: Metadata
   readonly cues?: readonly Cue[]
-  /** Who a page says wrote it, then who it says published it, or the names of a channel: one of them may be an official body. */
+  /** Who a page says wrote it, then who it says published it: one of them may be an official body. */
   readonly publishers?: readonly string[]
+  /** Names that the channel bears on which it was published: so may one of these. */
+  readonly channelNames?: readonly string[]
   readonly notes?: readonly Note[]
 }
 

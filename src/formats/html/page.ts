@@ -65,7 +65,11 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
   try {
     const parsed = await parsedAsSaid(markup)
     const posts = telegramPosts(parsed.document, name) ?? telegramExport(parsed.document)
-    if (posts) return withPublishers(extractedOf({ ...posts, written: [] }, parsed.struck), posts.publishers)
+    if (posts) {
+      const { channelNames } = posts
+      const extracted = extractedOf({ ...posts, written: [] }, parsed.struck)
+      return channelNames === undefined ? extracted : { ...extracted, channelNames }
+    }
     const document = await parse()
     const whole = blockText(document.body)
     const { metadata, publishers, days: told, written, articleBody } = pageMetadata(document, whole)
@@ -76,15 +80,12 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
         : shown
     const isDayByText = told.length === 0 && hasDays(markup)
     const days = isDayByText ? ownDays(parsed.document, text, metadata.address) : told
-    return withPublishers(extractedOf({ text, metadata, days, written }, parsed.struck), publishers)
+    const extracted = extractedOf({ text, metadata, days, written }, parsed.struck)
+    return publishers.length === 0 ? extracted : { ...extracted, publishers }
   } catch (cause) {
     // Markup that the parser trips over: millions of classes on one element, say.
     throw new Problem('html-broken', 'input', { name: name || '-' }, { cause })
   }
-}
-
-function withPublishers(extracted: Extracted, publishers: readonly string[] = []): Extracted {
-  return publishers.length === 0 ? extracted : { ...extracted, publishers }
 }
 
 /** A page without what is struck out on it, its headings apart from what they stand above. */

@@ -10,7 +10,7 @@ export interface Posts {
   readonly text: string
   readonly days: readonly Day[]
   readonly metadata: Metadata
-  readonly publishers?: readonly string[]
+  readonly channelNames?: readonly string[]
 }
 
 /**
