@@ -18,7 +18,7 @@ const NAMED = CAPITAL | ALL_CAPITALS | INITIAL
  * "Jane Smith, journalist at the Daily Star:". What else stands before the colon is no label.
  */
 export function behindNamedAsker(facts: SentenceFacts): number | undefined {
-  const askers = facts.listHits('asker-label')
+  const askers = [...facts.listHits('asker-label'), ...facts.listHits('question-label')]
   if (askers.length === 0 || !startsLine(facts)) return undefined
   const { from } = facts
   const furthest = Math.min(facts.to - 1, from + LONGEST)
@@ -27,9 +27,18 @@ export function behindNamedAsker(facts: SentenceFacts): number | undefined {
   if (to > furthest || !meetsAny({ from, to }, askers)) return undefined
   // "To journalists: …" is for them.
   if (isJoining(facts, from) && askers.some((asker) => asker.from === from + 1)) return undefined
-  const telling = [...askers, ...facts.quoted, ...facts.brackets]
-  for (let token = from; token < to; token++) if (!tellsWho(facts, token, telling)) return undefined
-  return to
+  return tellsOnlyWho(facts, { from, to }, askers) ? to : undefined
+}
+
+/** Whether words are nothing but names, where their bearers work, and what else is known to tell who they are. */
+export function tellsOnlyWho(
+  facts: SentenceFacts,
+  { from, to }: Stretch,
+  known: readonly Stretch[] = [],
+): boolean {
+  const telling = [...known, ...facts.quoted, ...facts.brackets]
+  for (let token = from; token < to; token++) if (!tellsWho(facts, token, telling)) return false
+  return true
 }
 
 function tellsWho(facts: SentenceFacts, token: number, telling: readonly Stretch[]): boolean {

@@ -1,24 +1,22 @@
 import { onceOf } from '../../law/once.ts'
-import { COLON_BEFORE, DASH_BEFORE, PARAGRAPH_STARTS } from '../scan/tokens.ts'
 import type { Survey } from '../survey/survey.ts'
 import { firstHolding } from '../tables/halving.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { marksBefore } from './clauses.ts'
-import { endsLine, startsLine } from './lines.ts'
+import { interviewersTurns } from './interviewer.ts'
+import { startsLine, startsWithDash } from './lines.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-
-/** Words at most that tell who speaks: «Министр внутренних дел:», and where they stand alone on their line. */
-const LONGEST = 5
-const LONGEST_ALONE = 3
+import { beginsTurn, isParagraph, speakerEnd } from './speaker-label.ts'
 
 /** The sentences `[from, to)` of one who asks in a record of a conversation, and the first word behind the label. */
-interface Turn {
+export interface Turn {
   readonly from: number
   readonly to: number
   readonly words: number
 }
 
 type FactsAt = (token: number) => SentenceFacts
+/** What is known of a sentence by its number. */
+export type FactsOf = (n: number) => SentenceFacts
 
 /**
  * The first word of a sentence that is no label, where a journalist says it in a record of a conversation: from the label to the
@@ -40,52 +38,65 @@ export function behindSpeaker(facts: SentenceFacts, factsAt: FactsAt): number {
   return speakerEnd(facts) ?? facts.from
 }
 
-function turnsIn({ survey, vocabulary }: SentenceFacts, factsAt: FactsAt): readonly Turn[] {
-  return allTurns(survey, vocabulary, factsAt)
+function turnsIn({ survey, vocabulary, text }: SentenceFacts, factsAt: FactsAt): readonly Turn[] {
+  return allTurns(survey, vocabulary, text, factsAt)
 }
 
-/** Each survey is of one text, and each sentence is looked at twice at most: a turn ends where the next begins. */
-const allTurns = onceOf((survey: Survey, vocabulary: Vocabulary, factsAt: FactsAt): readonly Turn[] => {
-  const { sentences, sentenceCount } = survey.tokens
-  const factsOf = (n: number): SentenceFacts => factsAt(sentences[n] as number)
+/** In order, and none in another; each survey is of one text. */
+const allTurns = onceOf(
+  (survey: Survey, vocabulary: Vocabulary, text: string, factsAt: FactsAt): readonly Turn[] => {
+    const { tokens } = survey
+    const factsOf = (n: number): SentenceFacts => factsAt(tokens.sentences[n] as number)
+    const found = [
+      ...labelledTurns(survey, vocabulary, factsOf),
+      ...turnsByDash(survey, text, factsOf),
+      ...interviewersTurns(tokens, factsOf),
+    ].sort((one, other) => one.from - other.from)
+    let end = 0
+    return found.filter(({ from, to }) => {
+      const isApart = from >= end
+      if (isApart) end = to
+      return isApart
+    })
+  },
+)
+
+/** «Журналист: …», and «Вопрос: …» where somebody else's label follows. Each sentence is looked at twice at most. */
+function labelledTurns(survey: Survey, vocabulary: Vocabulary, factsOf: FactsOf): readonly Turn[] {
+  const { sentenceCount } = survey.tokens
   const turns: Turn[] = []
+  let isRecord = false
   for (let n = 0; n < sentenceCount; n++) {
-    if (!survey.holds(n, vocabulary.of(survey.languageOf(n)).denial.asker)) continue
-    const { label, to: end } = factsOf(n)
-    if (label?.is !== 'asker-label' || label.isByDash) continue
+    const { askers } = vocabulary.of(survey.languageOf(n)).denial
+    if (!askers.some((place) => survey.holds(n, place))) continue
+    const facts = factsOf(n)
+    const { label } = facts
+    if (label === undefined || label.isByDash) continue
+    const isQuestion = label.is === 'question-label' && startsLine(facts)
+    if (label.is !== 'asker-label' && !isQuestion) continue
     let to = n + 1
     // A label that stands alone may be a paragraph of its own.
-    if (label.to >= end && to < sentenceCount && !beginsTurn(factsOf(to))) to++
+    if (label.to >= facts.to && to < sentenceCount && !beginsTurn(factsOf(to))) to++
     while (to < sentenceCount && !isParagraph(factsOf(to)) && !beginsTurn(factsOf(to))) to++
-    turns.push({ from: n, to, words: label.to })
+    isRecord ||= isQuestion && to < sentenceCount && speakerEnd(factsOf(to)) !== undefined
+    if (!isQuestion || isRecord) turns.push({ from: n, to, words: label.to })
     n = to - 1
   }
   return turns
-})
-
-function isParagraph(facts: SentenceFacts): boolean {
-  return (marksBefore(facts, facts.from) & PARAGRAPH_STARTS) !== 0
 }
 
-/** Whether somebody else may begin to speak, by a label or by a dash. */
-function beginsTurn(facts: SentenceFacts): boolean {
-  if (!startsLine(facts)) return false
-  return (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0 || speakerEnd(facts) !== undefined
-}
-
-/** The first word behind a few that begin a line and end in a colon, or that are all of the line. */
-function speakerEnd(facts: SentenceFacts): number | undefined {
-  const { from, to } = facts
-  if (!startsLine(facts)) return undefined
-  for (let behind = from + 1; behind <= Math.min(to - 1, from + LONGEST); behind++) {
-    if (marksBefore(facts, behind) & COLON_BEFORE) return behind
-    if (endsLine(facts, behind)) return behind - from <= LONGEST_ALONE ? behind : undefined
+/** «– … Кто они?⏎– Разберемся»: a line behind a dash that ends in a question mark, where another follows. */
+function turnsByDash({ tokens }: Survey, text: string, factsOf: FactsOf): readonly Turn[] {
+  const { sentenceCount } = tokens
+  const turns: Turn[] = []
+  if (!/^[^\S\n]*[-–—]/mu.test(text)) return turns
+  for (let n = 0; n < sentenceCount; n++) {
+    if (!startsWithDash(factsOf(n))) continue
+    let to = n + 1
+    while (to < sentenceCount && !startsLine(factsOf(to))) to++
+    const goesOn = to < sentenceCount && startsWithDash(factsOf(to))
+    if (goesOn && factsOf(to - 1).isQuestion) turns.push({ from: n, to, words: factsOf(n).from })
+    n = to - 1
   }
-  const isAlone = to - from <= LONGEST_ALONE && endsLine(facts, to) && !isStopped(facts)
-  return isAlone ? to : undefined
-}
-
-/** Whether a sentence ends with a stop, not with its line. */
-function isStopped({ to, text, survey: { tokens } }: SentenceFacts): boolean {
-  return /[.!?…]/u.test(text.slice(tokens.end[to - 1], tokens.start[to]))
+  return turns
 }

@@ -10,13 +10,19 @@ export interface DenialPlaces {
   readonly kept: number
   /** What lists of myths and facts call what they refute, and what answers it; who asks in a record of a conversation. */
   readonly labels: readonly number[]
-  /** Of these, who asks. */
-  readonly asker: number
+  /** Of these, who asks, and what is asked. */
+  readonly askers: readonly number[]
 }
 
-/** What a myth or a claim is called, what answers it, and who asks in a record of a conversation. */
-export type Label = 'myth-label' | 'claim-label' | 'fact-label' | 'asker-label'
-export const LABELS: readonly Label[] = ['myth-label', 'claim-label', 'fact-label', 'asker-label']
+/** What a myth or a claim is called, what answers it, and who or what asks in a record of a conversation. */
+export type Label = 'myth-label' | 'claim-label' | 'fact-label' | 'asker-label' | 'question-label'
+export const LABELS: readonly Label[] = [
+  'myth-label',
+  'claim-label',
+  'fact-label',
+  'asker-label',
+  'question-label',
+]
 
 /** Looks the lists up once for a language. */
 export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
@@ -27,6 +33,6 @@ export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
     told: placeOf('denial-of-told'),
     kept: placeOf('no-denial'),
     labels: LABELS.map(placeOf),
-    asker: placeOf('asker-label'),
+    askers: [placeOf('asker-label'), placeOf('question-label')],
   }
 }

@@ -1,0 +1,76 @@
+import { COLON_BEFORE, type Tokens } from '../scan/tokens.ts'
+import { meetsAny } from '../stretch.ts'
+import { tellsOnlyWho } from './asker-label.ts'
+import { wordAt } from './clauses.ts'
+import { startsLine } from './lines.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+import { speakerEnd } from './speaker-label.ts'
+import type { FactsOf, Turn } from './turns.ts'
+
+/** Words in which the colon of a label stands, with the time of a recording. */
+const WITHIN = 8
+/** Letters of a name at least by which one speaker is known from another. */
+const SHORTEST = 2
+
+/** What one speaker says, from a label to the next one. */
+interface Said extends Turn {
+  readonly name: string
+  readonly isQuestion: boolean
+  /** Whether the label names a person, a body or an office. */
+  readonly isNamed: boolean
+  readonly isOfficial: boolean
+}
+
+/**
+ * What an interviewer says whom nothing but a name or a newsroom tells («Российская газета: …?⏎Андрей Нестеренко: …»): each time it
+ * ends in a question, and somebody answers who is named and does not ask each time.
+ */
+export function interviewersTurns(tokens: Tokens, factsOf: FactsOf): readonly Turn[] {
+  const record = recordOf(tokens, factsOf)
+  const answers = new Set(
+    record.filter(({ isQuestion, isOfficial }) => !isQuestion || isOfficial).map(({ name }) => name),
+  )
+  // Where all ask, or none does, nobody is interviewed.
+  if (answers.size === 0 || record.every(({ name }) => answers.has(name))) return []
+  return record.filter(({ name }, place) => {
+    const next = record[place + 1]
+    return !answers.has(name) && (next === undefined || (next.isNamed && answers.has(next.name)))
+  })
+}
+
+/** All that is said behind labels that are nothing but names. */
+function recordOf(tokens: Tokens, factsOf: FactsOf): readonly Said[] {
+  const { sentenceCount } = tokens
+  const labels = Array.from({ length: sentenceCount }, (_, n) => n)
+    .filter((n) => mayBeginWithLabel(tokens, n))
+    .map(factsOf)
+    .flatMap((facts) => labelOf(facts) ?? [])
+  return labels.map(({ facts, words, name }, place) => {
+    const to = labels[place + 1]?.facts.n ?? sentenceCount
+    const label = { from: facts.from, to: words }
+    const isOfficial = meetsAny(label, facts.listHits('body'))
+    const isPerson = facts.names.some((one) => one.kind === 'person' && one.from < words)
+    const isQuestion = to > facts.n && factsOf(to - 1).isQuestion
+    return { from: facts.n, to, words, name, isQuestion, isNamed: isOfficial || isPerson, isOfficial }
+  })
+}
+
+function mayBeginWithLabel({ sentences, before }: Tokens, n: number): boolean {
+  const first = sentences[n] as number
+  const last = Math.min(sentences[n + 1] as number, first + WITHIN)
+  for (let token = first + 1; token <= last; token++)
+    if ((before[token] as number) & COLON_BEFORE) return true
+  return false
+}
+
+function labelOf(
+  facts: SentenceFacts,
+): { readonly facts: SentenceFacts; readonly words: number; readonly name: string } | undefined {
+  if (!startsLine(facts)) return undefined
+  const { from } = facts
+  const words = speakerEnd(facts) ?? from
+  if (words === from || !tellsOnlyWho(facts, { from, to: words })) return undefined
+  const bracket = facts.brackets.find((one) => one.from < words)?.from ?? words
+  const name = wordAt(facts, bracket - 1)
+  return name.length < SHORTEST ? undefined : { facts, words, name }
+}
