@@ -269,3 +269,11 @@ test('two voices in one caption are told apart', async () => {
     )
   }
 })
+
+test('lines of one caption that begin with dashes are said by several people', async () => {
+  const srt = (...captions: readonly string[]): string =>
+    captions.map((words, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at},900\n${words}`).join('\n\n')
+  const { text } = await read(srt('- Жол жабық па?\n- Иә. Бүгін', 'жөнделеді.', '– Неге?', '- Ол ескі.'))
+  assert.equal(text, '- Жол жабық па?\n\n- Иә. Бүгін жөнделеді.\n\n– Неге?\n\n- Ол ескі.')
+  assert.equal((await read(srt('Бұл жол', '- біздің мақтанышымыз.'))).text, 'Бұл жол - біздің мақтанышымыз.')
+})

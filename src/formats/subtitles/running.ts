@@ -30,7 +30,7 @@ export function runTogether(captions: readonly Spoken[]): {
       // A sound between two sentences belongs to neither; in the middle of one it stays where it was heard.
       const isBetween: boolean =
         isSound(line) && (text === '' || isApart || SENTENCE_END.test(text.slice(-3)))
-      const parts = isApart || isBetween || (begins && index === 0)
+      const parts = isApart || isBetween || (begins && index === 0) || (isOther(line) && mayEnd(text, lines))
       if (text !== '') text += parts ? '\n\n' : ' '
       if (begins && index === 0) text += `${speaking}: `
       start ??= text.length
@@ -40,6 +40,16 @@ export function runTogether(captions: readonly Spoken[]): {
     if (start !== undefined) cues.push({ start, end: text.length, from, to })
   }
   return { text, cues }
+}
+
+/** Captions part speakers by dashes: «- Жол жабық па?⏎- Иә.» */
+function isOther(line: string): boolean {
+  return /^[-–—]\s?\p{Lu}/u.test(line)
+}
+
+/** Whether somebody else may begin to speak: behind a sentence, or where a caption shows the lines of two. */
+function mayEnd(text: string, lines: readonly string[]): boolean {
+  return SENTENCE_END.test(text.slice(-3)) || lines.filter(isOther).length > 1
 }
 
 const SENTENCE_END = /[.!?…]["'”»)]*$/u

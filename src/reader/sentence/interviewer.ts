@@ -1,3 +1,4 @@
+import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, type Tokens } from '../scan/tokens.ts'
 import { meetsAny } from '../stretch.ts'
 import { tellsOnlyWho } from './asker-label.ts'
@@ -22,8 +23,8 @@ interface Said extends Turn {
 }
 
 /**
- * What an interviewer says whom nothing but a name or a newsroom tells («Российская газета: …?⏎Андрей Нестеренко: …»): each time it
- * ends in a question, and somebody answers who is named and does not ask each time.
+ * What an interviewer says whom nothing but a name or a newsroom tells («Российская газета: …⏎Андрей Нестеренко: …»): with a name alone
+ * it ends in a question each time; and somebody answers who is named and does not ask each time.
  */
 export function interviewersTurns(tokens: Tokens, factsOf: FactsOf): readonly Turn[] {
   const record = recordOf(tokens, factsOf)
@@ -50,7 +51,7 @@ function recordOf(tokens: Tokens, factsOf: FactsOf): readonly Said[] {
     const label = { from: facts.from, to: words }
     const isOfficial = meetsAny(label, facts.listHits('body'))
     const isPerson = facts.names.some((one) => one.kind === 'person' && one.from < words)
-    const isQuestion = to > facts.n && factsOf(to - 1).isQuestion
+    const isQuestion = tellsNewsroom(facts, label) || factsOf(to - 1).isQuestion
     return { from: facts.n, to, words, name, isQuestion, isNamed: isOfficial || isPerson, isOfficial }
   })
 }
@@ -73,4 +74,10 @@ function labelOf(
   const bracket = facts.brackets.find((one) => one.from < words)?.from ?? words
   const name = wordAt(facts, bracket - 1)
   return name.length < SHORTEST ? undefined : { facts, words, name }
+}
+
+function tellsNewsroom(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { newsroom } = facts.own.knowledge.language.speech
+  for (let token = from; token < to; token++) if (newsroom.test(wordAt(facts, token))) return true
+  return false
 }
