@@ -24,6 +24,7 @@ export const clauses: ClauseWords = {
     'as',
   ],
   joiners: ['which', 'who', 'that', 'whom', 'and', 'but', 'also', 'because'],
+  pairs: ['between', 'both', 'either'],
   coordinators: ['and', 'or'],
   ties: [
     ['in', 'view', 'of', 'this'],

@@ -6,6 +6,8 @@ export interface ClauseWords {
   readonly joiners: readonly string[]
   /** Words that join clauses, but also names («мир и согласие»): a quote begins at one only where it joins clauses. */
   readonly coordinators: readonly string[]
+  /** Words that announce two things which a coordinator joins: "between". */
+  readonly pairs?: readonly string[]
   /** Words that join the last item of a list where a comma parts it from the others ("as well as"). */
   readonly additions: readonly (readonly string[])[]
   /** Forms that are mostly verbs. */

@@ -2,6 +2,13 @@ import { testQuotes } from './quoted-in-tests.ts'
 
 testQuotes([
   [
+    'a coordinator behind "between" joins no clauses',
+    'en',
+    'asserted-harm',
+    'The rumours between last weekend and this week can create fear around the country.',
+    'The rumours between last weekend and this week can create fear around the country',
+  ],
+  [
     'a long clause is quoted from where it begins',
     'en',
     'unnamed-accused',

@@ -26,7 +26,16 @@ import {
   WANTS_MORE,
 } from '../vocabulary/word-kinds.ts'
 import { bracketsIn } from './brackets.ts'
-import { isOf, joinsNames, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import {
+  isOf,
+  isPaired,
+  joinsNames,
+  marksBefore,
+  opensAside,
+  PARTS,
+  sourceHeadAt,
+  wordAt,
+} from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words of a clause that its verb is looked for in. */
@@ -174,7 +183,8 @@ export class ClauseLook {
 
   /** Whether a coordinator joins clauses with a verb each rather than words: the first verb behind it is a main one, as one before. */
   #joinsClauses(token: number): boolean {
-    if (this.#isMain(token - 1, token) || joinsNames(this.#facts, token)) return false
+    if (this.#isMain(token - 1, token) || joinsNames(this.#facts, token) || isPaired(this.#facts, token))
+      return false
     const next = this.#joinBehind(token)
     return this.#hasOwnVerb(token + 1, next) && this.#holdsVerb(this.#clauseFrom(token), token)
   }

@@ -11,6 +11,8 @@ const FURTHEST_BACK = 24
 const TAIL = 8
 /** Words of a noun of which a clause behind it tells more: "armed individuals | who". */
 const LONGEST_NOUN = 2
+/** Words of the first of two things that one word announces, with that word. */
+const LONGEST_ITEM = 6
 /** Words in marks at most that are a name. */
 const LONGEST_NAME = 8
 
@@ -92,7 +94,7 @@ export function joinsWords(facts: SentenceFacts, token: number): boolean {
   if (token <= facts.from || marksBefore(facts, token) & PARTS) return false
   if (!isOf(facts, token, COORDINATOR)) return false
   if (facts.own.knowledge.language.clauses.verbsLast) return !isOf(facts, token - 1, VERB)
-  if (joinsNames(facts, token)) return true
+  if (joinsNames(facts, token) || isPaired(facts, token)) return true
   const last = Math.min(facts.to, token + FURTHEST)
   for (let next = token + 1; next < last; next++) {
     if (next > token + 1 && (marksBefore(facts, next) & PARTS || isOf(facts, next, COORDINATOR))) return true
@@ -115,6 +117,18 @@ export function joinsNames(facts: SentenceFacts, token: number): boolean {
     token + 1 < facts.to &&
     hasShape(facts, token + 1, CAPITAL)
   )
+}
+
+/** Whether a coordinator joins what a word a few before it announces: "between last weekend | and this week", «между А | и Б». */
+export function isPaired(facts: SentenceFacts, token: number): boolean {
+  const { pairs } = facts.own.knowledge.language.clauses
+  if (pairs === undefined) return false
+  const furthest = Math.max(facts.from, token - LONGEST_ITEM)
+  for (let before = token - 1; before >= furthest; before--) {
+    if (pairs.includes(wordAt(facts, before))) return true
+    if (marksBefore(facts, before) & PARTS || isOf(facts, before, COORDINATOR)) return false
+  }
+  return false
 }
 
 /** Whether a coordinator with a verb behind it joins subjects: «фонд и | его эксперты сеют панику» has none before it. */
