@@ -1,9 +1,10 @@
 import type { Stretch } from '../check.ts'
 import { mayBePreposition } from '../quotes/preposition.ts'
-import { AROUND, COLON_BEFORE } from '../scan/tokens.ts'
+import { AROUND, COLON_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { meetsAny } from '../stretch.ts'
 import { VERB } from '../vocabulary/word-kinds.ts'
 import { isOblique, longestAt, type SayingBody } from './source-body.ts'
 
@@ -12,19 +13,52 @@ const LONGEST = 14
 /** Words at most that tell more of a body behind those by which it is known: «Министр внутренних | дел». */
 const TAIL = 3
 
-/** «Минздрав: «…»», «министр Аскар Умаров: «…»»: a body or a person in full, with nothing else before the colon. */
-export function sourceLabelIn(facts: SentenceFacts): Stretch | undefined {
+/** Who is named before a colon, and the first word behind that. */
+export interface SourceLabel extends Stretch {
+  readonly words: number
+}
+
+/**
+ * «Минздрав: «…»», «министр Аскар Умаров: «…»», «Аскар Умаров, министр: …»: a body or a person in full, with nothing else before the
+ * colon but an office and what stands in brackets.
+ */
+export function sourceLabelIn(facts: SentenceFacts): SourceLabel | undefined {
   const { from } = facts
+  const words = colonBehind(facts, from)
+  if (words === undefined) return undefined
+  // «… (на фото):»
+  const to = facts.brackets.find((bracket) => bracket.to === words)?.from ?? words
+  const label = { from, to, words }
+  const comma = markWithin(facts, from + 1, to)
+  if (comma === undefined && bodyOfLabel(facts, from, to) !== undefined) return label
+  const person = facts.names.find((name) => name.to === (comma ?? to) && name.kind === 'person')
+  if (person === undefined || person.to - person.from < 2) return undefined
+  if (comma !== undefined && !tellsOffice(facts, { from: comma, to })) return undefined
+  const isNamed = person.from === from || tellsOffice(facts, { from, to: person.from })
+  return isNamed ? label : undefined
+}
+
+/** The first word behind the first colon of a sentence, before which no words are quoted. */
+function colonBehind(facts: SentenceFacts, from: number): number | undefined {
   const furthest = Math.min(facts.to, from + LONGEST)
-  let to = from + 1
-  while (to < furthest && !(marksBefore(facts, to) & (PARTS | AROUND))) to++
-  if (to >= furthest || !(marksBefore(facts, to) & COLON_BEFORE)) return undefined
-  if (bodyOfLabel(facts, from, to) !== undefined) return { from, to }
-  const person = facts.names.find((name) => name.to === to && name.kind === 'person')
-  if (person === undefined || to - person.from < 2) return undefined
-  return person.from === from || bodyOfLabel(facts, from, person.from) !== undefined
-    ? { from, to }
-    : undefined
+  for (let to = from + 1; to < furthest; to++) {
+    if (marksBefore(facts, to) & COLON_BEFORE) return to
+    if (marksBefore(facts, to) & (QUOTE_OPENS | QUOTE_CLOSED | DASH_BEFORE)) return undefined
+  }
+  return undefined
+}
+
+/** The first word of a stretch that a mark parts from the one before. */
+function markWithin(facts: SentenceFacts, from: number, to: number): number | undefined {
+  for (let token = from; token < to; token++) if (marksBefore(facts, token) & (PARTS | AROUND)) return token
+  return undefined
+}
+
+/** «глава МВД», "Deputy Prosecutor General": a body or an office, and nothing that is done. */
+function tellsOffice(facts: SentenceFacts, at: Stretch): boolean {
+  if (!meetsAny(at, facts.listHits('body'))) return false
+  for (let token = at.from; token < at.to; token++) if (isOf(facts, token, VERB)) return false
+  return markWithin(facts, at.from + 1, at.to) === undefined
 }
 
 /** The body or office that is all of a label in its base form, with what tells more of it: «Министр внутренних дел: «…»». */

@@ -39,7 +39,7 @@ export function placesOf(facts: SentenceFacts): Place[] {
   const head = headOf(facts)
   const label = head ? undefined : sourceLabelIn(facts)
   if (head) places.push(head)
-  else if (label) places.push({ ...label, is: 'label' })
+  else if (label) places.push({ from: label.from, to: label.to, is: 'label' })
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
     if (!isOf(facts, verb, SAYS) || isOf(facts, verb, JOINER)) continue
     if (isSpoken(facts, verb)) continue

@@ -82,8 +82,8 @@ export class Sources {
   #labelledAt(n: number): Source | undefined {
     const facts = this.#factsOf(n)
     const label = sourceLabelIn(facts)
-    if (label === undefined || marksBefore(facts, label.to) & QUOTE_OPENS) return undefined
-    return sourceAt(facts, { ...label, is: 'label' }, this.#known)
+    if (label === undefined || marksBefore(facts, label.words) & QUOTE_OPENS) return undefined
+    return sourceAt(facts, { from: label.from, to: label.to, is: 'label' }, this.#known)
   }
 
   #toldIn(n: number): Told {
