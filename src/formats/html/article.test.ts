@@ -64,6 +64,7 @@ test('cookie bars, buttons to share or print, and what a style hides are no word
       `<div class="cookie-bar">Сайт cookie файлдарын қолданады. ${'Осы сайтты қолдана отырып, келісім бересіз. '.repeat(6)}</div><div>${told}</div>`,
       `<div class="page cookies-on"><div id="cookieBar">We use cookies.</div><div>${told}</div></div>`,
       `<article>${told}<div>Поделиться: <a>VK</a> <a>Telegram</a></div><p>Версия для печати</p></article>`,
+      `<article><p>Версия для печати<span>Версия для печати</span>PDF<span>PDF</span></p>${told}</article>`,
       `<article><p>Бөлісу</p>${told}<p>Басып шығару</p></article>`,
       `<article>${told}<p>Share this: <a>Facebook</a> | <a>X</a></p><p>Print version</p></article>`,
       `<style>.d-none{display:none}</style><div><div class="x d-none">${second.toUpperCase()}</div>${told}</div>`,

@@ -6,7 +6,9 @@ const SHARE =
   'поделиться|поделитесь|поделиться (?:новостью|статьей|статьёй|ссылкой|материалом)|поделиться в (?:соцсетях|социальных сетях)|бөлісу|жаңалықпен бөлісу|әлеуметтік желіде бөлісу|share|share this|share this (?:page|article|story)|share on'
 const PRINT =
   'версия для печати|распечатать|распечатать страницу|печать|басып шығару|басып шығаруға арналған нұсқасы|баспа нұсқасы|print|print version|print this (?:page|article)|printer-friendly version'
-const BUTTON = new RegExp(`^(?:${PRINT}|(?:${SHARE})[ ]?:?(?:[ ,|/·]+(?:${NETWORKS}))*)$`, 'iu')
+/** A picture tells the same again, and the file that is offered may stand beside it: «Версия для печатиВерсия для печатиPDF». */
+const PRINTS = `(?:(?:${PRINT}|pdf|docx?)[ ,|/·]*)+`
+const BUTTON = new RegExp(`^(?:${PRINTS}|(?:${SHARE})[ ]?:?(?:[ ,|/·]+(?:${NETWORKS}))*)$`, 'iu')
 const LONGEST = 200
 
 /** A text without the lines that are only a button to share or print it, or stand on pages around any text. */
