@@ -68,9 +68,7 @@ function isOfOther(sentence: SentenceView, figure: Stretch, move: Stretch): bool
 function compares(sentence: SentenceView, isOfPeriod = false): boolean {
   const figures = sentence.figures()
   if (figures.length === 0) return false
-  const hasPeriod =
-    isOfPeriod || sentence.hits('period').length > 0 || figures.some(({ kind }) => kind === 'year')
-  if (!hasPeriod) return false
+  if (!isOfPeriod && !isDated(sentence)) return false
   if (figures.some(({ kind }) => kind === 'share' || kind === 'multiple')) return true
   if (figures.filter(({ kind }) => kind === 'number').length < COUNTS_COMPARED) return false
   // Two years: «5 200 за 2024 год против 4 100 за 2023-й».
