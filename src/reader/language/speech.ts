@@ -17,7 +17,7 @@ export interface SpeechWords {
   /** The same of bodies and offices, where these have others. */
   readonly obliqueBodies?: RegExp
   /** Words in small letters that tell more of a body in its name: «полиция | города | Алматы». */
-  readonly ofBody: RegExp
+  readonly ofBody?: RegExp
   /** Words that stand before a body in its name («областная | прокуратура»), where not any in capitals does. */
   readonly beforeBody?: RegExp
   /** Words that may stand before a body that says something: "the". */
@@ -33,5 +33,5 @@ export interface SpeechWords {
   /** Last word of such a source, where it tells one: «…айтуынша,». */
   readonly headEnds?: RegExp
   /** Words for where a journalist works, and of what kind one is: «корреспондент | независимой газеты | «Время»». */
-  readonly newsroom: RegExp
+  readonly newsroom?: RegExp
 }

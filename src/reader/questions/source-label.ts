@@ -94,5 +94,5 @@ function bodyFrom(facts: SentenceFacts, first: number, to: number): Stretch | un
 function isOfName(facts: SentenceFacts, token: number): boolean {
   if (hasShape(facts, token, CAPITAL | ALL_CAPITALS))
     return !mayBePreposition(facts, token) || hasShape(facts, token, ALL_CAPITALS)
-  return facts.own.knowledge.language.speech.ofBody.test(wordAt(facts, token))
+  return facts.own.knowledge.language.speech.ofBody?.test(wordAt(facts, token)) === true
 }

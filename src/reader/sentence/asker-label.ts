@@ -44,7 +44,7 @@ export function tellsOnlyWho(
 function tellsWho(facts: SentenceFacts, token: number, telling: readonly Stretch[]): boolean {
   if (telling.some((one) => one.from <= token && token < one.to)) return true
   const word = wordAt(facts, token)
-  if (facts.own.knowledge.language.speech.newsroom.test(word)) return true
+  if (facts.own.knowledge.language.speech.newsroom?.test(word)) return true
   if ([VERB, FINITE, PAST, SAYS].some((kind) => isOf(facts, token, kind))) return false
   return isJoining(facts, token) || hasShape(facts, token, NAMED)
 }

@@ -78,6 +78,6 @@ function labelOf(
 
 function tellsNewsroom(facts: SentenceFacts, { from, to }: Stretch): boolean {
   const { newsroom } = facts.own.knowledge.language.speech
-  for (let token = from; token < to; token++) if (newsroom.test(wordAt(facts, token))) return true
+  for (let token = from; token < to; token++) if (newsroom?.test(wordAt(facts, token))) return true
   return false
 }
