@@ -2,31 +2,35 @@ import { quoteOf } from '../quotes/quote.ts'
 import type { Raised } from '../quotes/raised.ts'
 import type { Claim, Quote } from '../reading.ts'
 import { behindItem } from '../scan/items.ts'
-import { isPairedBefore } from '../scan/paired-marks.ts'
+import { isPairedBefore, isPairedBehind, withPairedMarks } from '../scan/paired-marks.ts'
 import { AROUND, type Tokens } from '../scan/tokens.ts'
 import type { Words } from '../scan/words.ts'
 import type { Statement } from '../statement.ts'
 import type { Survey } from '../survey/survey.ts'
 import { firstHolding } from '../tables/halving.ts'
 
-/** One claim for each sentence that findings stand in: quoted in full, because a question needs its sentence. */
+/**
+ * One claim for each sentence that findings stand in: quoted in full, because a question needs its sentence. Of what somebody is
+ * quoted with, the words alone, where the sentence only adds who said them: «…», — отметил он.
+ */
 export function claimsOf(
   statement: Statement,
   raised: readonly Raised[],
   { tokens }: Survey,
   words: Words,
 ): Claim[] {
+  const { text } = statement
   const claims: Claim[] = []
-  let last = -1
-  for (const { sentence } of raised) {
-    if (sentence === last) continue
-    last = sentence
-    const start = openingOf(statement.text, tokens, words, sentence)
-    const end = tokens.sentenceEnd[sentence] as number
-    claims.push({
-      n: claims.length + 1,
-      quote: quoteOf(statement, start, end),
-    })
+  for (let at = 0; at < raised.length; ) {
+    const { sentence, speech } = raised[at] as Raised
+    let isSpeech = speech !== undefined
+    for (; raised[at]?.sentence === sentence; at++) isSpeech &&= raised[at]?.speech !== undefined
+    const last = isSpeech
+      ? speechEnd(text, tokens, sentence, speech as Quote)
+      : (tokens.sentenceEnd[sentence] as number)
+    const start = openingOf(text, tokens, words, sentence, last)
+    const end = withoutClosing(text, start, last)
+    claims.push({ n: claims.length + 1, quote: quoteOf(statement, start, end) })
   }
   return claims
 }
@@ -39,14 +43,35 @@ export function claimAt(claims: readonly Claim[], { start }: Quote): number | nu
 }
 
 /** Behind the number of an item; takes a mark before the first word into the quote where the quote holds its partner too. */
-function openingOf(text: string, tokens: Tokens, words: Words, sentence: number): number {
+function openingOf(text: string, tokens: Tokens, words: Words, sentence: number, end: number): number {
   const token = tokens.sentences[sentence] as number
   const start = tokens.start[token] as number
   const first = behindItem(text, tokens, words, token)
   // Most sentences have neither a number nor a mark before them.
   if (first === start && !((tokens.before[token] as number) & AROUND)) return start
   const isMarked = first > 0 && /[«“„"([]/u.test(text[first - 1] as string)
-  return isMarked && isPairedBefore(text, first - 1, tokens.sentenceEnd[sentence] as number)
-    ? first - 1
-    : first
+  return isMarked && isPairedBefore(text, first - 1, end) ? first - 1 : first
 }
+
+/** Where the words end that open a sentence as somebody's: with their own stop, not with the mark that closes them. */
+function speechEnd(text: string, tokens: Tokens, sentence: number, { start, end }: Quote): number {
+  const sentenceEnd = tokens.sentenceEnd[sentence] as number
+  let to = withPairedMarks(text, { start, end }, { start, end: sentenceEnd }).end
+  while (to < sentenceEnd && STOPS.includes(text.charAt(to))) to++
+  return to
+}
+
+/** Before a mark that closes what was opened in an earlier sentence: «…»." becomes «…». */
+function withoutClosing(text: string, start: number, end: number): number {
+  let to = end
+  while (STOPS.includes(text.charAt(to - 1))) to--
+  const isClosed = CLOSING.includes(text.charAt(to - 1)) && !isPairedBehind(text, to - 1, start)
+  if (!isClosed) return end
+  to--
+  while (PAUSES.includes(text.charAt(to - 1))) to--
+  return to
+}
+
+const STOPS = '.!?…'
+const CLOSING = '»”"'
+const PAUSES = ', '

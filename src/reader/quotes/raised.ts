@@ -26,6 +26,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly quote: Quote
   readonly trigger: readonly Quote[]
   readonly sentence: number
+  /** What somebody is quoted with, where it opens the sentence and holds all that is quoted. */
+  readonly speech: Quote | undefined
   /** Of raises with one question the weightiest carries it. */
   readonly weight: number
   /** Log-odds of the model that its sentence makes the check's move; very low where lists alone say so. */
@@ -59,6 +61,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     quote,
     trigger: trigger.length > 0 ? trigger : [quote],
     sentence: sentence.n,
+    speech: speechAround(facts, sentence, clauses),
     weight: weightOf(raise, sentence),
     plainness: plainnessOf(facts.candidates(check), sentence),
     isReporters: isReporters(sentence, at),
@@ -78,6 +81,18 @@ function quotedOf(
   const span = shortestSpan(at, clauses)
   const whole = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
   return { at: ownPhrase(sentence, quotes, withoutTie(sentence, whole), trigger), clauses }
+}
+
+/** A speech that a sentence opens with and that closes before its end, or with it. */
+function speechAround(
+  facts: StatementFacts,
+  { from, speeches }: SentenceFacts,
+  at: Stretch,
+): Quote | undefined {
+  const [first] = speeches
+  return first !== undefined && first.from === from && at.from >= from && at.to <= first.to
+    ? facts.quote(first)
+    : undefined
 }
 
 /** What outweighs what: facts that the check found, then words of direct speech, then certainty. */

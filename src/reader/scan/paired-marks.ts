@@ -64,6 +64,11 @@ export function isPairedBefore(text: string, mark: number, end: number): boolean
   return pairsIn(text, { start: mark, end }).some(({ start }) => start === mark)
 }
 
+/** Whether a mark at this unit closes a pair that opened at `start` or behind it. */
+export function isPairedBehind(text: string, mark: number, start: number): boolean {
+  return pairsIn(text, { start, end: mark + 1 }).some(({ end }) => end === mark)
+}
+
 /** Places of the marks that belong together: the opening and the closing one. */
 function pairsIn(text: string, { start, end }: Span): Span[] {
   const open: number[] = []
