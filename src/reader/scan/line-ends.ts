@@ -5,6 +5,9 @@ import { CAPITAL, MAY_CITE, type Words } from './words.ts'
 /** A longer line ends because the page was narrow, not because the writer began anew. */
 export const SHORT_LINE = 72
 
+/** Part of the longest line that a shorter one fills at most where its writer, and no page, ended it. */
+const ROOM_LEFT = 0.7
+
 const TAB = 0x09
 
 /** Whether a single line break, at `end` of the line that began at `start`, ends a sentence though no stop stands there. */
@@ -12,6 +15,9 @@ export type LineEnds = (text: string, start: number, end: number, next: number) 
 
 /** Makes the rules for lines that end without a stop, over the tokens that a scanner is filling. */
 export function createLineEnds(words: Words, tokens: Tokens): LineEnds {
+  // Each text is measured once, and only where a line ends without a stop.
+  let measured = ''
+  let longest = 0
   return lineEnds
 
   function lineEnds(text: string, start: number, end: number, next: number): boolean {
@@ -35,9 +41,30 @@ export function createLineEnds(words: Words, tokens: Tokens): LineEnds {
     const isBehindName =
       kind === LETTER && ((words.shape[tokens.word[tokens.count - 1] as number] as number) & CAPITAL) !== 0
     if (!isBehindName && end - start < SHORT_LINE) return true
+    if (kind === LETTER && hadRoom(text, start, end)) return true
     // «Нарушение | Санкция»: a cell that is a name of one word goes on in no other row.
     return isRow(text, start, end)
   }
+
+  /** Whether a line is so much shorter than the longest one that the next word stood on it, had the writer not begun anew. */
+  function hadRoom(text: string, start: number, end: number): boolean {
+    if (measured !== text) {
+      measured = text
+      longest = longestLine(text)
+    }
+    return longest > 2 * SHORT_LINE && end - start < ROOM_LEFT * longest
+  }
+}
+
+function longestLine(text: string): number {
+  let longest = 0
+  for (let start = 0; start <= text.length; ) {
+    const lineBreak = text.indexOf('\n', start)
+    const end = lineBreak < 0 ? text.length : lineBreak
+    longest = Math.max(longest, end - start)
+    start = end + 1
+  }
+  return longest
 }
 
 /** Whether a line is a row of a table: a tab parts its cells. */
