@@ -99,6 +99,6 @@ test('where no law is known the words that cite an article are taken too', () =>
     'The accused is charged under article 12 of the Penal Code. The maximum sentence is ten years in prison.'
   assert.match(
     lastQuestion(text, 'en', 'us') ?? '',
-    /\. Which of the acts described here do the provisions named/u,
+    /\. Which of the acts described here does the law cited here cover/u,
   )
 })

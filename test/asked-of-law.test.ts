@@ -73,7 +73,7 @@ test('of many parts that hold the number only those of the cited article are nam
     'ru',
   )
   const question = asked('threatened-sanction', reading)
-  assert.match(question.ru, /Названные нормы: ч\. 2 ст\. 274 УК РК — до 3 лет\. В самой этой статье/u)
+  assert.match(question.ru, /По закону: ч\. 2 ст\. 274 УК РК — до 3 лет\. В самой этой статье/u)
   assert.match(
     question.ru,
     /\(7 лет\) есть здесь: ч\. 4 ст\. 274 УК РК\. Откуда взято названное наказание \(7 лет\)\?$/u,
@@ -92,7 +92,7 @@ test('of many parts that hold the number only those of the cited article are nam
 test('where many other articles hold the number, none is named', () => {
   const reading = readingOf('По статье 131 УК РК за оскорбление грозит до 2 лет лишения свободы.', 'ru')
   const question = asked('threatened-sanction', reading)
-  assert.match(question.ru, /»\. Названные нормы: ст\. 131 УК РК — без лишения свободы\. Откуда взято/u)
+  assert.match(question.ru, /»\. По закону: ст\. 131 УК РК — без лишения свободы\. Откуда взято/u)
   assert.equal(findingsOf('threatened-sanction', reading)[0]?.evidence.length, 1)
 })
 
@@ -159,7 +159,11 @@ test('what was not checked is said not to be, and no other law stands beside it'
     'За ложную информацию статья 244 Уголовного кодекса Узбекистана предусматривает до 7 лет лишения свободы.',
   ]) {
     const reading = readingOf(text, 'ru')
-    assert.match(asked('threatened-sanction', reading).ru, /охватывают названные нормы\? Какие/u, text)
+    assert.match(
+      asked('threatened-sanction', reading).ru,
+      /охватывает закон, на который дана ссылка\? Какие/u,
+      text,
+    )
     assert.deepEqual(
       findingsOf('threatened-sanction', reading)[0]?.evidence.map(({ kind }) => kind),
       ['not-checked'],

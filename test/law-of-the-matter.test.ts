@@ -113,8 +113,8 @@ test('an item whose head names no act cites none, unless its penalty is one of t
       .questions.map(({ text }) => text.ru)
       .join('\n')
   assert.match(asked('до 20 МРП'), /«/u)
-  assert.doesNotMatch(asked('до 20 МРП'), /Названные нормы/u)
-  assert.match(asked('до 10 лет лишения свободы'), /Названные нормы: ст\. 274 УК РК — до 7 лет/u)
+  assert.doesNotMatch(asked('до 20 МРП'), /По закону/u)
+  assert.match(asked('до 10 лет лишения свободы'), /По закону: ст\. 274 УК РК — до 7 лет/u)
 })
 
 test('where values are trampled, no measure behind an appeal is asked for', () => {

@@ -206,9 +206,9 @@ test('the question about a number has no second colon in a sentence', () => {
   const { questions } = readingOf('По статье 274 УК РК грозит до 20 лет лишения свободы.', 'ru')
   const [question] = questions
   assert.ok(question)
-  assert.match(question.text.ru, /Названные нормы: ст\. 274 УК РК — до 7 лет\. /u)
-  assert.match(question.text.kk, /Аталған нормалар: ҚР ҚК 274-бабы — 7 жылға дейін\. /u)
-  assert.match(question.text.en, /Provisions cited: art\. 274 of the Criminal Code, up to 7 years\. /u)
+  assert.match(question.text.ru, /По закону: ст\. 274 УК РК — до 7 лет\. /u)
+  assert.match(question.text.kk, /Заң бойынша: ҚР ҚК 274-бабы — 7 жылға дейін\. /u)
+  assert.match(question.text.en, /Under the law: art\. 274 of the Criminal Code, up to 7 years\. /u)
 })
 
 for (const [language, text] of [

@@ -12,12 +12,12 @@ export interface NamedProvisions {
   readonly words: Trilingual
 }
 
-const THOSE_NAMED = worded('cited.those-named')
+const LAW_CITED = worded('cited.law-cited')
 const AND = worded('cited.and')
 
-/** By their labels, which stand in the nominative; where the law asked does not know one of them, only as those named. */
+/** By their labels, which stand in the nominative; where the law asked does not know one of them, only as the law cited. */
 export function namedProvisions({ places, unresolved }: CitedLaw): NamedProvisions {
-  if (places.length === 0 || unresolved.length > 0) return { isOne: false, words: THOSE_NAMED }
+  if (places.length === 0 || unresolved.length > 0) return { isOne: true, words: LAW_CITED }
   const told = joinedLabels(places)
   return {
     isOne: told.length === 1 && (places.length === 1 || places.some(({ label }) => label === told[0])),
