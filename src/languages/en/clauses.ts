@@ -53,6 +53,7 @@ export const clauses: ClauseWords = {
     /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|let|we|they|it|he|she|you|i|there)$|n't$/u,
   verbsLast: false,
   relatives: ['who'],
+  relativeForms: /^(?:which|whose|whom)$/u,
   subjectsBegin: ['its', 'his', 'her', 'their'],
   adverbs: /ly$/u,
   determiners: /^(?:the|an?|our|its|their|his|her|some|certain|all|many|several)$/u,

@@ -71,6 +71,7 @@ export const clauses: ClauseWords = {
   ),
   verbsLast: false,
   relatives: ['который', 'которая', 'которое', 'которые', 'которую'],
+  relativeForms: /^котор(?:ый|ая|ое|ые|ую|ого|ому|ым|ом|ой|ою|ых|ыми)$/u,
   adverbs: /^(?!\p{L}*ство$)\p{L}{3,}о$/u,
   noSubject: /^\p{L}{3,}[ая](?:ми?|х)$/u,
   conditions: {

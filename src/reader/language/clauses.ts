@@ -44,6 +44,8 @@ export interface ClauseWords {
   readonly stresses: readonly string[]
   /** Words that stand for what their clause tells of, as its subject or its object («которые»): it is not quoted without them. */
   readonly relatives?: readonly string[]
+  /** All forms of words by which a clause tells more of what stands before it («которым», "whose"). */
+  readonly relativeForms?: RegExp
   /** Words that may join clauses where no mark stands before them. */
   readonly joinsUnmarked: RegExp
   /** Words that turn against what was said («но», "however"): behind one, a denial is over. */

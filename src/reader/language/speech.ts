@@ -2,6 +2,8 @@
 export interface SpeechWords {
   /** Verbs of saying. */
   readonly says: RegExp
+  /** The same where they only go on telling what somebody says: "…, adding | that". */
+  readonly saysBeside?: RegExp
   /** Words between such a verb and what is said. */
   readonly that: readonly string[]
   /** Whether what is said may follow the verb without such a word: "a user claimed the bank had closed". */

@@ -1,15 +1,18 @@
 import type { Stretch } from '../check.ts'
 import { behindItem } from '../scan/items.ts'
-import { COLON_BEFORE } from '../scan/tokens.ts'
+import { COLON_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
 import { withoutAttribution } from '../sentence/attribution.ts'
 import { ClauseLook } from '../sentence/clause-look.ts'
-import { isOf, marksBefore } from '../sentence/clauses.ts'
+import { isOf, marksBefore, PARTS } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { JOINER } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, FINITE, JOINER, OWN_SUBJECT, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindDateline } from './dateline.ts'
+import { withoutOpenStart } from './open-starts.ts'
 
 /** Words of a quote at most that is grown: what is longer stays as it was cut. */
 const LONGEST = 80
+/** Words of a predicate at most that a quote takes in. */
+const LONGEST_PREDICATE = 20
 /** Words of a label at most that a quote would take in for being few. */
 const LABEL = 2
 
@@ -34,7 +37,21 @@ export function wholeClauses(
   }
   if (to - from > LONGEST) return stretch
   while (from > bounds.from && from < stretch.from && isOf(facts, from, JOINER)) from++
-  return kept === undefined ? { from, to } : withoutAttribution(facts, look, { from, to }, kept)
+  const said = kept === undefined ? { from, to } : withoutAttribution(facts, look, { from, to }, kept)
+  const begun = withoutOpenStart(facts, said, bounds.from)
+  return begun.to < bounds.to ? { from: begun.from, to: predicateEnd(facts, begun) } : begun
+}
+
+/** Behind the verb whose subject a quote holds with a clause that tells more of it: «те, кто лжет, | будут наказаны». */
+function predicateEnd(facts: SentenceFacts, { from, to }: Stretch): number {
+  if (facts.own.knowledge.language.clauses.verbsLast || !(marksBefore(facts, to) & COMMA_BEFORE)) return to
+  if (!isOf(facts, to, FINITE) || isOf(facts, to, OWN_SUBJECT) || isOf(facts, to, SAYS)) return to
+  let end = from
+  while (end < to && !isOf(facts, end, COMPLEMENT)) end++
+  if (end === to) return to
+  do end++
+  while (end < facts.to && (end <= to || !(marksBefore(facts, end) & PARTS)))
+  return end - to > LONGEST_PREDICATE ? to : end
 }
 
 /** The nearest place before a token, or itself, where a quote that ends with `to` may begin. */

@@ -1,6 +1,6 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { COMPLEMENT, ENDS_HEAD, FINITE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, ENDS_HEAD, FINITE, RELATIVE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import type { ClauseLook } from './clause-look.ts'
 import { hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -51,7 +51,7 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
     if (says && isOf(facts, token, THAT))
       return look.isTold(token + 1, to) || to - token > SHORTEST_UNKNOWN ? token + 1 : from
     if (isParted && isHead) return from
-    says = isOf(facts, token, SAYS)
+    says = isOf(facts, token, SAYS) && !isOf(facts, token - 1, RELATIVE)
   }
   return from
 }

@@ -177,6 +177,8 @@ export class ClauseLook {
   /** Whether a clause behind «что» is what somebody says or thinks. */
   #isSaid(token: number): boolean {
     if (token < this.#bounds.from) return false
+    // “Those who say that …” tells of them: what they say is no clause of its own.
+    if (this.#is(token - 1, RELATIVE)) return false
     if (this.#marks(token + 1) & COMMA_BEFORE) return !this.#is(token, WANTS_MORE)
     return this.#is(token, SAYS) || this.#is(token, FINITE) || this.#is(token, PAST)
   }

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../../law/law.ts'
+import { readingOf } from './quoted-in-tests.ts'
+
+/** What a question must put of a text. */
+const CASES: readonly [what: string, language: Tag, check: string, text: string, asked: string][] = [
+  [
+    'a relative clause has what it tells of',
+    'ru',
+    'threatened-sanction',
+    'Такие призывы вовлекают людей в деятельность запрещенных организаций, участие в которых влечет уголовную ответственность.',
+    'Такие призывы вовлекают людей в деятельность запрещенных организаций, участие в которых влечет уголовную ответственность',
+  ],
+  [
+    'a relative clause has what it tells of, and the verb behind it',
+    'en',
+    'imputed-motive',
+    'Owners of such channels, whose posts are aimed at destabilising the situation, will be brought to justice.',
+    'Owners of such channels, whose posts are aimed at destabilising the situation, will be brought to justice',
+  ],
+  [
+    'what only joins a clause is left out',
+    'en',
+    'threatened-sanction',
+    'The deputy prosecutor thanked the residents of the region for their help and their patience over the past week, adding that participants in such protests may face criminal charges.',
+    'participants in such protests may face criminal charges',
+  ],
+  [
+    'words that go on a clause have its beginning',
+    'en',
+    'threatened-sanction',
+    'The minister drew attention “to the need to prosecute all the instigators to the fullest extent of the law”.',
+    'The minister drew attention “to the need to prosecute all the instigators to the fullest extent of the law”',
+  ],
+  [
+    'what is said of those who say something has them',
+    'en',
+    'imputed-motive',
+    'Those who say that there is no freedom of speech are people who plan to overthrow the government.',
+    'Those who say that there is no freedom of speech are people who plan to overthrow the government',
+  ],
+]
+
+for (const [what, language, check, text, asked] of CASES)
+  test(`${language}: ${what}: ${text}`, () => {
+    const found = readingOf(text, language).findings.filter((finding) => finding.check === check)
+    assert.deepEqual(
+      found.map((finding) => finding.asked ?? finding.quote.text),
+      [asked],
+    )
+  })
