@@ -7,6 +7,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
+import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport } from '../../reader/for-checks/court-report.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
@@ -38,7 +39,7 @@ const assertedHarm: Check = function* (view) {
     const harms = hitsIn(move, 'harm')
     if (move.score < PLAIN && !harms.some((hit) => !sentence.negated(hit))) continue
     if (sentence.quotesOthers(move) || hasFigure(move) || isToCome(sentence, harms)) continue
-    if (isOnlyNamed(view, move) || onlyMisleads(move, harms)) continue
+    if (isOnlyNamed(view, move) || onlyMisleads(move, harms) || isCondition(sentence, harms)) continue
     if (isMeantFirst(view, move, harms) || isBanned(sentence, harms)) continue
     note(told, move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
@@ -105,6 +106,15 @@ function isToCome(sentence: SentenceView, harms: readonly Stretch[]): boolean {
     sentence.hits('averted', withinAim(first)).some((words) => aimsAt(sentence, words, first)) ||
     harms.every((harm) => governs('purpose', harm) || isSought(sentence, harm))
   )
+}
+
+/** "If these acts cause substantial harm, liability will arise": harm that a condition names did not come yet. */
+function isCondition(sentence: SentenceView, harms: readonly Stretch[]): boolean {
+  if (harms.length === 0) return false
+  const opens = sentence.hits('opens-condition')
+  const within = (harm: Stretch): boolean =>
+    opens.some(({ from, to }) => to <= harm.from && !isParted(sentence, { from, to: harm.from + 1 }))
+  return harms.every(within)
 }
 
 /** Harm as an element of an offence («повлёкшее тяжкие последствия») or as a purpose of others is no claim that it came. */

@@ -1,4 +1,12 @@
-import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type Raise,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
@@ -96,7 +104,7 @@ function isBeliefOnly(move: Move): boolean {
 function isDescribed(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('described', move, 0) || isTold(move) || tellsOfDefendant(sentence)) return true
-  return sentence.near('duty-of-officials', move, BESIDE) || isOwnDuty(move)
+  return sentence.near('duty-of-officials', move, BESIDE) || isOwnDuty(move) || isByLaw(sentence)
 }
 
 /** "They did not comply with orders", "posts are circulating": a sentence that calls on nobody tells what others do. */
@@ -118,6 +126,16 @@ function isOwnDuty({ sentence, from, to }: Move): boolean {
     const behind = { from: duty.to, to: Math.max(duty.to, to) }
     return !CALLS_ON.some((list) => sentence.near(list, behind, 0))
   })
+}
+
+/** Lists of words for a law, with and without its name. */
+const LAW = ['law-named', 'law-title']
+
+/** «Есть закон, в соответствии с которым пользователи обязаны …» tells what a law that is named requires, and calls on nobody. */
+function isByLaw(sentence: SentenceView): boolean {
+  const [duty] = sentence.hits('duty-by-law')
+  if (duty === undefined || !LAW.some((list) => sentence.hits(list).length > 0)) return false
+  return !CALLS_ON.some((list) => sentence.hits(list).some(({ from }) => from < duty.from))
 }
 
 /** «Идти на поводу», "disregard the public order": such words alone are no call. */

@@ -90,7 +90,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (isServing(view) && isService(move) && (isPrudent(move) || !callsToObey(view, move))) return false
   if (sentence.quotesOthers(move)) return false
   if (!warnsByOffice(view) && (asksForCalm(move) || isMerePrudence(move))) return false
-  if (isOneOf(move, ['told', 'to-states'])) return false
+  if (isOneOf(move, ['told', 'to-states']) || isInTitle(move)) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
   if (isThreatened(move) || tellsOfOrders(move)) return false
@@ -103,6 +103,16 @@ function isOwnAct(view: View, move: Move): boolean {
 
 function isServing({ body }: View): boolean {
   return body === 'ministry' || body === 'other'
+}
+
+/** Words in the name of a law, «О прокуратуре»: no act of the body that the law is about. */
+function isInTitle({ sentence, from, to }: Move): boolean {
+  const quotation = sentence.quotation({ from, to })
+  if (quotation === undefined) return false
+  const beside = sentence.spokenIn.clauses.verbsLast
+    ? { from: quotation.to, to: quotation.to + 1 }
+    : { from: quotation.from - 1, to: quotation.from }
+  return sentence.near('law-title', beside, 0)
 }
 
 /** «Призывающие к беспорядкам ответят по закону»: those who are threatened call and demand, the authority does not. */

@@ -1,4 +1,5 @@
 import type { Stretch } from '../check.ts'
+import { grantedIn } from './granted.ts'
 import { quotedByOthers } from './quoted-by-others.ts'
 import { refutedIn } from './refuted-list.ts'
 import { behindDash, reportedIn } from './reported-by-others.ts'
@@ -21,7 +22,7 @@ export function othersWordsIn(
   factsAt: (token: number) => SentenceFacts,
 ): readonly OthersWords[] {
   const quoted = quotedByOthers(facts, factsAt)
-  const refuted = refutedIn(facts, factsAt) ?? behindDash(facts.toldBy)
+  const refuted = refutedIn(facts, factsAt) ?? behindDash(facts.toldBy) ?? grantedIn(facts)
   const reported = refuted ? [refuted] : reportedIn(facts.toldBy)
   if (reported.length === 0) return quoted
   return quoted.length === 0 ? reported : [...quoted, ...reported]
