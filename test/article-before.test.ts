@@ -40,6 +40,16 @@ const WRONG: readonly (readonly [Tag, string, string])[] = [
     'art. 174(1)',
   ],
   [
+    'ru',
+    'Ложь наказывается по статье 274 УК. За такие действия предусмотрено до 20 лет лишения свободы.',
+    'art. 274',
+  ],
+  [
+    'en',
+    'False information is punished under article 274 of the Criminal Code. Such acts in networks carry up to 20 years in prison.',
+    'art. 274',
+  ],
+  [
     'en',
     'False information is punished under article 274 of the Criminal Code. The maximum sentence is 20 years in prison.',
     'art. 274',

@@ -43,7 +43,12 @@ function sentenceCiting(view: View, sentence: SentenceView): SentenceView | unde
 function speaksOfArticle(view: View, sentence: SentenceView): boolean {
   const { article, penalty } = sentence.spokenIn.articles
   const text = view.text(sentence)
-  return article.test(text) || penalty.test(text) || partsNamed(sentence).length > 0
+  if (article.test(text) || penalty.test(text) || partsNamed(sentence).length > 0) return true
+  // «При этом в случае указанных действий в сетях ответственность достигает 12 лет»: more of the same article.
+  return (
+    sentence.hits('such-conduct').length > 0 &&
+    sentence.figures().some(({ kind }) => kind === 'term-of-years')
+  )
 }
 
 function spokenOf(

@@ -6,7 +6,7 @@ const CASES: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,})[дтн][ае]н$/u, '$1'],
   [/^(.{2,}[аеыіуияө])(?:ға|ге|н[ыі]|да|де|мен)$/u, '$1'],
   [/^(.{3,}[лмнңрйзвбгд])(?:ға|ге|мен|бен)$/u, '$1'],
-  [/^(.{3,}[кқптсшф])(?:қа|ке|пен)$/u, '$1'],
+  [/^(.{2,}[кқптсшф])(?:қа|ке|пен)$/u, '$1'],
 ]
 /** Forms of verbs: «таратқаны». */
 const VERBAL = /[ғгқк][ае]н(?:[ыі]|д[ае]р)?(?:н|ның|нің)?$/u
@@ -15,14 +15,17 @@ const PARTICIPLE = /[аей]т[ыі]н$/u
 /** Endings that may be of case or of an adjective: «деструктивті». */
 const UNSURE = /[дт][ыіае]$/u
 /** Words that only look so. */
-const BASE = /(?:аудан|мәдениет|гигиена|идея)$/u
+const BASE = /(?:аудан|мәдениет|гигиена|идея|сөтке)$/u
+/** «Ұйымдар-бұл»: what begins to tell what it is, joined to it without the blanks of a dash. */
+const IS = /-бұл$/u
 
 /**
  * An expression in its base form: «дәстүрлі құндылықтарды» is «дәстүрлі құндылықтар». Words before the last have no case. Nothing
  * where it cannot be told surely.
  */
 export function baseForm(words: readonly string[]): readonly string[] | undefined {
-  const last = words.at(-1) as string
+  const last = (words.at(-1) as string).replace(IS, '')
+  if (last !== words.at(-1)) return [...words.slice(0, -1), last]
   if (BASE.test(last) || PARTICIPLE.test(last)) return words
   if (VERBAL.test(last)) return undefined
   for (const [ending, base] of CASES)

@@ -1,5 +1,6 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Raise, Stretch, Traits } from '../check.ts'
+import { quotationAround } from '../facts/quotation.ts'
 import type { Quote } from '../reading.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import type { StatementFacts } from '../statement-facts.ts'
@@ -126,8 +127,9 @@ function isReporters(sentence: SentenceFacts, at: Stretch): boolean {
 
 const OFFICES = ['body', 'spokesperson']
 
-function isQuoted({ speeches }: SentenceFacts, at: Stretch): boolean {
-  return meetsAny(at, speeches)
+/** Whether words are somebody's speech, also where it began in an earlier sentence and goes on. */
+function isQuoted({ from, speeches, survey }: SentenceFacts, at: Stretch): boolean {
+  return meetsAny(at, speeches) || quotationAround(survey.tokens, from) !== undefined
 }
 
 const NONE = nothing<Stretch>()
