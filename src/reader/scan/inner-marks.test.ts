@@ -18,6 +18,8 @@ test('marks like those around them give way, and straight ones', () => {
     ],
     ['Who are “{quote}”?', 'некоторые «активисты»', 'Who are “некоторые «активисты»”?'],
     ['«{quote}» дегенді қалай түсінесіз?', '«Азат» қоры', '«„Азат“ қоры» дегенді қалай түсінесіз?'],
+    ['They say: “{quote}”. Who?', 'it is “a plot.”', 'They say: “it is ‘a plot’”. Who?'],
+    ['Сказано: «{quote}». Кто?', 'они «враги,»', 'Сказано: «они „враги“». Кто?'],
     ['По {quote}?', 'Закону «О прокуратуре»', 'По Закону «О прокуратуре»?'],
   ] as const)
     assert.equal(fillIn(parseTemplate(template), { quote }, 'ru'), filled)

@@ -52,6 +52,9 @@ export function withOtherWords(
   return { sentence: before + set + behind, words: set }
 }
 
+/** A stop or comma that closes an inner quotation at the end: our sentence has its own behind our marks. */
+const STOP_AT_END = /[.,](?=[’“]$)/u
+
 /** Words as they stand within these marks of ours; as they are where they stand in none. */
 export function within(words: string, pair: Pair | undefined): string {
   if (pair === undefined || !mayHoldMark(words)) return words
@@ -67,7 +70,7 @@ export function within(words: string, pair: Pair | undefined): string {
     changed += words.slice(kept, at) + (isOpening ? marks[0] : marks[1])
     kept = at + 1
   }
-  return kept === 0 ? words : changed + words.slice(kept)
+  return kept === 0 ? words : (changed + words.slice(kept)).replace(STOP_AT_END, '')
 }
 
 let lastAsked = ''
