@@ -9,6 +9,15 @@ export interface CountryWords {
   readonly others: readonly string[]
 }
 
+/** Names by which texts tell whose act one is. */
+export interface CountryNames {
+  /** Names by which the country is told. */
+  readonly home: readonly string[]
+  /** Names of other countries and of what is not a body of this one. */
+  readonly foreign: readonly string[]
+  readonly country: CountryWords
+}
+
 export type CountryWord = 'noun' | 'other'
 
 /** How the country is named by a folded word, if it is. */

@@ -1,7 +1,7 @@
 import type { Currency, FineSign } from './amounts.ts'
 import type { BodyKind } from './body-kinds.ts'
 import type { Act, Citation, CitedFact } from './cited-fact.ts'
-import type { CountryWords } from './country-words.ts'
+import type { CountryNames } from './country-words.ts'
 import type { Day } from './days/day.ts'
 import type { KnownStatement } from './earlier.ts'
 import type { FineUnit } from './fines.ts'
@@ -65,8 +65,8 @@ export interface Law {
   readonly jurisdiction: string
   /** Name and version of the pack, printed with every answer, e.g. `kz 2026-11-24`. */
   readonly build: string
-  /** Words that name the country in the names of its acts. */
-  readonly country: CountryWords
+  /** Names by which texts tell its acts from those of other countries. */
+  readonly country: CountryNames
   /** The texts of a corpus, where one stands ready. */
   readonly texts?: LawTexts
   /** An act by its id, or by the id of its family (`CONST`, `PRO`): the one in force on that day, the newest without a day. */

@@ -4,7 +4,7 @@ import { lawNotChecked } from '../../reader/evidence.ts'
 import { articleBefore, citedBefore } from './article-before.ts'
 import { articleElsewhere } from './article-elsewhere.ts'
 import { type Asked, article, covers } from './forms.ts'
-import { ACT_NOT_HELD } from './not-held.ts'
+import { actNotHeld } from './not-held.ts'
 import { askedOfCited, askedOfMeant } from './of-cited.ts'
 import { askedOfOffences } from './of-offences.ts'
 
@@ -19,7 +19,7 @@ export function asked(view: View, move: Move): Asked {
   const words = cited.unresolved
   if (cited.places.length > 0) return askedOfCited(view, law, on, sentence, cited)
   // An act that is named, and not one of this law's: another country's, or one that the pack does not have.
-  if (words.some((each) => tellsAct(sentence, each))) return covers(cited, [ACT_NOT_HELD])
+  if (words.some((each) => tellsAct(sentence, each))) return covers(cited, [actNotHeld(law)])
   const elsewhere = words.length === 0 ? articleElsewhere(view, law, on, move) : undefined
   if (elsewhere) return askedOfMeant(view, law, on, sentence, elsewhere)
   return askedOfOffences(view, law, on, sentence, cited)

@@ -22,7 +22,11 @@ function notInPack(places: readonly CitedPlace[]): Evidence {
   return { kind: 'not-checked', why: worded('cited.not-in-pack', { places: labelsOf(places) }) }
 }
 
-export const ACT_NOT_HELD: Evidence = { kind: 'not-checked', why: worded('cited.act-not-in-pack') }
+/** An act is named that neither the pack nor a corpus knows by that name. */
+export function actNotHeld(law: Law): Evidence {
+  const where = law.texts === undefined ? 'cited.act-not-in-pack' : 'cited.act-not-held'
+  return { kind: 'not-checked', why: worded(where) }
+}
 
 /** Units of a word that two forms of it share. */
 const STEM = 5

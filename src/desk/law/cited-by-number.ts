@@ -32,7 +32,7 @@ export function citedByNumber(
     titles.map(({ act }) => act),
     words,
     on,
-    law.country,
+    law.country.country,
   )
   if (named === undefined) return { cited: [], words }
   const cited = readTyped(named.read, named.words).map((citation): PlaceNamed => {

@@ -1,5 +1,5 @@
 import type { Currency, FineSign } from '../amounts.ts'
-import type { CountryWords } from '../country-words.ts'
+import type { CountryNames } from '../country-words.ts'
 import type { KnownStatement } from '../earlier.ts'
 import type { Subject } from '../fines.ts'
 import type {
@@ -185,12 +185,7 @@ export interface BodyRow {
   readonly names: readonly string[]
 }
 
-export interface PlaceNames {
-  /** Names by which the jurisdiction is told. */
-  readonly home: readonly string[]
-  /** Names of other countries and of what is not a body of this one. */
-  readonly foreign: readonly string[]
-  readonly country: CountryWords
+export interface PlaceNames extends CountryNames {
   /** Bodies that no other country calls so, as long as the name shows none. */
   readonly homeBodies?: readonly string[]
 }

@@ -66,7 +66,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
   return {
     jurisdiction: data.jurisdiction,
     build: data.build,
-    country: data.places.country,
+    country: data.places,
     fineSign: data.fineSign,
     currency: data.currency,
     ...(data.proceedings ? { proceedings: data.proceedings } : {}),

@@ -14,11 +14,14 @@ const TITLES: readonly Titled[] = (
     ['water', 'kk', 'Қазақстан Республикасының Өзен кодексі'],
     ['one', 'ru', 'О бюджете на 2021 год'],
     ['two', 'ru', 'О бюджете на 2022 год'],
+    ['post', 'ru', 'О почте'],
+    ['post', 'kk', 'Пошта туралы'],
+    ['roofs', 'ru', 'О крышах, трубах и водостоках в Республике Казахстан'],
   ] as const
 ).map(([key, language, title]) => ({ language, act: { key, title, rank: 4 } }))
 
 const cited = (words: string) =>
-  titledCitations(TITLES, [], words, '2022-09-26', data.places.country).map(({ act, article, part }) =>
+  titledCitations(TITLES, [], words, '2022-09-26', data.places).map(({ act, article, part }) =>
     [act, article, part].filter((one) => one !== undefined).join(' '),
   )
 
@@ -30,6 +33,9 @@ test('an act is cited by the title that a corpus gives it, in three languages', 
     ['согласно статье 12 Речного кодекса', 'water 12'],
     ['«Жарық маңдайшалар туралы» Заңның 2-1-бабы бойынша', 'lamps 2-1'],
     ['Қазақстан Республикасының Өзен кодексінің 12-бабына сәйкес', 'water 12'],
+    ['статья 7 Закона «О крышах, трубах и водостоках в Республике Казахстан»', 'roofs 7'],
+    ['по статье 7 закона РК «О почте» и статье 5 УК', 'post 7'],
+    ['«Пошта туралы» ҚР Заңының 7-бабы', 'post 7'],
     ['under article 2 of the Law on Lamps and Signs', 'lamps 2'],
     ['under article 3 of the Snow Removal Act', 'snow 3'],
   ] as const)
@@ -43,6 +49,11 @@ test('what cites another act, or one of several, cites none of them', () => {
     'статья 1 Закона «О бюджете»',
     'ст. 174 УК',
     'Закон «О световых вывесках и фонарях» принят',
+    'статья 7 Закона «О почте и телеграфе»',
+    'статья 7 закона о почте и телеграфе',
+    '«Телеграф және пошта туралы» Заңның 7-бабы',
+    'статья 7 российского закона «О почте»',
+    'РФ «Пошта туралы» Заңының 7-бабы',
   ])
     assert.deepEqual(cited(words), [], words)
 })

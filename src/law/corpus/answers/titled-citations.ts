@@ -1,9 +1,11 @@
+import { STATE } from '../../citations/words.ts'
 import { citationReader } from '../../citations.ts'
-import { type CountryOf, type CountryWords, countryTeller } from '../../country-words.ts'
+import { type CountryNames, type CountryOf, countryTeller } from '../../country-words.ts'
 import { foldedWords } from '../../fold.ts'
 import type { Act, Citation, Day } from '../../law.ts'
 import type { CorpusAct } from '../passage.ts'
 import { actRow } from './act-row.ts'
+import { asTitled, goesOn } from './whole-titles.ts'
 
 /** A title in its language, with the act that has it. */
 export interface Titled {
@@ -22,6 +24,14 @@ const ABOUT: Readonly<Record<string, (words: readonly string[]) => boolean>> = {
   kk: (words) => words.at(-1) === 'туралы',
   en: ([first]) => first === 'on',
 }
+const ANY_KIND = new RegExp(
+  Object.values(KINDS)
+    .flat()
+    .map((kind) => `(?<!\\p{L})${kind.endsWith('*') ? kind.slice(0, -1) : `${kind}(?!\\p{L})`}`)
+    .join('|'),
+  'iu',
+)
+const EVERY_KIND = new RegExp(ANY_KIND, 'giu')
 /** What stands anywhere in a citation, or nowhere, as the name of the country does. */
 const ASIDE = /^(?:республики|республикасының|the|\P{L}.*|год[ау]?|году|жыл\p{L}*|years?)$/u
 
@@ -29,19 +39,21 @@ const ASIDE = /^(?:республики|республикасының|the|\P{L}
  * Reads citations of acts by their titles in a corpus: «статьи 2-1 Закона «О фонарях»».
  * @param titles of the acts that may be cited
  * @param known acts of a pack, which reads their citations: they are told apart, and left out
- * @param country words that name the country whose law it is
+ * @param country names by which the country is told whose law it is, and others
  */
 export function titledCitations(
   titles: readonly Titled[],
   known: readonly Act[],
   words: string,
   on: Day,
-  country: CountryWords,
+  country: CountryNames,
 ): readonly Citation[] {
-  const countryOf = countryTeller(country)
-  const keys = new Set(titles.map(({ act }) => act.key))
+  const countryOf = countryTeller(country.country)
+  const naming = (said: string): string[] => namingWords(said, countryOf)
+  const own = titles.filter(({ act }) => !goesOn(words, naming(act.title), naming, isKind))
+  const keys = new Set(own.map(({ act }) => act.key))
   const byPattern = new Map<string, Set<string>>()
-  for (const { act, language } of titles)
+  for (const { act, language } of own)
     for (const pattern of patternsOf(act.title, language, countryOf))
       byPattern.set(pattern, (byPattern.get(pattern) ?? new Set()).add(act.key))
   const patterns = new Map<string, string[]>()
@@ -60,8 +72,22 @@ export function titledCitations(
       ),
     ),
   ]
-  const read = citationReader(rows, { home: [], foreign: [], country })
-  return read(words, on).filter(({ act }) => keys.has(act))
+  const read = citationReader(rows, country)
+  const said = asTitled(
+    words,
+    titles.map(({ act }) => naming(act.title)),
+    naming,
+  )
+  return read(said, on).filter(({ act }) => keys.has(act))
+}
+
+function isKind(word: string): boolean {
+  return ANY_KIND.test(word)
+}
+
+/** How often words name an act by what kind of act it is, as they do beside a title. */
+export function kindsSaid(words: string): number {
+  return words.match(EVERY_KIND)?.length ?? 0
 }
 
 /** How texts name an act of this title; nothing where its title is one word that may mean anything. */
@@ -83,8 +109,14 @@ function patternsOf(title: string, language: string, countryOf: CountryOf): stri
   ]
 }
 
-function namingWords(name: string, countryOf: CountryOf): string[] {
-  return foldedWords(name).filter((word) => !ASIDE.test(word) && countryOf(word) === undefined)
+/** Words of a name or title that tell it from others: the country, years and marks may be left out. */
+export function namingWords(name: string, countryOf: CountryOf): string[] {
+  const words = foldedWords(name)
+  const isCountry = (word = ''): boolean => countryOf(word) !== undefined
+  return words.filter((word, at) => {
+    const isOfIt = STATE.test(word) && (isCountry(words[at - 1]) || isCountry(words[at + 1]))
+    return !isOfIt && !isCountry(word) && !ASIDE.test(word)
+  })
 }
 
 /** A word with any ending. */

@@ -1,7 +1,7 @@
 import type { Law } from '../../law.ts'
 import type { Keys } from '../../terms.ts'
 import type { LawBuild } from '../../texts.ts'
-import { actKeys } from '../act-keys.ts'
+import { actKeys, type KeyOfAct } from '../act-keys.ts'
 import type { CorpusBuild } from '../build.ts'
 import type { Corpus } from '../corpus.ts'
 import { askedOnce } from './asked-once.ts'
@@ -10,6 +10,7 @@ import { buildName, citedTexts } from './cited-texts.ts'
 import { daysByText } from './days-by-text.ts'
 import { holdsActsOf } from './holds-acts.ts'
 import { lackingIn } from './lacking.ts'
+import { ownActs } from './own-acts.ts'
 import { speakingOf } from './speaking.ts'
 import { standingIn } from './standing.ts'
 import { termIn } from './term-in.ts'
@@ -22,9 +23,24 @@ import { termIn } from './term-in.ts'
  * @param table keys of the pack's acts in the corpus
  * @param keys how words of a language are forms of one
  */
-export function withCorpus(law: Law, held: Corpus, table: Readonly<Record<string, string>>, keys: Keys): Law {
+export function withCorpus(
+  pack: Law,
+  held: Corpus,
+  table: Readonly<Record<string, string>>,
+  keys: Keys,
+): Law {
   const corpus = { ...held, passage: askedOnce(held) }
-  const keyOf = actKeys(law, corpus, table)
+  const keyInPack = actKeys(pack, corpus, table)
+  const own = ownActs(pack, corpus, keyInPack)
+  const keyOf: KeyOfAct = (id, on) => keyInPack(id, on) ?? (own.has(id) ? id : undefined)
+  const law: Law = {
+    ...pack,
+    citations(words, language, on) {
+      const cited = pack.citations(words, language, on)
+      return on === undefined ? cited : [...cited, ...own.citations(words, on, cited)]
+    },
+    labelOf: (citation, on) => pack.labelOf(citation, on) ?? own.labelOf(citation, on),
+  }
   const texts = citedTexts(law, corpus, keyOf)
   const build = buildName(corpus.build)
 

@@ -1,0 +1,105 @@
+import { countryTeller } from '../../country-words.ts'
+import { foldedWords } from '../../fold.ts'
+import type { Citation, Day, Law, Trilingual } from '../../law.ts'
+import { keptAnswers, once } from '../../once.ts'
+import { inEach, TAGS } from '../../tags.ts'
+import type { KeyOfAct } from '../act-keys.ts'
+import type { Corpus } from '../corpus.ts'
+import { kindsSaid, namingWords, type Titled, titledCitations } from './titled-citations.ts'
+
+/** Acts that a corpus has and a pack does not, by their titles: statements cite them, too. The act of a citation is its key. */
+export interface OwnActs {
+  has(key: string): boolean
+  /** @param inPack what the pack reads in these words: of an act that it knows nothing is cited here */
+  citations(words: string, on: Day, inPack: readonly Citation[]): readonly Citation[]
+  labelOf(citation: Citation, on: Day): Trilingual | undefined
+}
+
+/** Days whose titles are kept: a reading asks about its own, and about today. */
+const MOST_DAYS = 4
+/** Letters that the forms of a word of a title share. */
+const STEM = 4
+
+export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
+  const languages = TAGS.filter((tag) => corpus.build.languages.includes(tag))
+  const countryOf = countryTeller(law.country.country)
+  const everyTitle = once(() =>
+    languages.flatMap((language) => corpus.everyAct(language).map((act): Titled => ({ act, language }))),
+  )
+  const keys = once(() => new Set(everyTitle().map(({ act }) => act.key)))
+
+  /** Titles by the first letters of the longest word that names the act. */
+  function byStem(titles: readonly Titled[]): ReadonlyMap<string, readonly Titled[]> {
+    return Map.groupBy(titles, ({ act }) =>
+      stem(
+        namingWords(act.title, countryOf).reduce(
+          (one, other) => (other.length > one.length ? other : one),
+          '',
+        ),
+      ),
+    )
+  }
+  const ofDay = keptAnswers(
+    MOST_DAYS,
+    (on: Day) => on,
+    (on) =>
+      byStem(languages.flatMap((language) => corpus.acts(on, language).map((act) => ({ act, language })))),
+  )
+  // A statement may cite what has gone, or is still to come.
+  const ofAnyDay = once(() => byStem(everyTitle()))
+
+  function citedIn(
+    titles: ReadonlyMap<string, readonly Titled[]>,
+    words: string,
+    on: Day,
+  ): readonly Citation[] {
+    const stems = new Set(foldedWords(words).map(stem))
+    const named = [...stems]
+      .flatMap((one) => titles.get(one) ?? [])
+      .filter(({ act }) => namingWords(act.title, countryOf).every((word) => stems.has(stem(word))))
+    return named.length === 0 ? [] : titledCitations(named, law.acts(on), words, on, law.country)
+  }
+
+  return {
+    has: (key) => keys().has(key),
+    citations(words, on, inPack) {
+      // Where no more acts are named than the pack knows, no title need be looked for.
+      if (!/\d/u.test(words) || kindsSaid(words) <= new Set(inPack.map(({ act }) => act)).size) return []
+      // A statement may cite what has gone, or is still to come.
+      const then = citedIn(ofDay(on), words, on)
+      const cited = then.length > 0 ? then : citedIn(ofAnyDay(), words, on)
+      return cited.filter(({ act }) => !inPack.some((known) => keyOf(known.act, on) === act))
+    },
+    labelOf(citation, on) {
+      const { act } = citation
+      if (!keys().has(act)) return undefined
+      const last = (tag: string): string | undefined =>
+        everyTitle().findLast((one) => one.act.key === act && one.language === tag)?.act.title
+      const titleIn = (tag: string): string | undefined =>
+        languages.some((one) => one === tag)
+          ? (corpus.acts(on, tag).find(({ key }) => key === act)?.title ?? last(tag))
+          : undefined
+      const title = (tag: string): string =>
+        titleIn(tag) ?? titleIn('ru') ?? titleIn('kk') ?? titleIn('en') ?? act
+      return labelOf(inEach(title), citation)
+    },
+  }
+}
+
+/** Within a sentence of ours: marks that a title holds itself give way to ours. */
+function labelOf({ kk, ru, en }: Trilingual, { article, part, point }: Citation): Trilingual {
+  const angled = (title: string): string => `«${title.replaceAll('«', '„').replaceAll('»', '“')}»`
+  const curled = `“${en.replaceAll('“', '‘').replaceAll('”', '’')}”`
+  // Whether an act calls its pieces parts or paragraphs only its text tells.
+  const pieces = [part, point].flatMap((one) => (one === undefined ? [] : `(${one})`)).join('')
+  if (article === undefined) return { kk: angled(kk), ru: angled(ru), en: curled }
+  return {
+    kk: `${angled(kk)} актінің ${article}-бабы${pieces && ` ${pieces}`}`,
+    ru: `ст. ${article}${pieces} акта ${angled(ru)}`,
+    en: `art. ${article}${pieces} of ${curled}`,
+  }
+}
+
+function stem(word: string): string {
+  return word.slice(0, STEM)
+}
