@@ -78,11 +78,21 @@ export interface CitedFact {
   readonly doubt?: Doubt
 }
 
+/** What is not certain of a place on a day. */
+export type Doubt = DoubtOfDays | Suspended
+
+/** By notes of the editors of its text a place is suspended on that day, though it stands in the act. */
+export interface Suspended {
+  readonly kind: 'suspended'
+  /** Their words, by the language of the text. */
+  readonly told: Readonly<Partial<Record<Tag, string>>>
+}
+
 /**
  * What is not certain of a place on a day: by the days of a corpus it began, got its text or ended on none before `from`, and by
  * `to` surely.
  */
-export interface Doubt {
+export interface DoubtOfDays {
   readonly kind: 'begins' | 'changes' | 'ends'
   readonly from: Day
   readonly to: Day

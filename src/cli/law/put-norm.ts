@@ -2,6 +2,7 @@ import { finesOf, type NormAnswer, standsBy } from '../../desk/law/norm.ts'
 import { normDaySaid } from '../../exports/norm-day.ts'
 import { standsBySaid } from '../../exports/norm-standing.ts'
 import { betweenLanguagesSaid, finesInMoney, fromPackSaid, unreadSaid } from '../../exports/norm-words.ts'
+import { suspensionsSaid } from '../../exports/suspension-said.ts'
 import { unreadDaysSaid } from '../../exports/unread-said.ts'
 import { isBridged } from '../../law/corpus/passage.ts'
 import type { PartSanctions } from '../../law/corpus/sanctions.ts'
@@ -72,6 +73,7 @@ function putText(
   const { since, sinceAtLatest } = passage
   if (sinceAtLatest !== undefined && sinceAtLatest > on)
     page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
+  for (const note of suspensionsSaid(passage, on, language)) page.put(note)
   if (parts.length + unread.length === 0) page.put(say('norm.none', language), INDENT)
   for (const one of ofPart(parts, unread, part)) page.put(partSaid(one, words), INDENT)
   for (const one of unread)

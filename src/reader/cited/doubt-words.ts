@@ -1,13 +1,21 @@
 import { capitalised } from '../../law/first-letter.ts'
 import type { CitedFact, Doubt, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
+import { inOurMarks } from '../scan/inner-marks.ts'
 import { plainDay, saidDay } from './day-words.ts'
 import { worded } from './words.ts'
 
 const NOTHING: Trilingual = { kk: '', ru: '', en: '' }
 
 /** What is not certain of a place on the statement's day, with the first and the last day that are possible; said behind the place. */
-function doubtIn({ kind, from, to, byPack }: Doubt): Trilingual {
+function doubtIn(doubt: Doubt): Trilingual {
+  if (doubt.kind === 'suspended')
+    return inEach((tag) => {
+      const note = doubt.told[tag] ?? doubt.told.ru ?? Object.values(doubt.told)[0] ?? ''
+      const words = inOurMarks(note.replace(/\.$/u, ''))
+      return worded('cited.doubt-suspended', { words })[tag]
+    })
+  const { kind, from, to, byPack } = doubt
   const pack = byPack
     ? worded('cited.doubt-by-pack', { day: saidDay(byPack.day, byPack.isApproximate).on })
     : NOTHING
@@ -24,7 +32,7 @@ export function doubtsBeside(facts: readonly CitedFact[]): readonly Trilingual[]
 
 /** The same as sentences of their own, with the words that may have stood. */
 export function doubtNote(doubt: Doubt): Trilingual {
-  const { before } = doubt
+  const before = doubt.kind === 'suspended' ? undefined : doubt.before
   const told = doubtIn(doubt)
   return inEach((tag) => {
     const words = before?.[tag] ?? before?.ru ?? before?.kk ?? before?.en

@@ -1,7 +1,9 @@
+import type { DoubtOfDays, Suspended } from '../../cited-fact.ts'
 import type { Citation, CitedFact, Day, Doubt, Law, Tag } from '../../law.ts'
 import { isTag } from '../../tags.ts'
 import { pieceOf } from '../part.ts'
 import type { Passage, PassageAnswer } from '../passage.ts'
+import { suspensionsIn } from '../remarks/suspension.ts'
 import { beginning } from './beginning.ts'
 
 /** Letters of the words before that are told beside the others. */
@@ -9,7 +11,7 @@ const SHORT = 300
 /** Days on either side of those of a corpus within which a day of the pack is of the same change. */
 const NEAR = 31
 
-interface InLanguage extends Pick<Doubt, 'kind' | 'from' | 'to'> {
+interface InLanguage extends Pick<DoubtOfDays, 'kind' | 'from' | 'to'> {
   readonly before?: Passage
 }
 
@@ -27,7 +29,7 @@ export function doubtOf(
   const all = told.map((answer) => inLanguage(answer, citation, on))
   const doubts = all.filter((one) => one !== undefined)
   const [first] = doubts
-  if (first === undefined) return undefined
+  if (first === undefined) return suspendedIn(told, on)
   const { kind, from, to } = first
   if (kind !== 'changes' && doubts.length < all.length) return undefined
   const byPack = dayInPack(law, citation, first)
@@ -45,6 +47,17 @@ export function doubtOf(
     ...(byPack === undefined ? {} : { byPack }),
     ...(Object.keys(before).length === 0 ? {} : { before }),
   }
+}
+
+/** What the notes of texts in force tell of their being suspended. */
+function suspendedIn(answers: readonly PassageAnswer[], on: Day): Suspended | undefined {
+  const told = answers.flatMap((answer): [Tag, string][] => {
+    if (answer.kind !== 'in-force') return []
+    const { language, notes } = answer.passage
+    const [words] = suspensionsIn(notes, on)
+    return words !== undefined && isTag(language) ? [[language, words]] : []
+  })
+  return told.length === 0 ? undefined : { kind: 'suspended', told: Object.fromEntries(told) }
 }
 
 function inLanguage(answer: PassageAnswer, citation: Citation, on: Day): InLanguage | undefined {
@@ -68,7 +81,7 @@ function shortened(words: string): string {
 }
 
 /** The day of the same change by what the pack says of the place, the nearest to those of the corpus. */
-function dayInPack(law: Law, citation: Citation, { kind, from, to }: InLanguage): Doubt['byPack'] {
+function dayInPack(law: Law, citation: Citation, { kind, from, to }: InLanguage): DoubtOfDays['byPack'] {
   const days = law
     .provisions(citation)
     .filter((fact) => fact.citation.article === citation.article)
@@ -79,7 +92,7 @@ function dayInPack(law: Law, citation: Citation, { kind, from, to }: InLanguage)
   return days.toSorted((one, other) => distance(one.day, from, to) - distance(other.day, from, to))[0]
 }
 
-function daysOf({ inForce: { since, until }, isExclusion }: CitedFact, kind: Doubt['kind']): Day[] {
+function daysOf({ inForce: { since, until }, isExclusion }: CitedFact, kind: DoubtOfDays['kind']): Day[] {
   const begins = isExclusion ? undefined : since
   const ends = isExclusion ? since : until
   const days = { begins: [begins], ends: [ends], changes: [begins, ends] }[kind]

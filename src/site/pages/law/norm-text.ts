@@ -12,7 +12,7 @@ import { lawAddress } from '../../law/address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
 import { addCommand } from './norm-parts.ts'
-import { holds, unreadDays } from './parts.ts'
+import { holds, suspensions, unreadDays } from './parts.ts'
 
 /** What the texts of the article punish with, and where they and the pack do not agree. */
 export function byText(answer: NormAnswer, asking: NormAsking): Html | '' {
@@ -32,7 +32,7 @@ ${norm === undefined ? finesInMoney(finesOf(answer), answer.fineUnit, tongue).ma
 
 function inLanguage({ language, passage, parts, unread }: SaidSanctions, { tongue, on }: NormAsking): Html {
   return html`<h3>${capital(languageIn(language, tongue))}, ${holds(passage, tongue)}</h3>
-${isBridged(passage, on) ? unreadDays(passage, tongue) : ''}${
+${isBridged(passage, on) ? unreadDays(passage, tongue) : ''}${suspensions(passage, on, tongue)}${
   parts.length + unread.length === 0
     ? html`<p>${tied(say('norm.none', tongue))}</p>`
     : html`<ul class="penalties" lang="${language}">${parts.map((part) => html`<li>${ofPart(part, language, tongue)}</li>`)}</ul>`

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { suspensionsSaid } from '../../../exports/suspension-said.ts'
 import { bridgedSaid, unreadDaysSaid } from '../../../exports/unread-said.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
@@ -8,7 +9,7 @@ import type { CorpusBuild } from '../../../law/corpus/build.ts'
 import type { InDoubt } from '../../../law/corpus/doubt.ts'
 import { isNotesAlone, type MayBeNotes } from '../../../law/corpus/notes-alone.ts'
 import type { CorpusAct, Passage } from '../../../law/corpus/passage.ts'
-import type { Tag } from '../../../law/law.ts'
+import type { Day, Tag } from '../../../law/law.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
 import { lastDay } from '../../../messages/days.ts'
 import { say } from '../../../messages/messages.ts'
@@ -221,6 +222,11 @@ export function doubtIn({ beginsBy, endsBy, isBridged }: InDoubt, tongue: Tag): 
 /** On which days it is not certain that a text stood. */
 export function unreadDays(passage: Passage, tongue: Tag): Html {
   return html`${unreadDaysSaid(passage, tongue).map((said) => html`<p class="state">${tied(said)}</p>`)}`
+}
+
+/** That by notes of the editors it is suspended on that day. */
+export function suspensions(passage: Passage, on: Day, tongue: Tag): Html {
+  return html`${suspensionsSaid(passage, on, tongue).map((said) => html`<p class="state">${tied(said)}</p>`)}`
 }
 
 /** The day before an end, in words. */

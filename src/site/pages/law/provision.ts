@@ -14,7 +14,17 @@ import { languageName, sayLaw } from '../../law/words.ts'
 import { historyOf } from './history.ts'
 import { identifierLine, identityHead, type ShownText } from './identity.ts'
 import { packAlone } from './pack-alone.ts'
-import { captionOf, citedAs, colophon, dayForm, headed, lawShell, trail, unofficial } from './parts.ts'
+import {
+  captionOf,
+  citedAs,
+  colophon,
+  dayForm,
+  headed,
+  lawShell,
+  suspensions,
+  trail,
+  unofficial,
+} from './parts.ts'
 import { depthOf, linesOf, namedLines, numberOf } from './provision-lines.ts'
 import { type Side, sidesOf } from './provision-side.ts'
 import { stateOf } from './provision-state.ts'
@@ -104,7 +114,7 @@ function sideOf(side: Side, asking: Asking, stands: readonly TextLanguage[], isF
   const caption = shown === undefined ? languageName(language) : captionOf(shown, tongue)
   return html`<section class="side" lang="${language}">
 <h2>${caption}</h2>
-<div class="held" lang="${tongue}">${stateOf(side, asking, stands)}</div>
+<div class="held" lang="${tongue}">${stateOf(side, asking, stands)}${now === undefined ? '' : suspensions(now, asking.on, tongue)}</div>
 ${
   now === undefined
     ? ''

@@ -36,6 +36,10 @@ const en: RemarkWords = {
   laterBy: `${BY}|${LINK}${PIN}${TITLE}`,
   isTitle: (words) => TITLE_AS_WRITTEN.test(words),
   opensDeeds: '(?:^|\\s)(?:be|been|being|is|are|was|were)\\s*[:–—-]+$',
+  suspended: {
+    says: '(?<!\\p{L})(?:suspended|suspension|suspends?)(?!\\p{L})',
+    ends: `(?<!\\p{L})(?:(?:until|till|before)\\s+(?<until>${DAY})|(?:to|through|up to and including)\\s+(?<last>${DAY}))`,
+  },
 }
 
 export default en

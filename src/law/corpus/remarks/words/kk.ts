@@ -34,6 +34,10 @@ const kk: RemarkWords = {
   goneBy: BY,
   later: `(?:(?:${OWN}|${BY_LAW})\\s+)?(?:${WHEN})\\s+(?:қолданысқа\\s+енгізіледі|күшіне\\s+енеді)`,
   laterBy: BY,
+  suspended: {
+    says: 'тоқтат(?:а|ыла|ылып)\\s+тұр\\p{L}*|(?:қолданыс|күш|әрекет)\\p{L}*\\s+(?:[^.;]{1,120}\\s)?тоқтатыл\\p{L}*',
+    ends: `(?<until>${DAY})\\s*дейін`,
+  },
 }
 
 export default kk

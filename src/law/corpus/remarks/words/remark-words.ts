@@ -25,4 +25,9 @@ export interface RemarkWords {
   readonly isTitle?: (words: string) => boolean
   /** A line of the law that opens a list of what may be done: behind «may be:» the item «deleted;» is law. */
   readonly opensDeeds?: string
+  /**
+   * How notes tell that a text is suspended, and until when: in capitals, too, since these meet notes as they are written. The group
+   * `until` is the first day on which it works again, `last` the last day on which it does not.
+   */
+  readonly suspended?: { readonly says: string; readonly ends: string }
 }

@@ -44,6 +44,10 @@ const ru: RemarkWords = {
   later: `(?:ввод[ия]тся\\s+в\\s+действие|вступа[ею]т\\s+в\\s+силу)\\s+(?:со?\\s+(?<day>${DAY})|${AFTER_PUBLICATION})`,
   laterBy: `${BY}|${LINK}${ACCORDING}\\s+${ANY_ACT}`,
   opensDeeds: '(?:быть|был[аои]?|буд(?:ет|ут)|явля[ею]тся|счита[ею]тся)\\s*[:–—-]+$',
+  suspended: {
+    says: '(?<!\\p{L})приостан(?:овл|авл|овит)\\p{L}*',
+    ends: `(?<!\\p{L})(?:до\\s+(?<until>${DAY})|по\\s+(?<last>${DAY}))`,
+  },
 }
 
 export default ru

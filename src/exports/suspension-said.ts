@@ -1,0 +1,14 @@
+import type { Passage } from '../law/corpus/passage.ts'
+import { suspensionsIn } from '../law/corpus/remarks/suspension.ts'
+import type { Day, Tag } from '../law/law.ts'
+import { say } from '../messages/messages.ts'
+
+/** That by notes of the editors a text is suspended on a day, in their words. */
+export function suspensionsSaid(
+  { notes, state }: Pick<Passage, 'notes' | 'state'>,
+  on: Day,
+  language: Tag,
+): readonly string[] {
+  if (state !== 'text') return []
+  return suspensionsIn(notes, on).map((words) => say('suspension.told', language, { words }))
+}
