@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readSanctions } from './sanctions.ts'
+import type { Sanction } from '../law.ts'
+import { differencesBetween, differencesOf, readSanctions } from './sanctions.ts'
+
+const SEVEN_YEARS: Sanction = {
+  citation: { act: 'PC', article: '1', part: '2' },
+  minYears: 0,
+  maxYears: 7,
+} as Sanction
 
 const UNREAD = [
   [
@@ -45,4 +52,74 @@ test('a sanction ends with its sentence: who is not punished is no penalty', () 
     ['штрафом до ста месячных расчетных показателей'],
   )
   assert.deepEqual(unread, [])
+})
+
+const ELSEWHERE = [
+  [
+    'ru',
+    '1. Деяние –\nнаказывается штрафом до ста месячных расчетных показателей.\n2. Попытка –\nнаказывается как в части первой настоящей статьи.\n3. Сокрытие –\nвлечет взыскание, предусмотренное частью второй статьи 30 настоящего Кодекса, с лишением права занимать должности на срок до трех лет.',
+    ['как в части первой настоящей статьи'],
+    ['взыскание, предусмотренное частью второй статьи 30 настоящего Кодекса'],
+  ],
+  [
+    'kk',
+    '1. Іс-әрекет –\nжүз айлық есептік көрсеткішке дейінгі мөлшерде айыппұл салуға жазаланады.\n2. Оқталу –\nосы баптың бірінші бөлігіндегідей жазаланады.\n3. Жасыру –\nосы Кодекстің 30-бабының екінші бөлігінде көзделген жазаға алып келеді.',
+    ['осы баптың бірінші бөлігіндегідей'],
+    ['осы Кодекстің 30-бабының екінші бөлігінде көзделген жазаға'],
+  ],
+  [
+    'en',
+    '1. Whoever does it shall be punished by a fine of up to 100 MCI.\n2. An attempt shall be punished as in part 1 of this article.\n3. Whoever hides it is liable to the same penalty as under section 30.',
+    ['as in part 1 of this article'],
+    ['the same penalty as under section 30'],
+  ],
+] as const
+
+for (const [language, text, second, third] of ELSEWHERE)
+  test(`a penalty that another place tells is given by its words, and is no nought: ${language}`, () => {
+    const { parts } = readSanctions(text, language)
+    assert.deepEqual(
+      parts.map(({ part, elsewhere }) => [part, elsewhere]),
+      [
+        ['1', []],
+        ['2', second],
+        ['3', third],
+      ],
+    )
+    assert.deepEqual(differencesOf(parts.slice(1, 2), [SEVEN_YEARS]), [])
+    const other = readSanctions(text, language).parts.map((part) => ({ ...part, elsewhere: [], maxYears: 7 }))
+    assert.deepEqual(
+      differencesBetween(parts, other).map(({ part }) => part),
+      ['1'],
+    )
+  })
+
+test('a share or a multiple of a sum is no number of units', () => {
+  for (const [language, text] of [
+    [
+      'ru',
+      'Неуплата –\nвлечет штраф в размере от 0,5 до 1 процента стоимости, но не менее ста месячных расчетных показателей.',
+    ],
+    ['ru', 'Взятка –\nнаказывается штрафом в размере двадцатикратной суммы взятки, но не менее ста МРП.'],
+    [
+      'kk',
+      'Төлемеу –\nсоманың отыз пайызы, бірақ кемінде жүз айлық есептік көрсеткіш мөлшерінде айыппұл салуға алып келеді.',
+    ],
+    ['en', 'Whoever does not pay is liable to a fine of 30 per cent of the sum, but not less than 100 MCI.'],
+  ] as const) {
+    const [part] = readSanctions(text, language).parts
+    assert.deepEqual(part?.fines, [], text)
+    assert.equal(part?.other.length, 1, text)
+  }
+})
+
+test('what is taken away for life is taken away whole', () => {
+  const { parts } = readSanctions(
+    'Деяние –\nнаказывается лишением свободы до пяти лет с конфискацией имущества, с пожизненным лишением права занимать должности.',
+    'ru',
+  )
+  assert.deepEqual(parts[0]?.other, [
+    'конфискацией имущества',
+    'пожизненным лишением права занимать должности',
+  ])
 })

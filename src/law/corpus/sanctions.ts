@@ -39,6 +39,8 @@ export interface PartSanctions {
   readonly arrest: readonly SaidRange[]
   /** Exact words of life imprisonment, where there is one. */
   readonly lifeWords?: string
+  /** Exact words of penalties that another part or article tells: how much they are this part does not say. */
+  readonly elsewhere: readonly string[]
   /** Exact words of what else there is: works, restriction of liberty, a warning, what is taken away. */
   readonly other: readonly string[]
 }
@@ -149,8 +151,11 @@ function summary(part: string | undefined, penalties: readonly Penalty[], text: 
     imprisonment,
     arrest,
     ...(life === undefined ? {} : { lifeWords: text.slice(life.from, life.to) }),
+    elsewhere: penalties
+      .filter(({ kind }) => kind === 'elsewhere')
+      .map(({ from, to }) => text.slice(from, to)),
     other: penalties
-      .filter(({ kind, ranges: own }) => !counted(kind, own.length))
+      .filter(({ kind, ranges: own }) => kind !== 'elsewhere' && !counted(kind, own.length))
       .map(({ from, to }) => text.slice(from, to)),
   }
 }

@@ -72,7 +72,7 @@ function termsOf(
   return passages.flatMap((passage) => {
     const { language } = passage
     const years = sanctionsOf(passage)
-      .filter(isAsked)
+      .filter((one) => isAsked(one) && one.elsewhere.length === 0)
       .map(({ maxYears, life }) => (life ? LIFE : maxYears))
     return isTag(language) && years.length > 0 ? [{ by: language, years: Math.max(...years) }] : []
   })
@@ -80,7 +80,7 @@ function termsOf(
 
 function saidIn(passage: Passage, isAsked: (part: PartSanctions) => boolean): readonly SaidRanges[] {
   const { language } = passage
-  const parts = sanctionsOf(passage).filter(isAsked)
+  const parts = sanctionsOf(passage).filter((one) => isAsked(one) && one.elsewhere.length === 0)
   if (!isTag(language) || parts.length === 0) return []
   return [
     {
@@ -122,7 +122,7 @@ function isWhole(passage: Passage): boolean {
   return partsIn(passage.text).every((part) => known.has(part))
 }
 
-/** The highest of all parts, or nothing where one of them names such a penalty without a size. */
+/** The highest of all parts, or nothing where one of them names such a penalty without a size, or one that stands elsewhere. */
 function most(
   parts: readonly PartSanctions[],
   kind: keyof typeof UNSIZED,
@@ -130,7 +130,8 @@ function most(
 ): number | undefined {
   let highest = 0
   for (const part of parts) {
-    if (part.other.some((words) => UNSIZED[kind].test(words))) return undefined
+    // What another article tells may be more.
+    if (part.elsewhere.length > 0 || part.other.some((words) => UNSIZED[kind].test(words))) return undefined
     highest = Math.max(highest, of(part) ?? 0)
   }
   return highest

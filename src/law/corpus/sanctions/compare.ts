@@ -57,6 +57,7 @@ export function differencesOf(
     }
     if (said.length > 1 && said.length > kept.length)
       differences.push({ ...part, what: 'twice', text: said.length, pack: kept.length })
+    if (said.some(isElsewhere)) continue
     const add = (
       what: PackDifference['what'],
       values: number | undefined,
@@ -122,6 +123,7 @@ export function differencesBetween(
     for (let index = 0; index < Math.max(one.length, other.length); index++) {
       const left = one[Math.min(index, one.length - 1)] as PartSanctions
       const right = other[Math.min(index, other.length - 1)] as PartSanctions
+      if (isElsewhere(left) || isElsewhere(right)) continue
       const isListed = isOfList(left, right)
       for (const what of COMPARED) {
         if (left[what] === right[what] || (isListed && FINES.has(what))) continue
@@ -137,6 +139,11 @@ export function differencesBetween(
     }
   }
   return differences
+}
+
+/** Of a penalty that another article tells nothing is known here. */
+function isElsewhere({ elsewhere }: PartSanctions): boolean {
+  return elsewhere.length > 0
 }
 
 const COMPARED = ['minYears', 'maxYears', 'life', 'minFine', 'maxFine', 'maxArrestDays'] as const

@@ -21,14 +21,14 @@ export function penaltiesIn(words: string, known: SanctionWords, language: Tag):
         }
     let said = words.slice(span.from, span.to)
     let ranges = rangesOf(said, kind, known, language)
-    if (ranges.length === 0 && !known.verbLast && kind !== 'other') {
+    if (ranges.length === 0 && !known.verbLast && !ofNoSize(kind)) {
       said = words.slice(index === 0 ? 0 : (heads[index - 1]?.to ?? 0), span.to)
       if (index === 0 || penalties[index - 1]?.ranges.length === 0)
         ranges = rangesOf(said, kind, known, language)
     }
     const measure = kind === 'fine' || kind === 'works' ? 'size' : 'term'
     if (ranges.length === 0 && known.same.test(said)) ranges = last[measure] ?? []
-    if (kind !== 'other' && kind !== 'life' && ranges.length > 0) last[measure] = ranges
+    if (!ofNoSize(kind) && ranges.length > 0) last[measure] = ranges
     penalties.push({ kind, ...span, ranges })
   }
   return penalties.flatMap((penalty, index) => {
@@ -40,6 +40,10 @@ export function penaltiesIn(words: string, known: SanctionWords, language: Tag):
       rangesOf(words.slice(next.from, next.to), 'fine', known, language).length === 0
     return isBefore ? [penalty] : withFineBeside(words, penalty, known, language)
   })
+}
+
+function ofNoSize(kind: Penalty['kind']): boolean {
+  return kind === 'other' || kind === 'life' || kind === 'elsewhere'
 }
 
 type Head = Omit<Penalty, 'ranges'>

@@ -34,7 +34,8 @@ export function rangesOf(
   known: SanctionWords,
   language: Tag,
 ): readonly Range[] {
-  if (kind === 'other' || kind === 'life') return []
+  if (kind === 'other' || kind === 'life' || kind === 'elsewhere') return []
+  if (kind === 'fine' && known.ofSum.test(said)) return []
   const amounts = amountsIn(said, language)
   const unitAt = (amount: Amount): string => said.slice(amount.to).trimStart()
   const isFine = kind === 'fine' || kind === 'works'

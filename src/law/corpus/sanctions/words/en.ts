@@ -9,6 +9,11 @@ export const en: SanctionWords = {
       'life',
       'life imprisonment|(?:imprisonment|deprivation of (?:liberty|freedom)) for life|life (?:deprivation|sentence)[a-z ]{0,30}|death penalty|lifelong imprisonment',
     ],
+    [
+      'elsewhere',
+      '(?:the )?(?:same )?(?:penalt(?:y|ies)|punishments?|sanctions?)(?=,? (?:as |that )?(?:is |are )?(?:provided|prescribed|laid|set|specified|under|in |for ))|the same (?:penalt|punish|sanction)[a-z]+' +
+        '|(?<=^ ?)(?:as|under|in accordance with)(?= (?:in |under |for |provided |prescribed )*(?:the )?(?:first |second |third )?(?:parts?|paragraphs?|sub-?sections?|sections?|articles?|points?)(?![a-z]))',
+    ],
     ['restriction', '(?:restriction|restraint|limitation)s? of (?:liberty|freedom)'],
     ['years', 'imprisonment|(?:deprivation|confinement) of (?:liberty|freedom)|custody'],
     [
@@ -33,5 +38,6 @@ export const en: SanctionWords = {
   toAfter: /^ (?:or less|at most)/,
   fromAfter: /^ (?:or more|at least)/,
   shared: /^(?:$|[,;–).]| (?:to|up to|and|or|–|-) | *$)/,
+  ofSum: /%|per ?cent|(?<![a-z])(?:twice|double|treble|times)(?![a-z])(?! the monthly)/,
   note: /^(?:notes?|footnote)(?:[.:]| \d|$)/,
 }

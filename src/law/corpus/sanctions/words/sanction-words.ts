@@ -1,4 +1,13 @@
-export type SanctionKind = 'fine' | 'years' | 'life' | 'arrest' | 'restriction' | 'works' | 'other'
+/** `elsewhere`: a penalty that another part or article tells: «наказывается как в части первой». */
+export type SanctionKind =
+  | 'fine'
+  | 'years'
+  | 'life'
+  | 'arrest'
+  | 'restriction'
+  | 'works'
+  | 'elsewhere'
+  | 'other'
 
 /** How the sanctions of a language are written. All words are as `plain` makes them. */
 export interface SanctionWords {
@@ -22,5 +31,7 @@ export interface SanctionWords {
   readonly fromAfter: RegExp
   /** What may follow a number whose unit comes later: "twenty, on officials thirty indices". */
   readonly shared: RegExp
+  /** What a fine is measured by that is no unit: a share or a multiple of a sum. How much that is nobody can tell. */
+  readonly ofSum: RegExp
   readonly note: RegExp
 }
