@@ -7,11 +7,14 @@ import { type TermInPack, termInPack } from '../../../desk/law/term-in-pack.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
 import { worthOfTerm } from '../../../desk/law/worth-of-term.ts'
+import { beginning } from '../../../law/corpus/answers/beginning.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
 import { isInDoubt } from '../../../law/corpus/doubt.ts'
+import type { Passage } from '../../../law/corpus/passage.ts'
 import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/term.ts'
 import type { Day } from '../../../law/law.ts'
 import { isTag, TAGS } from '../../../law/tags.ts'
+import { say } from '../../../messages/messages.ts'
 import { Problem } from '../../../problem.ts'
 import type { Call } from '../../command.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
@@ -143,7 +146,7 @@ function put(
       const former = answer.places.every(({ endsBy }) => endsBy !== undefined) ? 'yes' : 'no'
       page.put(words.say('law.term-perhaps', { ...values, acts: answer.acts, former }))
       putDefinitions(page, answer.definitions ?? [], asked.corpus, words)
-      putPlaces(page, answer.places, asked.corpus, words)
+      putPlaces(page, besides(answer.places, answer.definitions), asked.corpus, words)
       return
     }
     case 'defined':
@@ -158,7 +161,7 @@ function put(
         page.put(words.say('law.term-perhaps-defined', { ...values, ...countOf(answer) }))
         putDefinitions(page, answer.definitions, asked.corpus, words)
       }
-      putPlaces(page, answer.places, asked.corpus, words)
+      putPlaces(page, besides(answer.places, answer.definitions), asked.corpus, words)
       putNotSearched(page, answer, words)
   }
 }
@@ -169,10 +172,25 @@ function putDefinitions(
   corpus: Corpus,
   words: LawWords,
 ): void {
-  for (const { passage, says, ...doubt } of definitions) {
-    page.put(words.place(passage) + noted(doubtIn(doubt, words), olderIn(corpus, passage, words)), 2)
-    page.put(says.length > LONGEST ? `${says.slice(0, LONGEST)}…` : says, 4)
+  for (const { passage, says, scope, ...doubt } of definitions) {
+    const scopeSaid = say(`term.scope.${scope}`, words.tongue)
+    page.put(
+      words.place(passage) + noted(scopeSaid, doubtIn(doubt, words), olderIn(corpus, passage, words)),
+      2,
+    )
+    const begun = beginning(says, LONGEST)
+    page.put(begun === says ? says : `${begun} …`, 4)
   }
+}
+
+/** Places that were not shown as defining already. */
+function besides(
+  places: readonly TermPlace[],
+  definitions: readonly Definition[] = [],
+): readonly TermPlace[] {
+  const nameOf = ({ act, anchor }: Passage): string => `${act.key} ${anchor}`
+  const shown = new Set(definitions.map(({ passage }) => nameOf(passage)))
+  return places.filter(({ passage }) => !shown.has(nameOf(passage)))
 }
 
 function putPlaces(page: Page, places: readonly TermPlace[], corpus: Corpus, words: LawWords): void {

@@ -11,6 +11,7 @@ import type { SearchPlace } from '../../../law/corpus/found.ts'
 import type { Extract } from '../../../law/corpus/search/extract.ts'
 import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/term.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
+import { say } from '../../../messages/messages.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import type { Elsewhere } from '../../law/elsewhere.ts'
@@ -138,7 +139,7 @@ ${doubts.some((doubt) => doubt !== undefined) ? html`<p class="hint">${sayLaw('t
 ${definitions.map(
   ({ passage, term, says, scope }, index) => html`<figure>
 <blockquote lang="${language}"><p><dfn>${term}</dfn> — ${says}</p></blockquote>
-<figcaption>${placeLink(passage, asking)} <span class="quiet">${sayLaw(`term.scope.${scope}`, tongue)}; ${heldSince(passage, asking)}${doubts[index] === undefined ? '' : `; ${doubts[index]}`}</span></figcaption>
+<figcaption>${placeLink(passage, asking)} <span class="quiet">${say(`term.scope.${scope}`, tongue)}; ${heldSince(passage, asking)}${doubts[index] === undefined ? '' : `; ${doubts[index]}`}</span></figcaption>
 </figure>
 `,
 )}</section>`
