@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../catalog.ts'
-import { keysOfActs } from '../../../desk/law/act-names.ts'
+import { keyOfTyped, keysOfActs } from '../../../desk/law/act-names.ts'
 import { buildOf, namesOf } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
 import { holdsAct } from '../../../desk/law/holds-act.ts'
@@ -7,6 +7,7 @@ import { jurisdictionOf } from '../../../desk/law/jurisdiction-of.ts'
 import { isKnown, type NormAnswer, normByPack, normOf } from '../../../desk/law/norm.ts'
 import { nameIn } from '../../../desk/law/norm-in-pack.ts'
 import { type NormTyped, normTyped } from '../../../desk/law/norm-typed.ts'
+import { placesNamed } from '../../../desk/law/places-named.ts'
 import type { Day, Tag } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { Call } from '../../command.ts'
@@ -39,7 +40,11 @@ const norm: LawAct = {
     const name = corpus ?? corpusFor(catalog, cited)
     if (cited && name === undefined) return byPackAlone(call, cited, on)
     const find = (asked: Asked): Found => {
-      const { texts, ...place } = placeAsked(catalog, asked, typed, cited)
+      const {
+        texts,
+        part = cited?.citation.part,
+        ...place
+      } = placeAsked(catalog, asked, typed, cited, call.language)
       const found = normOf(catalog, asked.corpus, { ...place, on, languages: asked.languages })
       // What the corpus does not hold the pack may know.
       const byPack = cited && found.pack === undefined ? normByPack(cited.law, cited.citation, on) : {}
@@ -50,7 +55,7 @@ const norm: LawAct = {
         question: { ...place, on },
         answer: { said: said.map(({ language, parts, unread }) => ({ language, parts, unread })), ...rest },
         put(page, words) {
-          putNorm(page, answer, { on, part: cited?.citation.part, language: call.language }, words, texts)
+          putNorm(page, answer, { on, part, language: call.language }, words, texts)
         },
       }
     }
@@ -91,11 +96,13 @@ function codeOf(catalog: Catalog, corpus: string): string | undefined {
 interface PlaceAsked {
   readonly act: string
   readonly provision: string
+  /** The part that was cited of an act that only the corpus knows. */
+  readonly part?: string
   readonly texts: readonly TextAsked[]
 }
 
 /**
- * The act by its key in the corpus, else as the pack knows it.
+ * The act by its key in the corpus, else as the pack knows it, else by its title in the corpus.
  * @throws Problem where neither is known
  */
 function placeAsked(
@@ -103,11 +110,14 @@ function placeAsked(
   asked: Asked,
   typed: readonly string[],
   cited: NormTyped | undefined,
+  tag: Tag,
 ): PlaceAsked {
   const { corpus, on } = asked
   const [key = ''] = typed
   const isKey = holdsAct(corpus, key)
   if (isKey || cited === undefined) {
+    const titled = isKey ? undefined : placeByTitle(catalog, asked, typed, tag)
+    if (titled) return { ...titled, texts: textsAsked(asked, titled.act, titled.provision, on) }
     if (!isKey && (typed.length > 2 || /\s/u.test(key)))
       throw new Problem('law-norm-key', 'usage', { typed: typed.join(' ') })
     const { act, provision } = provisionTyped(typed)
@@ -117,6 +127,23 @@ function placeAsked(
   const act = keysOfActs(catalog, corpus, cited.law)(id, on)
   if (act === undefined) return { act: id, provision: article, texts: [] }
   return { act, provision: article, texts: textsHeld(asked, act, article) }
+}
+
+/** «О плотинах» 7, «ст. 7 Закона «О плотинах»»: an act that only the corpus has. */
+function placeByTitle(
+  catalog: Catalog,
+  { corpus, on, languages }: Asked,
+  typed: readonly string[],
+  tag: Tag,
+): Omit<PlaceAsked, 'texts'> | undefined {
+  const [title = '', ...provision] = typed
+  const key = provision.length === 0 ? undefined : keyOfTyped(catalog, corpus, title, on)
+  if (key !== undefined && holdsAct(corpus, key)) return provisionTyped([key, ...provision])
+  const law = catalog.law(jurisdictionOf(catalog, corpus.build)?.code ?? '')
+  const [named] = law ? placesNamed(catalog, corpus, law, typed.join(' '), { on, tag, languages }) : []
+  if (named?.act === undefined || named.citation.article === undefined) return undefined
+  const { article, part } = named.citation
+  return { act: named.act, provision: article, ...(part === undefined ? {} : { part }) }
 }
 
 /** Of a place that the pack knows the corpus may have no text. */
