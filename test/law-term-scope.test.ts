@@ -48,3 +48,33 @@ test('a definition says how far it reaches, and a long one is cut between words'
     assert.match(chapter, /(?:высокое|и|крепкое) …/u)
   }
 })
+
+const ACT = `---
+key: harbours
+title: Harbours Act
+language: en
+since: 2019-04-01
+---
+# Harbours Act
+
+**Section 4. Harbour master**
+
+The Minister may appoint a harbour master (in this Act referred to as "the master").
+`
+
+test('a term is found as it stands in the act, with its article', async () => {
+  const texts = join(FOLDER, 'english')
+  mkdirSync(texts)
+  writeFileSync(join(texts, 'harbours.md'), ACT)
+  const around = { environment: { SAUAL_LAW: join(FOLDER, 'law') }, folder: FOLDER }
+  await runCommand(['law', 'add', texts, '--name', 'harbours'], around)
+  for (const words of ['the master', 'master', 'the masters']) {
+    const asked = ['law', 'term', words, '--corpus', 'harbours', '--on', '2022-05-05', '--lang', 'en']
+    const { out } = await runCommand(asked, around)
+    assert.match(
+      out.replaceAll(/\s+/gu, ' '),
+      /is defined in the law .* may appoint a harbour master/u,
+      words,
+    )
+  }
+})

@@ -41,7 +41,10 @@ export function definitionReader(
   const ended = select('passage.until <= :on')
 
   return (words: readonly string[], language: TextLanguage, on: Day, doubt: Doubt): Definitions => {
-    const forms = JSON.stringify(keyedForms(words.join(' '), keysOf(language)))
+    const keys = keysOf(language)
+    const forms = JSON.stringify(
+      [words, withoutArticle(words, language)].flatMap((own) => keyedForms(own.join(' '), keys)),
+    )
     const asked = { forms, language, on }
     const read = ({ passage, term, says, scope, ...text }: DefinitionRow): Definition => ({
       passage: passageById(passage),
@@ -59,6 +62,18 @@ export function definitionReader(
     const definitions = differing([...now, ...before])
     return { definitions, isDefined: isEitherWay || definitions.some(isCertain) }
   }
+}
+
+/** Words that stand before a noun and name nothing: “(in this Act “the master”)” defines what is asked as “master”, or with it. */
+const ARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['the', 'a', 'an']),
+  de: new Set(['der', 'die', 'das', 'ein', 'eine']),
+}
+
+/** Definitions are kept without them. */
+function withoutArticle(words: readonly string[], language: TextLanguage): readonly string[] {
+  const [first = '', ...others] = words
+  return others.length > 0 && ARTICLES[language]?.has(first.toLowerCase()) ? others : words
 }
 
 /** Each definition of an act once: what two texts define alike is in no doubt between them. */
