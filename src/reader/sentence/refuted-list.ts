@@ -84,6 +84,8 @@ function mayHoldLabel(survey: Survey, n: number, { denial }: WordsOfLanguage): b
 
 /** The label that a sentence begins with, up to its colon or dash, or that it or, of a conversation, its first line is all of. */
 export function labelOf(facts: SentenceFacts): LabelFound | undefined {
+  // Few sentences do, and the words of the others need not be compared with numbers.
+  if (!mayHoldLabel(facts.survey, facts.n, facts.own)) return undefined
   let first = facts.from
   while (first < facts.to && isNumber(facts, first)) first++
   for (const is of LABELS) {
