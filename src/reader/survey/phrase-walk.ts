@@ -21,23 +21,13 @@ import {
 import { BEGINS, GAP, NODE_SHIFT } from '../lists/phrases.ts'
 import { packedLength } from '../model/model.ts'
 import type { Tokens } from '../scan/tokens.ts'
-import { widened } from '../tables/growing.ts'
-import {
-  BEGUN_AT,
-  bitOf,
-  FAR_END,
-  FAR_FROM,
-  FIRST_LIST,
-  LISTS_END,
-  LISTS_FROM,
-  NEAR_BITS,
-  NODE,
-  REACHED,
-} from '../tables/trie-nodes.ts'
+import { BEGUN_AT, FAR_END, FAR_FROM, NEAR_BITS, NODE, REACHED } from '../tables/trie-nodes.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { MASK_WORDS, RECORD, type WordsOfLanguage } from '../vocabulary/words-of-language.ts'
+import { waitBehindGaps } from './awaited.ts'
 import type { ClauseSums } from './clause-sums.ts'
-import { BETWEEN_SENTENCES, HIT, type Hits, MOST_FRESH } from './hits.ts'
+import { createFoundPhrases, type FoundPhrases } from './found-phrases.ts'
+import { BETWEEN_SENTENCES, MOST_FRESH } from './hits.ts'
 
 const LATEST = 1 << 30
 
@@ -47,37 +37,25 @@ export interface PhraseWalk {
   begin(sentences: number): void
   /** Finds the phrases of sentence `n`, whose words are learned, and adds what they say to the sums of its clauses, from `clause` on. */
   walk(own: WordsOfLanguage, tokens: Tokens, n: number, clauses: ClauseSums, clause: number): void
-  /** Which lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
-  readonly masks: Int32Array
-  /** All phrases of sentence `n`, in the order in which they end; good until the next text begins. */
-  hits(own: WordsOfLanguage, tokens: Tokens, n: number): Hits
+  /** The phrases of the sentences walked so far. */
+  readonly found: FoundPhrases
   /** Edges looked at since the text began. */
   readonly steps: number
 }
 
 /** Makes the walk through the tries of phrases; its clock goes on from sentence to sentence. */
 export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
-  let masks = new Int32Array(256 * MASK_WORDS)
+  const found = createFoundPhrases()
   /** Nodes that the word just before has reached, and those that this one does. */
   let fresh = new Int32Array(MOST_FRESH)
   let spare = new Int32Array(MOST_FRESH)
-  /** Phrases of two words and more, three numbers each: list, first token, last token; those of sentence n up to `foundEnds[n]`. */
-  let found = new Int32Array(3 * 1024)
-  let foundEnds = new Int32Array(256)
-  let foundEnd = 0
-  /** Hits that were asked for, of one sentence behind another. */
-  let gathered = new Int32Array(1024)
-  let gatheredEnd = 0
   let clock = BETWEEN_SENTENCES
   let steps = 0
 
   return {
     begin,
     walk,
-    hits,
-    get masks() {
-      return masks
-    },
+    found,
     get steps() {
       return steps
     },
@@ -85,12 +63,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
 
   function begin(sentences: number): void {
     steps = 0
-    foundEnd = 0
-    gatheredEnd = 0
-    if (masks.length < sentences * MASK_WORDS) {
-      masks = new Int32Array(sentences * 2 * MASK_WORDS)
-      foundEnds = new Int32Array(sentences * 2)
-    } else masks.fill(0, 0, sentences * MASK_WORDS)
+    found.begin(sentences)
     if (clock < LATEST) return
     clock = BETWEEN_SENTENCES
     vocabulary.forgetReached()
@@ -198,8 +171,8 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
         nodes[node + REACHED] = now
         nearAwaited |= nodes[node + NEAR_BITS] as number
         if ((nodes[node + FAR_END] as number) > (nodes[node + FAR_FROM] as number))
-          farAwaited |= wait(own, node, now)
-        end(own, node, token, mask, sums, clause * width, width)
+          farAwaited |= waitBehindGaps(own, node, now)
+        found.end(own, node, token, mask, sums, clause * width, width)
       }
       begunFrom = record + PARTS
       begunEnd = numbers[record + BEGUN_END] as number
@@ -211,88 +184,12 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
         awaited[number] = Math.max(awaited[number] as number, now + (numbers[at + 1] as number))
       }
       const endedEnd = numbers[record + ENDED_END] as number
-      for (let at = awaitedEnd; at < endedEnd; at++) setMask(mask, numbers[at] as number)
+      for (let at = awaitedEnd; at < endedEnd; at++) found.note(mask, numbers[at] as number)
     }
     fresh = last
     spare = next
-    foundEnds[n] = foundEnd
+    found.close(n)
     // The next sentence's clock starts so far ahead that no phrase goes on across the boundary.
     clock += to - from + BETWEEN_SENTENCES
-  }
-
-  /** Notes what a node waits for behind a gap, as words note it that begin phrases; answers its bits. */
-  function wait({ nodes, awaited, phrases }: WordsOfLanguage, node: number, now: number): number {
-    const { far } = phrases
-    const last = nodes[node + FAR_END] as number
-    let bits = 0
-    for (let at = nodes[node + FAR_FROM] as number; at < last; at += 2) {
-      const number = far[at] as number
-      bits |= bitOf(number)
-      awaited[number] = Math.max(awaited[number] as number, now + (far[at + 1] as number) + 1)
-    }
-    return bits
-  }
-
-  /** Keeps the phrases that end at a node, and adds what their lists say to the sums at a place. */
-  function end(
-    { nodes, phrases, listWeights }: WordsOfLanguage,
-    node: number,
-    token: number,
-    mask: number,
-    sums: Int32Array,
-    at: number,
-    width: number,
-  ): void {
-    const { listOf } = phrases
-    const first = nodes[node + LISTS_FROM] as number
-    const last = nodes[node + LISTS_END] as number
-    for (let list = first; list < last; list++) {
-      const place = (list === first ? nodes[node + FIRST_LIST] : listOf[list]) as number
-      keep(place, nodes[node + BEGUN_AT] as number, token)
-      setMask(mask, place)
-      const weights = place * width
-      for (let number = 0; number < width; number++)
-        sums[at + number] = (sums[at + number] as number) + (listWeights[weights + number] as number)
-    }
-  }
-
-  function setMask(mask: number, list: number): void {
-    const bits = mask + (list >> 5)
-    masks[bits] = (masks[bits] as number) | (1 << (list & 31))
-  }
-
-  function keep(list: number, first: number, last: number): void {
-    if (foundEnd + 3 > found.length) found = widened(found, new Int32Array(found.length * 2))
-    found[foundEnd] = list
-    found[foundEnd + 1] = first
-    found[foundEnd + 2] = last
-    foundEnd += 3
-  }
-
-  function hits(own: WordsOfLanguage, tokens: Tokens, n: number): Hits {
-    const { rows, rowLength } = own
-    const { numbers } = own.records
-    const from = gatheredEnd
-    let at = n === 0 ? 0 : (foundEnds[n - 1] as number)
-    const end = foundEnds[n] as number
-    const to = tokens.sentences[n + 1] as number
-    for (let token = tokens.sentences[n] as number; token < to; token++) {
-      for (; at < end && found[at + 2] === token; at += HIT)
-        gather(found[at] as number, found[at + 1] as number, token + 1)
-      const record = rows[(tokens.word[token] as number) * rowLength + RECORD] as number
-      if (record === 0) continue
-      const ended = numbers[record + ENDED_END] as number
-      for (let place = numbers[record + AWAITED_END] as number; place < ended; place++)
-        gather(numbers[place] as number, token, token + 1)
-    }
-    return { numbers: gathered, from, to: gatheredEnd }
-  }
-
-  function gather(list: number, from: number, to: number): void {
-    if (gatheredEnd + HIT > gathered.length) gathered = widened(gathered, new Int32Array(gathered.length * 2))
-    gathered[gatheredEnd] = list
-    gathered[gatheredEnd + 1] = from
-    gathered[gatheredEnd + 2] = to
-    gatheredEnd += HIT
   }
 }

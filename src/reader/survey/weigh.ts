@@ -3,7 +3,8 @@ import type { Tokens } from '../scan/tokens.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 import { createClauseSums } from './clause-sums.ts'
-import { createPhraseWalk, type PhraseWalk } from './phrase-walk.ts'
+import type { FoundPhrases } from './found-phrases.ts'
+import { createPhraseWalk } from './phrase-walk.ts'
 import { CLAUSES_IN_WINDOW, LONGEST_WINDOW } from './windows.ts'
 
 /** A stretch of a sentence that may make a check's move: tokens `[from, to)`, and how strongly its words speak for it. */
@@ -29,7 +30,7 @@ export interface Weighing {
    */
   weigh(own: WordsOfLanguage, tokens: Tokens, first: number, last: number, candidates: Candidate[]): void
   /** The phrases of the sentences weighed so far. */
-  readonly phrases: PhraseWalk
+  readonly phrases: FoundPhrases
   /** Edges and stretches looked at since the text began. */
   readonly steps: number
 }
@@ -41,7 +42,7 @@ export interface Weighing {
  */
 export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing {
   const clauseSums = createClauseSums()
-  const phrases = createPhraseWalk(vocabulary)
+  const phraseWalk = createPhraseWalk(vocabulary)
   /** More than which no stretch of a sentence can be worth, by check. */
   let bounds = new Int32Array(0)
   /** Tokens of the stretch that `bestOf` found last. */
@@ -52,19 +53,19 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
   return {
     begin(sentences) {
       steps = 0
-      phrases.begin(sentences)
+      phraseWalk.begin(sentences)
     },
     weigh(own, tokens, first, last, candidates) {
       clauseSums.add(own, tokens, first, last)
       const { clausesAt } = clauseSums
       for (let n = first; n < last; n++)
-        phrases.walk(own, tokens, n, clauseSums, clausesAt[n - first] as number)
+        phraseWalk.walk(own, tokens, n, clauseSums, clausesAt[n - first] as number)
       for (let n = first; n < last; n++)
         choose(own, n, clausesAt[n - first] as number, clausesAt[n - first + 1] as number, candidates)
     },
-    phrases,
+    phrases: phraseWalk.found,
     get steps() {
-      return steps + phrases.steps
+      return steps + phraseWalk.steps
     },
   }
 
