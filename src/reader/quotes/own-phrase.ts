@@ -1,6 +1,6 @@
 import type { Stretch, Traits } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { ClauseLook } from '../sentence/clause-look.ts'
+import { ClauseVerbs } from '../sentence/clause-verbs.ts'
 import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
@@ -69,11 +69,11 @@ function purposeOf(facts: SentenceFacts, { from, to }: Stretch): Stretch | undef
 /** Whoever did it and what it was, without what for, and what came of it: words that speak for the check stay. */
 function deedOf(facts: SentenceFacts, { from, to }: Stretch, kept: readonly Stretch[]): Stretch {
   const end = deedEnd(facts, { from, to })
-  const look = new ClauseLook(facts, { from: facts.from, to: facts.to })
+  const verbs = new ClauseVerbs(facts, { from: facts.from, to: facts.to })
   const leavesOut = (stretch: Stretch): boolean => !meetsAny(stretch, kept)
   let begin = from
   for (let token = from + LEFT_OUT; token < end - SHORTEST && leavesOut({ from, to: token }); token++)
-    if (isOf(facts, token, INDEFINITE) && isBegun(facts, token) && look.isTold(token, end)) {
+    if (isOf(facts, token, INDEFINITE) && isBegun(facts, token) && verbs.isTold(token, end)) {
       begin = token
       break
     }
@@ -82,7 +82,7 @@ function deedOf(facts: SentenceFacts, { from, to }: Stretch, kept: readonly Stre
       marksBefore(facts, token) & COMMA_BEFORE &&
       isOf(facts, token, OPENER) &&
       !isOf(facts, token, RELATIVE) &&
-      look.isTold(begin, token) &&
+      verbs.isTold(begin, token) &&
       leavesOut({ from: token, to: end })
     )
       return { from: begin, to: token }

@@ -1,0 +1,135 @@
+import type { Stretch } from '../check.ts'
+import { BRACKET_BEFORE, COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
+import { firstHolding } from '../tables/halving.ts'
+import {
+  BEHIND_PAST,
+  COMPLEMENT,
+  COORDINATOR,
+  FINITE,
+  IMPERATIVE,
+  INFINITIVE,
+  OWN_SUBJECT,
+  PAST,
+  THAT,
+} from '../vocabulary/word-kinds.ts'
+import { bracketsIn } from './brackets.ts'
+import { isOf, isPaired, joinsNames, marksBefore, opensAside, PARTS } from './clauses.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+
+/** Words of a clause that its verb is looked for in. */
+const FURTHEST = 40
+
+/** Looks for the verbs of clauses in a sentence, or in what somebody is quoted with in it, and for what has a verb of its own. */
+export class ClauseVerbs {
+  readonly #facts: SentenceFacts
+  readonly #bounds: Stretch
+  readonly #verbsLast: boolean
+  #brackets: readonly Stretch[] | undefined
+
+  constructor(facts: SentenceFacts, bounds: Stretch) {
+    this.#facts = facts
+    this.#bounds = bounds
+    this.#verbsLast = facts.own.knowledge.language.clauses.verbsLast
+  }
+
+  /** Whether a clause begins with a verb whose subject stands before it: "…, | has noted", «… и | призвала». */
+  lacksSubject(token: number): boolean {
+    return this.isMain(token, token + 2) && !isOf(this.#facts, token, OWN_SUBJECT)
+  }
+
+  /** Whether the first verb of a stretch is a main one. */
+  hasOwnVerb(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) {
+      if (this.isMain(token, to)) return true
+      if (isOf(this.#facts, token, INFINITIVE)) return false
+    }
+    return false
+  }
+
+  holdsVerb(from: number, to: number): boolean {
+    return this.#verbsIn(from, to) > 0
+  }
+
+  isMain(token: number, to: number): boolean {
+    if (isOf(this.#facts, token, FINITE)) return true
+    if (token === this.#bounds.from && isOf(this.#facts, token, IMPERATIVE)) return true
+    return token + 1 < to && isOf(this.#facts, token, PAST) && isOf(this.#facts, token + 1, BEHIND_PAST)
+  }
+
+  isComplement(token: number): boolean {
+    return token < this.#bounds.to && isOf(this.#facts, token, COMPLEMENT)
+  }
+
+  /** Whether a quote tells something: with a verb for each clause, or with a dash that stands for one. */
+  isTold(from: number, to: number): boolean {
+    if (this.#verbsLast) return true
+    let opened = 0
+    let dashed = 0
+    for (let token = from + 1; token < to; token++) {
+      const marks = marksBefore(this.#facts, token)
+      if (marks & COMMA_BEFORE && this.isComplement(token)) opened++
+      if ((marks & (PARTS | BRACKET_BEFORE)) === DASH_BEFORE && !this.isInBracket(token)) dashed++
+    }
+    return this.#verbsIn(from, to) + dashed > opened
+  }
+
+  /** Whether a coordinator joins clauses with a verb each rather than words: the first verb behind it is a main one, as one before. */
+  joinsClauses(token: number): boolean {
+    if (this.isMain(token - 1, token) || joinsNames(this.#facts, token) || isPaired(this.#facts, token))
+      return false
+    const next = this.#joinBehind(token)
+    return this.hasOwnVerb(token + 1, next) && this.holdsVerb(this.clauseFrom(token), token)
+  }
+
+  /** The mark behind a token. */
+  markBehind(token: number): number {
+    let behind = token + 1
+    const furthest = Math.min(this.#bounds.to, token + FURTHEST)
+    while (behind < furthest && !(marksBefore(this.#facts, behind) & PARTS)) behind++
+    return behind
+  }
+
+  /** Where the clause of a token begins: behind «что», or where the sentence does. */
+  clauseFrom(token: number): number {
+    let at = token
+    const furthest = Math.max(this.#bounds.from, token - FURTHEST)
+    while (at > furthest && !this.isComplement(at - 1) && !(marksBefore(this.#facts, at) & COLON_BEFORE)) at--
+    return at
+  }
+
+  /** Whether a word stands between brackets. */
+  isInBracket(token: number): boolean {
+    this.#brackets ??= this.#bracketsWithin()
+    const brackets = this.#brackets
+    const at = firstHolding(0, brackets.length, (place) => (brackets[place] as Stretch).to > token)
+    return at < brackets.length && (brackets[at] as Stretch).from < token
+  }
+
+  #verbsIn(from: number, to: number): number {
+    let verbs = 0
+    for (let token = from; token < to; token++) if (this.isMain(token, to)) verbs++
+    return verbs
+  }
+
+  /** The mark, the next coordinator, «что» or what opens a clause ("as") behind a coordinator: a verb behind these is not of what it joins. */
+  #joinBehind(token: number): number {
+    const end = this.markBehind(token)
+    let behind = token + 1
+    while (behind < end && !this.#endsJoined(behind)) behind++
+    return behind
+  }
+
+  #endsJoined(token: number): boolean {
+    return (
+      isOf(this.#facts, token, COORDINATOR) ||
+      isOf(this.#facts, token, THAT) ||
+      opensAside(this.#facts, token)
+    )
+  }
+
+  #bracketsWithin(): readonly Stretch[] {
+    const { from, to } = this.#bounds
+    const isWhole = from === this.#facts.from && to === this.#facts.to
+    return isWhole ? this.#facts.brackets : bracketsIn(this.#facts, this.#bounds)
+  }
+}
