@@ -123,6 +123,7 @@ function isAccusation(view: View, phrase: Move, list: AccusingList): boolean {
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || tellsOfDefendant(sentence)) return false
   if (isNegated(phrase, PRESUPPOSES.includes(list) ? 0 : BESIDE)) return false
   if (['forbidden', 'averted'].some((other) => sentence.near(other, phrase, BESIDE))) return false
+  if (hangsOnCondition(sentence, phrase)) return false
   // «Руками нечистоплотных взрослых это может втянуть детей»: what may come of them is open, what they are is not.
   if (list !== 'others-hands' && (isSupposed(phrase) || isThreat(view, phrase))) return false
   // «Не верьте слухам, распространяемым отдельными блогерами»: the call takes for granted that they spread them.
