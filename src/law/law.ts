@@ -42,13 +42,17 @@ export type Standing =
       readonly orLater?: true
       readonly textSince?: Day
     }
-  /** `orEarlier`: it was gone by `until`, nobody knows since when; `by`: what tells so, where something does. */
+  /**
+   * `orEarlier`: it was gone by `until`, nobody knows since when; `by`: what tells so, where something does; `movedTo`: the article
+   * in which its text goes on since.
+   */
   | {
       readonly kind: 'ended'
       readonly until: Day
       readonly approximate?: true
       readonly orEarlier?: true
       readonly by?: CitedFact
+      readonly movedTo?: CitedFact
     }
   /** The act stands, but has no such provision. */
   | { readonly kind: 'no-such-provision' }

@@ -30,12 +30,15 @@ export function notInForce(law: Law, on: Day, { citation }: CitedPlace): NotInFo
       }
     }
     case 'ended': {
-      const day = saidDay(stands.until, stands.approximate === true).on
-      const facts = factsOf(law, citation, dayBefore(stands.until))
+      const { until, movedTo: to, by } = stands
+      const day = saidDay(until, stands.approximate === true).on
+      const told = [to, by].filter((fact) => fact !== undefined)
       return {
         kind: 'ended',
-        state: worded(stands.orEarlier ? 'cited.ended-by' : 'cited.ended', { day }),
-        evidence: shown(law, on, stands.by === undefined ? facts : [stands.by, ...facts]),
+        state: to
+          ? worded('cited.moved', { day, to: to.label })
+          : worded(stands.orEarlier ? 'cited.ended-by' : 'cited.ended', { day }),
+        evidence: shown(law, on, [...told, ...factsOf(law, citation, dayBefore(until))]),
       }
     }
     case 'no-such-provision':

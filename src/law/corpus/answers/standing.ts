@@ -1,7 +1,8 @@
-import type { Law, Standing } from '../../law.ts'
+import type { Citation, CitedFact, Day, Law, Standing } from '../../law.ts'
 import type { KeyOfAct } from '../act-keys.ts'
 import type { Corpus } from '../corpus.ts'
-import { languagesOf } from './cited-texts.ts'
+import { citedTexts, languagesOf } from './cited-texts.ts'
+import { movedTo } from './moved-to.ts'
 import { standingByText, type Told } from './standing-by-text.ts'
 
 /**
@@ -11,6 +12,17 @@ import { standingByText, type Told } from './standing-by-text.ts'
  */
 export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stands'] {
   const inText = standingByText(corpus)
+  const texts = citedTexts(law, corpus, keyOf)
+
+  /** The article in which the text of one that has ended goes on, if it still stands that day. */
+  function moved({ act, article = '' }: Citation, key: string, on: Day): CitedFact | undefined {
+    for (const language of languagesOf(corpus)) {
+      const answer = corpus.passage(key, article, language, on)
+      const number = answer.kind === 'repealed' ? movedTo(corpus, answer.last)?.number : undefined
+      if (number !== undefined) return texts.fact({ act, article: number }, on)
+    }
+    return undefined
+  }
 
   return (citation, on) => {
     const key = keyOf(citation.act, on)
@@ -27,7 +39,11 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
       return beginsByPack ? known : stands.standing
     }
     const written = answers.find(({ isByAbsence }) => !isByAbsence)
-    if (written) return isDated(written.standing, known) ? known : written.standing
+    if (written) {
+      if (isDated(written.standing, known)) return known
+      const to = written.standing.kind === 'ended' ? moved(citation, key, on) : undefined
+      return to === undefined ? written.standing : { ...written.standing, movedTo: to }
+    }
     const later = answers.find(({ standing }) => standing.kind === 'not-yet')?.standing
     if (later?.kind === 'not-yet' && known.kind !== 'in-force') {
       if (known.kind !== 'not-yet') return later
