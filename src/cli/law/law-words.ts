@@ -38,6 +38,9 @@ export interface LawWords {
 const beginsWith = (number: string): RegExp =>
   new RegExp(`^(?:§+\\s*|\\p{L}+\\.?\\s+)?${RegExp.escape(number)}(?:$|[.:)–—-]|\\s+(?![\\p{Ll}\\d]))`, 'u')
 
+/** Anchors of what an act calls sections. */
+const SECTION = /^sec/u
+
 export async function lawWords(language: Tag): Promise<LawWords> {
   const own = await wordsIn(language)
   const others = new Map<string, typeof own>()
@@ -68,7 +71,10 @@ export async function lawWords(language: Tag): Promise<LawWords> {
       if (isNotesAlone(passage)) return own('law.editors-notes')
       if (number === undefined) return heading || (anchor === 'preamble' ? own('law.preamble') : anchor)
       if (beginsWith(number).test(heading)) return heading
-      const article = (others.get(text) ?? own)('law.article', { number })
+      const inText = others.get(text) ?? own
+      const article = SECTION.test(anchor)
+        ? inText('law.section', { number })
+        : inText('law.article', { number })
       return heading === '' ? article : `${article}. ${heading}`
     },
     place: (passage) => `${passage.act.title}, ${words.provision(passage)} (${words.period(passage)})`,

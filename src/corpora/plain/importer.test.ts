@@ -160,7 +160,9 @@ test('a second file with the same text of one act, language and day is superfluo
 })
 
 test('an act of sections has them for articles', () => {
-  assert.match(article(versions('HR-2017-81')[0], '31')?.text ?? '', /An appeal creates no duty/u)
+  const section = article(versions('HR-2017-81')[0], '31')
+  assert.match(section?.text ?? '', /An appeal creates no duty/u)
+  assert.equal(section?.anchor, 'sec_31')
 })
 
 test('only the newest texts where these are asked for', async () => {

@@ -6,8 +6,14 @@ import { wordsOfLine, wordsOfPlainLine } from '../markdown-line.ts'
 export type Line =
   | { readonly kind: 'blank' }
   | { readonly kind: 'note'; readonly words: string }
-  /** `rest`: words of the text that stand on the line of the number. */
-  | { readonly kind: 'article'; readonly number: string; readonly title: string; readonly rest: string }
+  /** `rest`: words of the text that stand on the line of the number; `isSection`: the act calls it so. */
+  | {
+      readonly kind: 'article'
+      readonly number: string
+      readonly title: string
+      readonly rest: string
+      readonly isSection?: true
+    }
   | { readonly kind: 'heading'; readonly depth: number; readonly words: string }
   | { readonly kind: 'text'; readonly words: string; readonly opens: boolean; readonly term?: string }
 
@@ -59,16 +65,15 @@ export function lineOf(line: string, isFirst: boolean, { isMarkdown, bySections 
   if (!/\S/u.test(line)) return { kind: 'blank' }
   if (NOTE.test(line)) return { kind: 'note', words: plain(line) }
   const key = inOneAlphabet(line)
-  const found = (ARTICLE.exec(key) ?? (bySections ? SECTION.exec(key) : undefined))?.groups
+  const article = ARTICLE.exec(key)?.groups
+  const found = article ?? (bySections ? SECTION.exec(key)?.groups : undefined)
   if (found) {
     const rest = line.slice(line.length - (found.rest as string).length)
     if (found.mark !== undefined || (isFirst && AFTER_NUMBER.test(rest)))
-      return articleOf(
-        (found.number ?? found.kk) as string,
-        rest,
-        found.mark?.startsWith('#') === true,
-        plain,
-      )
+      return {
+        ...articleOf((found.number ?? found.kk) as string, rest, found.mark?.startsWith('#') === true, plain),
+        ...(article === undefined ? { isSection: true as const } : {}),
+      }
   }
   const heading = HEADING.exec(line)?.groups as { signs: string; words: string } | undefined
   if (heading) return { kind: 'heading', depth: heading.signs.length, words: plain(heading.words) }
@@ -85,7 +90,12 @@ export function lineOf(line: string, isFirst: boolean, { isMarkdown, bySections 
 }
 
 /** A title does not end like a sentence, unless it is marked as a heading. */
-function articleOf(number: string, after: string, isHeading: boolean, plain: (line: string) => string): Line {
+function articleOf(
+  number: string,
+  after: string,
+  isHeading: boolean,
+  plain: (line: string) => string,
+): Line & { kind: 'article' } {
   const words = plain(
     after.replace(/^\s*(?:\*\*)?\s*(?:[.:]|[–—-]\s)?\s*(?:\*\*)?/u, '').replace(/\*\*\s*$/u, ''),
   )

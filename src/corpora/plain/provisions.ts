@@ -73,8 +73,8 @@ class Reader {
     this.#open({ anchor: this.#annex, heading: words, within: [] })
   }
 
-  #openArticle({ number, title, rest }: Line & { kind: 'article' }): void {
-    const anchor = `art_${number.replaceAll(' ', '_')}`
+  #openArticle({ number, title, rest, isSection }: Line & { kind: 'article' }): void {
+    const anchor = `${isSection ? 'sec' : 'art'}_${number.replaceAll(' ', '_')}`
     // An article of an annex shares its number with one of the act: citations of the act must not find it.
     if (this.#annex === undefined) this.#open({ anchor, number, heading: title })
     else this.#open({ anchor: `${this.#annex}__${anchor}`, heading: `${number}. ${title}`.trim() })

@@ -154,7 +154,12 @@ export function captionOf(
   const { number, heading, anchor, language } = passage
   if (isNotesAlone(passage)) return sayLaw('notes', tongue)
   if (number === undefined) return heading || (anchor === 'preamble' ? sayLaw('preamble', tongue) : anchor)
-  const name = /^(?:st|art)/u.test(anchor) ? articleName(number, language) : number
+  const isSection = /^sec/u.test(anchor) && language === 'en'
+  const name = /^(?:st|art)/u.test(anchor)
+    ? articleName(number, language)
+    : isSection
+      ? `Section\u00a0${number}`
+      : number
   return heading === '' ? name : `${name}. ${heading}`
 }
 
