@@ -32,7 +32,8 @@ export function withCorpus(
   const corpus = { ...held, passage: askedOnce(held) }
   const keyInPack = actKeys(pack, corpus, table)
   const own = ownActs(pack, corpus, keyInPack)
-  const keyOf: KeyOfAct = (id, on) => keyInPack(id, on) ?? (own.has(id) ? id : undefined)
+  const isOwn = (id: string): boolean => pack.act(id) === undefined && own.has(id)
+  const keyOf: KeyOfAct = (id, on) => keyInPack(id, on) ?? (isOwn(id) ? id : undefined)
   const law: Law = {
     ...pack,
     citations(words, language, on) {
