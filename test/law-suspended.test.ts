@@ -63,4 +63,18 @@ test('wherever a text is shown or asked that its editors note as suspended, that
     /могло быть приостановлено \(пометка редакторов текста: «Действие статьи 7/u,
   )
   assert.doesNotMatch(JSON.stringify(reading('2024-01-01')), /приостановлено/u)
+
+  const both = read(
+    'По статье 174 УК РК и статье 7 Закона «О безопасности плотин» виновным грозит наказание.',
+    {
+      date: '2024-02-01',
+      language: 'ru',
+      jurisdiction: 'kz',
+      body: PROSECUTORS.ru,
+    },
+  )
+  const labels = both.findings.flatMap(({ evidence }) =>
+    evidence.flatMap((one) => (one.kind === 'provision' ? [one.fact.label.ru] : [])),
+  )
+  assert.deepEqual(labels, ['ст. 174 УК РК', 'ст. 7 акта «О безопасности плотин»'])
 })

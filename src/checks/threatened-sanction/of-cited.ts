@@ -31,9 +31,14 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   if (gone) return gone
   const threatening = punishingPlaces(law, on, places)
   const norms = places.flatMap(({ citation }) => law.norm(citation, on) ?? []).filter(isPenal)
+  const byTextAlone = threatening.filter(({ citation }) => law.norm(citation, on) === undefined)
   const facts =
     norms.length > 0
-      ? [...norms, ...partsInCircumstance(norms, wordsAround(view, sentence), sentence.ofAll)]
+      ? [
+          ...norms,
+          ...partsInCircumstance(norms, wordsAround(view, sentence), sentence.ofAll),
+          ...byTextAlone.flatMap(({ citation }) => factsOf(law, citation, on)),
+        ]
       : threatening.flatMap(({ citation }) => factsOf(law, citation, on))
   const evidence = [...provisions(facts).slice(0, MOST_NORMS), ...notHeld(law, on, threatening)]
   const terms = statedTerms(view, sentence, true)

@@ -24,13 +24,14 @@ export function punishing(
 
 /**
  * Of the places that a threat cites, those that may punish: a norm with penalties, or an article of a code of which the pack
- * knows nothing. The ground of the body's own act is none. All of them where no other is left.
+ * knows nothing, or one that punishes by its text. The ground of the body's own act is none. All of them where no other is left.
  */
 export function punishingPlaces(law: Law, on: Day, places: readonly CitedPlace[]): readonly CitedPlace[] {
   const threatening = places.filter(({ citation }) => {
     const norm = law.norm(citation, on)
     if (norm !== undefined) return norm.kind !== 'civil'
-    return isOfCode(law, citation.act) && law.provisions(citation, on).length === 0
+    if (law.provisions(citation, on).length > 0) return false
+    return isOfCode(law, citation.act) || law.texts?.carried(citation, on) !== undefined
   })
   return threatening.length > 0 ? threatening : places
 }

@@ -1,5 +1,5 @@
 import { countryTeller } from '../../country-words.ts'
-import { foldedWords } from '../../fold.ts'
+import { fold, foldedWords } from '../../fold.ts'
 import type { Citation, Day, Law, Trilingual } from '../../law.ts'
 import { keptAnswers, once } from '../../once.ts'
 import { inEach, TAGS } from '../../tags.ts'
@@ -17,6 +17,7 @@ export interface OwnActs {
 
 /** Days whose titles are kept: a reading asks about its own, and about today. */
 const MOST_DAYS = 4
+const LETTERS = /(?<![\p{L}\d])\p{Lu}\p{L}?\p{Lu}\p{L}{0,3}(?!\p{L})/gu
 /** Letters that the forms of a word of a title share. */
 const STEM = 4
 
@@ -60,11 +61,18 @@ export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
     return named.length === 0 ? [] : titledCitations(named, law.acts(on), words, on, law.country)
   }
 
+  /** «УК», «КоАП»: acts by their letters, and not the country. */
+  function shortNamesIn(words: string): number {
+    return (words.match(LETTERS) ?? []).filter((name) => countryOf(fold(name)) === undefined).length
+  }
+
   return {
     has: (key) => keys().has(key),
     citations(words, on, inPack) {
+      const kinds = /\d/u.test(words) ? kindsSaid(words) : 0
       // Where no more acts are named than the pack knows, no title need be looked for.
-      if (!/\d/u.test(words) || kindsSaid(words) <= new Set(inPack.map(({ act }) => act)).size) return []
+      const acts = new Set(inPack.map(({ act }) => act)).size
+      if (kinds === 0 || kinds + shortNamesIn(words) <= acts) return []
       // A statement may cite what has gone, or is still to come.
       const then = citedIn(ofDay(on), words, on)
       const cited = then.length > 0 ? then : citedIn(ofAnyDay(), words, on)
