@@ -55,8 +55,7 @@ function* reliableOnlyThere(view: View, told: ReadonlySet<number>): Generator<Ra
   for (const hit of outright(view, 'reliable-at')) {
     const { sentence } = hit
     if (told.has(sentence.n) || sentence.near('hypothesis', hit)) continue
-    if (sentence.quotesOthers(hit) || sentence.negated(hit) || sentence.hits('verify-only').length > 0)
-      continue
+    if (sentence.quotesOthers(hit) || sentence.negated(hit)) continue
     yield { at: upToMark(sentence, hit), trigger: [hit], ...ASKED, certainty: 'likely' }
   }
 }
