@@ -11,7 +11,7 @@ import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
-import { bySentence, hasNothingBut, hitsIn, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
 import { mayCauseOnly, TOLD_OF } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'
 
@@ -37,15 +37,8 @@ const imputedMotive: Check = function* (view) {
     if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
       continue
     if (isEveryday(view, move)) continue
-    if (
-      isForCourt(view, move) ||
-      isOfThieves(move) ||
-      isOfOurs(move) ||
-      isPrompted(move) ||
-      isEffectOnly(move) ||
-      mayCauseOnly(move)
-    )
-      continue
+    if (isForCourt(view, move) || isOfThieves(move) || isOfOurs(move)) continue
+    if (isEffectOnly(move) || mayCauseOnly(move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : ASKED
     const described = describedPurpose(move)
@@ -117,7 +110,6 @@ function isOfLaw(sentence: SentenceView): boolean {
 
 /** "Action against those spreading lies intended to create panic": who is threatened is there, and so is said to have the purpose. */
 function isOfThreatened(sentence: SentenceView, at: Stretch): boolean {
-  if (sentence.citations().length > 0 || sentence.hits('hypothesis').length > 0) return false
   return sentence.near('acts-against', at, BESIDE)
 }
 
@@ -145,7 +137,7 @@ function isIll(move: Move): boolean {
 
 /** «Мошенники пытаются получить доступ к счетам»: what swindlers are after is no motive that has to be proved. */
 function isOfThieves(move: Move): boolean {
-  return move.sentence.near('fraudster', move, BESIDE) && !move.sentence.near('ill-purpose', move, 0)
+  return move.sentence.near('fraudster', move, BESIDE)
 }
 
 /** "The purpose of this letter is …", «цель проверки»: one's own purpose, unless a bad one of others stands beside it. */
@@ -157,15 +149,10 @@ function isOfOurs(move: Move): boolean {
 function isCountOfPaid(move: Move): boolean {
   const { sentence } = move
   const has = (list: string): boolean => sentence.near(list, move, 0)
-  if (!has('financed') || ['purpose', 'ill-purpose', 'sought'].some(has)) return false
+  if (!has('financed')) return false
   return sentence
     .figures()
     .some((figure) => meet(figure, move) && (figure.kind === 'number' || figure.kind === 'share'))
-}
-
-/** «Оған мұндай мәлімдемелер түрткі болуда» tells what moved somebody, not what anybody meant. */
-function isPrompted(move: Move): boolean {
-  return hasNothingBut(move, 'prompted', TOLD_OF)
 }
 
 /** "Posts mislead users and spread lies" tells what is done, and nothing of what is meant by it. */

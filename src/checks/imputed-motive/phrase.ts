@@ -10,7 +10,7 @@ const BETWEEN = 4
 export function describedPurpose({ sentence, from, to }: Move): Stretch | undefined {
   const { own, describes, inflected } = sentence.spokenIn.predicates
   if (!own || !describes || !inflected || !own.test(sentence.word(sentence.to - 1))) return undefined
-  const purposes = ['purpose', 'plan', 'motive'].flatMap((list) => sentence.hits(list))
+  const purposes = sentence.hits('purpose')
   for (let token = to - 1; token > from; token--) {
     if (!describes.test(sentence.word(token))) continue
     if (!purposes.some((hit) => hit.from <= token && token < hit.to)) continue

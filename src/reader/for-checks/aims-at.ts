@@ -15,6 +15,6 @@ export function withinAim({ from, to }: Stretch): Stretch {
 export function aimsAt(sentence: SentenceView, purpose: Stretch, sought: Stretch): boolean {
   const { verbsLast } = sentence.spokenIn.clauses
   if (verbsLast && sought.from < purpose.to) return sought.to + REACH >= purpose.from
-  if (sought.from < purpose.from || sought.from > purpose.to + REACH) return false
+  if (sought.from < purpose.from) return false
   return !verbsLast || sentence.parted(purpose.to)
 }
