@@ -1,5 +1,5 @@
 import type { Move } from '../../reader/check.ts'
-import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 /** Lists of verbs by which an authority speaks to the public. */
 export const ACTS = ['warns', 'demands', 'appeals']
@@ -28,18 +28,12 @@ export function isReminder(move: Move): boolean {
 const SUBJECT = 8
 
 /** Whether a body stands in a clause before the verb of its act of speech. */
-export function namesItsBody({ sentence, from, to }: Move): boolean {
-  const bodies = [...sentence.hits('body'), ...sentence.names()].filter(
-    (body) => body.from >= from - SUBJECT && body.to <= to,
+export function namesItsBody(move: Move): boolean {
+  const { sentence } = move
+  const bodies = [...sentence.hits('body'), ...sentence.names()]
+  return hitsOfAny(move, [...ACTS, 'formal']).some((act) =>
+    bodies.some((body) => body.to <= act.from && act.from - body.to <= SUBJECT),
   )
-  if (bodies.length === 0) return false
-  return [...ACTS, 'formal']
-    .flatMap((list) => sentence.hits(list))
-    .some(
-      (act) =>
-        meet(act, { from, to }) &&
-        bodies.some((body) => body.to <= act.from && act.from - body.to <= SUBJECT),
-    )
 }
 
 /** "Be vigilant and verify": what is wise rather than owed, unless something is to be left or stopped too. */

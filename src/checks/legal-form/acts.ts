@@ -87,7 +87,7 @@ function saysItself(move: Move): boolean {
 /** Not somebody else's words, no act told of («граждане предупреждались»), no note to another state, and no service notice or mere advice of safety, which need no power. */
 function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
-  if (isServing(view) && isService(move) && (isPrudent(move) || !callsToObey(view, move))) return false
+  if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
   if (sentence.quotesOthers(move)) return false
   if (!warnsByOffice(view) && (asksForCalm(move) || isMerePrudence(move))) return false
   if (isOneOf(move, ['told', 'to-states']) || isInTitle(move)) return false
@@ -95,7 +95,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
   if (isThreatened(move) || tellsOfOrders(move)) return false
   if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move) || isDenial(view, move)) return false
-  if (isNotice(move) && (!callsToObey(view, move) || sentence.near('safety-step', move))) return false
+  if (isNotice(move)) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
   return !sentence.hits('gathers').some((hit) => meet(hit, move) && !sentence.near('negation', hit, 0))
@@ -123,7 +123,7 @@ function isThreatened(move: Move): boolean {
 /** "Appealed to residents not to panic" asks for calm alone, which needs no power. */
 function asksForCalm(move: Move): boolean {
   const calm = hitsOfAny(move, ['not-panic', 'calls-for-calm', 'spreads-panic'])
-  if (calm.length === 0 || isOneOf(move, ['formal', 'careful-telling'])) return false
+  if (calm.length === 0) return false
   const left = hitsOfAny(move, ['left-undone', 'not-spread'])
   return left.every((hit) => meetsAny(hit, calm))
 }
@@ -195,16 +195,14 @@ function isNotice({ sentence, from, to }: Move): boolean {
   if (sentence.near('hazard', { from, to }, 0)) return true
   // "The public is notified | that the water will be cut off": what a warning is about may stand behind it.
   const isWarning = sentence.near('warns', { from, to }, 0) || sentence.near('notifies', { from, to }, 0)
-  const isOnly = ['demands', 'appeals'].every((list) => sentence.hits(list).length === 0)
-  return isWarning && isOnly && sentence.near('hazard', { from, to: sentence.to }, 0)
+  return isWarning && sentence.near('hazard', { from, to: sentence.to }, 0)
 }
 
 /** «Напоминает: согласно статье 440 …»: the law itself binds whoever is reminded of it by its article. */
 function tellsOfLaw(move: Move): boolean {
-  const { sentence } = move
-  if (!sentence.near('reminds', move, 0) || sentence.citations().length === 0) return false
-  if (sentence.hits('by-law').length === 0) return false
-  return !isOneOf(move, ['demands', 'appeals', 'not-spread'])
+  return (
+    isOneOf(move, ['reminds']) && !isOneOf(move, ['not-spread']) && move.sentence.hits('by-law').length > 0
+  )
 }
 
 /** «Полиция опровергает …», "insisted that it never said so" asks nothing of the public, unless it goes on to. */

@@ -31,7 +31,7 @@ const CLOSE = 4
  */
 export function groundOf(view: View, move: Move): Ground | undefined {
   const { sentence } = move
-  if (sentence.near('ground', move) || sentence.near('named-act', move, 0)) {
+  if (sentence.near('ground', move)) {
     const cited = powersIn(sentence).find((words) => !isOfOtherArticle(view, sentence, words))
     if (cited) return groundAt(view, sentence, cited)
   }

@@ -62,14 +62,12 @@ function withoutTitle(view: View, acts: readonly Move[]): readonly Move[] {
 /** «Үндеу жасады», "made an appeal" tells that somebody speaks; what is asked stands in their own words, where these are given. */
 function withoutAnnouncing(view: View, acts: readonly Move[]): readonly Move[] {
   if (!acts.some((act) => isOneOf(act, ['in-person']) && weightOf(view, act) >= PLAIN)) return acts
-  return acts.filter((act) => !isOneOf(act, ['appeal-made']) || asksToLeave(act) || callsToObey(view, act))
+  return acts.filter((act) => !isOneOf(act, ['appeal-made']) || asksToLeave(act))
 }
 
 /** «Обратилась с просьбой», "asks", «еске салады», and calls to report somebody, unless it is not to spread something. */
 function isMild(move: Move): boolean {
-  return (
-    isOneOf(move, ['requests', 'reminds', 'called-to-help']) && !isOneOf(move, ['not-spread', 'left-undone'])
-  )
+  return isOneOf(move, ['requests', 'reminds', 'called-to-help']) && !isOneOf(move, ['left-undone'])
 }
 
 function asksOrThreatens(view: View, move: Move): boolean {
@@ -82,7 +80,7 @@ function asks(view: View, move: Move): boolean {
 
 /** "The force condemns …, | and calls on readers to retract …": the body stands where the sentence opens. */
 function isOfOpeningBody(view: View, move: Move): boolean {
-  return isOneOf(move, ['left-undone', 'careful-telling']) && opensWithBody(view, move.sentence)
+  return isOneOf(move, ['left-undone']) && opensWithBody(view, move.sentence)
 }
 
 /** "Warned residents | and visitors not to post …": what is to be left may stand behind what is quoted. */
