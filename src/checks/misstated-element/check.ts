@@ -1,7 +1,6 @@
 import { type Check, type Move, type SentenceView, type View, withTraits } from '../../reader/check.ts'
 import { wrongPlace } from '../../reader/cited/faults.ts'
 import { citedPlaces } from '../../reader/cited/places.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
 import { appliedOther } from './applied-other.ts'
 import { droppedOutright } from './dropped-outright.ts'
 import { isNamedAsInCode } from './named-as-in-code.ts'
@@ -27,7 +26,8 @@ const misstatedElement: Check = function* (view) {
     if (plainest && weightOf(move) <= weightOf(plainest)) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move
   }
-  if (!plainest || (weightOf(plainest) < DROPPED && isNamedElsewhere(view, plainest))) {
+  // A text that names the whole offence at one place may be short at another.
+  if (!plainest || (weightOf(plainest) < DROPPED && view.mentions('full'))) {
     const { law, on } = view
     const applied = law && on ? appliedOther(view, law, on) : undefined
     if (applied) yield applied
@@ -47,13 +47,6 @@ function weightOf({ sentence, score }: Move): number {
   return score + (sentence.hits('element-dropped').length > 0 ? OUTRIGHT : 0)
 }
 
-/** A text that names the whole offence at one place may be short at another. */
-function isNamedElsewhere(view: View, { sentence }: Move): boolean {
-  for (let n = 0; n < view.sentenceCount; n++)
-    if (n !== sentence.n && view.sentence(n).hits('full').length > 0) return true
-  return false
-}
-
 /**
  * «Заведомо ложной» keeps the element, unless words beside it take it back. Where it stands elsewhere in the sentence, «только если
  * лицо знало о ложности», only what drops an element most plainly is asked about.
@@ -61,16 +54,12 @@ function isNamedElsewhere(view: View, { sentence }: Move): boolean {
 function namesAllElements(view: View, move: Move): boolean {
   const { sentence, score } = move
   if (sentence.hits('limited').length > 0 || isNamedAsInCode(view, move)) return true
-  if (sentence.near('with-element', move, BESIDE) || hitsIn(move, 'knowing').length > 0) return true
+  if (sentence.near('with-element', move, BESIDE)) return true
   const full = sentence.hits('full')
   const dropped = sentence
     .hits('short')
-    .some(
-      (short) =>
-        meet(short, move) &&
-        !full.some((words) => words.from <= short.to && words.to + ONE_WORD >= short.from),
-    )
-  return full.length > 0 && (score < DROPPED || (sentence.near('full', move) && !dropped))
+    .some((short) => !full.some((words) => words.from <= short.to && words.to + ONE_WORD >= short.from))
+  return full.length > 0 && (score < DROPPED || !dropped)
 }
 
 /** An article that is not in force is asked for as such, by another check. */

@@ -1,7 +1,6 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 
 /** «За непроверенную информацию грозит штраф», "when you share ignorantly, you may be charged", whatever the model makes of it. */
@@ -19,9 +18,7 @@ export function droppedOutright(view: View, moves: readonly Move[]): readonly Mo
 
 /** "Drivers who turn without checking" are careless about the road, not about what they pass on. */
 function isOfMessages(sentence: SentenceView): boolean {
-  return (
-    ['speech', 'message'].some((list) => sentence.hits(list).length > 0) || ownTopics(sentence).length > 0
-  )
+  return sentence.hits('message').length > 0
 }
 
 /** What was not known or checked is negated by its own words. */
@@ -30,5 +27,5 @@ function isSaid({ sentence, ...at }: Move): boolean {
 }
 
 function namesElement(sentence: SentenceView): boolean {
-  return ['full', 'with-element'].some((list) => sentence.hits(list).length > 0)
+  return sentence.hits('with-element').length > 0
 }

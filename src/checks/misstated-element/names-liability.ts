@@ -15,34 +15,29 @@ const WORDLESS = 3
 /** Words of liability. */
 const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', 'stern-words']
 
+/**
+ * Who acts, or has acted, does not say what the law punishes: "measures will be taken against those who spread lies". No law does with
+ * «моральная ответственность».
+ */
+const NO_LAW = ['action-only', 'moral-liability']
+
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */
 export function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
-  if (sentence.near('asks-for', move, 0) || isLiabilityAside(view, move)) return false
+  if (isLiabilityAside(view, move)) return false
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return false
-  if (tellsOnlyHarm(move, ['liable']) || isOnlyMoral(sentence) || tellsOnlyAction(view, sentence))
-    return false
+  if (tellsOnlyHarm(move, ['liable']) || NO_LAW.some((list) => isOnly(sentence, list))) return false
   if (isOfRumour(view, move, LIABILITY)) return false
   const isTold = LIABILITY.some((list) => sentence.hits(list).length > 0) || citesLaw(view, sentence)
   const threatens = view.speaksFor('threatened-sanction', move) > (isTold ? THREATENS : WORDLESS)
   // «По статье 73-3 КоАП: штраф 160 МРП», «виновные ответят по закону»: a penalty alone names no offence.
   // Where no offence is named by its words, what is punished must at least be speech: «за критику», not «за подделку билетов».
   const speaks = sentence.near('speech', move, 0)
-  const isNamed = sentence.hits('short').length > 0 || ownTopics(sentence).length > 0
+  const isNamed = ownTopics(sentence).length > 0
   if (move.score > PLAIN && threatens && (isNamed || (speaks && !citesLaw(view, sentence)))) return true
   if (sentence.near('element-dropped', move, 0) && isTold) return true
   return sentence.near('short', move) && (threatens || sentence.hits('liable').length > 0)
-}
-
-/** "Measures will be taken against those who spread lies": who acts, or has acted, does not say what the law punishes. */
-function tellsOnlyAction(view: View, sentence: SentenceView): boolean {
-  return isOnly(sentence, 'action-only') && !citesLaw(view, sentence)
-}
-
-/** «Несет моральную ответственность»: no law punishes. */
-function isOnlyMoral(sentence: SentenceView): boolean {
-  return isOnly(sentence, 'moral-liability')
 }
 
 /** Whether nothing in a sentence but phrases of a list speaks of liability. */
