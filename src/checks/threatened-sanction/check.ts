@@ -51,16 +51,15 @@ const threatenedSanction: Check = function* (view) {
 }
 
 /** «Такие слова караются законом. За подобное предусмотрено до 20 лет»: the sentence behind tells the law or the size of the same. */
-function tellsMoreOf(other: Threat, { sentence, weight, asks }: Threat): boolean {
-  if (asks !== 'article' || other.weight <= weight) return false
+function tellsMoreOf(other: Threat, { sentence, weight }: Threat): boolean {
+  if (other.weight <= weight) return false
   if (sentence.hits('punished-by-law').length === 0) return false
   return other.sentence.hits('such-conduct').length > 0
 }
 
 /** "They may be charged. These are grave offences": no more than the threat before it, named once more. */
-function tellsAgain({ sentence, weight, asks }: Threat): boolean {
-  if (asks !== 'article' || weight > 0) return false
-  return sentence.hits('threat-told-again').length > 0
+function tellsAgain({ sentence, weight }: Threat): boolean {
+  return weight === 0 && sentence.hits('threat-told-again').length > 0
 }
 
 function* threatsOf(view: View): Generator<Threat> {

@@ -52,8 +52,7 @@ export function isNoThreat(view: View, move: Move): boolean {
   if (isOfFormerTimes(move) || isOfBill(move)) return true
   if (NO_THREATS.some((list) => hasNothingBut(move, list, LISTS)) || evades(move) || warnsOnly(move))
     return true
-  const isOther = NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))
-  if (isOther && move.sentence.citations().length === 0) return true
+  if (NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))) return true
   if (FOR_KNOWN.some((list) => hasNothingBut(move, list, SAID_ANYHOW))) return true
   return isImposed(move) || isOfKnown(view, move) || isForCourt(view, move)
 }
