@@ -2,21 +2,14 @@ import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
 
 const SHORTEST_NOUN = 4
-/** A preposition, as all words of so few letters are behind a participle. */
-const SHORT = /^\p{L}{1,3}$/u
 
 /**
  * Words of the speaker's own with no mark between them: «кампания, …, порочащие» is two expressions, and so are two nouns with
  * «и» between them; two adjectives before one noun are one.
  */
 export function isExpression(sentence: SentenceView, hit: Stretch): boolean {
-  const { indefinite } = sentence.spokenIn.terms
-  // "Discrediting certain | persons": what is cut before its noun is none either.
-  if ([hit.from, hit.to - 1].some((token) => indefinite.test(sentence.word(token)))) return false
-  // «Спекулирующие | на теме» tells what somebody does.
-  const { deeds, governing } = sentence.spokenIn.terms
-  if (governing?.test(sentence.word(hit.from)) && SHORT.test(sentence.word(hit.from + 1))) return false
-  if (length(hit) > 1 && deeds?.test(sentence.word(hit.from))) return false
+  // «Спекулирующие на теме» tells what somebody does.
+  if (length(hit) > 1 && sentence.spokenIn.terms.deeds?.test(sentence.word(hit.from))) return false
   for (let token = hit.from + 1; token < hit.to; token++) {
     if (sentence.parted(token)) return false
     if (isJoint(sentence, token) && !joinsAdjectives(sentence, token)) return false

@@ -44,7 +44,6 @@ function isToldOfFalsehood(sentence: SentenceView, at: Stretch): boolean {
 /** "Such misinformation", «эти лживые фейки» are what was just told of, and no category. */
 export function isTermToldBefore(sentence: SentenceView, at: Stretch): boolean {
   const { adjectives, demonstratives } = sentence.spokenIn.terms
-  if (sentence.parted(at.from)) return false
   const points = (token: number): boolean =>
     token >= sentence.from && demonstratives.test(sentence.word(token))
   const before = at.from - 1

@@ -77,9 +77,9 @@ export function weightiestUses(view: View): readonly Use[] {
     if (move.sentence.quotesOthers(move)) continue
     for (const use of usesIn(view, move)) {
       const known = weightiest.get(use.family)
-      const least = known === undefined ? undefined : known.weight * WEIGHTIER
-      const weight = weightOf(view, use, least)
-      if (least === undefined || weight > least) weightiest.set(use.family, { use, weight })
+      const weight = weightOf(view, use)
+      if (known === undefined || weight > known.weight * WEIGHTIER)
+        weightiest.set(use.family, { use, weight })
     }
   }
   const judging = judgingUse(view)
@@ -155,13 +155,9 @@ function plainUses(view: View): readonly Use[] {
   return [...uses.values()]
 }
 
-/**
- * A term weighs what the model says and what is done by it, and more in the official's own speech than in a lead or a headline.
- * @param least weight that makes a difference: speech is not looked for where it would not reach it
- */
-function weightOf(view: View, { at, score, sentence }: Use, least = Number.NEGATIVE_INFINITY): number {
+/** A term weighs what the model says and what is done by it, and more in the official's own speech than in a lead or a headline. */
+function weightOf(view: View, { at, score, sentence }: Use): number {
   let work = 0
   for (const check of WORKS) work = Math.max(work, view.speaksFor(check, at))
-  const spoken = score * SPOKEN + work / 2
-  return spoken > least && isSpoken(view, at, sentence) ? spoken : score + work / 2
+  return (isSpoken(view, at, sentence) ? score * SPOKEN : score) + work / 2
 }
