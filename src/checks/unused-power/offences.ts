@@ -40,8 +40,7 @@ function offencesIn(sentence: SentenceView): readonly number[] {
 /** What a sentence names that law punishes: «арандатушылық» alone, "stirring up panic" are no incitement of discord. */
 export function punishedTopics(sentence: SentenceView): readonly Topic[] {
   const named = ownTopics(sentence)
-  if (!named.includes('incitement') || sentence.hits('discord').length > 0) return named
-  return named.filter((topic) => topic !== 'incitement')
+  return sentence.hits('discord').length > 0 ? named : named.filter((topic) => topic !== 'incitement')
 }
 
 /** The move whose sentence names the offence with the longest term of that day; the first of several. */
