@@ -8,7 +8,7 @@ import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 const BESIDE = 2
 /** Sentences on each side in which the ground of a measure may stand. */
 const NEAR = 2
-/** Words between the measure and what says that it was for words, or was taken against nobody. */
+/** Words between the measure and what says that it was for words. */
 const BY_IT = 10
 /** Words between a rumour and the measure that it tells of. */
 const TOLD = 12
@@ -46,7 +46,7 @@ function firstMeant(view: View, list: string): Move | undefined {
 
 function isMeant(view: View, phrase: Move): boolean {
   const { sentence } = phrase
-  if (!sentence.near('of-words', phrase, BY_IT) || sentence.near('nobody', phrase, BY_IT)) return false
+  if (!sentence.near('of-words', phrase, BY_IT)) return false
   if (NO_MATTER.some((list) => sentence.hits(list).length > 0)) return false
   if (!isAsserted(sentence, phrase) || isPromised(sentence, phrase)) return false
   if (sentence.near('rumoured', phrase, TOLD)) return false

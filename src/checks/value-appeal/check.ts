@@ -97,7 +97,7 @@ function isAppeal(move: Move): boolean {
 
 /** «Поддержали ответственные граждане», «угроза стабильности»: a value that is only told of calls on nobody. */
 function callsAtAll(move: Move): boolean {
-  return ['call', 'appeal', 'demand'].some((list) => move.sentence.near(list, move, BESIDE))
+  return ['call', 'appeal'].some((list) => move.sentence.near(list, move, BESIDE))
 }
 
 function callsOnValue(move: Move): boolean {

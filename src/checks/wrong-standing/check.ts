@@ -17,7 +17,7 @@ const wrongStanding: Check = function* (view) {
     if (move.sentence.quotesOthers(move) || namesOffence(view, move)) continue
     if (speaksForNobody(move) || isOfMinors(move)) continue
     told.add(move.sentence.n)
-    const privacy = move.sentence.near('private', move, 0) && !move.sentence.near('honour', move, 0)
+    const privacy = !move.sentence.near('honour', move, 0)
     yield {
       at: move,
       trigger: view.strongest(move),
