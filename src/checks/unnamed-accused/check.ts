@@ -7,7 +7,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
-import { betweenMarks, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
@@ -16,9 +16,9 @@ import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
-import { movesItself, namesPlace } from './moves-itself.ts'
+import { movesItself } from './moves-itself.ts'
 import { accusedByName, isProven, namesAccused } from './named.ts'
-import { isAgainstIt, isDecidedOn, isLawful, isRuledOut, isSoughtAlready, isUndone } from './no-wrong.ts'
+import { isAgainstIt, isDecidedOn, isLawful, isSoughtAlready, isUndone } from './no-wrong.ts'
 import { isOfFraud } from './of-fraud.ts'
 import { beginsWithDoer, namesVaguely, vagueGroups, withItsGroup } from './vague.ts'
 import { isOfVictims, namesNobody } from './victims.ts'
@@ -72,7 +72,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
     if (tellsOfDefendant(sentence)) continue
-    if (isNobodysWrong(view, move) || (movesItself(move) && !namesPlace(move))) continue
+    if (isNobodysWrong(view, move)) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
     yield { sentence, at: withItsGroup(move), trigger: view.strongest(move), ...askedOf(move), certainty }
@@ -125,14 +125,11 @@ function isAccusation(view: View, phrase: Move, list: AccusingList): boolean {
   if (['forbidden', 'averted'].some((other) => sentence.near(other, phrase, BESIDE))) return false
   if (hangsOnCondition(sentence, phrase)) return false
   // «Руками нечистоплотных взрослых это может втянуть детей»: what may come of them is open, what they are is not.
-  if (list !== 'others-hands' && (isSupposed(phrase) || isThreat(view, phrase))) return false
+  const isThreat = view.speaksFor('threatened-sanction', phrase) > 0
+  if (list !== 'others-hands' && (isThreat || isSupposed(phrase))) return false
   // «Не верьте слухам, распространяемым отдельными блогерами»: the call takes for granted that they spread them.
   if (!PRESUPPOSES.includes(list) && view.speaksFor('call-to-obey', phrase) > 0) return false
   return !isNamedInVain(view, phrase) && !isNobodysWrong(view, phrase)
-}
-
-function isThreat(view: View, phrase: Move): boolean {
-  return view.speaksFor('threatened-sanction', phrase) > 0
 }
 
 /** «Заңды білсе де, елемейді» supposes nothing. */
@@ -143,24 +140,23 @@ function isSupposed({ sentence, from, to }: Move): boolean {
     .some((hit) => hit.from < to + BESIDE && hit.to > from - BESIDE && !meetsAny(hit, concessions))
 }
 
-/** «Халықтың емес, | рудың мүддесін қорғап отыр»: where verbs stand last, a mark ends what a negation before it denies. */
+/** «Халықтың емес, рудың мүддесін қорғап отыр»: where verbs stand last, a negation denies nothing behind it. */
 function isNegated({ sentence, from, to }: Move, before: number): boolean {
-  if (!sentence.negated({ from, to })) return false
   const { verbsLast } = sentence.spokenIn.clauses
   // «Не платят налогов» is what they are accused of.
   const omissions = sentence.hits('omission')
   return sentence
     .hits('negation')
     .filter((hit) => hit.from >= from - before && hit.to <= to + 1 && !meetsAny(hit, omissions))
-    .some((hit) => !verbsLast || hit.to > from || !isParted(sentence, { from: hit.to - 1, to: from + 1 }))
+    .some((hit) => !verbsLast || hit.to > from)
 }
 
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
 function isNobodysWrong(view: View, move: Move): boolean {
-  if (isOfRumour(view, move, ['accused', 'by-name', 'wrongdoing'])) return true
+  if (isOfRumour(view, move, ['accused', 'wrongdoing'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
   if (isOfVictims(move) || namesNobody(move)) return true
-  if (isLawful(move) || isRuledOut(move) || isUndone(move) || isAgainstIt(move)) return true
+  if (isLawful(move) || isUndone(move) || isAgainstIt(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }

@@ -40,24 +40,13 @@ function accusedNames(move: Move): readonly Name[] {
   const groups = [...sentence.hits('accused'), ...sentence.hits('group')].filter(within)
   const wrongs = sentence.hits('wrongdoing').filter(within)
   const told = Math.max(firstEnd(groups), firstEnd(wrongs))
-  const groupEnds = groups.map((hit) => hit.to).filter((end) => end <= told)
   const { doneTo } = sentence.spokenIn.names
-  // «Блогеры оскорбляют депутата Иванова»: whom the wrong is done to stands as near.
-  const isBesideGroup = (name: Name): boolean =>
-    groupEnds.some(
-      (end) =>
-        Math.abs(end - name.from) <= BESIDE &&
-        !wrongs.some((wrong) => wrong.from >= end && wrong.to <= name.from),
-    )
   const reports = new Set(sentence.hits('report').map((hit) => hit.from))
-  // «Иванов и другие его сторонники»: the name stands before the stretch that accuses the others.
-  const isOfOthers = sentence.near('others', { from, to: from + 1 }, 0)
   return names.filter((name) => {
-    if (name.to <= from && name.to >= from - BESIDE && isOfOthers) return true
     if (isBeside(name.to, reports) || isBeside(name.from - 1, reports) || isSpeaker(move, name)) return false
-    if (groups.length > 0 && doneTo?.test(sentence.word(name.to - 1))) return false
+    if (doneTo?.test(sentence.word(name.to - 1))) return false
     if (leadsTo(move, name)) return true
-    return within(name) && (name.from < told || isBesideGroup(name))
+    return within(name) && name.from < told
   })
 }
 

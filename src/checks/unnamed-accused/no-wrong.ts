@@ -2,21 +2,12 @@ import type { Move, View } from '../../reader/check.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
-/** Words between a wrong by name and the rule that only forbids to serve it. */
-const BESIDE = 2
-/** Words between a group and its verb. */
-const BEFORE = 3
 /** Sentences before, in which the case of those spoken of may be told. */
 const CASE_BEFORE = 3
 
 /** «Отказываются от прививок»: who refuses what everybody may refuse does no wrong. */
 export function isLawful(move: Move): boolean {
-  return hasNothingBut(move, 'lawful-choice', ['wrongdoing', 'by-name'])
-}
-
-/** «Анонимность не должна быть щитом для провокаторов»: a rule about a thing accuses nobody who is not said to have broken it. */
-export function isRuledOut(move: Move): boolean {
-  return move.sentence.near('must-not-be', move, BESIDE) && hitsIn(move, 'wrongdoing').length === 0
+  return hasNothingBut(move, 'lawful-choice', ['wrongdoing'])
 }
 
 /** «Возбуждено дело, авторы устанавливаются. Злоумышленники продолжают рассылки»: those who are sought in a case are no group. */
@@ -24,12 +15,9 @@ export function isSoughtAlready(view: View, move: Move): boolean {
   const { sentence } = move
   const culprits = hitsIn(move, 'culprit')
   if (culprits.length === 0) return false
-  const groups = hitsOfAny(move, ['accused', 'group', 'by-name'])
-  if (groups.some((group) => !meetsAny(group, culprits))) return false
-  for (let n = Math.max(0, sentence.n - CASE_BEFORE); n <= sentence.n; n++) {
-    if (!view.holds(n, 'case-made') || view.holds(n, 'hypothesis')) continue
-    if (casesTold(view.sentence(n)).length > 0) return true
-  }
+  if (hitsIn(move, 'accused').some((group) => !meetsAny(group, culprits))) return false
+  for (let n = Math.max(0, sentence.n - CASE_BEFORE); n <= sentence.n; n++)
+    if (view.holds(n, 'case-made') && casesTold(view.sentence(n)).length > 0) return true
   return false
 }
 
@@ -52,34 +40,27 @@ export function isDecidedOn(view: View, move: Move): boolean {
 
 /** «Отдельные организации не искажают отчетность»: of each wrong told it is said that they do not do it. */
 export function isUndone(move: Move): boolean {
-  const { sentence } = move
   const wrongs = hitsIn(move, 'wrongdoing')
-  const { verbsLast } = sentence.spokenIn.clauses
-  // Where verbs stand last, they are negated by their own forms.
-  if (verbsLast || wrongs.length === 0 || hitsIn(move, 'by-name').length > 0) return false
-  const omissions = sentence.hits('omission')
-  const groups = hitsOfAny(move, ['accused', 'group', 'vague-group'])
+  if (wrongs.length === 0) return false
+  const groups = hitsIn(move, 'accused')
   // «Клиенты, …, не прощают»: of others than the group right before it, little is told by one denied verb.
-  const negations = sentence
+  const negations = move.sentence
     .hits('negation')
-    .filter(
-      (hit) => !meetsAny(hit, omissions) && groups.some(({ to }) => to <= hit.from && to >= hit.from - 1),
-    )
-  return wrongs.every((wrong) => negations.some(({ from, to }) => to === wrong.from && from >= move.from))
+    .filter((hit) => groups.some(({ to }) => to <= hit.from && to >= hit.from - 1))
+  return wrongs.every((wrong) => negations.some(({ to }) => to === wrong.from))
 }
 
 /** "Some NGOs condemn those who incite violence", «издания опубликовали опровержение лжи»: who is against the wrong does not do it. */
 export function isAgainstIt(move: Move): boolean {
   const against = hitsIn(move, 'rebuts')
   if (against.length === 0) return false
-  const groups = hitsOfAny(move, ['accused', 'group', 'vague-group'])
+  const groups = hitsOfAny(move, ['group', 'vague-group'])
   const wrongs = hitsOfAny(move, ['wrongdoing', 'does-wrong'])
   if (groups.length === 0 || wrongs.length === 0) return false
   const { verbsLast } = move.sentence.spokenIn.clauses
   return against.some((words) =>
     verbsLast
       ? wrongs.every((wrong) => wrong.from < words.to)
-      : groups.some(({ to }) => to <= words.from && to >= words.from - BEFORE) &&
-        wrongs.every((wrong) => wrong.to > words.from),
+      : groups.some(({ to }) => to <= words.from) && wrongs.every((wrong) => wrong.to > words.from),
   )
 }
