@@ -23,6 +23,8 @@ const SURE = 2.6
 const ACCUSED = 1
 /** Words between a hypothesis and the motive that it keeps from being a fact. */
 const BESIDE = 2
+/** Words between those who steal and what they are after: "robbers | are using that | to get victims to open". */
+const THEIR_VERB = 3
 /** Words that what a purpose aims at takes at most. */
 const OBJECT = 10
 
@@ -52,7 +54,7 @@ const imputedMotive: Check = function* (view) {
     const words = tokensOf([at])
     if (meetsAny(at, movesIn(sentence)) || !words.isDisjointFrom(told)) continue
     for (const word of words) told.add(word)
-    if (!isClaimed(view, sentence, at)) continue
+    if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
     yield { at, trigger: [at], ...ASKED, certainty: 'certain' }
   }
 }
@@ -136,8 +138,8 @@ function isIll(move: Move): boolean {
 }
 
 /** «Мошенники пытаются получить доступ к счетам»: what swindlers are after is no motive that has to be proved. */
-function isOfThieves(move: Move): boolean {
-  return move.sentence.near('fraudster', move, BESIDE)
+function isOfThieves({ sentence, from, to }: Stretch & { readonly sentence: SentenceView }): boolean {
+  return sentence.near('fraudster', { from: from - THEIR_VERB, to }, BESIDE)
 }
 
 /** "The purpose of this letter is …", «цель проверки»: one's own purpose, unless a bad one of others stands beside it. */
