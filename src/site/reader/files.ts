@@ -30,8 +30,8 @@ interface Sent {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** The next one takes half as long again for less than a hundredth less. */
-const BROTLI_QUALITY = 6
+/** Each file is packed once for all readers. The next one takes ten times as long, 1.1 s, for a twelfth less: the first reader would wait. */
+const BROTLI_QUALITY = 9
 const HASH_LENGTH = 16
 /** A worker may ask this site for its files; the page itself may ask nobody for anything. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"
