@@ -5,7 +5,8 @@ import { keptAnswers, once } from '../../once.ts'
 import { inEach, TAGS } from '../../tags.ts'
 import type { KeyOfAct } from '../act-keys.ts'
 import type { Corpus } from '../corpus.ts'
-import { kindsSaid, namingWords, type Titled, titledCitations } from './titled-citations.ts'
+import { namingWords, stem } from './naming-words.ts'
+import { kindsSaid, type Titled, titledCitations } from './titled-citations.ts'
 
 /** Acts that a corpus has and a pack does not, by their titles: statements cite them, too. The act of a citation is its key. */
 export interface OwnActs {
@@ -18,8 +19,6 @@ export interface OwnActs {
 /** Days whose titles are kept: a reading asks about its own, and about today. */
 const MOST_DAYS = 4
 const LETTERS = /(?<![\p{L}\d])\p{Lu}\p{L}?\p{Lu}\p{L}{0,3}(?!\p{L})/gu
-/** Letters that the forms of a word of a title share. */
-const STEM = 4
 
 export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
   const languages = TAGS.filter((tag) => corpus.build.languages.includes(tag))
@@ -46,7 +45,6 @@ export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
     (on) =>
       byStem(languages.flatMap((language) => corpus.acts(on, language).map((act) => ({ act, language })))),
   )
-  // A statement may cite what has gone, or is still to come.
   const ofAnyDay = once(() => byStem(everyTitle()))
 
   function citedIn(
@@ -55,9 +53,7 @@ export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
     on: Day,
   ): readonly Citation[] {
     const stems = new Set(foldedWords(words).map(stem))
-    const named = [...stems]
-      .flatMap((one) => titles.get(one) ?? [])
-      .filter(({ act }) => namingWords(act.title, countryOf).every((word) => stems.has(stem(word))))
+    const named = [...stems].flatMap((one) => titles.get(one) ?? [])
     return named.length === 0 ? [] : titledCitations(named, law.acts(on), words, on, law.country)
   }
 
@@ -106,8 +102,4 @@ function labelOf({ kk, ru, en }: Trilingual, { article, part, point }: Citation)
     ru: `ст. ${article}${pieces} акта ${angled(ru)}`,
     en: `art. ${article}${pieces} of ${curled}`,
   }
-}
-
-function stem(word: string): string {
-  return word.slice(0, STEM)
 }

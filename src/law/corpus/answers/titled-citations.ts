@@ -1,11 +1,10 @@
-import { STATE } from '../../citations/words.ts'
 import { citationReader } from '../../citations.ts'
 import { type CountryNames, type CountryOf, countryTeller } from '../../country-words.ts'
-import { foldedWords } from '../../fold.ts'
 import type { Act, Citation, Day } from '../../law.ts'
 import type { CorpusAct } from '../passage.ts'
 import { actRow } from './act-row.ts'
-import { asTitled, goesOn } from './whole-titles.ts'
+import { namedTeller, namingWords } from './naming-words.ts'
+import { asTitled, goingOn } from './whole-titles.ts'
 
 /** A title in its language, with the act that has it. */
 export interface Titled {
@@ -32,9 +31,6 @@ const ANY_KIND = new RegExp(
   'iu',
 )
 const EVERY_KIND = new RegExp(ANY_KIND, 'giu')
-/** What stands anywhere in a citation, or nowhere, as the name of the country does. */
-const ASIDE = /^(?:республики|республикасының|the|\P{L}.*|год[ау]?|году|жыл\p{L}*|years?)$/u
-
 /**
  * Reads citations of acts by their titles in a corpus: «статьи 2-1 Закона «О фонарях»».
  * @param titles of the acts that may be cited
@@ -50,11 +46,18 @@ export function titledCitations(
 ): readonly Citation[] {
   const countryOf = countryTeller(country.country)
   const naming = (said: string): string[] => namingWords(said, countryOf)
-  const own = titles.filter(({ act }) => !goesOn(words, naming(act.title), naming, isKind))
+  const isNamed = namedTeller(words)
+  const named = titles.flatMap((titled) => {
+    const own = naming(titled.act.title)
+    return isNamed(own) ? [{ ...titled, naming: own }] : []
+  })
+  if (named.length === 0) return []
+  const goesOn = goingOn(words, naming, isKind)
+  const own = named.filter((one) => !goesOn(one.naming))
   const keys = new Set(own.map(({ act }) => act.key))
   const byPattern = new Map<string, Set<string>>()
-  for (const { act, language } of own)
-    for (const pattern of patternsOf(act.title, language, countryOf))
+  for (const { act, language, naming } of own)
+    for (const pattern of patternsOf(naming, language))
       byPattern.set(pattern, (byPattern.get(pattern) ?? new Set()).add(act.key))
   const patterns = new Map<string, string[]>()
   // A title of several acts names none of them.
@@ -75,7 +78,7 @@ export function titledCitations(
   const read = citationReader(rows, country)
   const said = asTitled(
     words,
-    titles.map(({ act }) => naming(act.title)),
+    named.map((one) => one.naming),
     naming,
   )
   return read(said, on).filter(({ act }) => keys.has(act))
@@ -91,8 +94,7 @@ export function kindsSaid(words: string): number {
 }
 
 /** How texts name an act of this title; nothing where its title is one word that may mean anything. */
-function patternsOf(title: string, language: string, countryOf: CountryOf): string[] {
-  const words = namingWords(title, countryOf)
+function patternsOf(words: readonly string[], language: string): string[] {
   if (words.length < 2) return []
   if (ABOUT[language]?.(words)) {
     const own = (KINDS[language] ?? []).map((kind) =>
@@ -107,16 +109,6 @@ function patternsOf(title: string, language: string, countryOf: CountryOf): stri
   return [
     language === 'ru' ? words.map((word, at) => (at < 2 ? opened(word) : word)).join(' ') : words.join(' '),
   ]
-}
-
-/** Words of a name or title that tell it from others: the country, years and marks may be left out. */
-export function namingWords(name: string, countryOf: CountryOf): string[] {
-  const words = foldedWords(name)
-  const isCountry = (word = ''): boolean => countryOf(word) !== undefined
-  return words.filter((word, at) => {
-    const isOfIt = STATE.test(word) && (isCountry(words[at - 1]) || isCountry(words[at + 1]))
-    return !isOfIt && !isCountry(word) && !ASIDE.test(word)
-  })
 }
 
 /** A word with any ending. */

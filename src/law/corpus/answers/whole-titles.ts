@@ -1,9 +1,8 @@
 import { ANCHOR, AND, PLURAL, rankOf, SECTION } from '../../citations/words.ts'
+import { stem } from './naming-words.ts'
 
 /** What stands in marks may be a title; a longer stretch is somebody's words, which may cite acts themselves. */
 const MARKED = /[«"“„]([^«»"“”„]{1,300})[»"”“]/gu
-/** Letters that the forms of a word of a title share. */
-const STEM = 4
 
 /**
  * Words without the titles in marks that hold one of these titles and more: «О связи и печати» is another act than «О связи». Those
@@ -22,52 +21,49 @@ export function asTitled(
     const isTitle = titles.some((title) => title.length === own.length && beginsAt(own, title, 0))
     // A comma ends the name of an act, unless it is known to be of its title.
     if (isTitle) return whole.replaceAll(/[,:;()]/gu, ' ')
-    const holdsOne = titles.some((title) => own.some((_, at) => beginsAt(own, title, at)))
+    const holdsOne = titles.some((title) => startsOf(title, own).length > 0)
     return holdsOne ? whole.replace(marked, '') : whole
   })
 }
 
 /**
- * Whether a title only stands outside of marks where it seems to go on: «закона о связи и печати», «баспасөз және байланыс
+ * Tells whether a title only stands outside of marks where it seems to go on: «закона о связи и печати», «баспасөз және байланыс
  * туралы». In «закона о связи и статьи 5 УК» it does not.
  * @param isKind whether a word says what kind of act something is
  */
-export function goesOn(
+export function goingOn(
   words: string,
-  title: readonly string[],
   naming: (words: string) => readonly string[],
   isKind: (word: string) => boolean,
-): boolean {
-  const marked = [...words.matchAll(MARKED)].some(([, inMarks = '']) => holds(naming(inMarks), title))
-  if (marked) return false
+): (title: readonly string[]) => boolean {
+  const marked = [...words.matchAll(MARKED)].map(([, inMarks = '']) => naming(inMarks))
   const all = naming(words.replace(MARKED, ' '))
-  const starts = all.flatMap((_, at) => (beginsAt(all, title, at) ? [at] : []))
   const isCiting = (word: string): boolean =>
     /^\d/u.test(word) ||
     [ANCHOR, PLURAL, SECTION].some((one) => one.test(word)) ||
     rankOf(word) !== undefined ||
     isKind(word)
-  return (
-    starts.length > 0 &&
-    starts.every((at) => {
-      const before = all[at - 1]
-      const [joint, next] = all.slice(at + title.length)
-      const isJoinedBefore = before !== undefined && AND.test(before) && title.at(-1) === 'туралы'
-      return (
-        isJoinedBefore || (joint !== undefined && AND.test(joint) && next !== undefined && !isCiting(next))
-      )
-    })
-  )
+  return (title) => {
+    if (marked.some((inMarks) => startsOf(title, inMarks).length > 0)) return false
+    const starts = startsOf(title, all)
+    return (
+      starts.length > 0 &&
+      starts.every((at) => {
+        const before = all[at - 1]
+        const [joint, next] = all.slice(at + title.length)
+        const isJoinedBefore = before !== undefined && AND.test(before) && title.at(-1) === 'туралы'
+        return (
+          isJoinedBefore || (joint !== undefined && AND.test(joint) && next !== undefined && !isCiting(next))
+        )
+      })
+    )
+  }
 }
 
-function holds(words: readonly string[], title: readonly string[]): boolean {
-  return words.some((_, at) => beginsAt(words, title, at))
+function startsOf(title: readonly string[], words: readonly string[]): number[] {
+  return words.flatMap((_, at) => (beginsAt(words, title, at) ? [at] : []))
 }
 
 function beginsAt(words: readonly string[], title: readonly string[], at: number): boolean {
   return title.every((word, n) => stem(words[at + n] ?? '') === stem(word))
-}
-
-function stem(word: string): string {
-  return word.slice(0, STEM)
 }
