@@ -1,10 +1,11 @@
 import { countryTeller } from '../../country-words.ts'
 import { fold, foldedWords } from '../../fold.ts'
-import type { Citation, Day, Law, Trilingual } from '../../law.ts'
+import type { Citation, Day, Law, Tag, Trilingual } from '../../law.ts'
 import { keptAnswers, once } from '../../once.ts'
 import { inEach, TAGS } from '../../tags.ts'
 import type { KeyOfAct } from '../act-keys.ts'
 import type { Corpus } from '../corpus.ts'
+import { editionOn } from './edition-on.ts'
 import { namingWords, stem } from './naming-words.ts'
 import { kindsSaid, type Titled, titledCitations } from './titled-citations.ts'
 
@@ -23,10 +24,6 @@ const LETTERS = /(?<![\p{L}\d])\p{Lu}\p{L}?\p{Lu}\p{L}{0,3}(?!\p{L})/gu
 export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
   const languages = TAGS.filter((tag) => corpus.build.languages.includes(tag))
   const countryOf = countryTeller(law.country.country)
-  const everyTitle = once(() =>
-    languages.flatMap((language) => corpus.everyAct(language).map((act): Titled => ({ act, language }))),
-  )
-  const keys = once(() => new Set(everyTitle().map(({ act }) => act.key)))
 
   /** Titles by the first letters of the longest word that names the act. */
   function byStem(titles: readonly Titled[]): ReadonlyMap<string, readonly Titled[]> {
@@ -45,7 +42,9 @@ export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
     (on) =>
       byStem(languages.flatMap((language) => corpus.acts(on, language).map((act) => ({ act, language })))),
   )
-  const ofAnyDay = once(() => byStem(everyTitle()))
+  const ofAnyDay = once(() =>
+    byStem(languages.flatMap((language) => corpus.everyAct(language).map((act) => ({ act, language })))),
+  )
 
   function citedIn(
     titles: ReadonlyMap<string, readonly Titled[]>,
@@ -63,7 +62,7 @@ export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
   }
 
   return {
-    has: (key) => keys().has(key),
+    has: (key) => languages.some((language) => corpus.editions(key, language).length > 0),
     citations(words, on, inPack) {
       const kinds = /\d/u.test(words) ? kindsSaid(words) : 0
       // Where no more acts are named than the pack knows, no title need be looked for.
@@ -76,15 +75,11 @@ export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
     },
     labelOf(citation, on) {
       const { act } = citation
-      if (!keys().has(act)) return undefined
-      const last = (tag: string): string | undefined =>
-        everyTitle().findLast((one) => one.act.key === act && one.language === tag)?.act.title
       const titleIn = (tag: string): string | undefined =>
-        languages.some((one) => one === tag)
-          ? (corpus.acts(on, tag).find(({ key }) => key === act)?.title ?? last(tag))
-          : undefined
-      const title = (tag: string): string =>
-        titleIn(tag) ?? titleIn('ru') ?? titleIn('kk') ?? titleIn('en') ?? act
+        (editionOn(corpus, act, tag, on) ?? corpus.editions(act, tag).at(-1))?.act.title
+      const [other] = languages.flatMap((language) => titleIn(language) ?? [])
+      if (other === undefined) return undefined
+      const title = (tag: Tag): string => titleIn(tag) ?? titleIn('ru') ?? other
       return labelOf(inEach(title), citation)
     },
   }
