@@ -4,6 +4,8 @@ import { suspensionsSaid } from '../../../exports/suspension-said.ts'
 import { unreadDaysSaid } from '../../../exports/unread-said.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
+import type { Day } from '../../../law/law.ts'
+import { lastDay } from '../../../messages/days.ts'
 import type { LawAct } from '../act.ts'
 import { provisionTyped } from '../answer.ts'
 import { answerFromAll } from '../answer-of-all.ts'
@@ -19,6 +21,9 @@ interface Version {
   readonly passage: Passage
   readonly changes: readonly ChangedLine[]
 }
+
+/** Later than any day of a text that has no end. */
+const ENDLESS: Day = '9999-12-31'
 
 /** Each text of a provision, and what changed in it. */
 const history: LawAct = {
@@ -110,7 +115,8 @@ function putVersions(page: Page, versions: readonly Version[], words: LawWords):
     // What has not begun says only so: the day of the line is told apart.
     page.put(passage.state === 'pending' ? `${words.day(passage.since)}: ${period}` : period)
     for (const said of unreadDaysSaid(passage, words.tongue)) page.put(said)
-    for (const said of suspensionsSaid(passage, passage.since, words.tongue)) page.put(said)
+    for (const said of suspensionsSaid(passage, passage.since, words.tongue, lastDay(passage) ?? ENDLESS))
+      page.put(said)
     if (passage.causedBy !== undefined) page.put(words.say('law.caused-by', { title: passage.causedBy }))
     if (passage.state === 'not-held') page.put(words.say('law.not-held'))
     const before = versions[index - 1]?.passage

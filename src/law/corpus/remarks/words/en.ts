@@ -17,6 +17,8 @@ const TITLE =
 const TITLE_AS_WRITTEN =
   /^(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|of|and|the|for|in|on|to|\([^()]*\)))*$/u
 const SINCE = `\\s*,?\\s*(?:on|since|from|as\\s+of|as\\s+from|with\\s+effect\\s+from)\\s+${DAY}`
+/** «Suspension of Licences Act»: words of a title tell of no suspension. */
+const IN_TITLE = `(?:\\s+(?!(?:by|under|pursuant|with|from|until|till)(?!\\p{L}))(?:[\\p{L}’'-]{1,30}|\\([^()]{1,60}\\))){0,8}?\\s+${KINDS}(?!\\p{L})`
 const LINK = '(?:\\s*[,:–—-]\\s*|\\s+by\\s+|\\s+under\\s+)'
 const PIN = `(?:${TOKENS}\\s+of\\s+)?`
 const BY =
@@ -37,8 +39,10 @@ const en: RemarkWords = {
   isTitle: (words) => TITLE_AS_WRITTEN.test(words),
   opensDeeds: '(?:^|\\s)(?:be|been|being|is|are|was|were)\\s*[:–—-]+$',
   suspended: {
-    says: '(?<!\\p{L})(?:suspended|suspension|suspends?)(?!\\p{L})',
-    ends: `(?<!\\p{L})(?:(?:until|till|before)\\s+(?<until>${DAY})|(?:to|through|up to and including)\\s+(?<last>${DAY}))`,
+    says: `(?<!\\p{L})(?:suspended|suspension|suspends?)(?!\\p{L})(?!${IN_TITLE})`,
+    spans:
+      `(?<!\\p{L})(?:(?:from\\s+(?<since>${DAY})\\s*,?\\s*)?(?:(?:until|till|before)\\s+(?<until>${DAY})|(?:to|through|up to and including)\\s+(?<last>${DAY}))` +
+      `|suspended\\s+(?:with\\s+effect\\s+)?(?:from|as\\s+of|on|since)\\s+(?<since>${DAY})(?!\\d|\\s*,?\\s*(?:until|till|before|to|through|up\\s+to)(?!\\p{L})))`,
   },
 }
 

@@ -26,8 +26,8 @@ export interface RemarkWords {
   /** A line of the law that opens a list of what may be done: behind «may be:» the item «deleted;» is law. */
   readonly opensDeeds?: string
   /**
-   * How notes tell that a text is suspended, and until when: in capitals, too, since these meet notes as they are written. The group
-   * `until` is the first day on which it works again, `last` the last day on which it does not.
+   * How notes tell that a text is suspended, and when: in capitals, too, since these meet notes as they are written. The group `since`
+   * is the first day on which it does not work, `until` the first on which it does again, `last` the last on which it does not.
    */
-  readonly suspended?: { readonly says: string; readonly ends: string }
+  readonly suspended?: { readonly says: string; readonly spans: string }
 }
