@@ -33,6 +33,13 @@ test('what has no number of its own, or no day, bears its key', () => {
   assert.equal(keyIn(readEli(partsOf(eliOf('zz', { ...bare, key }))) as Eli), key)
 })
 
+test('a section is named as an article is, so that its identifier outlasts what a corpus calls it', () => {
+  assert.equal(
+    eliOf('kz', code, { passage: { anchor: 'sec_9', number: '9' } }),
+    '/eli/kz/code/2014/226-v/art_9',
+  )
+})
+
 test('an article of an annex is named by its anchor: its number is another article’s', () => {
   const annex = { anchor: 'an3_st1', number: '1' }
   assert.equal(eliOf('kz', code, { passage: annex }), '/eli/kz/code/2014/226-v/an3_st1')

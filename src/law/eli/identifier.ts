@@ -15,7 +15,7 @@ export interface Eli {
   readonly year: string
   /** Official number, or `key-` and the act's key in its corpus. */
   readonly number: string
-  /** `art_274`, or the anchor of what bears no number. */
+  /** `art_274`, of a section, too; or the anchor of what bears no number. */
   readonly provision?: string
   /** `part_2`, `point_1`. */
   readonly within?: readonly string[]
@@ -108,7 +108,8 @@ function plainNumber(number: string): string {
 function provisionOf({ anchor, number }: Pick<Passage, 'anchor' | 'number'>): string {
   // An article of an annex has a number too, but is not what is cited by it.
   const isOwn =
-    number !== undefined && [`st${number}`, `art_${number}`, `art${number}`, number].includes(anchor)
+    number !== undefined &&
+    [`st${number}`, `art_${number}`, `art${number}`, `sec_${number}`, number].includes(anchor)
   return isOwn ? `art_${number}` : anchor
 }
 

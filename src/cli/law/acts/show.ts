@@ -56,7 +56,7 @@ const show: LawAct = {
         put(page, words) {
           for (const text of texts) putText(page, text, eliOf(text).eli ?? '', asked, words)
           putAbsences(page, texts, on, words)
-          for (const text of texts) putMoved(page, text, asked, words)
+          putMoved(page, texts, asked, words)
           if (byPackAlone !== undefined) putByPackAlone(page, byPackAlone, on, words)
           putMissing(page, asked, act, texts, words)
         },
@@ -79,9 +79,10 @@ function movedFrom({ answer }: TextAsked, { corpus }: Asked): { readonly movedTo
   return moved === undefined ? {} : { movedTo: moved }
 }
 
-function putMoved(page: Page, text: TextAsked, asked: Asked, words: LawWords): void {
-  const { movedTo: moved } = movedFrom(text, asked)
-  if (moved) page.put(`${movedSaid(moved, words.tongue)} ${words.provision(moved)}`)
+function putMoved(page: Page, texts: readonly TextAsked[], asked: Asked, words: LawWords): void {
+  const moved = texts.flatMap((text) => movedFrom(text, asked).movedTo ?? [])
+  for (const one of moved) page.put(`${movedSaid(one, words.tongue)} ${words.provision(one)}`)
+  if (moved.length > 0) page.gap()
 }
 
 function putText(page: Page, text: TextAsked, eli: string, asked: Asked, words: LawWords): void {

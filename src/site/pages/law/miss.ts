@@ -101,7 +101,7 @@ function titleOf(miss: Miss, tongue: Tag): string {
 
 /** The number of an article that is asked for by it or by its place in the address. */
 function articleNumber(provision: string): string | undefined {
-  return /^(?:st|art)?(\d+(?:-\d+)*)$/u.exec(provision)?.[1]
+  return /^(?:st|art_?)?(\d+(?:-\d+)*)$/u.exec(provision)?.[1]
 }
 
 /** An article is named as people name it. */
