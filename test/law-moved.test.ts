@@ -54,9 +54,9 @@ async function told(article: string, on: string, ...options: readonly string[]):
 }
 
 const SAID = {
-  kk: /2022 жылғы 1 қаңтар күнінен бастап дәл осы мәтін осы актіде басқа нөмірге көшті: Статья 4/u,
-  ru: /С 1 января 2022 г\. тот же текст перешел в этом акте под другой номер: Статья 4/u,
-  en: /On 1 January 2022 the same text passed to another number in this act: Статья 4/u,
+  kk: /2022 жылғы 1 қаңтар күнінен бастап дәл осы мәтін осы актіде басқа нөмірмен берілген: Статья 4/u,
+  ru: /С 1 января 2022 г\. тот же текст стоит в этом акте под другим номером: Статья 4/u,
+  en: /Since 1 January 2022 the same text has stood in this act under another number: Статья 4/u,
 }
 
 test('an article that was only numbered anew is told by its new number, in the command, in JSON and on its page', async () => {
@@ -66,7 +66,7 @@ test('an article that was only numbered anew is told by its new number, in the c
   assert.equal(answer.movedTo.number, '4')
   assert.match(
     await shown('2', '2023-01-01'),
-    /под другой номер: <a href="\/law\/kites\/acts\/kites\/art_4\?on=2023-01-01[^"]*" lang="ru">Статья 4/u,
+    /под другим номером: <a href="\/law\/kites\/acts\/kites\/art_4\?on=2023-01-01[^"]*" lang="ru">Статья 4/u,
   )
 })
 
@@ -77,7 +77,7 @@ test('what is gone, stands in several places or still stands has moved nowhere',
     ['2', '2020-01-01'],
     ['1', '2023-01-01'],
   ] as const) {
-    assert.doesNotMatch(await told(article, on, '--lang', 'ru'), /под другой номер/u, `${article} ${on}`)
-    assert.doesNotMatch(await shown(article, on), /под другой номер/u, `${article} ${on}`)
+    assert.doesNotMatch(await told(article, on, '--lang', 'ru'), /под другим номером/u, `${article} ${on}`)
+    assert.doesNotMatch(await shown(article, on), /под другим номером/u, `${article} ${on}`)
   }
 })

@@ -81,7 +81,8 @@ function movedFrom({ answer }: TextAsked, { corpus }: Asked): { readonly movedTo
 
 function putMoved(page: Page, texts: readonly TextAsked[], asked: Asked, words: LawWords): void {
   const moved = texts.flatMap((text) => movedFrom(text, asked).movedTo ?? [])
-  for (const one of moved) page.put(`${movedSaid(one, words.tongue)} ${words.provision(one)}`)
+  for (const [said, ones] of Map.groupBy(moved, (one) => movedSaid(one, words.tongue)))
+    page.put(`${said} ${ones.map(words.provision).join('; ')}`)
   if (moved.length > 0) page.gap()
 }
 
