@@ -36,7 +36,7 @@ before(async () => {
   version('kk', '2022-01-01', 'Он')
   version('ru', '2024-01-01', 'Двенадцать')
   version('kk', '2025-01-01', 'Он екі')
-  const { code, err } = await runCommand(['law', 'add', texts, '--name', 'kites'], {
+  const { code, err } = await runCommand(['law', 'add', texts, '--name', 'kz'], {
     environment: { SAUAL_LAW: corpora },
   })
   assert.equal(code, 0, err)
@@ -46,18 +46,20 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true }))
 
 async function shown(article: string, on: string): Promise<string> {
-  const answer = await pages.request(`/kites/acts/kites/art_${article}?on=${on}&lang=ru`)
+  const answer = await pages.request(`/kz/acts/kites/art_${article}?on=${on}&lang=ru`)
   assert.equal(answer.status, 200)
   return (await answer.text()).replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' ')
 }
 
-async function told(article: string, on: string, ...options: readonly string[]): Promise<string> {
-  const { code, out, err } = await runCommand(['law', 'show', 'kites', article, '--on', on, ...options], {
-    environment: { SAUAL_LAW: corpora, COLUMNS: '10000' },
-  })
+async function law(...words: readonly string[]): Promise<string> {
+  const environment = { SAUAL_LAW: corpora, COLUMNS: '10000' }
+  const { code, out, err } = await runCommand(['law', ...words], { environment })
   assert.equal(code, 0, err)
   return out.replaceAll(/\s+/gu, ' ')
 }
+
+const told = (article: string, on: string, ...options: readonly string[]): Promise<string> =>
+  law('show', 'kites', article, '--on', on, ...options)
 
 const SAID = {
   kk: /редакциясының \(2022 жылғы 1 қаңтар\) мәтіні\. Басқа тілде \((?:орыс тілі|орысша)\) норма 2024 жылғы 1 қаңтар күні өзгертілген/u,
@@ -71,6 +73,15 @@ test('a text that may lack a change of the other language says so, in the comman
     assert.match(words, said)
     assert.equal([...words.matchAll(new RegExp(said, 'gu'))].length, 1)
   }
+  const cited = [
+    'cite',
+    'статья 1 Закона «О воздушных змеях»',
+    '--on',
+    '2024-06-01',
+    '--corpus',
+    'kz',
+  ] as const
+  assert.match(await law(...cited, '--lang', 'en'), SAID.en)
   const { answer } = JSON.parse(await told('1', '2024-06-01', '--json'))
   assert.deepEqual([answer, ...answer.also].map(({ language, lag }) => [language, lag]).sort(), [
     ['kk', { behind: 'ru', changed: '2024-01-01', version: '2022-01-01' }],

@@ -30,7 +30,7 @@ before(async () => {
   }
   version('2019-02-01', { 1: 'Нить крепка.', 2: TAIL, 3: WIND, 5: LAMP })
   version('2022-01-01', { 1: 'Нить крепка.', 2: '[repealed]', 4: TAIL, 6: LAMP, 7: LAMP })
-  const { code, err } = await runCommand(['law', 'add', texts, '--name', 'kites'], {
+  const { code, err } = await runCommand(['law', 'add', texts, '--name', 'kz'], {
     environment: { SAUAL_LAW: corpora },
   })
   assert.equal(code, 0, err)
@@ -40,18 +40,19 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true }))
 
 async function shown(article: string, on: string): Promise<string> {
-  const answer = await pages.request(`/kites/acts/kites/art_${article}?on=${on}&lang=ru`)
+  const answer = await pages.request(`/kz/acts/kites/art_${article}?on=${on}&lang=ru`)
   assert.equal(answer.status, 200)
   return (await answer.text()).replaceAll(/\s+/gu, ' ')
 }
 
-async function told(article: string, on: string, ...options: readonly string[]): Promise<string> {
-  const { code, out, err } = await runCommand(['law', 'show', 'kites', article, '--on', on, ...options], {
-    environment: { SAUAL_LAW: corpora },
-  })
+async function law(...words: readonly string[]): Promise<string> {
+  const { code, out, err } = await runCommand(['law', ...words], { environment: { SAUAL_LAW: corpora } })
   assert.equal(code, 0, err)
   return out.replaceAll(/\s+/gu, ' ')
 }
+
+const told = (article: string, on: string, ...options: readonly string[]): Promise<string> =>
+  law('show', 'kites', article, '--on', on, ...options)
 
 const SAID = {
   kk: /2022 жылғы 1 қаңтар күнінен бастап дәл осы мәтін осы актіде басқа нөмірмен берілген: Статья 4/u,
@@ -64,9 +65,23 @@ test('an article that was only numbered anew is told by its new number, in the c
     assert.match(await told('2', '2023-01-01', '--lang', lang), said)
   const { answer } = JSON.parse(await told('2', '2023-01-01', '--json'))
   assert.equal(answer.movedTo.number, '4')
+  const cited = [
+    'cite',
+    'статья 2 Закона «О воздушных змеях»',
+    '--on',
+    '2023-01-01',
+    '--corpus',
+    'kz',
+  ] as const
+  assert.match(await law(...cited, '--lang', 'en'), SAID.en)
+  const [place] = JSON.parse(await law(...cited, '--json')).answer.places
+  assert.deepEqual(
+    [place.stands.kind, place.stands.movedTo.citation.article, place.movedTo.number],
+    ['ended', '4', '4'],
+  )
   assert.match(
     await shown('2', '2023-01-01'),
-    /под другим номером: <a href="\/law\/kites\/acts\/kites\/art_4\?on=2023-01-01[^"]*" lang="ru">Статья 4/u,
+    /под другим номером: <a href="\/law\/kz\/acts\/kites\/art_4\?on=2023-01-01[^"]*" lang="ru">Статья 4/u,
   )
 })
 

@@ -5,6 +5,7 @@ import type { Standing } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import { keysOfActs } from './act-names.ts'
 import { type CitedText, citedTexts } from './cited-text.ts'
+import { holdsAct } from './holds-act.ts'
 import { jurisdictionOf } from './jurisdiction-of.ts'
 import type { PlaceNamed, PlacesAsked } from './place-named.ts'
 import { placesNamed } from './places-named.ts'
@@ -35,7 +36,8 @@ export function citedPlaces(
     })
   const { on, languages } = asked
   const keyOf = keysOfActs(catalog, corpus, law)
-  const stands = standingIn(law, corpus, (id) => keyOf(id, on))
+  // An act that only the corpus has is cited by its key there.
+  const stands = standingIn(law, corpus, (id) => keyOf(id, on) ?? (holdsAct(corpus, id) ? id : undefined))
   return placesNamed(catalog, corpus, law, words, asked).map((place) => ({
     ...place,
     stands: stands(place.citation, on),

@@ -13,6 +13,7 @@ import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
 import { answerFromAll } from '../answer-of-all.ts'
 import type { Asked } from '../asked.ts'
+import { type BesideText, besideText, putLag, putMoved } from '../beside-text.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { absence, putPassage, unofficial } from '../passage-words.ts'
@@ -39,7 +40,11 @@ const cite: LawAct = {
       const places = citedPlaces(catalog, corpus, cited, { on, tag, languages }).map(
         ({ texts, ...place }): Cited => ({
           ...place,
-          texts: texts.map((text) => ({ ...text, ...eliOf(catalog, corpus, text) })),
+          texts: texts.map((text) => ({
+            ...text,
+            ...besideText(corpus, text.found, on),
+            ...eliOf(catalog, corpus, text),
+          })),
         }),
       )
       const annexes =
@@ -66,7 +71,7 @@ const cite: LawAct = {
 
 export default cite
 
-type Text = CitedText & { readonly eli?: string }
+type Text = CitedText & BesideText & { readonly eli?: string }
 
 interface Cited extends Omit<CitedPlace, 'texts'> {
   readonly texts: readonly Text[]
@@ -108,10 +113,11 @@ function putCited(
     page.put(first)
     if (stands.kind === 'in-force') page.put(standsBySaid('pack', on, language))
     page.gap()
+    putMoved(page, texts, words)
     return
   }
   const isDenied = stands.kind === 'no-such-provision'
-  for (const { language: told, found, part, lacks, isWithoutNote, eli } of texts) {
+  for (const { language: told, found, part, lacks, isWithoutNote, eli, lag } of texts) {
     if (found.kind === 'unknown') {
       const none = isDenied ? 'law.cite-no-provision' : 'law.cite-not-held'
       page.put(words.say(found.what === 'act' ? 'law.cite-no-act' : none))
@@ -127,9 +133,11 @@ function putCited(
       for (const note of lacks.notes) page.put(words.say('law.note-in-place', { words: note }))
     } else {
       putPassage(page, found, on, words, { part, isPerhapsOlder: mayBeOlder(corpus, found.passage) })
+      putLag(page, lag === undefined ? {} : { lag }, words)
       if (eli !== undefined) page.put(words.say('law.eli', { eli }))
       page.put(unofficial(found.passage, words))
     }
     page.gap()
   }
+  putMoved(page, texts, words)
 }

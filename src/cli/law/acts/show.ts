@@ -1,17 +1,14 @@
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
 import { normByPackAlone } from '../../../desk/law/norm.ts'
 import { placesTyped } from '../../../desk/law/place-typed.ts'
-import { lagSaid } from '../../../exports/lag-said.ts'
-import { movedSaid } from '../../../exports/moved-said.ts'
-import { type Lag, lagOf } from '../../../law/corpus/answers/lag-of.ts'
 import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
-import { movedTo } from '../../../law/corpus/answers/moved-to.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
 import { provisionTyped } from '../answer.ts'
 import { answerFromAll } from '../answer-of-all.ts'
 import type { Asked } from '../asked.ts'
+import { besideText, putLag, putMoved } from '../beside-text.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { type KnownAnswer, putPassage, unofficial } from '../passage-words.ts'
@@ -43,8 +40,7 @@ const show: LawAct = {
       const [first, ...also] = texts.map((text) => ({
         language: text.language,
         ...text.answer,
-        ...lagIn(text, asked),
-        ...movedFrom(text, asked),
+        ...besideText(corpus, text.answer, on),
         ...eliOf(text),
       }))
       const byPackAlone = normByPackAlone(catalog, corpus, { act, provision, on })
@@ -56,7 +52,11 @@ const show: LawAct = {
         put(page, words) {
           for (const text of texts) putText(page, text, eliOf(text).eli ?? '', asked, words)
           putAbsences(page, texts, on, words)
-          putMoved(page, texts, asked, words)
+          putMoved(
+            page,
+            texts.map((text) => besideText(corpus, text.answer, on)),
+            words,
+          )
           if (byPackAlone !== undefined) putByPackAlone(page, byPackAlone, on, words)
           putMissing(page, asked, act, texts, words)
         },
@@ -67,32 +67,12 @@ const show: LawAct = {
 
 export default show
 
-/** How far a text that stands lags behind another language; one that has ended lags behind nothing. */
-function lagIn({ answer }: TextAsked, { corpus, on }: Asked): { readonly lag?: Lag } {
-  const lag = answer.kind === 'in-force' ? lagOf(corpus, answer.passage, on) : undefined
-  return lag === undefined ? {} : { lag }
-}
-
-/** Where the text of a provision that has ended stands since. */
-function movedFrom({ answer }: TextAsked, { corpus }: Asked): { readonly movedTo?: Passage } {
-  const moved = answer.kind === 'repealed' ? movedTo(corpus, answer.last) : undefined
-  return moved === undefined ? {} : { movedTo: moved }
-}
-
-function putMoved(page: Page, texts: readonly TextAsked[], asked: Asked, words: LawWords): void {
-  const moved = texts.flatMap((text) => movedFrom(text, asked).movedTo ?? [])
-  for (const [said, ones] of Map.groupBy(moved, (one) => movedSaid(one, words.tongue)))
-    page.put(`${said} ${ones.map(words.provision).join('; ')}`)
-  if (moved.length > 0) page.gap()
-}
-
 function putText(page: Page, text: TextAsked, eli: string, asked: Asked, words: LawWords): void {
   const { answer } = text
   const { corpus, on } = asked
   if (answer.passage === undefined) return
   putPassage(page, answer, on, words, { isPerhapsOlder: mayBeOlder(corpus, answer.passage) })
-  const { lag } = lagIn(text, asked)
-  if (lag) page.put(lagSaid(lag, words.language(lag.behind), words.tongue))
+  putLag(page, besideText(corpus, answer, on), words)
   const { previous, next, namesakes } = around(answer)
   if (previous) page.put(words.say('law.previous', { period: words.period(previous) }))
   if (next) page.put(words.say('law.next', { period: words.period(next) }))
