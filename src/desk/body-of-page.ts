@@ -9,8 +9,8 @@ export type Packs = Pick<LawfulCatalog, 'jurisdictions' | 'law'>
 const LATIN_INITIALS = /^[A-Z]{2,6}$/u
 
 /**
- * A text with the body that its page names as author or publisher, or that its channel is named after, where nothing else names one and a pack knows exactly that name:
- * news media have no such names. An office tells its body better than whoever publishes its words.
+ * A text with the body that its page names as author or publisher, or that its channel is named after, where nothing else names one
+ * and a pack knows exactly that name: news media have no such names. An office tells its body better than whoever publishes its words.
  * @param given what was told by hand
  */
 export function withBodyOfPage(extracted: Extracted, given: Metadata, packs: Packs): Extracted {
@@ -28,7 +28,7 @@ export function withBodyOfPage(extracted: Extracted, given: Metadata, packs: Pac
   }
 }
 
-/** The first of some names that a pack knows as that of a body. Packs are read when they are first asked for: most texts name nobody. */
+/** The first name that a pack knows as that of a body. Packs are read when they are first asked for: most texts name nobody. */
 function firstBody(names: readonly string[], packs: Packs): string | undefined {
   return names.find((name) =>
     [...packs.jurisdictions.values()].some(
