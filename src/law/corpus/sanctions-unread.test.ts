@@ -113,6 +113,27 @@ test('a share or a multiple of a sum is no number of units', () => {
   }
 })
 
+test('a number that names a place in law is no amount', () => {
+  for (const [language, text] of [
+    [
+      'ru',
+      'Деяние –\nвлечет штраф на лиц до ста месячных расчетных показателей, на лиц, указанных в статье 5, предупреждение.',
+    ],
+    ['en', 'Whoever does it is liable to a fine of up to 100 MCI, under section 9.'],
+    [
+      'kk',
+      'Іс-әрекет –\nосы Кодекстің 5-бабында аталған тұлғаларға жүз айлық есептік көрсеткішке дейін айыппұл салуға алып келеді.',
+    ],
+  ] as const) {
+    const [part] = readSanctions(text, language).parts
+    assert.deepEqual(
+      part?.fines.map(({ min, max }) => [min, max]),
+      [[undefined, 100]],
+      text,
+    )
+  }
+})
+
 test('what is taken away for life is taken away whole', () => {
   const { parts } = readSanctions(
     'Деяние –\nнаказывается лишением свободы до пяти лет с конфискацией имущества, с пожизненным лишением права занимать должности.',

@@ -36,7 +36,7 @@ export function rangesOf(
 ): readonly Range[] {
   if (kind === 'other' || kind === 'life' || kind === 'elsewhere') return []
   if (kind === 'fine' && known.ofSum.test(said)) return []
-  const amounts = amountsIn(said, language)
+  const amounts = amountsIn(said, language).filter((amount) => !isOfPlace(said, amount, known))
   const unitAt = (amount: Amount): string => said.slice(amount.to).trimStart()
   const isFine = kind === 'fine' || kind === 'works'
   const hasUnit = isFine && known.unit.test(said)
@@ -72,6 +72,10 @@ export function rangesOf(
   }
   if (min !== undefined) ranges.push({ min, max: min })
   return ranges
+}
+
+function isOfPlace(said: string, { from, to }: Amount, { place }: SanctionWords): boolean {
+  return place.test(`${said.slice(Math.max(0, from - BEFORE), from)}#${said.slice(to, to + BEFORE)}`)
 }
 
 /** Which end of a range a number is, by the words around it. */

@@ -39,5 +39,7 @@ export const en: SanctionWords = {
   fromAfter: /^ (?:or more|at least)/,
   shared: /^(?:$|[,;–).]| (?:to|up to|and|or|–|-) | *$)/,
   ofSum: /%|per ?cent|(?<![a-z])(?:twice|double|treble|times)(?![a-z])(?! the monthly)/,
+  place:
+    /(?:(?<![a-z])(?:sub-?)?(?:section|article|paragraph|part|clause|point)s?|(?<![a-z])(?:ss?|arts?|paras?)\.) ?#/,
   note: /^(?:notes?|footnote)(?:[.:]| \d|$)/,
 }

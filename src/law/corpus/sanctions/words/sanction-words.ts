@@ -33,5 +33,7 @@ export interface SanctionWords {
   readonly shared: RegExp
   /** What a fine is measured by that is no unit: a share or a multiple of a sum. How much that is nobody can tell. */
   readonly ofSum: RegExp
+  /** A number, as «#» between the words around it, that names a place in law and is no amount: «указанных в статье #», «#-бабында». */
+  readonly place: RegExp
   readonly note: RegExp
 }
