@@ -9,7 +9,10 @@ import { lawPages } from '../src/site/law/routes.ts'
 import { openShelf } from '../src/site/law/shelf.ts'
 import { runCommand } from './command-in-tests.ts'
 
-/** A law whose second article became the fourth in 2022, whose third was struck out then, and whose fifth is two articles since. */
+/**
+ * A law whose second article became the fourth in 2022 and the eighth in 2024, whose third was struck out in 2022, and whose fifth is
+ * two articles since.
+ */
 const folder = mkdtempSync(join(tmpdir(), 'saual-law-moved-'))
 const corpora = join(folder, 'corpora')
 let pages: Hono<never>
@@ -30,6 +33,7 @@ before(async () => {
   }
   version('2019-02-01', { 1: 'Нить крепка.', 2: TAIL, 3: WIND, 5: LAMP })
   version('2022-01-01', { 1: 'Нить крепка.', 2: '[repealed]', 4: TAIL, 6: LAMP, 7: LAMP })
+  version('2024-01-01', { 1: 'Нить крепка.', 8: TAIL, 6: LAMP, 7: LAMP })
   const { code, err } = await runCommand(['law', 'add', texts, '--name', 'kz'], {
     environment: { SAUAL_LAW: corpora },
   })
@@ -83,6 +87,12 @@ test('an article that was only numbered anew is told by its new number, in the c
     await shown('2', '2023-01-01'),
     /под другим номером: <a href="\/law\/kz\/acts\/kites\/art_4\?on=2023-01-01[^"]*" lang="ru">Статья 4/u,
   )
+})
+
+test('one that was numbered anew twice is told by the number of the day', async () => {
+  for (const article of ['2', '4'])
+    assert.match(await told(article, '2024-06-01', '--lang', 'en'), /Since 1 January 2024 .* Статья 8/u)
+  assert.match(await shown('2', '2024-06-01'), /art_8\?on=2024-06-01/u)
 })
 
 test('what is gone, stands in several places or still stands has moved nowhere', async () => {

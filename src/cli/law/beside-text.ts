@@ -18,7 +18,7 @@ export interface BesideText {
 
 export function besideText(corpus: Corpus, answer: PassageAnswer, on: Day): BesideText {
   const lag = answer.kind === 'in-force' ? lagOf(corpus, answer.passage, on) : undefined
-  const moved = answer.kind === 'repealed' ? movedTo(corpus, answer.last) : undefined
+  const moved = answer.kind === 'repealed' ? movedTo(corpus, answer.last, on) : undefined
   return { ...(lag === undefined ? {} : { lag }), ...(moved === undefined ? {} : { movedTo: moved }) }
 }
 

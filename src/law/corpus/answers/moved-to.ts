@@ -1,3 +1,4 @@
+import type { Day } from '../../law.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Passage } from '../passage.ts'
 
@@ -5,13 +6,28 @@ import type { Passage } from '../passage.ts'
 const SHORTEST = 40
 
 /**
- * Where a text that has ended stands from the day of its end on: the one provision of the act that has begun with the same words
- * that day. Nothing where the words are gone, were changed with the number, or stand in several places.
+ * Where a text that has ended by a day stands since: the one provision of the act that began with the same words when it ended, or
+ * the one that those passed to from there by that day. Nothing where the words are gone, were changed with the number, or stand in
+ * several places.
  */
-export function movedTo(
-  corpus: Corpus,
-  { act, anchor, language, state, text, until }: Passage,
-): Passage | undefined {
+export function movedTo(corpus: Corpus, last: Passage, on: Day): Passage | undefined {
+  let found = nextOf(corpus, last.state === 'excluded' ? textBefore(corpus, last) : last)
+  while (found?.until !== undefined && found.until <= on) {
+    const next = nextOf(corpus, found)
+    if (next === undefined) break
+    found = next
+  }
+  return found
+}
+
+/** A line from which a text was struck out stands in its place for a while. */
+function textBefore(corpus: Corpus, { act, anchor, language, since }: Passage): Passage | undefined {
+  return corpus.history(act.key, anchor, language).find(({ until }) => until === since)
+}
+
+function nextOf(corpus: Corpus, ended: Passage | undefined): Passage | undefined {
+  if (ended === undefined) return undefined
+  const { act, anchor, language, state, text, until } = ended
   const words = wordsOf(text)
   if (state !== 'text' || until === undefined || words.length < SHORTEST) return undefined
   const [only, second] = corpus

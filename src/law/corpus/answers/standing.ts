@@ -18,7 +18,7 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
   function moved({ act, article = '' }: Citation, key: string, on: Day): CitedFact | undefined {
     for (const language of languagesOf(corpus)) {
       const answer = corpus.passage(key, article, language, on)
-      const number = answer.kind === 'repealed' ? movedTo(corpus, answer.last)?.number : undefined
+      const number = answer.kind === 'repealed' ? movedTo(corpus, answer.last, on)?.number : undefined
       if (number !== undefined) return texts.fact({ act, article: number }, on)
     }
     return undefined

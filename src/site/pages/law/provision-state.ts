@@ -61,7 +61,7 @@ export function stateOf(
 /** Where the text of a provision that has ended stands since. */
 function movedShown(last: Passage | undefined, asking: Asking): Html | '' {
   const { corpus, tongue } = asking
-  const moved = last && movedTo(corpus, last)
+  const moved = last && movedTo(corpus, last, asking.on)
   if (moved === undefined) return ''
   const to = lawAddress([corpus.build.name, 'acts', moved.act.key, moved.anchor], along(asking))
   return html`<p class="state">${tied(movedSaid(moved, tongue))} <a href="${to}" lang="${moved.language}">${captionOf(moved, tongue)}</a></p>`
