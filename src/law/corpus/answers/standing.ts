@@ -1,7 +1,7 @@
 import type { Citation, CitedFact, Day, Law, Standing } from '../../law.ts'
 import type { KeyOfAct } from '../act-keys.ts'
 import type { Corpus } from '../corpus.ts'
-import { citedTexts, languagesOf } from './cited-texts.ts'
+import { type CitedTexts, citedTexts, languagesOf } from './cited-texts.ts'
 import { movedTo } from './moved-to.ts'
 import { standingByText, type Told } from './standing-by-text.ts'
 
@@ -10,9 +10,13 @@ import { standingByText, type Told } from './standing-by-text.ts'
  * not there tells nothing against what the pack has read: a place is denied only where the act stands in the corpus that day
  * with what comes before and after the place, or to its very last article, but without it, in every language. Where it cannot tell, the pack is asked.
  */
-export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stands'] {
+export function standingIn(
+  law: Law,
+  corpus: Corpus,
+  keyOf: KeyOfAct,
+  texts: Pick<CitedTexts, 'fact'> = citedTexts(law, corpus, keyOf),
+): Law['stands'] {
   const inText = standingByText(corpus)
-  const texts = citedTexts(law, corpus, keyOf)
 
   /** The article in which the text of one that has ended goes on, if it still stands that day. */
   function moved({ act, article = '' }: Citation, key: string, on: Day): CitedFact | undefined {

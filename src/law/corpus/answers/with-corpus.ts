@@ -56,7 +56,7 @@ export function withCorpus(
       carried: (citation, on) => carriedByText(texts, citation, on),
       speaksOf: speakingOf(law, texts, keys),
     },
-    stands: standingIn(law, corpus, keyOf),
+    stands: standingIn(law, corpus, keyOf, texts),
     norms: (on, topics) => law.norms(on, topics).map((norm) => normWithText(norm, texts, on)),
     norm(citation, on) {
       const norm = law.norm(citation, on)
