@@ -139,7 +139,8 @@ function isIll(move: Move): boolean {
 
 /** «Мошенники пытаются получить доступ к счетам»: what swindlers are after is no motive that has to be proved. */
 function isOfThieves({ sentence, from, to }: Stretch & { readonly sentence: SentenceView }): boolean {
-  return sentence.near('fraudster', { from: from - THEIR_VERB, to }, BESIDE)
+  const isTheirs = sentence.near('fraudster', { from: from - THEIR_VERB, to }, BESIDE)
+  return isTheirs && !sentence.near('ill-purpose', { from, to }, 0)
 }
 
 /** "The purpose of this letter is …", «цель проверки»: one's own purpose, unless a bad one of others stands beside it. */
