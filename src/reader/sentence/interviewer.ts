@@ -5,8 +5,8 @@ import { tellsOnlyWho } from './asker-label.ts'
 import { wordAt } from './clauses.ts'
 import { startsLine } from './lines.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { speakerEnd } from './speaker-label.ts'
-import type { FactsOf, Turn } from './turns.ts'
+import { type FactsOf, speakerEnd, turnEnd } from './speaker-label.ts'
+import type { Turn } from './turns.ts'
 
 /** Words in which the colon of a label stands, with the time of a recording. */
 const WITHIN = 8
@@ -24,7 +24,8 @@ interface Said extends Turn {
 
 /**
  * What an interviewer says whom nothing but a name or a newsroom tells («Российская газета: …⏎Андрей Нестеренко: …»): with a name alone
- * it ends in a question each time; and somebody answers who is named and does not ask each time.
+ * it ends in a question each time; and somebody answers who is named and does not ask each time. Only the last question may lack its
+ * answer.
  */
 export function interviewersTurns(tokens: Tokens, factsOf: FactsOf): readonly Turn[] {
   const record = recordOf(tokens, factsOf)
@@ -33,10 +34,12 @@ export function interviewersTurns(tokens: Tokens, factsOf: FactsOf): readonly Tu
   )
   // Where all ask, or none does, nobody is interviewed.
   if (answers.size === 0 || record.every(({ name }) => answers.has(name))) return []
-  return record.filter(({ name }, place) => {
+  const answered = record.filter(({ name }, place) => {
     const next = record[place + 1]
-    return !answers.has(name) && (next === undefined || (next.isNamed && answers.has(next.name)))
+    return !answers.has(name) && next?.isNamed === true && answers.has(next.name)
   })
+  const last = record.at(-1)
+  return last && answered.some(({ name }) => name === last.name) ? [...answered, last] : answered
 }
 
 /** All that is said behind labels that are nothing but names. */
@@ -47,12 +50,23 @@ function recordOf(tokens: Tokens, factsOf: FactsOf): readonly Said[] {
     .map(factsOf)
     .flatMap((facts) => labelOf(facts) ?? [])
   return labels.map(({ facts, words, name }, place) => {
-    const to = labels[place + 1]?.facts.n ?? sentenceCount
+    const next = labels[place + 1]?.facts.n ?? sentenceCount
     const label = { from: facts.from, to: words }
+    const asks = factsOf(next - 1).isQuestion
+    const isNewsroom = tellsNewsroom(facts, label)
+    // «Официальный сайт: …» tells nothing of the paragraphs behind it.
+    const to = asks || !isNewsroom ? next : Math.min(next, turnEnd(facts, words, factsOf))
     const isOfficial = meetsAny(label, facts.listHits('body'))
     const isPerson = facts.names.some((one) => one.kind === 'person' && one.from < words)
-    const isQuestion = tellsNewsroom(facts, label) || factsOf(to - 1).isQuestion
-    return { from: facts.n, to, words, name, isQuestion, isNamed: isOfficial || isPerson, isOfficial }
+    return {
+      from: facts.n,
+      to,
+      words,
+      name,
+      isQuestion: isNewsroom || asks,
+      isNamed: isOfficial || isPerson,
+      isOfficial,
+    }
   })
 }
 

@@ -7,15 +7,31 @@ import type { SentenceFacts } from './sentence-facts.ts'
 const LONGEST = 5
 const LONGEST_ALONE = 3
 
+/** What is known of a sentence by its number. */
+export type FactsOf = (n: number) => SentenceFacts
+
 /** Whether a sentence begins a paragraph. */
-export function isParagraph(facts: SentenceFacts): boolean {
+function isParagraph(facts: SentenceFacts): boolean {
   return (marksBefore(facts, facts.from) & PARAGRAPH_STARTS) !== 0
 }
 
 /** Whether somebody else may begin to speak, by a label or by a dash. */
-export function beginsTurn(facts: SentenceFacts): boolean {
+function beginsTurn(facts: SentenceFacts): boolean {
   if (!startsLine(facts)) return false
   return (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0 || speakerEnd(facts) !== undefined
+}
+
+/**
+ * The sentence with which what stands behind a label ends: with its paragraph, or where somebody else begins to speak.
+ * @param words first word behind the label of the sentence
+ */
+export function turnEnd(facts: SentenceFacts, words: number, factsOf: FactsOf): number {
+  const { sentenceCount } = facts.survey.tokens
+  let to = facts.n + 1
+  // A label that stands alone may be a paragraph of its own.
+  if (words >= facts.to && to < sentenceCount && !beginsTurn(factsOf(to))) to++
+  while (to < sentenceCount && !isParagraph(factsOf(to)) && !beginsTurn(factsOf(to))) to++
+  return to
 }
 
 /** The first word behind a few that begin a line and end in a colon, or that are all of the line. */

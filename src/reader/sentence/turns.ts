@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { interviewersTurns } from './interviewer.ts'
 import { startsLine, startsWithDash } from './lines.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { beginsTurn, isParagraph, speakerEnd } from './speaker-label.ts'
+import { type FactsOf, speakerEnd, turnEnd } from './speaker-label.ts'
 
 /** The sentences `[from, to)` of one who asks in a record of a conversation, and the first word behind the label. */
 export interface Turn {
@@ -15,8 +15,6 @@ export interface Turn {
 }
 
 type FactsAt = (token: number) => SentenceFacts
-/** What is known of a sentence by its number. */
-export type FactsOf = (n: number) => SentenceFacts
 
 /**
  * The first word of a sentence that is no label, where a journalist says it in a record of a conversation: from the label to the
@@ -74,10 +72,7 @@ function labelledTurns(survey: Survey, vocabulary: Vocabulary, factsOf: FactsOf)
     if (label === undefined || label.isByDash) continue
     const isQuestion = label.is === 'question-label' && startsLine(facts)
     if (label.is !== 'asker-label' && !isQuestion) continue
-    let to = n + 1
-    // A label that stands alone may be a paragraph of its own.
-    if (label.to >= facts.to && to < sentenceCount && !beginsTurn(factsOf(to))) to++
-    while (to < sentenceCount && !isParagraph(factsOf(to)) && !beginsTurn(factsOf(to))) to++
+    const to = turnEnd(facts, label.to, factsOf)
     isRecord ||= isQuestion && to < sentenceCount && speakerEnd(factsOf(to)) !== undefined
     if (!isQuestion || isRecord) turns.push({ from: n, to, words: label.to })
     n = to - 1
