@@ -15,7 +15,7 @@ const PARTICIPLE = /[аей]т[ыі]н$/u
 /** Endings that may be of case or of an adjective: «деструктивті». */
 const UNSURE = /[дт][ыіае]$/u
 /** Words that only look so. */
-const BASE = /(?:аудан|мәдениет|гигиена|идея|сөтке)$/u
+const BASE = /(?:аудан|мәдениет|гигиена|идея|сөтке|нұсқа|тұтқа|қысқа)$/u
 /** «Ұйымдар-бұл»: what begins to tell what it is, joined to it without the blanks of a dash. */
 const IS = /-бұл$/u
 
