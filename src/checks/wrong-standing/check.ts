@@ -17,13 +17,13 @@ const wrongStanding: Check = function* (view) {
     if (move.sentence.quotesOthers(move) || namesOffence(view, move)) continue
     if (speaksForNobody(move) || isOfMinors(move)) continue
     told.add(move.sentence.n)
-    const privacy = !move.sentence.near('honour', move, 0)
+    const right = namesHonour(move) ? 'honour' : 'privacy'
     yield {
       at: move,
       trigger: view.strongest(move),
       missing: 'standing',
       certainty: 'certain',
-      ...asked(view, privacy ? 'privacy' : 'honour'),
+      ...asked(view, right),
     }
   }
   yield* plainly(view, told)
@@ -53,7 +53,11 @@ function isOnlyPossible({ sentence, ...phrase }: Move): boolean {
 
 /** Only a right that is named is spoken for. */
 function namesRight(move: Move): boolean {
-  return move.sentence.near('honour', move, 1) || move.sentence.near('private', move, 1)
+  return namesHonour(move) || move.sentence.near('private', move, 1)
+}
+
+function namesHonour(move: Move): boolean {
+  return move.sentence.near('honour', move, 1)
 }
 
 /**
