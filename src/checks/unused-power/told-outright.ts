@@ -94,5 +94,6 @@ function withItsWords(phrase: Move): Stretch {
 function isSpread(view: View, phrase: Move): boolean {
   const { sentence } = phrase
   if (!isAsserted(sentence, phrase)) return false
+  if (sentence.hits('rumoured').length > 0) return false
   return view.speaksFor('threatened-sanction', phrase) <= 0 && !isNoFact(sentence, phrase)
 }
