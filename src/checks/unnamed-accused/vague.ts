@@ -21,8 +21,8 @@ export function vagueGroups(view: View): readonly Move[] {
       while (next < wrongs.length && (wrongs[next] as Stretch).from <= group.from) next++
       const reach = Math.max(group.to - 1, reachOf(group.to))
       for (let at = next; at < wrongs.length && (wrongs[at] as Stretch).from <= reach; at++) {
-        const { to } = wrongs[at] as Stretch
-        if (to > group.to) return { from: group.from, to, sentence, score: 0 }
+        const { from, to } = wrongs[at] as Stretch
+        if (from >= group.to || to > group.to) return { from: group.from, to, sentence, score: 0 }
       }
     }
     return []
@@ -37,9 +37,13 @@ function reachIn(sentence: SentenceView): (from: number) => number {
   const { verbsLast, verbs } = sentence.spokenIn.clauses
   const { besideVerb } = sentence.spokenIn.predicates
   const places = tokensOf(sentence.hits('where-groups-are'))
+  const beside = tokensOf(sentence.hits('beside-verb'))
+  const { joints } = sentence.spokenIn.terms
   const isPassed = (token: number): boolean => {
     const word = sentence.word(token)
-    if (besideVerb?.test(word) || places.has(token)) return true
+    if (besideVerb?.test(word) || beside.has(token) || places.has(token)) return true
+    // "On social networks and in chats".
+    if (joints.includes(word) && places.has(token - 1) && places.has(token + 1)) return true
     return verbsLast && !verbs.test(word)
   }
   /** The last word that a verb may begin with, by the first that is passed: of many groups in one sentence each word is looked at once. */
@@ -80,5 +84,5 @@ export function beginsWithDoer(move: Move): boolean {
   const doers = hitsOfAny(move, ['accused', 'by-name'])
   const first = doers.find(({ from }) => from <= move.from + 1)
   if (first === undefined) return false
-  return hitsIn(move, 'wrongdoing').some(({ to }) => to > first.to)
+  return ['wrongdoing', 'does-wrong'].some((list) => hitsIn(move, list).some(({ to }) => to > first.to))
 }

@@ -1,5 +1,5 @@
 import type { Move, Stretch } from '../../reader/check.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 /** Words between what messages do and whom they do it to. */
 const OBJECT = 1
@@ -11,7 +11,7 @@ const OBJECT = 1
 export function isOfVictims(move: Move): boolean {
   const victims = hitsIn(move, 'victim')
   if (victims.length === 0 || messagesIn(move).length === 0) return false
-  if (hitsIn(move, 'done-by').length > 0) return false
+  if (['by-name', 'done-by'].some((list) => hitsIn(move, list).length > 0)) return false
   return [...hitsIn(move, 'accused'), ...hitsIn(move, 'group')].every((group) =>
     victims.some((words) => words.from <= group.from && group.from < words.to),
   )
@@ -24,14 +24,18 @@ export function isOfVictims(move: Move): boolean {
 export function namesNobody(move: Move): boolean {
   const stirring = hitsIn(move, 'messages-stir')
   if (stirring.length === 0) return false
-  if (hitsIn(move, 'done-by').length > 0) return false
+  if (['by-name', 'done-by'].some((list) => hitsIn(move, list).length > 0)) return false
+  const { verbsLast } = move.sentence.spokenIn.clauses
   const wrongs = hitsIn(move, 'wrongdoing')
+  const groups = hitsOfAny(move, ['accused', 'group'])
+  if (verbsLast) return groups.length === 0 && wrongs.every((wrong) => meetsAny(wrong, stirring))
   const behind = new Set(
     [...wrongs, ...stirring].flatMap(({ to }) =>
       Array.from({ length: OBJECT + 1 }, (_, place) => to + place),
     ),
   )
-  return hitsIn(move, 'accused').every(({ from }) => behind.has(from))
+  const first = Math.min(...stirring.map(({ from }) => from))
+  return groups.every(({ from }) => behind.has(from)) && wrongs.every(({ from }) => first <= from)
 }
 
 /** Messages that do or say something; not those in which somebody does: "liars insult officials in their posts". */
