@@ -200,9 +200,8 @@ function isNotice({ sentence, from, to }: Move): boolean {
 
 /** «Напоминает: согласно статье 440 …»: the law itself binds whoever is reminded of it by its article. */
 function tellsOfLaw(move: Move): boolean {
-  return (
-    isOneOf(move, ['reminds']) && !isOneOf(move, ['not-spread']) && move.sentence.hits('by-law').length > 0
-  )
+  if (!isOneOf(move, ['reminds']) || isOneOf(move, ['demands', 'appeals', 'not-spread'])) return false
+  return move.sentence.hits('by-law').length > 0
 }
 
 /** «Полиция опровергает …», "insisted that it never said so" asks nothing of the public, unless it goes on to. */
