@@ -18,7 +18,7 @@ export function droppedOutright(view: View, moves: readonly Move[]): readonly Mo
 
 /** "Drivers who turn without checking" are careless about the road, not about what they pass on. */
 function isOfMessages(sentence: SentenceView): boolean {
-  return sentence.hits('message').length > 0
+  return ['speech', 'message'].some((list) => sentence.hits(list).length > 0)
 }
 
 /** What was not known or checked is negated by its own words. */
