@@ -23,11 +23,12 @@ export function claimsOf(
   const claims: Claim[] = []
   for (let at = 0; at < raised.length; ) {
     const { sentence, speech } = raised[at] as Raised
-    let isSpeech = speech !== undefined
-    for (; raised[at]?.sentence === sentence; at++) isSpeech &&= raised[at]?.speech !== undefined
-    const last = isSpeech
-      ? speechEnd(text, tokens, sentence, speech as Quote)
-      : (tokens.sentenceEnd[sentence] as number)
+    let isSpoken = true
+    for (; raised[at]?.sentence === sentence; at++) isSpoken &&= raised[at]?.speech !== undefined
+    const last =
+      isSpoken && speech
+        ? speechEnd(text, tokens, sentence, speech)
+        : (tokens.sentenceEnd[sentence] as number)
     const start = openingOf(text, tokens, words, sentence, last)
     const end = withoutClosing(text, start, last)
     claims.push({ n: claims.length + 1, quote: quoteOf(statement, start, end) })
@@ -63,13 +64,16 @@ function speechEnd(text: string, tokens: Tokens, sentence: number, { start, end 
 
 /** Before a mark that closes what was opened in an earlier sentence: «…»." becomes «…». */
 function withoutClosing(text: string, start: number, end: number): number {
-  let to = end
-  while (STOPS.includes(text.charAt(to - 1))) to--
-  const isClosed = CLOSING.includes(text.charAt(to - 1)) && !isPairedBehind(text, to - 1, start)
-  if (!isClosed) return end
-  to--
-  while (PAUSES.includes(text.charAt(to - 1))) to--
-  return to
+  const mark = runBefore(text, start, end, STOPS) - 1
+  if (mark < start || !CLOSING.includes(text.charAt(mark)) || isPairedBehind(text, mark, start)) return end
+  return runBefore(text, start, mark, PAUSES)
+}
+
+/** Where a run of marks begins that ends at `end`. */
+function runBefore(text: string, start: number, end: number, marks: string): number {
+  let at = end
+  while (at > start && marks.includes(text.charAt(at - 1))) at--
+  return at
 }
 
 const STOPS = '.!?…'

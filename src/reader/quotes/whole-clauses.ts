@@ -39,18 +39,18 @@ export function wholeClauses(
   while (from > bounds.from && from < stretch.from && isOf(facts, from, JOINER)) from++
   const said = kept === undefined ? { from, to } : withoutAttribution(facts, look, { from, to }, kept)
   const begun = withoutOpenStart(facts, said, bounds.from)
-  return begun.to < bounds.to ? { from: begun.from, to: predicateEnd(facts, begun) } : begun
+  return begun.to < bounds.to ? { from: begun.from, to: predicateEnd(facts, begun, bounds.to) } : begun
 }
 
 /** Behind the verb whose subject a quote holds with a clause that tells more of it: «те, кто лжет, | будут наказаны». */
-function predicateEnd(facts: SentenceFacts, { from, to }: Stretch): number {
+function predicateEnd(facts: SentenceFacts, { from, to }: Stretch, furthest: number): number {
   if (facts.own.knowledge.language.clauses.verbsLast || !(marksBefore(facts, to) & COMMA_BEFORE)) return to
   if (!isOf(facts, to, FINITE) || isOf(facts, to, OWN_SUBJECT) || isOf(facts, to, SAYS)) return to
-  let end = from
-  while (end < to && !isOf(facts, end, COMPLEMENT)) end++
-  if (end === to) return to
-  do end++
-  while (end < facts.to && (end <= to || !(marksBefore(facts, end) & PARTS)))
+  let tellsMore = from
+  while (tellsMore < to && !isOf(facts, tellsMore, COMPLEMENT)) tellsMore++
+  if (tellsMore === to) return to
+  let end = to + 1
+  while (end < furthest && !(marksBefore(facts, end) & PARTS)) end++
   return end - to > LONGEST_PREDICATE ? to : end
 }
 
