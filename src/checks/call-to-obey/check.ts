@@ -7,7 +7,7 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
-import { withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { markBehind, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
@@ -135,7 +135,9 @@ const LAW = ['law-named', 'law-title']
 function isByLaw(sentence: SentenceView): boolean {
   const [duty] = sentence.hits('duty-by-law')
   if (duty === undefined || !LAW.some((list) => sentence.hits(list).length > 0)) return false
-  return !CALLS_ON.some((list) => sentence.hits(list).some(({ from }) => from < duty.from))
+  const mark = markBehind(sentence, duty.to)
+  const isApart = ({ from }: Stretch): boolean => from < duty.from || from >= mark
+  return !CALLS_ON.some((list) => sentence.hits(list).some(isApart))
 }
 
 /** «Идти на поводу», "disregard the public order": such words alone are no call. */

@@ -35,6 +35,13 @@ export function withItsClause(sentence: SentenceView, stretch: Stretch): Stretch
   return at.to === stretch.to ? sinceMark(sentence, stretch) : at
 }
 
+/** The first word from a token on that a mark stands before; the end of the sentence where none does. */
+export function markBehind(sentence: SentenceView, from: number): number {
+  let token = from
+  while (token < sentence.to && !sentence.parted(token)) token++
+  return token
+}
+
 /** Whether a mark stands within a stretch. */
 export function isParted(sentence: SentenceView, { from, to }: Stretch): boolean {
   for (let token = from + 1; token < to; token++) if (sentence.parted(token)) return true
