@@ -1,6 +1,7 @@
 import type { BodyKind } from '../../law/law.ts'
 import type { Move, View } from '../../reader/check.ts'
-import { hasNothingBut, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
+import { markBehind } from '../../reader/for-checks/between-marks.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { ACTS, isFormal, isOneOf, isPrudent, isReminder, namesItsBody } from './act-words.ts'
 import { actsOutright, saidOutright } from './outright-acts.ts'
 
@@ -90,7 +91,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
   if (sentence.quotesOthers(move)) return false
   if (!warnsByOffice(view) && (asksForCalm(move) || isMerePrudence(move))) return false
-  if (isOneOf(move, ['told', 'to-states']) || isInTitle(move)) return false
+  if (isToldOnly(move) || isOneOf(move, ['to-states']) || isInTitle(move)) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
   if (isThreatened(move) || tellsOfOrders(move)) return false
@@ -103,6 +104,14 @@ function isOwnAct(view: View, move: Move): boolean {
 
 function isServing({ body }: View): boolean {
   return body === 'ministry' || body === 'other'
+}
+
+/** «Граждане предупреждались», "despite repeated warnings"; behind a mark an act may follow: "…, so the police demand that they stop". */
+function isToldOnly(move: Move): boolean {
+  const [told] = hitsIn(move, 'told')
+  if (told === undefined) return false
+  const mark = markBehind(move.sentence, told.to)
+  return hitsOfAny(move, ACTS).every(({ from }) => from < mark)
 }
 
 /** Words in the name of a law, «О прокуратуре»: no act of the body that the law is about. */
