@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { problem } from '../problem-in-tests.ts'
@@ -276,4 +277,22 @@ test('lines of one caption that begin with dashes are said by several people', a
   const { text } = await read(srt('- Жол жабық па?\n- Иә. Бүгін', 'жөнделеді.', '– Неге?', '- Ол ескі.'))
   assert.equal(text, '- Жол жабық па?\n\n- Иә. Бүгін жөнделеді.\n\n– Неге?\n\n- Ол ескі.')
   assert.equal((await read(srt('Бұл жол', '- біздің мақтанышымыз.'))).text, 'Бұл жол - біздің мақтанышымыз.')
+})
+
+test('captions of very many lines are read to their end', () => {
+  const script = `
+import subtitles from ${JSON.stringify(new URL('./format.ts', import.meta.url).href)}
+const letters = []
+for (const caption of ['- А\\n'.repeat(100_000), '<v а>- А\\n'.repeat(100_000), 'а\\n'.repeat(100_000) + 'б']) {
+  const source = 'WEBVTT\\n\\n' + ['00:01.000 --> 00:02.000', '00:02.000 --> 00:03.000'].map((times) => times + '\\n' + caption.trim()).join('\\n\\n')
+  const { text } = await subtitles.extract({ bytes: new TextEncoder().encode(source), name: 'a.vtt' })
+  letters.push(text.match(/\\p{L}/gu).length)
+}
+console.log(letters.join())`
+  // What does not come to an end can be ended only from outside.
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  assert.equal(stdout.trim(), '200000,200000,200002')
 })

@@ -20,21 +20,25 @@ export function runTogether(captions: readonly Spoken[]): {
   const cues: Cue[] = []
   const hasSeveral = new Set(captions.flatMap(({ voice }) => voice ?? [])).size > 1
   let text = ''
+  let end = ''
   let voice: string | undefined
   let isApart = false
   for (const { from, to, lines, voice: speaking } of withoutRepeats(withVoicesHandedOn(inOrder(captions)))) {
     const begins = hasSeveral && speaking !== undefined && speaking !== voice
+    const isOfSeveral = lines.filter(isOther).length > 1
     voice = speaking ?? voice
     let start: number | undefined
     for (const [index, line] of lines.entries()) {
+      const isBehindSentence = SENTENCE_END.test(end)
       // A sound between two sentences belongs to neither; in the middle of one it stays where it was heard.
-      const isBetween: boolean =
-        isSound(line) && (text === '' || isApart || SENTENCE_END.test(text.slice(-3)))
-      const parts = isApart || isBetween || (begins && index === 0) || (isOther(line) && mayEnd(text, lines))
-      if (text !== '') text += parts ? '\n\n' : ' '
+      const isBetween: boolean = isSound(line) && (text === '' || isApart || isBehindSentence)
+      const isOthers = isOther(line) && (isOfSeveral || isBehindSentence)
+      if (text !== '') text += isApart || isBetween || isOthers || (begins && index === 0) ? '\n\n' : ' '
       if (begins && index === 0) text += `${speaking}: `
       start ??= text.length
       text += line
+      // Of the whole text, which each line makes longer, the end would be copied together each time.
+      end = `${end} ${line}`.slice(-LONGEST_END)
       isApart = isBetween
     }
     if (start !== undefined) cues.push({ start, end: text.length, from, to })
@@ -42,17 +46,14 @@ export function runTogether(captions: readonly Spoken[]): {
   return { text, cues }
 }
 
-/** Captions part speakers by dashes: «- Жол жабық па?⏎- Иә.» */
+/** Captions part speakers by dashes: «- Жол жабық па?⏎- Иә.» Behind no sentence a single dash may be one within it. */
 function isOther(line: string): boolean {
   return /^[-–—]\s?\p{Lu}/u.test(line)
 }
 
-/** Whether somebody else may begin to speak: behind a sentence, or where a caption shows the lines of two. */
-function mayEnd(text: string, lines: readonly string[]): boolean {
-  return SENTENCE_END.test(text.slice(-3)) || lines.filter(isOther).length > 1
-}
-
 const SENTENCE_END = /[.!?…]["'”»)]*$/u
+/** Letters at the end of a text that may end a sentence: its stop and what closes behind it. */
+const LONGEST_END = 3
 /** A file may be two files in a row, each with a clock of its own. */
 const NEW_CLOCK = 600_000
 
@@ -101,9 +102,12 @@ function withoutRepeats(captions: readonly Spoken[]): Spoken[] {
   })
 }
 
+/** No screen shows more lines; whatever else a file holds, its lines are compared no more often. */
+const MOST_LINES = 50
+
 /** The first lines of a caption that were the last ones of the caption before. */
 function repeated(before: readonly string[], now: readonly string[]): readonly string[] {
-  for (let count = Math.min(before.length, now.length); count > 0; count -= 1) {
+  for (let count = Math.min(before.length, now.length, MOST_LINES); count > 0; count -= 1) {
     const tail = before.slice(-count)
     if (tail.every((line, index) => isGrown(line, now[index] as string, index === count - 1)))
       return now.slice(0, count)
