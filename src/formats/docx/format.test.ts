@@ -38,6 +38,22 @@ test('a zip without a Word document, and what Word wrote before 2007, are told a
   await assert.rejects(docx.extract(file(old)), problem('docx-old-or-encrypted'))
 })
 
+test('documents of LibreOffice and books are refused by name', async () => {
+  for (const [format, told] of [
+    ['ODT', 'application/vnd.oasis.opendocument.text'],
+    ['ODS', 'application/vnd.oasis.opendocument.spreadsheet'],
+    ['EPUB', 'application/epub+zip'],
+  ] as const) {
+    const head = Buffer.alloc(30)
+    head.write('PK\x03\x04', 'latin1')
+    const archive = Buffer.concat([head, Buffer.from(`mimetype${told}PK`), Buffer.alloc(100)])
+    await assert.rejects(
+      docx.extract(file(new Uint8Array(archive))),
+      problem('format-unsupported', { name: 'a.docx', format }),
+    )
+  }
+})
+
 test('a zip bomb is refused before it is unpacked', async () => {
   const bomb = { name: 'word/document.xml', content: Buffer.alloc(150_000_000, 0x20) }
   await assert.rejects(

@@ -7,6 +7,7 @@ import { type DomDocument, parseDocument } from '../dom.ts'
 import { known } from '../known.ts'
 import { struckNotes, withoutStruck } from '../struck.ts'
 import { inspectArchive } from './archive.ts'
+import { otherArchive } from './other-archive.ts'
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 /** Word before 2007, and any Office file under a password. */
@@ -83,6 +84,8 @@ async function visibleDocument(
 
 async function checkContainer(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<readonly string[]> {
   if (beginsWith(bytes, OLD_OFFICE)) throw new Problem('docx-old-or-encrypted', 'input', { name })
+  const format = otherArchive(bytes)
+  if (format !== undefined) throw new Problem('format-unsupported', 'input', { name, format })
   const names = await inspectArchive(bytes, LIMITS)
   if (names === 'broken') throw new Problem('docx-broken', 'input', { name })
   if (names === 'too-large')
