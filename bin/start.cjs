@@ -33,5 +33,11 @@ async function start() {
   }
   if (task !== 'saual') return run(node, [path.resolve(__dirname, '..', task), ...args])
   process.env.SAUAL_STARTED_AS ||= NPM_START
-  return run(node, [path.join(__dirname, 'saual.cjs'), ...args])
+  return run(node, [path.join(__dirname, 'saual.cjs'), ...args], { cwd: typedIn() })
+}
+
+/** Where `npm start` was typed: npm runs it in the folder of the project, in which the files that it names do not lie. */
+function typedIn() {
+  const { npm_lifecycle_event: event, INIT_CWD } = process.env
+  return event === 'start' && INIT_CWD ? INIT_CWD : process.cwd()
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -190,4 +190,15 @@ test('starts from a checkout with nothing but readings on standard output, and p
   assert.equal(await new Promise((resolve) => page.once('close', resolve)), 0)
   const address = /http:\S+/u.exec(said)?.[0] as string
   await assert.rejects(fetch(address), 'the page went with it')
+})
+
+test('npm start reads the files that lie where it is typed', () => {
+  file('typed-here.txt', APPEAL)
+  const npm = ['--prefix', fileURLToPath(new URL('..', import.meta.url)), 'start', '--silent', '--']
+  const { stdout, stderr } = spawnSync('npm', [...npm, 'read', 'typed-here.txt', '--format', 'json'], {
+    cwd: FOLDER,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  assert.equal((JSON.parse(stdout || 'null') as Reading | null)?.statement.text, APPEAL, stderr)
 })
