@@ -46,7 +46,8 @@ function whoseItIs({
 const LONGEST_TITLE = 60
 
 function firstWords(text: string): string {
-  const [line = ''] = text.trim().split('\n')
+  // A dash parts speakers or items, as captions have it: it is none of the words.
+  const line = (text.trim().split('\n', 1)[0] as string).replace(/^[-–—]\s+(?=\S)/u, '')
   if (line.length <= LONGEST_TITLE) return line
   const cut = line.slice(0, LONGEST_TITLE + 1)
   const end = cut.lastIndexOf(' ')
