@@ -50,7 +50,7 @@ test('what is wrong is said with what to do, and nothing on standard output', as
     ],
     ['search --corpus kz', 2, /No words to search for/u],
     ['cite слова --corpus kz', 1, /No citation of an act that is known here was found/u],
-    ['cite x --corpus plain', 2, /only known for the law of kz/u],
+    ['cite x --corpus plain', 2, /only known for the law of kz, and/u],
     ['contents none --corpus kz', 1, /no act with the key/u],
     ['contents 990020 --corpus kz --on 2000-01-01', 1, /not in force on 2000-01-01/u],
     ['remove', 2, /No corpus to remove/u],

@@ -3,6 +3,7 @@ import { standingIn } from '../../law/corpus/answers/standing.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Standing } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
+import { countriesIn } from '../countries.ts'
 import { keysOfActs } from './act-names.ts'
 import { type CitedText, citedTexts } from './cited-text.ts'
 import { holdsAct } from './holds-act.ts'
@@ -32,7 +33,9 @@ export function citedPlaces(
   if (law === undefined)
     throw new Problem('law-cite-jurisdiction', 'usage', {
       name,
-      codes: [...catalog.jurisdictions.keys()].join(', '),
+      codes: countriesIn(catalog)
+        .map(({ code }) => code)
+        .join(', '),
     })
   const { on, languages } = asked
   const keyOf = keysOfActs(catalog, corpus, law)
