@@ -34,6 +34,7 @@ test('the norm of an act that only a corpus has is asked for by its key, its tit
   const said = async (...words: string[]) => {
     const asked = ['law', 'norm', ...words, '--on', '2023-05-01', '--lang', 'en']
     const { code, out, err } = await runCommand(asked, around)
+    assert.doesNotMatch(out, /\n\n\n/u, 'no two empty lines stand together')
     return code === 0 ? out.replaceAll(/\s+/gu, ' ') : err
   }
   for (const words of [

@@ -12,6 +12,7 @@ const [BEGIN, END] = ['\uE000', '\uE001'] as const
 export interface Page {
   /** Words `indent` columns from the left, behind a mark on their first line. */
   put(words: string, indent?: number, mark?: string): void
+  /** An empty line, of which no two stand together. */
   gap(): void
   /** Words that stand out where colour may be used. */
   strong(words: string): string
@@ -30,7 +31,9 @@ export function createPage(): Page {
         lines.push((before + line.replaceAll(BEGIN, BOLD[0]).replaceAll(END, BOLD[1])).trimEnd())
       }
     },
-    gap: () => lines.push(''),
+    gap() {
+      if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
+    },
     strong: (words) => (colours ? BEGIN + words + END : words),
     print: () => process.stdout.write(`${lines.join('\n')}\n`),
   }
