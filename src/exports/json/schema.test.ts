@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { loadCatalog, SOURCE } from '../../catalog.ts'
 import { statementReader } from '../../desk/read-statement.ts'
 import { takeIn } from '../../desk/take-in.ts'
+import type { Doubt } from '../../law/cited-fact.ts'
 import type { Reading } from '../../reader/reading.ts'
 import json from './export.ts'
 
@@ -52,6 +53,29 @@ test('the schema refuses what is no reading', () => {
   ]) {
     assert.notDeepEqual(faults(JSON.parse(JSON.stringify(broken))), [])
   }
+})
+
+test('what is in doubt tells its days, or the words on a suspension', () => {
+  const [finding] = sample.findings.filter(({ evidence }) =>
+    evidence.some(({ kind }) => kind === 'provision'),
+  )
+  const evidence = finding?.evidence.find((one) => one.kind === 'provision')
+  assert.ok(evidence?.kind === 'provision')
+  const doubted = (doubt: object): string[] =>
+    faults({
+      ...sample,
+      findings: [{ ...finding, evidence: [{ ...evidence, fact: { ...evidence.fact, doubt } }] }],
+    })
+  const days = { from: '2022-01-01', to: '2022-02-01' }
+  assert.deepEqual(doubted({ kind: 'ends', ...days } satisfies Doubt), [])
+  assert.deepEqual(doubted({ kind: 'suspended', told: { ru: 'Приостановлено.' } } satisfies Doubt), [])
+  for (const wrong of [
+    { kind: 'ends' },
+    { kind: 'suspended' },
+    { kind: 'suspended', told: {}, ...days },
+    { kind: 'gone', ...days },
+  ])
+    assert.notDeepEqual(doubted(wrong), [], JSON.stringify(wrong))
 })
 
 test('one line where one line is asked for', () => {
