@@ -2,8 +2,9 @@ import { BEGINS_STRUCK, ENDS_STRUCK, type Said, withoutStruck } from './struck.t
 import { withoutUnseen } from './unseen.ts'
 
 /**
- * Markdown's words without its signs, and without those struck out. Lines stay lines; what is no mark for sure is left as it is, since a text may have
- * stars and brackets of its own. Each pattern excludes its own opening sign inside, which keeps it linear on any text.
+ * Markdown's words without its signs, and without those struck out. Lines stay lines; what is no mark for sure is left as it
+ * is, since a text may have stars and brackets of its own. Each pattern excludes its own opening sign inside, which keeps it
+ * linear on any text.
  */
 export function withoutMarks(markdown: string, decodes: (words: string) => string = (words) => words): Said {
   const kept: string[] = []
