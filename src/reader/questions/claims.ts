@@ -20,20 +20,16 @@ export function claimsOf(
   words: Words,
 ): Claim[] {
   const { text } = statement
-  const claims: Claim[] = []
-  for (let at = 0; at < raised.length; ) {
-    const { sentence, speech } = raised[at] as Raised
-    let isSpoken = true
-    for (; raised[at]?.sentence === sentence; at++) isSpoken &&= raised[at]?.speech !== undefined
-    const last =
-      isSpoken && speech
-        ? speechEnd(text, tokens, sentence, speech)
-        : (tokens.sentenceEnd[sentence] as number)
+  return [...Map.groupBy(raised, ({ sentence }) => sentence)].map(([sentence, raisedIn], place) => {
+    const [speech] = raisedIn.map((raise) => raise.speech)
+    const isSpoken = speech !== undefined && raisedIn.every((raise) => raise.speech !== undefined)
+    const last = isSpoken
+      ? speechEnd(text, tokens, sentence, speech)
+      : (tokens.sentenceEnd[sentence] as number)
     const start = openingOf(text, tokens, words, sentence, last)
     const end = withoutClosing(text, start, last)
-    claims.push({ n: claims.length + 1, quote: quoteOf(statement, start, end) })
-  }
-  return claims
+    return { n: place + 1, quote: quoteOf(statement, start, end) }
+  })
 }
 
 /** Number of the claim that a quote stands in, or null. */
