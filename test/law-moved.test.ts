@@ -1,62 +1,26 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Hono } from 'hono'
-import { loadCatalog } from '../src/catalog.ts'
-import { lawPages } from '../src/site/law/routes.ts'
-import { openShelf } from '../src/site/law/shelf.ts'
-import { runCommand } from './command-in-tests.ts'
-
-/**
- * A law whose second article became the fourth in 2022 and the eighth in 2024, whose third was struck out in 2022, and whose fifth is
- * two articles since.
- */
-const folder = mkdtempSync(join(tmpdir(), 'saual-law-moved-'))
-const corpora = join(folder, 'corpora')
-let pages: Hono<never>
+import { test } from 'node:test'
+import { type KitesText, kites } from './kites-in-tests.ts'
 
 const TAIL = 'Хвост воздушного змея должен быть не короче трех метров и не длиннее пяти.'
 const WIND = 'Запускать воздушных змеев разрешается при ветре не сильнее десяти метров в секунду.'
 const LAMP = 'К воздушному змею запрещается привязывать любой источник открытого огня.'
 
-before(async () => {
-  const texts = join(folder, 'texts')
-  mkdirSync(texts)
-  const version = (since: string, articles: Readonly<Record<string, string>>): void => {
-    const body = Object.entries(articles).map(([number, text]) => `## Статья ${number}. Правило\n\n${text}\n`)
-    writeFileSync(
-      join(texts, `${since}.md`),
-      `---\nkey: kites\ntitle: О воздушных змеях\nlanguage: ru\nnumber: 5-VI\nadopted: 2019-01-01\nsince: ${since}\nrank: law\n---\n\n${body.join('\n')}`,
-    )
-  }
-  version('2019-02-01', { 1: 'Нить крепка.', 2: TAIL, 3: WIND, 5: LAMP })
-  version('2022-01-01', { 1: 'Нить крепка.', 2: '[repealed]', 4: TAIL, 6: LAMP, 7: LAMP })
-  version('2024-01-01', { 1: 'Нить крепка.', 8: TAIL, 6: LAMP, 7: LAMP })
-  const { code, err } = await runCommand(['law', 'add', texts, '--name', 'kz'], {
-    environment: { SAUAL_LAW: corpora },
-  })
-  assert.equal(code, 0, err)
-  const catalog = await loadCatalog()
-  pages = lawPages(catalog, corpora, openShelf(catalog, corpora)) as unknown as Hono<never>
+const version = (since: string, articles: Readonly<Record<string, string>>): KitesText => ({
+  language: 'ru',
+  title: 'О воздушных змеях',
+  since,
+  body: Object.entries(articles)
+    .map(([number, text]) => `## Статья ${number}. Правило\n\n${text}\n`)
+    .join('\n'),
 })
-after(() => rmSync(folder, { recursive: true }))
 
-async function shown(article: string, on: string): Promise<string> {
-  const answer = await pages.request(`/kz/acts/kites/art_${article}?on=${on}&lang=ru`)
-  assert.equal(answer.status, 200)
-  return (await answer.text()).replaceAll(/\s+/gu, ' ')
-}
-
-async function law(...words: readonly string[]): Promise<string> {
-  const { code, out, err } = await runCommand(['law', ...words], { environment: { SAUAL_LAW: corpora } })
-  assert.equal(code, 0, err)
-  return out.replaceAll(/\s+/gu, ' ')
-}
-
-const told = (article: string, on: string, ...options: readonly string[]): Promise<string> =>
-  law('show', 'kites', article, '--on', on, ...options)
+/** The second article became the fourth in 2022 and the eighth in 2024, the third was struck out in 2022, the fifth is two articles since. */
+const { law, shown, told } = kites([
+  version('2019-02-01', { 1: 'Нить крепка.', 2: TAIL, 3: WIND, 5: LAMP }),
+  version('2022-01-01', { 1: 'Нить крепка.', 2: '[repealed]', 4: TAIL, 6: LAMP, 7: LAMP }),
+  version('2024-01-01', { 1: 'Нить крепка.', 8: TAIL, 6: LAMP, 7: LAMP }),
+])
 
 const SAID = {
   kk: /2022 жылғы 1 қаңтар күнінен бастап дәл осы мәтін осы актіде басқа нөмірмен берілген: Статья 4/u,
