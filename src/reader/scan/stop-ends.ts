@@ -24,6 +24,7 @@ import {
   STRAIGHT_QUOTE,
 } from './characters.ts'
 import { SHORT_LINE } from './line-ends.ts'
+import { isSentenceBehind } from './lost-space.ts'
 import { CLAUSE_BEFORE, COLON_BEFORE, DASH_BEFORE, type Tokens } from './tokens.ts'
 import { CAPITAL, INITIAL, NUMERIC, type Words } from './words.ts'
 
@@ -66,6 +67,8 @@ export interface BoundaryWords {
 /** «В 2023 г. Прокуратура …»: so short an opening has no verb yet and is no sentence. */
 const SHORTEST_OPENING = 3
 
+const NO_COMMON_WORD = CAPITAL | NUMERIC | INITIAL
+
 /** A letter of another script is no small letter with which a sentence goes on. */
 function isOfOtherScript(unit: number): boolean {
   return (
@@ -86,7 +89,10 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
     if (FOREIGN_STOPS.includes(text.charAt(after - 1))) return true
     let position = end
     let kind = position < text.length ? (classOf[text.charCodeAt(position)] as number) : NEWLINE
-    if (kind !== SPACE && kind !== NEWLINE) return kind === OPEN_QUOTE || kind === DASH
+    if (kind !== SPACE && kind !== NEWLINE)
+      return (
+        kind === OPEN_QUOTE || kind === DASH || (kind === LETTER && lostSpace(text, first, after, position))
+      )
     let breaks = 0
     let dashed = false
     let quoted = false
@@ -161,6 +167,17 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
       default:
         return true
     }
+  }
+
+  /** Whether the space behind a stop was lost, and no abbreviation stands before it. */
+  function lostSpace(text: string, first: number, after: number, position: number): boolean {
+    const last = tokens.count - 1
+    const word = tokens.word[last] as number
+    if (tokens.end[last] !== first || (words.shape[word] as number) & NO_COMMON_WORD) return false
+    const isStop = after - first === 1 && text.charCodeAt(first) === 0x2e
+    if (!isSentenceBehind(text, position, isStop ? (words.folded[word] as string) : undefined, boundaries))
+      return false
+    return abbreviationAt(last, tokens.sentences[tokens.sentenceCount - 1] as number) === NO_ABBREVIATION
   }
 
   /** Whether the capital at `position` begins a sentence: asked only behind an abbreviation or an initial. */
