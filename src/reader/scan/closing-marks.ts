@@ -1,8 +1,20 @@
-import { CLOSE_BRACKET, CLOSE_QUOTE, classOf, NEWLINE, PAUSE, SPACE, STRAIGHT_QUOTE } from './characters.ts'
+import {
+  CLOSE_BRACKET,
+  CLOSE_QUOTE,
+  classOf,
+  LETTER,
+  NEWLINE,
+  PAUSE,
+  SPACE,
+  STRAIGHT_QUOTE,
+} from './characters.ts'
 import { closesSingle } from './single-quotes.ts'
 
-/** Offset after the quotation marks and brackets that close right behind a stop. */
-export function closersEnd(text: string, from: number): number {
+/**
+ * Offset after the quotation marks and brackets that close right behind a stop.
+ * @param isStraightOpen whether a quotation in straight marks is open: its mark closes it also where the space behind was lost
+ */
+export function closersEnd(text: string, from: number, isStraightOpen: boolean): number {
   let position = from
   for (;;) {
     const kind = classOf[text.charCodeAt(position)]
@@ -16,7 +28,7 @@ export function closersEnd(text: string, from: number): number {
         next !== PAUSE &&
         next !== CLOSE_BRACKET
       )
-        return position
+        return isStraightOpen && next === LETTER ? position + 1 : position
       position++
     } else return position
   }

@@ -17,6 +17,7 @@ test('a sentence ends where the space behind its stop was lost', () => {
     'Беспорядки были подавлены.Провокаторы будут наказаны.',
     'The unrest was suppressed...The provocateurs will be punished.',
     'Кому это выгодно?Ответ знают все.',
+    '"Елде дүрбелең туғызуы мүмкін."Шындығында олар жалған ақпарат таратуда.',
     'Рассылку ведут неизвестные.Я прошу не верить ей.',
   ])
     assert.equal(sentenceCount(text), 2, text)

@@ -107,7 +107,7 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
           position++
           while (position < length && classes[text.charCodeAt(position)] === STOP) position++
           if (tokens.count > 0 && !(before & SENTENCE_STARTS)) {
-            const end = closersEnd(text, position)
+            const end = closersEnd(text, position, straightOpen)
             tokens.steps += end - first
             if (end > sheltered && ends(text, first, position, end)) {
               closeSentence(end)
