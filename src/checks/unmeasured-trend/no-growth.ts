@@ -1,8 +1,8 @@
-import type { Move, Stretch, View } from '../../reader/check.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
-import { hasNothingBut, hitsIn } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 
 /** Words between a growth and what makes it no claim of the speaker's: words for now and then, somebody else's claim. */
@@ -17,7 +17,35 @@ export function claimsNoGrowth(view: View, move: Move): boolean {
 function isOthers(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.quotesOthers(move) || isOfRumour(view, move, SAY_SO)) return true
-  return sentence.near('others-ask', move, BESIDE) || isClaimed(move)
+  return sentence.near('others-ask', move, BESIDE) || isClaimed(move) || isOfFalsehood(move)
+}
+
+/** "Rumours of rising prices are untrue" tells what rumours say; "rumours of a strike multiply" tells of rumours. */
+function isOfFalsehood(move: Move): boolean {
+  const { sentence } = move
+  const falsehoods = sentence.hits('falsehood-of')
+  const growth = growthIn(move)
+  if (falsehoods.length === 0 || growth.length === 0) return false
+  const named = falsehoods.map((falsehood) => namedBy(sentence, falsehood))
+  return growth.every((each) => meetsAny(each, named))
+}
+
+/** Words that what a falsehood tells of is named with. */
+const NAMED = 5
+
+/** What a falsehood tells of, up to a mark or a verb: «ложная информация о | резком росте», «күрт өскені | туралы жалған ақпарат». */
+function namedBy(sentence: SentenceView, { from, to }: Stretch): Stretch {
+  const { clauses, predicates } = sentence.spokenIn
+  if (clauses.verbsLast) {
+    let start = from
+    while (start > sentence.from && from - start < NAMED && !sentence.partsClauses(start)) start--
+    return { from: start, to: from }
+  }
+  const isVerb = (word: string): boolean => clauses.verbs.test(word) || predicates.finite.test(word)
+  let end = to
+  while (end < sentence.to && end - to < NAMED && !sentence.partsClauses(end) && !isVerb(sentence.word(end)))
+    end++
+  return { from: to, to: end }
 }
 
 /** "A surge of posts claiming that …" tells of a growth of the claims themselves. */
