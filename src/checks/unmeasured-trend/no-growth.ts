@@ -2,7 +2,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
-import { hasNothingBut, hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn } from '../../reader/stretch.ts'
 import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 
 /** Words between a growth and what makes it no claim of the speaker's: words for now and then, somebody else's claim. */
@@ -27,7 +27,7 @@ function isOfFalsehood(move: Move): boolean {
   const growth = growthIn(move)
   if (falsehoods.length === 0 || growth.length === 0) return false
   const named = falsehoods.map((falsehood) => namedBy(sentence, falsehood))
-  return growth.every((each) => meetsAny(each, named))
+  return growth.every((each) => named.some(({ from, to }) => from <= each.from && each.to <= to))
 }
 
 /** Words that what a falsehood tells of is named with. */
