@@ -2,8 +2,8 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 
 const LIABILITY = 0.5
-/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …», «в письме обвиняют …». */
-const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled', 'charged']
+/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …», «в письме обвиняют …», «о фактах … можно сообщить». */
+const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled', 'charged', 'to-be-reported']
 /** Words between the two. */
 const BESIDE = 2
 /** A rule begins its sentence. */
