@@ -60,9 +60,12 @@ function isTold(move: Move): boolean {
   return move.sentence.near('value-told', move, 0) && !callsAtAll(move)
 }
 
-/** «Желаем мира и согласия»: a greeting calls on nobody, unless words of an appeal stand beside it. */
-function isWish(move: Move): boolean {
-  return move.sentence.near('wishes', move, BESIDE) && !move.sentence.near('appeal', move, BESIDE)
+/** «Желаем мира и согласия», «народ показал пример единства»: a greeting, thanks and praise call on nobody, unless words of an appeal stand beside them. */
+function isWish({ sentence, ...at }: Move): boolean {
+  return (
+    ['wishes', 'praised'].some((list) => sentence.near(list, at, BESIDE)) &&
+    !sentence.near('appeal', at, BESIDE)
+  )
 }
 
 /** «Не теряйте бдительности», "be vigilant": to look around is advice, and stands in place of no reason. */
