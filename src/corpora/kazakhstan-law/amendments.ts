@@ -6,6 +6,8 @@ import { plainNumber } from './law-number.ts'
 export interface Amendment {
   readonly adopted: Day
   readonly number: string
+  /** Its day and number as they are written. */
+  readonly words: string
   /** The words in brackets after it. */
   readonly clause?: string
 }
@@ -30,7 +32,12 @@ export function amendmentsIn(note: string): readonly Amendment[] {
     if (adopted === undefined) continue
     const end = law.index + law[0].length
     const clause = clauseAfter(note.slice(end, end + LONGEST_CLAUSE))
-    found.push({ adopted, number: plainNumber(number), ...(clause === undefined ? {} : { clause }) })
+    found.push({
+      adopted,
+      number: plainNumber(number),
+      words: law[0],
+      ...(clause === undefined ? {} : { clause }),
+    })
   }
   return found
 }

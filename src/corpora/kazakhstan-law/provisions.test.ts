@@ -6,8 +6,8 @@ import type { ProvisionText } from '../../law/corpus/act.ts'
 import { GOES_ON, GONE, LATER } from '../../law/corpus/remarks/remarks-in-tests.ts'
 import { actText } from './provisions.ts'
 
-const read = (text: string) => actText([text], '2024-01-01').provisions
-const first = (text: string) => read(text)[0]
+const read = (text: string, since = '2024-01-01') => actText([text], since).provisions
+const first = (text: string, since?: string) => read(text, since)[0]
 const terms = (law: ProvisionText | undefined, language: string) =>
   law === undefined ? [] : definitionsIn(law, language).map(({ term }) => term)
 
@@ -239,6 +239,26 @@ test('acts without articles are parted by their anchored points', () => {
       ['p2', '2', '2. Второе.'],
     ],
   )
+})
+
+test('laws that notes name are told where one of them begins later than the version', () => {
+  const laws = (notes: string) => first(`## Статья 1. Мост\nКаменный.\n${notes}`, '2021-06-01')?.amendedBy
+  const [early, late] = ['05.05.2020 № 20-VI', '05.05.2021 № 30-VII']
+  const note = (later: string) =>
+    `> *Сноска. Статья 1 с изменениями, внесенными законами РС от ${early} (вводится в действие с 01.06.2020); от ${late} ${later}.*`
+  assert.deepEqual(laws(note('(вводится в действие с 01.01.2023)')), [
+    { words: early, begins: '2020-06-01' },
+    { words: late, begins: '2023-01-01' },
+  ])
+  assert.equal(laws(note('(вводится в действие с 01.06.2021)')), undefined)
+  assert.equal(laws(note('')), undefined)
+  const item = `*2) исключен Законом РС от ${late};*`
+  assert.deepEqual(laws(`${item}\n${note('(вводится в действие с 01.01.2023)')}`)?.[0], {
+    words: late,
+    begins: '2023-01-01',
+  })
+  const open = `*2) исключен Законом РС от ${late} (вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования);*`
+  assert.equal(laws(`${open}\n${note('(вводится в действие с 01.01.2023)')}`), undefined)
 })
 
 test('two articles with one number keep apart', () => {

@@ -6,6 +6,7 @@ import { textsByDay } from '../texts-by-day.ts'
 import { DraftProvision, postponementsIn } from './draft-provision.ts'
 import { KINDS } from './headings.ts'
 import { type Line, lineOf } from './line.ts'
+import { laterLawsIn } from './named-laws.ts'
 import { isWordOfInstitute, opensNote } from './note.ts'
 
 /** The text of a version, taken apart. */
@@ -23,10 +24,12 @@ export function actText(texts: Iterable<string>, since: Day): ActText {
   for (const text of texts) for (const line of text.split('\n')) reader.take(line)
   const postponements = postponementsIn(reader.provisions)
   const drafts = reader.provisions.filter((draft) => draft.number !== undefined || !draft.isEmpty)
+  const laws = drafts.map(({ notes }) => laterLawsIn(notes, since))
   const textOn = (day: Day) =>
     drafts.map((draft, index) => {
       const next = drafts[index + 1]
-      return draft.finished(day, postponements, next === undefined || /^an(?!0)/u.test(next.anchor))
+      const text = draft.finished(day, postponements, next === undefined || /^an(?!0)/u.test(next.anchor))
+      return laws[index]?.amendedBy === undefined ? text : { ...text, ...laws[index] }
     })
   const days = [...postponements.values(), ...drafts.flatMap((draft) => draft.days)]
   return {

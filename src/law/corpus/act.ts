@@ -100,4 +100,12 @@ export interface ProvisionText {
   readonly notes: readonly string[]
   /** Terms that the format itself marks as defined here. */
   readonly defines?: readonly string[]
+  /** Laws that the notes name, where one of them begins later than the version: its text may run ahead of it. */
+  readonly amendedBy?: readonly NamedLaw[]
+}
+
+/** A law that notes name, in their words, and the day from which it changes the provision, where they tell one. */
+export interface NamedLaw {
+  readonly words: string
+  readonly begins?: Day
 }

@@ -33,7 +33,7 @@ export interface UnreadVersion extends UnreadDays {
 }
 
 /** The text of a provision that stood unchanged from one day to another. */
-export interface Passage extends Omit<ProvisionText, 'defines'> {
+export interface Passage extends Omit<ProvisionText, 'defines' | 'amendedBy'> {
   readonly act: CorpusAct
   readonly language: TextLanguage
   readonly since: Day

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ProvisionText } from '../../law/corpus/act.ts'
+import { surelyBegins } from './ahead.ts'
 import type { Breath } from './breath.ts'
 import { textsOf } from './columns.ts'
 import { type Ends, endsIn } from './ends.ts'
@@ -24,6 +25,7 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
   )
   const latestOf = latestBeginnings(db)
   const anchorOf = anchorReader(db)
+  const begins = surelyBegins(db)
   const writeVersion = versionWriter(db)
   const writePassage = passageWriter(db)
   for (const language of textsOf(db, 'select distinct language from taken.version order by language')) {
@@ -37,7 +39,7 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
         const id = writeVersion(act, language, version, until)
         return { id, version, until, ...(JSON.parse(row.provisions) as TakenTexts) }
       })
-      for (const passage of joinPassages(versions, anchorOf)) writePassage(act, language, passage)
+      for (const passage of joinPassages(versions, anchorOf, begins)) writePassage(act, language, passage)
     }
   }
 }

@@ -69,13 +69,14 @@ export function doubtOn(
     )
     .all({ language, on }) as VersionRow[]
   const bridged = bridgedOn(db, language, on)
-  if (rows.length + bridged.size === 0) return NONE
+  const ahead = aheadOn(db, language, on)
+  if (rows.length + bridged.size + ahead.size === 0) return NONE
   const acts = new Map<number, ActInDoubt>()
   for (const [key, versions] of Map.groupBy(rows, (row) => row.act)) acts.set(key, inDoubt(versions, on))
   const at = (row: number, key: number, first: number, end: number | undefined): InDoubt | undefined => {
     const own = acts.get(key)
     const ends = end === undefined ? undefined : own?.ends.get(end)
-    return ends ?? (bridged.has(row) ? BRIDGED : own?.begins.get(first))
+    return ahead.get(row) ?? ends ?? (bridged.has(row) ? BRIDGED : own?.begins.get(first))
   }
   return {
     any: true,
@@ -94,6 +95,26 @@ export function doubtOn(
         until[provision] as number,
       ),
   }
+}
+
+/** Rows of the texts that run ahead of their version, and of those in whose place they stand. */
+function aheadOn(db: DatabaseSync, language: TextLanguage, on: Day): ReadonlyMap<number, InDoubt> {
+  const rows = db
+    .prepare(
+      `select text.id, text.since_at_latest as by, old.id as before
+       from passage as text join version on version.id = text.version left join passage as old
+         on old.act = text.act and old.language = text.language and old.anchor = text.anchor and old.until = text.since
+       where text.language = :language and text.since <= :on and text.since_at_latest > :on
+         and (text.until is null or text.until > :on)
+         and text.since_at_latest > coalesce(version.since_at_latest, '')`,
+    )
+    .all({ language, on }) as { readonly id: number; readonly by: Day; readonly before: number | null }[]
+  const found = new Map<number, InDoubt>()
+  for (const { id, by, before } of rows) {
+    found.set(id, { beginsBy: by })
+    if (before !== null) found.set(before, { endsBy: by })
+  }
+  return found
 }
 
 /** Rows of the texts that stand for a version which could not be read. */

@@ -1,5 +1,6 @@
 import type { UnreadDays } from '../../law/corpus/passage.ts'
-import { bridge, type Stretch } from './bridge.ts'
+import type { SurelyBegins } from './ahead.ts'
+import { type BridgedStretch, bridge, type Stretch } from './bridge.ts'
 import type { TakenTexts, TakenVersion } from './take-in.ts'
 
 /** A version with its row, the day it ended, and its texts. */
@@ -30,7 +31,16 @@ export interface OpenPassage {
 export function joinPassages(
   versions: readonly ArrangedVersion[],
   anchorOf: (text: number) => string,
+  surelyBegins: SurelyBegins,
 ): OpenPassage[] {
+  let last: BridgedStretch | undefined
+  /** The latest day on which a text that is new in a stretch may have begun. */
+  const latestOf = (text: number, { since, sinceAtLatest }: Stretch): string | undefined => {
+    if (last?.until !== since) return sinceAtLatest
+    const before = () => last?.texts.find((one) => anchorOf(one) === anchorOf(text))
+    const own = surelyBegins(text, since, before)
+    return own === undefined || (sinceAtLatest !== undefined && sinceAtLatest > own) ? sinceAtLatest : own
+  }
   const open = new Map<number, OpenPassage>()
   const finished: OpenPassage[] = []
   const finishAll = (isOver: (text: number, passage: OpenPassage) => boolean) => {
@@ -41,20 +51,21 @@ export function joinPassages(
     }
   }
   for (const stretch of bridge(versions.flatMap(stretchesOf), anchorOf)) {
-    const { id, since, sinceAtLatest, until, texts } = stretch
+    const { id, since, until, texts } = stretch
     // Between two lives of an act nothing stands.
     finishAll((_, passage) => passage.until !== since)
     for (const [place, text] of texts.entries()) {
       const known = open.get(text)
       const before = known ? undefined : stretch.mayHaveBegun(text)
       const passage = known ?? {
-        ...{ text, place, since, sinceAtLatest, until, version: id },
+        ...{ text, place, since, sinceAtLatest: latestOf(text, stretch), until, version: id },
         unread: before ? [before] : [],
       }
       passage.until = until
       if (stretch.carried.has(text)) addDays(passage.unread, since, until)
       open.set(text, passage)
     }
+    last = stretch
     const still = new Set(texts)
     finishAll((text) => !still.has(text))
   }

@@ -28,6 +28,7 @@ export type PassageRow = {
   readonly text_published?: string | null
   readonly until: string | null
   readonly until_at_latest?: string | null
+  readonly until_ahead?: string | null
   /** Of a passage: days as JSON. */
   readonly unread?: string | null
   /** Of a version: how much of it could not be read. */
@@ -45,13 +46,18 @@ export function untilAtLatest(table: 'passage' | 'version'): string {
     (select min(coalesce(later.since_at_latest, later.since)) from version as later where ${behind} >= ${table}.until) end as until_at_latest`
 }
 
+/** The same where one text that took the place of a passage runs ahead of its version. */
+const UNTIL_AHEAD = `(select max(next.since_at_latest) from passage as next join version as newer on newer.id = next.version
+  where next.act = passage.act and next.language = passage.language and next.anchor = passage.anchor and next.since = passage.until
+    and next.since_at_latest > coalesce(newer.since_at_latest, ''))`
+
 /** Selects passages; a condition follows. */
 export const PASSAGES = `
 select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
   replaced_by, title, source,
   caused_by, passage.language, anchor, passage.number, heading, within, state, begins, text, notes, passage.since,
   passage.since_at_latest, passage.until, version.published as text_published, passage.unread,
-  ${untilAtLatest('passage')}
+  ${untilAtLatest('passage')}, ${UNTIL_AHEAD} as until_ahead
 from passage join act on act.id = passage.act join version on version.id = passage.version`
 
 export function actOf(row: PassageRow): CorpusAct {
@@ -106,12 +112,13 @@ function heldOf(row: PassageRow): Omit<Edition, 'act' | 'lacking'> {
 function lingersOf({
   until,
   until_at_latest: latest,
+  until_ahead: ahead,
   act_until: end,
   act_until_at_latest: endAtLatest,
 }: PassageRow): Pick<Edition, 'untilAtLatest'> {
   if (until === null) return {}
   const surelyEnded = endAtLatest ?? end
-  const lingers = latest ?? (until === end ? surelyEnded : null)
+  const lingers = ahead ?? latest ?? (until === end ? surelyEnded : null)
   if (lingers === null) return {}
   const by = surelyEnded !== null && surelyEnded < lingers ? surelyEnded : lingers
   return by > until ? { untilAtLatest: by } : {}

@@ -34,6 +34,7 @@ create index version_of_act on version (act, language, since);
 create index passage_by_anchor on passage (act, language, anchor, since);
 create index passage_by_number on passage (act, language, number, since);
 create index definition_by_form on definition (form);
+create index passage_in_doubt on passage (language, since) where since_at_latest is not null;
 create index passage_unread on passage (language) where unread is not null;
 create index version_unread on version (language, since) where unread is not null;
 create index version_in_doubt on version (language, since) where since_at_latest is not null;
@@ -45,4 +46,4 @@ create index act_in_doubt on act (until_at_latest) where until_at_latest is not 
 export const PAGE_BYTES = 16_384
 
 /** Number of the schema: a file of another one is refused with advice to build anew. */
-export const SCHEMA_VERSION = 9
+export const SCHEMA_VERSION = 10
