@@ -9,8 +9,12 @@ import { sayFault } from '../../messages/messages.ts'
 import type { MessageId, Values } from '../say.ts'
 import { wordsIn } from '../say.ts'
 
-/** When a text is in force, and how much later it may have begun or ended. */
-export type HeldPeriod = Period & { readonly sinceAtLatest?: Day; readonly untilAtLatest?: Day }
+/** When a text is in force, and how much later it may have begun or ended; `published` alike with `since`: that is all that is known. */
+export type HeldPeriod = Period & {
+  readonly sinceAtLatest?: Day
+  readonly untilAtLatest?: Day
+  readonly published?: Day
+}
 
 /** Words of answers about law, in one language. */
 export interface LawWords {
@@ -51,7 +55,7 @@ export async function lawWords(language: Tag): Promise<LawWords> {
     tongue: language,
     say: own,
     day: (day) => dayInWords(day, language),
-    period({ since, until, sinceAtLatest, untilAtLatest }) {
+    period({ since, until, sinceAtLatest, untilAtLatest, published }) {
       const period =
         inForce(
           {
@@ -62,7 +66,10 @@ export async function lawWords(language: Tag): Promise<LawWords> {
           language,
         ) ?? ''
       const last = lastDay(untilAtLatest === undefined ? {} : { until: untilAtLatest })
-      return last === undefined ? period : own('law.period-perhaps', { period, last: words.day(last) })
+      const told = last === undefined ? period : own('law.period-perhaps', { period, last: words.day(last) })
+      return published === undefined || published !== since
+        ? told
+        : own('law.period-published', { period: told })
     },
     language: (code) => nameOf(names, code),
     provision(passage) {

@@ -187,11 +187,13 @@ function articleName(number: string, language: TextLanguage): string {
   return language === 'en' ? `Article\u00a0${number}` : number
 }
 
-/** When a text stands; a version may have begun later than the corpus dates it. */
-type Held = Pick<Passage, 'until' | 'sinceAtLatest' | 'untilAtLatest'> & { readonly since?: string }
+/** When a text stands; a version may have begun later than the corpus dates it, or on another day than it was published. */
+type Held = Pick<Passage, 'until' | 'sinceAtLatest' | 'untilAtLatest' | 'published'> & {
+  readonly since?: string
+}
 
 /** From when to when, in words. */
-export function holds({ since, until, sinceAtLatest, untilAtLatest }: Held, tongue: Tag): string {
+export function holds({ since, until, sinceAtLatest, untilAtLatest, published }: Held, tongue: Tag): string {
   const last = lastDay(until === undefined ? {} : { until })
   const words = last === undefined ? '' : dayInWords(last, tongue)
   if (since === undefined && last === undefined) return ''
@@ -206,9 +208,9 @@ export function holds({ since, until, sinceAtLatest, untilAtLatest }: Held, tong
     untilAtLatest === undefined
       ? sure
       : sayLaw('holds.perhaps', tongue, { period: sure, last: lastDayInWords(untilAtLatest, tongue) })
-  return sinceAtLatest === undefined
-    ? period
-    : sayLaw('holds.approximate', tongue, { period, latest: dayInWords(sinceAtLatest, tongue) })
+  if (sinceAtLatest !== undefined)
+    return sayLaw('holds.approximate', tongue, { period, latest: dayInWords(sinceAtLatest, tongue) })
+  return since !== undefined && published === since ? sayLaw('holds.published', tongue, { period }) : period
 }
 
 /** When a text stands, and whether it may be older than the corpus, whose first one it is. */
