@@ -55,8 +55,7 @@ const term: LawAct = {
     return answerFromAll(call, catalog, sought, ({ corpus, on, language }) => {
       const answer = corpus.term(expression, language, on)
       const near = answer.kind === 'absent' ? nearWordsFor(catalog)(corpus, expression, language, on) : []
-      const otherwise =
-        answer.kind === 'absent' ? saidOtherwise(catalog, corpus, expression, language, on) : undefined
+      const otherwise = saidOtherwise(catalog, corpus, answer.kind, { expression, language, on })
       return {
         question: { expression, language, on },
         answer: { ...answer, ...(near.length === 0 ? {} : { near }), ...otherwise },
@@ -77,7 +76,12 @@ const term: LawAct = {
 export default term
 
 /** The words are not denied where they stand otherwise. */
-function putOtherwise(page: Page, { apart, wordings }: SaidOtherwise, corpus: Corpus, words: LawWords): void {
+function putOtherwise(
+  page: Page,
+  { apart = [], wordings }: SaidOtherwise,
+  corpus: Corpus,
+  words: LawWords,
+): void {
   if (apart.length > 0) {
     page.gap()
     page.put(words.say('law.term-apart'))
