@@ -97,6 +97,7 @@ const act = z.strictObject({
   titles: maybe(z.array(words)),
   clues: maybe(z.array(words)),
   cited: trilingual,
+  alone: maybe(trilingual),
   unit: z.enum(['part', 'paragraph']),
   adopted: day,
   number: z.string(),

@@ -50,7 +50,7 @@ function written<Rows>(json: unknown): Rows {
 /** The pack's rows. */
 export const data: PackData = {
   jurisdiction: 'kz',
-  build: 'kz 2026-11-28',
+  build: 'kz 2026-11-29',
   texts: {
     mark: 'kazakhstan-law/codes: ',
     addresses: {

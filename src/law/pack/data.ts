@@ -60,6 +60,8 @@ export interface ActRow extends RoughPeriod {
   readonly clues?: readonly string[]
   /** How a label names it: ru and kk in the genitive where grammar asks for it. */
   readonly cited: Trilingual
+  /** How a label names it without an article, where that is another form. */
+  readonly alone?: Trilingual
   /** What the numbered pieces of its articles are called. */
   readonly unit: 'part' | 'paragraph'
   readonly adopted: Day
