@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { type Asked, asked, type Sought } from './asked.ts'
 import { type LawWords, lawWords } from './law-words.ts'
 import { createPage, type Page, printJson } from './page.ts'
+import { putUnofficial, type Quoted } from './put-unofficial.ts'
 
 /** What a question found in a corpus. */
 export interface Found {
@@ -14,6 +15,8 @@ export interface Found {
   readonly answer: object
   /** Puts the answer on a page, for people. */
   readonly put: (page: Page, words: LawWords) => void
+  /** Texts of which it gives words, where it does not itself say that they are an unofficial copy. */
+  readonly quoted?: readonly Quoted[]
   /** What it is worth beside answers of other corpora, the least best; 0 without it. */
   readonly worth?: number
   /** The corpus knows nothing of what was asked: its answer is left out where another knows more. */
@@ -39,12 +42,13 @@ export async function answerFrom(
   const open = asked(catalog, call, sought, name)
   const { build } = open.corpus
   try {
-    const { question, answer, put } = find(open)
+    const { question, answer, put, quoted = [] } = find(open)
     if (call.has('json')) printJson({ asked: question, answer, build })
     else {
       const words = await lawWords(call.language)
       const page = createPage()
       put(page, words)
+      putUnofficial(page, quoted, words)
       page.put(words.build(build))
       page.print()
     }

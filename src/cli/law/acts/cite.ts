@@ -16,7 +16,7 @@ import type { Asked } from '../asked.ts'
 import { type BesideText, besideText, putLag, putMoved } from '../beside-text.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
-import { absence, putPassage, unofficial } from '../passage-words.ts'
+import { absence, putPassage } from '../passage-words.ts'
 
 /** Places of annexes that are named where the one that was meant is not there. */
 const MOST_NEAR = 6
@@ -60,6 +60,7 @@ const cite: LawAct = {
         question: { words: cited, language: languages[0] ?? told, on },
         answer: { places: places.map(forPrograms) },
         worth: places.some(({ texts }) => texts.some(({ found }) => found.kind === 'in-force')) ? 0 : 1,
+        quoted: places.flatMap(({ texts }) => texts.flatMap(({ found }) => lineOf(found) ?? [])),
         isNothing: places.every(({ texts }) => texts.every(({ found }) => isOfNoAct(found))),
         put(page, words) {
           for (const place of places) putCited(page, place, { corpus, on }, words, call.language)
@@ -135,7 +136,6 @@ function putCited(
       putPassage(page, found, on, words, { part, isPerhapsOlder: mayBeOlder(corpus, found.passage) })
       putLag(page, lag === undefined ? {} : { lag }, words)
       if (eli !== undefined) page.put(words.say('law.eli', { eli }))
-      page.put(unofficial(found.passage, words))
     }
     page.gap()
   }

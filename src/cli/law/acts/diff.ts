@@ -57,6 +57,7 @@ const diff: LawAct = {
         question: { act, provision, language: first.language, from, to },
         answer: { ...first, also },
         worth: all.some(({ from: before, to: after }) => passageOf(before) ?? passageOf(after)) ? 0 : 1,
+        quoted: all.flatMap(({ from, to }) => [lineOf(from) ?? [], lineOf(to) ?? []].flat()),
         put(page, words) {
           for (const one of all) {
             putChanged(page, one, sides, words)

@@ -51,6 +51,9 @@ const history: LawAct = {
           ...forPrograms(now),
           earlier: before.map(({ place: own, ...one }) => ({ ...own, ...forPrograms(one) })),
         },
+        quoted: [now, ...before].flatMap(({ inLanguages }) =>
+          inLanguages.flatMap(({ versions }) => versions.slice(-1).map(({ passage }) => passage)),
+        ),
         put(page, words) {
           const [latest] = meant
           if (latest.act !== act) {

@@ -7,7 +7,7 @@ import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
-import type { CorpusSearch } from '../../../law/corpus/found.ts'
+import type { CorpusSearch, SearchPlace } from '../../../law/corpus/found.ts'
 import type { Day, Tag } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { Values } from '../../say.ts'
@@ -57,6 +57,7 @@ const search: LawAct = {
           cited.length > 0,
           also.some((one) => isFound(one.answer)),
         ),
+        quoted: [answer, ...also.map((one) => one.answer)].flatMap(placesIn).map(({ passage }) => passage),
         put(page, words) {
           if (cited.length > 0) {
             const labels = cited.map(({ label, citation }) => label?.[call.language] ?? citation.article)
@@ -93,6 +94,10 @@ const WORTH: readonly (CorpusSearch['kind'] | 'otherwise')[] = [
   'absent',
   'not-checked',
 ]
+
+function placesIn(answer: CorpusSearch): readonly SearchPlace[] {
+  return 'places' in answer ? answer.places : []
+}
 
 /** A corpus whose law is cited comes first: what it cites was meant. */
 function worthOf({ kind }: CorpusSearch, isCited: boolean, isSaidOtherwise: boolean): number {

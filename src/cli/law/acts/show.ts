@@ -11,7 +11,7 @@ import type { Asked } from '../asked.ts'
 import { besideText, putLag, putMoved } from '../beside-text.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
-import { type KnownAnswer, putPassage, unofficial } from '../passage-words.ts'
+import { type KnownAnswer, putPassage } from '../passage-words.ts'
 import { putByPackAlone } from '../put-norm-in-pack.ts'
 import { isHeld, putAbsences, putMissing, type TextAsked, textsAsked } from '../texts-asked.ts'
 
@@ -49,6 +49,7 @@ const show: LawAct = {
         answer: { ...first, also, ...(byPackAlone === undefined ? {} : { byPackAlone }) },
         // One that has a text of the day comes before one that tells of other days.
         worth: texts.some(({ answer }) => answer.kind === 'in-force') ? 0 : 1,
+        quoted: texts.flatMap(({ answer }) => answer.passage ?? []),
         put(page, words) {
           for (const text of texts) putText(page, text, eliOf(text).eli ?? '', asked, words)
           putAbsences(page, texts, on, words)
@@ -79,7 +80,6 @@ function putText(page: Page, text: TextAsked, eli: string, asked: Asked, words: 
   for (const other of namesakes)
     page.put(words.say('law.namesake', { provision: words.provision(other), anchor: other.anchor }))
   page.put(words.say('law.eli', { eli }))
-  page.put(unofficial(answer.passage, words))
   page.gap()
 }
 

@@ -60,6 +60,7 @@ const term: LawAct = {
         question: { expression, language, on },
         answer: { ...answer, ...(near.length === 0 ? {} : { near }), ...otherwise },
         worth: worthOfTerm(catalog, corpus, answer),
+        quoted: quotedIn(answer, otherwise),
         putShort(page, words) {
           put(page, answer, { expression, on, language, corpus }, words)
         },
@@ -74,6 +75,16 @@ const term: LawAct = {
 }
 
 export default term
+
+/** Texts whose words are told: definitions, and provisions that have an expression otherwise. */
+function quotedIn(answer: CorpusTerm, otherwise: SaidOtherwise | undefined): readonly Passage[] {
+  const places = [
+    ...('definitions' in answer ? (answer.definitions ?? []) : []),
+    ...(otherwise?.apart ?? []),
+    ...(otherwise?.wordings ?? []).flatMap(({ answer: found }) => ('places' in found ? found.places : [])),
+  ]
+  return places.map(({ passage }) => passage)
+}
 
 /** The words are not denied where they stand otherwise. */
 function putOtherwise(
