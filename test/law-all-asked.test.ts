@@ -38,7 +38,10 @@ test('several answers are shown corpus by corpus, the best first', async () => {
   const held = unwrapped(await law('contents', [...ON, '--lang', 'en']))
   assert.match(held, /Corpus: gesetze probg .*Corpus: plain HR-1990-1/u)
   // One that holds no act of that day says so behind those that do.
-  assert.match(held, /Corpus: akoma-ntoso On 1 January 2024 the corpus holds no act in force\.[^:]*“akoma/u)
+  assert.match(
+    held,
+    /Corpus: akoma-ntoso On 1 January 2024 the corpus holds no act in force\. Day: 1 January 2024 [^:]*“akoma/u,
+  )
 })
 
 test('programs get the other answers beside the best', async () => {

@@ -10,7 +10,7 @@ import { answerFrom, type Found } from './answer.ts'
 import { type Asked, asked, dayAsked, type Sought } from './asked.ts'
 import { lawWords } from './law-words.ts'
 import { createPage, printJson } from './page.ts'
-import { putUnofficial } from './put-unofficial.ts'
+import { putBelow } from './put-below.ts'
 
 /** Of a corpus whose file is broken. */
 const DAMAGED = 'law-build-unreadable'
@@ -82,7 +82,7 @@ function forPrograms({ question, answer, corpus: { build } }: Answered): object 
 async function print(call: Call, catalog: Catalog, answers: readonly Answered[]): Promise<void> {
   const words = await lawWords(call.language)
   const page = createPage()
-  for (const [index, { corpus, put, putShort, quoted = [] }] of answers.entries()) {
+  for (const [index, { question, corpus, put, putShort, quoted = [] }] of answers.entries()) {
     const { build } = corpus
     if (index > 0) page.gap()
     const called = corpusCalled(catalog, build)[call.language]
@@ -90,8 +90,7 @@ async function print(call: Call, catalog: Catalog, answers: readonly Answered[])
     page.gap()
     const say = index > 0 && putShort !== undefined ? putShort : put
     say(page, words)
-    putUnofficial(page, quoted, words)
-    page.put(words.build(build))
+    putBelow(page, { build, on: question.on, quoted }, words)
   }
   page.print()
 }

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { type Asked, asked, type Sought } from './asked.ts'
 import { type LawWords, lawWords } from './law-words.ts'
 import { createPage, type Page, printJson } from './page.ts'
-import { putUnofficial, type Quoted } from './put-unofficial.ts'
+import { putBelow, type Quoted } from './put-below.ts'
 
 /** What a question found in a corpus. */
 export interface Found {
@@ -48,8 +48,7 @@ export async function answerFrom(
       const words = await lawWords(call.language)
       const page = createPage()
       put(page, words)
-      putUnofficial(page, quoted, words)
-      page.put(words.build(build))
+      putBelow(page, { build, on: question.on, quoted }, words)
       page.print()
     }
     return EXIT.done

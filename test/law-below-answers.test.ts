@@ -40,3 +40,18 @@ test('whatever gives words of law says once that they are an unofficial copy', a
   const absent = await law('term', 'квадрат', '--on', '2023-01-01', '--corpus', 'kz', '--lang', 'ru')
   assert.doesNotMatch(absent, /неофициальная/u)
 })
+
+test('each answer tells the day that was asked for beside its build', async () => {
+  for (const words of [
+    ['term', 'воздушный змей'],
+    ['search', 'летающая бумага'],
+    ['show', 'kites', '1'],
+    ['cite', 'статья 1 Закона «О воздушных змеях»'],
+    ['norm', 'kites', '1'],
+    ['contents', 'kites'],
+    ['contents'],
+  ]) {
+    const out = await law(...words, '--on', '2023-01-01', '--corpus', 'kz', '--lang', 'ru')
+    assert.match(out, /День: 1 января 2023 г\. Корпус «kz»: .* сборка/u, words.join(' '))
+  }
+})
