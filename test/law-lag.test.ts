@@ -2,15 +2,25 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type KitesText, kites } from './kites-in-tests.ts'
 
-const version = (language: 'kk' | 'ru', since: string, days: string): KitesText => {
+const version = (language: 'kk' | 'ru', since: string, days: string, note?: string): KitesText => {
   const [title, first, second] =
     language === 'kk'
       ? ['Батпырауық туралы', `1-бап. Жіп\n\n${days} күн.`, '2-бап. Құйрық\n\nҰзын.']
       : ['О воздушных змеях', `Статья 1. Нить\n\n${days} дней.`, 'Статья 2. Хвост\n\nДлинный.']
-  return { language, title, since, body: `## ${first}\n\n## ${second}\n` }
+  return {
+    language,
+    title,
+    since,
+    body: `## ${first}\n${note === undefined ? '' : `\n> ${note}\n`}\n## ${second}\n`,
+  }
 }
 
-/** Article 1 was changed in 2022 in both languages, in 2024 in Russian only; article 2 never. In 2025 the Kazakh text followed. */
+const ALONE = 'Ескерту. 1-бап өзгертілді – 01.12.2025 № 9-VII Заңымен (орыс тіліндегі мәтіні өзгермейді).'
+
+/**
+ * Article 1 was changed in 2022 in both languages, in 2024 in Russian only; article 2 never. In 2025 the Kazakh text followed, and in
+ * 2026 it was changed alone, as its note says.
+ */
 const { law, shown, told } = kites([
   version('ru', '2019-02-01', 'Девять'),
   version('kk', '2019-01-20', 'Тоғыз'),
@@ -18,6 +28,7 @@ const { law, shown, told } = kites([
   version('kk', '2022-01-01', 'Он'),
   version('ru', '2024-01-01', 'Двенадцать'),
   version('kk', '2025-01-01', 'Он екі'),
+  version('kk', '2026-01-01', 'Дәл он екі', ALONE),
 ])
 
 const inWords = async (article: string, on: string): Promise<string> =>
@@ -59,6 +70,7 @@ test('what was not changed lags behind nothing, nor do first texts of other days
     ['1', '2022-06-01'],
     ['1', '2023-12-31'],
     ['1', '2025-02-01'],
+    ['1', '2026-02-01'],
   ] as const) {
     assert.doesNotMatch(await told(article, on, '--lang', 'en'), /may be missing/u, `${article} ${on}`)
     assert.doesNotMatch(await inWords(article, on), /может не быть/u)

@@ -2,6 +2,7 @@ import type { Day } from '../../law.ts'
 import type { TextLanguage } from '../act.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Passage, PassageAnswer } from '../passage.ts'
+import { saidUnchanged } from '../remarks/unchanged.ts'
 import { editionOn } from './edition-on.ts'
 
 /** A text that may lack a change which the same provision has in another language. */
@@ -23,13 +24,22 @@ export function lagOf(corpus: Corpus, { act, anchor, language, state }: Passage,
   let lag: Lag | undefined
   for (const behind of corpus.build.languages) {
     if (behind === language) continue
-    const changed = changedOn(corpus.passage(act.key, anchor, behind, on))
+    const other = corpus.passage(act.key, anchor, behind, on)
+    const changed = changedOn(other)
     if (changed === undefined || changed <= (lag?.changed ?? version)) continue
+    if (isOfThatLanguageAlone(other, language)) continue
     // What has fewer texts catches up with a change that the other has long had.
     if (textsBy(behind) <= textsBy(language)) continue
     lag = { behind, changed, version }
   }
   return lag
+}
+
+/** Whether the notes of its newest text say that it leaves the text in this language as it is. */
+function isOfThatLanguageAlone(answer: PassageAnswer, language: TextLanguage): boolean {
+  if (answer.kind !== 'in-force') return false
+  const { passage, previous } = answer
+  return saidUnchanged(passage.notes, language) > saidUnchanged(previous?.notes ?? [], language)
 }
 
 /** When a provision was changed or struck out last; the first text of a corpus is no change. */

@@ -24,6 +24,9 @@ const WHEN =
   `(?<day>${DAY})\\s*бастап|алғашқы\\s+ресми\\s+жарияланған\\s+күнінен\\s+` +
   '(?:бастап|кейін\\s+[\\p{L}\\d\\s]{1,60}?\\s+өткен\\s*соң)'
 
+const unchangedIn = (name: string): string =>
+  `(?<!\\p{L})${name}(?:ша|\\s+тіліндегі)\\s+мәтін\\p{L}{0,4}\\s+өзгер(?:тіл)?ме\\p{L}+`
+
 const kk: RemarkWords = {
   months: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
   signs: 'тасталды|жойыл|жойды|енгізіледі|енеді',
@@ -34,6 +37,7 @@ const kk: RemarkWords = {
   goneBy: BY,
   later: `(?:(?:${OWN}|${BY_LAW})\\s+)?(?:${WHEN})\\s+(?:қолданысқа\\s+енгізіледі|күшіне\\s+енеді)`,
   laterBy: BY,
+  unchanged: { ru: unchangedIn('орыс'), kk: unchangedIn('қазақ') },
   suspended: {
     // «Тоқтатылды» alone says that something has ended.
     says: `тоқтат(?:а|ыла|ылып)\\s+тұр\\p{L}*|${DAY}\\s*дейін\\s+(?:\\p{L}+\\s+){0,4}тоқтатыл\\p{L}*`,

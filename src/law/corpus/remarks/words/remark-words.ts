@@ -25,6 +25,8 @@ export interface RemarkWords {
   readonly isTitle?: (words: string) => boolean
   /** A line of the law that opens a list of what may be done: behind «may be:» the item «deleted;» is law. */
   readonly opensDeeds?: string
+  /** How notes tell that an amendment leaves the text in a language as it is, by that language. */
+  readonly unchanged?: Readonly<Record<string, string>>
   /**
    * How notes tell that a text is suspended, and when: in capitals, too, since these meet notes as they are written. The group `since`
    * is the first day on which it does not work, `until` the first on which it does again, `last` the last on which it does not.

@@ -34,6 +34,9 @@ const AFTER_PUBLICATION =
 const ORDINAL = `(?:${ORDINAL_STEMS.join('|')})\\p{L}{2,3}`
 const NUMBERS = '\\d[\\d-]*\\)?(?:\\s*(?:,|и|–|-)\\s*\\d[\\d-]*\\)?){0,20}'
 
+const unchangedIn = (name: string): string =>
+  `(?<!\\p{L})на\\s+${name}\\s+языке\\s+(?:текст\\s+)?не\\s+(?:измен|меня)\\p{L}+`
+
 const ru: RemarkWords = {
   months: 'январ феврал март апрел ма[йя] июн июл август сентябр октябр ноябр декабр'.split(' '),
   signs: 'исключен|утратил|в действие|в силу',
@@ -44,6 +47,7 @@ const ru: RemarkWords = {
   later: `(?:ввод[ия]тся\\s+в\\s+действие|вступа[ею]т\\s+в\\s+силу)\\s+(?:со?\\s+(?<day>${DAY})|${AFTER_PUBLICATION})`,
   laterBy: `${BY}|${LINK}${ACCORDING}\\s+${ANY_ACT}`,
   opensDeeds: '(?:быть|был[аои]?|буд(?:ет|ут)|явля[ею]тся|счита[ею]тся)\\s*[:–—-]+$',
+  unchanged: { ru: unchangedIn('русском'), kk: unchangedIn('казахском') },
   suspended: {
     says: '(?<!\\p{L})приостан(?:овл|авл|овит)\\p{L}*',
     spans:
