@@ -1,22 +1,18 @@
 import type { NamedLaw } from '../../law/corpus/act.ts'
 import { beginningIn } from '../../law/corpus/beginnings/clause.ts'
-import type { Day } from '../../law/law.ts'
 import { type Amendment, amendmentsIn } from './amendments.ts'
 
 /**
- * The laws that notes of a provision name, with the days on which they say that these begin; nothing where none begins later than the
- * version. What a law changes may already stand in a version of an earlier day.
+ * The laws that notes of a provision name, with the days on which they say that these begin; nothing where they tell no such day. The
+ * version that has them must not count: the same text in two versions is one text.
  */
-export function laterLawsIn(
-  notes: readonly string[],
-  since: Day,
-): { readonly amendedBy?: readonly NamedLaw[] } {
+export function lawsNamedIn(notes: readonly string[]): { readonly amendedBy?: readonly NamedLaw[] } {
   const named = Map.groupBy(
     notes.flatMap((note) => amendmentsIn(note)),
     ({ adopted, number }) => `${adopted} ${number}`,
   )
   const laws = [...named.values()].map(lawOf)
-  return laws.some(({ begins }) => begins !== undefined && begins > since) ? { amendedBy: laws } : {}
+  return laws.some(({ begins }) => begins !== undefined) ? { amendedBy: laws } : {}
 }
 
 /** A law that also begins some time after its publication has no day of its own. */

@@ -241,8 +241,14 @@ test('acts without articles are parted by their anchored points', () => {
   )
 })
 
-test('laws that notes name are told where one of them begins later than the version', () => {
-  const laws = (notes: string) => first(`## Статья 1. Мост\nКаменный.\n${notes}`, '2021-06-01')?.amendedBy
+test('laws that notes name are told where these tell when one begins, whichever version has them', () => {
+  const laws = (notes: string) => {
+    const inVersions = ['2020-06-01', '2021-06-01', '2024-01-01'].map(
+      (since) => first(`## Статья 1. Мост\nКаменный.\n${notes}`, since)?.amendedBy,
+    )
+    for (const one of inVersions) assert.deepEqual(one, inVersions[0])
+    return inVersions[0]
+  }
   const [early, late] = ['05.05.2020 № 20-VI', '05.05.2021 № 30-VII']
   const note = (later: string) =>
     `> *Сноска. Статья 1 с изменениями, внесенными законами РС от ${early} (вводится в действие с 01.06.2020); от ${late} ${later}.*`
@@ -250,15 +256,15 @@ test('laws that notes name are told where one of them begins later than the vers
     { words: early, begins: '2020-06-01' },
     { words: late, begins: '2023-01-01' },
   ])
-  assert.equal(laws(note('(вводится в действие с 01.06.2021)')), undefined)
-  assert.equal(laws(note('')), undefined)
+  assert.deepEqual(laws(note('')), [{ words: early, begins: '2020-06-01' }, { words: late }])
+  assert.equal(laws(`> *Сноска. Статья 1 изменена Законом РС от ${late}.*`), undefined)
   const item = `*2) исключен Законом РС от ${late};*`
   assert.deepEqual(laws(`${item}\n${note('(вводится в действие с 01.01.2023)')}`)?.[0], {
     words: late,
     begins: '2023-01-01',
   })
   const open = `*2) исключен Законом РС от ${late} (вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования);*`
-  assert.equal(laws(`${open}\n${note('(вводится в действие с 01.01.2023)')}`), undefined)
+  assert.deepEqual(laws(`${open}\n${note('(вводится в действие с 01.01.2023)')}`)?.[0], { words: late })
 })
 
 test('two articles with one number keep apart', () => {

@@ -6,7 +6,7 @@ import { textsByDay } from '../texts-by-day.ts'
 import { DraftProvision, postponementsIn } from './draft-provision.ts'
 import { KINDS } from './headings.ts'
 import { type Line, lineOf } from './line.ts'
-import { laterLawsIn } from './named-laws.ts'
+import { lawsNamedIn } from './named-laws.ts'
 import { isWordOfInstitute, opensNote } from './note.ts'
 
 /** The text of a version, taken apart. */
@@ -24,7 +24,7 @@ export function actText(texts: Iterable<string>, since: Day): ActText {
   for (const text of texts) for (const line of text.split('\n')) reader.take(line)
   const postponements = postponementsIn(reader.provisions)
   const drafts = reader.provisions.filter((draft) => draft.number !== undefined || !draft.isEmpty)
-  const laws = drafts.map(({ notes }) => laterLawsIn(notes, since))
+  const laws = drafts.map(({ notes }) => lawsNamedIn(notes))
   const textOn = (day: Day) =>
     drafts.map((draft, index) => {
       const next = drafts[index + 1]

@@ -100,7 +100,7 @@ export interface ProvisionText {
   readonly notes: readonly string[]
   /** Terms that the format itself marks as defined here. */
   readonly defines?: readonly string[]
-  /** Laws that the notes name, where one of them begins later than the version: its text may run ahead of it. */
+  /** Laws that the notes name, where they tell when one begins: a text may run ahead of its version. */
   readonly amendedBy?: readonly NamedLaw[]
 }
 
