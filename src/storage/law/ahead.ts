@@ -18,16 +18,19 @@ export type SurelyBegins = (
  * name anew begins later than the version, the text before may still be law. Notes alone make no law.
  */
 export function surelyBegins(db: DatabaseSync): SurelyBegins {
-  const named = db.prepare(`select id from taken.provision where instr(written, '"amendedBy":')`)
-  const ahead = new Set(named.all().map(({ id }) => id))
+  // Most formats tell of no laws: their texts must not be read for it.
+  const naming = db.prepare(
+    `select written from taken.provision where id = ? and instr(written, '"amendedBy":')`,
+  )
   const select = db.prepare('select written from taken.provision where id = ?')
-  const read = (text: number): ProvisionText =>
-    JSON.parse((select.get(text) as { written: string }).written) as ProvisionText
+  const provisionIn = (row: object): ProvisionText =>
+    JSON.parse((row as { written: string }).written) as ProvisionText
   return (text, since, before) => {
-    if (!ahead.has(text)) return undefined
-    const { amendedBy = [], ...own } = read(text)
+    const row = naming.get(text)
+    if (row === undefined) return undefined
+    const { amendedBy = [], ...own } = provisionIn(row)
     const standing = before()
-    const old = standing === undefined ? undefined : read(standing)
+    const old = standing === undefined ? undefined : provisionIn(select.get(standing) as object)
     if (old?.state === own.state && old.text === own.text && old.heading === own.heading) return undefined
     const anew = amendedBy.filter(({ words }) => !old?.notes.some((note) => note.includes(words)))
     const begin = anew.map(({ begins }) => begins)
