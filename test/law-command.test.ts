@@ -132,6 +132,17 @@ test('a repealed act is told by its last day', async () => {
   assert.equal(answer.on, '2024-01-01')
   const out = await law('show 990130 1 --corpus kz --lang ru --on 2025-01-01')
   assert.match(unwrapped(out), /последний день ее действия — 31 декабря 2023 г\./u)
+  for (const [lang, said] of [
+    ['kk', /Бұл актінің орнына мына акт келген: .*\(кілті: 990070\)/u],
+    [
+      'ru',
+      /О прокуратуре Статья 31\. .*уже не действовала.* Этот акт заменен другим: О прокуратуре \(ключ: 990070\)/u,
+    ],
+    ['en', /This act was replaced by another: О прокуратуре \(key: 990070\)/u],
+  ] as const) {
+    const shown = await law(`show 990060 31 --corpus kz --language ru --on 2024-01-01 --lang ${lang}`)
+    assert.match(unwrapped(shown), said)
+  }
 })
 
 test('a search finds all the words in any form, the phrase first', async () => {

@@ -1,6 +1,8 @@
 import { nearProvisions } from '../../desk/law/near-provisions.ts'
 import type { PlaceTyped } from '../../desk/law/place-typed.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import type { Passage } from '../../law/corpus/passage.ts'
 import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import type { Asked } from './asked.ts'
@@ -56,12 +58,36 @@ export function putAbsences(page: Page, texts: readonly TextAsked[], on: Day, wo
     const none = absence(answer, on, words)
     return none === undefined ? [] : [{ language, none }]
   })
+  const [one] = gone.flatMap(({ answer }) => besides(answer) ?? [])
+  if (one !== undefined && said.length > 0) {
+    page.put(page.strong(one.act.title))
+    page.put(page.strong(words.provision(one)))
+    page.gap()
+  }
   const isAlike = texts.length === said.length && new Set(said.map(({ none }) => none)).size === 1
   for (const { language, none } of isAlike ? said.slice(0, 1) : said)
     page.put(
       isAlike ? none : words.say('law.of-language', { said: none, language: words.language(language) }),
     )
   if (said.length > 0) page.gap()
+}
+
+/** Names the act that took the place of one that has ended. */
+export function putSuccessor(page: Page, corpus: Corpus, texts: readonly TextAsked[], words: LawWords): void {
+  for (const { language, answer } of texts) {
+    const successor = answer.kind === 'repealed' && !answer.passage ? answer.last.act.replacedBy : undefined
+    const act = corpus.everyAct(language).find(({ key }) => key === successor)
+    if (act === undefined) continue
+    page.put(words.say('law.replaced-by', { act: act.title, key: act.key }))
+    page.gap()
+    return
+  }
+}
+
+/** The text nearest to a day that has none. */
+function besides(answer: KnownAnswer): Passage | undefined {
+  if (answer.kind === 'in-force') return undefined
+  return answer.kind === 'repealed' ? answer.last : answer.next
 }
 
 /** Names the languages of the corpus in which it has the act, but not the provision. */

@@ -13,7 +13,7 @@ import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { type KnownAnswer, putPassage } from '../passage-words.ts'
 import { putByPackAlone } from '../put-norm-in-pack.ts'
-import { isHeld, putAbsences, putMissing, type TextAsked, textsAsked } from '../texts-asked.ts'
+import { isHeld, putAbsences, putMissing, putSuccessor, type TextAsked, textsAsked } from '../texts-asked.ts'
 
 /** The text of a provision that was in force on a day. */
 const show: LawAct = {
@@ -53,6 +53,7 @@ const show: LawAct = {
         put(page, words) {
           for (const text of texts) putText(page, text, eliOf(text).eli ?? '', asked, words)
           putAbsences(page, texts, on, words)
+          putSuccessor(page, corpus, texts, words)
           putMoved(
             page,
             texts.map((text) => besideText(corpus, text.answer, on)),
