@@ -8,11 +8,11 @@ import { say } from '../messages/messages.ts'
  * @param to the last day, where more than one is asked about
  */
 export function suspensionsSaid(
-  { notes, state }: Pick<Passage, 'notes' | 'state'>,
+  passage: Pick<Passage, 'notes' | 'number' | 'state'>,
   on: Day,
   language: Tag,
   to: Day = on,
 ): readonly string[] {
-  if (state !== 'text') return []
-  return suspensionsIn(notes, on, to).map((words) => say('suspension.told', language, { words }))
+  if (passage.state !== 'text') return []
+  return suspensionsIn(passage, on, to).map((words) => say('suspension.told', language, { words }))
 }

@@ -53,8 +53,8 @@ export function doubtOf(
 function suspendedIn(answers: readonly PassageAnswer[], on: Day): Suspended | undefined {
   const told = answers.flatMap((answer): [Tag, string][] => {
     if (answer.kind !== 'in-force') return []
-    const { language, notes } = answer.passage
-    const [words] = suspensionsIn(notes, on)
+    const { language } = answer.passage
+    const [words] = suspensionsIn(answer.passage, on)
     return words !== undefined && isTag(language) ? [[language, words]] : []
   })
   return told.length === 0 ? undefined : { kind: 'suspended', told: Object.fromEntries(told) }

@@ -50,10 +50,10 @@ const OTHER = [
 
 for (const [note, { begins, ends } = {}] of SUSPENDED) {
   test(`a note of a suspension, while that lasts: ${note}`, () => {
-    assert.deepEqual(suspensionsIn([note], '2033-12-31'), [note])
-    assert.deepEqual(suspensionsIn([note], '2034-01-01'), ends === undefined ? [note] : [])
-    assert.deepEqual(suspensionsIn([note], '2031-12-31'), begins === undefined ? [note] : [])
-    assert.deepEqual(suspensionsIn([note], '2031-01-01', '2032-01-01'), [note])
+    assert.deepEqual(suspensionsIn({ notes: [note] }, '2033-12-31'), [note])
+    assert.deepEqual(suspensionsIn({ notes: [note] }, '2034-01-01'), ends === undefined ? [note] : [])
+    assert.deepEqual(suspensionsIn({ notes: [note] }, '2031-12-31'), begins === undefined ? [note] : [])
+    assert.deepEqual(suspensionsIn({ notes: [note] }, '2031-01-01', '2032-01-01'), [note])
   })
 }
 
@@ -64,11 +64,65 @@ test('of a note that tells more, only what tells of the suspension is told, by i
   for (const joint of ['; ', '. ']) {
     const words = joint === '; ' ? suspended : suspended.replace('д', 'Д')
     const note = `${changed}${joint}${words}`
-    assert.deepEqual(suspensionsIn([note], '2032-12-31'), [words])
-    assert.deepEqual(suspensionsIn([note], '2033-01-01'), [])
+    assert.deepEqual(suspensionsIn({ notes: [note] }, '2032-12-31'), [words])
+    assert.deepEqual(suspensionsIn({ notes: [note] }, '2033-01-01'), [])
   }
 })
 
+/** Each lifts what was suspended from 2032-01-01, from 2033-03-01 on. */
+const LIFTED: readonly (readonly string[])[] = [
+  [
+    'Действие статьи 7 приостановлено до 01.01.2035 Законом РК от 20.12.2031 № 61-X; действие возобновлено с 01.03.2033 Законом РК от 01.02.2033 № 70-X.',
+  ],
+  ['Действие статьи 7 приостановлено с 01.01.2032.', 'Действие статьи 7 возобновлено с 1 марта 2033 года.'],
+  ['Действие статьи приостановлено с 01.01.2032 Законом РК № 61-X, возобновлено с 01.03.2033.'],
+  ['Действие статьи, приостановленное с 01.01.2032 Законом РК № 61-X, возобновляется с 01.03.2033.'],
+  ['Приостановлено с 01.01.2032. Приостановление действия статьи отменено с 01.03.2033.'],
+  ['Действие статьи приостановлено Законом РК № 61-X. Возобновлено Законом РК от 01.03.2033 № 70-X.'],
+  ['7-баптың қолданысы 01.01.2032 бастап тоқтатыла тұрады; қолданылуы 01.03.2033 бастап қайта басталды.'],
+  [
+    '7-баптың қолданысы 2032 жылғы 1 қаңтардан бастап тоқтатыла тұрды, 2033 жылғы 1 наурыздан бастап қайта жаңғыртылды.',
+  ],
+  ['Баптың қолданысы тоқтатыла тұрады.', 'Баптың қолданысын тоқтата тұру 01.03.2033 бастап жойылды.'],
+  ['Section 7 suspended from 1 January 2032 and resumed on 1 March 2033.'],
+  [
+    'S. 7 suspended until 1 January 2035.',
+    'The suspension of s. 7 was lifted from 1 March 2033 by the Fees Act.',
+  ],
+]
+
+for (const notes of LIFTED) {
+  test(`a suspension that was lifted is told no more: ${notes.join(' ')}`, () => {
+    const on = (from: string, to = from) => suspensionsIn({ notes, number: '7' }, from, to)
+    assert.equal(on('2033-02-28').length, 1)
+    assert.deepEqual(on('2033-03-01'), [])
+    assert.equal(on('2033-02-28', '2033-03-01').length, 1, 'of several days the first is still suspended')
+  })
+}
+
+const NOT_LIFTED: readonly (readonly string[])[] = [
+  ['Действие подпункта 2) приостановлено с 01.01.2032.', 'Действие подпункта 3) возобновлено с 01.03.2033.'],
+  ['Действие статьи 7 приостановлено с 01.01.2032.', 'Действие пункта 2 статьи 7 возобновлено с 01.03.2033.'],
+  ['Действие части второй приостановлено. Действие части первой возобновлено с 01.03.2033.'],
+  ['Действие возобновлено с 01.03.2031.', 'Действие статьи 7 приостановлено с 01.01.2032.'],
+  ['Действие статьи 7 приостановлено до возобновления работы пристани.'],
+  ['2-тармақтың қолданысы тоқтатыла тұрады.', '3-тармақтың қолданысы 01.03.2033 бастап қайта басталды.'],
+  ['Section 7 is suspended until the ban on boats is lifted.'],
+]
+
+for (const notes of NOT_LIFTED) {
+  test(`what lifts another suspension leaves this one: ${notes.join(' ')}`, () => {
+    assert.equal(suspensionsIn({ notes, number: '7' }, '2033-03-01').length, 1)
+  })
+}
+
+test('what is lifted in part goes on in the rest', () => {
+  const notes = [
+    'Действие подпунктов 1) и 2) приостановлено с 01.01.2032; действие подпункта 2) возобновлено с 01.03.2033.',
+  ]
+  assert.equal(suspensionsIn({ notes, number: '7' }, '2033-03-01').length, 1)
+})
+
 test('other notes tell of none', () => {
-  assert.deepEqual(suspensionsIn(OTHER, '2033-12-31'), [])
+  assert.deepEqual(suspensionsIn({ notes: OTHER }, '2033-12-31'), [])
 })

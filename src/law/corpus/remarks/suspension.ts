@@ -2,6 +2,7 @@ import type { Day } from '../../law.ts'
 import { once } from '../../once.ts'
 import { dayWritten } from './days.ts'
 import { LANGUAGES } from './languages.ts'
+import { liftingIn, lifts, partedByLifting, piecesIn } from './lifting.ts'
 
 const SUSPENDING = once(() =>
   LANGUAGES.flatMap(({ suspended }) =>
@@ -13,34 +14,68 @@ const SUSPENDING = once(() =>
 /** A title in marks says what an act is about, not what became of this one. */
 const TITLE = /«[^«»]*»|“[^“”]*”|"[^"]*"/gu
 /** One note may tell all that became of a text, each with its days: «с изменениями …; действие приостановлено до …». */
-const CLAUSE_END = /;\s+|(?<=(?:\p{L}{3}|\))\.)\s+(?=\p{Lu})/u
+const CLAUSE_END = /;\s+|(?<=(?:\p{L}{3}|\)|\d{4}|\d-\p{L}{1,6})\.)\s+(?=\p{Lu})/u
+
+/** The days of a suspension, as far as a note names them: the first, that on which the text works again, the last. */
+interface Span {
+  readonly since?: Day | undefined
+  readonly until?: Day | undefined
+  readonly last?: Day | undefined
+}
 
 /**
  * What notes of the editors tell of a suspension: «Действие статьи 7 приостановлено до 01.01.2034 Законом …». The text is in the act
- * all the while, but does not work. Left out is what had ended before the days asked about, or begins after them.
+ * all the while, but does not work. Left out is what had ended before the days asked about or was lifted by then, and what begins
+ * after them.
  * @param to the last of several days
  */
-export function suspensionsIn(notes: readonly string[], on: Day, to: Day = on): readonly string[] {
-  return notes
+export function suspensionsIn(
+  { notes, number }: { readonly notes: readonly string[]; readonly number?: string | undefined },
+  on: Day,
+  to: Day = on,
+): readonly string[] {
+  const told = notes
     .flatMap((note) => note.split(CLAUSE_END))
-    .filter((clause) => {
-      const own = clause.replaceAll(TITLE, '')
-      return SUSPENDING().some(({ says, spans }) => says.test(own) && isWithin(own, spans, on, to))
-    })
+    .map((clause) => ({ clause, ...partedByLifting(clause.replaceAll(TITLE, ''), suspendsUpTo) }))
+  const liftings = told.map(({ lifted }) => (lifted === '' ? undefined : liftingIn(lifted, number)))
+  return told.flatMap(({ clause, suspended }, place) => {
+    if (suspendsUpTo(suspended) === undefined) return []
+    const pieces = piecesIn(suspended, number)
+    const isLifted = ({ since }: Span): boolean =>
+      liftings.some((lifting, at) => {
+        if (lifting === undefined || !lifts(lifting, pieces)) return false
+        if (lifting.since === undefined || since === undefined)
+          return at >= place && (lifting.since === undefined || lifting.since <= on)
+        return since < lifting.since && lifting.since <= on
+      })
+    return spansIn(suspended).some((span) => meets(span, on, to) && !isLifted(span)) ? [clause] : []
+  })
 }
 
-/** Whether one of the spans that the words name meets these days; what has no span goes on. */
-function isWithin(clause: string, spans: RegExp, from: Day, to: Day): boolean {
-  const told = [...clause.matchAll(spans)].flatMap(({ groups = {} }) => {
+/** Where the words end that tell of a suspension. */
+function suspendsUpTo(words: string): number | undefined {
+  for (const { says } of SUSPENDING()) {
+    const found = says.exec(words)
+    if (found !== null) return found.index + found[0].length
+  }
+  return undefined
+}
+
+/** The spans that the words name; what has none goes on. */
+function spansIn(words: string): readonly Span[] {
+  const told = SUSPENDING().flatMap(({ says, spans }) => (says.test(words) ? [...words.matchAll(spans)] : []))
+  const days = told.flatMap(({ groups = {} }): Span[] => {
     const dayOf = (name: string): Day | undefined => dayWritten(groups[name] ?? '')
-    const [since, until, last] = [dayOf('since'), dayOf('until'), dayOf('last')]
-    return since === undefined && until === undefined && last === undefined ? [] : [{ since, until, last }]
+    const span = { since: dayOf('since'), until: dayOf('until'), last: dayOf('last') }
+    return span.since === undefined && span.until === undefined && span.last === undefined ? [] : [span]
   })
+  return days.length === 0 ? [{}] : days
+}
+
+function meets({ since, until, last }: Span, from: Day, to: Day): boolean {
   return (
-    told.length === 0 ||
-    told.some(
-      ({ since = from, until, last }) =>
-        since <= to && (until === undefined || from < until) && (last === undefined || from <= last),
-    )
+    (since === undefined || since <= to) &&
+    (until === undefined || from < until) &&
+    (last === undefined || from <= last)
   )
 }

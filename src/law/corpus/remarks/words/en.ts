@@ -44,6 +44,10 @@ const en: RemarkWords = {
       `(?<!\\p{L})(?:(?:from\\s+(?<since>${DAY})\\s*,?\\s*)?(?:(?:until|till|before)\\s+(?<until>${DAY})|(?:to|through|up to and including)\\s+(?<last>${DAY}))` +
       `|suspended\\s+(?:with\\s+effect\\s+)?(?:from|as\\s+of|on|since)\\s+(?<since>${DAY})(?!\\d|\\s*,?\\s*(?:until|till|before|to|through|up\\s+to)(?!\\p{L})))`,
   },
+  resumed: {
+    says: '(?<!\\p{L})(?:resume[ds]|no\\s+longer\\s+suspended|suspension\\s+(?:[^,;]{0,80}?\\s)?(?:lifted|revoked|ended|withdrawn))(?!\\p{L})',
+    since: `(?<!\\p{L})(?:from|on|since|as\\s+of|effective)\\s+(?<since>${DAY})`,
+  },
 }
 
 export default en

@@ -32,4 +32,6 @@ export interface RemarkWords {
    * is the first day on which it does not work, `until` the first on which it does again, `last` the last on which it does not.
    */
   readonly suspended?: { readonly says: string; readonly spans: string }
+  /** How notes tell that a suspension was lifted; the group `since` is the first day on which the text works again. */
+  readonly resumed?: { readonly says: string; readonly since: string }
 }
