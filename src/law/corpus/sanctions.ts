@@ -4,6 +4,7 @@ import { plain } from './definitions/plain.ts'
 import { unitsOf } from './definitions/units.ts'
 import { penaltiesIn } from './sanctions/penalties.ts'
 import type { Penalty, Range } from './sanctions/ranges.ts'
+import { sanctionSpan } from './sanctions/span.ts'
 import type { SanctionWords } from './sanctions/words/sanction-words.ts'
 import { SANCTION_WORDS } from './sanctions/words.ts'
 
@@ -28,12 +29,15 @@ export interface PartSanctions {
   readonly penalties: readonly string[]
   /** 0 where there is no imprisonment, or no lower end. */
   readonly minYears: number
+  /** Where a term has no upper end, the highest number of years that is named. */
   readonly maxYears: number
   readonly life: boolean
-  /** Lowest and highest fine in units of fines, of whatever person; no lowest one where the law says "up to". */
+  /** Lowest and highest fine in units of fines, of whatever person; no lowest one where the law says "up to", no highest with "at least". */
   readonly minFine?: number
   readonly maxFine?: number
   readonly maxArrestDays?: number
+  /** Penalties of which the text names the least alone: how much they may be it does not say. */
+  readonly openEnded: readonly ('fine' | 'years' | 'arrest')[]
   readonly fines: readonly SaidRange[]
   readonly imprisonment: readonly SaidRange[]
   readonly arrest: readonly SaidRange[]
@@ -98,32 +102,6 @@ function namesPenalty(said: string, known: SanctionWords, tag: Tag): boolean {
   return penaltiesIn(said, known, tag).some(({ kind, ranges }) => kind === 'life' || ranges.length > 0)
 }
 
-/** Where the penalties of a paragraph stand: after the verb up to the end of its sentence, or between the dash and the verb. */
-function sanctionSpan(
-  said: string,
-  text: string,
-  open: boolean,
-  { verb, verbLast }: SanctionWords,
-): { readonly from: number; readonly to: number } | undefined {
-  const found = verb.exec(said)
-  if (found === null) return undefined
-  if (!verbLast) {
-    const from = found.index + found[0].length
-    return { from, to: from + sentenceEnd(said.slice(from), text.slice(from), verb) }
-  }
-  if (open) return { from: 0, to: found.index }
-  const dash = said.indexOf(' – ')
-  return dash >= 0 && dash < found.index ? { from: dash + 3, to: found.index } : undefined
-}
-
-const SENTENCE_END = /(?<=[\p{L}\d)]{2})\.(?=\s+\p{Lu})/gu
-
-/** End of the sentence of the last sanction: a sentence behind it tells when nobody is punished. */
-function sentenceEnd(said: string, text: string, verb: RegExp): number {
-  for (const { index } of text.matchAll(SENTENCE_END)) if (!verb.test(said.slice(index))) return index
-  return said.length
-}
-
 function summary(part: string | undefined, penalties: readonly Penalty[], text: string): PartSanctions {
   const ranges = (kind: Penalty['kind']): readonly SaidRange[] =>
     penalties
@@ -135,18 +113,23 @@ function summary(part: string | undefined, penalties: readonly Penalty[], text: 
   const imprisonment = ranges('years')
   const arrest = ranges('arrest')
   const life = penalties.find(({ kind }) => kind === 'life')
-  const minFine = lowest(fines)
+  const [minFine, maxFine] = [lowest(fines), highest(fines)]
+  const maxArrestDays = highest(arrest)
+  const openEnded = (['fine', 'years', 'arrest'] as const).filter((kind) =>
+    ranges(kind).some(({ max }) => max === undefined),
+  )
   const counted = (kind: Penalty['kind'], count: number): boolean =>
     kind === 'life' || (count > 0 && ['fine', 'years', 'arrest'].includes(kind))
   return {
     ...(part === undefined ? {} : { part }),
     penalties: [...new Set(penalties.map(({ from, to }) => text.slice(from, to)))],
     minYears: lowest(imprisonment) ?? 0,
-    maxYears: highest(imprisonment) ?? 0,
+    maxYears: Math.max(0, ...imprisonment.map(({ min = 0, max = min }) => max)),
     life: life !== undefined,
     ...(minFine === undefined ? {} : { minFine }),
-    ...(fines.length === 0 ? {} : { maxFine: highest(fines) as number }),
-    ...(arrest.length === 0 ? {} : { maxArrestDays: highest(arrest) as number }),
+    ...(maxFine === undefined ? {} : { maxFine }),
+    ...(maxArrestDays === undefined ? {} : { maxArrestDays }),
+    openEnded,
     fines,
     imprisonment,
     arrest,
@@ -170,8 +153,12 @@ function lowest(ranges: readonly Range[]): number | undefined {
   return low
 }
 
+/** Undefined where one of the ranges has no upper end. */
 function highest(ranges: readonly Range[]): number | undefined {
   let high: number | undefined
-  for (const { max } of ranges) high = Math.max(high ?? max, max)
+  for (const { max } of ranges) {
+    if (max === undefined) return undefined
+    high = Math.max(high ?? max, max)
+  }
   return high
 }

@@ -1,6 +1,6 @@
 import type { Citation, Day, Norm, SaidTerm, Sanction } from '../../law.ts'
 import { isTag } from '../../tags.ts'
-import type { Carried, SaidRanges } from '../../texts.ts'
+import type { Carried, CarriedFine, SaidRanges } from '../../texts.ts'
 import { partsIn } from '../part.ts'
 import type { Passage } from '../passage.ts'
 import { type PartSanctions, sanctionsIn } from '../sanctions.ts'
@@ -34,9 +34,7 @@ export function carriedByText(texts: CitedTexts, citation: Citation, on: Day): C
   return {
     years,
     ...differing(termsOf(whole, isAsked)),
-    ...(fine === undefined
-      ? {}
-      : { fine, fines: parts.flatMap(({ fines }) => fines.map(({ min = 0, max }) => ({ min, max }))) }),
+    ...(fine === undefined ? {} : { fine, fines: parts.flatMap(finesOf) }),
     ...(arrest === undefined ? {} : { arrest }),
     said: whole.flatMap((passage) => saidIn(passage, isAsked)),
     facts: [fact],
@@ -72,7 +70,7 @@ function termsOf(
   return passages.flatMap((passage) => {
     const { language } = passage
     const years = sanctionsOf(passage)
-      .filter((one) => isAsked(one) && one.elsewhere.length === 0)
+      .filter((one) => isAsked(one) && one.elsewhere.length === 0 && !one.openEnded.includes('years'))
       .map(({ maxYears, life }) => (life ? LIFE : maxYears))
     return isTag(language) && years.length > 0 ? [{ by: language, years: Math.max(...years) }] : []
   })
@@ -80,13 +78,15 @@ function termsOf(
 
 function saidIn(passage: Passage, isAsked: (part: PartSanctions) => boolean): readonly SaidRanges[] {
   const { language } = passage
-  const parts = sanctionsOf(passage).filter((one) => isAsked(one) && one.elsewhere.length === 0)
+  const parts = sanctionsOf(passage).filter(
+    (one) => isAsked(one) && one.elsewhere.length === 0 && one.openEnded.length === 0,
+  )
   if (!isTag(language) || parts.length === 0) return []
   return [
     {
       by: language,
       years: parts.map(({ minYears, maxYears, life }) => ({ min: minYears, max: life ? LIFE : maxYears })),
-      fines: parts.flatMap(({ fines }) => fines.map(({ min = 0, max }) => ({ min, max }))),
+      fines: parts.flatMap(finesOf),
     },
   ]
 }
@@ -122,7 +122,15 @@ function isWhole(passage: Passage): boolean {
   return partsIn(passage.text).every((part) => known.has(part))
 }
 
-/** The highest of all parts, or nothing where one of them names such a penalty without a size, or one that stands elsewhere. */
+/** Fines with an upper end. */
+function finesOf({ fines }: PartSanctions): readonly CarriedFine[] {
+  return fines.flatMap(({ min = 0, max }) => (max === undefined ? [] : [{ min, max }]))
+}
+
+/**
+ * The highest of all parts, or nothing where one of them names such a penalty without a size or without an upper end, or one that
+ * stands elsewhere.
+ */
 function most(
   parts: readonly PartSanctions[],
   kind: keyof typeof UNSIZED,
@@ -132,6 +140,7 @@ function most(
   for (const part of parts) {
     // What another article tells may be more.
     if (part.elsewhere.length > 0 || part.other.some((words) => UNSIZED[kind].test(words))) return undefined
+    if (part.openEnded.includes(kind)) return undefined
     highest = Math.max(highest, of(part) ?? 0)
   }
   return highest

@@ -1,6 +1,7 @@
 import type { Sanction } from '../../law.ts'
 import type { TextLanguage } from '../act.ts'
 import type { PartSanctions } from '../sanctions.ts'
+import { amountsOf, isListed } from './fines-listed.ts'
 
 /** A value that the text of the law and the pack give differently. */
 export interface PackDifference {
@@ -67,8 +68,10 @@ export function differencesOf(
       differences.push({ ...part, what, ...(values === undefined ? {} : { text: values }), pack: packed })
     }
     add('minYears', least(said.map(({ minYears }) => minYears)), least(kept.map(({ minYears }) => minYears)))
-    add('maxYears', most(said.map(({ maxYears }) => maxYears)), most(kept.map(({ maxYears }) => maxYears)))
-    add('maxFine', most(said.map(({ maxFine }) => maxFine)), most(kept.map(({ maxFine }) => maxFine)))
+    if (!said.some(({ openEnded }) => openEnded.includes('years')))
+      add('maxYears', most(said.map(({ maxYears }) => maxYears)), most(kept.map(({ maxYears }) => maxYears)))
+    if (!said.some(({ openEnded }) => openEnded.includes('fine')))
+      add('maxFine', most(said.map(({ maxFine }) => maxFine)), most(kept.map(({ maxFine }) => maxFine)))
   }
   return differences
 }
@@ -124,21 +127,27 @@ export function differencesBetween(
       const left = one[Math.min(index, one.length - 1)] as PartSanctions
       const right = other[Math.min(index, other.length - 1)] as PartSanctions
       if (isElsewhere(left) || isElsewhere(right)) continue
-      const isListed = isOfList(left, right)
+      const asList = isListed(left, right)
       for (const what of COMPARED) {
-        if (left[what] === right[what] || (isListed && FINES.has(what))) continue
+        const [ours, theirs] = [compared(left, what), compared(right, what)]
+        if (ours === theirs || (asList && FINES.has(what))) continue
         differences.push({
           ...part,
           what,
-          ...(left[what] === undefined ? {} : { ru: left[what] }),
-          ...(right[what] === undefined ? {} : { kk: right[what] }),
+          ...(ours === undefined ? {} : { ru: ours }),
+          ...(theirs === undefined ? {} : { kk: theirs }),
         })
       }
-      const [ours, theirs] = [amounts(left), amounts(right)]
-      if (isListed && ours !== theirs) differences.push({ ...part, what: 'fines', ru: ours, kk: theirs })
+      const [ours, theirs] = [amountsOf(left), amountsOf(right)]
+      if (asList && ours !== theirs) differences.push({ ...part, what: 'fines', ru: ours, kk: theirs })
     }
   }
   return differences
+}
+
+/** How long a term without an upper end may be is not said. */
+function compared(part: PartSanctions, what: (typeof COMPARED)[number]): number | boolean | undefined {
+  return what === 'maxYears' && part.openEnded.includes('years') ? undefined : part[what]
 }
 
 /** Of a penalty that another article tells nothing is known here. */
@@ -149,21 +158,6 @@ function isElsewhere({ elsewhere }: PartSanctions): boolean {
 const COMPARED = ['minYears', 'maxYears', 'life', 'minFine', 'maxFine', 'maxArrestDays'] as const
 
 const FINES: ReadonlySet<string> = new Set(['minFine', 'maxFine'])
-
-/** Whether the fines of both are told as a list: one end of them would not say what differs, or say the same twice. */
-function isOfList(left: PartSanctions, right: PartSanctions): boolean {
-  const both = [left.fines, right.fines]
-  if (both.some((fines) => fines.length === 0)) return false
-  return both.some((fines) => fines.length > 1) || both.every(([fine]) => fine?.min === fine?.max)
-}
-
-/** Fines in order of their amounts, each once: in which order a text names persons, and which together, differs by language. */
-function amounts({ fines }: PartSanctions): string {
-  const told = fines
-    .toSorted((a, b) => a.max - b.max || (a.min ?? 0) - (b.min ?? 0))
-    .map(({ min, max }) => (min === max ? `${max}` : `${min ?? 0}–${max}`))
-  return [...new Set(told)].join(' / ')
-}
 
 function byPart<T>(
   all: readonly T[],

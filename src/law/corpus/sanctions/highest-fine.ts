@@ -16,7 +16,9 @@ export function highestFines(
   pack: readonly Sanction[],
   part?: string,
 ): readonly HighestFine[] {
-  const text = highest(texts.filter((one) => part === undefined || one.part === part))
+  const own = texts.filter((one) => part === undefined || one.part === part)
+  // Of a fine that is "at least" so much nobody can tell the highest.
+  const text = own.some(({ openEnded }) => openEnded.includes('fine')) ? 0 : highest(own)
   const packed = highest(pack.filter(({ citation }) => part === undefined || citation.part === part))
   if (text === packed) return text === 0 ? [] : [{ units: text, by: 'both' }]
   return [

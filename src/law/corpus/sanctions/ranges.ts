@@ -5,7 +5,8 @@ import type { SanctionKind, SanctionWords } from './words/sanction-words.ts'
 export interface Range {
   /** Absent where only the upper end is given. */
   readonly min?: number
-  readonly max: number
+  /** Absent where only the lower end is given: «не менее ста». */
+  readonly max?: number
 }
 
 /** One penalty of a sanction: its place in the words given, and its ranges in the unit of its kind. */
@@ -61,16 +62,17 @@ export function rangesOf(
     if (shared === undefined) continue
     const value = Math.round(amount.value * shared * EXACTNESS) / EXACTNESS
     if (end === 'from') {
-      if (min !== undefined) ranges.push({ min, max: min })
+      if (min !== undefined) ranges.push({ min })
       min = value
     } else {
+      if (min !== undefined && end === undefined) ranges.push({ min })
       ranges.push(
         end === 'to' ? { ...(min === undefined ? {} : { min }), max: value } : { min: value, max: value },
       )
       min = undefined
     }
   }
-  if (min !== undefined) ranges.push({ min, max: min })
+  if (min !== undefined) ranges.push({ min })
   return ranges
 }
 
@@ -90,7 +92,7 @@ export function endOf(
   if (amount.end !== undefined) return amount.end
   if (known.to.test(before)) return 'to'
   if (known.from.test(before)) return 'from'
-  if (known.fromAfter.test(after) && known.verbLast) return 'from'
+  if (known.fromAfter.test(after)) return 'from'
   const gap = next === undefined ? after : said.slice(amount.to, Math.min(next.from, amount.to + BEHIND))
   if (known.toAfter.test(gap)) return 'to'
   if (next !== undefined && !known.verbLast && /^(?: [a-zа-я]+)? (?:to|up to|до|–) $/.test(gap)) return 'from'

@@ -2,7 +2,7 @@ import type { SanctionWords } from './sanction-words.ts'
 
 /** How sanctions are written in English. */
 export const en: SanctionWords = {
-  verb: /(?<![a-z])(?:(?:shall|is|are|will|to) be (?:punish(?:ed|able)|sentenced)|(?:is|are) (?:punish(?:ed|able)|sentenced)|(?:shall )?entails?|involves?|carries|is guilty of an offence and liable|(?:is|are|shall be) liable)(?![a-z])/,
+  verb: /(?<![a-z])(?:(?:(?:shall|is|are|will|to) be (?:punish(?:ed|able)|sentenced)|(?:is|are) (?:punish(?:ed|able)|sentenced)|(?:shall )?entails?|(?:shall )?(?:incurs?|carry|attracts?)|involves?|carries|is guilty of an offence and liable|(?:is|are|shall be) (?:liable|subject))(?![a-z])|(?<!(?:nobody|no one|no person) )(?:shall|must|may|will|is to|are to)(?= (?:be (?:fined|imprisoned)|pay an? (?:[a-z]+ )?fine|(?:suffer|undergo|serve) (?:a term of )?imprisonment)(?![a-z])))/,
   verbLast: false,
   heads: [
     [
@@ -15,13 +15,13 @@ export const en: SanctionWords = {
         '|(?<=^ ?)(?:as|under|in accordance with)(?= (?:in |under |for |provided |prescribed )*(?:the )?(?:first |second |third )?(?:parts?|paragraphs?|sub-?sections?|sections?|articles?|points?)(?![a-z]))',
     ],
     ['restriction', '(?:restriction|restraint|limitation)s? of (?:liberty|freedom)'],
-    ['years', 'imprisonment|(?:deprivation|confinement) of (?:liberty|freedom)|custody'],
+    ['years', 'imprison(?:ment|ed)|(?:deprivation|confinement) of (?:liberty|freedom)|custody'],
     [
       'works',
       '(?:corrective|correctional) (?:labou?r|works?)|(?:engagement in |involvement in |attraction to )?(?:community|public) (?:services?|works?)',
     ],
     ['arrest', '(?:administrative )?(?:arrest|detention)'],
-    ['fine', '(?:an? )?(?:administrative )?fines?'],
+    ['fine', '(?:an? )?(?:administrative )?fines?|fined'],
     [
       'other',
       '(?:an? )?warning|confiscation|forfeiture|deprivation of (?!liberty|freedom)[a-z]+|suspension|prohibition|expulsion|deportation|disqualification',
@@ -36,7 +36,7 @@ export const en: SanctionWords = {
   from: /(?:^| )(?:from|between|not less than|no less than|at least|of a minimum of) $/,
   to: /(?:^| )(?:up to|to|not exceeding|not more than|no more than|and|maximum of|exceed|until|or less than) $/,
   toAfter: /^ (?:or less|at most)/,
-  fromAfter: /^ (?:or more|at least)/,
+  fromAfter: /^(?: [a-z]+){0,3} (?:or (?:more|over|longer)|at least|upwards?)(?![a-z])/,
   shared: /^(?:$|[,;–).]| (?:to|up to|and|or|–|-) | *$)/,
   ofSum: /%|per ?cent|(?<![a-z])(?:twice|double|treble|times)(?![a-z])(?! the monthly)/,
   place:
