@@ -6,6 +6,9 @@ const TAIL = 'Хвост воздушного змея должен быть н�
 const WIND = 'Запускать воздушных змеев разрешается при ветре не сильнее десяти метров в секунду.'
 const LAMP = 'К воздушному змею запрещается привязывать любой источник открытого огня.'
 
+const KITE = 'Воздушным змеем признаётся летательный аппарат на привязи без двигателя.'
+const STRING = 'Нить воздушного змея не должна проводить электрический ток в любую погоду.'
+
 const version = (since: string, articles: Readonly<Record<string, string>>): KitesText => ({
   language: 'ru',
   title: 'О воздушных змеях',
@@ -15,11 +18,12 @@ const version = (since: string, articles: Readonly<Record<string, string>>): Kit
     .join('\n'),
 })
 
-/** The second article became the fourth in 2022 and the eighth in 2024, the third was struck out in 2022, the fifth is two articles since. */
+/** The second article became the fourth in 2022 and the eighth in 2024, the third was struck out in 2022, the fifth is two articles since; the
+ * ninth became the tenth in 2024, behind a new one. */
 const { law, shown, told } = kites([
   version('2019-02-01', { 1: 'Нить крепка.', 2: TAIL, 3: WIND, 5: LAMP }),
-  version('2022-01-01', { 1: 'Нить крепка.', 2: '[repealed]', 4: TAIL, 6: LAMP, 7: LAMP }),
-  version('2024-01-01', { 1: 'Нить крепка.', 8: TAIL, 6: LAMP, 7: LAMP }),
+  version('2022-01-01', { 1: 'Нить крепка.', 2: '[repealed]', 4: TAIL, 6: LAMP, 7: LAMP, 9: KITE }),
+  version('2024-01-01', { 1: 'Нить крепка.', 8: TAIL, 6: LAMP, 7: LAMP, 9: STRING, 10: KITE }),
 ])
 
 const SAID = {
@@ -69,4 +73,21 @@ test('what is gone, stands in several places or still stands has moved nowhere',
     assert.doesNotMatch(await told(article, on, '--lang', 'ru'), /под другим номером/u, `${article} ${on}`)
     assert.doesNotMatch(await shown(article, on), /под другим номером/u, `${article} ${on}`)
   }
+})
+
+test('the history of a number names the one under which its text goes on, also where another text has the number since', async () => {
+  const history = (article: string, ...options: readonly string[]) =>
+    law('history', 'kites', article, '--corpus', 'kz', ...options)
+  assert.match(await history('2', '--lang', 'en'), /Since 1 January 2024 .* another number: Статья 8/u)
+  const { answer } = JSON.parse(await history('2', '--json'))
+  assert.equal(answer.versions[0].movedTo.number, '8')
+  const shifted = await history('9', '--lang', 'en')
+  assert.match(shifted, /Since 1 January 2024 .* another number: Статья 10/u)
+  assert.equal(shifted.match(/another number/gu)?.length, 1)
+  for (const article of ['1', '3', '5', '8'])
+    assert.doesNotMatch(await history(article, '--lang', 'en'), /another number/u, article)
+  assert.match(
+    (await shown('9', '2024-06-01')).split('id="history"')[1] ?? '',
+    /под другим номером: <a href="\/law\/kz\/acts\/kites\/art_10\?on=2024-06-01/u,
+  )
 })

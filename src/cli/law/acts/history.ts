@@ -3,6 +3,8 @@ import { type PlaceTyped, placesTyped } from '../../../desk/law/place-typed.ts'
 import { suspensionsSaid } from '../../../exports/suspension-said.ts'
 import { unreadDaysSaid } from '../../../exports/unread-said.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
+import { goesOnUnder } from '../../../law/corpus/answers/moved-to.ts'
+import type { Corpus } from '../../../law/corpus/corpus.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
 import type { Day } from '../../../law/law.ts'
 import { lastDay } from '../../../messages/days.ts'
@@ -10,6 +12,7 @@ import type { LawAct } from '../act.ts'
 import { provisionTyped } from '../answer.ts'
 import { answerFromAll } from '../answer-of-all.ts'
 import type { Asked } from '../asked.ts'
+import { putMoved } from '../beside-text.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { periodOf } from '../passage-words.ts'
@@ -20,6 +23,8 @@ import { isHeld, putMissing, type TextAsked, textsAsked } from '../texts-asked.t
 interface Version {
   readonly passage: Passage
   readonly changes: readonly ChangedLine[]
+  /** Where the text stands since it ended under this number. */
+  readonly movedTo?: Passage
 }
 
 /** Later than any day of a text that has no end. */
@@ -35,7 +40,7 @@ const history: LawAct = {
   takes: 'ACT PROVISION',
   options: ['corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, versions: [{passage, changes: [{kind: added | removed, line}]}], also: [as answer], earlier: [{act, provision, as answer}]}, build, others: [{asked, answer, build}]',
+    'asked, answer {language, versions: [{passage, changes: [{kind: added | removed, line}], movedTo}], also: [as answer], earlier: [{act, provision, as answer}]}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     const place = provisionTyped(typed)
     return answerFromAll(call, catalog, undefined, (asked) => {
@@ -87,7 +92,7 @@ function historyOf(asked: Asked, place: PlaceTyped): History {
   const texts = textsAsked(asked, act, provision, on)
   const inLanguages = texts.map(({ language }) => ({
     language,
-    versions: versionsOf(corpus.history(act, provision, language, on)),
+    versions: versionsOf(corpus, corpus.history(act, provision, language, on), on),
   }))
   return { place, texts, inLanguages }
 }
@@ -101,17 +106,23 @@ function putHistory(page: Page, { place, texts, inLanguages }: History, asked: A
   putMissing(page, asked, place.act, texts, words)
 }
 
-function versionsOf(passages: readonly Passage[]): Version[] {
+function versionsOf(corpus: Corpus, passages: readonly Passage[], on: Day): Version[] {
   return passages.map((passage, index) => {
     const before = passages[index - 1]
     const changes = before === undefined ? [] : changesBetween(before.text, passage.text)
-    return { passage, changes: changes.filter(({ kind }) => kind !== 'same') }
+    const moved = goesOnUnder(corpus, passage, passages[index + 1], on)
+    return {
+      passage,
+      changes: changes.filter(({ kind }) => kind !== 'same'),
+      ...(moved === undefined ? {} : { movedTo: moved }),
+    }
   })
 }
 
 function putVersions(page: Page, versions: readonly Version[], words: LawWords): void {
   page.put(page.strong(versions.at(-1)?.passage.act.title ?? ''))
-  for (const [index, { passage, changes }] of versions.entries()) {
+  for (const [index, version] of versions.entries()) {
+    const { passage, changes } = version
     page.gap()
     page.put(page.strong(words.provision(passage)))
     const period = periodOf(passage, words, index === 0)
@@ -129,6 +140,7 @@ function putVersions(page: Page, versions: readonly Version[], words: LawWords):
     }
     if (versions.length === 1 && passage.text !== '') page.put(passage.text)
     putChanges(page, changes)
+    putMoved(page, [version], words)
   }
   page.gap()
 }

@@ -20,6 +20,24 @@ export function movedTo(corpus: Corpus, last: Passage, on: Day): Passage | undef
   return found
 }
 
+/**
+ * Where a text of a provision's history stands since another one, or none, took its number.
+ * @param next the text that has the number behind it
+ */
+export function goesOnUnder(
+  corpus: Corpus,
+  passage: Passage,
+  next: Passage | undefined,
+  on: Day,
+): Passage | undefined {
+  const { state, text, until } = passage
+  if (state !== 'text' || until === undefined || until > on) return undefined
+  // Most texts were only amended, and to look through the act takes long: these keep some of their lines.
+  const lines = new Set(text.split('\n'))
+  if (next?.text.split('\n').some((line) => lines.has(line))) return undefined
+  return movedTo(corpus, passage, on)
+}
+
 /** A line from which a text was struck out stands in its place for a while. */
 function textBefore(corpus: Corpus, { act, anchor, language, since }: Passage): Passage | undefined {
   return corpus.history(act.key, anchor, language).find(({ until }) => until === since)

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../../../html/voice.ts'
+import { goesOnUnder } from '../../../law/corpus/answers/moved-to.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
 import type { Tag } from '../../../law/law.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
@@ -8,6 +9,7 @@ import { type Asking, along } from '../../law/asking.ts'
 import { type Reworded, type Run, rewording } from '../../law/rewording.ts'
 import type { Standing } from '../../law/standing.ts'
 import { sayLaw } from '../../law/words.ts'
+import { movedShown } from './moved.ts'
 import { holds, lastDayInWords, unreadDays } from './parts.ts'
 
 /** Of a long history only the changes around the text shown are worked out; the others are a link away. */
@@ -19,7 +21,7 @@ export function historyOf(
   asking: Asking,
   parts: readonly string[],
 ): Html {
-  const { tongue, language } = asking
+  const { corpus, tongue, language, on } = asking
   const { now } = standing
   const shown = now === undefined ? texts.length - 1 : texts.indexOf(now)
   return html`<section class="history" id="history"><h2>${sayLaw('history', tongue)}</h2>
@@ -34,7 +36,7 @@ ${texts
 ${gapBehind(text, texts[index + 1], tongue)}<p><a class="when" href="${to}"${text === now ? html` aria-current="true"` : ''}>${holds(text, tongue)}</a>${text === now ? html` <span class="quiet">(${sayLaw('history.here', tongue)})</span>` : ''}${text.state === 'text' ? '' : html` <span class="quiet">(${sayLaw(text.state, tongue)})</span>`}</p>
 ${unreadDays(text, tongue)}${text.causedBy === undefined ? '' : html`<p class="cause" lang="${language}">${text.causedBy}</p>`}
 ${before === undefined ? html`<p class="quiet">${sayLaw('history.first', tongue)}</p>` : isNear ? changes(before, text, asking) : html`<p><a href="${to}#history">${sayLaw('history.changes', tongue)}</a></p>`}
-</li>
+${isNear ? movedShown(goesOnUnder(corpus, text, texts[index + 1], on), asking) : ''}</li>
 `
   })
   .toReversed()}</ol></section>`

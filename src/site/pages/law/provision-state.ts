@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
 import { endPublishedSaid } from '../../../exports/end-published.ts'
 import { lagSaid } from '../../../exports/lag-said.ts'
-import { movedSaid } from '../../../exports/moved-said.ts'
 import { notBegunSaid } from '../../../exports/not-begun.ts'
 import { unknownProvisionSaid } from '../../../exports/unread-said.ts'
 import { tied } from '../../../html/bound.ts'
@@ -13,10 +12,10 @@ import { movedTo } from '../../../law/corpus/answers/moved-to.ts'
 import { isBridged, type Passage } from '../../../law/corpus/passage.ts'
 import type { Tag } from '../../../law/law.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
-import { lawAddress } from '../../law/address.ts'
-import { type Asking, along } from '../../law/asking.ts'
+import type { Asking } from '../../law/asking.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
-import { captionOf, lastDayInWords, lastDaysInWords, unreadDays } from './parts.ts'
+import { movedShown } from './moved.ts'
+import { lastDayInWords, lastDaysInWords, unreadDays } from './parts.ts'
 import type { Side } from './provision-side.ts'
 
 /** From when to when the text stands, or why there is none. */
@@ -29,7 +28,7 @@ export function stateOf(
   const { now, previous, next } = standing
   const day = dayInWords(on, tongue)
   if (now?.state === 'pending' || now?.state === 'excluded')
-    return html`${whyWithoutText(now, tongue, now === texts[0])}${movedShown(previous, asking)}${unreadDays(now, tongue)}`
+    return html`${whyWithoutText(now, tongue, now === texts[0])}${previous === undefined ? '' : movedShown(movedTo(corpus, previous, on), asking)}${unreadDays(now, tongue)}`
   if (now) {
     const period = now.until === undefined ? 'period.since' : 'period.between'
     const values = {
@@ -55,16 +54,7 @@ export function stateOf(
   if (last !== undefined && latest !== undefined && latest > on)
     return html`<p class="state">${sayLaw('state.repealed-perhaps', tongue, { last: lastDayInWords(last, tongue), latest: lastDayInWords(latest, tongue) })}</p>`
   const endPublished = endPublishedSaid(previous, tongue)
-  return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: lastDaysInWords(previous ?? {}, tongue) })}${endPublished === undefined ? '' : ` ${tied(endPublished)}`}</p>${movedShown(previous, asking)}`
-}
-
-/** Where the text of a provision that has ended stands since. */
-function movedShown(last: Passage | undefined, asking: Asking): Html | '' {
-  const { corpus, tongue } = asking
-  const moved = last && movedTo(corpus, last, asking.on)
-  if (moved === undefined) return ''
-  const to = lawAddress([corpus.build.name, 'acts', moved.act.key, moved.anchor], along(asking))
-  return html`<p class="state">${tied(movedSaid(moved, tongue))} <a href="${to}" lang="${moved.language}">${captionOf(moved, tongue)}</a></p>`
+  return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: lastDaysInWords(previous ?? {}, tongue) })}${endPublished === undefined ? '' : ` ${tied(endPublished)}`}</p>${previous === undefined ? '' : movedShown(movedTo(corpus, previous, on), asking)}`
 }
 
 /** That the text may lack a change that another language has. */
