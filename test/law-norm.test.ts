@@ -326,7 +326,7 @@ test('a part or point that an article has not is told, and nothing else is given
   assert.match(held, /\/part_2\/2019-01-01\/rus/u)
   assert.doesNotMatch(held, /1\. Шум –/u)
   const far = await said(['cite', 'ст. 300 КоАП РК', '--on', '2023-06-01', '--lang', 'en'])
-  assert.match(far, /The corpus holds no text of this article\./u)
+  assert.match(far, /The corpus holds no text of this provision\./u)
   assert.doesNotMatch(far, /never/u)
 })
 

@@ -3,6 +3,7 @@ import type { CorpusBuild } from '../../law/corpus/build.ts'
 import { isNotesAlone, type MayBeNotes } from '../../law/corpus/notes-alone.ts'
 import type { Passage } from '../../law/corpus/passage.ts'
 import type { Day, Period, Tag } from '../../law/law.ts'
+import { isSection, sectionName } from '../../law/provision-name.ts'
 import { dayInWords } from '../../messages/day-said.ts'
 import { inForce, lastDay } from '../../messages/days.ts'
 import { sayFault } from '../../messages/messages.ts'
@@ -42,9 +43,6 @@ export interface LawWords {
 const beginsWith = (number: string): RegExp =>
   new RegExp(`^(?:§+\\s*|\\p{L}+\\.?\\s+)?${RegExp.escape(number)}(?:$|[.:)–—-]|\\s+(?![\\p{Ll}\\d]))`, 'u')
 
-/** Anchors of what an act calls sections. */
-const SECTION = /^sec/u
-
 export async function lawWords(language: Tag): Promise<LawWords> {
   const own = await wordsIn(language)
   const others = new Map<string, typeof own>()
@@ -79,9 +77,7 @@ export async function lawWords(language: Tag): Promise<LawWords> {
       if (number === undefined) return heading || (anchor === 'preamble' ? own('law.preamble') : anchor)
       if (beginsWith(number).test(heading)) return heading
       const inText = others.get(text) ?? own
-      const article = SECTION.test(anchor)
-        ? inText('law.section', { number })
-        : inText('law.article', { number })
+      const article = isSection(passage) ? sectionName(number, text) : inText('law.article', { number })
       return heading === '' ? article : `${article}. ${heading}`
     },
     place: (passage) => `${passage.act.title}, ${words.provision(passage)} (${words.period(passage)})`,

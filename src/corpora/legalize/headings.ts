@@ -7,6 +7,8 @@ export interface ArticleHeading {
   readonly title: string
   /** `Section 5` opens an article in one country and a chapter in another: what stands under it decides. */
   readonly unsure: boolean
+  /** It is called a section, by that word or by its sign. */
+  readonly isSection: boolean
   /** `§§ 3 bis 6 (weggefallen)`: several at once, which no citation names. */
   readonly range: boolean
 }
@@ -27,6 +29,7 @@ const WORDS = [
 const WORD_FIRST = new RegExp(`^(?:${WORDS.join('|')})\\s*(${NUMBER}|${ROMAN})(?!\\p{L})(.*)$`, 'iu')
 const SECTION = new RegExp(`^section\\s+(${NUMBER})(?!\\p{L})(.*)$`, 'iu')
 const NUMBER_FIRST = new RegExp(`^(${NUMBER})(?:-бап|\\s*§)(?!\\p{L})(.*)$`, 'iu')
+const SIGN = new RegExp(`^§|^${NUMBER}\\s*§`, 'iu')
 const RANGE = /^\s*(?:bis|und|to|and|a|y|à|et|[-–])\s+\d/u
 const KOREAN = /^제(\d+)조(?:의\s?(\d+))?(.*)$/u
 const CHINESE = /^第([\d一二三四五六七八九十百千]+)[条條](?:の([\d一二三四五六七八九十]+))?(.*)$/u
@@ -41,16 +44,19 @@ export function articleHeading(heading: string): ArticleHeading | undefined {
   const east = KOREAN.exec(heading) ?? CHINESE.exec(heading)
   if (east) return article(east[2] ? `${east[1]}-${east[2]}` : (east[1] as string), east[3] as string)
   const sure = WORD_FIRST.exec(heading) ?? NUMBER_FIRST.exec(heading)
-  if (sure) return article(sure[1] as string, sure[2] as string)
+  if (sure) return { ...article(sure[1] as string, sure[2] as string), isSection: SIGN.test(heading) }
   const section = SECTION.exec(heading)
-  return section ? article(section[1] as string, section[2] as string, true) : undefined
+  return section
+    ? { ...article(section[1] as string, section[2] as string), unsure: true, isSection: true }
+    : undefined
 }
 
-function article(number: string, rest: string, unsure = false): ArticleHeading {
+function article(number: string, rest: string): ArticleHeading {
   return {
     number: number.replace('–', '-').replace(/^(\d+)\s(\p{Ll})$/u, '$1$2'),
     title: rest.replace(/^[\s.:–—-]+/u, '').trim(),
-    unsure,
+    unsure: false,
+    isSection: false,
     range: RANGE.test(rest),
   }
 }

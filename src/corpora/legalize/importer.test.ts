@@ -163,7 +163,7 @@ test('plain law files: one version of each act, dated by the newest commit that 
   )
   assert.equal(versions[0]?.commit, head)
   assert.deepEqual(versions[0]?.provisions[0], {
-    anchor: 'art_5',
+    anchor: 'sec_5',
     number: '5',
     heading: 'Titel',
     within: [],

@@ -94,9 +94,9 @@ test('an annex’s articles have no number of the act, an article’s own paragr
     provisions.map(({ anchor, number, within }) => [anchor, number, within.join('/')]),
     [
       ['art_9', '9', ''],
-      ['art_9__art_1', '9 § 1', 'Art. 9'],
+      ['art_9__sec_1', '9 § 1', 'Art. 9'],
       ['anlage-1', undefined, ''],
-      ['anlage-1__art_1', undefined, 'Anlage 1'],
+      ['anlage-1__sec_1', undefined, 'Anlage 1'],
       ['anlage-1__teil-x', undefined, 'Anlage 1'],
     ],
   )

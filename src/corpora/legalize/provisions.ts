@@ -77,7 +77,9 @@ export function readLaw(body: string): LawText {
     const around = stack.findLast(({ kind, unsure }) => kind === 'article' && !unsure)
     const article = articleHeading(label)
     const annex = article === undefined && isAnnex(label)
-    const own = article ? `art_${article.number.replaceAll(' ', '_')}` : slug(label)
+    const own = article
+      ? `${article.isSection ? 'sec' : 'art'}_${article.number.replaceAll(' ', '_')}`
+      : slug(label)
     const above = inAnnex ?? (article ? around : undefined)
     open = {
       level,

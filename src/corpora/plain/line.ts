@@ -21,7 +21,7 @@ const LATIN = `(?:[ -]?${LATIN_ORDINALS}(?![a-z]))`
 const NUMBER = `\\d+(?:[-.]\\d+)*(?:${LATIN}|[a-z])?`
 const MARK = '(?<mark>#{1,6}\\s+|\\*\\*)?'
 const ARTICLE = new RegExp(
-  `^\\s*${MARK}(?:(?:article|art\\.|статья|ст\\.|§)\\s*(?<number>${NUMBER})|(?<kk>${NUMBER})\\s*-\\s*бап)` +
+  `^\\s*${MARK}(?:(?:article|art\\.|статья|ст\\.|(?<sign>§))\\s*(?<number>${NUMBER})|(?<kk>${NUMBER})\\s*-\\s*бап)` +
     '(?=$|[\\s.:*–—-])(?<rest>.*)$',
   'iu',
 )
@@ -72,7 +72,7 @@ export function lineOf(line: string, isFirst: boolean, { isMarkdown, bySections 
     if (found.mark !== undefined || (isFirst && AFTER_NUMBER.test(rest)))
       return {
         ...articleOf((found.number ?? found.kk) as string, rest, found.mark?.startsWith('#') === true, plain),
-        ...(article === undefined ? { isSection: true as const } : {}),
+        ...(article === undefined || article.sign !== undefined ? { isSection: true as const } : {}),
       }
   }
   const heading = HEADING.exec(line)?.groups as { signs: string; words: string } | undefined

@@ -48,7 +48,7 @@ export function annexNamed(words: string): AnnexNamed | undefined {
 }
 
 /** How corpora name places of annexes: `an1_p2`, `an1_st2`, `annex_1__art_2`. */
-const ANCHOR = /^an(?:nex)?_?(?<annex>\d*)(?:_+(?<kind>p|st|art)_?(?<number>\d+(?:[-_]\d+)*))?$/u
+const ANCHOR = /^an(?:nex)?_?(?<annex>\d*)(?:_+(?<kind>p|st|art|sec)_?(?<number>\d+(?:[-_]\d+)*))?$/u
 
 /** Anchors of the provisions of an act's annexes on a day, in order. */
 export function annexAnchors(corpus: Corpus, act: string, on: Day): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { byNumber } from '../../law/corpus/answers/numbered-citations.ts'
+import { sectionOf } from '../../law/corpus/answers/section-of.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day, Law } from '../../law/law.ts'
 import { actOfPack } from './act-names.ts'
@@ -38,7 +39,10 @@ export function citedByNumber(
   const cited = readTyped(named.read, named.words).map((citation): PlaceNamed => {
     const { act } = citation
     const id = actOfPack(catalog, corpus, law, act, on)
-    if (id === undefined) return { citation, label: labelByTitle(citation, titles, languages), act }
+    if (id === undefined) {
+      const label = labelByTitle(citation, titles, languages, sectionOf(corpus, citation, on))
+      return { citation, label, act }
+    }
     const inPack = { ...citation, act: id }
     return { citation: inPack, label: law.labelOf(inPack, on), act }
   })

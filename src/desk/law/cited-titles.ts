@@ -1,8 +1,11 @@
 import type { TextLanguage } from '../../law/corpus/act.ts'
+import { sectionOf, sectionTeller } from '../../law/corpus/answers/section-of.ts'
 import { titledCitations } from '../../law/corpus/answers/titled-citations.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { CorpusAct } from '../../law/corpus/passage.ts'
 import type { Citation, Day, Law, Trilingual } from '../../law/law.ts'
+import { shortNames } from '../../law/provision-name.ts'
+import { inEach } from '../../law/tags.ts'
 import type { PlaceNamed } from './place-named.ts'
 
 /**
@@ -23,9 +26,9 @@ export function citedByTitle(
   const titles = corpus.build.languages.flatMap((language) =>
     corpus.acts(on, language).flatMap((act) => (keys.has(act.key) ? [] : [{ act, language }])),
   )
-  return titledCitations(titles, known, words, on, law.country).map((citation) => ({
+  return titledCitations(titles, known, words, on, law.country, sectionTeller(corpus)).map((citation) => ({
     citation,
-    label: labelByTitle(citation, titles, languages),
+    label: labelByTitle(citation, titles, languages, sectionOf(corpus, citation, on)),
     act: citation.act,
   }))
 }
@@ -39,11 +42,13 @@ export interface TitleIn {
 /**
  * How a place is called whose act only the corpus knows.
  * @param citation by the key of the act
+ * @param section language of the text that calls the place a section, where one does
  */
 export function labelByTitle(
   { act, article, part, point }: Citation,
   titles: readonly TitleIn[],
   languages: readonly TextLanguage[],
+  section?: TextLanguage,
 ): Trilingual {
   const own = titles.filter((title) => title.act.key === act)
   const titleIn = (language: string): string =>
@@ -54,9 +59,7 @@ export function labelByTitle(
     act
   // Whether an act calls its pieces parts or paragraphs only its text tells.
   const pieces = [part, point].flatMap((one) => (one === undefined ? [] : `(${one})`)).join('')
-  return {
-    kk: `${titleIn('kk')}${article === undefined ? '' : `, ${article}-бап${pieces && ` ${pieces}`}`}`,
-    ru: `${titleIn('ru')}${article === undefined ? '' : `, ст. ${article}${pieces}`}`,
-    en: `${titleIn('en')}${article === undefined ? '' : `, art. ${article}${pieces}`}`,
-  }
+  if (article === undefined) return inEach(titleIn)
+  const place = shortNames(article, section)
+  return inEach((tag) => `${titleIn(tag)}, ${place[tag]}${tag === 'kk' && pieces !== '' ? ' ' : ''}${pieces}`)
 }

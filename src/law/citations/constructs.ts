@@ -108,7 +108,9 @@ function sectionAt(page: Page, from: number): Construct | undefined {
   }
   if (!words.SECTION.test(text(tokens, at))) return undefined
   const read = anchored(page, from, at, ahead)
-  if (read === undefined || !actBehind(page, read.end)?.rows.length) return undefined
+  const rows = read && actBehind(page, read.end)?.rows
+  if (read === undefined || rows === undefined || rows.length === 0) return undefined
+  if (rows.some(({ bySections }) => bySections)) return read
   const isArticle = read.entries.every(
     ({ article, pieces }) => pieces.length > 0 || Number.parseInt(article, 10) > MOST_SECTIONS,
   )

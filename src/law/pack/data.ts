@@ -54,6 +54,8 @@ export interface ActRow extends RoughPeriod {
   readonly shortNames: Readonly<Record<Tag, readonly string[]>>
   /** How texts name it, folded, `*` for any ending: `уголовн* кодекс*`. */
   readonly patterns: readonly string[]
+  /** It calls its articles sections, also the first ones: “Section 7”, «§ 7». */
+  readonly bySections?: boolean
   /** Those of its names that no other act of the jurisdiction has, in the same way: they win over the day. */
   readonly titles?: readonly string[]
   /** Kinds of liability that point to this act where none is named: `уголовн* ответственност*`. */

@@ -195,7 +195,7 @@ test('a day still to come says up to which day the pack knows the law', async ()
 test('where there is no corpus, one line says how to add one; a form of act says whom it binds', async () => {
   assert.match(
     await text('/kz/norms/PC/174?on=2022-09-26&lang=ru', bare),
-    /Текста статьи здесь нет\. Корпус текстов закона добавляет команда: saual law add kz/u,
+    /Текста нормы здесь нет\. Корпус текстов закона добавляет команда: saual law add kz/u,
   )
   const forms = await text('/kz/norms/PRO17/31?on=2022-01-01&lang=ru', bare)
   assert.match(forms, /Обязательность для адресатов в законе не названа/u)

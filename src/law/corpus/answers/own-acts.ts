@@ -2,11 +2,14 @@ import { countryTeller } from '../../country-words.ts'
 import { fold, foldedWords } from '../../fold.ts'
 import type { Citation, Day, Law, Tag, Trilingual } from '../../law.ts'
 import { keptAnswers, once } from '../../once.ts'
+import { shortNames } from '../../provision-name.ts'
 import { inEach, TAGS } from '../../tags.ts'
+import type { TextLanguage } from '../act.ts'
 import type { KeyOfAct } from '../act-keys.ts'
 import type { Corpus } from '../corpus.ts'
 import { editionOn } from './edition-on.ts'
 import { namingWords, stem } from './naming-words.ts'
+import { sectionOf, sectionTeller } from './section-of.ts'
 import { kindsSaid, type Titled, titledCitations } from './titled-citations.ts'
 
 /** Acts that a corpus has and a pack does not, by their titles: statements cite them, too. The act of a citation is its key. */
@@ -53,7 +56,9 @@ export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
   ): readonly Citation[] {
     const stems = new Set(foldedWords(words).map(stem))
     const named = [...stems].flatMap((one) => titles.get(one) ?? [])
-    return named.length === 0 ? [] : titledCitations(named, law.acts(on), words, on, law.country)
+    return named.length === 0
+      ? []
+      : titledCitations(named, law.acts(on), words, on, law.country, sectionTeller(corpus))
   }
 
   /** «УК», «КоАП»: acts by their letters, and not the country. */
@@ -80,21 +85,26 @@ export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
       const [other] = languages.flatMap((language) => titleIn(language) ?? [])
       if (other === undefined) return undefined
       const title = (tag: Tag): string => titleIn(tag) ?? titleIn('ru') ?? other
-      return labelOf(inEach(title), citation)
+      return labelOf(inEach(title), citation, sectionOf(corpus, citation, on))
     },
   }
 }
 
 /** Within a sentence of ours: marks that a title holds itself give way to ours. */
-function labelOf({ kk, ru, en }: Trilingual, { article, part, point }: Citation): Trilingual {
+function labelOf(
+  { kk, ru, en }: Trilingual,
+  { article, part, point }: Citation,
+  section: TextLanguage | undefined,
+): Trilingual {
   const angled = (title: string): string => `«${title.replaceAll('«', '„').replaceAll('»', '“')}»`
   const curled = `“${en.replaceAll('“', '‘').replaceAll('”', '’')}”`
   // Whether an act calls its pieces parts or paragraphs only its text tells.
   const pieces = [part, point].flatMap((one) => (one === undefined ? [] : `(${one})`)).join('')
   if (article === undefined) return { kk: angled(kk), ru: angled(ru), en: curled }
+  const place = shortNames(article, section)
   return {
-    kk: `${angled(kk)} актінің ${article}-бабы${pieces && ` ${pieces}`}`,
-    ru: `ст. ${article}${pieces} акта ${angled(ru)}`,
-    en: `art. ${article}${pieces} of ${curled}`,
+    kk: `${angled(kk)} актінің ${section === undefined ? `${article}-бабы` : place.kk}${pieces && ` ${pieces}`}`,
+    ru: `${place.ru}${pieces} акта ${angled(ru)}`,
+    en: `${place.en}${pieces} of ${curled}`,
   }
 }

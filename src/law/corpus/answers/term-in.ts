@@ -1,4 +1,6 @@
 import type { Day, Law, TermAnswer, TermUse, Trilingual } from '../../law.ts'
+import { isSection, shortNames } from '../../provision-name.ts'
+import { inEach } from '../../tags.ts'
 import type { TextLanguage } from '../act.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Passage } from '../passage.ts'
@@ -78,12 +80,12 @@ export function termIn(
 
 /** A use in the words of the law, since that is what a corpus holds. */
 function useOf(kind: TermUse['kind'], passage: Passage, says: string, corpus: Corpus): TermUse {
-  const { act, number, heading, anchor, language, source } = passage
+  const { act, number, heading, language, source } = passage
   const inForce = periodOf(corpus, passage)
   return {
     kind,
     citation: { act: act.key, ...(number === undefined ? {} : { article: number }) },
-    label: passage.isTitle ? inMarks(act.title) : labelOf(act.title, number ?? (heading || anchor)),
+    label: passage.isTitle ? inMarks(act.title) : labelOf(passage),
     says: alike(says),
     inForce,
     status: 'V1',
@@ -105,14 +107,14 @@ function useOf(kind: TermUse['kind'], passage: Passage, says: string, corpus: Co
   }
 }
 
-function labelOf(title: string, number: string): Trilingual {
-  const isNumber = /^\d/u.test(number)
-  const { kk, ru, en } = inMarks(title)
-  return {
-    kk: isNumber ? `${kk}, ${number}-бап` : `${kk}, ${number}`,
-    ru: isNumber ? `${ru}, ст. ${number}` : `${ru}, ${number}`,
-    en: isNumber ? `${en}, art. ${number}` : `${en}, ${number}`,
-  }
+function labelOf(passage: Passage): Trilingual {
+  const { act, number, heading, anchor, language } = passage
+  const title = inMarks(act.title)
+  const name = number ?? (heading || anchor)
+  const place = /^\d/u.test(name)
+    ? shortNames(name, isSection(passage) ? language : undefined)
+    : inEach(() => name)
+  return inEach((tag) => `${title[tag]}, ${place[tag]}`)
 }
 
 /** A title within a sentence of ours; marks that it holds itself give way to ours. */

@@ -1,5 +1,6 @@
 import { citationReader } from '../../citations.ts'
 import { type CountryNames, type CountryOf, countryTeller } from '../../country-words.ts'
+import { LANGUAGES } from '../../languages/all.ts'
 import type { Act, Citation, Day } from '../../law.ts'
 import type { CorpusAct } from '../passage.ts'
 import { actRow } from './act-row.ts'
@@ -30,12 +31,14 @@ const ANY_KIND = new RegExp(
     .join('|'),
   'iu',
 )
+const SECTION = new RegExp(`§|(?<!\\p{L})(?:${LANGUAGES.en.citations.section})(?!\\p{L})`, 'iu')
 const EVERY_KIND = new RegExp(ANY_KIND, 'giu')
 /**
  * Reads citations of acts by their titles in a corpus: «статьи 2-1 Закона «О фонарях»».
  * @param titles of the acts that may be cited
  * @param known acts of a pack, which reads their citations: they are told apart, and left out
  * @param country names by which the country is told whose law it is, and others
+ * @param hasSections whether the act of a key calls its articles sections
  */
 export function titledCitations(
   titles: readonly Titled[],
@@ -43,6 +46,7 @@ export function titledCitations(
   words: string,
   on: Day,
   country: CountryNames,
+  hasSections: (key: string) => boolean = () => false,
 ): readonly Citation[] {
   const countryOf = countryTeller(country.country)
   const naming = (said: string): string[] => namingWords(said, countryOf)
@@ -65,7 +69,7 @@ export function titledCitations(
     if (others.length === 0) patterns.set(key, [...(patterns.get(key) ?? []), pattern])
   // No key of a corpus begins with a space: an act of the pack is never taken for one of the corpus.
   const rows = [
-    ...[...patterns].map(([key, own]) => actRow(key, own)),
+    ...[...patterns].map(([key, own]) => actRow(key, own, SECTION.test(words) && hasSections(key))),
     ...known.map((act) =>
       actRow(
         ` ${act.id}`,

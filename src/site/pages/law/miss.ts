@@ -8,6 +8,7 @@ import { bound, tied } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Citation, Tag } from '../../../law/law.ts'
+import { isSection, sectionName } from '../../../law/provision-name.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
 import type { Problem } from '../../../problem.ts'
 import { lawAddress } from '../../law/address.ts'
@@ -77,7 +78,7 @@ function titleOf(miss: Miss, tongue: Tag): string {
     case 'text':
       return sayLaw('no-text.title', tongue)
     case 'provision':
-      return noProvision(miss.provision, tongue)
+      return noProvision(miss, tongue)
     case 'language':
       return sayLaw('no-language.title', tongue, { language: miss.language })
     case 'day':
@@ -101,14 +102,16 @@ function titleOf(miss: Miss, tongue: Tag): string {
 
 /** The number of an article that is asked for by it or by its place in the address. */
 function articleNumber(provision: string): string | undefined {
-  return /^(?:st|art_?)?(\d+(?:-\d+)*)$/u.exec(provision)?.[1]
+  return /^(?:st|art_?|sec_)?(\d+(?:-\d+)*)$/u.exec(provision)?.[1]
 }
 
-/** An article is named as people name it. */
-function noProvision(provision: string, tongue: Tag): string {
+/** An article is named as people name it, a section as the act does. */
+function noProvision({ asking, act, provision }: Miss & { kind: 'provision' }, tongue: Tag): string {
+  const { corpus, on, language } = asking
   const number = articleNumber(provision)
-  return number === undefined
-    ? sayLaw('no-provision.title', tongue, { provision })
+  if (number === undefined) return sayLaw('no-provision.title', tongue, { provision })
+  return corpus.contents(act, language, on).some(isSection)
+    ? sayLaw('no-provision.title', tongue, { provision: sectionName(number, language) })
     : sayLaw('no-article.title', tongue, { number })
 }
 

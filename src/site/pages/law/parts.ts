@@ -10,6 +10,7 @@ import type { InDoubt } from '../../../law/corpus/doubt.ts'
 import { isNotesAlone, type MayBeNotes } from '../../../law/corpus/notes-alone.ts'
 import type { CorpusAct, Passage } from '../../../law/corpus/passage.ts'
 import type { Day, Tag } from '../../../law/law.ts'
+import { isSection, sectionName } from '../../../law/provision-name.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
 import { lastDay } from '../../../messages/days.ts'
 import { say } from '../../../messages/messages.ts'
@@ -154,12 +155,8 @@ export function captionOf(
   const { number, heading, anchor, language } = passage
   if (isNotesAlone(passage)) return sayLaw('notes', tongue)
   if (number === undefined) return heading || (anchor === 'preamble' ? sayLaw('preamble', tongue) : anchor)
-  const isSection = /^sec/u.test(anchor) && language === 'en'
-  const name = /^(?:st|art)/u.test(anchor)
-    ? articleName(number, language)
-    : isSection
-      ? `Section\u00a0${number}`
-      : number
+  const named = isSection(passage) ? sectionName(number, language) : number
+  const name = /^(?:st|art)/u.test(anchor) ? articleName(number, language) : named
   return heading === '' ? name : `${name}. ${heading}`
 }
 

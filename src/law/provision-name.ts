@@ -1,0 +1,24 @@
+import { inEach, type Trilingual } from './tags.ts'
+
+/** Anchors of what an act calls sections, by that word or by its sign. */
+const SECTION = /^sec/u
+
+/** Whether an act calls a provision a section: «§ 5», “Section 5”. */
+export function isSection({ anchor }: { readonly anchor: string }): boolean {
+  return SECTION.test(anchor)
+}
+
+/** A section as its text calls it. */
+export function sectionName(number: string, language: string): string {
+  return language === 'en' ? `Section\u00a0${number}` : `§\u00a0${number}`
+}
+
+/**
+ * How a provision is cited, short: «5-бап», «ст. 5», "art. 5"; a section «§ 5», in English law "s. 5".
+ * @param section language of the text that calls it a section, where one does
+ */
+export function shortNames(number: string, section: string | undefined): Trilingual {
+  if (section === undefined) return { kk: `${number}-бап`, ru: `ст. ${number}`, en: `art. ${number}` }
+  const sign = inEach(() => `§ ${number}`)
+  return section === 'en' ? { ...sign, en: `s. ${number}` } : sign
+}
