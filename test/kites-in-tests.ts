@@ -13,6 +13,9 @@ import { runCommand } from './command-in-tests.ts'
 export interface KitesText {
   readonly language: 'kk' | 'ru'
   readonly title: string
+  /** By which a pack knows the act. */
+  readonly number?: string
+  readonly adopted?: string
   readonly since: string
   /** Articles under headings of Markdown. */
   readonly body: string
@@ -26,10 +29,10 @@ export function kites(texts: readonly KitesText[]) {
   before(async () => {
     const place = join(folder, 'texts')
     mkdirSync(place)
-    for (const { language, title, since, body } of texts)
+    for (const { language, title, number = '5-VI', adopted = '2019-01-01', since, body } of texts)
       writeFileSync(
         join(place, `${since}.${language}.md`),
-        `---\nkey: kites\ntitle: ${title}\nlanguage: ${language}\nnumber: 5-VI\nadopted: 2019-01-01\nsince: ${since}\nrank: law\n---\n\n${body}`,
+        `---\nkey: kites\ntitle: ${title}\nlanguage: ${language}\nnumber: ${number}\nadopted: ${adopted}\nsince: ${since}\nrank: law\n---\n\n${body}`,
       )
     await law('add', place, '--name', 'kz')
     const catalog = await loadCatalog()
@@ -44,15 +47,19 @@ export function kites(texts: readonly KitesText[]) {
     return out.replaceAll(/\s+/gu, ' ')
   }
 
-  /** The page of an article in Russian, in HTML. */
-  async function shown(article: string, on: string): Promise<string> {
-    const answer = await pages.request(`/kz/acts/kites/art_${article}?on=${on}&lang=ru`)
+  /** A page in HTML. */
+  async function page(path: string): Promise<string> {
+    const answer = await pages.request(path)
     assert.equal(answer.status, 200)
     return (await answer.text()).replaceAll(/\s+/gu, ' ')
   }
 
+  /** The page of an article in Russian. */
+  const shown = (article: string, on: string): Promise<string> =>
+    page(`/kz/acts/kites/art_${article}?on=${on}&lang=ru`)
+
   const told = (article: string, on: string, ...options: readonly string[]): Promise<string> =>
     law('show', 'kites', article, '--on', on, ...options)
 
-  return { law, shown, told }
+  return { law, page, shown, told }
 }

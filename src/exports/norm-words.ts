@@ -1,3 +1,4 @@
+import type { Exemption } from '../law/corpus/sanctions/exemptions.ts'
 import type { HighestFine } from '../law/corpus/sanctions/highest-fine.ts'
 import type { LanguageDifference, PackDifference } from '../law/corpus/sanctions.ts'
 import type { FineUnit, Tag } from '../law/law.ts'
@@ -73,6 +74,11 @@ function valueSaid(value: number | boolean | string | undefined, language: Tag):
 /** Four figures are not parted, as in the sanctions beside them. */
 function numberSaid(value: number, language: Tag): string {
   return value.toLocaleString(language === 'kk' ? 'ru' : language, { useGrouping: 'min2' })
+}
+
+/** That the words behind it say who is not liable, and where they stand. */
+export function exemptsSaid({ part = '', isNote }: Exemption, language: Tag): string {
+  return say('norm.exempts', language, { of: isNote ? 'note' : part === '' ? 'none' : 'part', part })
 }
 
 /** That a part of a text names a penalty which could not be read. */

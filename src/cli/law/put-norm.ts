@@ -1,7 +1,13 @@
 import { finesOf, type NormAnswer, standsBy } from '../../desk/law/norm.ts'
 import { normDaySaid } from '../../exports/norm-day.ts'
 import { standsBySaid } from '../../exports/norm-standing.ts'
-import { betweenLanguagesSaid, finesInMoney, fromPackSaid, unreadSaid } from '../../exports/norm-words.ts'
+import {
+  betweenLanguagesSaid,
+  exemptsSaid,
+  finesInMoney,
+  fromPackSaid,
+  unreadSaid,
+} from '../../exports/norm-words.ts'
 import { suspensionsSaid } from '../../exports/suspension-said.ts'
 import { unreadDaysSaid } from '../../exports/unread-said.ts'
 import { isBridged } from '../../law/corpus/passage.ts'
@@ -63,7 +69,7 @@ export function putNorm(
 /** A text of the article, with what the part that was asked for carries by it, and what of it could not be read. */
 function putText(
   page: Page,
-  { language: own, passage, parts, unread }: NormAnswer['said'][number],
+  { language: own, passage, parts, unread, exempts }: NormAnswer['said'][number],
   { on, part, language }: NormQuestion,
   words: LawWords,
 ): void {
@@ -78,6 +84,8 @@ function putText(
   for (const one of ofPart(parts, unread, part)) page.put(partSaid(one, words), INDENT)
   for (const one of unread)
     if (part === undefined || one === '' || one === part) page.put(unreadSaid(one, language), INDENT)
+  // Of whatever part it is told: an article may exempt in one part from what the others punish.
+  for (const one of exempts) page.put(`${exemptsSaid(one, language)} ${one.words}`, INDENT)
   page.gap()
 }
 

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { lineOf, type Passage, type PassageAnswer } from '../../law/corpus/passage.ts'
+import { type Exemption, exemptionsIn } from '../../law/corpus/sanctions/exemptions.ts'
 import { type HighestFine, highestFines } from '../../law/corpus/sanctions/highest-fine.ts'
 import {
   differencesBetween,
@@ -25,6 +26,8 @@ export interface SaidSanctions {
   readonly parts: readonly PartSanctions[]
   /** Numbers of the parts where a penalty stands that was not read; empty for a text without parts. */
   readonly unread: readonly string[]
+  /** What the article itself says of those who are not liable. */
+  readonly exempts: readonly Exemption[]
 }
 
 /** What a provision punishes with: by its own text, by the pack, and where these do not agree. */
@@ -73,7 +76,7 @@ export function normOf(
     .filter(({ state }) => state === 'text')
     .map((passage): SaidSanctions => {
       const { language, text } = passage
-      return { language, passage, ...readSanctions(text, language) }
+      return { language, passage, ...readSanctions(text, language), exempts: exemptionsIn(text, language) }
     })
   const partsIn = (language: TextLanguage): readonly PartSanctions[] | undefined =>
     said.find((one) => one.language === language)?.parts

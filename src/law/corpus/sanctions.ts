@@ -2,11 +2,12 @@ import type { Tag } from '../law.ts'
 import type { TextLanguage } from './act.ts'
 import { plain } from './definitions/plain.ts'
 import { unitsOf } from './definitions/units.ts'
+import { partOf } from './sanctions/part-of.ts'
 import { penaltiesIn } from './sanctions/penalties.ts'
 import type { Penalty, Range } from './sanctions/ranges.ts'
 import { sanctionSpan } from './sanctions/span.ts'
 import type { SanctionWords } from './sanctions/words/sanction-words.ts'
-import { SANCTION_WORDS } from './sanctions/words.ts'
+import { SANCTION_WORDS, sanctionTag } from './sanctions/words.ts'
 
 export {
   differencesBetween,
@@ -49,8 +50,6 @@ export interface PartSanctions {
   readonly other: readonly string[]
 }
 
-const PART = /^\s*\*?\(?(\d{1,3}(?:-\d{1,3})?[a-z]?)(?:\\?\.|\))/
-
 /** What could be read of an article, and what could not. */
 export interface SanctionsRead {
   readonly parts: readonly PartSanctions[]
@@ -65,8 +64,8 @@ export function sanctionsIn(text: string, language: TextLanguage): readonly Part
 
 /** The same, with the parts whose penalties could not be read. */
 export function readSanctions(text: string, language: TextLanguage): SanctionsRead {
-  const tag = language.toLowerCase().split('-')[0] ?? ''
-  if (tag !== 'ru' && tag !== 'kk' && tag !== 'en') return { parts: [], unread: [] }
+  const tag = sanctionTag(language)
+  if (tag === undefined) return { parts: [], unread: [] }
   const known = SANCTION_WORDS[tag]
   const words = plain(text)
   const all: PartSanctions[] = []
@@ -77,9 +76,7 @@ export function readSanctions(text: string, language: TextLanguage): SanctionsRe
   for (const unit of unitsOf(words)) {
     const said = words.slice(unit.body, unit.to)
     if (known.note.test(said)) break
-    const label = words.slice(unit.from, unit.body)
-    if (unit.style === '.' || (tag === 'en' && unit.style === ')' && label.includes('(')))
-      part = PART.exec(label)?.[1] ?? part
+    part = partOf(words, unit, known) ?? part
     const span = sanctionSpan(said, text.slice(unit.body, unit.to), open, known)
     open = /– *$/.test(said)
     if (span === undefined) {

@@ -31,7 +31,7 @@ const norm: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'json'],
   prints:
-    'asked, answer {said: [{language, parts, unread}], without, isDenied, betweenLanguages, norm, pack {build, citation, label, stands, powers, more, later, knownOn}, fromPack, fineUnit}, build, others: [{asked, answer, build}]',
+    'asked, answer {said: [{language, parts, unread, exempts: [{part, isNote, words}]}], without, isDenied, betweenLanguages, norm, pack {build, citation, label, stands, powers, more, later, knownOn}, fromPack, fineUnit}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     if (typed.length === 0) throw new Problem('law-show-what', 'usage')
     const on = dayAsked(call)
@@ -53,7 +53,10 @@ const norm: LawAct = {
       const { said, ...rest } = answer
       return {
         question: { ...place, on },
-        answer: { said: said.map(({ language, parts, unread }) => ({ language, parts, unread })), ...rest },
+        answer: {
+          said: said.map(({ language, parts, unread, exempts }) => ({ language, parts, unread, exempts })),
+          ...rest,
+        },
         put(page, words) {
           putNorm(page, answer, { on, part, language: call.language }, words, texts)
         },

@@ -1,7 +1,13 @@
 import { html } from 'hono/html'
 import { finesOf, type NormAnswer, type SaidSanctions } from '../../../desk/law/norm.ts'
 import { capital } from '../../../exports/capital.ts'
-import { betweenLanguagesSaid, finesInMoney, fromPackSaid, unreadSaid } from '../../../exports/norm-words.ts'
+import {
+  betweenLanguagesSaid,
+  exemptsSaid,
+  finesInMoney,
+  fromPackSaid,
+  unreadSaid,
+} from '../../../exports/norm-words.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import { isBridged } from '../../../law/corpus/passage.ts'
@@ -21,7 +27,7 @@ export function byText(answer: NormAnswer, asking: NormAsking): Html | '' {
   if (said.length === 0 && without.length === 0) return ''
   // A civil norm punishes with nothing.
   const isCivil = norm?.kind === 'civil'
-  const shown = said.filter(({ parts }) => !isCivil || parts.length > 0)
+  const shown = said.filter(({ parts, exempts }) => !isCivil || parts.length + exempts.length > 0)
   return html`<section class="by-text"><h2>${sayLaw('norm.by-text', tongue)}</h2>
 ${without.map(({ state, language }) => (state === 'text' ? '' : html`<p>${capital(languageIn(language, tongue))}: ${sayLaw(state, tongue)}</p>`))}
 ${shown.map((one) => inLanguage(one, asking))}
@@ -30,13 +36,16 @@ ${norm === undefined ? finesInMoney(finesOf(answer), answer.fineUnit, tongue).ma
 </section>`
 }
 
-function inLanguage({ language, passage, parts, unread }: SaidSanctions, { tongue, on }: NormAsking): Html {
+function inLanguage(
+  { language, passage, parts, unread, exempts }: SaidSanctions,
+  { tongue, on }: NormAsking,
+): Html {
   return html`<h3>${capital(languageIn(language, tongue))}, ${holds(passage, tongue)}</h3>
 ${isBridged(passage, on) ? unreadDays(passage, tongue) : ''}${suspensions(passage, on, tongue)}${
   parts.length + unread.length === 0
     ? html`<p>${tied(say('norm.none', tongue))}</p>`
     : html`<ul class="penalties" lang="${language}">${parts.map((part) => html`<li>${ofPart(part, language, tongue)}</li>`)}</ul>`
-}${unread.map((part) => html`<p class="quiet">${tied(unreadSaid(part, tongue))}</p>`)}`
+}${unread.map((part) => html`<p class="quiet">${tied(unreadSaid(part, tongue))}</p>`)}${exempts.map((one) => html`<p class="exempts">${tied(exemptsSaid(one, tongue))} <span lang="${language}">${bound(one.words)}</span></p>`)}`
 }
 
 function ofPart(part: PartSanctions, language: string, tongue: Tag): Html {

@@ -42,4 +42,7 @@ export const en: SanctionWords = {
   place:
     /(?:(?<![a-z])(?:sub-?)?(?:section|article|paragraph|part|clause|point)s?|(?<![a-z])(?:ss?|arts?|paras?)\.) ?#/,
   note: /^(?:notes?|footnote)(?:[.:]| \d|$)/,
+  exempts:
+    /(?<!(?:not|never|nor) (?:be )?)(?:exempt(?:ed)?|released|relieved|discharged|excused) from (?:[a-z]+ ){0,3}(?:liabilit|responsibilit|punishment|penalt|prosecution)|(?:may|shall|must) (?:exempt|release|relieve|discharge|excuse) [^.;]{0,80}?from (?:[a-z]+ ){0,3}(?:liabilit|responsibilit|punishment|penalt|prosecution)|(?:shall|is|are|does|do|will) not (?:be )?(?:held )?(?:(?:criminally|administratively) )?(?:liable(?! to pay)|punish|incur (?:[a-z]+ ){0,2}(?:liabilit|penalt)|commit an offen[cs]e|guilty of an offen[cs]e)|(?:is|are|be|constitutes?) (?:not an?|no) (?:[a-z]+ )?offen[cs]e|it (?:is|shall be) a defen[cs]e/,
+  hasBracketedParts: true,
 }

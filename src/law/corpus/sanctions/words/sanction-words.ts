@@ -36,4 +36,8 @@ export interface SanctionWords {
   /** A number, as «#» between the words around it, that names a place in law and is no amount: «указанных в статье #», «#-бабында». */
   readonly place: RegExp
   readonly note: RegExp
+  /** Who is not liable, or what is no offence. */
+  readonly exempts: RegExp
+  /** Parts are numbered «(2)», so that these are no points. */
+  readonly hasBracketedParts?: true
 }
