@@ -137,7 +137,17 @@ const LOWEST_FIRST: Readonly<Record<string, readonly string[]>> = {
     'changes',
   ],
   law: ['languages', 'days', 'pack', 'clock', 'citations', 'corpus', 'eli', 'akn', 'everyday'],
-  'law/corpus': ['wasm', 'index', 'search', 'definitions', 'remarks', 'beginnings', 'sanctions', 'answers'],
+  'law/corpus': [
+    'wasm',
+    'index',
+    'search',
+    'definitions',
+    'remarks',
+    'transitions',
+    'beginnings',
+    'sanctions',
+    'answers',
+  ],
 }
 
 /** Pure folders: no Node module, no clock, no chance, and no packages but these, which are as pure. */

@@ -1,7 +1,7 @@
 import { capital } from '../../exports/capital.ts'
 import { endPublishedSaid } from '../../exports/end-published.ts'
 import { notBegunSaid, withoutStop } from '../../exports/not-begun.ts'
-import { suspensionsSaid } from '../../exports/suspension-said.ts'
+import { notesOfDaySaid } from '../../exports/notes-of-day.ts'
 import { bridgedSaid, unknownProvisionSaid, unreadDaysSaid } from '../../exports/unread-said.ts'
 import { mayBeOlder } from '../../law/corpus/answers/may-be-older.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
@@ -139,7 +139,7 @@ export function putPassage(
   else if (published === since && none === undefined) page.put(words.say('law.since-published'))
   else if (isPerhapsOlder && none === undefined) page.put(words.say('law.since-first'))
   for (const said of unreadDaysSaid(passage, words.tongue)) page.put(said)
-  for (const said of suspensionsSaid(passage, on, words.tongue)) page.put(said)
+  for (const said of notesOfDaySaid(passage, on, words.tongue)) page.put(said)
 }
 
 /** Notes of the editors that stand in the place of law: of a struck-out or later piece only that is left. */

@@ -8,7 +8,7 @@ import {
   fromPackSaid,
   unreadSaid,
 } from '../../exports/norm-words.ts'
-import { suspensionsSaid } from '../../exports/suspension-said.ts'
+import { notesOfDaySaid } from '../../exports/notes-of-day.ts'
 import { unreadDaysSaid } from '../../exports/unread-said.ts'
 import { isBridged } from '../../law/corpus/passage.ts'
 import type { PartSanctions } from '../../law/corpus/sanctions.ts'
@@ -79,7 +79,7 @@ function putText(
   const { since, sinceAtLatest } = passage
   if (sinceAtLatest !== undefined && sinceAtLatest > on)
     page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
-  for (const note of suspensionsSaid(passage, on, language)) page.put(note)
+  for (const note of notesOfDaySaid(passage, on, language)) page.put(note)
   if (parts.length + unread.length === 0) page.put(say('norm.none', language), INDENT)
   for (const one of ofPart(parts, unread, part)) page.put(partSaid(one, words), INDENT)
   for (const one of unread)

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { ActVersion, Fault, Imported, ProvisionText } from '../../law/corpus/act.ts'
+import { byTransitions } from '../../law/corpus/transitions/by-transitions.ts'
 import { takenPath } from './unfinished.ts'
 
 /**
@@ -58,7 +59,8 @@ export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>
       const { act, language = '', until, untilAtLatest = null, back = null, replacedBy = null } = one.end
       end.run(act, language, until, untilAtLatest, back, replacedBy)
     } else {
-      const { provisions, later = [], ...rest } = one.version
+      const { provisions: _, later: __, ...rest } = one.version
+      const { provisions, later = [] } = byTransitions(one.version)
       // Most provisions are the same object in all the texts of a version.
       const known = new Map<ProvisionText, number>()
       const numbersOf = (texts: readonly ProvisionText[]) =>

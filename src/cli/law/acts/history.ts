@@ -1,6 +1,6 @@
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
 import { type PlaceTyped, placesTyped } from '../../../desk/law/place-typed.ts'
-import { suspensionsSaid } from '../../../exports/suspension-said.ts'
+import { notesOfDaySaid } from '../../../exports/notes-of-day.ts'
 import { unreadDaysSaid } from '../../../exports/unread-said.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import { goesOnUnder } from '../../../law/corpus/answers/moved-to.ts'
@@ -129,7 +129,7 @@ function putVersions(page: Page, versions: readonly Version[], words: LawWords):
     // What has not begun says only so: the day of the line is told apart.
     page.put(passage.state === 'pending' ? `${words.day(passage.since)}: ${period}` : period)
     for (const said of unreadDaysSaid(passage, words.tongue)) page.put(said)
-    for (const said of suspensionsSaid(passage, passage.since, words.tongue, lastDay(passage) ?? ENDLESS))
+    for (const said of notesOfDaySaid(passage, passage.since, words.tongue, lastDay(passage) ?? ENDLESS))
       page.put(said)
     if (passage.causedBy !== undefined) page.put(words.say('law.caused-by', { title: passage.causedBy }))
     if (passage.state === 'not-held') page.put(words.say('law.not-held'))

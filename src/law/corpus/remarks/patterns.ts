@@ -11,3 +11,6 @@ export const BRACKET = '\\((?:[^()]|\\([^()]{0,300}\\)){1,600}\\)'
 
 /** «РК»: a country or a body by its capital letters. */
 export const CAPITALS = '\\p{Lu}{2,5}(?!\\p{L})'
+
+/** «7», «456-2»: the number of a place in law. */
+export const FIGURE = '\\d+(?:-\\d+)*'

@@ -18,7 +18,7 @@ import { lawAddress } from '../../law/address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
 import { addCommand } from './norm-parts.ts'
-import { holds, suspensions, unreadDays } from './parts.ts'
+import { dayNotes, holds, unreadDays } from './parts.ts'
 
 /** What the texts of the article punish with, and where they and the pack do not agree. */
 export function byText(answer: NormAnswer, asking: NormAsking): Html | '' {
@@ -41,7 +41,7 @@ function inLanguage(
   { tongue, on }: NormAsking,
 ): Html {
   return html`<h3>${capital(languageIn(language, tongue))}, ${holds(passage, tongue)}</h3>
-${isBridged(passage, on) ? unreadDays(passage, tongue) : ''}${suspensions(passage, on, tongue)}${
+${isBridged(passage, on) ? unreadDays(passage, tongue) : ''}${dayNotes(passage, on, tongue)}${
   parts.length + unread.length === 0
     ? html`<p>${tied(say('norm.none', tongue))}</p>`
     : html`<ul class="penalties" lang="${language}">${parts.map((part) => html`<li>${ofPart(part, language, tongue)}</li>`)}</ul>`

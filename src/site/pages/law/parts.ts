@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import { suspensionsSaid } from '../../../exports/suspension-said.ts'
+import { notesOfDaySaid } from '../../../exports/notes-of-day.ts'
 import { bridgedSaid, unreadDaysSaid } from '../../../exports/unread-said.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
@@ -229,8 +229,8 @@ export function unreadDays(passage: Passage, tongue: Tag): Html {
 }
 
 /** That by notes of the editors it is suspended on that day. */
-export function suspensions(passage: Passage, on: Day, tongue: Tag): Html {
-  return html`${suspensionsSaid(passage, on, tongue).map((said) => html`<p class="state">${tied(said)}</p>`)}`
+export function dayNotes(passage: Passage, on: Day, tongue: Tag): Html {
+  return html`${notesOfDaySaid(passage, on, tongue).map((said) => html`<p class="state">${tied(said)}</p>`)}`
 }
 
 /** The day before an end, in words. */

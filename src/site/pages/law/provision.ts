@@ -19,9 +19,9 @@ import {
   citedAs,
   colophon,
   dayForm,
+  dayNotes,
   headed,
   lawShell,
-  suspensions,
   trail,
   unofficial,
 } from './parts.ts'
@@ -114,7 +114,7 @@ function sideOf(side: Side, asking: Asking, stands: readonly TextLanguage[], isF
   const caption = shown === undefined ? languageName(language) : captionOf(shown, tongue)
   return html`<section class="side" lang="${language}">
 <h2>${caption}</h2>
-<div class="held" lang="${tongue}">${stateOf(side, asking, stands)}${now === undefined ? '' : suspensions(now, asking.on, tongue)}</div>
+<div class="held" lang="${tongue}">${stateOf(side, asking, stands)}${now === undefined ? '' : dayNotes(now, asking.on, tongue)}</div>
 ${
   now === undefined
     ? ''

@@ -1,4 +1,4 @@
-import { DAY_IN_FIGURES } from '../patterns.ts'
+import { DAY_IN_FIGURES, FIGURE } from '../patterns.ts'
 import type { RemarkWords } from './remark-words.ts'
 
 const DAY =
@@ -47,6 +47,15 @@ const en: RemarkWords = {
   resumed: {
     says: '(?<!\\p{L})(?:resume[ds]|no\\s+longer\\s+suspended|suspension\\s+(?:[^,;]{0,80}?\\s)?(?:lifted|revoked|ended|withdrawn))(?!\\p{L})',
     since: `(?<!\\p{L})(?:from|on|since|as\\s+of|effective)\\s+(?<since>${DAY})`,
+  },
+  transitional: {
+    says: '(?:has|have|takes?)\\s+effect\\s+(?:(?<own>as\\s+follows|in\\s+the\\s+following\\s+(?:wording|form|version))|in\\s+(?:its|the|their)\\s+(?:former|previous|old|earlier)\\s+(?:wording|form|version))|(?:reads?|is\\s+to\\s+be\\s+read|applies|apply)\\s+(?<own>as\\s+follows|in\\s+the\\s+following\\s+(?:wording|form|version))',
+    article: `(?<!\\p{L}|sub)(?:section|article)\\s+(?<number>${FIGURE})`,
+    part: `(?:subsection|part)\\s+\\(?(?<number>${FIGURE})\\)?`,
+    point: `(?:sub)?(?:paragraph|point|item)\\s+\\(?(?<number>${FIGURE})\\)?`,
+    smaller: 'sentence|the\\s+words?(?!\\p{L})',
+    otherAct: '(?<!\\p{L})of\\s+the\\s+[^.;,]{0,80}?(?:act|law|code)(?!\\p{L})',
+    heading: `^(?:section|article)\\s+${FIGURE}\\.?\\s*`,
   },
 }
 

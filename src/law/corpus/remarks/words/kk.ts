@@ -1,5 +1,5 @@
 import { ORDINALS } from '../../../languages/kk/numbers.ts'
-import { ACT_NUMBER, BRACKET, CAPITALS, DAY_IN_FIGURES } from '../patterns.ts'
+import { ACT_NUMBER, BRACKET, CAPITALS, DAY_IN_FIGURES, FIGURE } from '../patterns.ts'
 import type { RemarkWords } from './remark-words.ts'
 
 const DAY = `(?:${DAY_IN_FIGURES}|\\d{4}\\s*(?:жылғы|жылдың|ж\\.)\\s*\\d{1,2}\\s+\\p{L}{4,16}|\\d{1,2}\\s+\\p{L}{3,16}\\s+\\d{4})\\.?(?:\\s*(?:жылғы|ж\\.))?`
@@ -48,6 +48,15 @@ const kk: RemarkWords = {
   resumed: {
     says: '(?:(?<!\\p{L})қайта\\s+(?:баста|жаңғыр|жалғас)|(?<!\\p{L})(?:жаңғыртыл|қалпына\\s+келтіріл)|тоқтата\\s+тұру\\p{L}*\\s+[^,;]{0,80}?(?:жойыл|алып\\s+тастал|алынып\\s+тастал))\\p{L}*',
     since: `(?<since>${DAY})\\p{L}*\\s*бастап`,
+  },
+  transitional: {
+    says: '(?:(?<own>мынадай|келесі|төмендегі)|бұрынғы|ескі|басқа)\\s+редакцияда\\s+(?:қолдан|жұмыс|әрекет|күшінде)\\p{L}*',
+    article: `(?<number>${FIGURE})-ба[бп]`,
+    part: `(?<number>${FIGURE})-(?:тарма[қғ](?!ша)|бөлі[кг])|(?<ordinal>${ORDINALS.join('|')})\\s+(?:тарма[қғ](?!ша)|бөлі[кг])`,
+    point: `(?<number>${FIGURE})\\)\\s*тарма[қғ]`,
+    smaller: 'абзац|сөйлем|деген\\s+сөз',
+    otherAct: '(?<!осы\\s+(?:конституциялық\\s+)?)(?:заңның|кодекстің|жарлықтың)(?!\\p{L})',
+    heading: `^${FIGURE}-бап\\.?\\s*`,
   },
 }
 

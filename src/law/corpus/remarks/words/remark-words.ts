@@ -34,4 +34,21 @@ export interface RemarkWords {
   readonly suspended?: { readonly says: string; readonly spans: string }
   /** How notes tell that a suspension was lifted; the group `since` is the first day on which the text works again. */
   readonly resumed?: { readonly says: string; readonly since: string }
+  /** How a law or a note tells that a text works in another wording until a day, which `suspended.spans` finds. */
+  readonly transitional?: TransitionalWords
+}
+
+/** The words of another wording for a time: places have the group `number`, or `ordinal` in words. */
+export interface TransitionalWords {
+  /** The group `own` is there where the wording follows. */
+  readonly says: string
+  readonly article: string
+  readonly part: string
+  readonly point: string
+  /** Pieces too small to be put in place: a paragraph, a sentence. */
+  readonly smaller: string
+  /** The place is one of another act. */
+  readonly otherAct: string
+  /** What a whole article begins with, before its heading. */
+  readonly heading: string
 }

@@ -1,5 +1,5 @@
 import { ORDINAL_STEMS } from '../../../languages/ru/numbers.ts'
-import { ACT_NUMBER, BRACKET, CAPITALS, DAY_IN_FIGURES } from '../patterns.ts'
+import { ACT_NUMBER, BRACKET, CAPITALS, DAY_IN_FIGURES, FIGURE } from '../patterns.ts'
 import type { RemarkWords } from './remark-words.ts'
 
 const DAY = `(?:${DAY_IN_FIGURES}|\\d{1,2}\\s+\\p{L}{3,9}\\s+\\d{4})(?:\\s*(?:года|г\\.?))?`
@@ -59,6 +59,15 @@ const ru: RemarkWords = {
       '(?<!\\p{L})(?:возобновл(?:ен[аоы]?|я[ею]тся)(?!\\p{L})|возобновить(?!\\p{L})' +
       '|приостановлени\\p{L}*\\s+[^,;]{0,80}?(?:отмен|снят|прекращ|утратил)\\p{L}*|(?:отмен|снят)\\p{L}*\\s+приостановлени\\p{L}*)',
     since: `(?<!\\p{L})со?\\s+(?<since>${DAY})`,
+  },
+  transitional: {
+    says: '(?:действ|применя)\\p{L}*\\s+(?:[^;:«"“\\n]{0,160}?\\s)?в\\s+(?:(?<own>следующ)|прежн|ранее\\s+действовавш|стар|друг|ин)\\p{L}+\\s+редакци\\p{L}+|действ\\p{L}*\\s+в\\s+редакции\\s+\\p{Lu}\\p{L}+',
+    article: `стать\\p{L}{1,2}\\s+(?<number>${FIGURE})`,
+    part: `(?<!\\p{L})(?:пункт|част)\\p{L}{0,3}\\s+(?:(?<number>${FIGURE})(?!\\))|(?<ordinal>${ORDINAL}))`,
+    point: `подпункт\\p{L}{0,3}\\s+(?<number>${FIGURE})\\)`,
+    smaller: 'абзац|предложени|слов[ао](?!\\p{L})',
+    otherAct: '(?<!настоящ\\p{L}{2,3}\\s+)(?:закона|кодекса|указа|законов|кодексов)(?!\\p{L})',
+    heading: `^стать\\p{L}\\s+${FIGURE}\\.?\\s*`,
   },
 }
 
