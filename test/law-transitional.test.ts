@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { kites } from './kites-in-tests.ts'
 
-const { law, shown, told } = kites([
+const { law, page, shown, told } = kites([
   {
     language: 'ru',
     title: 'О воздушных змеях',
@@ -14,6 +14,8 @@ const { law, shown, told } = kites([
 1) воздушный змей – аппарат на льняной нити;
 
 2) змеедром – поле для запуска.
+
+> Подпункт 2) до 1 января 2024 года действует в прежней редакции.
 
 > Подпункт 1) до 1 января 2025 года действует в следующей редакции: «1) воздушный змей – аппарат на любой верёвке;».
 
@@ -51,6 +53,16 @@ test('so are definitions', async () => {
   const term = (on: string) => law('term', 'воздушный змей', '--corpus', 'kz', '--on', on, '--lang', 'en')
   assert.match(await term('2024-12-31'), /аппарат на любой верёвке/u)
   assert.match(await term('2025-01-01'), /аппарат на льняной нити/u)
+})
+
+test('a definition that may have had other words that day says so', async () => {
+  const term = (on: string) => law('term', 'змеедром', '--corpus', 'kz', '--on', on, '--lang', 'en')
+  assert.match(await term('2023-12-31'), /another wording is in force \(Подпункт 2\)/u)
+  assert.doesNotMatch(await term('2024-01-01'), /another wording/u)
+  assert.match(
+    await page('/kz/terms?q=змеедром&on=2023-12-31&lang=ru'),
+    /на этот день действует другая редакция \(Подпункт/u,
+  )
 })
 
 test('where the words of that day are not given, that is said', async () => {

@@ -7,6 +7,7 @@ import { type TermInPack, termInPack } from '../../../desk/law/term-in-pack.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
 import { worthOfTerm } from '../../../desk/law/worth-of-term.ts'
+import { notesOfDaySaid } from '../../../exports/notes-of-day.ts'
 import { beginning } from '../../../law/corpus/answers/beginning.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
 import { isInDoubt } from '../../../law/corpus/doubt.ts'
@@ -160,13 +161,13 @@ function put(
     case 'perhaps': {
       const former = answer.places.every(({ endsBy }) => endsBy !== undefined) ? 'yes' : 'no'
       page.put(words.say('law.term-perhaps', { ...values, acts: answer.acts, former }))
-      putDefinitions(page, answer.definitions ?? [], asked.corpus, words)
+      putDefinitions(page, answer.definitions ?? [], asked, words)
       putPlaces(page, besides(answer.places, answer.definitions), asked.corpus, words)
       return
     }
     case 'defined':
       page.put(words.say('law.term-defined', { ...values, ...countOf(answer) }))
-      putDefinitions(page, answer.definitions, asked.corpus, words)
+      putDefinitions(page, answer.definitions, asked, words)
       if (answer.definitions.some(isInDoubt)) page.put(words.say('law.term-either', values))
       return
     default:
@@ -174,7 +175,7 @@ function put(
         page.put(words.say('law.term-used', { ...values, ...countOf(answer) }))
       else {
         page.put(words.say('law.term-perhaps-defined', { ...values, ...countOf(answer) }))
-        putDefinitions(page, answer.definitions, asked.corpus, words)
+        putDefinitions(page, answer.definitions, asked, words)
       }
       putPlaces(page, besides(answer.places, answer.definitions), asked.corpus, words)
       putNotSearched(page, answer, words)
@@ -184,7 +185,7 @@ function put(
 function putDefinitions(
   page: Page,
   definitions: readonly Definition[],
-  corpus: Corpus,
+  { corpus, on }: { readonly corpus: Corpus; readonly on: Day },
   words: LawWords,
 ): void {
   for (const { passage, says, scope, ...doubt } of definitions) {
@@ -195,6 +196,7 @@ function putDefinitions(
     )
     const begun = beginning(says, LONGEST)
     page.put(begun === says ? says : `${begun} …`, 4)
+    for (const said of notesOfDaySaid(passage, on, words.tongue)) page.put(said, 4)
   }
 }
 

@@ -21,6 +21,7 @@ import { type Also, alsoSearched, standingApart } from './also.ts'
 import { askForm, type CalledBuild } from './desk.ts'
 import {
   colophon,
+  dayNotes,
   doubtIn,
   heldSince,
   languageLinks,
@@ -140,7 +141,7 @@ ${definitions.map(
   ({ passage, term, says, scope }, index) => html`<figure>
 <blockquote lang="${language}"><p><dfn>${term}</dfn> — ${says}</p></blockquote>
 <figcaption>${placeLink(passage, asking)} <span class="quiet">${say(`term.scope.${scope}`, tongue)}; ${heldSince(passage, asking)}${doubts[index] === undefined ? '' : `; ${doubts[index]}`}</span></figcaption>
-</figure>
+${dayNotes(passage, on, tongue)}</figure>
 `,
 )}</section>`
 }
