@@ -44,6 +44,7 @@ const law = catalog.law('kz')
 for (const list of named.length > 0 ? named : LISTS) {
   for (const language of ['kk', 'ru', 'en'] as const) {
     const passages = read<Passage>(list, 'definitions').filter((one) => one.language === language)
+    if (passages.length === 0) continue
     const found = tally(
       passages.map(({ heading, text, definitions }) => ({
         text: `${heading} | ${text}`,
@@ -68,7 +69,7 @@ for (const list of named.length > 0 ? named : LISTS) {
   }
 }
 
-/** The rows of a list; a list may be of definitions only. */
+/** The rows of a list; one may be of definitions or of citations only. */
 function read<Row>(list: string, name: string): Row[] {
   const file = join(HERE, 'law', list, `${name}.jsonl`)
   if (!existsSync(file)) return []

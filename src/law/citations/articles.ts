@@ -93,18 +93,30 @@ function numbersAt(tokens: Read, at: number, isSingle: boolean): { values: reado
     const within = span(first, last)
     if (within !== undefined) return { values: within, end }
   }
-  const second = rangeMark(tokens, end, true)
+  const mark = rangeMark(tokens, end, true)
+  const second = mark === undefined ? undefined : (behindAnchor(tokens, at, mark) ?? mark)
   // «По статье 174 – 180 дел».
   if (second === undefined || !isArticle(tokens, second)) return { values: [number], end }
   const to = text(tokens, second)
   const isGlued = tokens[second]?.glued && tokens[second - 1]?.glued
-  const isSpan = isGlued || (words.TO.test(text(tokens, second - 1)) && isOfMany(tokens, at))
+  const isSpan =
+    isGlued || second !== mark || (words.TO.test(text(tokens, second - 1)) && isOfMany(tokens, at))
   const within = range(number, to) ?? (isSpan ? ends(number, to) : undefined)
   if (within !== undefined) return { values: within, end: afterSuffix(tokens, second + 1) }
   // «456–2» with a dash for the hyphen.
   if (last === undefined && isGlued && Number(to) < 20)
     return { values: [`${number}-${to}`], end: second + 1 }
   return { values: [number], end }
+}
+
+/** «От ст. 174 до ст. 176», "from Article 174 to Article 176": the number behind the second word for an article. */
+function behindAnchor(tokens: Read, at: number, mark: number): number | undefined {
+  const anchor = text(tokens, at - 1) === '.' ? at - 2 : at - 1
+  const isFrom = words.ANCHOR.test(text(tokens, anchor)) && words.FROM.test(text(tokens, anchor - 1))
+  if (!isFrom || !words.TO.test(text(tokens, mark - 1)) || !words.ANCHOR.test(text(tokens, mark)))
+    return undefined
+  const number = text(tokens, mark + 1) === '.' ? mark + 2 : mark + 1
+  return isNumber(tokens, number) ? number : undefined
 }
 
 /** «Статьи 1 по 300», "from 1 to 300", and not "art. 174, 12 to 300 people": what stands before the first number tells that more follow. */

@@ -19,30 +19,57 @@ export function bracketed(page: Page, from: number): Construct | undefined {
 
 /** «2-я Конституция» is the second one. */
 const LEAST = 10
+/** «Осудили за 274 УК РК». */
+const OF_DEED = /^(?:за|про|под)$/u
 
-/** «по 274-й УК», «по 274 УК», "under 274 of the Penal Code", «ҚК 274 бойынша»: the act and a small word tell that it is an article. */
+/**
+ * «по 274-й УК», «по 274 и 174 УК», «274 УК РК», "under 274 of the Penal Code", «ҚК 274 бойынша»: the act and a small word tell that
+ * it is an article.
+ */
 export function bareAt(page: Page, at: number): Construct | undefined {
   const { tokens, ending } = page
   if (!isArticle(tokens, at)) return undefined
   const end = afterSuffix(tokens, at + 1)
-  const previous = text(tokens, at - 1)
   const ahead = ending.get(at)
-  const behind = actBehind(page, end)
   const isAhead = ahead?.rows.length && /^(?:бойынша|негізінде|аясында)$/.test(text(tokens, end))
-  const isShort =
-    words.SHORT_ARTICLE.test(text(tokens, at + 2)) &&
-    end === at + 3 &&
-    Number.parseInt(text(tokens, at), 10) >= LEAST
-  const isBehind = behind?.rows.length && (isShort || /^(?:по|under)$/.test(previous))
-  const act = isAhead ? ahead : isBehind ? behind : undefined
-  if (act === undefined) return undefined
-  return {
-    start: at,
-    end,
-    entries: [{ article: text(tokens, at), pieces: [] }],
-    actFirst: act === ahead,
-    act,
-  }
+  if (ahead !== undefined && isAhead)
+    return {
+      start: at,
+      end,
+      entries: [{ article: text(tokens, at), pieces: [] }],
+      actFirst: true,
+      act: ahead,
+    }
+  return beforeAct(page, at)
+}
+
+/** Articles right before the act: «274-я УК», «274-й, части второй, УК РК», «274 ст. УК». */
+function beforeAct(page: Page, at: number): Construct | undefined {
+  const { tokens, closings, starting } = page
+  if (starting.size === 0) return undefined
+  const isShort = words.SHORT_ARTICLE.test(text(tokens, at + 2)) && afterSuffix(tokens, at + 1) === at + 3
+  const read = articlesAt(tokens, closings, at, () => true, false)
+  if (read === undefined) return undefined
+  const { entries } = read
+  const isParted = entries.some(({ pieces }) => pieces.length > 0)
+  const isAbbreviated = text(tokens, read.end) === 'ст' && entries.length === 1 && !isParted
+  const stop = isAbbreviated && text(tokens, read.end + 1) === '.' ? 2 : 1
+  const end = isAbbreviated ? read.end + stop : read.end
+  const act = actBehind(page, isParted && text(tokens, end) === ',' ? end + 1 : end)
+  if (act === undefined || act.rows.length === 0) return undefined
+  const previous = tokens[at - 1]?.kind === 'end' ? '' : text(tokens, at - 1)
+  const isOfMany = entries.length > 1 || isParted || isShort || isAbbreviated
+  if (isOfMany && entries.some(({ article }) => Number.parseInt(article, 10) < LEAST)) return undefined
+  const isCalled = isShort || (isAbbreviated && previous !== '.') || /^(?:по|under)$/.test(previous)
+  const isNamed = isOfCountry(page, act, previous) && Number.parseInt(text(tokens, at), 10) >= LEAST
+  return isCalled || isNamed ? { start: at, end, entries, actFirst: false, act } : undefined
+}
+
+/** «274 УК РК» alone, «за 274 УК РК»: the country tells an act, and «20 УК РК издано» counts copies. */
+function isOfCountry({ tokens }: Page, { end }: Mention, previous: string): boolean {
+  const isBehind = isHome(tokens, end)
+  if (!isBehind && !isHome(tokens, end - 1)) return false
+  return OF_DEED.test(previous) || (previous === '' && tokens[isBehind ? end + 1 : end]?.kind !== 'word')
 }
 
 /** The act named right behind an article. */

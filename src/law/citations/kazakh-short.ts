@@ -22,7 +22,8 @@ const KAZAKH_LETTER = new RegExp(`[${KAZAKH_LETTERS}]`, 'u')
 
 /** Whether a Kazakh name of a known act ends here, so that a letter behind the next number is an article. */
 export function isBehindAct({ tokens, ending }: Page, at: number): boolean {
-  const act = ending.get(at)
+  // «ҚК: 174-б.», «ҚК (174-б.)».
+  const act = ending.get(at) ?? (/^[:,(]$/.test(text(tokens, at - 1)) ? ending.get(at - 1) : undefined)
   return act !== undefined && act.rows.length > 0 && !act.isWeak && isKazakh(tokens, act)
 }
 

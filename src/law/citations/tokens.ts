@@ -13,12 +13,15 @@ export interface Token {
   readonly home: CountryWord | undefined
 }
 
-const TOKEN = /\p{L}+|\d+(?:[-‐‑]\d+)?|\n[^\S\n]*\n|[().,;:&§№«»"“”„!?…–‐‑/-]/gu
+const TOKEN = /\p{L}+|\d+(?:[-‐‑]\d+)?|\n[^\S\n]*\n|[().,;:&§¶№«»"“”„!?…–‐‑/-]/gu
 const IGNORED = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g
 const LONG_DASHES = /[‒—−]/g
 const POSSESSIVE = /['’ʼ]s(?!\p{L})/gu
 /** «456 прим 2» is said for 456-2. */
 const PRIM = /(?<=\d)[^\S\n]?прим[.]?[^\S\n]?(?=\d)/giu
+/** «№ 274 бабы», «№ 174, № 274 баптары». */
+const KAZAKH_NUMBER =
+  /№[^\S\n]?(?=(?:\d+(?!\d)(?:-\d+(?!\d))?,?[^\S\n]?(?:(?:және|мен|бен|пен)[^\S\n])?(?:№[^\S\n]?)?){1,20}-?[^\S\n]?ба[бп])/gu
 const SUPERSCRIPT = /(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g
 const NEXT_SENTENCE = /^\s+[\p{Lu}«"“„(\d]/u
 /** What a full stop shortens, so that it ends no sentence. */
@@ -35,6 +38,7 @@ export function tokenise(source: string, countryOf: CountryOf): Token[] {
     .replace(POSSESSIVE, '')
     .replace(LONG_DASHES, '–')
     .replace(PRIM, '-')
+    .replace(KAZAKH_NUMBER, '')
     .replace(SUPERSCRIPT, (digits) => `-${digits.normalize('NFKC')}`)
   const tokens: Token[] = []
   let end = -1

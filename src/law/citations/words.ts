@@ -23,7 +23,7 @@ export type Rank = 'part' | 'paragraph' | 'point' | 'minor'
 const UNITS: readonly (readonly [RegExp, Rank])[] = [
   [whole(inCitations('part')), 'part'],
   [whole(inCitations('point')), 'point'],
-  [whole(inCitations('paragraph', '§')), 'paragraph'],
+  [whole(inCitations('paragraph', '[§¶]')), 'paragraph'],
   [whole(inCitations('minor')), 'minor'],
 ]
 /** Units of which the plural is meant where the word is in the singular: «ч. 1-3». */
