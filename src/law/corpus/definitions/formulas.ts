@@ -1,3 +1,4 @@
+import type { Gap } from './gaps.ts'
 import type { Subject } from './subject.ts'
 import type { Span } from './units.ts'
 
@@ -28,6 +29,8 @@ export interface Formulas {
   readonly gone: RegExp
   /** A term that a full stop parts from its meaning, in a list that is announced: "Nuisance. Any condition that …" */
   readonly stopped?: RegExp
+  /** Where items of an announced list begin that commas alone join. */
+  readonly commaItems?: (words: string) => readonly Gap[]
   /** What begins a statutory note. */
   readonly note: RegExp
   /** Verbs that part the term of a list from what it means, besides a dash or a colon. */

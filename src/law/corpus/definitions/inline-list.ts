@@ -36,7 +36,8 @@ function partsOf(
   const from = unit.body + colon.index + colon[0].length
   const end = SENTENCE_END.exec(text.slice(from, unit.to))
   const to = end === null ? unit.to : from + end.index + 1
-  const items = itemsOf(words.slice(from, to), from, formulas, subject)
+  const isAnnounced = formulas.intro.test(intro) || formulas.title.test(intro)
+  const items = itemsOf(words.slice(from, to), { by: from, isAnnounced }, formulas, subject)
   if (items === undefined) return undefined
   const rest = to < unit.to ? [alone(to + words.slice(to).search(/\S/), unit.to)] : []
   return [{ ...unit, to: unit.body + colon.index + 1 }, ...items, ...rest]
@@ -45,14 +46,20 @@ function partsOf(
 /** The items of a list, by their numbers or letters, else by the marks between them; each says what its thing is. */
 function itemsOf(
   list: string,
-  by: number,
+  { by, isAnnounced }: { readonly by: number; readonly isAnnounced: boolean },
   formulas: Formulas,
   subject: Subject,
 ): readonly Unit[] | undefined {
   const first = labelOf(list)
   const points = first === undefined ? [] : pointsAfter(first.label, list)
   const semicolons = semicolonsIn(list)
-  const gaps = points.length > 0 ? points : semicolons.length > 0 ? semicolons : commasBeforeTerms(list)
+  const commas = commasBeforeTerms(list)
+  const [gaps = []] = [
+    points,
+    semicolons,
+    commas,
+    isAnnounced ? (formulas.commaItems?.(list) ?? []) : [],
+  ].filter((each) => each.length > 0)
   const items: { from: number; to: number }[] = []
   let from = points.length > 0 ? (first?.to ?? 0) : 0
   for (const gap of [...gaps, undefined]) {
