@@ -80,3 +80,32 @@ test('wherever a text is shown or asked that its editors note as suspended, that
   )
   assert.deepEqual(labels, ['ст. 174 УК РК', 'ст. 7 акта «О безопасности плотин»'])
 })
+
+test('a reading tells that a cited text had other words that day, where notes do not give them', async () => {
+  const folder = join(FOLDER, 'former')
+  const corpora = join(FOLDER, 'former-law')
+  mkdirSync(folder)
+  const note = 'Статья 7 до 1 января 2024 года действует в прежней редакции.'
+  writeFileSync(join(folder, 'dams.md'), LAW.replace(NOTE, note))
+  const { code, err } = await runCommand(['law', 'add', folder, '--name', 'kz'], {
+    environment: { SAUAL_LAW: corpora },
+    folder: FOLDER,
+  })
+  assert.deepEqual([code, err], [0, ''])
+  const read = readerWith({ corpora })
+  const reading = (date: string) =>
+    JSON.stringify(
+      read('По статье 7 Закона «О безопасности плотин» виновным грозит штраф.', {
+        date,
+        language: 'ru',
+        jurisdiction: 'kz',
+        body: PROSECUTORS.ru,
+      }),
+    )
+  assert.match(
+    reading('2023-05-01'),
+    /могла действовать другая редакция нормы \(пометка редакторов текста: «?Статья 7/u,
+  )
+  assert.match(reading('2023-05-01'), /"kind":"reworded"/u)
+  assert.doesNotMatch(reading('2024-01-01'), /другая редакция/u)
+})

@@ -79,11 +79,11 @@ export interface CitedFact {
 }
 
 /** What is not certain of a place on a day. */
-export type Doubt = DoubtOfDays | Suspended
+export type Doubt = DoubtOfDays | Noted
 
-/** By notes of the editors of its text a place is suspended on that day, though it stands in the act. */
-export interface Suspended {
-  readonly kind: 'suspended'
+/** By notes of the editors of its text a place is suspended on that day, though it stands in the act, or has words that they do not give. */
+export interface Noted {
+  readonly kind: 'suspended' | 'reworded'
   /** Their words, by the language of the text. */
   readonly told: Readonly<Partial<Record<Tag, string>>>
 }

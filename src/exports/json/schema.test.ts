@@ -69,6 +69,7 @@ test('what is in doubt tells its days, or the words on a suspension', () => {
   const days = { from: '2022-01-01', to: '2022-02-01' }
   assert.deepEqual(doubted({ kind: 'ends', ...days } satisfies Doubt), [])
   assert.deepEqual(doubted({ kind: 'suspended', told: { ru: 'Приостановлено.' } } satisfies Doubt), [])
+  assert.deepEqual(doubted({ kind: 'reworded', told: { ru: 'В прежней редакции.' } } satisfies Doubt), [])
   for (const wrong of [
     { kind: 'ends' },
     { kind: 'suspended' },

@@ -9,11 +9,11 @@ const NOTHING: Trilingual = { kk: '', ru: '', en: '' }
 
 /** What is not certain of a place on the statement's day, with the first and the last day that are possible; said behind the place. */
 function doubtIn(doubt: Doubt): Trilingual {
-  if (doubt.kind === 'suspended')
+  if ('told' in doubt)
     return inEach((tag) => {
       const note = doubt.told[tag] ?? doubt.told.ru ?? Object.values(doubt.told)[0] ?? ''
       const words = inOurMarks(note.replace(/\.$/u, ''))
-      return worded('cited.doubt-suspended', { words })[tag]
+      return worded(`cited.doubt-${doubt.kind}`, { words })[tag]
     })
   const { kind, from, to, byPack } = doubt
   const pack = byPack
@@ -32,7 +32,7 @@ export function doubtsBeside(facts: readonly CitedFact[]): readonly Trilingual[]
 
 /** The same as sentences of their own, with the words that may have stood. */
 export function doubtNote(doubt: Doubt): Trilingual {
-  const before = doubt.kind === 'suspended' ? undefined : doubt.before
+  const before = 'told' in doubt ? undefined : doubt.before
   const told = doubtIn(doubt)
   return inEach((tag) => {
     const words = before?.[tag] ?? before?.ru ?? before?.kk ?? before?.en

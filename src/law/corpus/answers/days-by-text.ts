@@ -8,7 +8,7 @@ import type { CitedTexts } from './cited-texts.ts'
 /** Numbers of days in the texts of a place, and in those that may have stood there that day. */
 export function daysByText(texts: CitedTexts, citation: Citation, on: Day): readonly DaysToldOf[] {
   const doubt = texts.fact(citation, on)?.doubt
-  const before = doubt === undefined || doubt.kind === 'suspended' ? {} : (doubt.before ?? {})
+  const before = doubt === undefined || 'told' in doubt ? {} : (doubt.before ?? {})
   return [
     ...texts
       .passages(citation, on)

@@ -1,9 +1,10 @@
-import type { DoubtOfDays, Suspended } from '../../cited-fact.ts'
+import type { DoubtOfDays, Noted } from '../../cited-fact.ts'
 import type { Citation, CitedFact, Day, Doubt, Law, Tag } from '../../law.ts'
 import { isTag } from '../../tags.ts'
 import { pieceOf } from '../part.ts'
 import type { Passage, PassageAnswer } from '../passage.ts'
 import { suspensionsIn } from '../remarks/suspension.ts'
+import { transitionsTold } from '../transitions/transition.ts'
 import { beginning } from './beginning.ts'
 
 /** Letters of the words before that are told beside the others. */
@@ -29,7 +30,7 @@ export function doubtOf(
   const all = told.map((answer) => inLanguage(answer, citation, on))
   const doubts = all.filter((one) => one !== undefined)
   const [first] = doubts
-  if (first === undefined) return suspendedIn(told, on)
+  if (first === undefined) return notedIn(told, on)
   const { kind, from, to } = first
   if (kind !== 'changes' && doubts.length < all.length) return undefined
   const byPack = dayInPack(law, citation, first)
@@ -49,15 +50,24 @@ export function doubtOf(
   }
 }
 
-/** What the notes of texts in force tell of their being suspended. */
-function suspendedIn(answers: readonly PassageAnswer[], on: Day): Suspended | undefined {
-  const told = answers.flatMap((answer): [Tag, string][] => {
-    if (answer.kind !== 'in-force') return []
-    const { language } = answer.passage
-    const [words] = suspensionsIn(answer.passage, on)
-    return words !== undefined && isTag(language) ? [[language, words]] : []
-  })
-  return told.length === 0 ? undefined : { kind: 'suspended', told: Object.fromEntries(told) }
+/** What the notes of texts in force tell of their being suspended, or of other words that they have that day. */
+function notedIn(answers: readonly PassageAnswer[], on: Day): Noted | undefined {
+  const noted = (
+    kind: Noted['kind'],
+    wordsOf: (passage: Passage) => readonly string[],
+  ): Noted | undefined => {
+    const told = answers.flatMap((answer): [Tag, string][] => {
+      if (answer.kind !== 'in-force') return []
+      const { language } = answer.passage
+      const [words] = wordsOf(answer.passage)
+      return words !== undefined && isTag(language) ? [[language, words]] : []
+    })
+    return told.length === 0 ? undefined : { kind, told: Object.fromEntries(told) }
+  }
+  return (
+    noted('suspended', (passage) => suspensionsIn(passage, on)) ??
+    noted('reworded', (passage) => transitionsTold(passage, on))
+  )
 }
 
 function inLanguage(answer: PassageAnswer, citation: Citation, on: Day): InLanguage | undefined {
