@@ -161,6 +161,13 @@ const NONE: readonly (readonly [string, ProvisionText])[] = [
     provision('9', 'Подпункт 2) статьи 1 изложить в следующей редакции:\n«2) нить – любая верёвка.».'),
   ],
   [
+    'an amendment of what works until a day',
+    provision(
+      '9',
+      'Подпункт 2) статьи 1, который действует до 1 января 2025 года, изложить в следующей редакции:\n«2) нить – любая верёвка.».',
+    ),
+  ],
+  [
     'another act',
     provision(
       '9',
