@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Export } from './exports/export.ts'
 import { kept } from './kept.ts'
-import type { Jurisdiction } from './law/jurisdiction.ts'
-import type { Law, StatementLanguage, Tag } from './law/law.ts'
+import type { StatementLanguage, Tag } from './law/law.ts'
 import { once } from './law/once.ts'
-import { lemmasOf, loadLanguages, rememberedKeys, type WordForms } from './lemmas.ts'
-import { folders, loadEach, requireModule, SOURCE } from './modules.ts'
+import { type LawCatalog, lawCatalog } from './law-catalog.ts'
+import { loadLanguages } from './lemmas.ts'
+import { folders, loadEach, SOURCE } from './modules.ts'
 import type { Output } from './outputs/output.ts'
 import { type Check, refuseUnknownNames } from './reader/check.ts'
 import type { Format } from './reader/format.ts'
@@ -98,29 +98,26 @@ export function loadPhrases(
 }
 
 /** Everything a reading needs, found in the folders. */
-export interface Catalog {
+export interface Catalog extends LawCatalog {
   readonly languages: readonly Language[]
   readonly checks: ReadonlyMap<string, Check>
   /** All sheets with their prose and cases; read when asked for, since a reading needs only their wording. */
   readonly sheets: readonly Sheet[]
-  readonly jurisdictions: ReadonlyMap<string, Jurisdiction>
   /** What is known of each language; lists and model are loaded when first asked for. */
   readonly knowledge: readonly Knowledge[]
-  readonly lemmas: WordForms
   /** The title of a check's sheet in a language, else in English, else its name. */
   checkTitle(name: string, language: Tag): string
   /** A reader of all checks, or of the named ones. */
   reader(only?: readonly string[]): Reader
-  /** The law of a jurisdiction, loaded once. */
-  law(code: string): Law | undefined
 }
 
 /** Looks into the folders and makes what a reading needs; what not every reading needs is loaded when first asked for. */
 export async function loadCatalog(root = SOURCE): Promise<Catalog> {
   const [languages, checks] = await Promise.all([loadLanguages(root), loadChecks(root)])
+  const ofLaw = lawCatalog(root)
+  const { languageOf, lemmas, law } = ofLaw
   const tags = languages.map(({ tag }) => tag)
   const sheets = once(() => loadSheets(tags, root))
-  const jurisdictions = once(() => requireJurisdictions(root))
   const wording = once(() => loadWording(checks, tags, root))
   const titles = once(
     () => new Map(wording().map((sheet) => [`${sheet.check} ${sheet.language}`, sheet.title])),
@@ -141,18 +138,18 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
       },
     }
   })
-  const laws = new Map<string, Law | undefined>()
-  const keys = rememberedKeys(languages)
   return {
     languages,
     checks,
     knowledge,
-    lemmas: lemmasOf(keys, root),
+    languageOf,
+    lemmas,
+    law,
     get sheets() {
       return sheets()
     },
     get jurisdictions() {
-      return jurisdictions()
+      return ofLaw.jurisdictions
     },
     checkTitle(name, language) {
       const of = (tag: StatementLanguage) => titles().get(`${name} ${tag}`)
@@ -162,21 +159,7 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
       const chosen = only ? new Map([...checks].filter(([name]) => only.includes(name))) : checks
       return createReader({ knowledge, checks: chosen, wording: wording() })
     },
-    law(code) {
-      if (!laws.has(code)) laws.set(code, jurisdictions().get(code)?.law(keys))
-      return laws.get(code)
-    },
   }
-}
-
-/** A statement without a body needs no law: packs are loaded in the midst of a reading, hence at once and not by promise. */
-function requireJurisdictions(root: string): Map<string, Jurisdiction> {
-  return new Map(
-    folders(join(root, 'jurisdictions')).map((name) => [
-      name,
-      requireModule<{ default: Jurisdiction }>(join(root, 'jurisdictions', name, 'jurisdiction')).default,
-    ]),
-  )
 }
 
 /** Questions and what is missing, of all sheets; held against the checks at each start, since either may be another since. */

@@ -16,23 +16,32 @@ export async function loadLanguages(root = SOURCE): Promise<Language[]> {
   return [...(await loadEach<Language>('languages', 'language', root)).values()]
 }
 
-/** The language of a folder, loaded when asked, or nothing where there is none. */
-export function requireLanguage(tag: string, root = SOURCE): Language | undefined {
+/** The language of a folder, or nothing where there is none. */
+function requireLanguage(tag: string, root = SOURCE): Language | undefined {
   const languages = join(root, 'languages')
   if (!folders(languages).includes(tag)) return undefined
   return requireModule<{ default: Language }>(join(languages, tag, 'language')).default
 }
 
+/** A language by its tag, or nothing where there is none. */
+export type LanguageOf = (tag: string) => Language | undefined
+
+/** Languages by their tags, each loaded when first asked for. */
+export function languagesAsked(root = SOURCE): LanguageOf {
+  const known = new Map<string, Language | undefined>()
+  return (tag) => known.getOrInsertComputed(tag, () => requireLanguage(tag, root))
+}
+
 /** Keys of words as languages make them, the last few thousand kept: law asks for those of the same words again and again. */
-export function rememberedKeys(languages: readonly Language[]): WordForms {
-  const known = new Map(languages.map(({ tag }) => [tag, new Map<string, readonly string[]>()]))
+export function rememberedKeys(languageOf: LanguageOf): WordForms {
+  const known = new Map<StatementLanguage, Map<string, readonly string[]>>()
   return (word, tag) => {
-    const ofLanguage = known.get(tag)
-    const before = ofLanguage?.get(word)
+    const ofLanguage = known.getOrInsertComputed(tag, () => new Map())
+    const before = ofLanguage.get(word)
     if (before) return before
-    const made = languages.find((language) => language.tag === tag)?.keys(word) ?? [word]
-    if (ofLanguage && ofLanguage.size >= MOST_KEYS) ofLanguage.clear()
-    ofLanguage?.set(word, made)
+    const made = languageOf(tag)?.keys(word) ?? [word]
+    if (ofLanguage.size >= MOST_KEYS) ofLanguage.clear()
+    ofLanguage.set(word, made)
     return made
   }
 }

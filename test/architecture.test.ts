@@ -44,15 +44,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'config.ts': ['home.ts', 'problem.ts'],
   storage: ['reader', 'law', 'record', 'archive', 'make-folder.ts', 'problem.ts', 'unfinished-name.ts'],
   'lemmas.ts': ['modules.ts', 'reader', 'law', 'languages'],
+  'law-catalog.ts': ['lemmas.ts', 'modules.ts', 'reader', 'law', 'languages', 'jurisdictions'],
   'catalog.ts': [
     'kept.ts',
+    'law-catalog.ts',
     'lemmas.ts',
     'modules.ts',
     'reader',
     'law',
     'checks',
     'languages',
-    'jurisdictions',
     'formats',
     'exports',
     'outputs',
@@ -66,6 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'law',
     'record',
     'catalog.ts',
+    'law-catalog.ts',
     'lemmas.ts',
     'modules.ts',
     'corpora',
@@ -101,6 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'law',
     'record',
     'catalog.ts',
+    'law-catalog.ts',
     'modules.ts',
     'desk',
     'intake',
@@ -111,7 +114,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'problem.ts',
     'unfinished-name.ts',
   ],
-  library: ['messages', 'problem.ts', 'reader', 'law', 'catalog.ts', 'desk', 'intake'],
+  library: ['messages', 'problem.ts', 'reader', 'law', 'catalog.ts', 'law-catalog.ts', 'desk', 'intake'],
   'main.ts': ['cli'],
 }
 /**
@@ -180,6 +183,14 @@ function importsIn(source: string): string[] {
   return [...source.matchAll(IMPORT)].map(
     ({ groups }) => (groups?.from ?? groups?.effect ?? groups?.late) as string,
   )
+}
+
+/** Files of ours that are loaded with a file; types are not. */
+function loadedBy(file: string): string[] {
+  const atOnce = readFileSync(file, 'utf8').replace(/\bimport\s*\(|^(?:import|export) type\s/gmu, '')
+  return importsIn(atOnce)
+    .filter((imported) => imported.startsWith('.') && imported.endsWith('.ts'))
+    .map((imported) => join(dirname(file), imported))
 }
 
 const files = filesBelow(SOURCE)
@@ -254,6 +265,19 @@ test('what is loaded by its path in the midst of a reading stands there, as its 
   )
   assert.ok(loads.length > 0, 'the test must see them')
   for (const { typed, loaded } of loads) assert.equal(loaded, typed)
+})
+
+test('asking law loads nothing that reads statements, and no git: memory and time of a start are for what is asked', () => {
+  const acts = files.filter((file) => relative(SOURCE, file).startsWith(join('cli', 'law', 'acts', sep)))
+  const ask = acts.filter((file) => /(?:term|search|show|history)\.ts$/u.test(file))
+  assert.equal(ask.length, 4)
+  const loaded = new Set([join(SOURCE, 'cli', 'law', 'run.ts'), ...ask])
+  // A set also gives what is added while it is gone through.
+  for (const file of loaded) for (const imported of loadedBy(file)) loaded.add(imported)
+  const wrong = [...loaded]
+    .map((file) => relative(SOURCE, file))
+    .filter((file) => /^(?:catalog\.ts|(?:checks|git|corpora)\b.*|reader\/read\.ts)$/u.test(file))
+  assert.deepEqual(wrong, [])
 })
 
 test('folders are made in one place, which ends everywhere', () => {

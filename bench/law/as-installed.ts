@@ -23,9 +23,9 @@ const acts = { add, ask, first }
 console.log(JSON.stringify(await (acts[act as keyof typeof acts] as (...told: string[]) => unknown)(...told)))
 
 async function add(folder: string, place: string): Promise<Record<string, number>> {
-  const { loadCatalog } = (await import(moduleOf('catalog'))) as typeof import('../../src/catalog.ts')
+  const { lawCatalog } = (await import(moduleOf('law-catalog'))) as typeof import('../../src/law-catalog.ts')
   const { addCorpus } = (await import(moduleOf('desk/law/add'))) as typeof import('../../src/desk/law/add.ts')
-  const catalog = await loadCatalog()
+  const catalog = lawCatalog()
   const { taken, stop } = watchChildren()
   const started = performance.now()
   await addCorpus(catalog, place, folder, { name: NAME, currentOnly: true })
@@ -48,11 +48,11 @@ async function first(place: string, phrase: string): Promise<FirstLookUp> {
 }
 
 async function opening() {
-  const { loadCatalog } = (await import(moduleOf('catalog'))) as typeof import('../../src/catalog.ts')
+  const { lawCatalog } = (await import(moduleOf('law-catalog'))) as typeof import('../../src/law-catalog.ts')
   const { openBuild } = (await import(
     moduleOf('desk/law/builds')
   )) as typeof import('../../src/desk/law/builds.ts')
-  return { catalog: await loadCatalog(), openBuild }
+  return { catalog: lawCatalog(), openBuild }
 }
 
 async function ask(place: string, phrases: string, filling?: string): Promise<Asked> {

@@ -54,10 +54,10 @@ export function wholeWay(
       }),
     )
   const lists = [listed('asked', phrases), ...(filling === undefined ? [] : [listed('filling', filling)])]
-  return {
-    added: run('add', folder, place) as WholeWay['added'],
-    asked: run('ask', place, ...lists) as Asked,
-  }
+  const added = run('add', folder, place) as WholeWay['added']
+  // What asking loads besides was not compiled yet.
+  run('first', place, phrases[0] ?? '')
+  return { added, asked: run('ask', place, ...lists) as Asked }
 }
 
 /** The whole way in words. */

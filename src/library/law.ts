@@ -1,5 +1,5 @@
-import { loadCatalog } from '../catalog.ts'
 import type { Law } from '../law/law.ts'
+import { lawCatalog } from '../law-catalog.ts'
 import { checkedLaw } from './checked-law.ts'
 import { requireNode } from './node.ts'
 
@@ -16,6 +16,6 @@ export { Problem } from './problem.ts'
  */
 export async function loadLaw(code: string): Promise<Law | undefined> {
   requireNode()
-  const law = (await loadCatalog()).law(String(code).trim().toLowerCase())
+  const law = lawCatalog().law(String(code).trim().toLowerCase())
   return law && checkedLaw(law)
 }

@@ -1,5 +1,5 @@
-import type { Catalog } from '../../catalog.ts'
 import type { Trilingual } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import type { Call } from '../command.ts'
 import type { ExitCode } from '../exit-codes.ts'
 
@@ -13,5 +13,5 @@ export interface LawAct {
   readonly options: readonly string[]
   /** What `--json` prints: the fields of its object, for the help. */
   readonly prints: string
-  readonly run: (call: Call, words: readonly string[], catalog: Catalog) => Promise<ExitCode>
+  readonly run: (call: Call, words: readonly string[], catalog: LawCatalog) => Promise<ExitCode>
 }

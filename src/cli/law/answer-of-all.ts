@@ -1,7 +1,7 @@
-import type { Catalog } from '../../catalog.ts'
 import { namesOf } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
 import { corpusCalled, jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -33,7 +33,7 @@ interface Answered extends Found {
  */
 export async function answerFromAll(
   call: Call,
-  catalog: Catalog,
+  catalog: LawCatalog,
   sought: Sought | undefined,
   find: (asked: Asked) => Found,
 ): Promise<ExitCode> {
@@ -71,7 +71,7 @@ export async function answerFromAll(
   }
 }
 
-function order({ worth = 0, corpus: { build } }: Answered, catalog: Catalog): number {
+function order({ worth = 0, corpus: { build } }: Answered, catalog: LawCatalog): number {
   return 2 * worth + (jurisdictionOf(catalog, build) === undefined ? 1 : 0)
 }
 
@@ -79,7 +79,7 @@ function forPrograms({ question, answer, corpus: { build } }: Answered): object 
   return { asked: question, answer, build }
 }
 
-async function print(call: Call, catalog: Catalog, answers: readonly Answered[]): Promise<void> {
+async function print(call: Call, catalog: LawCatalog, answers: readonly Answered[]): Promise<void> {
   const words = await lawWords(call.language)
   const page = createPage()
   for (const [index, { question, corpus, put, putShort, quoted = [] }] of answers.entries()) {

@@ -1,5 +1,5 @@
-import type { Catalog } from '../../catalog.ts'
 import type { PlaceTyped } from '../../desk/law/place-typed.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -34,7 +34,7 @@ export interface Found {
  */
 export async function answerFrom(
   call: Call,
-  catalog: Catalog,
+  catalog: LawCatalog,
   sought: Sought | undefined,
   find: (asked: Asked) => Found,
   name?: string,

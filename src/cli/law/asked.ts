@@ -1,4 +1,3 @@
-import type { Catalog } from '../../catalog.ts'
 import { dayOfTwo } from '../../desk/checked-day.ts'
 import { namesOf, openBuild } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
@@ -9,6 +8,7 @@ import type { Corpus } from '../../law/corpus/corpus.ts'
 import { daysOf, writtenSpan } from '../../law/days/span.ts'
 import { writtenDay } from '../../law/days/written-day.ts'
 import type { Day } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { sayIfKnown } from '../../messages/messages.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
@@ -39,7 +39,7 @@ export interface Sought {
  * @throws Problem where there is no corpus, or no such day
  */
 export function asked(
-  catalog: Catalog,
+  catalog: LawCatalog,
   call: Call,
   sought?: Sought,
   name = corpusName(call),

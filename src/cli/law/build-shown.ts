@@ -1,13 +1,13 @@
-import type { Catalog } from '../../catalog.ts'
 import type { AddOptions } from '../../desk/law/add.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { createBuildProgress } from './build-progress.ts'
 import type { LawWords } from './law-words.ts'
 import { type Built, leftOutIn } from './put-built.ts'
 
 /** Lets a corpus be built while its progress is shown; what it left out, and what it took the place of. */
 export async function buildShown(
-  catalog: Catalog,
+  catalog: LawCatalog,
   { say }: LawWords,
   signal: AbortSignal,
   build: (options: Omit<AddOptions, 'name' | 'currentOnly'>) => Promise<CorpusBuild>,

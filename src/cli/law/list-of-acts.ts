@@ -1,7 +1,7 @@
-import type { Catalog } from '../../catalog.ts'
 import { namesInPack } from '../../desk/law/act-names.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusAct } from '../../law/corpus/passage.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import type { Found } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { LawWords } from './law-words.ts'
@@ -19,7 +19,7 @@ interface Listed extends CorpusAct {
 }
 
 /** The acts of a corpus that stand on a day, by the names under which a person may ask for them. */
-export function listOfActs(catalog: Catalog, asked: Asked): Found {
+export function listOfActs(catalog: LawCatalog, asked: Asked): Found {
   const { corpus, on, languages } = asked
   const named = namesInPack(catalog, corpus, on)
   const byKey = new Map<string, Listed>()

@@ -1,8 +1,8 @@
-import type { Catalog } from '../../catalog.ts'
 import { installedBuilds, openBuild } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
 import type { Broken, CorpusBuild } from '../../law/corpus/build.ts'
 import type { UnreadVersion } from '../../law/corpus/passage.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { Problem } from '../../problem.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { LawWords } from './law-words.ts'
@@ -13,7 +13,7 @@ import { brokenForPrograms, putBroken, putUnread } from './put-broken.ts'
 const NAMED = 10
 
 /** What a new build left out. */
-export function leftOutIn(catalog: Catalog, { name }: CorpusBuild): Pick<Built, 'broken' | 'unread'> {
+export function leftOutIn(catalog: LawCatalog, { name }: CorpusBuild): Pick<Built, 'broken' | 'unread'> {
   const corpus = openBuild(catalog, lawFolder(), name)
   try {
     return { broken: corpus.broken(), unread: corpus.unread() }
@@ -36,7 +36,7 @@ export function exitOf(broken: readonly Broken[], known: readonly Broken[] = [])
 }
 
 /** What a corpus left out as it stands; nothing where it can't be asked. */
-export function brokenBefore(catalog: Catalog, name: string): readonly Broken[] {
+export function brokenBefore(catalog: LawCatalog, name: string): readonly Broken[] {
   const [one] = installedBuilds(catalog, lawFolder(), [name])
   return one === undefined || one instanceof Problem ? [] : one.broken
 }

@@ -1,4 +1,4 @@
-import { loadCatalog } from '../../catalog.ts'
+import { lawCatalog } from '../../law-catalog.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import law from '../commands/law.ts'
@@ -15,5 +15,5 @@ export async function runLaw(call: Call): Promise<ExitCode> {
   for (const option of Object.keys(law.options))
     if (call.has(option) && !act.options.includes(option))
       throw new Problem('law-option', 'usage', { act: name, option: `--${option}` })
-  return act.run(call, words, await loadCatalog())
+  return act.run(call, words, lawCatalog())
 }

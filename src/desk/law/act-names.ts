@@ -1,8 +1,8 @@
-import type { Catalog } from '../../catalog.ts'
 import { actKeys, type KeyOfAct } from '../../law/corpus/act-keys.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { foldedWords } from '../../law/fold.ts'
 import type { Day, Law } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { holdsAct } from './holds-act.ts'
 import { jurisdictionOf } from './jurisdiction-of.ts'
 import { normTyped } from './norm-typed.ts'
@@ -11,7 +11,7 @@ import { normTyped } from './norm-typed.ts'
 const found = new WeakMap<Corpus, Map<Law, KeyOfAct>>()
 
 /** Keys of a pack's acts in a corpus: by the pack's own table, else by number, day of adoption or title. */
-export function keysOfActs(catalog: Catalog, corpus: Corpus, law: Law): KeyOfAct {
+export function keysOfActs(catalog: LawCatalog, corpus: Corpus, law: Law): KeyOfAct {
   const own = found.get(corpus) ?? new Map<Law, KeyOfAct>()
   found.set(corpus, own)
   const keyOf = own.get(law) ?? actKeys(law, corpus, jurisdictionOf(catalog, corpus.build)?.corpus?.acts)
@@ -21,7 +21,7 @@ export function keysOfActs(catalog: Catalog, corpus: Corpus, law: Law): KeyOfAct
 
 /** The pack's name of an act that a corpus holds by this key; nothing where the pack does not know it. */
 export function actOfPack(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   law: Law,
   key: string,
@@ -39,7 +39,7 @@ export function actOfPack(
 }
 
 /** By the keys of the acts that a corpus holds, their names in the pack of the country whose law it is: `PC`. */
-export function namesInPack(catalog: Catalog, corpus: Corpus, on: Day): ReadonlyMap<string, string> {
+export function namesInPack(catalog: LawCatalog, corpus: Corpus, on: Day): ReadonlyMap<string, string> {
   const own = jurisdictionOf(catalog, corpus.build)
   const law = own && catalog.law(own.code)
   if (law === undefined) return new Map()
@@ -55,7 +55,7 @@ const SUBJECT = /^\p{Lu}{2,6}$/u
  * The key of an act that was typed by its key in the corpus, by its name in the pack of that law (`PC`, «УК», "Penal Code") or by its
  * whole title or its number in the corpus; capitals do not matter (`BGB` for `bgb`).
  */
-export function keyOfTyped(catalog: Catalog, corpus: Corpus, typed: string, on: Day): string {
+export function keyOfTyped(catalog: LawCatalog, corpus: Corpus, typed: string, on: Day): string {
   if (holdsAct(corpus, typed)) return typed
   const own = jurisdictionOf(catalog, corpus.build)
   const packs =
@@ -81,7 +81,7 @@ export function keyOfTyped(catalog: Catalog, corpus: Corpus, typed: string, on: 
 }
 
 /** An act as people call it, which a pack understands beside an article. */
-function namedInPack(catalog: Catalog, typed: string, on: Day, code: string): string | undefined {
+function namedInPack(catalog: LawCatalog, typed: string, on: Day, code: string): string | undefined {
   return normTyped(catalog, [typed, '1'], on, code)?.citation.act
 }
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import type { Catalog } from '../../catalog.ts'
 import type { Progress } from '../../corpora/importer.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { makeFolder } from '../../make-folder.ts'
 import { Problem } from '../../problem.ts'
 import { buildCorpusOf } from '../../storage/law/build.ts'
@@ -34,7 +34,7 @@ export interface AddOptions {
  *   program works on it; the reason of the signal
  */
 export async function addCorpus(
-  catalog: Catalog,
+  catalog: LawCatalog,
   folder: string,
   place: string,
   options: AddOptions = {},
@@ -50,7 +50,7 @@ export async function addCorpus(
 }
 
 async function add(
-  catalog: Catalog,
+  catalog: LawCatalog,
   folder: string,
   place: string,
   options: AddOptions,
@@ -73,7 +73,7 @@ interface Added {
 }
 
 async function addHeld(
-  catalog: Catalog,
+  catalog: LawCatalog,
   folder: string,
   { place, address, name, path }: Added,
   options: AddOptions,
@@ -106,7 +106,7 @@ async function addHeld(
 }
 
 /** Jurisdictions that know where their corpus is kept. */
-function namesKnown({ jurisdictions }: Catalog): string[] {
+function namesKnown({ jurisdictions }: LawCatalog): string[] {
   return [...jurisdictions].flatMap(([code, { corpus }]) => (corpus === undefined ? [] : [code]))
 }
 
@@ -142,7 +142,7 @@ function makeLawFolder(folder: string): void {
 
 /** Reads a corpus again from where it was read before; the build before stays until the new one is whole. */
 export async function updateCorpus(
-  catalog: Catalog,
+  catalog: LawCatalog,
   folder: string,
   name: string,
   options: Omit<AddOptions, 'name' | 'currentOnly'> = {},

@@ -1,14 +1,11 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Catalog } from '../../catalog.ts'
 import type { Broken, CorpusBuild } from '../../law/corpus/build.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { UnreadVersion } from '../../law/corpus/passage.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { Problem } from '../../problem.ts'
-import { holdingCorpus } from '../../storage/law/holding.ts'
 import { openCorpus, readBuild } from '../../storage/law/open.ts'
-import { removeUnfinished } from '../../storage/law/unfinished.ts'
-import { removeRepository } from './fetch-repository.ts'
 import { keysFor } from './keys-for.ts'
 
 const ENDING = '.sqlite'
@@ -46,7 +43,7 @@ export function namesOf(folder: string): string[] {
     .sort()
 }
 
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch (cause) {
@@ -60,7 +57,7 @@ function filesIn(folder: string): string[] {
  * Opens a corpus.
  * @throws Problem where there is none of that name, or its file can't be read
  */
-export function openBuild(catalog: Catalog, folder: string, name: string): Corpus {
+export function openBuild(catalog: LawCatalog, folder: string, name: string): Corpus {
   return openCorpus(standingPath(folder, name), keysFor(catalog))
 }
 
@@ -72,7 +69,11 @@ export function buildOf(folder: string, name: string): CorpusBuild {
   return readBuild(standingPath(folder, name))
 }
 
-function standingPath(folder: string, name: string): string {
+/**
+ * File of a corpus that stands ready.
+ * @throws Problem where there is none of that name
+ */
+export function standingPath(folder: string, name: string): string {
   const path = pathOf(folder, name)
   if (existsSync(path)) return path
   const names = namesOf(folder)
@@ -83,7 +84,7 @@ function standingPath(folder: string, name: string): string {
 
 /** Corpora that stand ready, all or those named. One that can't be read is told by its problem instead. */
 export function installedBuilds(
-  catalog: Catalog,
+  catalog: LawCatalog,
   folder: string,
   names: readonly string[] = namesOf(folder),
 ): (InstalledBuild | Problem)[] {
@@ -104,21 +105,6 @@ export function installedBuilds(
       if (error instanceof Problem) return error
       throw error
     }
-  })
-}
-
-/**
- * Takes a corpus away, with the repository that was fetched for it; a damaged one, too, and one that was never finished.
- * @throws Problem where there is none of that name, or another program works on it
- */
-export async function removeBuild(folder: string, name: string): Promise<void> {
-  const path = pathOf(folder, name)
-  if (filesIn(folder).length === 0) throw new Problem('law-none', 'input')
-  await holdingCorpus(path, () => {
-    const wasLeft = removeUnfinished(folder, path)
-    const wasFetched = removeRepository(repositoryOf(folder, name))
-    if (!existsSync(path) && (wasLeft || wasFetched)) return
-    rmSync(standingPath(folder, name))
   })
 }
 

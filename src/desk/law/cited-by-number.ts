@@ -1,9 +1,9 @@
-import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { byNumber } from '../../law/corpus/answers/numbered-citations.ts'
 import { sectionOf } from '../../law/corpus/answers/section-of.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day, Law } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { actOfPack } from './act-names.ts'
 import { readTyped } from './as-typed.ts'
 import { labelByTitle } from './cited-titles.ts'
@@ -20,7 +20,7 @@ export interface ReadByNumber {
  * @param languages of the texts, the likeliest first
  */
 export function citedByNumber(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   law: Law,
   words: string,

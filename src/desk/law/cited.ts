@@ -1,7 +1,7 @@
-import type { Catalog } from '../../catalog.ts'
 import { standingIn } from '../../law/corpus/answers/standing.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Standing } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { Problem } from '../../problem.ts'
 import { countriesIn } from '../countries.ts'
 import { keysOfActs } from './act-names.ts'
@@ -23,7 +23,7 @@ export interface CitedPlace extends PlaceNamed {
  * @throws Problem where no jurisdiction has the corpus's name: only a pack knows how its acts are cited
  */
 export function citedPlaces(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   words: string,
   asked: PlacesAsked,

@@ -1,13 +1,13 @@
-import type { Catalog } from '../../catalog.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Passage } from '../../law/corpus/passage.ts'
 import { eliOf } from '../../law/eli/identifier.ts'
 import type { Citation } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { jurisdictionName } from './jurisdiction-of.ts'
 
 /** The identifier of a provision's text, or of the part of it that is cited. */
 export function eliOfPassage(
-  catalog: Catalog,
+  catalog: LawCatalog,
   { build }: Corpus,
   passage: Passage,
   { part, point }: Pick<Citation, 'part' | 'point'> = {},

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Catalog, SOURCE } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { CorpusSearch } from '../../law/corpus/found.ts'
@@ -12,6 +11,8 @@ import {
   type LegalWording,
 } from '../../law/everyday/everyday.ts'
 import type { Day } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
+import { SOURCE } from '../../modules.ts'
 import { jurisdictionOf } from './jurisdiction-of.ts'
 import { keysFor } from './keys-for.ts'
 
@@ -42,9 +43,9 @@ export function everydayWords(code: string, root = SOURCE): EverydayWords | unde
 }
 
 /** Made when first asked for: it looks up every phrase of the lists. */
-const ready = new WeakMap<Catalog, Map<string, InWordsOfLaw>>()
+const ready = new WeakMap<LawCatalog, Map<string, InWordsOfLaw>>()
 
-function legalWordings(catalog: Catalog, { build }: Corpus): InWordsOfLaw {
+function legalWordings(catalog: LawCatalog, { build }: Corpus): InWordsOfLaw {
   const code = jurisdictionOf(catalog, build)?.code
   if (code === undefined) return () => []
   const known = ready.get(catalog) ?? new Map<string, InWordsOfLaw>()
@@ -60,7 +61,7 @@ function legalWordings(catalog: Catalog, { build }: Corpus): InWordsOfLaw {
  * @param most provisions of each wording
  */
 export function searchInWordsOfLaw(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   typed: string,
   {

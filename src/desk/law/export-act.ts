@@ -1,10 +1,10 @@
-import type { Catalog } from '../../catalog.ts'
 import { writeAkomaNtoso } from '../../law/akn/write.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { holds } from '../../law/days/holds.ts'
 import { lettersOf } from '../../law/eli/language.ts'
 import type { Day } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { definitionsIn } from './defining.ts'
 import { jurisdictionName, jurisdictionOf } from './jurisdiction-of.ts'
 
@@ -24,7 +24,7 @@ export interface ExportedAct {
 /** The text of an act in a language as it was on a day; nothing where none stood that day,
  * or the corpus has no more than the title. */
 export function exportAct(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   key: string,
   language: TextLanguage,

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Progress } from '../../corpora/importer.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
-import type { KeysOfLanguage } from '../../law/everyday/everyday.ts'
-import { lemmasOf, rememberedKeys, requireLanguage } from '../../lemmas.ts'
+import { languagesAsked, lemmasOf, rememberedKeys } from '../../lemmas.ts'
 import { type BuildOptions, indexBuild } from '../../storage/law/index-build.ts'
 import { tellingUnwritable } from '../../storage/law/unwritable.ts'
 import { doApart, doneApart, type Waiting } from './apart.ts'
@@ -34,10 +33,7 @@ function indexHere(
   return tellingUnwritable(path, () => indexBuild(unfinished, { ...options, keysOf, definitionsIn, signal }))
 }
 
-/** A corpus is in few languages, and all that others know would only take memory. */
-const keysOf: KeysOfLanguage = (tag) => {
-  const languages = [requireLanguage(tag)].filter((language) => language !== undefined)
-  return keysFor({ languages, lemmas: lemmasOf(rememberedKeys(languages)) })(tag)
-}
+const languageOf = languagesAsked()
+const keysOf = keysFor({ languageOf, lemmas: lemmasOf(rememberedKeys(languageOf)) })
 
 doneApart(ITSELF, indexHere)

@@ -1,12 +1,12 @@
-import type { Catalog } from '../../catalog.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
 import type { Jurisdiction } from '../../law/jurisdiction.ts'
 import type { Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 
 /** The jurisdiction whose law a corpus is: it bears the code as its name, or was read from the repository that the pack names. */
 export function jurisdictionOf(
-  { jurisdictions }: Catalog,
+  { jurisdictions }: LawCatalog,
   { name, source }: Pick<CorpusBuild, 'name' | 'source'>,
 ): Jurisdiction | undefined {
   return (
@@ -16,13 +16,13 @@ export function jurisdictionOf(
 }
 
 /** How identifiers call the jurisdiction of a corpus: by its code, or by the corpus's own name where no pack knows it. */
-export function jurisdictionName(catalog: Catalog, build: Pick<CorpusBuild, 'name' | 'source'>): string {
+export function jurisdictionName(catalog: LawCatalog, build: Pick<CorpusBuild, 'name' | 'source'>): string {
   return jurisdictionOf(catalog, build)?.code ?? build.name
 }
 
 /** What people call a corpus: by the country whose law it is, and by its own name where that is another than the country's. */
 export function corpusCalled(
-  catalog: Catalog,
+  catalog: LawCatalog,
   { name, source }: Pick<CorpusBuild, 'name' | 'source'>,
 ): Trilingual {
   const known = jurisdictionOf(catalog, { name, source })

@@ -11,9 +11,10 @@ import type { CorpusBuild } from '../../law/corpus/build.ts'
 import { Problem } from '../../problem.ts'
 import { unfinishedName } from '../../unfinished-name.ts'
 import { addCorpus } from './add.ts'
-import { buildOf, installedBuilds, namesOf, openBuild, pathOf, removeBuild } from './builds.ts'
+import { buildOf, installedBuilds, namesOf, openBuild, pathOf } from './builds.ts'
 import { changesBetween } from './changes.ts'
 import { lawFolder } from './folder.ts'
+import { removeBuild } from './remove-build.ts'
 
 const MINIATURES = fileURLToPath(new URL('../../../corpus/', import.meta.url))
 const FOLDER = mkdtempSync(join(tmpdir(), 'saual-desk-law-'))

@@ -1,5 +1,5 @@
-import type { Catalog } from '../../catalog.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { actOfAnnex } from './annex-named.ts'
 import { annexAnchors, annexNamed } from './annexes.ts'
 import { jurisdictionOf } from './jurisdiction-of.ts'
@@ -8,7 +8,7 @@ import { placesNamed } from './places-named.ts'
 
 /** Places of the annexes of an act, where words name one that the act has not. */
 export function annexesNear(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   words: string,
   asked: PlacesAsked,

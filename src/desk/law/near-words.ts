@@ -1,8 +1,8 @@
-import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { wordsOf } from '../../law/corpus/index/letters.ts'
 import type { Day } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 
 /** Words that are offered at most. */
 const MOST = 3
@@ -27,9 +27,9 @@ export type NearWords = (
 ) => readonly string[]
 
 /** Makes the search for such words, which are spelt in the letters of their language. */
-export function nearWordsFor({ languages }: Pick<Catalog, 'languages'>): NearWords {
+export function nearWordsFor({ languageOf }: Pick<LawCatalog, 'languageOf'>): NearWords {
   return (corpus, expression, language, on) => {
-    const alphabet = languages.find(({ tag }) => tag === language)?.letters?.alphabet ?? LATIN
+    const alphabet = languageOf(language)?.letters?.alphabet ?? LATIN
     return nearWords(corpus, expression, { language, alphabet }, on)
   }
 }

@@ -1,5 +1,5 @@
-import type { Catalog } from '../../catalog.ts'
 import type { Citation, Day, Law, Tag } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { readTyped } from './as-typed.ts'
 
 /** An article that was typed as people cite it, and the law that knows its act. */
@@ -18,7 +18,7 @@ const TAGS: readonly Tag[] = ['ru', 'kk', 'en']
  * @param code jurisdiction to ask; all of them where there is none
  */
 export function normTyped(
-  catalog: Catalog,
+  catalog: LawCatalog,
   typed: readonly string[],
   on: Day,
   code?: string,

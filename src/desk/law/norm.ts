@@ -1,4 +1,3 @@
-import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { lineOf, type Passage, type PassageAnswer } from '../../law/corpus/passage.ts'
@@ -13,6 +12,7 @@ import {
   readSanctions,
 } from '../../law/corpus/sanctions.ts'
 import type { Citation, CitedFact, Day, FineUnit, Law, Norm } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { asOfDay } from '../../reader/as-of-day.ts'
 import { actOfPack } from './act-names.ts'
 import { jurisdictionOf } from './jurisdiction-of.ts'
@@ -54,7 +54,7 @@ export interface NormAnswer {
  * @param cited the place as a pack knows it, where that is known already
  */
 export function normOf(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   {
     act,
@@ -128,7 +128,7 @@ export function standsBy({ said, without, isDenied, norm, pack }: NormAnswer): '
  * do not contradict each other.
  */
 export function normByPackAlone(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   place: { readonly act: string; readonly provision: string; readonly on: Day },
 ): Norm | undefined {

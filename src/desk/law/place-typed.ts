@@ -1,10 +1,10 @@
-import type { Catalog } from '../../catalog.ts'
 import { inCitations, whole } from '../../law/citations/any-language.ts'
 import { rankOf } from '../../law/citations/words.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { dayBefore } from '../../law/days/day-before.ts'
 import { fold } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { keyOfTyped } from './act-names.ts'
 import { anchorsMeant, annexAnchors, annexNamed } from './annexes.ts'
 import { normTyped } from './norm-typed.ts'
@@ -16,7 +16,7 @@ export interface PlaceTyped {
 }
 
 /** The act and the provision that were typed, also as people call them: «УК» and «ст. 174», «ҚК» and «174-бап». */
-export function placeTyped(catalog: Catalog, corpus: Corpus, typed: PlaceTyped, on: Day): PlaceTyped {
+export function placeTyped(catalog: LawCatalog, corpus: Corpus, typed: PlaceTyped, on: Day): PlaceTyped {
   const act = keyOfTyped(catalog, corpus, typed.act, on)
   const { provision } = typed
   const isHeld = (name: string): boolean =>
@@ -37,7 +37,7 @@ export function placeTyped(catalog: Catalog, corpus: Corpus, typed: PlaceTyped, 
  * and «Закон «О прокуратуре»».
  */
 export function placesTyped(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   typed: PlaceTyped,
   on: Day,

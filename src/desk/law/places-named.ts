@@ -1,8 +1,8 @@
-import type { Catalog } from '../../catalog.ts'
 import { inCitations } from '../../law/citations/any-language.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { fold } from '../../law/fold.ts'
 import type { Day, Law } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { keysOfActs } from './act-names.ts'
 import { placesOfAnnex } from './annex-named.ts'
 import { readTyped } from './as-typed.ts'
@@ -12,7 +12,7 @@ import type { PlaceNamed, PlacesAsked } from './place-named.ts'
 
 /** The places that words cite, be the act known to the pack or by its number or its title to the corpus. */
 export function placesNamed(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   law: Law,
   words: string,
@@ -25,7 +25,7 @@ export function placesNamed(
 }
 
 function articlesNamed(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   law: Law,
   words: string,

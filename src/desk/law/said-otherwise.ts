@@ -1,10 +1,10 @@
-import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { SearchPlace } from '../../law/corpus/found.ts'
 import { wordsOf } from '../../law/corpus/index/letters.ts'
 import type { CorpusTerm } from '../../law/corpus/term.ts'
 import type { Day } from '../../law/law.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { type AlsoFound, searchInWordsOfLaw } from './everyday.ts'
 
 /** Places that are shown. */
@@ -20,7 +20,7 @@ export interface SaidOtherwise {
 
 /** Looks for an expression otherwise than it was typed: «достоинство и честь», «ар-намыс пен қадір-қасиет». */
 export function saidOtherwise(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   found: CorpusTerm['kind'],
   asked: { readonly expression: string; readonly language: TextLanguage; readonly on: Day },

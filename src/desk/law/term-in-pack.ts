@@ -1,7 +1,7 @@
-import type { Catalog } from '../../catalog.ts'
 import type { Day, Law, Tag, TermAnswer } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import { termUses } from '../../law/term-uses.ts'
+import type { LawCatalog } from '../../law-catalog.ts'
 import { languageOfWords } from './text-language.ts'
 
 /** What a pack knows of an expression on a day. */
@@ -29,7 +29,7 @@ const WORTH: readonly TermAnswer['kind'][] = ['defined', 'used', 'not-in-pack']
 
 /** What a pack knows of an expression; nothing where there is no such pack. */
 export function termInPack(
-  catalog: Catalog,
+  catalog: LawCatalog,
   expression: string,
   asked: PackQuestion,
 ): TermInPack | undefined {

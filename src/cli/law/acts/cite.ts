@@ -1,4 +1,3 @@
-import type { Catalog } from '../../../catalog.ts'
 import { type CitedPlace, citedPlaces } from '../../../desk/law/cited.ts'
 import type { CitedText } from '../../../desk/law/cited-text.ts'
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
@@ -9,6 +8,7 @@ import type { Corpus } from '../../../law/corpus/corpus.ts'
 import { lineOf, type PassageAnswer } from '../../../law/corpus/passage.ts'
 import type { Tag } from '../../../law/law.ts'
 import { isTag } from '../../../law/tags.ts'
+import type { LawCatalog } from '../../../law-catalog.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
 import { answerFromAll } from '../answer-of-all.ts'
@@ -80,7 +80,7 @@ interface Cited extends Omit<CitedPlace, 'texts'> {
 
 /** A part that the text has not has no identifier, nor has one that it does not number. */
 function eliOf(
-  catalog: Catalog,
+  catalog: LawCatalog,
   corpus: Corpus,
   { found, lacks, held }: CitedText,
 ): { readonly eli?: string } {

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Catalog } from '../../../catalog.ts'
 import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { namesOf, openBuild } from '../../../desk/law/builds.ts'
 import { type ExportedAct, exportAct } from '../../../desk/law/export-act.ts'
@@ -8,6 +7,7 @@ import { holdsAct } from '../../../desk/law/holds-act.ts'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Day } from '../../../law/law.ts'
+import type { LawCatalog } from '../../../law-catalog.ts'
 import { makeFolder } from '../../../make-folder.ts'
 import { Problem } from '../../../problem.ts'
 import type { Call } from '../../command.ts'
@@ -63,7 +63,7 @@ export default exportText
  * The only corpus that holds an act, where several stand and none was named.
  * @throws Problem where none or several hold it: what is written is one act of one corpus
  */
-function corpusOf(call: Call, catalog: Catalog, act: string): string | undefined {
+function corpusOf(call: Call, catalog: LawCatalog, act: string): string | undefined {
   const names = namesOf(lawFolder())
   if (call.has('corpus') || names.length < 2) return undefined
   const on = dayAsked(call)
@@ -75,7 +75,7 @@ function corpusOf(call: Call, catalog: Catalog, act: string): string | undefined
 }
 
 /** A damaged file keeps nobody from asking the others. */
-function holdsTyped(catalog: Catalog, name: string, act: string, on: Day): boolean {
+function holdsTyped(catalog: LawCatalog, name: string, act: string, on: Day): boolean {
   try {
     const corpus = openBuild(catalog, lawFolder(), name)
     try {

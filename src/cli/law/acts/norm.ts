@@ -1,4 +1,3 @@
-import type { Catalog } from '../../../catalog.ts'
 import { keyOfTyped, keysOfActs } from '../../../desk/law/act-names.ts'
 import { buildOf, namesOf } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
@@ -9,6 +8,7 @@ import { nameIn } from '../../../desk/law/norm-in-pack.ts'
 import { type NormTyped, normTyped } from '../../../desk/law/norm-typed.ts'
 import { placesNamed } from '../../../desk/law/places-named.ts'
 import type { Day, Tag } from '../../../law/law.ts'
+import type { LawCatalog } from '../../../law-catalog.ts'
 import { Problem } from '../../../problem.ts'
 import type { Call } from '../../command.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
@@ -71,7 +71,7 @@ const norm: LawAct = {
 export default norm
 
 /** Pack and corpus are of one jurisdiction; a corpus of another country knows nothing of the act. Without a pack all are asked. */
-function corpusFor(catalog: Catalog, cited: NormTyped | undefined): string | undefined {
+function corpusFor(catalog: LawCatalog, cited: NormTyped | undefined): string | undefined {
   const folder = lawFolder()
   const names = namesOf(folder)
   if (cited === undefined) return undefined
@@ -82,7 +82,7 @@ function corpusFor(catalog: Catalog, cited: NormTyped | undefined): string | und
 }
 
 /** A damaged file keeps nobody from asking the others. */
-function isOf(catalog: Catalog, folder: string, name: string, jurisdiction: string): boolean {
+function isOf(catalog: LawCatalog, folder: string, name: string, jurisdiction: string): boolean {
   try {
     return jurisdictionOf(catalog, buildOf(folder, name))?.code === jurisdiction
   } catch (error) {
@@ -91,7 +91,7 @@ function isOf(catalog: Catalog, folder: string, name: string, jurisdiction: stri
   }
 }
 
-function codeOf(catalog: Catalog, corpus: string): string | undefined {
+function codeOf(catalog: LawCatalog, corpus: string): string | undefined {
   const folder = lawFolder()
   return namesOf(folder).includes(corpus) ? jurisdictionOf(catalog, buildOf(folder, corpus))?.code : undefined
 }
@@ -109,7 +109,7 @@ interface PlaceAsked {
  * @throws Problem where neither is known
  */
 function placeAsked(
-  catalog: Catalog,
+  catalog: LawCatalog,
   asked: Asked,
   typed: readonly string[],
   cited: NormTyped | undefined,
@@ -134,7 +134,7 @@ function placeAsked(
 
 /** «О плотинах» 7, «ст. 7 Закона «О плотинах»»: an act that only the corpus has. */
 function placeByTitle(
-  catalog: Catalog,
+  catalog: LawCatalog,
   { corpus, on, languages }: Asked,
   typed: readonly string[],
   tag: Tag,

@@ -1,5 +1,5 @@
-import { removeBuild } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
+import { removeBuild } from '../../../desk/law/remove-build.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT } from '../../exit-codes.ts'
 import type { LawAct } from '../act.ts'

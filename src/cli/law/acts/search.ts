@@ -1,4 +1,3 @@
-import type { Catalog } from '../../../catalog.ts'
 import { searchInWordsOfLaw } from '../../../desk/law/everyday.ts'
 import { jurisdictionOf } from '../../../desk/law/jurisdiction-of.ts'
 import type { PlaceNamed } from '../../../desk/law/place-named.ts'
@@ -9,6 +8,7 @@ import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
 import type { CorpusSearch, SearchPlace } from '../../../law/corpus/found.ts'
 import type { Day, Tag } from '../../../law/law.ts'
+import type { LawCatalog } from '../../../law-catalog.ts'
 import { Problem } from '../../../problem.ts'
 import type { Values } from '../../say.ts'
 import type { LawAct } from '../act.ts'
@@ -106,7 +106,13 @@ function worthOf({ kind }: CorpusSearch, isCited: boolean, isSaidOtherwise: bool
 }
 
 /** The places in law that what was typed cites, where only a pack knows how acts are cited. */
-function citedIn(catalog: Catalog, corpus: Corpus, words: string, tag: Tag, on: Day): readonly PlaceNamed[] {
+function citedIn(
+  catalog: LawCatalog,
+  corpus: Corpus,
+  words: string,
+  tag: Tag,
+  on: Day,
+): readonly PlaceNamed[] {
   const law = catalog.law(jurisdictionOf(catalog, corpus.build)?.code ?? '')
   if (law === undefined || !/\d/u.test(words)) return []
   return placesNamed(catalog, corpus, law, words, { on, tag, languages: corpus.build.languages })

@@ -1,4 +1,3 @@
-import type { Catalog } from '../../../catalog.ts'
 import { namesOf } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
 import { nearWordsFor } from '../../../desk/law/near-words.ts'
@@ -15,6 +14,7 @@ import type { Passage } from '../../../law/corpus/passage.ts'
 import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/term.ts'
 import type { Day } from '../../../law/law.ts'
 import { isTag, TAGS } from '../../../law/tags.ts'
+import type { LawCatalog } from '../../../law-catalog.ts'
 import { say } from '../../../messages/messages.ts'
 import { Problem } from '../../../problem.ts'
 import type { Call } from '../../command.ts'
@@ -108,7 +108,7 @@ function putOtherwise(
 }
 
 /** What a pack knows, where there is no corpus to ask: none at all, or none of the country that was named. */
-function withoutCorpus(call: Call, catalog: Catalog, expression: string): TermInPack | undefined {
+function withoutCorpus(call: Call, catalog: LawCatalog, expression: string): TermInPack | undefined {
   const name = call.one('corpus')
   const names = namesOf(lawFolder())
   if (name === undefined ? names.length > 0 : names.includes(name)) return undefined
