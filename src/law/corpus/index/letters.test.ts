@@ -6,6 +6,27 @@ import { wordsOf } from './letters.ts'
 import { openPhraseIndex } from './phrase-index.ts'
 import { createPhraseWriter } from './phrase-writer.ts'
 
+test('what is no letter, mark of one or digit parts words in every script of law', () => {
+  for (const [text, words] of [
+    ['2×10÷5', ['2', '10', '5']],
+    ['мера×2', ['мера', '2']],
+    ['القانون، المادة؛ الفقرة؟ ٪', ['القانون', 'المادة', 'الفقرة']],
+    ['בית־ספר׃', ['בית', 'ספר']],
+    ['օրենք։ հոդված՝', ['օրենք', 'հոդված']],
+    ['अनुच्छेद। धारा॥', ['अनुच्छेद', 'धारा']],
+    ['ሕግ፣ አንቀጽ።', ['ሕግ', 'አንቀጽ']],
+    ['第一条，第二项：条・項（一）', ['第一条', '第二项', '条', '項', '一']],
+    ['ⴰⵣⵔⴼ ⵏ', ['ⴰⵣⵔⴼ', 'ⵏ']],
+    ['𠮷田 法😀律', ['𠮷田', '法', '律']],
+  ] as const)
+    assert.deepEqual(wordsOf(text), words)
+})
+
+test('a letter is the same whether it is written in one or as a letter with its mark', () => {
+  for (const word of ['российский', 'жайық', 'gesetzmäßigkeit', 'entité'])
+    assert.deepEqual(wordsOf(word.normalize('NFD')), wordsOf(word))
+})
+
 test('property: words are parted alike in texts and in what is asked, whatever the letters', () => {
   const piece = fc.constantFrom(
     ...[
@@ -29,6 +50,21 @@ test('property: words are parted alike in texts and in what is asked, whatever t
       '😀',
       'ß',
       '×',
+      '،',
+      'ك',
+      '־',
+      'א',
+      '։',
+      'ժ',
+      '।',
+      'क',
+      '፣',
+      'ሕ',
+      '・',
+      '，',
+      'ⴰ',
+      '𠮷',
+      'и\u0306',
     ],
   )
   fc.assert(

@@ -12,23 +12,41 @@ KINDS.fill(LETTER, 0x30, 0x3a)
 KINDS.fill(LETTER, 0x41, 0x5b)
 KINDS.fill(LETTER, 0x61, 0x7b)
 KINDS.fill(GOES_ON, 0x80, 0xc0)
-KINDS.fill(LETTER, 0xc3, 0xf0)
-for (const byte of [0xc2, 0xe2, 0xe3, 0xef, 0xf0, 0xf1, 0xf2, 0xf3, 0xf4]) KINDS[byte] = EITHER
+// Greek and Cyrillic, which begin with 0xcd to 0xd4, share the marks of others.
+KINDS.fill(LETTER, 0xc4, 0xf0)
+for (const [from, to] of [
+  [0xc2, 0xc4],
+  [0xd5, 0xdc],
+  [0xe0, 0xe4],
+  [0xef, 0xf5],
+] as const)
+  KINDS.fill(EITHER, from, to)
 
 /**
  * Bytes of the mark that begins at a byte of the kind `EITHER`; 0 where a letter begins there. Marks are U+0080 to U+00BF apart
- * from ª, º, µ and the soft hyphen, which belong to words; punctuation (U+2000 to U+2BFF, U+3000 to U+303F, the byte order
- * mark) apart from joiners; and all of four bytes.
+ * from ª, º, µ and the soft hyphen, which belong to words; × and ÷; all from U+2000 to U+2BFF apart from joiners; pictures and
+ * what comes behind the letters of four bytes; and of other scripts what is no letter, no mark of one and no digit to Unicode.
  */
 export function bytesOfMark(utf8: Uint8Array, at: number): number {
   const first = utf8[at] as number
   const second = utf8[at + 1] as number
   if (first === 0xc2) return second === 0xaa || second === 0xad || second === 0xb5 || second === 0xba ? 0 : 2
+  if (first === 0xc3) return second === 0x97 || second === 0xb7 ? 2 : 0
+  if (first < 0xe0) return isMark(((first & 0x1f) << 6) | (second & 0x3f)) ? 2 : 0
   const third = utf8[at + 2] as number
-  if (first === 0xe2) return second === 0x80 && third >= 0x8b && third <= 0x8d ? 0 : 3
-  if (first === 0xe3) return second === 0x80 ? 3 : 0
-  if (first === 0xef) return second === 0xbb && third === 0xbf ? 3 : 0
-  return 4
+  if (first === 0xe2 && second < 0xb0) return second === 0x80 && third >= 0x8b && third <= 0x8d ? 0 : 3
+  if (first < 0xf0) return isMark(((first & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)) ? 3 : 0
+  return first === 0xf0 && second !== 0x9f ? 0 : 4
+}
+
+const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}]/u
+/** What is known of characters, by their number: a text asks of few of them, and of each again and again. */
+const known = new Uint8Array(0x10000)
+const [IN_WORDS, MARK] = [1, 2]
+
+function isMark(code: number): boolean {
+  if (known[code] === 0) known[code] = NOT_IN_WORDS.test(String.fromCharCode(code)) ? MARK : IN_WORDS
+  return known[code] === MARK
 }
 
 /** Bytes of a word that count: what is longer is no word of a language. */
@@ -142,10 +160,10 @@ function stringOf(codes: Uint8Array, count: number): string {
   return text
 }
 
-/** Lower case, one alphabet, without soft hyphens and joiners. */
+/** Lower case, one alphabet, without soft hyphens and joiners, letters with marks in one. */
 export function foldedWord(word: string): string {
   if (PLAIN.test(word)) return word
-  return LATIN.test(word) ? word.toLowerCase() : fold(word.replace(UNSEEN, ''))
+  return LATIN.test(word) ? word.toLowerCase() : fold(word.replace(UNSEEN, '').normalize())
 }
 
 /** Most words of a Latin text are their own form, and of others only the case is another. */

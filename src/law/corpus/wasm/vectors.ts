@@ -13,14 +13,18 @@ export class V128 {
     return this.#with(other, 0x50)
   }
 
+  and(other: V128): V128 {
+    return this.#with(other, 0x4e)
+  }
+
   /** With the same bits of each byte alone. */
   withBits(bits: number): V128 {
-    return this.#with(every(bits), 0x4e)
+    return this.and(every(bits))
   }
 
   /** With these bits of each byte set. */
   orBits(bits: number): V128 {
-    return this.#with(every(bits), 0x50)
+    return this.or(every(bits))
   }
 
   /** Each byte less another one, modulo 256. */

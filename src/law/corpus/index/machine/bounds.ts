@@ -80,15 +80,24 @@ function mayBeInWord(bytes: V128): V128 {
   return isLetter.or(isDigit).or(bytes)
 }
 
-/** Bytes of the kind `EITHER` of `letters.ts`. */
-function mayBeginMark(bytes: V128): V128 {
-  return bytes.are(0xc2).or(bytes.withBits(0xfe).are(0xe2)).or(bytes.lessEach(0xef).areBelow(6))
+/**
+ * Bytes of the kind `EITHER` of `letters.ts`. Behind 0xc3, with which umlauts and accents begin, too, the next byte tells.
+ * @param next the byte behind each
+ */
+function mayBeginMark(bytes: V128, next: V128): V128 {
+  const isSign = bytes.are(0xc3).and(next.orBits(0x20).are(0xb7))
+  return bytes
+    .are(0xc2)
+    .or(isSign)
+    .or(bytes.withBits(0xfc).are(0xe0))
+    .or(bytes.lessEach(0xd5).areBelow(7))
+    .or(bytes.lessEach(0xef).areBelow(6))
 }
 
 /** A bit of each byte that is looked at together. */
-function bitsOf(told: (bytes: V128) => V128, at: I32): I64 {
+function bitsOf(told: (bytes: V128, next: V128) => V128, at: I32): I64 {
   const part = (index: number): I64 =>
-    told(vectorAt(at, TEXT + index * 16))
+    told(vectorAt(at, TEXT + index * 16), vectorAt(at, TEXT + index * 16 + 1))
       .highBits()
       .wide()
       .shiftLeft(BigInt(index * 16))
