@@ -30,6 +30,19 @@ test('no entity is expanded, no file or address is opened', async (t) => {
   )
 })
 
+test('a file that breaks off before its first element is told of, also where there is no other', async (t) => {
+  const folder = temporaryFolder(t)
+  const source = readFileSync(join(MINIATURE, 'probg.deu.2032.xml'), 'utf8')
+  const bomb = source.replace('?>', '?>\n<!DOCTYPE x [<!ENTITY a "xx">]>')
+  writeFileSync(join(folder, 'bomb.xml'), bomb)
+  const { versions, broken } = await gather(akomaNtoso.read(folder))
+  assert.deepEqual(versions, [])
+  assert.deepEqual(
+    broken.map(({ place }) => place),
+    ['bomb.xml'],
+  )
+})
+
 test('bad files are told of by place and reason, and the rest is read', async (t) => {
   const folder = temporaryFolder(t)
   const source = readFileSync(join(MINIATURE, 'probg.deu.2032.xml'), 'utf8')

@@ -68,7 +68,8 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
       documents,
       fault: damage,
     } = 'text' in file ? readDocuments(file.text) : { ...file, isAkn: false, documents: [] }
-    if (isAkn) found += 1
+    // What breaks off before its first element may be an act, too.
+    if (isAkn || damage !== undefined) found += 1
     if (damage !== undefined) {
       yield { kind: 'broken', place: name, fault: damage }
       if ('text' in file && documents.length === 0) damaged.push(...unreadVersions(file.text, name))
