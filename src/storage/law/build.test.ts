@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { test } from 'node:test'
+import { unreadOf } from '../../corpora/unread-of.ts'
 import { definitionsIn } from '../../desk/law/defining.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
@@ -60,6 +61,9 @@ test('a build without a text is none: the one before stays, and the faults are t
   const { path, corpus } = await built('unread')
   corpus.close()
   const faults = ACTS.filter(({ kind }) => kind === 'broken')
+  const [first] = ACTS
+  assert.ok(first?.kind === 'version')
+  const unread: Imported = { kind: 'version', version: unreadOf(first.version) }
   const building = (all: readonly Imported[]) =>
     buildCorpus(gatheringOf(events(all)), path, {
       name: 'unread',
@@ -69,6 +73,7 @@ test('a build without a text is none: the one before stays, and the faults are t
     })
   for (const [all, count] of [
     [faults, 2],
+    [[...faults, unread], 2],
     [[], 0],
   ] as const)
     await assert.rejects(building(all), (error) => {
