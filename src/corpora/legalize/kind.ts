@@ -13,18 +13,26 @@ const SAMPLE = 8
 /** Characters of a listing that hold more than enough of them. */
 const LISTING = 100_000
 
-/** What kind of corpus stands at a place; nothing where it is none. */
+/**
+ * What kind of corpus stands at a place; nothing where it is none.
+ * @throws GitFailure where that can't be told, since files that tell it are missing in the repository
+ */
 export async function kindOf(place: Place): Promise<Kind | undefined> {
+  let missing: string | undefined
   for await (const { path, file } of place.kind === 'tree'
     ? treeSample(place.folder)
     : historySample(place)) {
     if (path === MANIFEST) return 'convention'
     const parted = 'text' in file ? partLateFrontMatter(file.text) : file
-    if ('fault' in parted) continue
+    if ('fault' in parted) {
+      if (parted.fault.code === 'object-missing') missing ??= path
+      continue
+    }
     const { front } = parted
     if (front.has('identifier') && front.has('title') && front.has('country')) return 'convention'
     if (front.has('slug') && (front.has('Title') || front.has('jurabk'))) return 'plain'
   }
+  if (missing !== undefined) throw new GitFailure(`missing object of ${missing}`)
   return undefined
 }
 

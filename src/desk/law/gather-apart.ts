@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Importer, Progress } from '../../corpora/importer.ts'
 import { GitFailure, gitProblem } from '../../git/git.ts'
+import type { Imported } from '../../law/corpus/act.ts'
 import { folders, loadModule, SOURCE } from '../../modules.ts'
 import { Problem } from '../../problem.ts'
 import { gather } from '../../storage/law/gather.ts'
@@ -35,24 +36,49 @@ async function gatherHere(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const importer = await importerFor(directory, place)
+  const { importer, unread } = await importerFor(directory, place)
   let read: string | undefined
   const revision = (commit: string) => {
     read = commit
   }
   const imported = importer.read(directory, { currentOnly, progress, revision, signal })
-  await tellingUnwritable(path, () => gather(imported, unfinished, signal))
+  await tellingUnwritable(path, () =>
+    gather(unread ? orFailing(imported, unread, place) : imported, unfinished, signal),
+  )
   return read
 }
 
-async function importerFor(directory: string, place: string): Promise<Importer> {
+/**
+ * What an importer reads that takes no account of a history which git can't read.
+ * @throws Problem with git's reason where that is nothing: files of another kind of corpus only seem to be faulty
+ */
+async function* orFailing(
+  imported: AsyncIterable<Imported>,
+  unread: GitFailure,
+  place: string,
+): AsyncGenerator<Imported> {
+  let texts = 0
+  for await (const one of imported) {
+    if (one.kind === 'version') texts++
+    yield one
+  }
+  if (texts === 0) throw gitProblem(unread, place)
+}
+
+interface Recognised {
+  readonly importer: Importer
+  /** That git could not read a history, as another importer wanted it to. */
+  readonly unread?: GitFailure | undefined
+}
+
+async function importerFor(directory: string, place: string): Promise<Recognised> {
   const folder = join(SOURCE, 'corpora')
   const importers: Importer[] = []
   let unread: GitFailure | undefined
   for (const name of folders(folder)) {
     const { default: importer } = await loadModule<{ default: Importer }>(join(folder, name, 'importer'))
     try {
-      if (await importer.recognises(directory)) return importer
+      if (await importer.recognises(directory)) return { importer, unread }
     } catch (error) {
       if (!(error instanceof GitFailure)) throw error
       unread ??= error

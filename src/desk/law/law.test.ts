@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { loadCatalog } from '../../catalog.ts'
-import { git, miniatureRepository } from '../../corpora/kazakhstan-law/miniature-in-tests.ts'
+import {
+  commitAll,
+  emptyRepository,
+  git,
+  miniatureRepository,
+} from '../../corpora/kazakhstan-law/miniature-in-tests.ts'
 import { problem } from '../../formats/problem-in-tests.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
 import { Problem } from '../../problem.ts'
@@ -140,6 +145,27 @@ test('a damaged repository is told with git’s reason; a folder without commits
   cpSync(join(MINIATURES, 'plain'), fresh, { recursive: true })
   git(fresh, ['init', '--quiet'])
   assert.equal((await addCorpus(catalog, folder, fresh)).versions, 7)
+})
+
+test('a repository whose newest objects are gone is told with git’s reason, not as files without keys', async () => {
+  const folder = join(FOLDER, 'gone')
+  const repository = emptyRepository()
+  mkdirSync(join(repository, 'w/water'), { recursive: true })
+  writeFileSync(
+    join(repository, 'w/water/index.md'),
+    '---\nTitle: Wassergesetz\njurabk: WG\nslug: water\n---\n\n# § 1 Zweck\n\nWasser.\n',
+  )
+  commitAll(repository, { day: '2031-04-17', message: 'x' })
+  for (const object of ['HEAD:w/water/index.md', 'HEAD:w', 'HEAD^{tree}', 'HEAD']) {
+    const name = git(repository, ['rev-parse', object]).trim()
+    const path = join(repository, '.git/objects', name.slice(0, 2), name.slice(2))
+    const bytes = readFileSync(path)
+    rmSync(path)
+    await assert.rejects(addCorpus(catalog, folder, repository, { name: 'gone' }), problem('corpus-git'))
+    writeFileSync(path, bytes)
+  }
+  assert.equal((await addCorpus(catalog, folder, repository, { name: 'gone' })).versions, 1)
+  rmSync(repository, { recursive: true })
 })
 
 test('what changed is told line by line', () => {
