@@ -67,7 +67,7 @@ function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> 
   for (const hit of saidPlainly(view)) {
     const { sentence } = hit
     const at = withItsClause(sentence, hit)
-    if (meetsAny(at, movesIn(sentence)) || sentence.quotesOthers(at)) continue
+    if (meetsAny(at, movesIn(sentence)) || sentence.quotesOthers(at) || isByLaw(sentence)) continue
     if (sentence.citations().length > 0 || sentence.near('safety-step', at, 0)) continue
     // «Не становитесь орудием» has a "not" of its own; only one before it takes the call back.
     if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue

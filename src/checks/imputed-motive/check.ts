@@ -82,7 +82,8 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
 function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
   if (!isAsserted(sentence, at) || isProven(sentence) || tellsOfDefendant(sentence)) return false
   // "Section 12 punishes lies that are meant to create panic" accuses nobody.
-  if (isOfLaw(sentence)) return false
+  if (isOfLaw(sentence) || sentence.hits('defines').length > 0) return false
+  if (sentence.near('to-be-found', at, 0)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
   if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false
   if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false

@@ -33,7 +33,11 @@ export function toldOutright(view: View): readonly Move[] {
     // «В прямых эфирах усматриваются признаки разжигания розни».
     ...outright(view, 'signs-of-offence', (phrase) => isSpread(view, phrase) && isSeen(phrase)),
     // «Выявлены публикации, содержащие ложные сведения».
-    ...outright(view, 'false-posts', (phrase) => isToldBy('found', phrase) && isSpread(view, phrase)),
+    ...outright(
+      view,
+      'false-posts',
+      (phrase) => isToldBy('found', phrase) && isSpread(view, phrase) && !isSupposed(phrase),
+    ),
     // «Известно о лицах, распространяющих ложь».
     ...outright(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
   ]
@@ -76,9 +80,12 @@ function isToldAsNoDeed({ sentence, from, to }: Move): boolean {
 
 /** «Если усматриваются признаки …», «есть ли признаки …»: signs that are only supposed or looked for are of no offence. */
 function isSeen(phrase: Move): boolean {
+  return !isCounted(phrase.sentence) && !isSupposed(phrase)
+}
+
+function isSupposed(phrase: Move): boolean {
   const { sentence } = phrase
-  if (isCounted(sentence)) return false
-  return sentence.hits('hypothesis').length === 0 && !asksWhether(sentence, phrase, phrase)
+  return sentence.hits('hypothesis').length > 0 || asksWhether(sentence, phrase, phrase)
 }
 
 /** A count of materials or of offences is what an office reports of its work. */

@@ -1,7 +1,7 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 2
@@ -25,7 +25,7 @@ const valueAppeal: Check = function* (view) {
   const moves = view.moves(FAINT).filter(isAppeal)
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(move)) continue
-    if (isPractical(move) || callsOnNone(move) || isCourtesy(move)) continue
+    if (isPractical(move) || callsOnNone(move) || isCourtesy(move) || isOfDrill(move)) continue
     yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : ASKED) }
   }
   yield* plainCalls(view, moves)
@@ -72,6 +72,12 @@ function isWish({ sentence, ...at }: Move): boolean {
 function isPrudence(move: Move): boolean {
   const prudence = hitsIn(move, 'vigilance')
   return prudence.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, prudence))
+}
+
+/** «При землетрясении сохраняйте спокойствие, отойдите от окон»: calm is a step of several. */
+function isOfDrill({ sentence, ...at }: Move): boolean {
+  const steps = sentence.hits('safety-step')
+  return steps.some((step) => meet(step, at)) && steps.some((step) => !meet(step, at))
 }
 
 /** «Приносим извинения за неудобства и просим отнестись с пониманием»: the courtesy of a notice. */

@@ -61,7 +61,8 @@ function dependsOnBefore(facts: SentenceFacts, from: number): boolean {
   const { additions, relativeForms } = facts.own.knowledge.language.clauses
   if (isOf(facts, from, COORDINATOR) || phraseAt(facts, from, additions)) return true
   if (relativeForms === undefined) return false
-  if (relativeForms.test(wordAt(facts, from))) return true
+  // «Домыслам, которые | распространяют …»: of what stands behind the pronoun alone nobody sees who or what.
+  if (relativeForms.test(wordAt(facts, from)) || relativeForms.test(wordAt(facts, from - 1))) return true
   const last = Math.min(facts.to - 1, from + BEFORE_RELATIVE)
   for (let token = from + 1; token <= last && !(marksBefore(facts, token) & PARTS); token++)
     if (relativeForms.test(wordAt(facts, token)) && mayBePreposition(facts, token - 1)) return true
