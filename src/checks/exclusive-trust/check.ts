@@ -1,7 +1,7 @@
-import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
+import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
-import { outright } from '../../reader/for-checks/outright.ts'
-import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { bySentence, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this the words of trust, or a source with "only", must stand in the stretch. */
 const PLAIN = 3
@@ -39,29 +39,23 @@ function isTrust(move: Move, only: boolean): boolean {
   return sentence.near('sources', move, 0) && (only || score >= NAMED)
 }
 
-/** Words from the first to the last of "should be read … only", and of these with whom to hear. */
-const [HEARD_ALONE, WITH_SOURCE] = [8, 14]
+/** Words at most between "only" and what is to be done, "read", and between it and whom to hear. */
+const [TO_HEAR, WHOM] = [6, 12]
 
 /** “News should be read on the ministry's page only”: whom to hear, that it is to be heard, and nobody else, in one clause. */
 function* heardAlone(view: View, told: Set<number>): Generator<Raise> {
   for (const sentence of view.with('sole')) {
     if (told.has(sentence.n) || sentence.isQuestion || sentence.hits('not-only').length > 0) continue
     for (const sole of sentence.hits('sole')) {
-      const clause = betweenMarks(sentence, sole)
-      const whole = { ...clause, sentence, score: 0 }
-      const learns = hitsIn(whole, 'learns-from').filter((hit) => within(HEARD_ALONE, hit, sole))
-      const sources = hitsIn(whole, 'heard-source').filter((hit) => within(WITH_SOURCE, hit, sole))
-      if (learns.length === 0 || sources.length === 0) continue
-      if (sentence.quotesOthers(whole) || sentence.denied(whole) || sentence.negated(sole)) continue
+      if (!sentence.near('learns-from', sole, TO_HEAR) || !sentence.near('heard-source', sole, WHOM)) continue
+      if (!isAsserted(sentence, sole)) continue
+      const at = betweenMarks(sentence, sole)
+      if (['learns-from', 'heard-source'].some((list) => sentence.hits(list, at).length === 0)) continue
       told.add(sentence.n)
-      yield { at: whole, trigger: [sole], ...ASKED, certainty: 'likely' }
+      yield { at, trigger: [sole], ...ASKED, certainty: 'likely' }
       break
     }
   }
-}
-
-function within(words: number, one: Stretch, other: Stretch): boolean {
-  return Math.max(one.to, other.to) - Math.min(one.from, other.from) <= words
 }
 
 /** “Verify any message only with …” says it in so many words, whatever the model makes of it. */

@@ -23,11 +23,17 @@ function isOthers(view: View, move: Move): boolean {
 /** "Rumours of rising prices are untrue" tells what rumours say; "rumours of a strike multiply" tells of rumours. */
 function isOfFalsehood(move: Move): boolean {
   const { sentence } = move
-  const falsehoods = sentence.hits('falsehood-of')
+  if (sentence.hits('falsehood-of').length === 0) return false
   const growth = growthIn(move)
-  if (falsehoods.length === 0 || growth.length === 0) return false
-  const named = falsehoods.map((falsehood) => namedBy(sentence, falsehood))
-  return growth.every((each) => named.some(({ from, to }) => from <= each.from && each.to <= to))
+  return growth.length > 0 && growth.every((each) => isNamedByFalsehood(sentence, each))
+}
+
+function isNamedByFalsehood(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const beside = { from: from - NAMED - 1, to: to + NAMED + 1 }
+  return sentence
+    .hits('falsehood-of', beside)
+    .map((falsehood) => namedBy(sentence, falsehood))
+    .some((named) => named.from <= from && to <= named.to)
 }
 
 /** Words that what a falsehood tells of is named with. */

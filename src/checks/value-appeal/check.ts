@@ -1,7 +1,7 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { bySentence, hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 2
@@ -76,8 +76,8 @@ function isPrudence(move: Move): boolean {
 
 /** «При землетрясении сохраняйте спокойствие, отойдите от окон»: calm is a step of several. */
 function isOfDrill({ sentence, ...at }: Move): boolean {
-  const steps = sentence.hits('safety-step')
-  return steps.some((step) => meet(step, at)) && steps.some((step) => !meet(step, at))
+  const own = sentence.hits('safety-step', at).length
+  return own > 0 && sentence.hits('safety-step').length > own
 }
 
 /** «Приносим извинения за неудобства и просим отнестись с пониманием»: the courtesy of a notice. */
