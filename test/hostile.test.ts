@@ -71,6 +71,9 @@ const ENDLESS = [
   'with the aim of creating panic ',
   'you should not attack police officers ',
   'оскорбительные комментарии влекут штраф ',
+  'only trust many rumours ',
+  'rumours of rising prices ',
+  'earthquake keep calm stand away from windows ',
 ]
 
 test('moves that one sentence repeats a thousand times are read to the end', () => {
