@@ -1,13 +1,5 @@
-import type { ActVersion, Imported } from '../../law/corpus/act.ts'
-import { Problem } from '../../problem.ts'
-import { fault } from '../fault.ts'
-import { FirstTexts } from '../first-texts.ts'
-import type { Importer, ImportOptions } from '../importer.ts'
-import { unreadOf } from '../unread-of.ts'
-import { readDocuments } from './documents.ts'
-import { filesAt, readBeginning, readFileText } from './files.ts'
-import { newestFiles } from './newest.ts'
-import { eventsOf } from './versions.ts'
+import type { Importer } from '../importer.ts'
+import { filesAt, readBeginning } from './files.ts'
 
 /** Files that are looked at before a place is held to be something else. */
 const SAMPLE = 8
@@ -21,7 +13,11 @@ const ROOT =
 const akomaNtoso: Importer = {
   name: 'akoma-ntoso',
   recognises,
-  read,
+  // Loaded for a corpus of this kind only: a build of another would hold some megabytes of it.
+  async *read(place, options) {
+    const { readFiles } = await import('./read-files.ts')
+    yield* readFiles(place, options)
+  },
 }
 
 export default akomaNtoso
@@ -38,70 +34,4 @@ async function recognises(place: string): Promise<boolean> {
     return false
   }
   return false
-}
-
-/** Documents that are no law in force, whatever they say. */
-const NO_LAW = new Set([
-  'bill',
-  'amendment',
-  'amendmentList',
-  'judgment',
-  'debate',
-  'debateReport',
-  'officialGazette',
-])
-
-async function* read(place: string, options: ImportOptions = {}): AsyncGenerator<Imported> {
-  const newest = options.currentOnly ? await newestFiles(place, options.signal) : undefined
-  const ends = new Set<string>()
-  const texts = new FirstTexts()
-  const damaged: ActVersion[] = []
-  let found = 0
-  const files = await Array.fromAsync(filesAt(place))
-  for (const [before, { path, name }] of files.entries()) {
-    options.signal?.throwIfAborted()
-    options.progress?.(before + 1, files.length)
-    if (newest && !newest.has(name)) continue
-    const file = await readFileText(path)
-    const {
-      isAkn,
-      documents,
-      fault: damage,
-    } = 'text' in file ? readDocuments(file.text) : { ...file, isAkn: false, documents: [] }
-    // What breaks off before its first element may be an act, too.
-    if (isAkn || damage !== undefined) found += 1
-    if (damage !== undefined) {
-      yield { kind: 'broken', place: name, fault: damage }
-      if ('text' in file && documents.length === 0) damaged.push(...unreadVersions(file.text, name))
-    } else if (isAkn && documents.length === 0) yield { kind: 'broken', place: name, fault: fault('no-act') }
-    for (const document of documents) {
-      if (NO_LAW.has(document.kind)) {
-        yield { kind: 'broken', place: name, fault: fault('not-in-force', { kind: document.kind }) }
-        continue
-      }
-      for (const event of eventsOf(document, name, options.currentOnly ?? false)) {
-        if (event.kind === 'end') {
-          // Each expression of an act tells its end.
-          const { act, until } = event.end
-          if (ends.has(`${act} ${until}`)) continue
-          ends.add(`${act} ${until}`)
-        }
-        if (event.kind === 'version') yield* texts.take(event.version)
-        else yield event
-      }
-    }
-  }
-  // Another file may hold the same text undamaged.
-  for (const version of damaged) if (!texts.has(version)) yield { kind: 'version', version }
-  if (found === 0) throw new Problem('corpus-unknown', 'input', { place, format: 'akoma-ntoso' })
-}
-
-/** What the beginning of a damaged file still tells: which act it is and from which day on its text is not known. */
-function unreadVersions(text: string, name: string): readonly ActVersion[] {
-  const { isAkn, documents } = readDocuments(text, true)
-  if (!isAkn) return []
-  return documents
-    .filter(({ kind }) => !NO_LAW.has(kind))
-    .flatMap((document) => [...eventsOf(document, name, false)])
-    .flatMap((event) => (event.kind === 'version' ? [unreadOf(event.version)] : []))
 }

@@ -1,18 +1,6 @@
-import { stat } from 'node:fs/promises'
-import { GitFailure, gitProblem } from '../../git/git.ts'
-import { openObjects } from '../../git/objects.ts'
-import { gitDirectoryOf, newestCommit } from '../../git/repository.ts'
-import type { Imported } from '../../law/corpus/act.ts'
-import { Problem } from '../../problem.ts'
-import { LARGEST_FILE } from '../file-text.ts'
-import type { Importer, ImportOptions } from '../importer.ts'
-import { readCurrent } from './current.ts'
-import { foldersInTree } from './files-in-tree.ts'
-import { foldersOnDisk } from './files-on-disk.ts'
-import { readHistory } from './history.ts'
+import type { Importer } from '../importer.ts'
+import { NAME } from './name.ts'
 import { recognisesCorpus } from './recognise.ts'
-
-const NAME = 'kazakhstan-law'
 
 /**
  * Law as git: a folder per act, a commit per version, repeal by deletion. Reads a repository, a bare git directory, or a plain
@@ -21,44 +9,11 @@ const NAME = 'kazakhstan-law'
 const kazakhstanLaw: Importer = {
   name: NAME,
   recognises: (place) => recognisesCorpus(place),
-  read,
+  // Loaded for a corpus of this kind only: a build of another would hold some megabytes of it.
+  async *read(place, options) {
+    const { readCorpus } = await import('./read-corpus.ts')
+    yield* readCorpus(place, options)
+  },
 }
 
 export default kazakhstanLaw
-
-async function* read(place: string, options: ImportOptions = {}): AsyncGenerator<Imported> {
-  const stats = await stat(place).catch(() => undefined)
-  if (stats === undefined) throw new Problem('corpus-missing', 'input', { place })
-  let found = false
-  try {
-    for await (const event of stats.isDirectory() ? readFolder(place, options) : []) {
-      found = true
-      yield event
-    }
-  } catch (cause) {
-    throw cause instanceof GitFailure ? gitProblem(cause, place) : cause
-  }
-  if (!found) throw new Problem('corpus-unknown', 'input', { place, format: NAME })
-}
-
-function readFolder(place: string, options: ImportOptions): AsyncIterable<Imported> {
-  const directory = gitDirectoryOf(place)
-  return directory === undefined
-    ? readCurrent(foldersOnDisk(place), {}, options)
-    : readRepository(directory, options)
-}
-
-async function* readRepository(directory: string, options: ImportOptions): AsyncGenerator<Imported> {
-  const head = await newestCommit(directory)
-  options.revision?.(head)
-  if (!options.currentOnly) {
-    yield* readHistory(directory, head, options)
-    return
-  }
-  const objects = openObjects(directory, LARGEST_FILE)
-  try {
-    yield* readCurrent(foldersInTree(directory, head, objects), { commit: head }, options)
-  } finally {
-    objects.close()
-  }
-}

@@ -1,0 +1,2 @@
+/** Name of the format, for people. */
+export const NAME = 'kazakhstan-law'
