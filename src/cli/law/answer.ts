@@ -15,7 +15,7 @@ export interface Found {
   readonly answer: object
   /** Puts the answer on a page, for people. */
   readonly put: (page: Page, words: LawWords) => void
-  /** Texts of which it gives words, where it does not itself say that they are an unofficial copy. */
+  /** Texts of which it gives words: below them is said that they are an unofficial copy. */
   readonly quoted?: readonly Quoted[]
   /** What it is worth beside answers of other corpora, the least best; 0 without it. */
   readonly worth?: number

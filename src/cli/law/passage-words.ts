@@ -148,8 +148,3 @@ function notesSaid(passage: Passage, words: LawWords): readonly string[] {
     ? passage.notes
     : notesInPlace(passage.notes).map((note) => words.say('law.note-in-place', { words: note }))
 }
-
-/** Whose text it is not, and where the official one stands. */
-export function unofficial({ source }: Pick<Passage, 'source'>, words: LawWords): string {
-  return source === undefined ? words.say('law.unofficial') : words.say('law.unofficial-source', { source })
-}

@@ -16,7 +16,7 @@ import type { Day, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
-import { absence, stateOf, unofficial } from './passage-words.ts'
+import { absence, stateOf } from './passage-words.ts'
 import { putInPack } from './put-norm-in-pack.ts'
 import { putAbsences, type TextAsked } from './texts-asked.ts'
 
@@ -58,9 +58,7 @@ export function putNorm(
   if (by !== undefined) page.put(standsBySaid(by, on, language))
   if (pack && said.length > 0 && fromPack.length + betweenLanguages.length === 0)
     page.put(say('norm.pack-agrees', language))
-  const [first] = said
-  if (first) page.put(unofficial(first.passage, words))
-  if (first || by !== undefined) page.gap()
+  if (said.length > 0 || by !== undefined) page.gap()
   putInPack(page, answer, asked, words)
   for (const line of finesInMoney(finesOf(answer, part), fineUnit, language)) page.put(line)
   page.gap()

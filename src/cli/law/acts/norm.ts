@@ -57,6 +57,7 @@ const norm: LawAct = {
           said: said.map(({ language, parts, unread, exempts }) => ({ language, parts, unread, exempts })),
           ...rest,
         },
+        quoted: said.map(({ passage }) => passage),
         put(page, words) {
           putNorm(page, answer, { on, part, language: call.language }, words, texts)
         },
