@@ -16,6 +16,8 @@ test('days that are those of publication are told so wherever they are told', as
     for (const said of [period, (held: typeof days) => holds(held, tongue)]) {
       assert.match(said({ ...days, published: '2021-09-09' }), SAID[tongue])
       assert.doesNotMatch(said({ ...days, published: '2021-09-01' }), SAID[tongue])
+      const inDoubt = { ...days, published: '2021-09-09', sinceAtLatest: '2021-10-01' }
+      assert.doesNotMatch(said(inDoubt), SAID[tongue], 'how late it may have begun is told instead')
       assert.doesNotMatch(said(days), SAID[tongue])
     }
   }

@@ -65,9 +65,9 @@ export async function lawWords(language: Tag): Promise<LawWords> {
         ) ?? ''
       const last = lastDay(untilAtLatest === undefined ? {} : { until: untilAtLatest })
       const told = last === undefined ? period : own('law.period-perhaps', { period, last: words.day(last) })
-      return published === undefined || published !== since
-        ? told
-        : own('law.period-published', { period: told })
+      return sinceAtLatest === undefined && since !== undefined && published === since
+        ? own('law.period-published', { period: told })
+        : told
     },
     language: (code) => nameOf(names, code),
     provision(passage) {
