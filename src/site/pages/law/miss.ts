@@ -7,8 +7,9 @@ import { knownOnSaid } from '../../../exports/norm-standing.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
+import { sectionTeller } from '../../../law/corpus/answers/section-of.ts'
 import type { Citation, Tag } from '../../../law/law.ts'
-import { isSection, sectionName } from '../../../law/provision-name.ts'
+import { sectionName } from '../../../law/provision-name.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
 import type { Problem } from '../../../problem.ts'
 import { lawAddress } from '../../law/address.ts'
@@ -107,10 +108,10 @@ function articleNumber(provision: string): string | undefined {
 
 /** An article is named as people name it, a section as the act does. */
 function noProvision({ asking, act, provision }: Miss & { kind: 'provision' }, tongue: Tag): string {
-  const { corpus, on, language } = asking
+  const { corpus, language } = asking
   const number = articleNumber(provision)
   if (number === undefined) return sayLaw('no-provision.title', tongue, { provision })
-  return corpus.contents(act, language, on).some(isSection)
+  return sectionTeller(corpus)(act)
     ? sayLaw('no-provision.title', tongue, { provision: sectionName(number, language) })
     : sayLaw('no-article.title', tongue, { number })
 }

@@ -228,7 +228,7 @@ export function unreadDays(passage: Passage, tongue: Tag): Html {
   return html`${unreadDaysSaid(passage, tongue).map((said) => html`<p class="state">${tied(said)}</p>`)}`
 }
 
-/** That by notes of the editors it is suspended on that day. */
+/** That by notes of the editors it is suspended on that day, or has other words. */
 export function dayNotes(passage: Passage, on: Day, tongue: Tag): Html {
   return html`${notesOfDaySaid(passage, on, tongue).map((said) => html`<p class="state">${tied(said)}</p>`)}`
 }
