@@ -1,4 +1,4 @@
-import { inEach, type Trilingual } from './tags.ts'
+import { inEach, type Trilingual, tagOf } from './tags.ts'
 
 /** Anchors of what an act calls sections, by that word or by its sign. */
 const SECTION = /^sec/u
@@ -10,7 +10,7 @@ export function isSection({ anchor }: { readonly anchor: string }): boolean {
 
 /** A section as its text calls it. */
 export function sectionName(number: string, language: string): string {
-  return language === 'en' ? `Section\u00a0${number}` : `§\u00a0${number}`
+  return tagOf(language) === 'en' ? `Section\u00a0${number}` : `§\u00a0${number}`
 }
 
 /**
@@ -20,5 +20,5 @@ export function sectionName(number: string, language: string): string {
 export function shortNames(number: string, section: string | undefined): Trilingual {
   if (section === undefined) return { kk: `${number}-бап`, ru: `ст. ${number}`, en: `art. ${number}` }
   const sign = inEach(() => `§ ${number}`)
-  return section === 'en' ? { ...sign, en: `s. ${number}` } : sign
+  return tagOf(section) === 'en' ? { ...sign, en: `s. ${number}` } : sign
 }

@@ -15,6 +15,12 @@ export function isTag(value: string | undefined): value is Tag {
   return TAGS.includes(value as Tag)
 }
 
+/** The language of ours that a text is in, whatever its country or script: `kk` for `kk-Arab`. */
+export function tagOf(language: string): Tag | undefined {
+  const tag = language.toLowerCase().split('-')[0]
+  return isTag(tag) ? tag : undefined
+}
+
 /** Words of ours in the language of a statement, where that is one of ours. */
 export function wordsIn(words: Trilingual, language: StatementLanguage): string | undefined {
   return isTag(language) ? words[language] : undefined

@@ -1,13 +1,14 @@
 import type { Tag } from '../law.ts'
+import { tagOf } from '../tags.ts'
 import type { TextLanguage } from './act.ts'
 import { plain } from './definitions/plain.ts'
 import { unitsOf } from './definitions/units.ts'
-import { partOf } from './sanctions/part-of.ts'
+import { partBegun } from './sanctions/part-begun.ts'
 import { penaltiesIn } from './sanctions/penalties.ts'
 import type { Penalty, Range } from './sanctions/ranges.ts'
 import { sanctionSpan } from './sanctions/span.ts'
 import type { SanctionWords } from './sanctions/words/sanction-words.ts'
-import { SANCTION_WORDS, sanctionTag } from './sanctions/words.ts'
+import { SANCTION_WORDS } from './sanctions/words.ts'
 
 export {
   differencesBetween,
@@ -64,7 +65,7 @@ export function sanctionsIn(text: string, language: TextLanguage): readonly Part
 
 /** The same, with the parts whose penalties could not be read. */
 export function readSanctions(text: string, language: TextLanguage): SanctionsRead {
-  const tag = sanctionTag(language)
+  const tag = tagOf(language)
   if (tag === undefined) return { parts: [], unread: [] }
   const known = SANCTION_WORDS[tag]
   const words = plain(text)
@@ -76,7 +77,7 @@ export function readSanctions(text: string, language: TextLanguage): SanctionsRe
   for (const unit of unitsOf(words)) {
     const said = words.slice(unit.body, unit.to)
     if (known.note.test(said)) break
-    part = partOf(words, unit, known) ?? part
+    part = partBegun(words, unit, known) ?? part
     const span = sanctionSpan(said, text.slice(unit.body, unit.to), open, known)
     open = /– *$/.test(said)
     if (span === undefined) {

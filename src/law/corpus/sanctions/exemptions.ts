@@ -1,8 +1,9 @@
+import { tagOf } from '../../tags.ts'
 import type { TextLanguage } from '../act.ts'
 import { plain } from '../definitions/plain.ts'
 import { sentencesOf, type Unit, unitsOf } from '../definitions/units.ts'
-import { partOf } from './part-of.ts'
-import { SANCTION_WORDS, sanctionTag } from './words.ts'
+import { partBegun } from './part-begun.ts'
+import { SANCTION_WORDS } from './words.ts'
 
 /** Words of an article that say when nobody is liable or punished. */
 export interface Exemption {
@@ -16,7 +17,7 @@ export interface Exemption {
 
 /** What an article itself says of those who are not liable: «Лицо, …, освобождается от ответственности». */
 export function exemptionsIn(text: string, language: TextLanguage): readonly Exemption[] {
-  const tag = sanctionTag(language)
+  const tag = tagOf(language)
   if (tag === undefined) return []
   const known = SANCTION_WORDS[tag]
   const words = plain(text)
@@ -27,7 +28,7 @@ export function exemptionsIn(text: string, language: TextLanguage): readonly Exe
   let told = 0
   for (const [index, unit] of units.entries()) {
     isNote ||= known.note.test(words.slice(unit.body, unit.to))
-    part = isNote ? undefined : (partOf(words, unit, known) ?? part)
+    part = isNote ? undefined : (partBegun(words, unit, known) ?? part)
     for (const { from, to } of sentencesOf(text, Math.max(unit.body, told), unit.to)) {
       if (!known.exempts.test(words.slice(from, to))) continue
       told = words[to - 1] === ':' ? endOfList(words, units, index) : to

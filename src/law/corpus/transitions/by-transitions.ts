@@ -1,5 +1,5 @@
 import { once } from '../../once.ts'
-import { isTag } from '../../tags.ts'
+import { tagOf } from '../../tags.ts'
 import type { ActVersion, LaterText, ProvisionText } from '../act.ts'
 import { partNumber, pointNumber } from '../line-numbers.ts'
 import { partOf, pieceOf } from '../part.ts'
@@ -41,7 +41,7 @@ export function byTransitions({
   provisions,
   later = [],
 }: Texts): Omit<Texts, 'since' | 'language'> {
-  if (!isTag(language.split('-')[0])) return { provisions, ...(later.length === 0 ? {} : { later }) }
+  if (tagOf(language) === undefined) return { provisions, ...(later.length === 0 ? {} : { later }) }
   const readings: readonly LaterText[] = [{ since, provisions }, ...later]
   const formers = readings.map((reading) => formersIn(reading.provisions))
   if (formers.every((own) => own.length === 0))
