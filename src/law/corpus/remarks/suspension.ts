@@ -1,8 +1,8 @@
 import type { Day } from '../../law.ts'
 import { once } from '../../once.ts'
-import { dayWritten } from './days.ts'
 import { LANGUAGES } from './languages.ts'
 import { liftingIn, lifts, partedByLifting, piecesIn } from './lifting.ts'
+import { type Span, spansIn } from './spans.ts'
 
 const SUSPENDING = once(() =>
   LANGUAGES.flatMap(({ suspended }) =>
@@ -15,13 +15,6 @@ const SUSPENDING = once(() =>
 const TITLE = /«[^«»]*»|“[^“”]*”|"[^"]*"/gu
 /** One note may tell all that became of a text, each with its days: «с изменениями …; действие приостановлено до …». */
 const CLAUSE_END = /;\s+|(?<=(?:\p{L}{3}|\)|\d{4}|\d-\p{L}{1,6})\.)\s+(?=\p{Lu})/u
-
-/** The days of a suspension, as far as a note names them: the first, that on which the text works again, the last. */
-interface Span {
-  readonly since?: Day | undefined
-  readonly until?: Day | undefined
-  readonly last?: Day | undefined
-}
 
 /**
  * What notes of the editors tell of a suspension: «Действие статьи 7 приостановлено до 01.01.2034 Законом …». The text is in the act
@@ -48,7 +41,7 @@ export function suspensionsIn(
           return at >= place && (lifting.since === undefined || lifting.since <= on)
         return since < lifting.since && lifting.since <= on
       })
-    return spansIn(suspended).some((span) => meets(span, on, to) && !isLifted(span)) ? [clause] : []
+    return suspendedFor(suspended).some((span) => meets(span, on, to) && !isLifted(span)) ? [clause] : []
   })
 }
 
@@ -61,21 +54,12 @@ function suspendsUpTo(words: string): number | undefined {
   return undefined
 }
 
-/** The spans that the words name; what has none goes on. */
-function spansIn(words: string): readonly Span[] {
-  const told = SUSPENDING().flatMap(({ says, spans }) => (says.test(words) ? [...words.matchAll(spans)] : []))
-  const days = told.flatMap(({ groups = {} }): Span[] => {
-    const dayOf = (name: string): Day | undefined => dayWritten(groups[name] ?? '')
-    const span = { since: dayOf('since'), until: dayOf('until'), last: dayOf('last') }
-    return span.since === undefined && span.until === undefined && span.last === undefined ? [] : [span]
-  })
-  return days.length === 0 ? [{}] : days
+/** When a text is suspended by the words; without any days all the while. */
+function suspendedFor(words: string): readonly Span[] {
+  const told = SUSPENDING().flatMap(({ says, spans }) => (says.test(words) ? spansIn(words, spans) : []))
+  return told.length === 0 ? [{}] : told
 }
 
-function meets({ since, until, last }: Span, from: Day, to: Day): boolean {
-  return (
-    (since === undefined || since <= to) &&
-    (until === undefined || from < until) &&
-    (last === undefined || from <= last)
-  )
+function meets({ since, until }: Span, from: Day, to: Day): boolean {
+  return (since === undefined || since <= to) && (until === undefined || from < until)
 }

@@ -1,9 +1,8 @@
-import { dayAfter } from '../../days/day-after.ts'
 import type { Day } from '../../law.ts'
 import { once } from '../../once.ts'
 import { ordinal } from '../../ordinals.ts'
-import { dayWritten } from '../remarks/days.ts'
 import { LANGUAGES } from '../remarks/languages.ts'
+import { spansIn } from '../remarks/spans.ts'
 import { type Quoted, wordingAt } from './wording.ts'
 
 /** A piece of an act, as far as words name it; the whole article where neither part nor point is named. */
@@ -106,12 +105,8 @@ function sentenceStart(words: string, at: number): number {
 }
 
 function daysIn(said: string, { spans }: Patterns): Pick<Transition, 'since' | 'until'> | undefined {
-  for (const { groups = {} } of said.matchAll(spans)) {
-    const dayOf = (name: string): Day | undefined => dayWritten(groups[name] ?? '')
-    const [since, last] = [dayOf('since'), dayOf('last')]
-    const until = dayOf('until') ?? (last === undefined ? undefined : dayAfter(last))
+  for (const { since, until } of spansIn(said, spans))
     if (until !== undefined) return since === undefined ? { until } : { since, until }
-  }
   return undefined
 }
 
