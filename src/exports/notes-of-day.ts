@@ -9,7 +9,7 @@ import { say } from '../messages/messages.ts'
  * @param to the last day, where more than one is asked about
  */
 export function notesOfDaySaid(
-  passage: Pick<Passage, 'notes' | 'number' | 'state' | 'text'>,
+  passage: Pick<Passage, 'notes' | 'number' | 'state' | 'heading' | 'text'>,
   on: Day,
   language: Tag,
   to: Day = on,

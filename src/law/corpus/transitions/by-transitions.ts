@@ -9,15 +9,7 @@ import { type Place, type Transition, transitionsIn } from './transition.ts'
 /** Texts of a version from its first day on, and from later ones. */
 type Texts = Pick<ActVersion, 'language' | 'since' | 'provisions' | 'later'>
 
-/** Words that stand in every text that gives another wording for a time: most have none, and need no closer look. */
-const SIGNS = [
-  'следующей редакции',
-  'мынадай редакцияда',
-  'келесі редакцияда',
-  'төмендегі редакцияда',
-  'as follows',
-  'in the following ',
-]
+const SIGNS = once(() => LANGUAGES.flatMap(({ transitional }) => transitional?.signs ?? []))
 const HEADINGS = once(() =>
   LANGUAGES.flatMap(({ transitional }) =>
     transitional === undefined ? [] : [new RegExp(transitional.heading, 'iu')],
@@ -77,12 +69,16 @@ function inForceOf(provision: ProvisionText, held: readonly Former[]): Provision
 
 function formersIn(provisions: readonly ProvisionText[]): Former[] {
   return provisions.flatMap((provision) => {
-    const notes = provision.notes.join('\n')
-    return [notes, provision.text]
-      .filter((words) => SIGNS.some((sign) => words.includes(sign)))
-      .flatMap((words) => transitionsIn(words))
-      .flatMap((transition) => formerOf(transition, provision, provisions) ?? [])
+    const { notes, text } = provision
+    const noted = givenIn(notes.join('\n'))
+    // What an article says without a place is of something else: only of a note it is clear what it is about.
+    const said = givenIn(text).filter(({ place }) => Object.keys(place ?? {}).length > 0)
+    return [...noted, ...said].flatMap((transition) => formerOf(transition, provision, provisions) ?? [])
   })
+}
+
+function givenIn(words: string): readonly Transition[] {
+  return SIGNS().some((sign) => words.includes(sign)) ? transitionsIn(words) : []
 }
 
 function formerOf(

@@ -1,6 +1,7 @@
 import type { Day } from '../../law.ts'
 import { once } from '../../once.ts'
 import { ordinal } from '../../ordinals.ts'
+import type { ProvisionText } from '../act.ts'
 import { LANGUAGES } from '../remarks/languages.ts'
 import { spansIn } from '../remarks/spans.ts'
 import { type Quoted, wordingAt } from './wording.ts'
@@ -17,7 +18,7 @@ export interface Transition {
   readonly since?: Day
   /** First day on which the text works as it stands. */
   readonly until: Day
-  /** Absent where it is one of another act, or too small to be put in place. */
+  /** Absent where it is one of another act, several, or of a kind that is not put in place. */
   readonly place?: Place
   /** The words of that time, where they are given. */
   readonly wording?: string
@@ -38,7 +39,7 @@ interface Patterns {
 const PATTERNS = once((): readonly Patterns[] =>
   LANGUAGES.flatMap(({ transitional, suspended }) => {
     if (transitional === undefined || suspended === undefined) return []
-    const { says, article, part, point, smaller, otherAct } = transitional
+    const { says, article, part, point, otherPieces, otherAct } = transitional
     const every = (source: string) => new RegExp(source, 'giu')
     return {
       says: every(says),
@@ -46,7 +47,7 @@ const PATTERNS = once((): readonly Patterns[] =>
       article: every(article),
       part: every(part),
       point: every(point),
-      noPlace: new RegExp(`${smaller}|${otherAct}`, 'iu'),
+      noPlace: new RegExp(`${otherPieces}|${otherAct}`, 'iu'),
     }
   }),
 )
@@ -69,16 +70,23 @@ export function transitionsIn(words: string): readonly Transition[] {
  * @param to the last of several days
  */
 export function transitionsTold(
-  { notes, text }: { readonly notes: readonly string[]; readonly text: string },
+  { notes, heading, text }: Pick<ProvisionText, 'notes' | 'heading' | 'text'>,
   on: Day,
   to: Day = on,
 ): readonly string[] {
   return transitionsIn(notes.join('\n'))
     .filter(({ since = on, until, wording }) => {
-      const isGiven = wording !== undefined && text.includes(wording.slice(wording.lastIndexOf('\n') + 1))
+      const isGiven = wording !== undefined && isWithin(wording, heading, text)
       return since <= to && on < until && !isGiven
     })
     .map(({ said }) => said)
+}
+
+/** Whether a text has all lines of a wording; that of a whole article begins with its number and heading. */
+function isWithin(wording: string, heading: string, text: string): boolean {
+  const [first = '', ...others] = wording.split('\n').map((line) => line.trim())
+  const isHeading = others.length > 0 && first.endsWith(heading)
+  return (isHeading || text.includes(first)) && others.every((line) => text.includes(line))
 }
 
 function read(words: string, found: RegExpExecArray, patterns: Patterns): Transition | undefined {
@@ -130,8 +138,10 @@ function placeIn(said: string, { article, part, point, noPlace }: Patterns): Pla
   if (noPlace.test(said)) return undefined
   const place: Record<string, string> = {}
   for (const [name, pattern] of Object.entries({ article, part, point })) {
+    const named = [...said.matchAll(pattern)]
+    if (named.some((one) => isOneOfSeveral(said, one))) return undefined
     const numbers = new Set(
-      [...said.matchAll(pattern)].flatMap(({ groups }) => {
+      named.flatMap(({ groups }) => {
         const word = groups?.ordinal?.toLowerCase()
         return groups?.number ?? (word === undefined ? [] : (ordinal(word) ?? []))
       }),
@@ -140,4 +150,18 @@ function placeIn(said: string, { article, part, point, noPlace }: Patterns): Pla
     for (const number of numbers) place[name] = number
   }
   return place
+}
+
+const JOINT = '(?:[,–—]|(?:и|или|либо|және|мен|бен|пен|and|or|to)(?!\\p{L}))'
+const JOINED_BEHIND = new RegExp(`^\\)?\\s*${JOINT}\\s*\\(?(\\d|\\p{L}+)`, 'iu')
+const JOINED_BEFORE = new RegExp(`(\\d|(?<!\\p{L})\\p{L}+)\\)?\\s*${JOINT}\\s*$`, 'iu')
+
+/** «Подпункты 1) и 2)», «1) және 2) тармақшалар»: only one of the numbers stands beside the word. */
+function isOneOfSeveral(said: string, { 0: words, index, groups }: RegExpExecArray): boolean {
+  const isNumberFirst = words.startsWith(groups?.number ?? groups?.ordinal ?? words)
+  const [, other = ''] =
+    (isNumberFirst
+      ? JOINED_BEFORE.exec(said.slice(0, index))
+      : JOINED_BEHIND.exec(said.slice(index + words.length))) ?? []
+  return /^\d/u.test(other) || ordinal(other.toLowerCase()) !== undefined
 }

@@ -185,6 +185,54 @@ const NONE: readonly (readonly [string, ProvisionText])[] = [
       'До 1 января 2025 года подпункт 7) статьи 1 действует в следующей редакции:\n«7) нить – любая верёвка.».',
     ),
   ],
+  [
+    'a heading',
+    provision(
+      '9',
+      'До 1 января 2025 года заголовок статьи 1 действует в следующей редакции:\n«Статья 1. Змеи\nи нити».',
+    ),
+  ],
+  [
+    'an annex',
+    provision(
+      '9',
+      'До 1 января 2025 года приложение 1 действует в следующей редакции:\n«Нить – любая верёвка.».',
+    ),
+  ],
+  [
+    'what has no place in the act',
+    provision(
+      '9',
+      'До 1 января 2025 года перечень верёвок действует в следующей редакции:\n«Любая верёвка.».',
+    ),
+  ],
+  [
+    'several points',
+    provision(
+      '9',
+      'До 1 января 2025 года подпункты 1) и 2) статьи 1 действуют в следующей редакции:\n«1) змей – аппарат;\n2) нить – любая верёвка.».',
+    ),
+  ],
+  [
+    'several parts, told by ordinals',
+    provision(
+      '9',
+      'До 1 января 2025 года части первая и вторая действуют в следующей редакции:\n«1. Змей.\n2. Нить.».',
+    ),
+  ],
+  [
+    'several points in Kazakh',
+    provision(
+      '9',
+      '2025 жылғы 1 қаңтарға дейін 1-баптың 1) және 2) тармақшалары мынадай редакцияда қолданылады:\n«1) змей – аппарат;\n2) нить – любая верёвка.».',
+    ),
+  ],
+  [
+    'several subsections in English',
+    provision('9', 'A kite is red.', [
+      'Until 1 January 2025 subsections (1) and (2) have effect as follows: “(1) A kite. (2) A line.”',
+    ]),
+  ],
 ]
 for (const [title, said] of NONE)
   test(`what is no wording of this act until a day changes nothing: ${title}`, () => {
@@ -209,6 +257,13 @@ test('where the wording of that time is not given, the note is told until then',
     assert.deepEqual(transitionsTold(own, '2024-12-31'), [note])
     assert.deepEqual(transitionsTold(own, '2025-01-01'), [])
   }
+  const shared =
+    'Абзацы первый и второй до 1 января 2025 года действуют в следующей редакции: «Змей любой.\nНить белая.»'
+  assert.deepEqual(
+    transitionsTold(provision('1', 'Змей красный.\nНить белая.', shared.split('\n')), '2023-01-01'),
+    [shared],
+    'of which only the last line is alike',
+  )
   assert.deepEqual(
     transitionsTold(
       provision('1', TERMS, ['Сноска. Статья 1 в редакции Закона РК от 01.01.2025 № 5.']),

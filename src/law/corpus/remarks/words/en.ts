@@ -49,11 +49,14 @@ const en: RemarkWords = {
     since: `(?<!\\p{L})(?:from|on|since|as\\s+of|effective)\\s+(?<since>${DAY})`,
   },
   transitional: {
+    signs: ['as follows', 'in the following '],
     says: '(?:has|have|takes?)\\s+effect\\s+(?:(?<own>as\\s+follows|in\\s+the\\s+following\\s+(?:wording|form|version))|in\\s+(?:its|the|their)\\s+(?:former|previous|old|earlier)\\s+(?:wording|form|version))|(?:reads?|is\\s+to\\s+be\\s+read|applies|apply)\\s+(?<own>as\\s+follows|in\\s+the\\s+following\\s+(?:wording|form|version))',
     article: `(?<!\\p{L}|sub)(?:section|article)\\s+(?<number>${FIGURE})`,
     part: `(?:subsection|part)\\s+\\(?(?<number>${FIGURE})\\)?`,
     point: `(?:sub)?(?:paragraph|point|item)\\s+\\(?(?<number>${FIGURE})\\)?`,
-    smaller: 'sentence|the\\s+words?(?!\\p{L})',
+    otherPieces:
+      'sentence|the\\s+words?(?!\\p{L})|(?<!\\p{L})(?:heading|title|chapter|division|schedule|annex|appendix|table|row|preamble|notes?\\s+to' +
+      '|(?:sub)?(?:sections|paragraphs)|articles|parts|points|items)(?!\\p{L})',
     otherAct: '(?<!\\p{L})of\\s+the\\s+[^.;,]{0,80}?(?:act|law|code)(?!\\p{L})',
     heading: `^(?:section|article)\\s+${FIGURE}\\.?\\s*`,
   },

@@ -40,13 +40,15 @@ export interface RemarkWords {
 
 /** The words of another wording for a time: places have the group `number`, or `ordinal` in words. */
 export interface TransitionalWords {
+  /** Every text that gives such a wording holds one of them, as it stands here: most do not, and need no closer look. */
+  readonly signs: readonly string[]
   /** The group `own` is there where the wording follows. */
   readonly says: string
   readonly article: string
   readonly part: string
   readonly point: string
-  /** Pieces too small to be put in place: a paragraph, a sentence. */
-  readonly smaller: string
+  /** Pieces that are not put in place: a paragraph or a sentence, and what is no article, such as a heading or an annex. */
+  readonly otherPieces: string
   /** The place is one of another act. */
   readonly otherAct: string
   /** What a whole article begins with, before its heading. */
