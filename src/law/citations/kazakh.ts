@@ -3,8 +3,9 @@ import { whole } from './any-language.ts'
 import type { Entry } from './articles.ts'
 import { articlesAt, ends, isArticle, MOST_ARTICLES, span } from './articles.ts'
 import type { Construct, Page } from './constructs.ts'
-import { behindStop, isBehindAct, SHORT_ANCHOR, unitsBehind } from './kazakh-short.ts'
-import { type Piece, places } from './pieces.ts'
+import { inBrackets, piecesBehind } from './kazakh-pieces.ts'
+import { behindStop, isBehindAct, SHORT_ANCHOR } from './kazakh-short.ts'
+import type { Piece } from './pieces.ts'
 import {
   afterSuffix,
   HIGHEST_LISTED,
@@ -39,7 +40,7 @@ export function kazakhAt(page: Page, from: number, last: Construct | undefined):
   if (list === undefined) return elsewhere(page, from)
   const { articles, anchor, inside } = list
   const word = text(tokens, anchor)
-  const behind = pieces(page, SHORT_ANCHOR.test(word) ? behindStop(tokens, anchor + 1) : anchor + 1)
+  const behind = piecesBehind(page, SHORT_ANCHOR.test(word) ? behindStop(tokens, anchor + 1) : anchor + 1)
   if (isCount(tokens, anchor, articles.length) && behind.pieces.length === 0) return undefined
   const until = untilArticle(page, anchor, articles)
   if (until !== undefined) return construct(from, until.end, until.articles.map(plain))
@@ -181,27 +182,6 @@ function untilArticle(
   if (last === undefined || !/^дейін/.test(text(tokens, last.anchor + 1))) return undefined
   const within = span(articles.at(-1) ?? '', last.articles[0] ?? '')
   return within && { articles: [...articles.slice(0, -1), ...within], end: last.anchor + 2 }
-}
-
-/** «2-бөлігінің 3) тармақшасы», «(2-бөлігі)». */
-function pieces(page: Page, from: number): { pieces: readonly Piece[]; end: number } {
-  const { tokens, closings } = page
-  const none = { pieces: [], end: from }
-  if (text(tokens, from) === '(' && closings.has(from)) return inBrackets(page, from) ?? none
-  const { end: at, joint } = jointAt(tokens, from)
-  const { units, end } = unitsBehind(tokens, at, joint)
-  return units.length === 0 ? none : { pieces: places(units, false), end }
-}
-
-/** A bracket that holds nothing but units. */
-function inBrackets(
-  { tokens, closings }: Page,
-  from: number,
-): { pieces: readonly Piece[]; end: number } | undefined {
-  const close = text(tokens, from) === '(' ? closings.get(from) : undefined
-  if (close === undefined) return undefined
-  const { units, end } = unitsBehind(tokens, from + 1)
-  return units.length > 0 && end === close ? { pieces: places(units, false), end: close + 1 } : undefined
 }
 
 /** «ҚК-нің 274 және ӘҚБтК-нің 456-2-баптары»: the first number is an article of the act before it. */
