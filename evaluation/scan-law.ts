@@ -1,6 +1,6 @@
 import { buildOf, namesOf } from '../src/desk/law/builds.ts'
 import { lawFolder } from '../src/desk/law/folder.ts'
-import type { Day } from '../src/law/law.ts'
+import { calendarDay } from '../src/law/days/calendar-day.ts'
 import { lawCatalog } from '../src/law-catalog.ts'
 import { askedOf, onlyKnown, refuse } from './asked.ts'
 import { heldAgainstScan } from './scan/held-against.ts'
@@ -30,6 +30,7 @@ const { values, positionals: named } = askedOf(USAGE, {
 const [phrases, seed] = [Number(values.phrases), Number(values.seed)]
 if (!Number.isSafeInteger(phrases) || phrases < 1) refuse(USAGE, 'How many phrases is told by a number')
 if (!Number.isSafeInteger(seed)) refuse(USAGE, 'The seed is a number')
+const on = calendarDay(values.on) ?? refuse(USAGE, 'The day is written as 2026-01-31')
 
 const folder = lawFolder()
 const known = namesOf(folder)
@@ -38,7 +39,7 @@ const catalog = lawCatalog()
 
 for (const name of named.length > 0 ? named : known)
   for (const language of buildOf(folder, name).languages) {
-    const asking = { folder, name, language, on: values.on as Day, phrases, seed }
+    const asking = { folder, name, language, on, phrases, seed }
     for (const { kind, asked, standing, falselyDenied, falselyFound } of heldAgainstScan(catalog, asking)) {
       console.log(
         `${name}, ${language}, ${kind}: ${asked} asked, ${standing} stand there; ${falselyDenied.length} falsely denied, ${falselyFound.length} falsely found`,
