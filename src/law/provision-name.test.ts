@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sectionName, shortNames } from './provision-name.ts'
+import { isSection, sectionName, shortNames } from './provision-name.ts'
 
 test('a section is named as English law does, of whatever country, and by its sign elsewhere', () => {
   for (const language of ['en', 'en-GB', 'EN-ie']) {
@@ -10,4 +10,11 @@ test('a section is named as English law does, of whatever country, and by its si
   assert.equal(sectionName('5', 'de'), '§\u00a05')
   assert.equal(shortNames('5', 'de').en, '§ 5')
   assert.equal(shortNames('5', undefined).en, 'art. 5')
+})
+
+test('a section is told by its anchor, and not from a word that begins alike or what stands within a section', () => {
+  for (const anchor of ['sec_5', 'sec_4a', 'sec_IV', 'sec5', 'section-5', 'sec_9__sec_1'])
+    assert.equal(isSection({ anchor }), true, anchor)
+  for (const anchor of ['second-schedule', 'secretariat', 'sec_1__art_5', 'art_9__sec_1', 'art_5', 'st174'])
+    assert.equal(isSection({ anchor }), false, anchor)
 })

@@ -1,7 +1,7 @@
 import { inEach, type Trilingual, tagOf } from './tags.ts'
 
-/** Anchors of what an act calls sections, by that word or by its sign. */
-const SECTION = /^sec/u
+/** Anchors of what an act calls sections, by that word or by its sign; `second-schedule` is none, nor is `sec_1__art_5`. */
+const SECTION = /^(?:sec_|sec(?:tion)?-?\d)(?!.*__(?!sec))/u
 
 /** Whether an act calls a provision a section: «§ 5», “Section 5”. */
 export function isSection({ anchor }: { readonly anchor: string }): boolean {
