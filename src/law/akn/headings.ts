@@ -1,3 +1,5 @@
+import { isSection, sectionName } from '../provision-name.ts'
+
 /** Elements of the hierarchy by the words that laws head their parts with. */
 const ELEMENTS: readonly (readonly [element: string, words: string])[] = [
   ['chapter', 'глава|тарау|chapter|kapitel'],
@@ -34,6 +36,7 @@ export function containerOf(heading: string): Container {
 
 /** The number of a provision, as its language writes it. */
 export function numberWords(number: string, anchor: string, language: string): string {
+  if (isSection({ anchor })) return sectionName(number, language).replace('\u00a0', ' ')
   if (!/^(?:st|art)/u.test(anchor)) return number
   if (language === 'kk') return `${number}-бап.`
   if (language === 'ru') return `Статья ${number}.`

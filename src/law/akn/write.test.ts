@@ -74,6 +74,11 @@ test('a provision that is gone, or not in force yet, says so', () => {
   assert.match(written('', { state: 'not-held' }), /<article eId="art_1" status="incomplete">/u)
 })
 
+test('a section bears its number as its act writes it', () => {
+  assert.match(written('Text.', { anchor: 'sec_4', number: '4', language: 'de' }), /<num>§ 4<\/num>/u)
+  assert.match(written('Text.', { anchor: 'sec_4', number: '4', language: 'en' }), /<num>Section 4<\/num>/u)
+})
+
 test('an act without number, day and known rank still has addresses, and no white space in them', () => {
   const xml = written('Text.', { anchor: 'an nex 1' })
   assert.match(xml, /<FRBRuri value="\/akn\/zz\/act\/other\/undated\/key-ZZ%201"\/>/u)
