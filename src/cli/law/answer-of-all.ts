@@ -82,14 +82,15 @@ function forPrograms({ question, answer, corpus: { build } }: Answered): object 
 async function print(call: Call, catalog: LawCatalog, answers: readonly Answered[]): Promise<void> {
   const words = await lawWords(call.language)
   const page = createPage()
-  for (const [index, { question, corpus, put, putShort, quoted = [] }] of answers.entries()) {
+  for (const [index, answered] of answers.entries()) {
+    const { question, corpus, short = answered } = answered
     const { build } = corpus
     if (index > 0) page.gap()
     const called = corpusCalled(catalog, build)[call.language]
     page.put(page.strong(words.say('law.of-corpus', { corpus: called })))
     page.gap()
-    const say = index > 0 && putShort !== undefined ? putShort : put
-    say(page, words)
+    const { put, quoted = [] } = index > 0 ? short : answered
+    put(page, words)
     putBelow(page, { build, on: question.on, quoted }, words)
   }
   page.print()

@@ -21,8 +21,8 @@ export interface Found {
   readonly worth?: number
   /** The corpus knows nothing of what was asked: its answer is left out where another knows more. */
   readonly isNothing?: boolean
-  /** Puts it in short, where another corpus has more to say. */
-  readonly putShort?: (page: Page, words: LawWords) => void
+  /** How it is told in short, where another corpus has more to say. */
+  readonly short?: Pick<Found, 'put' | 'quoted'>
 }
 
 /**

@@ -45,7 +45,7 @@ export function listOfActs(catalog: LawCatalog, asked: Asked): Found {
       }
       putShort(page, words)
     },
-    putShort,
+    short: { put: putShort },
   }
 }
 

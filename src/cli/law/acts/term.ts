@@ -50,8 +50,11 @@ const term: LawAct = {
         answer: { ...answer, ...(near.length === 0 ? {} : { near }), ...otherwise },
         worth: worthOfTerm(catalog, corpus, answer),
         quoted: quotedIn(answer, otherwise),
-        putShort(page, words) {
-          putTerm(page, answer, { expression, on, language, corpus }, words)
+        short: {
+          quoted: quotedIn(answer),
+          put(page, words) {
+            putTerm(page, answer, { expression, on, language, corpus }, words)
+          },
         },
         put(page, words) {
           putTerm(page, answer, { expression, on, language, corpus }, words)
@@ -66,7 +69,7 @@ const term: LawAct = {
 export default term
 
 /** Texts whose words are told: definitions, and provisions that have an expression otherwise. */
-function quotedIn(answer: CorpusTerm, otherwise: SaidOtherwise | undefined): readonly Passage[] {
+function quotedIn(answer: CorpusTerm, otherwise?: SaidOtherwise): readonly Passage[] {
   const places = [
     ...('definitions' in answer ? (answer.definitions ?? []) : []),
     ...(otherwise?.apart ?? []),
