@@ -42,7 +42,7 @@ test('a reading that is gone says so, with the way to the form', async () => {
   assert.equal(answer?.status(), 410)
   assert.match((await page.textContent('h1')) ?? '', /уже нет/u)
   await page.click('main a')
-  assert.ok(await page.isVisible('#text'))
+  await page.waitForSelector('#text')
   await page.context().close()
 })
 
