@@ -22,11 +22,18 @@ type Told<Done> =
   | { readonly kind: 'bug'; readonly bug: unknown }
 
 /**
- * Garbage is collected when the heap has grown by a tenth, rather than threefold: it is large, and soon there again; and when somebody
- * asks who knows that there is much of it. Room for what is new stays as small as it begins. They are set while the process runs: one
- * that was started with them could take nothing that others compiled, and in a checkout would load the compiler of types, with 13 MB.
+ * Garbage is collected when the heap has grown by little, rather than threefold: it is large, and soon there again; marking begins
+ * before that, and somebody who knows that there is much of it may ask. Room for what is new stays as small as it begins. They are
+ * set while the process runs: one that was started with them could take nothing that others compiled, and in a checkout would load
+ * the compiler of types, with 13 MB.
  */
-const FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=10', '--expose-gc']
+const FLAGS = [
+  '--optimize-for-size',
+  '--heap-growing-percent=10',
+  '--incremental-marking-soft-trigger=70',
+  '--semi-space-growth-factor=1',
+  '--expose-gc',
+]
 /** Memory is taken by several threads. Where each kept what it has freed for itself, it would be a third of all. */
 const FREED_AT_ONCE = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' }
 

@@ -25,8 +25,8 @@ create table taken.words (chunk integer primary key, forms blob not null);
 `
 /** Bytes of a hash that are kept: enough to tell texts apart for certain. */
 const DIGEST_BYTES = 16
-/** Kilobytes of it in memory while it is made: hashes come in no order, so all of them had better be there. */
-const CACHE = 4_096
+/** Kilobytes of it in memory while it is made: hashes come in no order, and the system's own memory of files gives the others as fast. */
+const CACHE = 1_024
 
 /** Makes the file in which a build keeps what it takes in. */
 export function makeTaken(db: DatabaseSync, unfinished: string): void {
