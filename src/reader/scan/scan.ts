@@ -39,6 +39,9 @@ import {
 } from './tokens.ts'
 import type { Words } from './words.ts'
 
+/** What speech stands behind: a sentence, a colon or a comma. */
+const SPEECH_MAY_BEGIN = SENTENCE_STARTS | COLON_BEFORE | COMMA_BEFORE
+
 /** Makes a scanner whose buffers serve one text after the other. */
 export function createScanner(words: Words, known: BoundaryWords): (text: string) => Tokens {
   const tokens = createTokens()
@@ -214,8 +217,8 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
 
   function seekShelter(text: string, position: number, before: number, closing: number): void {
     if (position < sheltered || position < soughtTo) return
-    // Speech that opens a sentence is read sentence by sentence; a quotation within one is part of it.
-    if (before & SENTENCE_STARTS && closing !== CLOSE_BRACKET) return
+    // Speech is read sentence by sentence, also behind «сказал:»; a quotation within one is part of it.
+    if (before & SPEECH_MAY_BEGIN && closing !== CLOSE_BRACKET) return
     const found = shelterEnd(text, position, closing)
     tokens.steps += found > 0 ? found - position : QUOTATION_LIMIT
     if (found > 0) sheltered = found
