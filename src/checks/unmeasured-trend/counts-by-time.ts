@@ -39,6 +39,12 @@ function isComparedBehindMark(view: View, { from, to, sentence }: Move): boolean
   return false
 }
 
+/** Whether a sentence gives counts of two times: "it stood at 95 in May and at 210 in June". */
+export function countsTwoTimes(view: View, sentence: SentenceView): boolean {
+  const line = { sentence, part: sentence }
+  return countsIn(view, line).length >= COMPARED && timesIn(line).length >= COMPARED
+}
+
 interface Line {
   readonly sentence: SentenceView
   readonly part: Stretch

@@ -1,6 +1,7 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
-import { countsByTime } from './counts-by-time.ts'
+import { meet } from '../../reader/stretch.ts'
+import { countsByTime, countsTwoTimes } from './counts-by-time.ts'
 import { isDated } from './dated.ts'
 
 /** Words around the move in which a share or a multiple still speaks of the same thing. */
@@ -9,6 +10,8 @@ const REACH = 6
 const BESIDE = 2
 /** «214 случаев против 63» */
 const COUNTS_COMPARED = 2
+/** Words before the word of a range that stands last («120-дан 340-қа дейін»), in which its counts stand. */
+const ITS_COUNTS = 4
 /** Sentences that open a text: a period told there is that of the figures behind it. */
 const OPENING = 2
 
@@ -18,10 +21,14 @@ export function measureOf(view: View, move: Move): 'measured' | 'undated' | unde
   if (countsByTime(view, move)) return 'measured'
   if (givesShare(sentence, move)) return isOfPeriod(view, sentence) ? 'measured' : 'undated'
   if (counts(sentence, move)) return 'measured'
-  if (sentence.n > 0 && sentence.hits('infers-growth').length > 0 && compares(view.sentence(sentence.n - 1)))
+  if (
+    sentence.n > 0 &&
+    sentence.hits('infers-growth').length > 0 &&
+    compares(view, view.sentence(sentence.n - 1))
+  )
     return 'measured'
   const next = sentence.n + 1
-  return next < view.sentenceCount && compares(view.sentence(next), isDated(sentence))
+  return next < view.sentenceCount && compares(view, view.sentence(next), isDated(sentence))
     ? 'measured'
     : undefined
 }
@@ -61,17 +68,29 @@ function isOfOther(sentence: SentenceView, figure: Stretch, move: Stretch): bool
 }
 
 /**
- * The sentence right behind measures the growth after all: it gives the share or the multiple, and the period; or two counts, and
- * which other time the second is of.
+ * The sentence right behind measures the growth after all: it gives the share or the multiple, or counts the growth itself, and the
+ * period; or two counts, and which times they are of.
  * @param isOfPeriod whether the growth itself is told of a period: «с начала года показатели выросли. Аварий стало больше на 12 %»
  */
-function compares(sentence: SentenceView, isOfPeriod = false): boolean {
+function compares(view: View, sentence: SentenceView, isOfPeriod = false): boolean {
   const figures = sentence.figures()
-  if (figures.length === 0) return false
-  if (!isOfPeriod && !isDated(sentence)) return false
+  const isOfOtherTime = sentence.hits('other-time').length > 0
+  if (figures.length === 0 && sentence.hits('ratio').length === 0) return false
+  if (!isOfPeriod && !isOfOtherTime && !isDated(sentence)) return false
   if (figures.some(({ kind }) => kind === 'share' || kind === 'multiple')) return true
-  if (figures.filter(({ kind }) => kind === 'number').length < COUNTS_COMPARED) return false
+  if (sentence.hits('ratio').length > 0) return true
+  const numbers = figures.filter(({ kind }) => kind === 'number')
+  if (numbers.length > 0 && sentence.hits('the-growth').length > 0) return true
+  if (numbers.length < COUNTS_COMPARED) return false
   // Two years: «5 200 за 2024 год против 4 100 за 2023-й».
   const years = new Set(figures.flatMap(({ kind, value }) => (kind === 'year' ? [value] : [])))
-  return sentence.hits('other-time').length > 0 || years.size > 1
+  return isOfOtherTime || years.size > 1 || isRange(sentence, numbers) || countsTwoTimes(view, sentence)
+}
+
+/** "It rose from 120 to 340": both counts stand at words of a range. */
+function isRange(sentence: SentenceView, numbers: readonly Stretch[]): boolean {
+  return sentence.hits('from-to').some(({ from, to }) => {
+    const around = { from: from - ITS_COUNTS, to: to + 1 }
+    return numbers.filter((number) => meet(number, around)).length >= COUNTS_COMPARED
+  })
 }
