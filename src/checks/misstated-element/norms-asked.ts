@@ -25,17 +25,13 @@ export function asked(view: View, move: Move) {
   return { asks: 'element', fill: { requires: requiredBy(shown) }, evidence: provisions(shown) }
 }
 
-/**
- * Without an article whose elements are known. Of false information it can still be asked whether one must have known; anything
- * else would only ask for the article, and a threat asks for that.
- */
+/** Without an article whose elements are known. Of false information it is asked whether one must have known, else what more is required. */
 function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
   const topics = topicsOf(view, sentence)
   const isDropped = sentence.hits('element-dropped').length > 0
   if (topics.includes('false-information')) return { asks: 'knowledge' }
   if (isDropped && !topics.includes('incitement')) return { asks: 'knowledge' }
-  const asks = isCited ? 'cited-not-checked' : 'not-checked'
-  return isDropped ? { asks } : { asks, unlessAsks: 'threatened-sanction' }
+  return { asks: isCited ? 'cited-not-checked' : 'not-checked' }
 }
 
 /** The articles that the words or their clause cite, else the sentence; where it cites none, those that punish what it names. */
