@@ -15,7 +15,8 @@ import { type CompiledLists, packLists, unpackLists } from './reader/lists/compi
 import { type Concepts, compileConcepts } from './reader/lists/concepts.ts'
 import { refuseUnfitSheets } from './reader/lists/fit-sheets.ts'
 import { compilePhrases, type PhraseList, type PhraseTrie } from './reader/lists/phrases.ts'
-import { parseSheet, type Sheet, type Wording } from './reader/lists/sheet.ts'
+import { parseSheet, type Sheet, sharedAlternatives, type Wording } from './reader/lists/sheet.ts'
+import type { Alternatives } from './reader/lists/sheet-lists.ts'
 import { type Model, NO_MODEL, packModel, readModel, unpackModel } from './reader/model/model.ts'
 import { packWording, unpackWording } from './reader/questions/wording.ts'
 import { createReader, type Reader } from './reader/read.ts'
@@ -50,9 +51,10 @@ export function loadOutputs(root = SOURCE): Promise<Map<string, Output>> {
 
 /** All sheets of all checks in the given languages. A check without a sheet in a language is silent in it. */
 export function loadSheets(languages: readonly StatementLanguage[], root = SOURCE): Sheet[] {
+  const shared = new Map(languages.map((language) => [language, loadAlternatives(language, root)]))
   return sheetFiles(languages, root).flatMap(({ check, language, path }) => {
     const source = readIfPresent(path)
-    return source === undefined ? [] : [parseSheet(source, check, language)]
+    return source === undefined ? [] : [parseSheet(source, check, language, shared.get(language))]
   })
 }
 
@@ -66,10 +68,19 @@ function sheetFiles(
   )
 }
 
+/** Names of words that the sheets of a language may use as the lexicon does. */
+function loadAlternatives(language: StatementLanguage, root: string): Alternatives {
+  return sharedAlternatives(readIfPresent(listsPath(language, 'lexicon', root)) ?? '', language)
+}
+
 /** The word lists that all checks of a language share. */
 function readLists(language: StatementLanguage, name: string, root: string): readonly PhraseList[] {
-  const source = readIfPresent(join(root, 'languages', language, `${name}.md`))
+  const source = readIfPresent(listsPath(language, name, root))
   return source === undefined ? [] : parseSheet(source, 'lexicon', language).lists
+}
+
+function listsPath(language: StatementLanguage, name: string, root: string): string {
+  return join(root, 'languages', language, `${name}.md`)
 }
 
 /** Concepts of a language's words. */
@@ -181,7 +192,7 @@ function loadLists(tag: StatementLanguage, root: string): CompiledLists {
 
 /** Phrases and concepts of a language as the bytes of a file; kept from one start to the next. */
 export function keptLists(tag: StatementLanguage, root = SOURCE): Uint8Array {
-  const own = ['lexicon', 'topics', 'concepts'].map((name) => join(root, 'languages', tag, `${name}.md`))
+  const own = ['lexicon', 'topics', 'concepts'].map((name) => listsPath(tag, name, root))
   const sources = [...own, ...sheetFiles([tag], root).map(({ path }) => path)]
   const make = (): CompiledLists => ({
     phrases: loadPhrases(tag, loadSheets([tag], root), root),

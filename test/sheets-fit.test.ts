@@ -5,13 +5,14 @@ import { type Check, withTraits } from '../src/reader/check.ts'
 import { outright } from '../src/reader/for-checks/outright.ts'
 import { refuseUnfitSheets, refuseUnlikeLists } from '../src/reader/lists/fit-sheets.ts'
 import { parseSheet } from '../src/reader/lists/sheet.ts'
+import type { Alternatives } from '../src/reader/lists/sheet-lists.ts'
 import { createReader } from '../src/reader/read.ts'
 
 const { knowledge, sheets } = await loadCatalog()
 const WHO = withTraits({ asks: ['who'], missing: ['name'] }, function* () {})
 
-function sheet(parts: string, language: 'en' | 'kk' | 'uz' = 'en') {
-  return parseSheet(`# T\n\nS\n\n${parts}`, 'anonymous', language)
+function sheet(parts: string, language: 'en' | 'kk' | 'uz' = 'en', shared: Alternatives = {}) {
+  return parseSheet(`# T\n\nS\n\n${parts}`, 'anonymous', language, shared)
 }
 
 test('a sheet that lacks what its check asks is refused with file, heading and line to add', () => {
@@ -56,6 +57,19 @@ test('phrases refer by name to alternatives that stand in several, and these to 
   assert.deepEqual(lists, [{ name: 'anonymous/a', language: 'en', phrases }])
 })
 
+test('phrases refer by name to alternatives of the lexicon, too, also among their own', () => {
+  const { lists } = sheet('## Alternatives\n\n- all: {one}|child*\n\n## Words: a\n\n{all} .. said\n', 'en', {
+    one: 'man|{woman}',
+    woman: 'woman|girl',
+  })
+  assert.deepEqual(lists[0]?.phrases, ['man|woman|girl|child* .. said'])
+})
+
+test('a list refers by name to all phrases of another', () => {
+  const { lists } = sheet('## Words: wide\n\n{narrow}; no one\n\n## Words: narrow\n\nonly; none but\n')
+  assert.deepEqual(lists[0]?.phrases, ['only', 'none but', 'no one'])
+})
+
 for (const [what, parts, refusal] of [
   [
     'a heading that is not of the form',
@@ -76,11 +90,11 @@ for (const [what, parts, refusal] of [
   [
     'a name that stands for no alternatives',
     '## Alternatives\n\n- good: a|b\n\n## Words: a\n\nb;\nc {bad}\n',
-    /en\.md:12: no «- bad: …» for \{bad\} under ## Alternatives, which has \{good\}/u,
+    /en\.md:12: no «- bad: …» for \{bad\} under ## Alternatives, which has \{good\}, nor in lexicon\.md/u,
   ],
   [
     'a name that stands for itself',
-    '## Alternatives\n\n- a: x|{b}\n- b: {a}|y\n\n## Words: a\n\n{a}\n',
+    '## Alternatives\n\n- a: x|{b}\n- b: {a}|y\n\n## Words: c\n\n{a}\n',
     /en\.md:12: \{a\} stands for itself: a → b → a/u,
   ],
   [
@@ -88,10 +102,30 @@ for (const [what, parts, refusal] of [
     '## Alternatives\n\n- a: x|\n  y|with z\n\n## Words: a\n\n{a}\n',
     /en\.md: «- a:» of ## Alternatives is not single words/u,
   ],
+  [
+    'a name that the lexicon has',
+    '## Alternatives\n\n- shared: a|b\n\n## Words: a\n\nb\n',
+    /en\.md: «- shared:» of ## Alternatives is the name of alternatives in lexicon\.md/u,
+  ],
+  [
+    'a name that a list has',
+    '## Alternatives\n\n- a: b|c\n\n## Words: a\n\n{a}\n',
+    /en\.md: «- a:» of ## Alternatives is the name of ## Words: a: give these words another/u,
+  ],
+  [
+    'a list that stands for itself',
+    '## Words: a\n\n{b}\n\n## Words: b\n\n{a}; x\n',
+    /en\.md:11: \{a\} stands for itself: a → b → a/u,
+  ],
+  [
+    'a list among the words of a phrase',
+    '## Words: a\n\nb {c}\n\n## Words: c\n\nd e\n',
+    /en\.md:7: no «- c: …» for \{c\}/u,
+  ],
   ['a case without its mark', '## Silent\n\nAll is well.\n', /en\.md:7: neither «> a statement»/u],
 ] as const)
   test(`${what} is refused with its place`, () => {
-    assert.throws(() => sheet(parts), refusal)
+    assert.throws(() => sheet(parts, 'en', { shared: 'x|y' }), refusal)
   })
 
 function readingOf(check: Check, name = 'unmeasured-trend') {

@@ -3,29 +3,17 @@ import { parseEntries, type Section, SheetError } from './sheet-sections.ts'
 /** Heading under which a sheet names words that stand for each other in several phrases. */
 export const ALTERNATIVES = 'Alternatives'
 
+/** Words parted by «|» that stand for each other, by the name that phrases refer to them by. */
+export type Alternatives = Readonly<Record<string, string>>
+
+/** A list's phrases as they stand in the sheet, each with its place. */
+type Written = readonly { readonly phrase: string; readonly place: string }[]
+
 /**
- * The phrases of each list of a sheet, the words written out that a phrase refers to by their name: `{persons}`.
- * @throws SheetError where a name is unknown, stands for itself, or names more than single words
+ * What stands under Alternatives.
+ * @throws SheetError where a name stands for more than single words
  */
-export function phrasesOfLists(sections: readonly Section[], file: string): ReadonlyMap<string, string[]> {
-  const named = namedAlternatives(sections, file)
-  const lists = new Map<string, string[]>()
-  for (const { heading, body, line: firstLine } of sections) {
-    if (!heading.startsWith('Words:')) continue
-    const lines = body.split('\n').map((line, index) => named(line, `${file}:${firstLine + index}`))
-    const phrases = lines.join(' ').split(';')
-    lists.set(
-      heading.slice('Words:'.length).trim(),
-      phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== ''),
-    )
-  }
-  return lists
-}
-
-/** Writes out the names in a line. */
-type Named = (line: string, place: string, within?: readonly string[]) => string
-
-function namedAlternatives(sections: readonly Section[], file: string): Named {
+export function alternativesOf(sections: readonly Section[], file: string): Alternatives {
   const section = sections.find(({ heading }) => heading === ALTERNATIVES)
   const entries = section === undefined ? {} : parseEntries(section, file)
   for (const [name, words] of Object.entries(entries)) {
@@ -34,18 +22,68 @@ function namedAlternatives(sections: readonly Section[], file: string): Named {
     if (/[\s;]/u.test(entries[name]))
       throw new SheetError(`${file}: «- ${name}:» of ## ${ALTERNATIVES} is not single words parted by «|»`)
   }
-  const writtenOut: Named = (line, place, within = []) =>
-    line.replaceAll(/\{([^{}]*)\}/gu, (reference, name: string) => {
-      const words = entries[name]
-      if (words === undefined) {
-        const known = Object.keys(entries).map((one) => `{${one}}`)
+  return entries
+}
+
+/**
+ * The phrases of each list of a sheet, the words written out that a phrase refers to by their name: `{persons}`. Where such a
+ * name is a whole phrase it may be that of another list of the sheet, whose phrases stand there then.
+ * @param shared alternatives that the lexicon has under names of its own
+ * @throws SheetError where a name is unknown, stands for itself, or is another's already
+ */
+export function phrasesOfLists(
+  sections: readonly Section[],
+  file: string,
+  shared: Alternatives,
+): ReadonlyMap<string, string[]> {
+  const own = alternativesOf(sections, file)
+  const written = new Map<string, Written>()
+  for (const section of sections)
+    if (section.heading.startsWith('Words:'))
+      written.set(section.heading.slice('Words:'.length).trim(), writtenIn(section, file))
+  for (const name of Object.keys(own))
+    if (shared[name] !== undefined || written.has(name))
+      throw new SheetError(
+        `${file}: «- ${name}:» of ## ${ALTERNATIVES} is the name of ${written.has(name) ? `## Words: ${name}` : 'alternatives in lexicon.md'}: give these words another`,
+      )
+  return new Map([...written.keys()].map((list) => [list, phrasesOf(list, [])]))
+
+  function phrasesOf(list: string, within: readonly string[]): string[] {
+    return (written.get(list) ?? []).flatMap(({ phrase, place }) => {
+      const name = /^\{([^{}]*)\}$/u.exec(phrase)?.[1] ?? ''
+      if (!written.has(name)) return [writtenOut(phrase, place)]
+      refuseItself(name, [...within, list], place)
+      return phrasesOf(name, [...within, list])
+    })
+  }
+
+  function writtenOut(words: string, place: string, within: readonly string[] = []): string {
+    return words.replaceAll(/\{([^{}]*)\}/gu, (reference, name: string) => {
+      const meant = own[name] ?? shared[name]
+      if (meant === undefined) {
+        const known = Object.keys(own).map((one) => `{${one}}`)
         throw new SheetError(
-          `${place}: no «- ${name}: …» for ${reference} under ## ${ALTERNATIVES}, which has ${known.join(', ') || 'none'}`,
+          `${place}: no «- ${name}: …» for ${reference} under ## ${ALTERNATIVES}, which has ${known.join(', ') || 'none'}, nor in lexicon.md`,
         )
       }
-      if (within.includes(name))
-        throw new SheetError(`${place}: ${reference} stands for itself: ${[...within, name].join(' → ')}`)
-      return writtenOut(words, place, [...within, name])
+      refuseItself(name, within, place)
+      return writtenOut(meant, place, [...within, name])
     })
-  return writtenOut
+  }
+}
+
+function refuseItself(name: string, within: readonly string[], place: string): void {
+  if (within.includes(name))
+    throw new SheetError(`${place}: {${name}} stands for itself: ${[...within, name].join(' → ')}`)
+}
+
+function writtenIn({ body, line }: Section, file: string): Written {
+  let at = line
+  return body.split(';').flatMap((part) => {
+    const before = part.length - part.trimStart().length
+    const place = `${file}:${at + part.slice(0, before).split('\n').length - 1}`
+    at += part.split('\n').length - 1
+    const phrase = part.trim().replaceAll(/\s+/gu, ' ')
+    return phrase === '' ? [] : [{ phrase, place }]
+  })
 }

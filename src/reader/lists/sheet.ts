@@ -1,7 +1,13 @@
 import type { StatementLanguage } from '../../law/law.ts'
 import type { PhraseList } from './phrases.ts'
-import { ALTERNATIVES, phrasesOfLists } from './sheet-lists.ts'
-import { parseEntries, refuseUnknownHeadings, SheetError, splitSections } from './sheet-sections.ts'
+import { ALTERNATIVES, type Alternatives, alternativesOf, phrasesOfLists } from './sheet-lists.ts'
+import {
+  parseEntries,
+  refuseUnknownHeadings,
+  type Section,
+  SheetError,
+  splitSections,
+} from './sheet-sections.ts'
 
 /** A test case of a sheet: a statement, and the stretches that must (or, in a silent case, must not) be found. */
 export interface SheetCase {
@@ -34,19 +40,30 @@ export interface Sheet {
   readonly silent: readonly SheetCase[]
 }
 
+/** Alternatives of the lists that all checks share, for the sheets of the same language. */
+export function sharedAlternatives(source: string, language: StatementLanguage): Alternatives {
+  return alternativesOf(sectionsOf(source), fileOf('lexicon', language))
+}
+
 /**
  * Parses a sheet.
  * @param source the Markdown of the sheet
  * @param check name of the check (its folder), or `lexicon` for lists that all checks share
+ * @param shared alternatives of the lexicon, which the sheet's phrases may name as their own
  * @throws SheetError with the line where the form is broken
  */
-export function parseSheet(source: string, check: string, language: StatementLanguage): Sheet {
-  const file = check === 'lexicon' ? `lists of ${language}` : `checks/${check}/${language}.md`
-  const sections = splitSections(source.replaceAll('\r\n', '\n'))
+export function parseSheet(
+  source: string,
+  check: string,
+  language: StatementLanguage,
+  shared: Alternatives = {},
+): Sheet {
+  const file = fileOf(check, language)
+  const sections = sectionsOf(source)
   const top = sections[0]
   if (!top?.heading.startsWith('# ')) throw new SheetError(`${file}:1: no title («# …»)`)
   refuseUnknownHeadings(sections, check === 'lexicon' ? [ALTERNATIVES] : HEADINGS, file)
-  const lists = [...phrasesOfLists(sections, file)].map(
+  const lists = [...phrasesOfLists(sections, file, shared)].map(
     ([list, phrases]): PhraseList => ({
       name: check === 'lexicon' ? list : `${check}/${list}`,
       language,
@@ -75,6 +92,14 @@ export function parseSheet(source: string, check: string, language: StatementLan
     raises: cases('Raises'),
     silent: cases('Silent'),
   }
+}
+
+function fileOf(check: string, language: StatementLanguage): string {
+  return check === 'lexicon' ? `lists of ${language}` : `checks/${check}/${language}.md`
+}
+
+function sectionsOf(source: string): Section[] {
+  return splitSections(source.replaceAll('\r\n', '\n'))
 }
 
 /** Sections of a sheet besides its title and its lists; they are called so in sheets of every language. */
