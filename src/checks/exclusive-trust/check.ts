@@ -8,8 +8,11 @@ const PLAIN = 3
 /** From here on a source that is named without "only" is recommended, not just mentioned. */
 const NAMED = 1
 
+// The model was trained with `trust`, `only` and `sources` as they stand: what they lack stands in the lists beside them.
 /** Words of trusting, and of asking, learning or reading from somebody. */
-const TRUSTING = ['trust', 'turn-to']
+const TRUSTING = ['trust', 'learns-from']
+/** Words of nobody else. */
+const ONLY = ['only', 'sole']
 
 const ASKED = { asks: 'sources', missing: 'sources', evidence: [] } as const
 
@@ -21,7 +24,7 @@ const exclusiveTrust: Check = function* (view) {
     const { sentence } = move
     // «Верить стоит не только официальным источникам» says the contrary.
     if (sentence.quotesOthers(move) || sentence.near('not-only', move, 0)) continue
-    const only = sentence.near('only', move)
+    const only = ONLY.some((list) => sentence.near(list, move))
     if (!only && sentence.near('safety-step', move, 0)) continue
     if (!isTrust(move, only)) continue
     told.add(sentence.n)
@@ -36,7 +39,7 @@ const exclusiveTrust: Check = function* (view) {
 function isTrust(move: Move, only: boolean): boolean {
   const { sentence, score } = move
   if (score >= PLAIN || TRUSTING.some((list) => sentence.near(list, move, 0))) return true
-  return sentence.near('sources', move, 0) && (only || score >= NAMED)
+  return sentence.near('heard-source', move, 0) && (only || score >= NAMED)
 }
 
 /** Words at most between "only" and what is to be done, "read", and between it and whom to hear. */
