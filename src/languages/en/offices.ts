@@ -4,6 +4,7 @@ import type { OfficeWords } from '../../reader/language/offices.ts'
 export const offices: OfficeWords = {
   ofMany:
     /^(?:ministr|departm|committ|agency|authorit|republic|kazakhst|state|government|police|regulat|enforcem|press|service|office|official|center|centre|bod|court)/u,
+  ofOneWord: /^(?:police|government)/u,
   ofOne: /^(?:president|prime)/u,
   ofPerson:
     /^(?:deput|minister|vice|lawmaker|senator|mayor|akim|chairman|head|secretary|prosecutor|ombudsman)/u,

@@ -2,6 +2,8 @@
 export interface OfficeWords {
   /** Beginnings of words that many bodies share: «министерство», "police". */
   readonly ofMany: RegExp
+  /** Those of them that one word names as well as any other. */
+  readonly ofOneWord?: RegExp
   /** Beginnings of offices that only one person holds. */
   readonly ofOne: RegExp
   /** Beginnings of offices that many hold: where a text names nobody with one, it speaks of its own speaker. */

@@ -28,6 +28,8 @@ export interface OwnNames {
   isOffice(words: readonly string[]): boolean
   /** Whether folded words may stand for any body: «министерство», "the police". */
   isAnyBody(words: readonly string[]): boolean
+  /** Whether the one word names a body all the same, where nothing tells of another: «прокуратура», and not «министерство». */
+  isNamedAlone(word: string): boolean
 }
 
 /** Makes what tells a statement's own speaker and body from others. */
@@ -36,8 +38,8 @@ export function ownNames(
   law: Law | undefined,
   languages: readonly Language[],
 ): OwnNames {
-  const is = (kind: 'ofMany' | 'ofOne' | 'ofPerson', word: string): boolean =>
-    languages.some(({ offices }) => offices[kind].test(word))
+  const is = (kind: 'ofMany' | 'ofOneWord' | 'ofOne' | 'ofPerson', word: string): boolean =>
+    languages.some(({ offices }) => offices[kind]?.test(word))
   const { speaker, office, body } = statement
   const persons = stemsOf(speaker === undefined ? [] : [speaker]).filter((stem) => !is('ofMany', stem))
   const bodies = [body, office].filter((name) => name !== undefined)
@@ -86,6 +88,7 @@ export function ownNames(
       !words.some((word) => is('ofOne', word)) &&
       (words.some((word) => is('ofPerson', word)) ||
         words.every((word) => word.length < SHORTEST || is('ofMany', word))),
+    isNamedAlone: (word) => is('ofOneWord', word),
   }
 }
 

@@ -8,7 +8,7 @@ import { worded } from '../worded.ts'
 import { nameInEach } from './name-in-each.ts'
 import type { OwnNames } from './own-names.ts'
 import { bodyBesideVerb, bodyInHead, isLetters, longestAt, type SayingBody } from './source-body.ts'
-import { bodyOfLabel } from './source-label.ts'
+import { bodyBeforeVerb, bodyOfLabel, endsAtColon } from './source-label.ts'
 import { isSpoken, type Place } from './source-places.ts'
 
 const UNNAMED = worded('reader.to-source')
@@ -58,17 +58,24 @@ export function sourceAt(facts: SentenceFacts, place: Place, known: Known): Sour
 function bodyTold(facts: SentenceFacts, place: Place, { own, law }: Known): Source | undefined {
   const body = sayingBody(facts, place)
   if (body === undefined) return undefined
-  const isAny = body.to - body.from === 1 && own.isAnyBody(wordsOf(facts, body))
-  return body.isNamed && (!isAny || isLetters(facts, body.from))
-    ? nameInEach(wordsAt(facts, body), law)
-    : UNNAMED
+  if (!body.isNamed) return UNNAMED
+  const words = wordsOf(facts, body)
+  const isNamed = opensSpeech(facts, place) && own.isNobody && own.isNamedAlone(words[0] ?? '')
+  const isAny = words.length === 1 && own.isAnyBody(words) && !isNamed
+  return !isAny || isLetters(facts, body.from) ? nameInEach(wordsAt(facts, body), law) : UNNAMED
+}
+
+/** «Прокуратура: …», «Прокуратура предупреждает: …»: nothing but a colon stands between who says something and what is said. */
+function opensSpeech(facts: SentenceFacts, place: Place): boolean {
+  if (place.is !== 'beside-verb') return place.is === 'label'
+  return endsAtColon(facts, place.verb) && bodyBeforeVerb(facts, place.from, place.verb) !== undefined
 }
 
 function sayingBody(facts: SentenceFacts, place: Place): SayingBody | undefined {
   const { from, to } = place
   switch (place.is) {
     case 'beside-verb':
-      return bodyBesideVerb(facts, from, to, place.verb)
+      return bodyBeforeVerb(facts, from, place.verb) ?? bodyBesideVerb(facts, from, to, place.verb)
     case 'label':
       return bodyOfLabel(facts, from, to)
     case 'sentence':

@@ -79,7 +79,12 @@ function bodyAt(
 export function isOblique(facts: SentenceFacts, { from, to }: Stretch): boolean {
   const { clauses, speech } = facts.own.knowledge.language
   if (clauses.verbsLast && speech.obliqueBodies) return speech.obliqueBodies.test(wordAt(facts, to - 1))
-  return isOf(facts, from, OBLIQUE) || isOf(facts, to - 1, OBLIQUE)
+  return (isOf(facts, from, OBLIQUE) && !tellsWhose(facts, { from, to })) || isOf(facts, to - 1, OBLIQUE)
+}
+
+/** "Prosecutor's | office": a possessive before other words is part of the name. */
+function tellsWhose(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  return to - from > 1 && /['’]s$/u.test(wordAt(facts, from))
 }
 
 /** The body or office that begins at a token: the longest by which one is known. */

@@ -167,7 +167,29 @@ const FURTHER: typeof LABELLED = [
   ],
 ]
 
-for (const [language, known, text, to] of [...LABELLED, ...FURTHER])
+/** A body and its verb before the colon. */
+const WITH_VERB: typeof LABELLED = [
+  ...['Прокуратура', 'Полиция', 'Прокуратура города Алматы', 'Алматинская областная прокуратура'].map(
+    (name) =>
+      ['ru', {}, `${name} предупреждает: отдельные блогеры сознательно распространяют ложь.`, name] as const,
+  ),
+  ...['Прокуратура', 'Бас прокуратура', 'Алматы қаласының прокуратурасы'].map(
+    (name) => ['kk', {}, `${name} ескертеді: кейбір блогерлер әдейі өтірік таратып жүр.`, name] as const,
+  ),
+  ...["Prosecutor's Office", 'Ministry of Justice'].map(
+    (name) => ['en', {}, `The ${name} warns: some bloggers deliberately spread lies.`, name] as const,
+  ),
+  ['ru', {}, 'Министр предупреждает: отдельные блогеры сознательно распространяют ложь.', 'автору этих слов'],
+  [
+    'ru',
+    {},
+    'Прокуратуру предупреждают: отдельные блогеры сознательно распространяют ложь.',
+    'автору этих слов',
+  ],
+  ['kk', {}, 'Полицияға ескертеді: кейбір блогерлер әдейі өтірік таратып жүр.', 'мәлімдеме авторына'],
+]
+
+for (const [language, known, text, to] of [...LABELLED, ...FURTHER, ...WITH_VERB])
   test(`${language}: who is named before a colon is asked: ${text}`, () => {
     assert.equal(lastAsked(text, language, known), to)
   })

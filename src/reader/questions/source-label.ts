@@ -78,6 +78,22 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
   return isNamed || to - hit.to <= TAIL ? { from: first, to, isNamed } : undefined
 }
 
+/**
+ * «Алматинская областная прокуратура | предупреждает»: a body by its whole name and nothing else before a verb of saying; where verbs
+ * stand last, one before a colon.
+ */
+export function bodyBeforeVerb(facts: SentenceFacts, from: number, verb: number): SayingBody | undefined {
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  if (verb === from || (verbsLast && !endsAtColon(facts, verb))) return undefined
+  const body = bodyOfLabel(facts, from, verb)
+  return body?.isNamed === true ? body : undefined
+}
+
+/** Whether a colon stands right behind a word. */
+export function endsAtColon(facts: SentenceFacts, token: number): boolean {
+  return token + 1 < facts.to && (marksBefore(facts, token + 1) & COLON_BEFORE) !== 0
+}
+
 /** The body that a label names, behind words that belong to its name: «Алматинская областная | прокуратура», "Almaty | Police". */
 function bodyFrom(facts: SentenceFacts, first: number, to: number): Stretch | undefined {
   const { beforeBody } = facts.own.knowledge.language.speech
