@@ -151,6 +151,7 @@ function tellsOfOrders(move: Move): boolean {
 function isTag(view: View, move: Move): boolean {
   const { sentence, from, to } = move
   if (to - from > TAG || endsAtColon(view, move)) return false
+  if (view.speaksFor('threatened-sanction', sentence) >= THREATENED) return false
   return ACTS.some((list) => sentence.near(list, { from, to: from + 1 }, 0))
 }
 

@@ -1,13 +1,11 @@
-import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
+import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { isReminder, namesForm } from './act-words.ts'
-import { actsOfSpeech, endsAtColon, WITH_POWERS } from './acts.ts'
+import { actsOfSpeech, WITH_POWERS } from './acts.ts'
 import { listed, ownForms, withBinding } from './forms.ts'
 import { groundOf } from './ground.ts'
 import { mainOf } from './main-act.ts'
-
-/** Words behind a colon that a quote still takes in. */
-const MOST_SAID = 25
+import { withWhatIsSaid } from './what-is-said.ts'
 
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
 const legalForm: Check = function* (view) {
@@ -42,13 +40,6 @@ function hasPowers(view: View): boolean {
   const { body } = view
   const has = body === undefined || WITH_POWERS.has(body) || (body === 'other' && view.bodyIsAmong('powers'))
   return has && !view.bodyIsAmong('houses')
-}
-
-/** An act of speech that ends at a colon is asked about with what it says. */
-function withWhatIsSaid(view: View, move: Move): Stretch {
-  const { sentence, from, to } = move
-  const takesIn = sentence.to - to <= MOST_SAID && endsAtColon(view, move)
-  return { from, to: takesIn ? sentence.to : to }
 }
 
 /** What may be asked by the forms that the law of that day gives to such a body's acts. */
