@@ -63,5 +63,11 @@ export const recognition: RecognitionWords = {
     'через',
     'более',
     'свои',
+    'кто',
+    'тот',
+    'те',
+    'тех',
+    'тем',
+    'будут',
   ],
 }
