@@ -43,7 +43,9 @@ export const THREATENED = 2
 /** Acts of speech to the public, in the order of speech. */
 export function actsOfSpeech(view: View): readonly Move[] {
   const plain = view.moves(0, ({ score }) => score >= 0).filter((move) => isOwnAct(view, move))
-  if (!warnsByOffice(view)) return plain
+  // «Министерство запрещает публиковать …»: any body with powers uses one where it forbids.
+  if (!warnsByOffice(view))
+    return plain.length > 0 ? plain : saidOutright(view, 'bans').filter((move) => isOwnAct(view, move))
   const faint = view.moves(FAINT, saysItself).filter((move) => isOwnAct(view, move))
   const obeyed = faint.filter((move) => move.score < 0 && (callsToObey(view, move) || namesItsBody(move)))
   const named = saidOutright(view, 'named-act').filter(

@@ -2,7 +2,7 @@ import type { Move } from '../check.ts'
 
 /** Words between what is told and the word that says that it is known: before it, and behind it. */
 const BEFORE = 4
-const BEHIND = 8
+const BEHIND = 10
 
 /**
  * Whether what is told of was found, or is known of: «выявлены публикации с ложными сведениями», «известно о лицах, распространяющих
