@@ -13,6 +13,8 @@ const NAMED = 1
 const TRUSTING = ['trust', 'learns-from']
 /** Words of nobody else. */
 const ONLY = ['only', 'sole']
+/** Words for whom to hear. */
+const SOURCES = ['sources', 'heard-source']
 
 const ASKED = { asks: 'sources', missing: 'sources', evidence: [] } as const
 
@@ -39,7 +41,7 @@ const exclusiveTrust: Check = function* (view) {
 function isTrust(move: Move, only: boolean): boolean {
   const { sentence, score } = move
   if (score >= PLAIN || TRUSTING.some((list) => sentence.near(list, move, 0))) return true
-  return sentence.near('heard-source', move, 0) && (only || score >= NAMED)
+  return SOURCES.some((list) => sentence.near(list, move, 0)) && (only || score >= NAMED)
 }
 
 /** Words at most between "only" and what is to be done, "read", and between it and whom to hear. */
