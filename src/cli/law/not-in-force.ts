@@ -7,7 +7,7 @@ import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 
 /**
- * That an act has no text on a day: none that was read, none at all, none yet, none yet in the corpus, or none in the languages asked.
+ * That an act has no text on a day: none that was read, none at all, none yet, none known yet, or none in the languages asked.
  * @param language in which the act is quoted, where it can be
  */
 export function notInForce(corpus: Corpus, act: string, language: TextLanguage, on: Day): Problem {
@@ -30,6 +30,8 @@ export function notInForce(corpus: Corpus, act: string, language: TextLanguage, 
       words: withoutStop(begun.words),
       since: oldest.since,
     })
+  if (oldest?.act.began !== undefined && on < oldest.act.began)
+    return new Problem('law-act-not-yet', 'input', { act, on, since: oldest.act.began })
   return oldest !== undefined && on < oldest.since && mayStandBefore(oldest.act, on)
     ? new Problem('law-act-before-corpus', 'input', { act, on, since: oldest.since })
     : new Problem('law-act-not-in-force', 'input', { act, on })

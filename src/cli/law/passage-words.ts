@@ -41,7 +41,11 @@ export function absence(answer: KnownAnswer, on: Day, words: LawWords): string |
     return words.say('law.before-corpus', { on: words.day(on), since: words.day(answer.next.since) })
   if (answer.kind === 'not-yet') {
     if (answer.passage || answer.begins === undefined) return notBegun(answer.begins, words)
-    const said = words.say('law.not-yet', { on: words.day(on), since: words.day(answer.begins) })
+    const isWithAct = answer.begins === answer.next.act.began
+    const said = words.say(isWithAct ? 'law.act-not-yet' : 'law.not-yet', {
+      on: words.day(on),
+      since: words.day(answer.begins),
+    })
     return answer.ground === undefined
       ? said
       : `${said.replace(/\.$/u, '')}. ${notBegunSaid(answer.ground, words.tongue)}`

@@ -22,12 +22,17 @@ export function* eventsOf(document: AknDocument, path: string, currentOnly: bool
   const versions: ActVersion[] = []
   const isOnly = days.length === 1
   const textOn = (day: Day) => provisionsOn(document, day, periods, isOnly)
-  for (const since of currentOnly ? days.slice(-1) : days) {
+  const leavesOut = currentOnly && !isOnly
+  for (const since of leavesOut ? days.slice(-1) : days) {
     // Parts of the only version begin and end while it stands.
     const texts = textsByDay(since, isOnly ? periods.boundaries(groupsIn(document)) : [], textOn)
     // Before anything of it is in force there is no text; a later day without any ends the version before.
     if (texts.provisions.length === 0 && document.drafts.length > 0 && versions.length === 0) continue
-    versions.push(versionOf(document, metadata.work, since, texts, path))
+    const isFirst = versions.length === 0 && !leavesOut && isFirstText(document, periods, since)
+    versions.push({
+      ...versionOf(document, metadata.work, since, texts, path),
+      ...(isFirst && { isFirst }),
+    })
   }
   for (const version of versions) yield { kind: 'version', version }
   for (const group of periods.unknown) yield broken('period-unknown', { group })
@@ -35,16 +40,17 @@ export function* eventsOf(document: AknDocument, path: string, currentOnly: bool
   if (repeal) yield { kind: 'end', end: { act: metadata.work, until: repeal.day } }
 }
 
-/**
- * First days of the versions in a document. One expression is one version, unless the document says that it holds several,
- * or does not say and keeps parts that have ended.
- */
+/** Whether a document holds several versions: where it says so, or does not say and keeps parts that have ended. */
+function keepsVersions(document: AknDocument, periods: Periods): boolean {
+  const { contains } = document
+  return contains === 'multipleVersions' || (contains === undefined && periods.ends(groupsIn(document)))
+}
+
+/** First days of the versions in a document. One expression is one version, unless it keeps several. */
 function firstDays(document: AknDocument, periods: Periods): readonly Day[] {
-  const { contains, metadata, drafts, outer } = document
+  const { metadata, drafts, outer } = document
   const expressed = expressionDay(metadata)
-  const groups = groupsIn(document)
-  const isSplit = contains === 'multipleVersions' || (contains === undefined && periods.ends(groups))
-  if (!isSplit) {
+  if (!keepsVersions(document, periods)) {
     if (expressed === undefined) return []
     // A text may be dated by its proclamation and begin later, as a whole or in each of its parts.
     const articles = drafts.filter(({ isCited }) => isCited).map((draft) => draft.periods)
@@ -55,9 +61,22 @@ function firstDays(document: AknDocument, periods: Periods): readonly Day[] {
   }
   const origin = [...metadata.events.values()].find(({ type }) => type === 'generation')?.day
   const start = origin ?? metadata.workDates[0]?.day ?? expressed
-  const days = periods.boundaries(groups)
+  const days = periods.boundaries(groupsIn(document))
   if (start !== undefined) days.add(start)
   return [...days].sort()
+}
+
+/**
+ * Whether nothing of an act was in force before the oldest text of a document: one that keeps the versions since the act was made begins
+ * with it, unless an amendment made that text; one version does where it says so, or is dated by the adoption of the act.
+ */
+function isFirstText(document: AknDocument, periods: Periods, since: Day): boolean {
+  const { contains, metadata } = document
+  if (contains === 'originalVersion') return true
+  if (!keepsVersions(document, periods)) return metadata.workDates[0]?.day === expressionDay(metadata)
+  const events = [...metadata.events.values()]
+  const isMade = events.some(({ type, day }) => type === 'generation' && day <= since)
+  return isMade && !events.some(({ type, day }) => type === 'amendment' && day === since)
 }
 
 /** Temporal groups that bind some of the text. */

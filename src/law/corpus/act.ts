@@ -34,6 +34,8 @@ export interface ActVersion {
   readonly firstPublished?: Day
   /** First day of this version as the corpus gives it. */
   readonly since: Day
+  /** Nothing of the act was in force before: the corpus tells of all of its versions from its beginning on. */
+  readonly isFirst?: true
   /** The version may begin as late as this day: the corpus dates it by adoption, and the act names a later beginning. */
   readonly sinceAtLatest?: Day
   /** Day of its official publication; alike with `since` only where nothing tells when it came into force. */

@@ -12,6 +12,8 @@ export interface CorpusAct {
   readonly adopted?: Day
   /** Day of its first publication. */
   readonly published?: Day
+  /** First day on which anything of it was in force, where the corpus tells that; else its first text may be one of later years. */
+  readonly began?: Day
   /** First day that it is not in force any more. */
   readonly until?: Day
   /** It may have stood until this day. */

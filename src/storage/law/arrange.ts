@@ -73,12 +73,25 @@ function dated(version: TakenVersion, latestOf: LatestOf): TakenVersion {
   return sinceAtLatest === undefined ? version : { ...version, sinceAtLatest }
 }
 
+/** The first day of an act of which one version is its first; another language of it may be told from an earlier day on. */
+function firstDays(db: DatabaseSync): (act: string) => string | undefined {
+  const rows = db
+    .prepare(
+      `select act, min(since) as since from taken.version
+       where act in (select act from taken.version where instr(version, '"isFirst":true')) group by act`,
+    )
+    .all() as { act: string; since: string }[]
+  const known = new Map(rows.map(({ act, since }) => [act, since]))
+  return (act) => known.get(act)
+}
+
 /** Writes the acts, each as its newest version tells of it, in the order of their rank: so their provisions are searched. */
 function arrangeActs(db: DatabaseSync, ends: Ends): ArrangedAct[] {
-  const insert = db.prepare('insert into act values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insert = db.prepare('insert into act values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const newest = db.prepare(
     'select version from taken.version where act = ? order by since desc, language limit 1',
   )
+  const began = firstDays(db)
   return textsOf(db, 'select distinct act from taken.version order by act')
     .map((act) => {
       const { version } = newest.get(act) as { version: string }
@@ -96,7 +109,7 @@ function arrangeActs(db: DatabaseSync, ends: Ends): ArrangedAct[] {
       const id = index + 1
       insert.run(
         ...[id, act, rank, number, adopted, published],
-        ...[until ?? null, untilAtLatest ?? null, replacedBy ?? null],
+        ...[began(act) ?? null, until ?? null, untilAtLatest ?? null, replacedBy ?? null],
       )
       return { act, id }
     })

@@ -5,19 +5,23 @@ import type { Day } from '../../law/law.ts'
 
 /** When acts were made that have no text of a day in a language yet, and how many. */
 const MADE = `
-select adopted, published, count(*) as count from (
-  select adopted, act.published from version join act on act.id = version.act where language = ?
-  group by act.id having min(since) > ?) group by adopted, published`
+select adopted, published, began, count(*) as count from (
+  select adopted, act.published, act.began from version join act on act.id = version.act where language = ?
+  group by act.id having min(since) > ?) group by adopted, published, began`
 
-type Made = { readonly adopted: string | null; readonly published: string | null; readonly count: number }
+type Made = Readonly<Record<'adopted' | 'published' | 'began', string | null>> & { readonly count: number }
 
 /** Counts the acts that may have stood on a day, though their first text in a language is of a later one. */
 export function laterActsIn(db: DatabaseSync): (language: TextLanguage, on: Day) => number {
   const made = db.prepare(MADE)
   return (language, on) => {
     let acts = 0
-    for (const { adopted, published, count } of made.all(language, on) as Made[]) {
-      const days = { ...(adopted === null ? {} : { adopted }), ...(published === null ? {} : { published }) }
+    for (const { adopted, published, began, count } of made.all(language, on) as Made[]) {
+      const days = {
+        ...(adopted === null ? {} : { adopted }),
+        ...(published === null ? {} : { published }),
+        ...(began === null ? {} : { began }),
+      }
       if (mayStandBefore(days, on)) acts += count
     }
     return acts

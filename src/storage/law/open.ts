@@ -9,7 +9,7 @@ import { askedOf } from './asked.ts'
 import { corpusNameOf, openFile, readable } from './build-file.ts'
 import { ownBeginnings } from './own-beginnings.ts'
 import { provisionTexts } from './provision-texts.ts'
-import { actOf, editionOf, PASSAGES, type PassageRow, passageOf, untilAtLatest } from './rows.ts'
+import { ACT_COLUMNS, actOf, editionOf, PASSAGES, type PassageRow, passageOf, untilAtLatest } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 import { titleReader } from './titles.ts'
 import { unreadTexts } from './unread.ts'
@@ -48,19 +48,16 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOfLanguage): Corpus {
     `${PASSAGES} where act.key = ? and passage.language = ? and passage.since <= ? and (passage.until is null or passage.until > ?) order by place`,
   )
   const actsOn = db.prepare(
-    `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
-  replaced_by, title
+    `select ${ACT_COLUMNS}, title
      from version join act on act.id = act where language = ? and since <= ? and (version.until is null or version.until > ?)
      order by rank, key`,
   )
   const everyAct = db.prepare(
-    `select distinct key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until,
-       act.until_at_latest as act_until_at_latest, replaced_by, title
+    `select distinct ${ACT_COLUMNS}, title
      from version join act on act.id = act where language = ? order by rank, key, title`,
   )
   const editions = db.prepare(
-    `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
-  replaced_by, title, source,
+    `select ${ACT_COLUMNS}, title, source,
        caused_by, since, since_at_latest, version.published as text_published, version.until, version.unread as how_much, ${untilAtLatest('version')}
      from version join act on act.id = act where key = ? and language = ? order by since`,
   )

@@ -143,6 +143,29 @@ test('what stood before the first text of an act is not known, unless the act wa
   assert.deepEqual(await kinds('neither', {}), ['before-corpus', ...since2010.slice(1)])
 })
 
+test('before the first version of all an act was not in force, whenever it was adopted', async () => {
+  const made = version('act', '2020-01-01', { 1: 'Lamps burn.' })
+  assert.ok(made.kind === 'version')
+  const first = { ...made.version, adopted: '2019-01-01', isFirst: true } as const
+  const { corpus } = await built('first of all', [
+    version('older', '2010-01-01', { 1: 'Snow falls.' }),
+    { kind: 'version', version: first },
+    {
+      kind: 'version',
+      version: { ...made.version, adopted: '2019-01-01', since: '2021-01-01', language: 'ru' },
+    },
+  ])
+  const answer = corpus.passage('act', '1', 'en', '2019-06-01')
+  assert.ok(answer.kind === 'not-yet')
+  assert.deepEqual([answer.begins, answer.next.act.began], ['2020-01-01', '2020-01-01'])
+  // It stood already, though not in that language.
+  assert.equal(corpus.passage('act', '1', 'ru', '2020-06-01').kind, 'before-corpus')
+  const word = corpus.term('lamps', 'en', '2019-06-01')
+  assert.deepEqual(word, { kind: 'absent', acts: 1 }, 'no act that may have stood by then is told of')
+  assert.ok(corpus.acts('2019-06-01', 'en').every(({ key }) => key !== 'act'))
+  corpus.close()
+})
+
 test('an act that was adopted and dated by its own last article proves that nothing of it stood before', async () => {
   const older = version('older', '2020-01-01', { 1: 'Snow falls.' })
   const kinds = async (name: string, closing: string, { language = 'ru', since = '2023-09-10' } = {}) => {

@@ -8,6 +8,7 @@ export type PassageRow = {
   readonly act_number: string | null
   readonly adopted: string | null
   readonly published: string | null
+  readonly began: string | null
   readonly act_until: string | null
   readonly act_until_at_latest: string | null
   readonly replaced_by: string | null
@@ -35,6 +36,11 @@ export type PassageRow = {
   readonly how_much?: HowMuch | null
 }
 
+/** What of an act makes the `actOf` of a row. */
+export const ACT_COLUMNS =
+  'act.key as act_key, rank, act.number as act_number, adopted, act.published, act.began, ' +
+  'act.until as act_until, act.until_at_latest as act_until_at_latest, replaced_by'
+
 /**
  * The day until which a text may have stood where the version that ended it may begin later than the corpus dates it: by then that
  * one or one behind it has surely begun.
@@ -53,8 +59,7 @@ const UNTIL_AHEAD = `(select max(next.since_at_latest) from passage as next join
 
 /** Selects passages; a condition follows. */
 export const PASSAGES = `
-select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
-  replaced_by, title, source,
+select ${ACT_COLUMNS}, title, source,
   caused_by, passage.language, anchor, passage.number, heading, within, state, begins, text, notes, passage.since,
   passage.since_at_latest, passage.until, version.published as text_published, passage.unread,
   ${untilAtLatest('passage')}, ${UNTIL_AHEAD} as until_ahead
@@ -68,6 +73,7 @@ export function actOf(row: PassageRow): CorpusAct {
     ...(row.act_number === null ? {} : { number: row.act_number }),
     ...(row.adopted === null ? {} : { adopted: row.adopted }),
     ...(row.published === null ? {} : { published: row.published }),
+    ...(row.began === null ? {} : { began: row.began }),
     ...(row.act_until === null ? {} : { until: row.act_until }),
     ...(row.act_until_at_latest === null ? {} : { untilAtLatest: row.act_until_at_latest }),
     ...(row.replaced_by === null ? {} : { replacedBy: row.replaced_by }),

@@ -3,7 +3,7 @@ export const SCHEMA = `
 create table manifest (name text primary key, value text not null) without rowid;
 create table act (
   id integer primary key, key text not null unique, rank integer not null, number text, adopted text,
-  published text, until text, until_at_latest text, replaced_by text
+  published text, began text, until text, until_at_latest text, replaced_by text
 );
 create table version (
   id integer primary key, act integer not null references act, language text not null, since text not null,
@@ -46,4 +46,4 @@ create index act_in_doubt on act (until_at_latest) where until_at_latest is not 
 export const PAGE_BYTES = 16_384
 
 /** Number of the schema: a file of another one is refused with advice to build anew. */
-export const SCHEMA_VERSION = 10
+export const SCHEMA_VERSION = 11

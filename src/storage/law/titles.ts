@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Passage } from '../../law/corpus/passage.ts'
-import { editionOf, type PassageRow } from './rows.ts'
+import { ACT_COLUMNS, editionOf, type PassageRow } from './rows.ts'
 
 /** A title as the index takes it. */
 export type TitleRow = {
@@ -46,8 +46,7 @@ export function rowOfTitle(version: number): number {
 /** Reads titles by their row. */
 export function titleReader(db: DatabaseSync): (row: number) => Passage | undefined {
   const versions = db.prepare(
-    `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
-  replaced_by, version.title,
+    `select ${ACT_COLUMNS}, version.title,
        version.source, version.caused_by, version.language, version.since, version.since_at_latest, version.until
      from version as first join version on version.act = first.act and version.language = first.language
        and version.since >= first.since join act on act.id = first.act

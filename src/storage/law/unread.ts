@@ -2,14 +2,13 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { HowMuch, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusAct, UnreadDays, UnreadVersion } from '../../law/corpus/passage.ts'
 import type { Day } from '../../law/law.ts'
-import { actOf, type PassageRow } from './rows.ts'
+import { ACT_COLUMNS, actOf, type PassageRow } from './rows.ts'
 
 type UnreadRow = PassageRow & { readonly how_much: HowMuch }
 
 /** Versions with what their acts tell; a condition follows. */
 const UNREAD = `
-select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
-  replaced_by, title,
+select ${ACT_COLUMNS}, title,
   language, since, version.until, version.unread as how_much
 from version join act on act.id = version.act
 where version.unread is not null and (version.until is null or version.until > since)`
