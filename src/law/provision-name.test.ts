@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isSection, sectionName, shortNames } from './provision-name.ts'
+import { isSection, sectionName, shortNames, unitOf } from './provision-name.ts'
 
 test('a section is named as English law does, of whatever country, and by its sign elsewhere', () => {
   for (const language of ['en', 'en-GB', 'EN-ie']) {
@@ -17,4 +17,11 @@ test('a section is told by its anchor, and not from a word that begins alike or 
     assert.equal(isSection({ anchor }), true, anchor)
   for (const anchor of ['second-schedule', 'secretariat', 'sec_1__art_5', 'art_9__sec_1', 'art_5', 'st174'])
     assert.equal(isSection({ anchor }), false, anchor)
+})
+
+test('what the words of its number call a provision stands before what its anchor does', () => {
+  assert.equal(unitOf({ anchor: 'art_1', unit: 'section' }), 'section')
+  assert.equal(unitOf({ anchor: 'sec_1', unit: 'article' }), 'article')
+  assert.equal(unitOf({ anchor: 'chp_1__sec_5' }), undefined)
+  assert.equal(unitOf({ anchor: 'st174' }), 'article')
 })

@@ -3,9 +3,26 @@ import { inEach, type Trilingual, tagOf } from './tags.ts'
 /** Anchors of what an act calls sections, by that word or by its sign; `second-schedule` is none, nor is `sec_1__art_5`. */
 const SECTION = /^(?:sec_|sec(?:tion)?-?\d)(?!.*__(?!sec))/u
 
-/** Whether an act calls a provision a section: «§ 5», “Section 5”. */
-export function isSection({ anchor }: { readonly anchor: string }): boolean {
-  return SECTION.test(anchor)
+const ARTICLE = /^(?:st|art)/u
+
+/** What tells what a provision is called. */
+export interface Called {
+  readonly anchor: string
+  /** By the words of its number, where these tell. */
+  readonly unit?: ProvisionUnit
+}
+
+export type ProvisionUnit = 'article' | 'section'
+
+/** What an act calls a provision: an article, a section («§ 5», “Section 5”) or nothing of both. */
+export function unitOf({ anchor, unit }: Called): ProvisionUnit | undefined {
+  if (unit !== undefined) return unit
+  if (SECTION.test(anchor)) return 'section'
+  return ARTICLE.test(anchor) ? 'article' : undefined
+}
+
+export function isSection(called: Called): boolean {
+  return unitOf(called) === 'section'
 }
 
 /** A section as its text calls it. */

@@ -44,6 +44,18 @@ test('numbers of articles, in the languages of the corpora', () => {
   assert.equal(partHeading('Artists'), undefined)
 })
 
+test('what a provision is called is told by the words of its number', () => {
+  const unit = (num: string, eId = 'art_5') =>
+    provisionsOf(`<article eId="${eId}"><num>${num}</num><content><p>x</p></content></article>`)[0]?.unit
+  for (const num of ['§ 5', '5 §', 'Section 5', 'Sec. 5.', 's 5', 's. 5'])
+    assert.equal(unit(num), 'section', num)
+  for (const num of ['Article 5', 'Art. 5', 'Статья 5.', '5-бап.', '5', 'Artikel 5'])
+    assert.equal(unit(num), undefined, num)
+  assert.equal(unit('§ 5', 'sec_5'), undefined, 'its anchor says so')
+  assert.equal(unit('Статья 5', 'sec_5'), 'article')
+  assert.equal(unit('5 §', 'chp_1__sec_5'), 'section')
+})
+
 test('an act of sections has them for provisions; words under a heading alone are one, too', () => {
   const provisions = provisionsOf(
     '<part eId="p1"><num>Part 1</num><heading>Trials</heading><intro><p>All trials.</p></intro><section eId="s1"><num>1</num><subsection><num>(1)</num><content><p>Try.</p></content></subsection></section></part>',

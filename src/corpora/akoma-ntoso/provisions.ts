@@ -1,10 +1,11 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import { remarkIn } from '../../law/corpus/remarks/remark.ts'
 import type { Day } from '../../law/law.ts'
+import { unitOf } from '../../law/provision-name.ts'
 import { Anchors } from '../anchors.ts'
 import type { AknDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
-import { numberIn, partHeading } from './number.ts'
+import { numberIn, partHeading, unitIn } from './number.ts'
 import type { Periods } from './periods.ts'
 
 /**
@@ -57,9 +58,12 @@ function isGoneBy(text: string): boolean {
   return !text.includes('\n') && remarkIn(text)?.kind === 'gone'
 }
 
-function headed(draft: Draft): Pick<ProvisionText, 'number' | 'heading'> {
+function headed(draft: Draft): Pick<ProvisionText, 'number' | 'unit' | 'heading'> {
   const parted = draft.num === '' && draft.isCited ? partHeading(draft.heading) : undefined
   const { num, heading } = parted ?? draft
   const number = draft.isCited ? numberIn(num) : undefined
-  return { ...(number !== undefined && { number }), heading }
+  const told = number === undefined ? undefined : unitIn(num)
+  // Most anchors say the same, and are kept anyway.
+  const unit = told === unitOf(draft) ? undefined : told
+  return { ...(number !== undefined && { number }), ...(unit !== undefined && { unit }), heading }
 }

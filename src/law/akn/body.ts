@@ -85,7 +85,9 @@ function article(passage: Passage, { terms, notes, lifecycle }: Shared): string 
     heading !== '' ? [marks, '', ''] : number !== undefined ? ['', marks, ''] : ['', '', marks]
   const content = contentOf(text, eId, markingFirst(terms.forProvision(passage), inText))
   return block('article', { eId, status, period }, [
-    number === undefined ? '' : element('num', {}, escaped(numberWords(number, anchor, language)) + inNumber),
+    number === undefined
+      ? ''
+      : element('num', {}, escaped(numberWords(number, passage, language)) + inNumber),
     heading === '' ? '' : element('heading', {}, escaped(heading) + inHeading),
     ...(content.length > 0 ? content : [element('content', {}, element('p', {}, inText))]),
   ])

@@ -1,4 +1,4 @@
-import { isSection, sectionName } from '../provision-name.ts'
+import { type Called, sectionName, unitOf } from '../provision-name.ts'
 
 /** Elements of the hierarchy by the words that laws head their parts with. */
 const ELEMENTS: readonly (readonly [element: string, words: string])[] = [
@@ -35,9 +35,10 @@ export function containerOf(heading: string): Container {
 }
 
 /** The number of a provision, as its language writes it. */
-export function numberWords(number: string, anchor: string, language: string): string {
-  if (isSection({ anchor })) return sectionName(number, language).replace('\u00a0', ' ')
-  if (!/^(?:st|art)/u.test(anchor)) return number
+export function numberWords(number: string, called: Called, language: string): string {
+  const unit = unitOf(called)
+  if (unit === 'section') return sectionName(number, language).replace('\u00a0', ' ')
+  if (unit === undefined) return number
   if (language === 'kk') return `${number}-бап.`
   if (language === 'ru') return `Статья ${number}.`
   return language === 'en' ? `Article ${number}.` : number

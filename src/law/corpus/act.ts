@@ -1,4 +1,5 @@
 import type { Day } from '../law.ts'
+import type { ProvisionUnit } from '../provision-name.ts'
 
 /** Language of a text of law, as BCP 47 writes it: `ru`, `kk`, `en`, `de`. Corpora may hold languages that Saual does not speak. */
 export type TextLanguage = string
@@ -83,6 +84,8 @@ export interface ProvisionText {
   readonly anchor: string
   /** Number as citations give it: `174`, `456-2`; absent where there is none. */
   readonly number?: string
+  /** What its number calls it, where the format gives the words of that; else its anchor tells. */
+  readonly unit?: ProvisionUnit
   readonly heading: string
   /** Headings above it, the widest first: part, section, chapter. */
   readonly within: readonly string[]

@@ -141,7 +141,9 @@ function versionWriter(
 }
 
 function passageWriter(db: DatabaseSync): (act: ArrangedAct, language: string, passage: OpenPassage) => void {
-  const insert = db.prepare('insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insert = db.prepare(
+    'insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
   const insertMarked = db.prepare('insert into taken.marked values (?, ?)')
   const textOf = db.prepare('select written from taken.provision where id = ?')
   let id = 0
@@ -155,6 +157,7 @@ function passageWriter(db: DatabaseSync): (act: ArrangedAct, language: string, p
       passage.place,
       provision.anchor,
       provision.number ?? null,
+      provision.unit ?? null,
       provision.heading,
       JSON.stringify(provision.within),
       provision.state,

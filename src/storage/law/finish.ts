@@ -19,7 +19,9 @@ export async function finish(db: DatabaseSync, options: BuildOptions, breathe: B
   // What could not be read changes answers, though it adds no text, and so does the day on which an act began.
   for (const { act, language, since, until } of unreadTexts(db).all())
     hash.update(`${act.key}\n${language}\n${since}\n${until}\n`)
-  for (const { key, began } of db.prepare('select key, began from act where began is not null order by key').all())
+  for (const { key, began } of db
+    .prepare('select key, began from act where began is not null order by key')
+    .all())
     hash.update(`${key}\n${began}\n`)
   const one = (sql: string): number | string | null =>
     Object.values(db.prepare(sql).get() as Record<string, number | string | null>)[0] ?? null

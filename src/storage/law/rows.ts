@@ -18,6 +18,7 @@ export type PassageRow = {
   readonly language: string
   readonly anchor: string
   readonly number: string | null
+  readonly unit: Passage['unit'] | null
   readonly heading: string
   readonly within: string
   readonly state: Passage['state']
@@ -60,7 +61,7 @@ const UNTIL_AHEAD = `(select max(next.since_at_latest) from passage as next join
 /** Selects passages; a condition follows. */
 export const PASSAGES = `
 select ${ACT_COLUMNS}, title, source,
-  caused_by, passage.language, anchor, passage.number, heading, within, state, begins, text, notes, passage.since,
+  caused_by, passage.language, anchor, passage.number, unit, heading, within, state, begins, text, notes, passage.since,
   passage.since_at_latest, passage.until, version.published as text_published, passage.unread,
   ${untilAtLatest('passage')}, ${UNTIL_AHEAD} as until_ahead
 from passage join act on act.id = passage.act join version on version.id = passage.version`
@@ -90,6 +91,7 @@ export function passageOf(row: PassageRow): Passage {
     language: row.language,
     anchor: row.anchor,
     ...(row.number === null ? {} : { number: row.number }),
+    ...(row.unit ? { unit: row.unit } : {}),
     heading: row.heading,
     within: JSON.parse(row.within) as string[],
     state: row.state,

@@ -12,7 +12,7 @@ create table version (
 );
 create table passage (
   id integer primary key, act integer not null references act, language text not null, place integer not null,
-  anchor text not null, number text, heading text not null, within text not null, state text not null, begins text,
+  anchor text not null, number text, unit text, heading text not null, within text not null, state text not null, begins text,
   text text not null, notes text not null, since text not null, since_at_latest text, until text,
   version integer not null references version, unread text
 );

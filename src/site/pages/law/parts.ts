@@ -10,7 +10,7 @@ import type { InDoubt } from '../../../law/corpus/doubt.ts'
 import { isNotesAlone, type MayBeNotes } from '../../../law/corpus/notes-alone.ts'
 import type { CorpusAct, Passage } from '../../../law/corpus/passage.ts'
 import type { Day, Tag } from '../../../law/law.ts'
-import { isSection, sectionName } from '../../../law/provision-name.ts'
+import { sectionName, unitOf } from '../../../law/provision-name.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
 import { lastDay } from '../../../messages/days.ts'
 import { say } from '../../../messages/messages.ts'
@@ -149,14 +149,15 @@ export function unofficial(
 
 /** A provision as its own language names it: «Статья 174. Возбуждение розни», «174-бап. Алауыздықты қоздыру». */
 export function captionOf(
-  passage: Pick<Passage, 'number' | 'heading' | 'anchor' | 'language'> & MayBeNotes,
+  passage: Pick<Passage, 'number' | 'unit' | 'heading' | 'anchor' | 'language'> & MayBeNotes,
   tongue: Tag,
 ): string {
   const { number, heading, anchor, language } = passage
   if (isNotesAlone(passage)) return sayLaw('notes', tongue)
   if (number === undefined) return heading || (anchor === 'preamble' ? sayLaw('preamble', tongue) : anchor)
-  const named = isSection(passage) ? sectionName(number, language) : number
-  const name = /^(?:st|art)/u.test(anchor) ? articleName(number, language) : named
+  const unit = unitOf(passage)
+  const named = unit === 'section' ? sectionName(number, language) : number
+  const name = unit === 'article' ? articleName(number, language) : named
   return heading === '' ? name : `${name}. ${heading}`
 }
 
