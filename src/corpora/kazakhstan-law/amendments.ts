@@ -6,8 +6,6 @@ import { plainNumber } from './law-number.ts'
 export interface Amendment {
   readonly adopted: Day
   readonly number: string
-  /** Its day and number as they are written. */
-  readonly words: string
   /** The words in brackets after it. */
   readonly clause?: string
 }
@@ -35,7 +33,6 @@ export function amendmentsIn(note: string): readonly Amendment[] {
     found.push({
       adopted,
       number: plainNumber(number),
-      words: law[0],
       ...(clause === undefined ? {} : { clause }),
     })
   }

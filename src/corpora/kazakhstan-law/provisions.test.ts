@@ -241,7 +241,7 @@ test('acts without articles are parted by their anchored points', () => {
   )
 })
 
-test('laws that notes name are told where these tell when one begins, whichever version has them', () => {
+test('laws that notes name are told, with the days on which these say that they begin, whichever version has them', () => {
   const laws = (notes: string) => {
     const inVersions = ['2020-06-01', '2021-06-01', '2024-01-01'].map(
       (since) => first(`## Статья 1. Мост\nКаменный.\n${notes}`, since)?.amendedBy,
@@ -250,21 +250,25 @@ test('laws that notes name are told where these tell when one begins, whichever 
     return inVersions[0]
   }
   const [early, late] = ['05.05.2020 № 20-VI', '05.05.2021 № 30-VII']
+  const [earlyLaw, lateLaw] = ['2020-05-05 20-VI', '2021-05-05 30-VII']
   const note = (later: string) =>
     `> *Сноска. Статья 1 с изменениями, внесенными законами РС от ${early} (вводится в действие с 01.06.2020); от ${late} ${later}.*`
   assert.deepEqual(laws(note('(вводится в действие с 01.01.2023)')), [
-    { words: early, begins: '2020-06-01' },
-    { words: late, begins: '2023-01-01' },
+    { law: earlyLaw, begins: '2020-06-01' },
+    { law: lateLaw, begins: '2023-01-01' },
   ])
-  assert.deepEqual(laws(note('')), [{ words: early, begins: '2020-06-01' }, { words: late }])
-  assert.equal(laws(`> *Сноска. Статья 1 изменена Законом РС от ${late}.*`), undefined)
+  assert.deepEqual(laws(note('')), [{ law: earlyLaw, begins: '2020-06-01' }, { law: lateLaw }])
+  assert.deepEqual(laws(`> *Сноска. Статья 1 изменена Законом РС от ${late}.*`), [{ law: lateLaw }])
+  const otherwise = '> *Сноска. Статья 1 изменена Законом РС от 5 мая 2021 года N 30-VII.*'
+  assert.deepEqual(laws(otherwise), [{ law: lateLaw }], 'one law, however it is written')
+  assert.equal(laws('> *Сноска. Статья 1 перенесена.*'), undefined)
   const item = `*2) исключен Законом РС от ${late};*`
   assert.deepEqual(laws(`${item}\n${note('(вводится в действие с 01.01.2023)')}`)?.[0], {
-    words: late,
+    law: lateLaw,
     begins: '2023-01-01',
   })
   const open = `*2) исключен Законом РС от ${late} (вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования);*`
-  assert.deepEqual(laws(`${open}\n${note('(вводится в действие с 01.01.2023)')}`)?.[0], { words: late })
+  assert.deepEqual(laws(`${open}\n${note('(вводится в действие с 01.01.2023)')}`)?.[0], { law: lateLaw })
 })
 
 test('two articles with one number keep apart', () => {

@@ -105,12 +105,13 @@ export interface ProvisionText {
   readonly notes: readonly string[]
   /** Terms that the format itself marks as defined here. */
   readonly defines?: readonly string[]
-  /** Laws that the notes name, where they tell when one begins: a text may run ahead of its version. */
+  /** Laws that the notes name: where they begin later, a text may run ahead of its version. */
   readonly amendedBy?: readonly NamedLaw[]
 }
 
-/** A law that notes name, in their words, and the day from which it changes the provision, where they tell one. */
+/** A law that notes name, and the day from which it changes the provision, where they tell one. */
 export interface NamedLaw {
-  readonly words: string
+  /** What tells it from others, however it is written: `2021-05-05 30-VII`. */
+  readonly law: string
   readonly begins?: Day
 }

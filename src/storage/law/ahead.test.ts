@@ -4,22 +4,22 @@ import type { Imported, NamedLaw } from '../../law/corpus/act.ts'
 import { built, version } from './built-in-tests.ts'
 
 /** What the notes of article 1 say of it: the laws they name, and when each begins. */
-function noted(made: Imported, laws: readonly NamedLaw[], ahead = true): Imported {
+function noted(made: Imported, laws: readonly NamedLaw[]): Imported {
   if (made.kind !== 'version') return made
   const [first, ...others] = made.version.provisions
   if (first === undefined) return made
-  const notes = laws.map(({ words, begins }) => `Amended by ${words}, from ${begins ?? 'a day'}.`)
-  const provisions = [{ ...first, notes, ...(ahead ? { amendedBy: laws } : {}) }, ...others]
+  const notes = laws.map(({ law, begins }) => `Amended by ${law}, from ${begins ?? 'a day'}.`)
+  const provisions = [{ ...first, notes, amendedBy: laws }, ...others]
   return { kind: 'version', version: { ...made.version, provisions } }
 }
 
-const OLD: NamedLaw = { words: 'Law 1', begins: '2020-06-01' }
-const LATE: NamedLaw = { words: 'Law 2', begins: '2023-01-01' }
-const PROMPT: NamedLaw = { words: 'Law 3', begins: '2022-02-01' }
+const OLD: NamedLaw = { law: 'Law 1', begins: '2020-06-01' }
+const LATE: NamedLaw = { law: 'Law 2', begins: '2023-01-01' }
+const PROMPT: NamedLaw = { law: 'Law 3', begins: '2022-02-01' }
 const LAMP = 'A “lamp” means a light.'
 const TORCH = 'A “torch” means a fire.'
 
-const first = noted(version('act', '2020-06-01', { 1: LAMP, 2: 'Nothing.' }), [OLD], false)
+const first = noted(version('act', '2020-06-01', { 1: LAMP, 2: 'Nothing.' }), [OLD])
 const lawOf = async (name: string, ...versions: Imported[]) =>
   (await built(name, [first, ...versions])).corpus
 
@@ -57,6 +57,17 @@ test('a text that notes say begins later than its version may be law already, an
   corpus.close()
 })
 
+test('a law is known by all of its number: one that begins like that of a law before it is another', async () => {
+  const beginsAlike: NamedLaw = { law: 'Law', begins: '2023-01-01' }
+  const corpus = await lawOf(
+    'alike',
+    noted(version('act', '2022-02-01', { 1: TORCH, 2: 'Nothing.' }), [OLD, beginsAlike]),
+  )
+  const answer = corpus.passage('act', '1', 'en', '2022-06-01')
+  assert.equal(answer.kind === 'in-force' && answer.passage.sinceAtLatest, '2023-01-01')
+  corpus.close()
+})
+
 test('what is struck out, or put in, by a law that begins later is in doubt as well', async () => {
   const gone = await lawOf(
     'gone ahead',
@@ -80,7 +91,7 @@ test('what is struck out, or put in, by a law that begins later is in doubt as w
 test('a text is certain where a law of its notes had begun, where only its notes changed, and of a first version', async () => {
   for (const [name, later] of [
     ['both', noted(version('act', '2022-02-01', { 1: TORCH, 2: 'Nothing.' }), [OLD, PROMPT, LATE])],
-    ['open', noted(version('act', '2022-02-01', { 1: TORCH, 2: 'Nothing.' }), [{ words: 'Law 4' }, LATE])],
+    ['open', noted(version('act', '2022-02-01', { 1: TORCH, 2: 'Nothing.' }), [{ law: 'Law 4' }, LATE])],
     ['known', noted(version('act', '2022-02-01', { 1: TORCH, 2: 'Nothing.' }), [OLD])],
     ['notes', noted(version('act', '2022-02-01', { 1: LAMP, 2: 'Nothing.' }), [OLD, LATE])],
   ] as const) {

@@ -20,7 +20,7 @@ export type SurelyBegins = (
 export function surelyBegins(db: DatabaseSync): SurelyBegins {
   // Most formats tell of no laws: their texts must not be read for it.
   const naming = db.prepare(
-    `select written from taken.provision where id = ? and instr(written, '"amendedBy":')`,
+    `select written from taken.provision where id = ? and instr(written, '"amendedBy":') and instr(written, '"begins":')`,
   )
   const select = db.prepare('select written from taken.provision where id = ?')
   const provisionIn = (row: object): ProvisionText =>
@@ -32,7 +32,8 @@ export function surelyBegins(db: DatabaseSync): SurelyBegins {
     const standing = before()
     const old = standing === undefined ? undefined : provisionIn(select.get(standing) as object)
     if (old?.state === own.state && old.text === own.text && old.heading === own.heading) return undefined
-    const anew = amendedBy.filter(({ words }) => !old?.notes.some((note) => note.includes(words)))
+    const known = new Set(old?.amendedBy?.map(({ law }) => law))
+    const anew = amendedBy.filter(({ law }) => !known.has(law))
     const begin = anew.map(({ begins }) => begins)
     return begin.every((day) => day !== undefined && day > since) ? begin.toSorted().at(-1) : undefined
   }
