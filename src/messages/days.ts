@@ -1,4 +1,4 @@
-import { dayBefore } from '../law/days/day-before.ts'
+import { dayBefore } from '../law/days/day-beside.ts'
 import type { Span } from '../law/days/span.ts'
 import type { Day, Period, Tag } from '../law/law.ts'
 import { dayInWords, KAZAKH_MONTHS } from './day-said.ts'

@@ -1,4 +1,4 @@
-import { dayBefore } from '../../law/days/day-before.ts'
+import { dayBefore } from '../../law/days/day-beside.ts'
 import type {
   Citation,
   CitedFact,

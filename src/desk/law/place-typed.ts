@@ -1,7 +1,7 @@
 import { inCitations, whole } from '../../law/citations/any-language.ts'
 import { rankOf } from '../../law/citations/words.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
-import { dayBefore } from '../../law/days/day-before.ts'
+import { dayBefore } from '../../law/days/day-beside.ts'
 import { fold } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
 import type { LawCatalog } from '../../law-catalog.ts'

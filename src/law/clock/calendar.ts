@@ -1,3 +1,4 @@
+import { dayAfter } from '../days/day-beside.ts'
 import { holds } from '../days/holds.ts'
 import { sources } from '../fact-sources.ts'
 import { label } from '../label.ts'
@@ -144,7 +145,7 @@ function namedAndShifted(data: CalendarData, year: string, other: (day: Day) => 
   const from = plain(`${year}-01-01`).subtract(EDGE).toString()
   const named = new Map<Day, Found & { readonly row: HolidayRow }>()
   const reaching = plain(`${year}-12-31`).add(EDGE).toString()
-  for (let day = from; day <= reaching; day = next(day)) {
+  for (let day = from; day <= reaching; day = dayAfter(day)) {
     const row = data.holidays.find((each) => isOn(each, day))
     if (row) named.set(day, { working: false, reason: { kind: row.kind, name: row.name }, row })
   }
@@ -152,8 +153,8 @@ function namedAndShifted(data: CalendarData, year: string, other: (day: Day) => 
   if (data.shift === undefined) return free
   for (const [day, { row }] of named) {
     if (row.kind === 'day-off' || other(day)?.working !== false || day > `${year}-12-31`) continue
-    let freed = next(day)
-    while (free.has(freed) || other(freed) !== undefined) freed = next(freed)
+    let freed = dayAfter(day)
+    while (free.has(freed) || other(freed) !== undefined) freed = dayAfter(freed)
     free.set(freed, {
       working: false,
       reason: { kind: 'shifted', name: row.name, from: day },
@@ -202,9 +203,4 @@ function plain(day: Day): Temporal.PlainDate {
 
 function weekdayOf(day: Day): number {
   return plain(day).dayOfWeek
-}
-
-/** The day after. */
-export function next(day: Day): Day {
-  return plain(day).add({ days: 1 }).toString()
 }

@@ -1,7 +1,8 @@
+import { dayAfter, dayBefore } from '../days/day-beside.ts'
 import type { Day, Trilingual } from '../law.ts'
 import messages from '../messages.json' with { type: 'json' }
 import { wordedFrom } from '../worded.ts'
-import { type Calendar, type CalendarDay, next } from './calendar.ts'
+import type { Calendar, CalendarDay } from './calendar.ts'
 import type { ClockRow, Length } from './clock-data.ts'
 
 /** One day of a sum. */
@@ -62,15 +63,15 @@ export function count(
     const whole = Temporal.PlainDate.from(start).add(
       unit === 'month' ? { months: length } : { years: length },
     )
-    due = first === 'next-day' ? whole.toString() : whole.subtract({ days: 1 }).toString()
+    due = first === 'next-day' ? whole.toString() : dayBefore(whole.toString())
     for (const { from, to } of pauses) due = later(due, from, to, start)
     add(calendar.day(due), LAST)
   } else {
     if (first === 'next-day') {
       if (!extension) add({ ...calendar.day(start), unverified: false }, START)
-      due = next(start)
+      due = dayAfter(start)
     }
-    for (let counted = 0; ; due = next(due)) {
+    for (let counted = 0; ; due = dayAfter(due)) {
       const day = calendar.day(due)
       if (pauses.some(({ from, to }) => from <= due && due <= to)) add({ ...day, unverified: false }, PAUSED)
       else if (unit === 'calendar-day')
@@ -84,7 +85,7 @@ export function count(
   if (last === 'stays' || calendar.workingDay(due)) return { steps, due, unverified: doubtful() }
 
   const beyond: CalendarDay[] = []
-  do beyond.push(calendar.day(next(beyond.at(-1)?.day ?? due)))
+  do beyond.push(calendar.day(dayAfter(beyond.at(-1)?.day ?? due)))
   while (beyond.at(-1)?.working === false)
   const working = beyond.at(-1)?.day ?? due
   if (last !== 'next-working-day') {

@@ -1,4 +1,4 @@
-import { dayBefore } from '../days/day-before.ts'
+import { dayBefore } from '../days/day-beside.ts'
 import { holds } from '../days/holds.ts'
 import { fold } from '../fold.ts'
 import type { Act, Day, Law } from '../law.ts'

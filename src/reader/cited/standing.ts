@@ -1,4 +1,4 @@
-import { dayBefore } from '../../law/days/day-before.ts'
+import { dayBefore } from '../../law/days/day-beside.ts'
 import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { provisions } from '../evidence.ts'
 import type { Evidence } from '../reading.ts'

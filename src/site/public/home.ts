@@ -1,5 +1,6 @@
 import { listPublished } from '../../desk/published/lists.ts'
 import { questionOfTheDay } from '../../desk/published/question-of-the-day.ts'
+import { dayAfter } from '../../law/days/day-beside.ts'
 import type { Tag } from '../../law/law.ts'
 import { dayOfMoment, firstMomentOf } from '../../record/day-of-moment.ts'
 import type { Rendered } from '../kept/page.ts'
@@ -17,7 +18,7 @@ export async function homeOf(paper: Paper, language: Tag): Promise<Rendered> {
     listPublished(desk, { limit: LATEST }),
     questionOfTheDay(desk, { day, timeZone }, languages),
   ])
-  const tomorrow = firstMomentOf(Temporal.PlainDate.from(day).add({ days: 1 }).toString(), timeZone)
+  const tomorrow = firstMomentOf(dayAfter(day), timeZone)
   const until = Date.now() + Date.parse(tomorrow) - Date.parse(now)
   return homePage(
     paper,

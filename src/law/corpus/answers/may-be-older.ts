@@ -1,4 +1,4 @@
-import { dayBefore } from '../../days/day-before.ts'
+import { dayBefore } from '../../days/day-beside.ts'
 import type { TextLanguage } from '../act.ts'
 import { mayStandBefore } from '../before-corpus.ts'
 import type { Corpus } from '../corpus.ts'

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../days/day-after.ts'
+import { dayAfter } from '../../days/day-beside.ts'
 import type { Day } from '../../law.ts'
 import { dayWritten } from './days.ts'
 

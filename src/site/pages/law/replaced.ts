@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Html } from '../../../html/voice.ts'
 import type { CorpusAct } from '../../../law/corpus/passage.ts'
-import { dayBefore } from '../../../law/days/day-before.ts'
+import { dayBefore } from '../../../law/days/day-beside.ts'
 import type { Day } from '../../../law/law.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
