@@ -1,5 +1,6 @@
 import type { CountryOf, CountryWord } from '../country-words.ts'
 import { fold } from '../fold.ts'
+import { withoutGreekMarks } from '../greek-marks.ts'
 
 /** A word, a number (`456-2` is one), or a mark, folded. */
 export interface Token {
@@ -33,7 +34,7 @@ const SHORTENED =
  * @param countryOf tells the words that name the country whose law is cited
  */
 export function tokenise(source: string, countryOf: CountryOf): Token[] {
-  const text = source
+  const text = withoutGreekMarks(source)
     .replace(IGNORED, '')
     .replace(POSSESSIVE, '')
     .replace(LONG_DASHES, '–')

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { ActVersion, Fault, Imported, ProvisionText } from '../../law/corpus/act.ts'
 import { byTransitions } from '../../law/corpus/transitions/by-transitions.ts'
+import { withoutGreekMarks } from '../../law/greek-marks.ts'
 import { takenPath } from './unfinished.ts'
 
 /**
@@ -90,7 +91,7 @@ function textNumbers(db: DatabaseSync): (provision: ProvisionText) => number {
   const known = db.prepare('select id from taken.provision where hash = ?')
   const text = db.prepare('insert into taken.provision (hash, written) values (?, ?)')
   return (provision) => {
-    const written = JSON.stringify(provision)
+    const written = withoutGreekMarks(JSON.stringify(provision))
     const digest = hash('sha256', written, 'buffer').subarray(0, DIGEST_BYTES)
     const standing = known.get(digest) as { id: number } | undefined
     return standing?.id ?? Number(text.run(digest, written).lastInsertRowid)

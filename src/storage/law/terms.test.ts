@@ -72,6 +72,19 @@ test('a term that the format marks is defined, once, in languages without formul
   corpus.close()
 })
 
+test('Greek marks that look like ours part words and end items of a definition list as ours do', async () => {
+  const text = 'In this Act:\n1) “lamp” means a light\u037e\n2) “torch” means a burning\u0387 fire\u037e'
+  const { corpus } = await built('greek marks', [version('act', '2020-01-01', { 1: text })])
+  const term = (words: string) => corpus.term(words, 'en', '2020-06-01')
+  for (const words of ['light', 'light;', 'burning fire', 'burning\u0387 fire\u037e'])
+    assert.notEqual(term(words).kind, 'absent', words)
+  const lamp = term('lamp')
+  assert.deepEqual(lamp.kind === 'defined' && lamp.definitions.map(({ says }) => says), ['a light'])
+  const answer = corpus.passage('act', '1', 'en', '2020-06-01')
+  assert.ok(answer.kind === 'in-force' && !/[\u037e\u0387]/u.test(answer.passage.text))
+  corpus.close()
+})
+
 test('never a false absence: whatever stands side by side in a text is found, in any form', async () => {
   const word = fc.constantFrom(
     ...'закон законы закона блогер блогерами ақпарат ақпараттың statement statements of the 456-2 я'.split(

@@ -12,10 +12,12 @@ KINDS.fill(LETTER, 0x30, 0x3a)
 KINDS.fill(LETTER, 0x41, 0x5b)
 KINDS.fill(LETTER, 0x61, 0x7b)
 KINDS.fill(GOES_ON, 0x80, 0xc0)
-// Greek and Cyrillic, which begin with 0xcd to 0xd4, share the marks of others.
+// Cyrillic shares the marks of others; signs that stand for a tone or a stroke of Greek, and its own marks, are parted from its letters.
 KINDS.fill(LETTER, 0xc4, 0xf0)
 for (const [from, to] of [
   [0xc2, 0xc4],
+  [0xcb, 0xcc],
+  [0xcd, 0xd0],
   [0xd5, 0xdc],
   [0xe0, 0xe4],
   [0xef, 0xf5],

@@ -90,6 +90,8 @@ function mayBeginMark(bytes: V128, next: V128): V128 {
     .are(0xc2)
     .or(isSign)
     .or(bytes.withBits(0xfc).are(0xe0))
+    .or(bytes.are(0xcb))
+    .or(bytes.lessEach(0xcd).areBelow(3))
     .or(bytes.lessEach(0xd5).areBelow(7))
     .or(bytes.lessEach(0xef).areBelow(6))
 }
