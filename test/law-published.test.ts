@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lawWords } from '../src/cli/law/law-words.ts'
-import { holds } from '../src/site/pages/law/parts.ts'
+import { holds } from '../src/site/pages/law/period.ts'
 
 const SAID = {
   kk: /, жарияланған күні бойынша$/u,

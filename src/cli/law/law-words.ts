@@ -1,3 +1,4 @@
+import { byPublicationSaid, perhapsLongerSaid } from '../../exports/text-period.ts'
 import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
 import { isNotesAlone, type MayBeNotes } from '../../law/corpus/notes-alone.ts'
@@ -5,7 +6,7 @@ import type { Passage } from '../../law/corpus/passage.ts'
 import type { Day, Period, Tag } from '../../law/law.ts'
 import { isSection, sectionName } from '../../law/provision-name.ts'
 import { dayInWords } from '../../messages/day-said.ts'
-import { inForce, lastDay } from '../../messages/days.ts'
+import { inForce } from '../../messages/days.ts'
 import { sayFault } from '../../messages/messages.ts'
 import type { MessageId, Values } from '../say.ts'
 import { wordsIn } from '../say.ts'
@@ -63,10 +64,9 @@ export async function lawWords(language: Tag): Promise<LawWords> {
           },
           language,
         ) ?? ''
-      const last = lastDay(untilAtLatest === undefined ? {} : { until: untilAtLatest })
-      const told = last === undefined ? period : own('law.period-perhaps', { period, last: words.day(last) })
+      const told = perhapsLongerSaid(period, untilAtLatest, language)
       return sinceAtLatest === undefined && since !== undefined && published === since
-        ? own('law.period-published', { period: told })
+        ? byPublicationSaid(told, language)
         : told
     },
     language: (code) => nameOf(names, code),

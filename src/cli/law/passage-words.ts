@@ -2,15 +2,19 @@ import { capital } from '../../exports/capital.ts'
 import { endPublishedSaid } from '../../exports/end-published.ts'
 import { notBegunSaid, withoutStop } from '../../exports/not-begun.ts'
 import { notesOfDaySaid } from '../../exports/notes-of-day.ts'
-import { bridgedSaid, unknownProvisionSaid, unreadDaysSaid } from '../../exports/unread-said.ts'
+import {
+  beginningInDoubtSaid,
+  lastDaySaid,
+  lastDaysSaid,
+  perhapsOlderSaid,
+} from '../../exports/text-period.ts'
+import { unknownProvisionSaid, unreadDaysSaid } from '../../exports/unread-said.ts'
 import { mayBeOlder } from '../../law/corpus/answers/may-be-older.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
-import type { InDoubt } from '../../law/corpus/doubt.ts'
 import { isNotesAlone } from '../../law/corpus/notes-alone.ts'
 import { notesInPlace } from '../../law/corpus/notes-in-place.ts'
 import type { Passage, PassageAnswer } from '../../law/corpus/passage.ts'
 import type { Day } from '../../law/law.ts'
-import { lastDay } from '../../messages/days.ts'
 import { Problem } from '../../problem.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
@@ -54,17 +58,13 @@ export function absence(answer: KnownAnswer, on: Day, words: LawWords): string |
   const { passage, last, next } = answer
   if (answer.on === undefined) return words.say('law.excluded-by', { since: words.day(last.since) })
   if (passage) return periodOf(passage, words)
-  const days = { on: words.day(on), last: words.day(lastDay({ until: answer.on }) as Day) }
-  const { untilAtLatest: until } = last
-  if (until !== undefined && until > on)
-    return words.say('law.repealed-perhaps', { ...days, latest: words.day(lastDay({ until }) as Day) })
-  const lastDays =
-    until === undefined
-      ? days
-      : {
-          ...days,
-          last: words.say('law.last-day', { last: days.last, latest: words.day(lastDay({ until }) as Day) }),
-        }
+  const { untilAtLatest: latest } = last
+  if (latest !== undefined && latest > on)
+    return words.say('law.repealed-perhaps', {
+      last: lastDaySaid(answer.on, words.tongue),
+      latest: lastDaySaid(latest, words.tongue),
+    })
+  const lastDays = { on: words.day(on), last: lastDaysSaid(answer.on, latest, words.tongue) }
   if (next) return words.say('law.repealed-back', { ...lastDays, since: words.day(next.since) })
   const said = words.say('law.repealed', lastDays)
   const endPublished = endPublishedSaid(last, words.tongue)
@@ -101,14 +101,7 @@ export function periodOf(passage: Passage, words: LawWords, isFirst = false): st
 
 /** That a text may be older than the corpus, whose first one it is. */
 export function olderIn(corpus: Corpus, passage: Passage, words: LawWords): string | undefined {
-  return mayBeOlder(corpus, passage) ? words.say('law.perhaps-older') : undefined
-}
-
-/** What is not certain of a text on the day asked. */
-export function doubtIn({ beginsBy, endsBy, isBridged }: InDoubt, words: LawWords): string | undefined {
-  if (isBridged) return bridgedSaid(words.tongue)
-  if (endsBy !== undefined) return words.say('law.perhaps-until', { ends: words.day(endsBy) })
-  return beginsBy && words.say('law.perhaps-from', { begins: words.day(beginsBy) })
+  return mayBeOlder(corpus, passage) ? perhapsOlderSaid(words.tongue) : undefined
 }
 
 /**
@@ -136,12 +129,9 @@ export function putPassage(
   const notes = part === undefined && passage.state === 'text' ? notesSaid(passage, words) : []
   for (const note of notes) page.put(note)
   if (text !== '' || notes.length > 0 || state !== undefined) page.gap()
-  const { since, sinceAtLatest, published } = passage
   page.put(none ?? periodOf(passage, words))
-  if (sinceAtLatest !== undefined && none === undefined)
-    page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
-  else if (published === since && none === undefined) page.put(words.say('law.since-published'))
-  else if (isPerhapsOlder && none === undefined) page.put(words.say('law.since-first'))
+  const inDoubt = none === undefined && beginningInDoubtSaid(passage, isPerhapsOlder, words.tongue)
+  if (inDoubt) page.put(inDoubt)
   for (const said of unreadDaysSaid(passage, words.tongue)) page.put(said)
   for (const said of notesOfDaySaid(passage, on, words.tongue)) page.put(said)
 }

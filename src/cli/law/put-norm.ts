@@ -9,6 +9,7 @@ import {
   unreadSaid,
 } from '../../exports/norm-words.ts'
 import { notesOfDaySaid } from '../../exports/notes-of-day.ts'
+import { beginsBySaid } from '../../exports/text-period.ts'
 import { unreadDaysSaid } from '../../exports/unread-said.ts'
 import { isBridged } from '../../law/corpus/passage.ts'
 import type { PartSanctions } from '../../law/corpus/sanctions.ts'
@@ -76,7 +77,7 @@ function putText(
   if (isBridged(passage, on)) for (const days of unreadDaysSaid(passage, language)) page.put(days)
   const { since, sinceAtLatest } = passage
   if (sinceAtLatest !== undefined && sinceAtLatest > on)
-    page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
+    page.put(beginsBySaid(since, sinceAtLatest, language))
   for (const note of notesOfDaySaid(passage, on, language)) page.put(note)
   if (parts.length + unread.length === 0) page.put(say('norm.none', language), INDENT)
   for (const one of ofPart(parts, unread, part)) page.put(partSaid(one, words), INDENT)

@@ -1,9 +1,10 @@
+import { doubtSaid } from '../../exports/text-period.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { SearchPlace } from '../../law/corpus/found.ts'
 import type { Extract } from '../../law/corpus/search/extract.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
-import { doubtIn, olderIn } from './passage-words.ts'
+import { olderIn } from './passage-words.ts'
 
 /** Puts provisions that hold the words of a search, each with its paragraph. */
 export function putSearchPlaces(
@@ -16,7 +17,7 @@ export function putSearchPlaces(
     const { passage, extract } = place
     const notes = [
       place.nearness === 'apart' ? words.say('law.words-apart') : undefined,
-      doubtIn(place, words),
+      doubtSaid(place, words.tongue),
       olderIn(corpus, passage, words),
     ].filter((note) => note !== undefined)
     page.gap()

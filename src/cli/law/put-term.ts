@@ -1,5 +1,6 @@
 import type { SaidOtherwise } from '../../desk/law/said-otherwise.ts'
 import { notesOfDaySaid } from '../../exports/notes-of-day.ts'
+import { doubtSaid } from '../../exports/text-period.ts'
 import { beginning } from '../../law/corpus/answers/beginning.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { isInDoubt } from '../../law/corpus/doubt.ts'
@@ -10,7 +11,7 @@ import { say } from '../../messages/messages.ts'
 import type { Values } from '../say.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
-import { doubtIn, olderIn } from './passage-words.ts'
+import { olderIn } from './passage-words.ts'
 import { notCheckedAs, putNotSearched } from './put-absent.ts'
 import { putSearchPlaces } from './put-search-places.ts'
 
@@ -73,7 +74,8 @@ function putDefinitions(
   for (const { passage, says, scope, ...doubt } of definitions) {
     const scopeSaid = say(`term.scope.${scope}`, words.tongue)
     page.put(
-      words.place(passage) + noted(scopeSaid, doubtIn(doubt, words), olderIn(corpus, passage, words)),
+      words.place(passage) +
+        noted(scopeSaid, doubtSaid(doubt, words.tongue), olderIn(corpus, passage, words)),
       2,
     )
     const begun = beginning(says, LONGEST)
@@ -98,7 +100,7 @@ function putPlaces(page: Page, places: readonly TermPlace[], corpus: Corpus, wor
       words.place(passage) +
         noted(
           exact ? undefined : words.say('law.other-form'),
-          doubtIn(doubt, words),
+          doubtSaid(doubt, words.tongue),
           olderIn(corpus, passage, words),
         ),
       2,

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import { notBegunSaid } from '../../../exports/not-begun.ts'
+import { beginningInDoubtSaid, lastDaySaid } from '../../../exports/text-period.ts'
 import { unreadActSaid } from '../../../exports/unread-said.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
@@ -15,21 +16,11 @@ import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { nearest, type Standing, standingOn } from '../../law/standing.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
+import { captionOf, numberOf } from './caption.ts'
+import { colophon, unofficial } from './ground.ts'
 import { identifierLine, identityHead, type ShownText } from './identity.ts'
-import {
-  captionOf,
-  colophon,
-  dayForm,
-  headed,
-  holds,
-  languageLinks,
-  lastDayInWords,
-  lastDaysInWords,
-  lawShell,
-  numberOf,
-  trail,
-  unofficial,
-} from './parts.ts'
+import { holds, lastDaysInWords } from './period.ts'
+import { dayForm, headed, languageLinks, lawShell, trail } from './shell.ts'
 
 /** Headings below the page's own begin here and go no deeper than HTML does. */
 const FIRST_LEVEL = 3
@@ -106,13 +97,14 @@ function known(shown: Edition, { now }: Standing<Edition>, asking: Asking): Html
       ? undefined
       : [sayLaw('act.caused-by', tongue), html`<span lang="${asking.language}">${now.causedBy}</span>`],
   ]
+  const begun = now && beginningInDoubtSaid(now, false, tongue)
   return html`<dl class="known">
 ${rows
   .filter((row) => row !== undefined)
   .map(
     ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>
 `,
-  )}</dl>${now?.sinceAtLatest === undefined ? '' : html`<p class="at-latest">${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}</p>`}${now !== undefined && now.published === now.since ? html`<p class="at-latest">${sayLaw('period.published', tongue)}</p>` : ''}${now !== undefined && now.published !== now.since && isActPerhapsOlder(corpus, now, asking.language) ? html`<p class="at-latest">${sayLaw('act.perhaps-older', tongue)}</p>` : ''}${now?.lacking === undefined ? '' : html`<p class="state">${tied(unreadActSaid(tongue))}</p>`}`
+  )}</dl>${begun === undefined ? '' : html`<p class="at-latest">${tied(begun)}</p>`}${now !== undefined && now.published !== now.since && isActPerhapsOlder(corpus, now, asking.language) ? html`<p class="at-latest">${sayLaw('act.perhaps-older', tongue)}</p>` : ''}${now?.lacking === undefined ? '' : html`<p class="state">${tied(unreadActSaid(tongue))}</p>`}`
 }
 
 function endOf({ until, untilAtLatest }: CorpusAct): Parameters<typeof holds>[0] {
@@ -149,11 +141,11 @@ function state(
   if (next)
     return html`<p class="state">${sayLaw(isBefore ? 'act.before-corpus' : 'act.not-yet', tongue, { day, since: dayInWords(next.since, tongue) })}${isAdopted && ground ? ` ${tied(notBegunSaid(ground, tongue))}` : ''} <a href="${lawAddress(parts, { ...along(asking), on: next.since })}">${sayLaw('act.first', tongue)}</a></p>`
   if (previous?.until === undefined) return ''
-  const last = lastDayInWords(previous.until, tongue)
+  const last = lastDaySaid(previous.until, tongue)
   const { untilAtLatest: latest } = previous
   const ended =
     latest !== undefined && latest > on
-      ? sayLaw('act.repealed-perhaps', tongue, { last, latest: lastDayInWords(latest, tongue) })
+      ? sayLaw('act.repealed-perhaps', tongue, { last, latest: lastDaySaid(latest, tongue) })
       : sayLaw('act.repealed', tongue, { day, last: lastDaysInWords(previous, tongue) })
   return html`<p class="state">${ended} <a href="${lawAddress(parts, { ...along(asking), on: previous.since })}">${sayLaw('act.last', tongue)}</a></p>`
 }

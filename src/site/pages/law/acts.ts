@@ -10,7 +10,9 @@ import { dayInWords } from '../../../messages/day-said.ts'
 import { lawAddress, webAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { type LawWord, sayLaw } from '../../law/words.ts'
-import { colophon, dayForm, languageLinks, lawShell, numberOf, trail } from './parts.ts'
+import { numberOf } from './caption.ts'
+import { colophon } from './ground.ts'
+import { dayForm, languageLinks, lawShell, trail } from './shell.ts'
 
 /** More titles than this nobody reads through; the others are found by number or title. */
 const MOST_ACTS = 1000

@@ -9,7 +9,8 @@ import type { Extract } from '../../../law/corpus/search/extract.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { sayLaw } from '../../law/words.ts'
-import { doubtIn, heldSince, placeLink } from './parts.ts'
+import { placeLink } from './caption.ts'
+import { doubtIn, heldSince } from './period.ts'
 
 /** What was searched besides the words as typed, or could be. */
 export interface Also {

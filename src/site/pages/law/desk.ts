@@ -11,7 +11,8 @@ import { dayInHintsForm } from '../../day-in-hints-form.ts'
 import { lawAddress } from '../../law/address.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
 import type { SiteFrame } from '../../site-frame.ts'
-import { buildWords, lawShell } from './parts.ts'
+import { buildWords } from './ground.ts'
+import { lawShell } from './shell.ts'
 
 /** What was asked, just as typed, and what is wrong with it. */
 export interface DeskState {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { lastDaySaid } from '../../../exports/text-period.ts'
 import type { Html } from '../../../html/voice.ts'
 import { goesOnUnder } from '../../../law/corpus/answers/moved-to.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
@@ -10,7 +11,7 @@ import { type Reworded, type Run, rewording } from '../../law/rewording.ts'
 import type { Standing } from '../../law/standing.ts'
 import { sayLaw } from '../../law/words.ts'
 import { movedShown } from './moved.ts'
-import { holds, lastDayInWords, unreadDays } from './parts.ts'
+import { holds, unreadDays } from './period.ts'
 
 /** Of a long history only the changes around the text shown are worked out; the others are a link away. */
 const MOST_CHANGES = 12
@@ -47,7 +48,7 @@ function gapBehind(text: Passage, next: Passage | undefined, tongue: Tag): Html 
   if (next === undefined || text.until === undefined || text.until >= next.since) return ''
   return html`<p class="quiet">${sayLaw('history.gap', tongue, {
     since: dayInWords(text.until, tongue),
-    last: lastDayInWords(next.since, tongue),
+    last: lastDaySaid(next.since, tongue),
   })}</p>`
 }
 

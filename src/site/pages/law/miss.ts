@@ -17,9 +17,11 @@ import { type Asking, along } from '../../law/asking.ts'
 import type { NormAsking, NormSource } from '../../law/norm-source.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
 import type { SiteFrame } from '../../site-frame.ts'
+import { captionOf } from './caption.ts'
+import { colophon } from './ground.ts'
 import { addCommand, otherDay } from './norm-parts.ts'
-import { captionOf, colophon, dayForm, lawShell } from './parts.ts'
 import { replacedActs } from './replaced.ts'
+import { dayForm, lawShell } from './shell.ts'
 
 /** What is not there. */
 export type Miss =

@@ -5,7 +5,7 @@ import type { Html } from '../../../html/voice.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
-import { captionOf } from './parts.ts'
+import { captionOf } from './caption.ts'
 
 /** The way to where a text stands that has another number since. */
 export function movedShown(to: Passage | undefined, asking: Asking): Html | '' {

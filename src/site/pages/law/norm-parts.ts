@@ -8,7 +8,8 @@ import { lawAddress } from '../../law/address.ts'
 import { normParts } from '../../law/norm-address.ts'
 import type { NormAsking, NormSource } from '../../law/norm-source.ts'
 import { sayLaw } from '../../law/words.ts'
-import { buildWords, trailOf } from './parts.ts'
+import { buildWords } from './ground.ts'
+import { trailOf } from './shell.ts'
 
 /** The way down to a page on norms. */
 export function normTrail({ source, tongue, given }: NormAsking, isNorm = false): Html {

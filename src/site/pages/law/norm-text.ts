@@ -18,7 +18,7 @@ import { lawAddress } from '../../law/address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
 import { addCommand } from './norm-parts.ts'
-import { dayNotes, holds, unreadDays } from './parts.ts'
+import { dayNotes, holds, unreadDays } from './period.ts'
 
 /** What the texts of the article punish with, and where they and the pack do not agree. */
 export function byText(answer: NormAnswer, asking: NormAsking): Html | '' {

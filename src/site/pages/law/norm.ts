@@ -23,9 +23,10 @@ import { lawAddress } from '../../law/address.ts'
 import { normParts } from '../../law/norm-address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
 import { sayLaw } from '../../law/words.ts'
+import { unofficial } from './ground.ts'
 import { normColophon, normTrail, otherDay } from './norm-parts.ts'
 import { byText, toText } from './norm-text.ts'
-import { dayForm, lawShell, unofficial } from './parts.ts'
+import { dayForm, lawShell } from './shell.ts'
 
 /** What is known of an article of a pack. */
 type Answer = NormAnswer & { readonly pack: InPack }

@@ -9,7 +9,7 @@ import { normParts } from '../../law/norm-address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
 import { sayLaw } from '../../law/words.ts'
 import { normColophon, normTrail } from './norm-parts.ts'
-import { dayForm, lawShell } from './parts.ts'
+import { dayForm, lawShell } from './shell.ts'
 
 /** In the order in which they are listed. */
 const KINDS = ['criminal', 'administrative', 'civil'] as const

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { endPublishedSaid } from '../../../exports/end-published.ts'
 import { lagSaid } from '../../../exports/lag-said.ts'
 import { notBegunSaid } from '../../../exports/not-begun.ts'
+import { beginningInDoubtSaid, lastDaySaid } from '../../../exports/text-period.ts'
 import { unknownProvisionSaid } from '../../../exports/unread-said.ts'
 import { tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
@@ -15,7 +16,7 @@ import { dayInWords } from '../../../messages/day-said.ts'
 import type { Asking } from '../../law/asking.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
 import { movedShown } from './moved.ts'
-import { lastDayInWords, lastDaysInWords, unreadDays } from './parts.ts'
+import { lastDaysInWords, unreadDays } from './period.ts'
 import type { Side } from './provision-side.ts'
 
 /** From when to when the text stands, or why there is none. */
@@ -33,9 +34,9 @@ export function stateOf(
     const period = now.until === undefined ? 'period.since' : 'period.between'
     const values = {
       since: dayInWords(now.since, tongue),
-      ...(now.until === undefined ? {} : { last: lastDayInWords(now.until, tongue) }),
+      ...(now.until === undefined ? {} : { last: lastDaySaid(now.until, tongue) }),
     }
-    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${sinceSaid(now, asking)}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>${unreadDays(now, tongue)}${lagShown(now, asking)}`
+    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${sinceSaid(now, asking)}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDaySaid(now.untilAtLatest, tongue) })}`}</p>${unreadDays(now, tongue)}${lagShown(now, asking)}`
   }
   if (texts.length === 0) return html`<p class="state">${sayLaw('state.no-language', tongue)}</p>`
   if (next && isBridged(next, on))
@@ -52,7 +53,7 @@ export function stateOf(
   const last = previous?.until
   const latest = previous?.untilAtLatest
   if (last !== undefined && latest !== undefined && latest > on)
-    return html`<p class="state">${sayLaw('state.repealed-perhaps', tongue, { last: lastDayInWords(last, tongue), latest: lastDayInWords(latest, tongue) })}</p>`
+    return html`<p class="state">${sayLaw('state.repealed-perhaps', tongue, { last: lastDaySaid(last, tongue), latest: lastDaySaid(latest, tongue) })}</p>`
   const endPublished = endPublishedSaid(previous, tongue)
   return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: lastDaysInWords(previous ?? {}, tongue) })}${endPublished === undefined ? '' : ` ${tied(endPublished)}`}</p>${previous === undefined ? '' : movedShown(movedTo(corpus, previous, on), asking)}`
 }
@@ -67,8 +68,8 @@ function lagShown(now: Passage, { corpus, tongue, on }: Asking): Html | '' {
 
 /** What its first day in the corpus does not tell. */
 function sinceSaid(now: Passage, { corpus, tongue }: Asking): string {
-  if (now.published === now.since) return ` ${sayLaw('period.published', tongue)}`
-  return mayBeOlder(corpus, now) ? ` ${sayLaw('period.first', tongue)}` : ''
+  const said = beginningInDoubtSaid(now, mayBeOlder(corpus, now), tongue)
+  return said === undefined ? '' : ` ${tied(said)}`
 }
 
 /**

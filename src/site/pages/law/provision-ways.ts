@@ -5,7 +5,7 @@ import { dayInWords } from '../../../messages/day-said.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
-import { captionOf } from './parts.ts'
+import { captionOf } from './caption.ts'
 import type { Side } from './provision-side.ts'
 
 /** The texts before and behind the one of the day. */

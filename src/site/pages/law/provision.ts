@@ -11,25 +11,18 @@ import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { nearest } from '../../law/standing.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
+import { captionOf, citedAs } from './caption.ts'
+import { colophon, unofficial } from './ground.ts'
 import { historyOf } from './history.ts'
 import { identifierLine, identityHead, type ShownText } from './identity.ts'
 import { packAlone } from './pack-alone.ts'
-import {
-  captionOf,
-  citedAs,
-  colophon,
-  dayForm,
-  dayNotes,
-  headed,
-  lawShell,
-  trail,
-  unofficial,
-} from './parts.ts'
+import { dayNotes } from './period.ts'
 import { depthOf, linesOf, namedLines, numberOf } from './provision-lines.ts'
 import { type Side, sidesOf } from './provision-side.ts'
 import { stateOf } from './provision-state.ts'
 import { neighbours, otherHistories, versionsNav } from './provision-ways.ts'
 import { replacedActs } from './replaced.ts'
+import { dayForm, headed, lawShell, trail } from './shell.ts'
 
 /** Rows that stand side by side at most; the style sheet has as many. */
 const MOST_ROWS = 200

@@ -6,7 +6,7 @@ import type { Day } from '../../../law/law.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { sayLaw } from '../../law/words.ts'
-import { placeLink } from './parts.ts'
+import { placeLink } from './caption.ts'
 
 /**
  * The act that a provision's act replaced, and the one that replaced it, each with its own provision of that number: the history of a

@@ -17,7 +17,7 @@ import type { NormAsking } from '../../law/norm-source.ts'
 import { sayLaw } from '../../law/words.ts'
 import { askForm } from './desk.ts'
 import { addCommand, normColophon, normTrail } from './norm-parts.ts'
-import { lawShell } from './parts.ts'
+import { lawShell } from './shell.ts'
 
 /** What a pack knows of an expression on a day, where no text of its law can be searched. */
 export function termInPackPage(asking: NormAsking, expression: string, found: TermInPack): string {

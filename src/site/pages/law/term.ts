@@ -18,19 +18,11 @@ import type { Elsewhere } from '../../law/elsewhere.ts'
 import { quoteOf } from '../../law/quote.ts'
 import { type LawWord, languageIn, sayLaw } from '../../law/words.ts'
 import { type Also, alsoSearched, standingApart } from './also.ts'
+import { placeLink } from './caption.ts'
 import { askForm, type CalledBuild } from './desk.ts'
-import {
-  colophon,
-  dayNotes,
-  doubtIn,
-  heldSince,
-  languageLinks,
-  lawShell,
-  placeLink,
-  trail,
-  trailOf,
-  unofficial,
-} from './parts.ts'
+import { colophon, unofficial } from './ground.ts'
+import { dayNotes, doubtIn, heldSince } from './period.ts'
+import { languageLinks, lawShell, trail, trailOf } from './shell.ts'
 
 type KeysOfLanguage = (folded: string) => readonly string[]
 
