@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
 import { unfinishedName } from '../../unfinished-name.ts'
+import { seal } from './seal.ts'
 import { dropUnfinished, removeUnfinished } from './unfinished.ts'
 import { tellingUnwritable } from './unwritable.ts'
 
@@ -27,6 +28,7 @@ export async function buildCorpusOf({ gather, index }: Halves, path: string): Pr
       removeUnfinished(dirname(path), path)
       await gather(unfinished)
       const build = await index(unfinished)
+      seal(unfinished)
       renameSync(unfinished, path)
       return build
     })
