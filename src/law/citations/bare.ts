@@ -40,7 +40,31 @@ export function bareAt(page: Page, at: number): Construct | undefined {
       actFirst: true,
       act: ahead,
     }
-  return beforeAct(page, at)
+  return behindAct(page, at) ?? beforeAct(page, at)
+}
+
+/**
+ * «КоАП, 73-3», «УК РК 174 ч. 2», "CAO: 73-3 part 2", «ҚК 174, 2-бөлік»: a part or a number in two tells that it is an article, and so
+ * does that nothing else is said. «По УК, 174 человека» counts.
+ */
+function behindAct(page: Page, at: number): Construct | undefined {
+  const { tokens, closings, ending } = page
+  let behind = /^[,:]$/.test(text(tokens, at - 1)) ? at - 1 : at
+  while (!ending.has(behind) && isHome(tokens, behind - 1)) behind--
+  const act = ending.get(behind)
+  if (act === undefined || act.rows.length === 0 || act.isWeak) return undefined
+  const read = articlesAt(tokens, closings, at, () => false, false)
+  const [entry, ...others] = read?.entries ?? []
+  if (read === undefined || entry === undefined || others.length > 0) return undefined
+  const isParted = entry.pieces.length > 0 && Number.parseInt(entry.article, 10) >= LEAST
+  const isAlone = act.start === 0 && tokens[read.end] === undefined
+  if (!isParted && !isAlone && !(entry.article.includes('-') && endsSaying(page, read.end))) return undefined
+  return { start: at, end: read.end, entries: [entry], actFirst: true, act }
+}
+
+/** Whether nothing that a number could count, and no act, stands behind it. */
+function endsSaying({ tokens, starting }: Page, at: number): boolean {
+  return !starting.has(at) && tokens[at]?.kind !== 'word'
 }
 
 /** Articles right before the act: «274-я УК», «274-й, части второй, УК РК», «274 ст. УК». */

@@ -1,4 +1,4 @@
-import { type Joint, jointAt, MOST, type Read, range, text, type Unit, unitAt } from './units.ts'
+import { type Joint, jointAt, MOST, type Read, range, text, type Unit, unitAt, valuesAt } from './units.ts'
 import * as words from './words.ts'
 
 /** Units one after the other, as far as they go. */
@@ -11,7 +11,8 @@ export function unitsAt(
   let at = from
   let joint: Joint = 'none'
   while (units.length < MOST) {
-    const unit = spanAt(tokens, at, joint)
+    const unit =
+      spanAt(tokens, at, joint) ?? (joint === 'none' ? shortPoint(tokens, at, units.at(-1)) : undefined)
     if (unit === undefined) break
     units.push(unit)
     end = unit.end
@@ -21,6 +22,13 @@ export function unitsAt(
     while (/^(?:of|the|к|в|во|по)$/.test(text(tokens, at))) at++
   }
   return { units, end }
+}
+
+/** "Part 4 p. 2": behind a part it is a point; elsewhere "p." is a page. */
+function shortPoint(tokens: Read, at: number, before: Unit | undefined): Unit | undefined {
+  if (before?.rank !== 'part' || text(tokens, at) !== 'p') return undefined
+  const read = valuesAt(tokens, text(tokens, at + 1) === '.' ? at + 2 : at + 1, false, 'point')
+  return read && { start: at, rank: 'point', joint: 'none', ...read }
 }
 
 /** A unit, or all from one to another: «с части 1 по часть 3», «1-бөлігінен 3-бөлігіне дейін». */
