@@ -273,6 +273,22 @@ test('where the wording of that time is not given, the note is told until then',
   )
 })
 
+test('a wording without quotation marks is told and not taken: nothing says where it ends', () => {
+  const note = 'Подпункт 2) до 1 января 2025 года действует в следующей редакции: 2) нить – любая верёвка'
+  for (const provisions of [
+    [provision('1', TERMS, [`${note}.`])],
+    [provision('1', TERMS, [`${note};`, '3) хвост – лента.'])],
+    [provision('1', `${TERMS}\n${note}.\n3) хвост – лента.`)],
+  ]) {
+    const [first, ...later] = days(provisions)
+    assert.deepEqual(first, ['2023-01-01', provisions[0]?.text])
+    assert.deepEqual(later, [])
+    const told = provisions.flatMap((one) => transitionsTold(one, '2024-06-01'))
+    // What stands in the law itself is read there.
+    assert.equal(told.length, provisions[0]?.notes.length === 0 ? 0 : 1)
+  }
+})
+
 test('whatever is written, nothing of the law is lost', () => {
   const pieces = fc.constantFrom(
     'до 1 января 2025 года ',

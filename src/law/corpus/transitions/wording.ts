@@ -9,7 +9,10 @@ const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"
 /** Straight marks close where a line ends with them. */
 const CLOSES_LINE = /"[.;,]*[^\S\n]*(?=\n|$)/gu
 
-/** The wording that stands in marks at a place of a text, or behind the colon there. */
+/**
+ * The wording that stands in marks at a place of a text, or behind the colon there. Without marks nothing tells where it ends and the law
+ * goes on: what is taken too far would be told as law of that time, so that the note is only told.
+ */
 export function wordingAt(text: string, from: number): Quoted | undefined {
   const start = from + (BEFORE.exec(text.slice(from))?.[0].length ?? 0)
   const mark = text[start] ?? ''
