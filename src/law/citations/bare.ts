@@ -1,6 +1,6 @@
 import type { Mention } from './acts.ts'
 import { articlesAt, isArticle } from './articles.ts'
-import type { Construct, Page } from './constructs.ts'
+import type { Construct, Page } from './construct.ts'
 import { afterSuffix, isHome, text } from './units.ts'
 import * as words from './words.ts'
 

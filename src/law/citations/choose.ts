@@ -1,6 +1,6 @@
 import type { Meant, Mention, Named } from './acts.ts'
 import { type Age, ageAlone } from './age.ts'
-import type { Construct, Page } from './constructs.ts'
+import type { Construct, Page } from './construct.ts'
 import { isClause, nearness, REACH, sentences } from './nearness.ts'
 import { text } from './units.ts'
 import * as words from './words.ts'

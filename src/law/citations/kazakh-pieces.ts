@@ -1,4 +1,4 @@
-import type { Page } from './constructs.ts'
+import type { Page } from './construct.ts'
 import { unitsBehind } from './kazakh-short.ts'
 import { type Piece, places } from './pieces.ts'
 import { jointAt, text } from './units.ts'

@@ -3,7 +3,7 @@ import { KAZAKH_LETTERS } from '../languages/kk/letters.ts'
 import type { Mention } from './acts.ts'
 import { whole } from './any-language.ts'
 import { unitsAt } from './chain.ts'
-import type { Page } from './constructs.ts'
+import type { Page } from './construct.ts'
 import { HIGHEST_LISTED, type Joint, jointAt, MOST, type Read, text, type Unit, valuesAt } from './units.ts'
 import type { Rank } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../number-words.ts'
 import { ofActs, whole } from './any-language.ts'
 import { unitsAt } from './chain.ts'
-import type { Construct, Page } from './constructs.ts'
+import type { Construct, Page } from './construct.ts'
 import { nearness } from './nearness.ts'
 import { isAscending, type Piece, places } from './pieces.ts'
 import { isNumber, text, type Unit } from './units.ts'

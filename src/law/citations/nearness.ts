@@ -1,4 +1,4 @@
-import type { Page } from './constructs.ts'
+import type { Page } from './construct.ts'
 import { text } from './units.ts'
 import * as words from './words.ts'
 

@@ -1,6 +1,7 @@
 import { type Names, namedActs } from './acts.ts'
 import { type Chosen, chooseActs } from './choose.ts'
-import { type Construct, findConstructs, type Page } from './constructs.ts'
+import type { Construct, Page } from './construct.ts'
+import { findConstructs } from './constructs.ts'
 import { laterPieces } from './later.ts'
 import { closings } from './tokens.ts'
 import type { Read } from './units.ts'
