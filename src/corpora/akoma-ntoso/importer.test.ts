@@ -151,7 +151,7 @@ test('German headings, annexes, and the quoted words of another law', async () =
       ['art_7', '7', 'Änderung', 'text'],
       ['conclusions', undefined, '', 'text'],
       ['att_1', undefined, 'Anlage 1', 'text'],
-      ['att_1__art_1', undefined, '§ 1', 'text'],
+      ['att_1__art_1', undefined, '', 'text'],
     ],
   )
   assert.match(

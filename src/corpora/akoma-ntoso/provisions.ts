@@ -59,11 +59,9 @@ function isGoneBy(text: string): boolean {
 }
 
 function headed(draft: Draft): Pick<ProvisionText, 'number' | 'unit' | 'heading'> {
-  // In an annex a number cites nothing, and is the name by which people know the place.
-  if (!draft.isCited) return { heading: [draft.num, draft.heading].filter(Boolean).join(' ') }
-  const parted = draft.num === '' ? partHeading(draft.heading) : undefined
+  const parted = draft.num === '' && draft.isCited ? partHeading(draft.heading) : undefined
   const { num, heading } = parted ?? draft
-  const number = numberIn(num)
+  const number = draft.isCited ? numberIn(num) : undefined
   const told = number === undefined ? undefined : unitIn(num)
   // Most anchors say the same, and are kept anyway.
   const unit = told === unitOf(draft) ? undefined : told
