@@ -4,6 +4,7 @@ import { statementReader } from '../src/desk/read-statement.ts'
 import { takeIn } from '../src/desk/take-in.ts'
 import { askedOf, onlyKnown, refuse } from './asked.ts'
 import { type LabelledStatement, readPart } from './development-set.ts'
+import { readPlainTexts } from './plain-texts.ts'
 import { publishFigures } from './publish.ts'
 import { addScores, f1, overlaps, precision, recall, type Score, sumOf } from './score.ts'
 
@@ -13,6 +14,7 @@ Prints precision, recall and F1 of the reader on the development set, by check a
   --language TAG   this language only; may be given several times
   --locked         the half that nobody looks at while writing rules
   --show           misses and wrong raises of the open half
+  --plain          whole texts of plain prose by other writers than those of the training sentences
   --set FOLDER     other labelled statements, as \`saual desk export-labels\` writes them
   --publish        write the figures of the locked half for the pages on checks`
 
@@ -21,6 +23,7 @@ const { values } = askedOf(USAGE, {
     locked: { type: 'boolean' },
     show: { type: 'boolean' },
     publish: { type: 'boolean' },
+    plain: { type: 'boolean' },
     language: { type: 'string', multiple: true },
     set: { type: 'string' },
   },
@@ -40,21 +43,17 @@ if (values.publish) {
 const read = statementReader(catalog)
 const half = values.locked ? 'locked' : 'open'
 
-console.log(
-  values.set === undefined
-    ? `Development set, ${half} half. Written for this project; figures on other statements will differ.\n`
-    : `Labelled statements in ${values.set}.\n`,
-)
+console.log(`${setNamed()}\n`)
 for (const { tag } of catalog.languages) {
   if (values.language && !values.language.includes(tag)) continue
   const scores = new Map<string, Score>()
-  for (const statement of readPart(tag, half, values.set)) {
+  for (const statement of values.plain ? readPlainTexts(tag) : readPart(tag, half, values.set)) {
     const { findings } = readingOf(statement)
     addScores(scores, statement.labels, findings)
     if (values.show && !values.locked) show(statement, findings)
   }
   let controlRaises = 0
-  const controls = readPart(tag, `controls-${half}`, values.set)
+  const controls = values.plain ? [] : readPart(tag, `controls-${half}`, values.set)
   for (const control of controls) {
     const { findings } = readingOf(control)
     controlRaises += findings.length
@@ -65,6 +64,12 @@ for (const { tag } of catalog.languages) {
     console.log(row(check, score))
   console.log(row('all', sumOf(scores.values())))
   console.log(`raises on ${controls.length} control texts: ${controlRaises}\n`)
+}
+
+function setNamed(): string {
+  if (values.plain) return 'Plain prose. Written for this project; figures on other statements will differ.'
+  if (values.set !== undefined) return `Labelled statements in ${values.set}.`
+  return `Development set, ${half} half. Written for this project; figures on other statements will differ.`
 }
 
 function readingOf({ text, metadata, name }: LabelledStatement) {

@@ -8,6 +8,18 @@ const FOLDS = 4
 const BLOCK = 10
 /** Below 1, a wrong raise costs more than a miss: a wrong finding costs the publisher's credit. Chosen on the open half and on odd real statements. */
 const BETA = 0.7
+/**
+ * How much lower the cut of a check lies, in log-odds. Sentences left out of training are of the same writers as the others and score
+ * higher than others' words would, which the cut is too high for. On texts of writers nobody learned from (`evaluation/plain`) the
+ * raises of these checks stay as right below it; those of the others do not.
+ */
+const LEANING: Readonly<Record<string, number>> = {
+  'asserted-harm': 0.5,
+  'exclusive-trust': 0.8,
+  'unnamed-accused': 0.3,
+  'wrong-standing': 0.5,
+}
+
 /** Shifts each check's bias so that 0 is the score from which raising pays, judged on sentences left out of training that are
  * like real ones: the others raise far more often than officials do, and the cut would lie too low. */
 export function calibrate(model: Fitted, described: Described): Fitted {
@@ -24,7 +36,11 @@ export function calibrate(model: Fitted, described: Described): Fitted {
       }
     }
   }
-  return { ...model, bias: model.bias.map((bias, column) => bias - cutOf(scores[column] ?? [])) }
+  const leaningOf = (column: number): number => LEANING[checks[column] as string] ?? 0
+  return {
+    ...model,
+    bias: model.bias.map((bias, column) => bias - cutOf(scores[column] ?? []) + leaningOf(column)),
+  }
 }
 
 /** Best window's score of each check. */

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { StatementLanguage } from '../src/law/law.ts'
+import type { Label, LabelledStatement } from './development-set.ts'
+
+const FOLDER = fileURLToPath(new URL('plain/', import.meta.url))
+
+/** Whole texts of plain prose: a sentence a line, its labels below it as in `training/`, an empty line between two texts. */
+export function readPlainTexts(language: StatementLanguage): LabelledStatement[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.startsWith(`${language}-`))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(FOLDER, name), 'utf8')
+        .trim()
+        .split(/\n{2,}/u)
+        .map((block, index) => parsePlainText(block, language, `${name}:${index + 1}`)),
+    )
+}
+
+function parsePlainText(block: string, language: StatementLanguage, name: string): LabelledStatement {
+  const labels: Label[] = []
+  let text = ''
+  let start = 0
+  for (const line of block.split('\n')) {
+    const [, mark, check = '', words = ''] = /^([+~]) ([a-z-]+): ?(.*)$/u.exec(line) ?? []
+    if (mark === undefined) {
+      start = text.length
+      text += `${line.trim()}\n`
+      continue
+    }
+    const at = text.indexOf(words, start)
+    if (at < 0) throw new Error(`${name}: no such words: ${words}`)
+    labels.push({ check, hard: mark === '+', start: at, end: at + words.length })
+  }
+  return { name, text, metadata: { language }, labels }
+}
