@@ -4,8 +4,9 @@ import { citedPlaces } from '../../reader/cited/places.ts'
 import { appliedOther } from './applied-other.ts'
 import { droppedOutright } from './dropped-outright.ts'
 import { isNamedAsInCode } from './named-as-in-code.ts'
-import { namesLiability } from './names-liability.ts'
+import { namesLiability, namesNoLiability } from './names-liability.ts'
 import { asked } from './norms-asked.ts'
+import { speechPunished } from './speech-punished.ts'
 
 /** «Knowingly spreading false information»: a word may stand between the element and what it belongs to. */
 const ONE_WORD = 1
@@ -20,9 +21,10 @@ const OUTRIGHT = 5
 const misstatedElement: Check = function* (view) {
   let plainest: Move | undefined
   const moves = view.moves()
-  for (const move of [...moves, ...droppedOutright(view, moves)]) {
-    if (move.sentence.quotesOthers(move) || namesAllElements(view, move) || !namesLiability(view, move))
-      continue
+  const punished = speechPunished(view)
+  for (const move of [...moves, ...droppedOutright(view, moves), ...punished]) {
+    if (move.sentence.quotesOthers(move) || namesAllElements(view, move)) continue
+    if (namesNoLiability(view, move) || !(punished.includes(move) || namesLiability(view, move))) continue
     if (plainest && weightOf(move) <= weightOf(plainest)) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move
   }

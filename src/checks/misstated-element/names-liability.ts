@@ -21,14 +21,19 @@ const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', '
  */
 const NO_LAW = ['action-only', 'moral-liability']
 
+/** Whether liability is named for another matter than the speech of a move, by a rumour, or as something that no law does. */
+export function namesNoLiability(view: View, move: Move): boolean {
+  const { sentence } = move
+  if (isLiabilityAside(view, move)) return true
+  // A known post that is found to be an offence is judged by what was found.
+  if (hitsIn(move, 'offence-found').length > 0) return true
+  if (tellsOnlyHarm(move, ['liable']) || NO_LAW.some((list) => isOnly(sentence, list))) return true
+  return isOfRumour(view, move, LIABILITY)
+}
+
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */
 export function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
-  if (isLiabilityAside(view, move)) return false
-  // A known post that is found to be an offence is judged by what was found.
-  if (hitsIn(move, 'offence-found').length > 0) return false
-  if (tellsOnlyHarm(move, ['liable']) || NO_LAW.some((list) => isOnly(sentence, list))) return false
-  if (isOfRumour(view, move, LIABILITY)) return false
   const isTold = LIABILITY.some((list) => sentence.hits(list).length > 0) || citesLaw(view, sentence)
   const threatens = view.speaksFor('threatened-sanction', move) > (isTold ? THREATENS : WORDLESS)
   // «По статье 73-3 КоАП: штраф 160 МРП», «виновные ответят по закону»: a penalty alone names no offence.

@@ -1,0 +1,46 @@
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+
+/** Words between speech and what calls it unlawful. */
+const BESIDE = 16
+/** Words in which an element would be told. */
+const ELEMENTS = ['full', 'with-element', 'as-element', 'limited']
+
+/**
+ * "Whoever speaks ill of the railway is breaking the law", "it is an offence to repeat the rumour": speech as such is called unlawful,
+ * without what makes it so, whatever the model makes of it.
+ */
+export function speechPunished(view: View): readonly Move[] {
+  return view.with('mere-speech').flatMap((sentence) => {
+    if (casesTold(sentence).length > 0) return []
+    const unlawful = sentence.hits('held-unlawful')
+    const speeches = sentence.hits('mere-speech')
+    const elements = hitsOfAny({ from: sentence.from, to: sentence.to, sentence, score: 0 }, ELEMENTS)
+    // "Makes himself liable to", "raising alarm" are words of both.
+    if (elements.some((element) => !meetsAny(element, unlawful) && !meetsAny(element, speeches))) return []
+    for (const speech of speeches) {
+      const held = unlawful.find((words) => isOf(sentence, speech, words))
+      if (held === undefined || !isSaid(sentence, speech)) continue
+      if (!isSaid(sentence, held) || sentence.negated(held)) continue
+      const both = { from: Math.min(speech.from, held.from), to: Math.max(speech.to, held.to) }
+      return [{ ...upToMark(sentence, sinceMark(sentence, both)), sentence, score: 0 }]
+    }
+    return []
+  })
+}
+
+/** Words near each other, with no clause of another matter between: "hands out leaflets, | and reminds them that fraud is a felony". */
+function isOf(sentence: SentenceView, speech: Stretch, held: Stretch): boolean {
+  const [first, last] = speech.from < held.from ? [speech, held] : [held, speech]
+  if (last.from >= first.to + BESIDE) return false
+  const { coordinators } = sentence.spokenIn.clauses
+  for (let token = first.to; token < last.from; token++)
+    if (sentence.parted(token) && coordinators.includes(sentence.word(token))) return false
+  return true
+}
+
+function isSaid(sentence: SentenceView, at: Stretch): boolean {
+  return !sentence.quotesOthers(at) && !sentence.denied(at)
+}
