@@ -10,7 +10,7 @@ const DENIED_WITHIN = 6
 /** Words between a hypothesis and what it supposes. */
 const BESIDE = 2
 /** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
-const PLAIN = 4.5
+const PLAIN = 2
 /** Below this they must stand there in so many words («стало много», "are full of"). */
 const DOUBTED = -0.3
 /** As far down as such words say what the model doubts. */
