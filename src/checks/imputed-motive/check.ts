@@ -18,7 +18,7 @@ import { describedPurpose } from './phrase.ts'
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
 const PLAIN = 1.5
 /** Below this a text must name a wrong somewhere. */
-const SURE = 2.6
+const SURE = 2
 /** How strongly the stretch must accuse somebody to name one itself. */
 const ACCUSED = 1
 /** Words between a hypothesis and the motive that it keeps from being a fact. */
