@@ -1,6 +1,14 @@
-import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type Raise,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
-import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this the words of trust, or a source with "only", must stand in the stretch. */
@@ -35,6 +43,7 @@ const exclusiveTrust: Check = function* (view) {
   yield* plainVerifying(view, moves)
   yield* heardAlone(view, told)
   yield* reliableOnlyThere(view, told)
+  yield* onlyVoice(view, told)
 }
 
 /** A bare "only", or a source that is only named, tells nobody whom to believe. */
@@ -47,13 +56,16 @@ function isTrust(move: Move, only: boolean): boolean {
 /** Words at most between "only" and what is to be done, "read", and between it and whom to hear. */
 const [TO_HEAR, WHOM] = [6, 12]
 
+/** Words between a negation and what it takes back. */
+const BEFORE = 2
+
 /** “News should be read on the ministry's page only”: whom to hear, that it is to be heard, and nobody else, in one clause. */
 function* heardAlone(view: View, told: Set<number>): Generator<Raise> {
   for (const sentence of view.with('sole')) {
     if (told.has(sentence.n) || sentence.isQuestion || sentence.hits('not-only').length > 0) continue
     for (const sole of sentence.hits('sole')) {
       if (!sentence.near('learns-from', sole, TO_HEAR) || !sentence.near('heard-source', sole, WHOM)) continue
-      if (!isAsserted(sentence, sole)) continue
+      if (!isMeant(sentence, sole)) continue
       const at = betweenMarks(sentence, sole)
       if (['learns-from', 'heard-source'].some((list) => sentence.hits(list, at).length === 0)) continue
       told.add(sentence.n)
@@ -76,13 +88,29 @@ function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
 }
 
 /** “All reliable information is published on the official website” says of all other sources that they are not reliable. */
-function* reliableOnlyThere(view: View, told: ReadonlySet<number>): Generator<Raise> {
+function* reliableOnlyThere(view: View, told: Set<number>): Generator<Raise> {
   for (const hit of outright(view, 'reliable-at')) {
     const { sentence } = hit
     if (told.has(sentence.n) || sentence.near('hypothesis', hit)) continue
     if (sentence.quotesOthers(hit) || sentence.negated(hit)) continue
+    told.add(sentence.n)
     yield { at: upToMark(sentence, hit), trigger: [hit], ...ASKED, certainty: 'likely' }
   }
+}
+
+/** “Nobody else will tell you the truth”, “trust the department and no other source”: all others are waved away in so many words. */
+function* onlyVoice(view: View, told: ReadonlySet<number>): Generator<Raise> {
+  for (const hit of outright(view, 'only-voice', (phrase) => isMeant(phrase.sentence, phrase))) {
+    const { sentence } = hit
+    if (told.has(sentence.n) || sentence.isQuestion || sentence.hits('not-only').length > 0) continue
+    yield { at: betweenMarks(sentence, hit), trigger: [hit], ...ASKED, certainty: 'likely' }
+  }
+}
+
+/** “Nothing but the bulletin” excludes all others by a negation of its own; one before it (“not only”) takes that back. */
+function isMeant(sentence: SentenceView, { from, to }: Stretch): boolean {
+  if (sentence.quotesOthers({ from, to }) || sentence.denied({ from, to })) return false
+  return !sentence.hits('negation', { from: from - BEFORE, to: from }).some((words) => words.to <= from)
 }
 
 export default withTraits(
