@@ -2,6 +2,12 @@ import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 import { behindPointer, isExpression, lacksNoun, withoutPreposition } from './expression.ts'
 
+/**
+ * Words of violence, dirt or deceit that are taken for something else are terms whatever stands around them; “medical disinformation”
+ * is no word of everyday speech as “disinformation” is.
+ */
+export const LIKENED = 'term-likened'
+
 /** Families whose words may only say that something is untrue. */
 const TAKEN_UP = ['term-fake', 'term-disinformation']
 
@@ -19,7 +25,7 @@ export function termsOf(move: Move, family: string, within: readonly Stretch[]):
         within.some((stretch) => meet(hit, stretch)) &&
         isExpression(sentence, hit) &&
         !isOrdinary(sentence, hit) &&
-        !isEveryday(sentence, hit) &&
+        (family === LIKENED || !isEveryday(sentence, hit)) &&
         !lacksNoun(hit, move) &&
         !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || isTermToldBefore(sentence, hit))),
     )

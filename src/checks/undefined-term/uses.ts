@@ -4,7 +4,7 @@ import { describedNoun, plainestOf, withNoun, withoutPreposition } from './expre
 import { judgingUse } from './judging.ts'
 import { apartFrom, type Listed, listedAround } from './listed.ts'
 import { isSpoken } from './spoken.ts'
-import { isEveryday, isOrdinary, termsOf } from './terms-of.ts'
+import { isEveryday, isOrdinary, LIKENED, termsOf } from './terms-of.ts'
 
 /** Where an expression stands that may be meant as a category of law. */
 export interface Use {
@@ -36,6 +36,7 @@ const FAMILIES = [
   'term-harmful',
   'term-opponent',
   'term-conduct',
+  LIKENED,
 ]
 /** Families whose words judge as everyday speech does: in a text that has a word of a bright family they are not asked about. */
 const PALE = [
@@ -143,15 +144,16 @@ function familyOf(sentence: SentenceView, at: Stretch): string | undefined {
 /** Uses of words that are terms whatever stands around them: «деструктивные силы». */
 function plainUses(view: View): readonly Use[] {
   const uses = new Map<string, Use>()
-  for (const sentence of view.with('plain-term')) {
+  const add = (sentence: SentenceView, families: readonly string[], plain: readonly Stretch[]): void => {
     const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
-    const plain = sentence.hits('plain-term')
-    for (const family of FAMILIES) {
+    for (const family of families) {
       if (uses.has(family)) continue
       const at = plainestOf(termsOf(whole, family, plain))
       if (at) uses.set(family, { family, at: withNoun(at, whole), score: 0, sentence })
     }
   }
+  for (const sentence of view.with('plain-term')) add(sentence, FAMILIES, sentence.hits('plain-term'))
+  for (const sentence of view.with(LIKENED)) add(sentence, [LIKENED], sentence.hits(LIKENED))
   return [...uses.values()]
 }
 
