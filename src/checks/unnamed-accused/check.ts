@@ -18,17 +18,15 @@ import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
 import { movesItself } from './moves-itself.ts'
 import { accusedByName, isProven, namesAccused } from './named.ts'
-import { isAgainstIt, isDecidedOn, isLawful, isSoughtAlready, isUndone } from './no-wrong.ts'
+import { isAgainstIt, isAverted, isDecidedOn, isLawful, isSoughtAlready, isUndone } from './no-wrong.ts'
 import { isOfFraud } from './of-fraud.ts'
 import { beginsWithDoer, namesVaguely, vagueGroups, withItsGroup } from './vague.ts'
 import { isOfVictims, namesNobody } from './victims.ts'
 
-/** Below this the words must name what was done wrong. */
-const PLAIN = 2.5
-/** Below this they must also name who did it. */
-const DOUBTED = 2
-/** Below this the group must be vague in so many words, or stand first, with what is wrong behind it. */
-const FAINT = 1.5
+/** Below this the words must name who did it and what was done wrong, and the group be vague in so many words or stand first. */
+const PLAIN = 1
+/** From here on words accuse, whatever else they tell of. */
+const SURE = 2.5
 /** Words between a hypothesis and the accusation that it keeps from being a fact. */
 const BESIDE = 2
 /** Words that what a plain accusation tells of takes at most. */
@@ -67,9 +65,10 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
   for (const move of view.moves(0, isSaid)) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || hangsOnCondition(sentence, move)) continue
-    if (move.score < FAINT && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move)) continue
+    if (move.score < PLAIN && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move)) continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
+    if (isOfPurpose(view, move)) continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
     if (tellsOfDefendant(sentence)) continue
     if (isNobodysWrong(view, move)) continue
@@ -156,13 +155,19 @@ function isNobodysWrong(view: View, move: Move): boolean {
   if (isOfRumour(view, move, ['accused', 'wrongdoing'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
   if (isOfVictims(move) || namesNobody(move)) return true
-  if (isLawful(move) || isUndone(move) || isAgainstIt(move)) return true
+  if (isLawful(move) || isUndone(move) || isAgainstIt(move) || isAverted(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
 
 function isSaid(move: Move): boolean {
-  return (move.score >= PLAIN || namesWrong(move)) && (move.score >= DOUBTED || namesWhom(move))
+  return move.score >= PLAIN || (namesWrong(move) && namesWhom(move))
+}
+
+/** Whether words that name neither who nor what was done tell of a purpose rather than of a wrong: «олар … бәсекелестердің сойылын соғады». */
+function isOfPurpose(view: View, move: Move): boolean {
+  if (move.score >= SURE || namesWrong(move) || namesWhom(move)) return false
+  return view.speaksFor('imputed-motive', move) > move.score
 }
 
 /** Whether the words name a wrong, or call somebody by it («провокаторы»). */
@@ -180,7 +185,7 @@ export default withTraits(
     quotes: 'deed',
     asks: ['who', 'where', 'proof'],
     missing: ['name', 'where', 'proof'],
-    hears: ['threatened-sanction', 'call-to-obey'],
+    hears: ['threatened-sanction', 'call-to-obey', 'imputed-motive'],
   },
   unnamedAccused,
 )

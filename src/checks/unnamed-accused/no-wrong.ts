@@ -2,6 +2,9 @@ import type { Move, View } from '../../reader/check.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
+/** Words for who averts a wrong, which stand before what is done. */
+const WHO_AVERTS = 4
+
 /** Sentences before, in which the case of those spoken of may be told. */
 const CASE_BEFORE = 3
 
@@ -36,6 +39,14 @@ export function isDecidedOn(view: View, move: Move): boolean {
     if (decided.some((hit) => !before.negated(hit) && !isPromised(before, hit))) return true
   }
   return false
+}
+
+/** "The centre counters disinformation by hostile actors", «ведомство противодействует …»: who averts a wrong does not do it. */
+export function isAverted(move: Move): boolean {
+  const told = hitsOfAny(move, ['accused', 'group', 'by-name', 'wrongdoing'])
+  const first = told.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  if (first === Number.POSITIVE_INFINITY) return false
+  return hitsIn(move, 'averted').some(({ from, to }) => to <= first && from <= move.from + WHO_AVERTS)
 }
 
 /** «Отдельные организации не искажают отчетность»: of each wrong told it is said that they do not do it. */

@@ -10,10 +10,13 @@ const OBJECT = 1
  */
 export function isOfVictims(move: Move): boolean {
   const victims = hitsIn(move, 'victim')
-  if (victims.length === 0 || messagesIn(move).length === 0) return false
+  const messages = messagesIn(move)
+  if (victims.length === 0 || messages.length === 0) return false
   if (['by-name', 'done-by'].some((list) => hitsIn(move, list).length > 0)) return false
-  return [...hitsIn(move, 'accused'), ...hitsIn(move, 'group')].every((group) =>
-    victims.some((words) => words.from <= group.from && group.from < words.to),
+  // "Publications" are a group too, and here what defames.
+  return [...hitsIn(move, 'accused'), ...hitsIn(move, 'group')].every(
+    (group) =>
+      meetsAny(group, messages) || victims.some((words) => words.from <= group.from && group.from < words.to),
   )
 }
 
