@@ -11,10 +11,8 @@ import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts
 import { outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 
-/** Below this the words of trust, or a source with "only", must stand in the stretch. */
-const PLAIN = 3
-/** From here on a source that is named without "only" is recommended, not just mentioned. */
-const NAMED = 1
+/** Below this words of trust, or a source, must stand in the stretch. */
+const PLAIN = 0.5
 
 // The model was trained with `trust`, `only` and `sources` as they stand: what they lack stands in the lists beside them.
 /** Words of trusting, and of asking, learning or reading from somebody. */
@@ -36,7 +34,7 @@ const exclusiveTrust: Check = function* (view) {
     if (sentence.quotesOthers(move) || sentence.near('not-only', move, 0)) continue
     const only = ONLY.some((list) => sentence.near(list, move))
     if (!only && sentence.near('safety-step', move, 0)) continue
-    if (!isTrust(move, only)) continue
+    if (!isTrust(move)) continue
     told.add(sentence.n)
     yield { at: move, trigger: view.strongest(move), ...ASKED, certainty: only ? 'certain' : 'likely' }
   }
@@ -46,11 +44,11 @@ const exclusiveTrust: Check = function* (view) {
   yield* onlyVoice(view, told)
 }
 
-/** A bare "only", or a source that is only named, tells nobody whom to believe. */
-function isTrust(move: Move, only: boolean): boolean {
+/** A bare "only" tells nobody whom to believe. */
+function isTrust(move: Move): boolean {
   const { sentence, score } = move
   if (score >= PLAIN || TRUSTING.some((list) => sentence.near(list, move, 0))) return true
-  return SOURCES.some((list) => sentence.near(list, move, 0)) && (only || score >= NAMED)
+  return SOURCES.some((list) => sentence.near(list, move, 0))
 }
 
 /** Words at most between "only" and what is to be done, "read", and between it and whom to hear. */

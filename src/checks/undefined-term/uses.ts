@@ -18,7 +18,7 @@ export interface Use {
 
 /** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
 const WITH_FAMILY = 0.3
-const WITHOUT_FAMILY = 3.5
+const WITHOUT_FAMILY = 2.5
 /** How many times as weighty a later use must be: of uses that weigh alike the first brings the term in. */
 const WEIGHTIER = 2
 const FAMILIES = [
