@@ -6,6 +6,8 @@ import { opensWithBody } from './opening-body.ts'
 
 /** From here on the model is sure of an act of speech. */
 const PLAIN = 0.8
+/** From here on so sure that it is one of the office, though its subject stands elsewhere: «Она требует …», «Редакторов предупредили о недопустимости …». */
+const SURE = 2
 /** Share of the weightiest score from which an act of speech is as plain. */
 const NEARLY = 0.2
 /** What an act of speech weighs more where it plainly asks the public to obey. */
@@ -23,7 +25,7 @@ export function mainOf(view: View, acts: readonly Move[]): Move | undefined {
   const weigh = (move: Move): number => weightOf(view, move)
   const own = moves.filter((move) => move.score >= PLAIN && isOneOf(move, ['in-person']))
   const isOfOffice = (move: Move): boolean =>
-    ofBody.includes(move) || own.includes(move) || isOneOf(move, ['named-act'])
+    ofBody.includes(move) || own.includes(move) || isOneOf(move, ['named-act']) || move.score >= SURE
   // «Полиция предупредила о фейках» asks nothing of the public yet, «призываем не пересылать» does.
   const asking = [...ofBody.filter((move) => asksOrThreatens(view, move)), ...own]
   for (const among of [
