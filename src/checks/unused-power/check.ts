@@ -111,7 +111,7 @@ function isBreach(view: View, phrase: Move): boolean {
 /** A hypothesis tells of no case. */
 function tellsOfCase(sentence: SentenceView): boolean {
   if (sentence.hits('hypothesis').length > 0) return false
-  return casesTold(sentence).some((hit) => !isFalselyTold(sentence, hit))
+  return casesTold(sentence).some((hit) => !isFalselyTold(sentence, hit) && !sentence.quotesOthers(hit))
 }
 
 /** «Ведется работа по установлению авторов»: somebody looks for who did it, or has stopped it. */
@@ -119,6 +119,7 @@ function isWorkedOn(view: View): boolean {
   return view.with('worked-on').some((sentence) =>
     sentence.hits('worked-on').some((hit) => {
       if (sentence.negated(hit) || isFalselyTold(sentence, hit) || isPromised(sentence, hit)) return false
+      if (sentence.quotesOthers(hit)) return false
       return !sentence.near('hypothesis', hit, BESIDE)
     }),
   )
