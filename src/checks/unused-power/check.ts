@@ -16,7 +16,7 @@ import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meetsAny } from '../../reader/stretch.ts'
-import { isMereMessage, isMereUntruth, tellsOfPunishment } from './mere-untruth.ts'
+import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
 import messages from './messages.json' with { type: 'json' }
 import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
@@ -70,7 +70,7 @@ function isFact(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.quotesOthers(move) || namesLiability(view, move)) return false
   if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move) || isStillToCome(move)) return false
-  if (isMereUntruth(view, sentence) || isMereMessage(move) || isTally(sentence)) return false
+  if (isMereUntruth(view, sentence) || namesNoOffence(move) || isTally(sentence)) return false
   if (isOfRumour(view, move, ['offence'])) return false
   return sentence.hits('defines').length === 0 && !isNoFact(sentence, move) && !isTakenBack(view, sentence)
 }

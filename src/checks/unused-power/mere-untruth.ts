@@ -3,8 +3,10 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 
 /** From here on the model alone tells of an offence, whatever its words. */
 const WORDLESS = 1.3
+/** The same where a group that nobody can identify is accused: of what, another check asks. */
+const WORDLESS_OF_GROUP = 3.4
 /** Words of offences. */
-const OFFENCES = ['offence', 'signs', 'offence-told', 'plain-spread']
+const OFFENCES = ['offence', 'signs', 'offence-told', 'plain-spread', 'fraud']
 /** What makes an offence of an untruth. */
 const GRAVE = ['wilful', 'signs', 'offence-told']
 /** Where a text says that something is punished. */
@@ -21,9 +23,11 @@ export function isMereUntruth(view: View, sentence: SentenceView): boolean {
   return !PUNISHED.some((list) => view.mentions(list))
 }
 
-/** "Alarming information is being passed on": a message is no offence where none is named. */
-export function isMereMessage({ sentence, score }: Move): boolean {
-  if (score >= WORDLESS || sentence.hits('message').length === 0) return false
+/** "Alarming information is being passed on", "some activists twist the truth": no offence is named. */
+export function namesNoOffence({ sentence, score }: Move): boolean {
+  const isOfGroup = sentence.hits('vague-group').length > 0
+  if (score >= (isOfGroup ? WORDLESS_OF_GROUP : WORDLESS)) return false
+  if (!isOfGroup && sentence.hits('message').length === 0) return false
   return OFFENCES.every((list) => sentence.hits(list).length === 0)
 }
 
