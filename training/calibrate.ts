@@ -15,7 +15,6 @@ const BETA = 0.7
  */
 const LEANING: Readonly<Record<string, number>> = {
   'asserted-harm': 0.5,
-  'exclusive-trust': 0.8,
   'unnamed-accused': 0.3,
   'wrong-standing': 0.5,
 }

@@ -19,8 +19,6 @@ const PLAIN = 0.5
 const TRUSTING = ['trust', 'learns-from']
 /** Words of nobody else. */
 const ONLY = ['only', 'sole']
-/** Words for whom to hear. */
-const SOURCES = ['sources', 'heard-source']
 
 const ASKED = { asks: 'sources', missing: 'sources', evidence: [] } as const
 
@@ -48,7 +46,7 @@ const exclusiveTrust: Check = function* (view) {
 function isTrust(move: Move): boolean {
   const { sentence, score } = move
   if (score >= PLAIN || TRUSTING.some((list) => sentence.near(list, move, 0))) return true
-  return SOURCES.some((list) => sentence.near(list, move, 0))
+  return sentence.near('sources', move, 0)
 }
 
 /** Words at most between "only" and what is to be done, "read", and between it and whom to hear. */

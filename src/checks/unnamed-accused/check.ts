@@ -3,6 +3,7 @@ import {
   type Move,
   type Raise,
   type SentenceView,
+  type Stretch,
   type View,
   withTraits,
 } from '../../reader/check.ts'
@@ -68,7 +69,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (move.score < PLAIN && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move)) continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
-    if (isOfPurpose(view, move)) continue
+    if (isOfPurpose(view, move) || isTeller(move)) continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
     if (tellsOfDefendant(sentence)) continue
     if (isNobodysWrong(view, move)) continue
@@ -119,7 +120,8 @@ function isNamedInVain(view: View, move: Move): boolean {
 function isAccusation(view: View, phrase: Move, list: AccusingList): boolean {
   const { sentence } = phrase
   if (list === 'spreaders' && !isToldBy('knows-of', phrase)) return false
-  if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || tellsOfDefendant(sentence)) return false
+  if (sentence.quotesOthers(phrase) || isTeller(phrase)) return false
+  if (sentence.denied(phrase) || tellsOfDefendant(sentence)) return false
   if (isNegated(phrase, PRESUPPOSES.includes(list) ? 0 : BESIDE)) return false
   if (['forbidden', 'averted'].some((other) => sentence.near(other, phrase, BESIDE))) return false
   if (hangsOnCondition(sentence, phrase)) return false
@@ -162,6 +164,15 @@ function isNobodysWrong(view: View, move: Move): boolean {
 
 function isSaid(move: Move): boolean {
   return move.score >= PLAIN || (namesWrong(move) && namesWhom(move))
+}
+
+/** "As some bloggers claim, …": whoever is only said to have told something does no wrong by it. */
+function isTeller(move: Move): boolean {
+  const { sentence, from, to } = move
+  const isOwn = (at: Stretch): boolean => !sentence.quotesOthers(at)
+  if (hitsOfAny(move, ['by-name', 'wrongdoing']).some(isOwn)) return false
+  for (let token = from; token < to; token++) if (!isOwn({ from: token, to: token + 1 })) return true
+  return false
 }
 
 /** Whether words that name neither who nor what was done tell of a purpose rather than of a wrong: «олар … бәсекелестердің сойылын соғады». */
