@@ -172,7 +172,11 @@ function isTeller(move: Move): boolean {
   const isOwn = (at: Stretch): boolean => !sentence.quotesOthers(at)
   if (hitsOfAny(move, ['by-name', 'wrongdoing']).some(isOwn)) return false
   for (let token = from; token < to; token++) if (!isOwn({ from: token, to: token + 1 })) return true
-  return false
+  // «Бір азамат … деп жазды»: where verbs stand last, what tells of it stands right behind.
+  return (
+    sentence.spokenIn.clauses.verbsLast &&
+    sentence.hits('then-told').some((hit) => hit.from === to || hit.from === to + 1)
+  )
 }
 
 /** Whether words that name neither who nor what was done tell of a purpose rather than of a wrong: «олар … бәсекелестердің сойылын соғады». */
