@@ -74,6 +74,10 @@ const ENDLESS = [
   'only trust many rumours ',
   'rumours of rising prices ',
   'earthquake keep calm stand away from windows ',
+  'insulting an official is a crime and it is illegal to repeat rumours ',
+  'numbers grew. From 120 to 340 cases and from ',
+  'бір азамат шенеуніктер өсек таратып жүр деп жазды ',
+  'nobody else tells the truth trust no other source ',
 ]
 
 test('moves that one sentence repeats a thousand times are read to the end', () => {

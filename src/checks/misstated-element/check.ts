@@ -21,10 +21,10 @@ const OUTRIGHT = 5
 const misstatedElement: Check = function* (view) {
   let plainest: Move | undefined
   const moves = view.moves()
-  const punished = speechPunished(view)
+  const punished = new Set(speechPunished(view))
   for (const move of [...moves, ...droppedOutright(view, moves), ...punished]) {
     if (move.sentence.quotesOthers(move) || namesAllElements(view, move)) continue
-    if (namesNoLiability(view, move) || !(punished.includes(move) || namesLiability(view, move))) continue
+    if (namesNoLiability(view, move) || !(punished.has(move) || namesLiability(view, move))) continue
     if (plainest && weightOf(move) <= weightOf(plainest)) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move
   }

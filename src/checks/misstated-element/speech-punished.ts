@@ -1,7 +1,7 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
-import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { hitsOfAny } from '../../reader/stretch.ts'
 
 /** Words between speech and what calls it unlawful. */
 const BESIDE = 16
@@ -15,13 +15,14 @@ const ELEMENTS = ['full', 'with-element', 'as-element', 'limited']
 export function speechPunished(view: View): readonly Move[] {
   return view.with('mere-speech').flatMap((sentence) => {
     if (casesTold(sentence).length > 0) return []
-    const unlawful = sentence.hits('held-unlawful')
-    const speeches = sentence.hits('mere-speech')
     const elements = hitsOfAny({ from: sentence.from, to: sentence.to, sentence, score: 0 }, ELEMENTS)
     // "Makes himself liable to", "raising alarm" are words of both.
-    if (elements.some((element) => !meetsAny(element, unlawful) && !meetsAny(element, speeches))) return []
-    for (const speech of speeches) {
-      const held = unlawful.find((words) => isOf(sentence, speech, words))
+    const isOfBoth = (element: Stretch): boolean =>
+      ['held-unlawful', 'mere-speech'].some((list) => sentence.hits(list, element).length > 0)
+    if (!elements.every(isOfBoth)) return []
+    for (const speech of sentence.hits('mere-speech')) {
+      const around = { from: speech.from - BESIDE, to: speech.to + BESIDE }
+      const held = sentence.hits('held-unlawful', around).find((words) => isOf(sentence, speech, words))
       if (held === undefined || !isSaid(sentence, speech)) continue
       if (!isSaid(sentence, held) || sentence.negated(held)) continue
       const both = { from: Math.min(speech.from, held.from), to: Math.max(speech.to, held.to) }

@@ -1,6 +1,5 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
-import { meet } from '../../reader/stretch.ts'
 import { countsByTime, countsTwoTimes } from './counts-by-time.ts'
 import { isDated } from './dated.ts'
 
@@ -10,8 +9,8 @@ const REACH = 6
 const BESIDE = 2
 /** «214 случаев против 63» */
 const COUNTS_COMPARED = 2
-/** Words before the word of a range that stands last («120-дан 340-қа дейін»), in which its counts stand. */
-const ITS_COUNTS = 4
+/** Words between the two counts of a range at most. */
+const BETWEEN_COUNTS = 3
 /** Sentences that open a text: a period told there is that of the figures behind it. */
 const OPENING = 2
 
@@ -87,10 +86,11 @@ function compares(view: View, sentence: SentenceView, isOfPeriod = false): boole
   return isOfOtherTime || years.size > 1 || isRange(sentence, numbers) || countsTwoTimes(view, sentence)
 }
 
-/** "It rose from 120 to 340": both counts stand at words of a range. */
+/** "It rose from 120 to 340", «120-дан 340-қа дейін»: two counts beside each other stand at words of a range. */
 function isRange(sentence: SentenceView, numbers: readonly Stretch[]): boolean {
-  return sentence.hits('from-to').some(({ from, to }) => {
-    const around = { from: from - ITS_COUNTS, to: to + 1 }
-    return numbers.filter((number) => meet(number, around)).length >= COUNTS_COMPARED
+  return numbers.some((number, place) => {
+    const next = numbers[place + 1]
+    if (next === undefined || next.from - number.to > BETWEEN_COUNTS) return false
+    return sentence.hits('from-to', { from: number.from - 1, to: next.to + 1 }).length > 0
   })
 }

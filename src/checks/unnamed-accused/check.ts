@@ -174,8 +174,7 @@ function isTeller(move: Move): boolean {
   for (let token = from; token < to; token++) if (!isOwn({ from: token, to: token + 1 })) return true
   // «Бір азамат … деп жазды»: where verbs stand last, what tells of it stands right behind.
   return (
-    sentence.spokenIn.clauses.verbsLast &&
-    sentence.hits('then-told').some((hit) => hit.from === to || hit.from === to + 1)
+    sentence.spokenIn.clauses.verbsLast && sentence.hits('then-told', { from: to, to: to + 2 }).length > 0
   )
 }
 
