@@ -19,6 +19,10 @@ const PLAIN = 0.5
 const TRUSTING = ['trust', 'learns-from']
 /** Words of nobody else. */
 const ONLY = ['only', 'sole']
+/** Words at most between "only" and what is to be done, "read", and between it and whom to hear. */
+const [TO_HEAR, WHOM] = [6, 12]
+/** Words between a negation and what it takes back. */
+const BEFORE = 2
 
 const ASKED = { asks: 'sources', missing: 'sources', evidence: [] } as const
 
@@ -49,16 +53,10 @@ function isTrust(move: Move): boolean {
   return sentence.near('sources', move, 0)
 }
 
-/** Words at most between "only" and what is to be done, "read", and between it and whom to hear. */
-const [TO_HEAR, WHOM] = [6, 12]
-
-/** Words between a negation and what it takes back. */
-const BEFORE = 2
-
 /** “News should be read on the ministry's page only”: whom to hear, that it is to be heard, and nobody else, in one clause. */
 function* heardAlone(view: View, told: Set<number>): Generator<Raise> {
   for (const sentence of view.with('sole')) {
-    if (told.has(sentence.n) || sentence.isQuestion || sentence.hits('not-only').length > 0) continue
+    if (told.has(sentence.n) || leavesOpen(sentence)) continue
     for (const sole of sentence.hits('sole')) {
       if (!sentence.near('learns-from', sole, TO_HEAR) || !sentence.near('heard-source', sole, WHOM)) continue
       if (!isMeant(sentence, sole)) continue
@@ -98,9 +96,14 @@ function* reliableOnlyThere(view: View, told: Set<number>): Generator<Raise> {
 function* onlyVoice(view: View, told: ReadonlySet<number>): Generator<Raise> {
   for (const hit of outright(view, 'only-voice', (phrase) => isMeant(phrase.sentence, phrase))) {
     const { sentence } = hit
-    if (told.has(sentence.n) || sentence.isQuestion || sentence.hits('not-only').length > 0) continue
+    if (told.has(sentence.n) || leavesOpen(sentence)) continue
     yield { at: betweenMarks(sentence, hit), trigger: [hit], ...ASKED, certainty: 'likely' }
   }
+}
+
+/** A question, and «не только …», leave open whom else to hear. */
+function leavesOpen(sentence: SentenceView): boolean {
+  return sentence.isQuestion || sentence.hits('not-only').length > 0
 }
 
 /** “Nothing but the bulletin” excludes all others by a negation of its own; one before it (“not only”) takes that back. */
