@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StatementLanguage } from '../src/law/law.ts'
 import type { Label, LabelledStatement } from './development-set.ts'
+import { labelOn } from './label-line.ts'
 
 const FOLDER = fileURLToPath(new URL('plain/', import.meta.url))
 
@@ -24,15 +25,16 @@ function parsePlainText(block: string, language: StatementLanguage, name: string
   let text = ''
   let start = 0
   for (const line of block.split('\n')) {
-    const [, mark, check = '', words = ''] = /^([+~]) ([a-z-]+): ?(.*)$/u.exec(line) ?? []
-    if (mark === undefined) {
+    const label = labelOn(line)
+    if (label === undefined) {
       start = text.length
       text += `${line.trim()}\n`
       continue
     }
+    const { check, hard, words } = label
     const at = text.indexOf(words, start)
     if (at < 0) throw new Error(`${name}: no such words: ${words}`)
-    labels.push({ check, hard: mark === '+', start: at, end: at + words.length })
+    labels.push({ check, hard, start: at, end: at + words.length })
   }
   return { name, text, metadata: { language }, labels }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { labelOn } from '../evaluation/label-line.ts'
 import type { StatementLanguage } from '../src/law/law.ts'
 import type { Sheet } from '../src/reader/lists/sheet.ts'
 
@@ -42,22 +43,17 @@ export function readSentences(language: StatementLanguage, folder = HERE): Label
     }
     for (const [index, line] of readFileSync(join(directory, name), 'utf8').split('\n').entries()) {
       if (line.trim() === '') continue
-      const label = /^([+~]) ([a-z-]+): ?(.*)$/u.exec(line)
+      const label = labelOn(line)
       if (!label) {
         push()
         text = line.trim()
         labels = []
         continue
       }
-      const start = text.indexOf(label[3] as string)
-      if (start < 0)
-        throw new Error(`${language}/${name}:${index + 1}: not a part of the sentence: ${label[3]}`)
-      labels.push({
-        check: label[2] as string,
-        hard: label[1] === '+',
-        start,
-        end: start + (label[3] as string).length,
-      })
+      const { check, hard, words } = label
+      const start = text.indexOf(words)
+      if (start < 0) throw new Error(`${language}/${name}:${index + 1}: not a part of the sentence: ${words}`)
+      labels.push({ check, hard, start, end: start + words.length })
     }
     push()
   }
