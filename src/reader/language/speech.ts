@@ -4,6 +4,8 @@ export interface SpeechWords {
   readonly says: RegExp
   /** The same where they only go on telling what somebody says: "…, adding | that". */
   readonly saysBeside?: RegExp
+  /** Last words of verbs of two words, whose first one `says` knows: «атап | өтті». */
+  readonly saysBehind?: RegExp
   /** Words between such a verb and what is said. */
   readonly that: readonly string[]
   /** Whether what is said may follow the verb without such a word: "a user claimed the bank had closed". */

@@ -120,6 +120,24 @@ const NOBODY_KNOWN: readonly (readonly [what: string, Tag, text: string, to: str
     'Әділет министрлігі',
   ],
   [
+    'a body behind a verb of two words',
+    'kk',
+    'Жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады, – деп атап өтті Әділет министрлігі.',
+    'Әділет министрлігі',
+  ],
+  [
+    'a body before a verb of two words',
+    'kk',
+    'Әділет министрлігі жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады деп еске салды.',
+    'осы сөздердің авторына',
+  ],
+  [
+    'several of a body, who say it now',
+    'en',
+    'Prosecutors say that those who spread lies will be prosecuted.',
+    'the author of these words',
+  ],
+  [
     'others of a body',
     'kk',
     'Полиция жалған ақпарат таратқандарды жауапкершілікке тартады деп тұрғындар айтты.',

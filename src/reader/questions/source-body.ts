@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { QUOTE_CLOSED } from '../scan/tokens.ts'
 import { ALL_CAPITALS } from '../scan/words.ts'
-import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
 
@@ -26,13 +26,14 @@ export function bodyBesideVerb(
   if (facts.listHits('negation').some((hit) => hit.to === verb)) return undefined
   const { verbsLast } = facts.own.knowledge.language.clauses
   if (verbsLast) {
-    const closes = verb === facts.to - 1 && verb > from && isOf(facts, verb - 1, SAYS)
+    const closes = endOfSaying(facts, verb) === facts.to && verb > from && isOf(facts, verb - 1, SAYS)
     if (closes && from === facts.from) return bodyAt(facts, from, from, verb - 1, verb)
   } else if (verb > from) return bodyAt(facts, from, from, verb, verb)
   // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
   const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
   const isParted = said === facts.from || (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
-  const body = isParted ? bodyAt(facts, verb + 1, verb + 1, to, verb) : undefined
+  const behind = endOfSaying(facts, verb)
+  const body = isParted ? bodyAt(facts, behind, behind, to, verb) : undefined
   // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
   return said !== verb && body !== undefined && body.to - body.from === 1 ? undefined : body
 }

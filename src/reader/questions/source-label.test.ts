@@ -186,6 +186,9 @@ const WITH_VERB: typeof LABELLED = [
     'Прокуратуру предупреждают: отдельные блогеры сознательно распространяют ложь.',
     'автору этих слов',
   ],
+  ['kk', {}, 'Полиция еске салады: кейбір блогерлер әдейі өтірік таратып жүр.', 'Полиция'],
+  ['en', {}, 'The police warn: some bloggers deliberately spread lies.', 'police'],
+  ['en', {}, 'The police say: some bloggers deliberately spread lies.', 'police'],
   ['kk', {}, 'Полицияға ескертеді: кейбір блогерлер әдейі өтірік таратып жүр.', 'мәлімдеме авторына'],
 ]
 

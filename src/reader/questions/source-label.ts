@@ -2,7 +2,7 @@ import type { Stretch } from '../check.ts'
 import { mayBePreposition } from '../quotes/preposition.ts'
 import { AROUND, COLON_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
-import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { VERB } from '../vocabulary/word-kinds.ts'
@@ -89,9 +89,10 @@ export function bodyBeforeVerb(facts: SentenceFacts, from: number, verb: number)
   return body?.isNamed === true ? body : undefined
 }
 
-/** Whether a colon stands right behind a word. */
-export function endsAtColon(facts: SentenceFacts, token: number): boolean {
-  return token + 1 < facts.to && (marksBefore(facts, token + 1) & COLON_BEFORE) !== 0
+/** Whether a colon stands right behind a verb of saying. */
+export function endsAtColon(facts: SentenceFacts, verb: number): boolean {
+  const end = endOfSaying(facts, verb)
+  return end < facts.to && (marksBefore(facts, end) & COLON_BEFORE) !== 0
 }
 
 /** The body that a label names, behind words that belong to its name: «Алматинская областная | прокуратура», "Almaty | Police". */

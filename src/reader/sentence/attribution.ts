@@ -2,7 +2,7 @@ import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { COMPLEMENT, ENDS_HEAD, FINITE, RELATIVE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import type { ClauseLook } from './clause-look.ts'
-import { hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
+import { endOfSaying, hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words at most that tell who says what follows, or what was said. */
@@ -64,7 +64,7 @@ function tailStart(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch
   for (let token = to - 1; token >= furthest; token--) {
     if (isOf(facts, token, COMPLEMENT)) return to
     const isSaying = isOf(facts, token, SAYS)
-    says ||= isSaying && (!verbsLast || isOf(facts, token, FINITE))
+    says ||= isSaying && (!verbsLast || isOf(facts, endOfSaying(facts, token) - 1, FINITE))
     const parts = marksBefore(facts, token) & PARTS
     const tells = verbsLast ? isSaying && isOf(facts, token - 1, FINITE) : parts
     if (tells && says) return look.isTold(from, token) || endsSpeech(facts, token, from) ? token : to

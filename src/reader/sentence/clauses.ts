@@ -189,3 +189,10 @@ export function clauseEnd(facts: SentenceFacts, token: number, most = FURTHEST):
 export function tailEnd(facts: SentenceFacts, token: number): number {
   return clauseEnd(facts, token, TAIL + 1)
 }
+
+/** One past a verb of saying, which may be two words: «атап өтті». */
+export function endOfSaying(facts: SentenceFacts, verb: number): number {
+  const { saysBehind } = facts.own.knowledge.language.speech
+  const behind = verb + 1
+  return behind < facts.to && saysBehind?.test(wordAt(facts, behind)) ? behind + 1 : behind
+}

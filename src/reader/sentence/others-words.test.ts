@@ -65,6 +65,8 @@ const OTHERS: Readonly<Record<Tag, readonly string[]>> = {
     'Жители сообщают, что в районе орудует банда. Полиция проверила: информация не подтвердилась.',
   ],
   en: [
+    'Critics say cases of torture have become more frequent.',
+    'Users complain that crime has risen sharply.',
     '“Officials spread panic for money” is a lie.',
     "'Officials spread panic for money' - such posts are false.",
     'The message “officials spread panic for money” is not true.',
