@@ -1,7 +1,7 @@
 import { ofActs, whole } from './any-language.ts'
 import { isCaseEnding } from './case-ending.ts'
 import type { Countries, Country } from './countries.ts'
-import { isHome, type Read, text } from './units.ts'
+import { isHome, type Read, text } from './look.ts'
 import * as words from './words.ts'
 
 /** How many tokens may stand between a country and the act that is read as its own. */

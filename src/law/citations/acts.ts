@@ -5,9 +5,9 @@ import { type Age, ageBefore } from './age.ts'
 import { isCaseEnding } from './case-ending.ts'
 import { type Countries, countriesOf } from './countries.ts'
 import { extentOf, isState } from './extent.ts'
+import { isHome, type Read, text } from './look.ts'
 import { otherActs } from './other-acts.ts'
 import type { Token } from './tokens.ts'
-import { isHome, type Read, text } from './units.ts'
 import * as words from './words.ts'
 
 /** The acts that a name may mean. */

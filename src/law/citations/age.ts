@@ -1,5 +1,5 @@
 import { ofActs, whole } from './any-language.ts'
-import { type Read, text } from './units.ts'
+import { type Read, text } from './look.ts'
 
 /** Which of the acts that followed each other under one name. */
 export type Age = 'newest' | 'previous'

@@ -1,8 +1,10 @@
 import { articlesAt, behindArticle, type Entries, isArticle, span } from './articles.ts'
 import { actBehind } from './bare.ts'
 import type { Construct, Page } from './construct.ts'
+import { jointAt } from './joints.ts'
+import { isNumber, type Read, text } from './look.ts'
 import type { Piece } from './pieces.ts'
-import { afterSuffix, isNumber, jointAt, type Read, text } from './units.ts'
+import { afterSuffix } from './ranges.ts'
 import * as words from './words.ts'
 
 /** From the word for an article on: «ст. 174», «ст.ст. 174, 274», «статьям УК: 174 и 274». */

@@ -1,16 +1,9 @@
 import { unitsAt } from './chain.ts'
+import { type Joint, jointAt } from './joints.ts'
+import { isNumber, type Read, text } from './look.ts'
 import { brackets, isAscending, type Piece, places } from './pieces.ts'
-import {
-  afterSuffix,
-  isNumber,
-  type Joint,
-  jointAt,
-  type Read,
-  range,
-  rangeMark,
-  text,
-  type Unit,
-} from './units.ts'
+import { afterSuffix, range, rangeMark } from './ranges.ts'
+import type { Unit } from './units.ts'
 import * as words from './words.ts'
 
 /** One article and the places in it that are named; none where it is named as a whole. */

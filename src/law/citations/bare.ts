@@ -1,7 +1,8 @@
 import type { Mention } from './acts.ts'
 import { articlesAt, isArticle } from './articles.ts'
 import type { Construct, Page } from './construct.ts'
-import { afterSuffix, isHome, text } from './units.ts'
+import { isHome, text } from './look.ts'
+import { afterSuffix } from './ranges.ts'
 import * as words from './words.ts'
 
 /** "PC 174(3)", "174(3) of the Penal Code": the bracket tells that it is an article. */

@@ -1,4 +1,4 @@
-import type { Read } from './units.ts'
+import type { Read } from './look.ts'
 
 const CASE = /^(?:[нтд][іы]ң\p{L}*|[дт][ае]н?|[мбп]ен|ға|қа|ке|ге)$/u
 

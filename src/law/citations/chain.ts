@@ -1,4 +1,9 @@
-import { type Joint, jointAt, MOST, type Read, range, text, type Unit, unitAt, valuesAt } from './units.ts'
+import { MOST } from './bounds.ts'
+import { type Joint, jointAt } from './joints.ts'
+import { type Read, text } from './look.ts'
+import { range } from './ranges.ts'
+import { type Unit, unitAt } from './units.ts'
+import { valuesAt } from './values.ts'
 import * as words from './words.ts'
 
 /** Units one after the other, as far as they go. */

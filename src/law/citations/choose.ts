@@ -1,8 +1,8 @@
 import type { Meant, Mention, Named } from './acts.ts'
 import { type Age, ageAlone } from './age.ts'
 import type { Construct, Page } from './construct.ts'
+import { text } from './look.ts'
 import { isClause, nearness, REACH, sentences } from './nearness.ts'
-import { text } from './units.ts'
 import * as words from './words.ts'
 
 /** How far an act named once goes on to be meant. */

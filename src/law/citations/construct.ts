@@ -1,6 +1,6 @@
 import type { Mention } from './acts.ts'
 import type { Closings, Entry } from './articles.ts'
-import type { Read } from './units.ts'
+import type { Read } from './look.ts'
 
 /** Articles with their pieces, as they stand together in a text. */
 export interface Construct {

@@ -3,9 +3,10 @@ import { actBehind, bareAt, bracketed } from './bare.ts'
 import { unitsAt } from './chain.ts'
 import type { Construct, Page } from './construct.ts'
 import { kazakhAt, kazakhListAt } from './kazakh.ts'
+import { isNumber, text } from './look.ts'
 import { type Piece, places } from './pieces.ts'
 import { withTail } from './tail.ts'
-import { isNumber, text, unitAt } from './units.ts'
+import { unitAt } from './units.ts'
 import * as words from './words.ts'
 
 /** Every place where articles are named with their numbers. */

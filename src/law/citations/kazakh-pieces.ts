@@ -1,7 +1,8 @@
 import type { Page } from './construct.ts'
+import { jointAt } from './joints.ts'
 import { unitsBehind } from './kazakh-short.ts'
+import { text } from './look.ts'
 import { type Piece, places } from './pieces.ts'
-import { jointAt, text } from './units.ts'
 
 /** Pieces of an article, and where the words for them end. */
 interface PiecesRead {

@@ -2,21 +2,14 @@ import { LANGUAGES } from '../languages/all.ts'
 import { whole } from './any-language.ts'
 import type { Entry } from './articles.ts'
 import { articlesAt, ends, isArticle, MOST_ARTICLES, span } from './articles.ts'
+import { HIGHEST_LISTED } from './bounds.ts'
 import type { Construct, Page } from './construct.ts'
+import { jointAt } from './joints.ts'
 import { inBrackets, piecesBehind } from './kazakh-pieces.ts'
 import { behindStop, isBehindAct, SHORT_ANCHOR } from './kazakh-short.ts'
+import { isNumber, type Read, text } from './look.ts'
 import type { Piece } from './pieces.ts'
-import {
-  afterSuffix,
-  HIGHEST_LISTED,
-  isNumber,
-  jointAt,
-  kazakhSpan,
-  type Read,
-  range,
-  rangeMark,
-  text,
-} from './units.ts'
+import { afterSuffix, kazakhSpan, range, rangeMark } from './ranges.ts'
 import * as words from './words.ts'
 
 /** «Екі бабы», «бірнеше бабы». */

@@ -2,9 +2,10 @@ import { NUMBER_WORDS } from '../number-words.ts'
 import { ofActs, whole } from './any-language.ts'
 import { unitsAt } from './chain.ts'
 import type { Construct, Page } from './construct.ts'
+import { isNumber, text } from './look.ts'
 import { nearness } from './nearness.ts'
 import { isAscending, type Piece, places } from './pieces.ts'
-import { isNumber, text, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
 import * as words from './words.ts'
 
 /** How far behind its article a part is still that article's. */

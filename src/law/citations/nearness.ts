@@ -1,5 +1,5 @@
 import type { Page } from './construct.ts'
-import { text } from './units.ts'
+import { text } from './look.ts'
 import * as words from './words.ts'
 
 type Nearness = 'beside' | 'comma' | 'none'

@@ -1,7 +1,7 @@
 import type { ActRow } from '../pack/data.ts'
 import type { Meant } from './acts.ts'
 import { ofActs, whole } from './any-language.ts'
-import { isHome, type Read, text } from './units.ts'
+import { isHome, type Read, text } from './look.ts'
 import * as words from './words.ts'
 
 /** An act that no pattern of the pack names: another act, or one named before («этого Кодекса»). */

@@ -3,8 +3,8 @@ import { type Chosen, chooseActs } from './choose.ts'
 import type { Construct, Page } from './construct.ts'
 import { findConstructs } from './constructs.ts'
 import { laterPieces } from './later.ts'
+import type { Read } from './look.ts'
 import { closings } from './tokens.ts'
-import type { Read } from './units.ts'
 
 /** Articles named together, the places named later in their sentence, and the act. */
 export interface Found {

@@ -1,17 +1,9 @@
-import {
-  HIGHEST,
-  HIGHEST_LISTED,
-  isNumber,
-  jointAt,
-  MOST,
-  type Numbers,
-  type Read,
-  range,
-  rangeMark,
-  text,
-  type Unit,
-  valueAt,
-} from './units.ts'
+import { HIGHEST, HIGHEST_LISTED, MOST } from './bounds.ts'
+import { jointAt } from './joints.ts'
+import { isNumber, type Read, text } from './look.ts'
+import { range, rangeMark } from './ranges.ts'
+import type { Unit } from './units.ts'
+import { type Numbers, valueAt } from './values.ts'
 
 /** A place below an article. */
 export interface Piece {

@@ -2,7 +2,8 @@ import type { Mention } from './acts.ts'
 import { articlesAt, behindArticle, isArticle } from './articles.ts'
 import { actBehind } from './bare.ts'
 import type { Construct, Page } from './construct.ts'
-import { isNumber, jointAt, text } from './units.ts'
+import { jointAt } from './joints.ts'
+import { isNumber, text } from './look.ts'
 import * as words from './words.ts'
 
 /** What stands behind the act: «ст. 174 УК РК, ч. 3», «статьям 274 УК и 456-2 КоАП». */

@@ -2,7 +2,7 @@ import { KAZAKH_LETTERS } from '../languages/kk/letters.ts'
 import { isBodyOfStates } from './abroad.ts'
 import { ofActs, whole } from './any-language.ts'
 import type { Countries } from './countries.ts'
-import { isHome, type Read, text } from './units.ts'
+import { isHome, type Read, text } from './look.ts'
 import * as words from './words.ts'
 
 /** «этой страны», "that country", «сол елдің»: two words. */
