@@ -1,5 +1,6 @@
 import type { Mention } from './acts.ts'
-import { articlesAt, isArticle } from './articles.ts'
+import { articlesAt, type Entry, isArticle } from './articles.ts'
+import { placesBehindAct } from './behind-act.ts'
 import type { Construct, Page } from './construct.ts'
 import { isHome, text } from './look.ts'
 import { afterSuffix } from './ranges.ts'
@@ -86,8 +87,16 @@ function beforeAct(page: Page, at: number): Construct | undefined {
   const isOfMany = entries.length > 1 || isParted || isShort || isAbbreviated
   if (isOfMany && entries.some(({ article }) => Number.parseInt(article, 10) < LEAST)) return undefined
   const isCalled = isShort || (isAbbreviated && previous !== '.') || /^(?:по|under)$/.test(previous)
-  const isNamed = isOfCountry(page, act, previous) && Number.parseInt(text(tokens, at), 10) >= LEAST
-  return isCalled || isNamed ? { start: at, end, entries, actFirst: false, act } : undefined
+  const isNamed = isOfCountry(page, act, previous) || isPlace(page, entries, act)
+  return isCalled || (isNamed && Number.parseInt(text(tokens, at), 10) >= LEAST)
+    ? { start: at, end, entries, actFirst: false, act }
+    : undefined
+}
+
+/** «73-3 КоАП», «274 УК ч. 4»: a number in two, or a part behind the act, tells that it is an article. */
+function isPlace(page: Page, entries: readonly Entry[], { end }: Mention): boolean {
+  if (entries.every(({ article }) => article.includes('-'))) return true
+  return entries.length === 1 && placesBehindAct(page, end) !== undefined
 }
 
 /** «274 УК РК» alone, «за 274 УК РК»: the country tells an act, and «20 УК РК издано» counts copies. */

@@ -1,15 +1,15 @@
 import type { Mention } from './acts.ts'
-import { articlesAt, behindArticle, isArticle } from './articles.ts'
+import { articlesAt, isArticle } from './articles.ts'
 import { actBehind } from './bare.ts'
+import { placesBehindAct } from './behind-act.ts'
 import type { Construct, Page } from './construct.ts'
 import { jointAt } from './joints.ts'
-import { isNumber, text } from './look.ts'
-import * as words from './words.ts'
 
 /** What stands behind the act: «ст. 174 УК РК, ч. 3», «статьям 274 УК и 456-2 КоАП». */
 export function withTail(page: Page, first: Construct): Construct[] {
   const all = [first]
-  if (first.actFirst || first.act !== undefined) return all
+  if (first.actFirst) return all
+  if (first.act !== undefined) return [{ ...first, ...behindAct(page, first, first.act) }]
   for (let count = 0; count < 20; count++) {
     const construct = all.at(-1) as Construct
     const act = construct.act ?? actBehind(page, construct.end)
@@ -28,16 +28,14 @@ export function withTail(page: Page, first: Construct): Construct[] {
 }
 
 function behindAct(
-  { tokens, closings }: Page,
+  page: Page,
   construct: Construct,
   act: Mention,
 ): Pick<Construct, 'entries' | 'end'> | undefined {
   const last = construct.entries.at(-1)
   if (last === undefined || last.pieces.length > 0) return undefined
-  // «ст. 3 УК, 42 пункта» counts.
-  if (isNumber(tokens, jointAt(tokens, act.end).end)) return undefined
-  const behind = behindArticle(tokens, closings, act.end)
-  if (behind.pieces.length === 0 || words.ANCHOR.test(text(tokens, behind.end))) return undefined
+  const behind = placesBehindAct(page, act.end)
+  if (behind === undefined) return undefined
   const entries = [...construct.entries.slice(0, -1), { ...last, pieces: behind.pieces }]
   return { entries, end: behind.end }
 }
