@@ -43,7 +43,17 @@ export function kazakhAt(page: Page, from: number, last: Construct | undefined):
     pieces: inside.get(index) ?? (isShared || index === articles.length - 1 ? behind.pieces : []),
   }))
   const read = construct(from, behind.end, entries)
-  return SHORT_ANCHOR.test(word) ? { ...read, isShort: true } : read
+  if (!SHORT_ANCHOR.test(word)) return read
+  return { ...read, entries: behind.pieces.length > 0 ? entries : withParts(entries), isShort: true }
+}
+
+/** «ҚК 174, 2-б.», where articles rise: a number below the one before, as small as a part's, is its part. */
+function withParts(entries: readonly Entry[]): readonly Entry[] {
+  const numbers = entries.map(({ article }) => Number.parseInt(article, 10))
+  const falls = numbers.findIndex((number, at) => number < (numbers[at - 1] ?? 0))
+  if (falls < 0 || numbers.slice(falls).some((number) => number > HIGHEST_LISTED)) return entries
+  const parts = entries.slice(falls).map(({ article: part }) => ({ part }))
+  return entries.slice(0, falls).map((entry, at) => (at === falls - 1 ? { ...entry, pieces: parts } : entry))
 }
 
 /** «ҚК баптары: 274, 131», «ҚК баптары бойынша 274 және 131», «ҚК-нің екі бабы — 174 және 274»: the numbers stand behind the word. */
