@@ -1,5 +1,6 @@
 import { type Names, namedActs } from './acts.ts'
-import { type Chosen, chooseActs } from './choose.ts'
+import { chooseActs } from './choose.ts'
+import type { Chosen } from './chosen.ts'
 import type { Construct, Page } from './construct.ts'
 import { findConstructs } from './constructs.ts'
 import { laterPieces } from './later.ts'
