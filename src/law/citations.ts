@@ -1,6 +1,6 @@
-import { prepare } from './citations/acts.ts'
 import type { Age } from './citations/age.ts'
 import type { Chosen } from './citations/chosen.ts'
+import { prepare } from './citations/names-of-acts.ts'
 import { citesInWords, inFigures } from './citations/numbers-in-words.ts'
 import { readPage } from './citations/page.ts'
 import { tokenise } from './citations/tokens.ts'

@@ -1,10 +1,11 @@
-import { type Names, namedActs } from './acts.ts'
+import { namedActs } from './acts.ts'
 import { chooseActs } from './choose.ts'
 import type { Chosen } from './chosen.ts'
 import type { Construct, Page } from './construct.ts'
 import { findConstructs } from './constructs.ts'
 import { laterPieces } from './later.ts'
 import type { Read } from './look.ts'
+import type { Names } from './names-of-acts.ts'
 import { closings } from './tokens.ts'
 
 /** Articles named together, the places named later in their sentence, and the act. */
