@@ -7,6 +7,10 @@ export const speech: SpeechWords = {
     /^(?:adding|noting|saying|stating|warning|stressing|emphasi[sz]ing|explaining|claiming|declaring|insisting|reminding|recalling)$/u,
   that: ['that'],
   thatMayLack: true,
+  saysClause:
+    /^(?:sa(?:id|ys?)|claim(?:s|ed)|argu(?:es?|ed)|insist(?:s|ed)?|alleg(?:es?|ed)|believ(?:es|ed)|stat(?:es|ed)|add(?:s|ed)|admit(?:s|ted)|acknowledg(?:es?|ed)|suggest(?:s|ed)|conclud(?:es?|ed))$/u,
+  clauseBegins:
+    /^(?:the|an?|its?|they|their|he|his|she|her|we|our|you|your|there|this|these|those|such|some|certain|all|many|several|most|any(?:one|body)?|every(?:one|body|thing)?|no(?:body|thing)?|people|more|both|\p{L}{3,}[^su]s)$/u,
   pronouns: /^(?:he|she|it|they|his|her|their|him|them)$/u,
   oblique: /['’]s$/u,
   ofBody: /^(?:of|the|and|city|regional?|district|republic|state)$/u,

@@ -10,6 +10,10 @@ export interface SpeechWords {
   readonly that: readonly string[]
   /** Whether what is said may follow the verb without such a word: "a user claimed the bank had closed". */
   readonly thatMayLack?: true
+  /** Verbs of saying with what is said behind them and nothing else: "said | the bank had closed", and not "noted the growth". */
+  readonly saysClause?: RegExp
+  /** Words that what is said begins with, where no other word parts it from the verb. */
+  readonly clauseBegins?: RegExp
   /** Words before a source that a comma parts from what it says: «по словам …,». */
   readonly heads: readonly (readonly string[])[]
   /** Whether a name behind them stands in another form than its base one. */

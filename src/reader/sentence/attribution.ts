@@ -1,13 +1,15 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { COMPLEMENT, ENDS_HEAD, FINITE, RELATIVE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, ENDS_HEAD, FINITE, OWN_SUBJECT, RELATIVE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import type { ClauseLook } from './clause-look.ts'
-import { endOfSaying, hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
+import { endOfSaying, hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words at most that tell who says what follows, or what was said. */
 const LONGEST_HEAD = 14
 const LONGEST_TAIL = 9
+/** Words at most before the verb of what was said. */
+const LONGEST_SUBJECT = 9
 /** Words at least of what was said. */
 const SHORTEST = 3
 /** As many are a clause whose verb is not known: "stressed that | some channels spread unconfirmed claims". */
@@ -51,9 +53,26 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
     if (says && isOf(facts, token, THAT))
       return look.isTold(token + 1, to) || to - token > SHORTEST_UNKNOWN ? token + 1 : from
     if (isParted && isHead) return from
+    if (says && !isParted && beginsSaid(facts, token, to) && look.isTold(token, to)) return token
     says = isOf(facts, token, SAYS) && !isOf(facts, token - 1, RELATIVE)
   }
   return from
+}
+
+/** "The ministry said | the bank had closed": what is said follows the verb at once, with a subject and a verb of its own. */
+function beginsSaid(facts: SentenceFacts, token: number, to: number): boolean {
+  const { saysClause, clauseBegins } = facts.own.knowledge.language.speech
+  if (!saysClause?.test(wordAt(facts, token - 1)) || !clauseBegins?.test(wordAt(facts, token))) return false
+  // Who is told of by a verb of their own ("those who lie | will …") leaves the next one to the clause.
+  let wanted = 1
+  const furthest = Math.min(to, token + LONGEST_SUBJECT)
+  for (let next = token; next < furthest; next++) {
+    if (next > token && (marksBefore(facts, next) & PARTS || isOf(facts, next, THAT))) return false
+    if (isOf(facts, next, RELATIVE)) wanted++
+    else if (isOf(facts, next, FINITE) || (next === token && isOf(facts, next, OWN_SUBJECT))) wanted--
+    if (wanted === 0) return true
+  }
+  return false
 }
 
 /** Where the words begin that tell who said what stands before them, or the end. */
