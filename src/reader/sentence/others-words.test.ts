@@ -67,6 +67,8 @@ const OTHERS: Readonly<Record<Tag, readonly string[]>> = {
   en: [
     'Critics say cases of torture have become more frequent.',
     'Users complain that crime has risen sharply.',
+    'Activists say that officials spread panic among the population.',
+    'Opposition politicians described the statement as an attempt to intimidate journalists.',
     '“Officials spread panic for money” is a lie.',
     "'Officials spread panic for money' - such posts are false.",
     'The message “officials spread panic for money” is not true.',

@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { meet, meetsAny } from '../stretch.ts'
 import { firstHolding } from '../tables/halving.ts'
-import { PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
+import { PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore, PARTS } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -52,7 +52,8 @@ export class ToldBy {
         meet(official, source) ||
         (official.from >= source.to &&
           official.from < source.to + OWNED &&
-          !isParted(this.facts, source.to, official.from)),
+          !isParted(this.facts, source.to, official.from) &&
+          !this.#isSaid(source.to, official.from)),
     )
   }
 
@@ -72,8 +73,18 @@ export class ToldBy {
     if (verb > facts.from && isOf(facts, verb - 1, PRONOUN)) return true
     return this.speakers.some(
       ({ from, to }) =>
-        to === verb || (from > verb && from <= verb + BESIDE && !isParted(facts, verb + 1, from)),
+        to === verb ||
+        (from > verb &&
+          from <= verb + BESIDE &&
+          !isParted(facts, verb + 1, from) &&
+          !this.#isSaid(verb + 1, from)),
     )
+  }
+
+  /** "Activists say that | officials lie": who stands behind "that" is spoken of. */
+  #isSaid(behind: number, from: number): boolean {
+    for (let token = behind; token < from; token++) if (isOf(this.facts, token, THAT)) return true
+    return false
   }
 
   /** Officials, and persons by name, but no «блогер Иванов». */
