@@ -1,5 +1,5 @@
 import type { Described, DescribedSentence } from './describe.ts'
-import { isLikeRealTexts } from './sentences.ts'
+import { isWeighty } from './sentences.ts'
 
 /** How the model is fitted; fixed here so that the same sentences give the same weights. */
 export interface Fitting {
@@ -18,8 +18,8 @@ export interface Fitting {
   readonly lowest: number
   /** Features kept, those that say most: a model is smaller than 2 MB. */
   readonly most: number
-  /** How much a sentence written after real texts counts against the others. */
-  readonly weightOfReal: number
+  /** How much a weighty sentence counts against the others. */
+  readonly weightOfWeighty: number
 }
 
 const FITTING: Fitting = {
@@ -32,7 +32,7 @@ const FITTING: Fitting = {
   unmet: 0.4,
   lowest: -0.2,
   most: 110_000,
-  weightOfReal: 5,
+  weightOfWeighty: 5,
 }
 
 export interface Fitted {
@@ -74,7 +74,7 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
         const isUnmet = chance() < fitting.unmet
         return row.filter((feature) => !(isUnmet && isGeneral[feature] === 0) && chance() >= fitting.dropout)
       })
-      const weight = isLikeRealTexts(sentence) ? fitting.weightOfReal : 1
+      const weight = isWeighty(sentence) ? fitting.weightOfWeighty : 1
       for (let at = 0; at < tokens.length; at++) {
         for (let column = 0; column < columns; column++) {
           let sum = at > 0 ? (sums[(at - 1) * columns + column] as number) : 0

@@ -28,6 +28,11 @@ export function isLikeRealTexts({ source }: { readonly source: string }): boolea
   return source.startsWith('mined-')
 }
 
+/** Sentences that count for more than others: those, and statements by people who share no wording with whoever wrote the rest. */
+export function isWeighty({ source }: { readonly source: string }): boolean {
+  return isLikeRealTexts({ source }) || source.startsWith('dense-')
+}
+
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /** Labelled sentences of a language from the files of its folder. */
