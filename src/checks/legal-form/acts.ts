@@ -4,6 +4,7 @@ import { markBehind } from '../../reader/for-checks/between-marks.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { ACTS, isFormal, isOneOf, isPrudent, isReminder, namesItsBody } from './act-words.ts'
 import { actsOutright, saidOutright } from './outright-acts.ts'
+import { isOfOthers, isUnnamed, THREATENED, threatsTold } from './unnamed-body.ts'
 
 /** Bodies that speak to the public by virtue of their powers: a word of warning or demand is theirs where the model doubts it. */
 const WARNS_BY_OFFICE: ReadonlySet<BodyKind> = new Set([
@@ -37,15 +38,17 @@ const BESIDE = 2
 const TAG = 2
 /** Words at most of an act that does not say itself what it is about. */
 const SHORT = 3
-/** From here on a warning names liability, and is more than advice of safety. */
-export const THREATENED = 2
 
 /** Acts of speech to the public, in the order of speech. */
 export function actsOfSpeech(view: View): readonly Move[] {
   const plain = view.moves(0, ({ score }) => score >= 0).filter((move) => isOwnAct(view, move))
   // «Министерство запрещает публиковать …»: any body with powers uses one where it forbids.
-  if (!warnsByOffice(view))
-    return plain.length > 0 ? plain : saidOutright(view, 'bans').filter((move) => isOwnAct(view, move))
+  if (!warnsByOffice(view)) {
+    if (plain.length > 0) return plain
+    const banned = saidOutright(view, 'bans').filter((move) => isOwnAct(view, move))
+    if (banned.length > 0 || !isUnnamed(view)) return banned
+    return threatsTold(view).filter((move) => !isToldOnly(move) && !isNotice(move))
+  }
   const faint = view.moves(FAINT, saysItself).filter((move) => isOwnAct(view, move))
   const obeyed = faint.filter((move) => move.score < 0 && (callsToObey(view, move) || namesItsBody(move)))
   const named = saidOutright(view, 'named-act').filter(
@@ -98,7 +101,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
   if (isThreatened(move) || tellsOfOrders(move)) return false
   if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move) || isDenial(view, move)) return false
-  if (isNotice(move)) return false
+  if (isNotice(move) || (isUnnamed(view) && isOfOthers(move, SPEECH))) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
   return !sentence.hits('gathers').some((hit) => meet(hit, move) && !sentence.near('negation', hit, 0))

@@ -1,8 +1,9 @@
 import type { Move, View } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isFormal, isOneOf, isPrudent, namesItsBody } from './act-words.ts'
-import { callsToObey, THREATENED } from './acts.ts'
+import { callsToObey } from './acts.ts'
 import { opensWithBody } from './opening-body.ts'
+import { THREATENED } from './unnamed-body.ts'
 
 /** From here on the model is sure of an act of speech. */
 const PLAIN = 0.8

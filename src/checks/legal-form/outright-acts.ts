@@ -15,7 +15,7 @@ export function actsOutright(view: View): readonly Move[] {
 
 /** The clauses in which the authority itself uses phrases of a list. */
 export function saidOutright(view: View, list: string): readonly Move[] {
-  return outright(view, list)
+  return outright(view, list, (phrase) => !phrase.sentence.denied(phrase))
     .map((hit): Move => ({ ...hit, ...betweenMarks(hit.sentence, hit) }))
     .filter((move) => !move.sentence.quotesOthers(move))
 }

@@ -1,0 +1,32 @@
+import type { Move, View } from '../../reader/check.ts'
+import { hitsOfAny } from '../../reader/stretch.ts'
+import { saidOutright } from './outright-acts.ts'
+
+/** From here on a warning names liability, and is more than advice of safety. */
+export const THREATENED = 2
+/** Words before an act of speech in which its subject stands. */
+const BEFORE = 6
+
+/** Whether nothing outside of a text says whose words it tells. */
+export function isUnnamed({ body, metadata }: View): boolean {
+  return body === undefined && metadata.body === undefined
+}
+
+/** «Он предупредил, что за каждый отзыв придется платить»: who threatens with liability while he warns has powers, whoever it is. */
+export function threatsTold(view: View): readonly Move[] {
+  return saidOutright(view, 'warned').filter(
+    ({ sentence }) =>
+      sentence.citations().length === 0 && view.speaksFor('threatened-sanction', sentence) >= THREATENED,
+  )
+}
+
+/**
+ * «Мэр просит …», "the lawyer demands …": houses that may only ask, and persons without an office.
+ * @param verbs lists of what they do
+ */
+export function isOfOthers(move: Move, verbs: readonly string[]): boolean {
+  const { sentence } = move
+  const [verb] = hitsOfAny(move, verbs).toSorted((a, b) => a.from - b.from)
+  if (verb === undefined) return false
+  return sentence.hits('only-asks', { from: verb.from - BEFORE, to: verb.from }).length > 0
+}
