@@ -2,7 +2,6 @@ import type { CitedFact } from '../../law/law.ts'
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
-import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesOffence } from './names-offence.ts'
 import { isOfMinors } from './of-minors.ts'
 import { saidPlainly } from './said-plainly.ts'
@@ -39,8 +38,7 @@ function* plainly(view: View, told: Set<number>): Generator<Raise> {
     if (told.has(sentence.n)) continue
     const grown = sentence.near('attacks-persons', phrase, 0) ? upToMark : withItsClause
     const at = { ...phrase, ...grown(sentence, phrase) }
-    if (!isAsserted(sentence, phrase) || isOnlyPossible(phrase) || speaksForNobody(at) || isOfMinors(at))
-      continue
+    if (isOnlyPossible(phrase) || speaksForNobody(at) || isOfMinors(at)) continue
     told.add(sentence.n)
     yield { at, trigger: [phrase], missing: 'standing', certainty: 'likely', ...asked(view, 'honour') }
   }

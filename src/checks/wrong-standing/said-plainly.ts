@@ -1,6 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { isParted, withItsClause } from '../../reader/for-checks/between-marks.ts'
-import { outright } from '../../reader/for-checks/outright.ts'
+import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isElement, namesOffence } from './names-offence.ts'
 
 /** Words between what is done to a right and whose right it is. */
@@ -8,7 +8,18 @@ const PERSONS = 6
 
 /** Phrases that speak in so many words for what is another's to claim. */
 export function saidPlainly(view: View): readonly Move[] {
-  return [...ofNamedRight(view), ...attacksOnPersons(view), ...amendsDemanded(view)]
+  return [
+    ...ofNamedRight(view),
+    ...attacksOnPersons(view),
+    ...amendsDemanded(view),
+    ...outright(view, 'stands-up-for'),
+  ].filter(isSaid)
+}
+
+/** «Не дадим в обиду учителей», "will not let anyone smear nurses": what stands up for somebody may have a negation of its own. */
+function isSaid({ sentence, ...phrase }: Move): boolean {
+  if (!sentence.near('stands-up-for', phrase, 0)) return isAsserted(sentence, phrase)
+  return !sentence.quotesOthers(phrase) && !sentence.denied(phrase)
 }
 
 /** A right that is named, with its holder beside it. */
@@ -26,7 +37,9 @@ function ofNamedRight(view: View): readonly Move[] {
 /** "Defamatory posts about ministers", "denigrating officials" attack persons and need name no right, unless they are what a law punishes. */
 function attacksOnPersons(view: View): readonly Move[] {
   return outright(view, 'attacks-persons', (phrase) => !isParted(phrase.sentence, phrase)).filter(
-    ({ sentence }) => !isElement(sentence) && sentence.hits('liability-told').length === 0,
+    ({ sentence }) =>
+      !isElement(sentence) &&
+      ['liability-told', 'court-decided'].every((list) => sentence.hits(list).length === 0),
   )
 }
 
