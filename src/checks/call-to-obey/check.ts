@@ -22,6 +22,8 @@ const FAINT = -1.2
 const CONDUCT = ['refrain', 'keep-law', 'not-give-in', 'plain', 'calls-to-refrain', 'plain-call']
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
+/** Words before a call in which whoever calls stands. */
+const ASKING = 4
 /** Words in which other duties of a body are listed before. */
 const LISTED = 8
 
@@ -71,9 +73,14 @@ function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> 
     if (sentence.citations().length > 0 || sentence.near('safety-step', at, 0)) continue
     // «Не становитесь орудием» has a "not" of its own; only one before it takes the call back.
     if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue
-    if (isBeliefOnly({ ...hit, ...at })) continue
+    if (isBeliefOnly({ ...hit, ...at }) || isPrivate(hit)) continue
     yield { at, trigger: [hit], ...(awaitsOfficial(sentence, at) ? askedToAwait(view) : ASKED_OF_CONDUCT) }
   }
+}
+
+/** «Врач советует меньше читать»: whoever holds no office orders nobody. */
+function isPrivate({ sentence, from }: Move): boolean {
+  return sentence.hits('private-person', { from: from - ASKING, to: from }).length > 0
 }
 
 /** The phrase of each sentence that calls to refrain, or else to do as one is told, in so many words. */

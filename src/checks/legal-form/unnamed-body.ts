@@ -28,5 +28,6 @@ export function isOfOthers(move: Move, verbs: readonly string[]): boolean {
   const { sentence } = move
   const [verb] = hitsOfAny(move, verbs).toSorted((a, b) => a.from - b.from)
   if (verb === undefined) return false
-  return sentence.hits('only-asks', { from: verb.from - BEFORE, to: verb.from }).length > 0
+  const before = { from: verb.from - BEFORE, to: verb.from }
+  return ['only-asks', 'private-person'].some((list) => sentence.hits(list, before).length > 0)
 }
