@@ -31,12 +31,13 @@ const valueAppeal: Check = function* (view) {
   yield* plainCalls(view, moves)
 }
 
-/** "Do not panic", «призываю к спокойствию» call for calm in so many words, whatever the model makes of it. */
+/** "Do not panic", «порядочный человек так не пишет» say it in so many words, whatever the model makes of it. */
 function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
   const movesIn = bySentence(moves)
-  for (const hit of outright(view, 'calls-for-calm')) {
+  const told = new Set<number>()
+  for (const hit of [...outright(view, 'calls-for-calm'), ...outright(view, 'calls-on-values')]) {
     const { sentence } = hit
-    if (movesIn(sentence).length > 0) continue
+    if (movesIn(sentence).length > 0 || told.has(sentence.n) || isWish(hit)) continue
     const at = upToMark(sentence, hit)
     if (sentence.quotesOthers(at) || sentence.denied(at) || isCourtesy(hit)) continue
     if (
@@ -45,6 +46,7 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
       isDuty({ ...at, sentence })
     )
       continue
+    told.add(sentence.n)
     yield { at, trigger: [hit], ...ASKED }
   }
 }
