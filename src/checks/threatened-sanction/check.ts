@@ -1,6 +1,5 @@
 import {
   type Check,
-  type Figure,
   type Move,
   type Raise,
   type SentenceView,
@@ -14,6 +13,7 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
+import { explainsNorm, SIZES } from './explains-norm.ts'
 import { type Asked, withoutConduct } from './forms.ts'
 import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 
@@ -29,8 +29,6 @@ const FAINT = -1.2
 const FEWEST = 3
 /** How far behind a threat a sentence may tell more of it. */
 const BEHIND = [1, 2]
-/** Figures that may tell how much a penalty is. */
-const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
 
 /** A threat with the sentence that it stands in, and how much it tells of what is asked. */
 type Threat = Raise & { readonly sentence: SentenceView; readonly weight: number }
@@ -68,11 +66,13 @@ function* threatsOf(view: View): Generator<Threat> {
     const { sentence } = move
     if (sentence.quotesOthers(move) || isNoThreat(view, move) || isSaidPlainlyElsewhere(move)) continue
     raised.add(sentence.n)
+    const told = askedOf(view, move)
+    if (explainsNorm(view, move, told)) continue
     const raise = {
       sentence,
       at: move,
       trigger: view.strongest(move),
-      ...askedOf(view, move),
+      ...told,
       weight: factsTold(move),
     }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
@@ -107,8 +107,9 @@ function* plainThreats(
     const isOfOthers = hitsIn(move, 'group').length > 0
     if ((!isOfOthers && isOfOne(sentence, sentence)) || isNoThreat(view, move)) continue
     raised.add(sentence.n)
-    const told = { ...askedOf(view, move), weight: factsTold(move), certainty: 'likely' as const }
-    yield { sentence, at: move, trigger: [hit], ...told }
+    const told = askedOf(view, move)
+    if (explainsNorm(view, move, told)) continue
+    yield { sentence, at: move, trigger: [hit], ...told, weight: factsTold(move), certainty: 'likely' }
   }
 }
 
