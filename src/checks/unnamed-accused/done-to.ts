@@ -1,4 +1,5 @@
 import type { Move, Stretch } from '../../reader/check.ts'
+import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /**
@@ -8,7 +9,8 @@ import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 export function isDoneTo(move: Move): boolean {
   const within = (list: string): readonly Stretch[] => hitsIn(move, list)
   const suffered = within('suffered')
-  const done = within('done-to')
+  // «Немало блогеров, | которые обманывают подписчиков»: who stands before the mark does it.
+  const done = within('done-to').filter((hit) => !isParted(move.sentence, hit))
   const told = [...suffered, ...done]
   if (told.length === 0 || within('done-by').length > 0) return false
   const isTold = (hit: Stretch): boolean => meetsAny(hit, told)

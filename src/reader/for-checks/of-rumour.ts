@@ -13,9 +13,9 @@ export function isOfRumour(view: View, move: Move, lists: readonly string[]): bo
   const reports = sentence.hits('report-that')
   if (rumours.length === 0 && reports.length === 0) return false
   const { n } = sentence
-  const isUntrue =
-    sentence.hits('untrue').length > 0 || (n + 1 < view.sentenceCount && view.holds(n + 1, 'calls-untrue'))
-  const told = isUntrue ? [...rumours, ...reports] : rumours
+  const isTakenBack = n + 1 < view.sentenceCount && view.holds(n + 1, 'calls-untrue')
+  const untrue = sentence.hits('untrue')
+  const told = [...rumours, ...reports.filter((report) => isTakenBack || isUntrue(sentence, report, untrue))]
   const words = hitsOfAny(move, lists)
   return told.some((rumour) => {
     // A move may begin with the «что» of its rumour.
@@ -23,6 +23,14 @@ export function isOfRumour(view: View, move: Move, lists: readonly string[]): bo
     const said = words.length > 0 ? words : [{ from: begin, to }]
     return said.every((each) => isInClause(sentence, rumour, each)) && opens(sentence, rumour, said)
   })
+}
+
+/**
+ * Whether a report is called untrue: «в сообщении говорится, | что блогеры распространяют ложные сведения» is not, whatever it tells of.
+ */
+function isUntrue(sentence: SentenceView, report: Stretch, untrue: readonly Stretch[]): boolean {
+  const isMarked = !sentence.spokenIn.clauses.verbsLast && sentence.parted(report.to - 1)
+  return untrue.some((hit) => !(isMarked && hit.from >= report.to && isInClause(sentence, report, hit)))
 }
 
 /** Whether words stand in the clause that a rumour opens, or where verbs stand last, ends. */
