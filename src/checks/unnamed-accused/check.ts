@@ -190,7 +190,7 @@ function namesWrong(move: Move): boolean {
 }
 
 function namesWhom(move: Move): boolean {
-  return ['by-name', 'accused', 'group'].some((list) => move.sentence.near(list, move, 0))
+  return ['by-name', 'accused', 'group', 'doers'].some((list) => move.sentence.near(list, move, 0))
 }
 
 export default withTraits(

@@ -81,7 +81,7 @@ export function namesVaguely(move: Move): boolean {
 
 /** Whether the words begin with those who are accused, and what is wrong stands behind them: "activists spread lies". */
 export function beginsWithDoer(move: Move): boolean {
-  const doers = hitsOfAny(move, ['accused', 'by-name'])
+  const doers = hitsOfAny(move, ['accused', 'by-name', 'doers'])
   const first = doers.find(({ from }) => from <= move.from + 1)
   if (first === undefined) return false
   return ['wrongdoing', 'does-wrong'].some((list) => hitsIn(move, list).some(({ to }) => to > first.to))
