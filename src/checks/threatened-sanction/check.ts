@@ -65,9 +65,10 @@ function* threatsOf(view: View): Generator<Threat> {
   for (const move of view.moves(FAINT, (stretch) => isSaid(view, stretch))) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || isNoThreat(view, move) || isSaidPlainlyElsewhere(move)) continue
-    raised.add(sentence.n)
     const told = askedOf(view, move)
-    if (explainsNorm(view, move, told)) continue
+    // «Виновные будут наказаны. За повтор предусмотрен штраф в …»: behind a threat a norm is more of it.
+    if (!raised.has(sentence.n - 1) && explainsNorm(view, move, told)) continue
+    raised.add(sentence.n)
     const raise = {
       sentence,
       at: move,
@@ -106,9 +107,9 @@ function* plainThreats(
     // "He faces trial; anyone who repeats it may be jailed" goes on to others.
     const isOfOthers = hitsIn(move, 'group').length > 0
     if ((!isOfOthers && isOfOne(sentence, sentence)) || isNoThreat(view, move)) continue
-    raised.add(sentence.n)
     const told = askedOf(view, move)
-    if (explainsNorm(view, move, told)) continue
+    if (!raised.has(sentence.n - 1) && explainsNorm(view, move, told)) continue
+    raised.add(sentence.n)
     yield { sentence, at: move, trigger: [hit], ...told, weight: factsTold(move), certainty: 'likely' }
   }
 }
