@@ -3,6 +3,7 @@ import { meet, meetsAny } from '../../reader/stretch.ts'
 import { describedNoun, plainestOf, withNoun, withoutPreposition } from './expression.ts'
 import { judgingUse } from './judging.ts'
 import { apartFrom, type Listed, listedAround } from './listed.ts'
+import { namedUses } from './named.ts'
 import { isSpoken } from './spoken.ts'
 import { isEveryday, isOrdinary, LIKENED, termsOf } from './terms-of.ts'
 
@@ -84,7 +85,7 @@ export function weightiestUses(view: View): readonly Use[] {
     }
   }
   const judging = judgingUse(view)
-  for (const use of judging ? [...plainUses(view), judging] : plainUses(view))
+  for (const use of [...plainUses(view), ...(judging ? [judging] : []), ...namedUses(view)])
     if (!weightiest.has(use.family)) weightiest.set(use.family, { use, weight: 0 })
   const uses = apart([...weightiest.values()].map(({ use }) => use))
   return uses

@@ -32,6 +32,8 @@ export interface TermWords {
   readonly pointing: RegExp
   /** Words before a noun that name what was told of before: "such rumours". */
   readonly demonstratives: RegExp
+  /** Words that tell what is called by a name behind them, where those that describe it have no ending of their own. */
+  readonly calledSo?: RegExp
   /** Short words that say nothing of what a clause is about. */
   readonly empty: RegExp
   /** Words that join words, or part them. */
