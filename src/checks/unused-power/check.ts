@@ -10,7 +10,7 @@ import {
 } from '../../reader/check.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
-import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
+import { casesTold, isPromised, isUntold } from '../../reader/for-checks/cases-told.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
@@ -119,6 +119,7 @@ function isWorkedOn(view: View): boolean {
   return view.with('worked-on').some((sentence) =>
     sentence.hits('worked-on').some((hit) => {
       if (sentence.negated(hit) || isFalselyTold(sentence, hit) || isPromised(sentence, hit)) return false
+      if (sentence.isQuestion || isUntold(sentence, hit)) return false
       if (sentence.quotesOthers(hit)) return false
       return !sentence.near('hypothesis', hit, BESIDE)
     }),
@@ -132,6 +133,6 @@ function isFalselyTold(sentence: SentenceView, told: Stretch): boolean {
 }
 
 export default withTraits(
-  { asks: ['cases', 'breach'], missing: ['cases', 'breach'], hears: ['threatened-sanction'] },
+  { asks: ['cases', 'breach'], missing: ['cases', 'breach'], hears: ['call-to-obey', 'threatened-sanction'] },
   unusedPower,
 )

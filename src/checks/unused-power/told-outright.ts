@@ -56,6 +56,8 @@ function isDeed(view: View, phrase: Move): boolean {
   )
     return false
   if (sentence.hits('hypothesis').length > 0 || isNoFact(sentence, phrase)) return false
+  // «Заңсыз жиынға қатыспауға шақырды»: what is asked not to be done was done by nobody.
+  if (sentence.near('asks-others', phrase, 0) && view.speaksFor('call-to-obey', phrase) > 0) return false
   if (isTakenBack(view, sentence) || isOfRumour(view, phrase, [])) return false
   // "The storm destroyed houses", «в аварии пострадали жители»: no law punishes nature or mishap.
   if (sentence.near('nobodys-deed', phrase, NOBODY)) return false
