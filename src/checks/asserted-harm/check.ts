@@ -17,7 +17,7 @@ import { CONSEQUENCES, clauseOfHarm, isConsequence, isSought } from './consequen
 import { isElement } from './element.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
-const PLAIN = 1
+const PLAIN = 0.6
 /** How strongly a threat must speak where harm is named as what something leads to: «әкеп соғады», "result in" are words of both. */
 const IN_SO_MANY_WORDS = 2.5
 /** Words between a harm and a figure that tells of it. */
