@@ -6,13 +6,19 @@ import { namesOffence } from './names-offence.ts'
 import { isOfMinors } from './of-minors.ts'
 import { saidPlainly } from './said-plainly.ts'
 
+/** As far down as words that name a right and its holder speak for it. */
+const FAINT = -0.2
+/** From here on a right is enough. */
+const NAMED = -0.3
+/** Words between a right and its holder. */
+const HOLDER = 3
 /** Words between a right and what says that it is only stated, or that attacks on it are prevented. */
 const BESIDE = 2
 
 /** An authority speaks for private persons' honour, dignity, reputation or privacy, which only its holder may claim. */
 const wrongStanding: Check = function* (view) {
   const told = new Set<number>()
-  for (const move of view.moves(0, namesRight)) {
+  for (const move of view.moves(FAINT, (move) => namesRight(move) && (move.score >= NAMED || namesHolder(move)))) {
     if (move.sentence.quotesOthers(move) || namesOffence(view, move)) continue
     if (speaksForNobody(move) || isOfMinors(move)) continue
     told.add(move.sentence.n)
@@ -52,6 +58,10 @@ function isOnlyPossible({ sentence, ...phrase }: Move): boolean {
 /** Only a right that is named is spoken for. */
 function namesRight(move: Move): boolean {
   return namesHonour(move) || move.sentence.near('private', move, 1)
+}
+
+function namesHolder(move: Move): boolean {
+  return move.sentence.near('persons', move, HOLDER)
 }
 
 function namesHonour(move: Move): boolean {
