@@ -20,12 +20,12 @@ export function eachOffence(moves: readonly Move[]): readonly Move[] {
   const [plainest, ...others] = moves.toSorted((one, other) => other.score - one.score)
   if (plainest === undefined) return []
   const named = new Set<number>()
-  const told = [plainest, ...others].filter(({ sentence }) => {
-    const offences = offencesIn(sentence).filter((offence) => !named.has(offence))
+  const told = [plainest, ...others].filter((move) => {
+    const offences = offencesIn(move.sentence).filter((offence) => !named.has(offence))
     for (const offence of offences) named.add(offence)
-    return offences.length > 0
+    return offences.length > 0 || move === plainest
   })
-  return told.length === 0 ? [plainest] : told.toSorted((one, other) => one.from - other.from)
+  return told.toSorted((one, other) => one.from - other.from)
 }
 
 function offencesIn(sentence: SentenceView): readonly number[] {
