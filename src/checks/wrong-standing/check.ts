@@ -18,7 +18,10 @@ const BESIDE = 2
 /** An authority speaks for private persons' honour, dignity, reputation or privacy, which only its holder may claim. */
 const wrongStanding: Check = function* (view) {
   const told = new Set<number>()
-  for (const move of view.moves(FAINT, (move) => namesRight(move) && (move.score >= NAMED || namesHolder(move)))) {
+  for (const move of view.moves(
+    FAINT,
+    (move) => namesRight(move) && (move.score >= NAMED || namesHolder(move)),
+  )) {
     if (move.sentence.quotesOthers(move) || namesOffence(view, move)) continue
     if (speaksForNobody(move) || isOfMinors(move)) continue
     told.add(move.sentence.n)
