@@ -17,6 +17,8 @@ const NOBODY = 6
 const BESIDE_DEED = 5
 /** Words between a deed and a preposition that governs it: «за нападение …». */
 const GOVERNED = 2
+/** Words between a deed and a "not" that denies it. */
+const DENIED = 2
 /** Words that what is said of found messages takes at most. */
 const OBJECT = 10
 
@@ -50,7 +52,7 @@ function isDeed(view: View, phrase: Move): boolean {
   const { sentence } = phrase
   if (
     sentence.isQuestion ||
-    !isAsserted(sentence, phrase) ||
+    !isDone(sentence, phrase) ||
     isCounted(sentence) ||
     sentence.near('to-come', phrase, BESIDE)
   )
@@ -64,6 +66,15 @@ function isDeed(view: View, phrase: Move): boolean {
   // "Those who pursue this criminal behaviour": what was told before is pointed to.
   const points = sentence.ofAll.terms.has('pointing', sentence.word(phrase.from))
   return points || !isToldAsNoDeed(phrase)
+}
+
+/** Whether a deed is the speaker's own claim and not denied: "sawmills work without a licence" tells what is wrong with it. */
+function isDone(sentence: SentenceView, deed: Stretch): boolean {
+  if (isAsserted(sentence, deed)) return true
+  if (sentence.quotesOthers(deed) || sentence.denied(deed)) return false
+  const omissions = sentence.hits('omission', deed)
+  const beside = { from: deed.from - DENIED, to: deed.to }
+  return omissions.length > 0 && sentence.hits('negation', beside).every((hit) => meetsAny(hit, omissions))
 }
 
 /**
