@@ -28,8 +28,7 @@ const misstatedElement: Check = function* (view) {
     if (plainest && weightOf(move) <= weightOf(plainest)) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move
   }
-  // A text that names the whole offence at one place may be short at another.
-  if (!plainest || (weightOf(plainest) < DROPPED && view.mentions('full'))) {
+  if (!plainest) {
     const { law, on } = view
     const applied = law && on ? appliedOther(view, law, on) : undefined
     if (applied) yield applied

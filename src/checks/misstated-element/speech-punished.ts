@@ -5,6 +5,8 @@ import { hitsOfAny } from '../../reader/stretch.ts'
 
 /** Words between speech and what calls it unlawful. */
 const BESIDE = 16
+/** Words between what calls speech unlawful and a "not" before it. */
+const DENIED = 2
 /** Words in which an element would be told. */
 const ELEMENTS = ['full', 'with-element', 'as-element', 'limited']
 
@@ -24,7 +26,7 @@ export function speechPunished(view: View): readonly Move[] {
       const around = { from: speech.from - BESIDE, to: speech.to + BESIDE }
       const held = sentence.hits('held-unlawful', around).find((words) => isOf(sentence, speech, words))
       if (held === undefined || !isSaid(sentence, speech)) continue
-      if (!isSaid(sentence, held) || sentence.negated(held)) continue
+      if (!isSaid(sentence, held) || isNegated(sentence, held)) continue
       const both = { from: Math.min(speech.from, held.from), to: Math.max(speech.to, held.to) }
       return [{ ...upToMark(sentence, sinceMark(sentence, both)), sentence, score: 0 }]
     }
@@ -40,6 +42,13 @@ function isOf(sentence: SentenceView, speech: Stretch, held: Stretch): boolean {
   for (let token = first.to; token < last.from; token++)
     if (sentence.parted(token) && coordinators.includes(sentence.word(token))) return false
   return true
+}
+
+/** "Is not lawful", "truth is no defence" have a "not" of their own; only one beside them takes them back. */
+function isNegated(sentence: SentenceView, { from, to }: Stretch): boolean {
+  return sentence
+    .hits('negation', { from: from - DENIED, to: to + 1 })
+    .some((hit) => hit.from >= from - DENIED && hit.to <= to + 1 && (hit.to <= from || hit.from >= to))
 }
 
 function isSaid(sentence: SentenceView, at: Stretch): boolean {
