@@ -9,6 +9,7 @@ import {
 } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
@@ -34,6 +35,9 @@ const BESIDE = 2
 const OBJECT = 6
 /** How much more strongly words must call on people than accuse to be only a call. */
 const SURELY = 1
+
+/** How much more strongly words must tell of a purpose than accuse where they name somebody. */
+const FAR = 3
 
 /** Words that accuse whatever the model makes of them. */
 const OUTRIGHT = ['plain-accusation', 'others-hands', 'spread-by', 'spreaders', 'ill-meaning'] as const
@@ -71,7 +75,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
     if (isOfPurpose(view, move) || isTeller(move)) continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
-    if (tellsOfDefendant(sentence)) continue
+    if (tellsOfDefendant(sentence) || isOfCase(move)) continue
     if (isNobodysWrong(view, move)) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
@@ -166,6 +170,11 @@ function isSaid(move: Move): boolean {
   return move.score >= PLAIN || (namesWrong(move) && namesWhom(move))
 }
 
+/** "Apprehended several individuals over false messages": whose case is told has been asked about by those who opened it. */
+function isOfCase(move: Move): boolean {
+  return move.score < SURE && meetsAny(move, casesTold(move.sentence))
+}
+
 /** "As some bloggers claim, …": whoever is only said to have told something does no wrong by it. */
 function isTeller(move: Move): boolean {
   const { sentence, from, to } = move
@@ -178,10 +187,13 @@ function isTeller(move: Move): boolean {
   )
 }
 
-/** Whether words that name neither who nor what was done tell of a purpose rather than of a wrong: «олар … бәсекелестердің сойылын соғады». */
+/**
+ * Whether words that do not name what was done tell of a purpose rather than of a wrong: «олар … бәсекелестердің сойылын соғады».
+ * Where they name somebody, it may be for whom it was done, and the purpose must be far plainer.
+ */
 function isOfPurpose(view: View, move: Move): boolean {
-  if (move.score >= SURE || namesWrong(move) || namesWhom(move)) return false
-  return view.speaksFor('imputed-motive', move) > move.score
+  if (move.score >= SURE || namesWrong(move)) return false
+  return view.speaksFor('imputed-motive', move) > move.score + (namesWhom(move) ? FAR : 0)
 }
 
 /** Whether the words name a wrong, or call somebody by it («провокаторы»). */
