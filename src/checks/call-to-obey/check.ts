@@ -70,7 +70,8 @@ function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> 
     const { sentence } = hit
     const at = withItsClause(sentence, hit)
     if (meetsAny(at, movesIn(sentence)) || sentence.quotesOthers(at) || isByLaw(sentence)) continue
-    if (sentence.citations().length > 0 || sentence.near('safety-step', at, 0)) continue
+    if (sentence.citations().length > 0) continue
+    if (['safety-step', 'health-step'].some((list) => sentence.near(list, at, 0))) continue
     // «Не становитесь орудием» has a "not" of its own; only one before it takes the call back.
     if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue
     if (isBeliefOnly({ ...hit, ...at }) || isPrivate(hit)) continue
