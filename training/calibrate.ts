@@ -21,7 +21,7 @@ const LEANING: Readonly<Record<string, number>> = {
 /** How much more in one language: of what its model raises there, at least as much is right. */
 const LEANING_MORE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: {
-    'asserted-harm': 0.7,
+    'asserted-harm': 0.5,
     'exclusive-trust': 0.3,
     'legal-form': 0.3,
     'unnamed-accused': 0.4,
