@@ -18,21 +18,10 @@ const LEANING: Readonly<Record<string, number>> = {
   'unnamed-accused': 0.3,
   'wrong-standing': 0.5,
 }
-/** How much more in one language: of what its model raises there, at least as much is right. */
-const LEANING_MORE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: {
-    'asserted-harm': 0.5,
-    'exclusive-trust': 0.3,
-    'legal-form': 0.3,
-    'unnamed-accused': 0.4,
-    'unused-power': 0.3,
-    'value-appeal': 0.6,
-  },
-}
 
 /** Shifts each check's bias so that 0 is the score from which raising pays, judged on sentences left out of training that are
  * like real ones: the others raise far more often than officials do, and the cut would lie too low. */
-export function calibrate(model: Fitted, described: Described, language: string): Fitted {
+export function calibrate(model: Fitted, described: Described): Fitted {
   const { checks, general, sentences } = described
   const scores = checks.map((): { score: number; raise: boolean }[] => [])
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -46,10 +35,7 @@ export function calibrate(model: Fitted, described: Described, language: string)
       }
     }
   }
-  const leaningOf = (column: number): number => {
-    const check = checks[column] as string
-    return (LEANING[check] ?? 0) + (LEANING_MORE[language]?.[check] ?? 0)
-  }
+  const leaningOf = (column: number): number => LEANING[checks[column] as string] ?? 0
   return {
     ...model,
     bias: model.bias.map((bias, column) => bias - cutOf(scores[column] ?? []) + leaningOf(column)),

@@ -1,5 +1,5 @@
 import type { Described, DescribedSentence } from './describe.ts'
-import { isWeighty } from './sentences.ts'
+import { isDense, isLikeRealTexts } from './sentences.ts'
 
 /** How the model is fitted; fixed here so that the same sentences give the same weights. */
 export interface Fitting {
@@ -18,8 +18,10 @@ export interface Fitting {
   readonly lowest: number
   /** Features kept, those that say most: a model is smaller than 2 MB. */
   readonly most: number
-  /** How much a weighty sentence counts against the others. */
-  readonly weightOfWeighty: number
+  /** How much a sentence written after real texts counts against the others. */
+  readonly weightOfReal: number
+  /** How much one of the dense statements does: more, and what they say often in few words is missed less, but raised wrongly in plain prose. */
+  readonly weightOfDense: number
 }
 
 const FITTING: Fitting = {
@@ -32,7 +34,8 @@ const FITTING: Fitting = {
   unmet: 0.4,
   lowest: -0.2,
   most: 110_000,
-  weightOfWeighty: 5,
+  weightOfReal: 5,
+  weightOfDense: 1.5,
 }
 
 export interface Fitted {
@@ -74,7 +77,7 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
         const isUnmet = chance() < fitting.unmet
         return row.filter((feature) => !(isUnmet && isGeneral[feature] === 0) && chance() >= fitting.dropout)
       })
-      const weight = isWeighty(sentence) ? fitting.weightOfWeighty : 1
+      const weight = weightOf(sentence, fitting)
       for (let at = 0; at < tokens.length; at++) {
         for (let column = 0; column < columns; column++) {
           let sum = at > 0 ? (sums[(at - 1) * columns + column] as number) : 0
@@ -205,4 +208,9 @@ function shuffled(count: number): Int32Array {
     order[other] = held
   }
   return order
+}
+
+function weightOf(sentence: DescribedSentence, { weightOfReal, weightOfDense }: Fitting): number {
+  if (isLikeRealTexts(sentence)) return weightOfReal
+  return isDense(sentence) ? weightOfDense : 1
 }

@@ -28,9 +28,9 @@ export function isLikeRealTexts({ source }: { readonly source: string }): boolea
   return source.startsWith('mined-')
 }
 
-/** Sentences that count for more than others: those, and statements by people who share no wording with whoever wrote the rest. */
-export function isWeighty({ source }: { readonly source: string }): boolean {
-  return isLikeRealTexts({ source }) || source.startsWith('dense-')
+/** Sentences of statements dense with moves, by several people of whom none knew the others' words. */
+export function isDense({ source }: { readonly source: string }): boolean {
+  return source.startsWith('dense-')
 }
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
