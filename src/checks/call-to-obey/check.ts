@@ -74,7 +74,9 @@ function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> 
     if (['safety-step', 'health-step'].some((list) => sentence.near(list, at, 0))) continue
     // «Не становитесь орудием» has a "not" of its own; only one before it takes the call back.
     if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue
-    if (isBeliefOnly({ ...hit, ...at }) || isPrivate(hit)) continue
+    if (sentence.near('described', at, BESIDE)) continue
+    const call = { ...hit, ...at }
+    if (isBeliefOnly(call) || isCalmOnly(call) || isPrivate(hit)) continue
     yield { at, trigger: [hit], ...(awaitsOfficial(sentence, at) ? askedToAwait(view) : ASKED_OF_CONDUCT) }
   }
 }

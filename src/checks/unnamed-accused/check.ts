@@ -47,6 +47,8 @@ type AccusingList = (typeof OUTRIGHT)[number] | 'vague-group'
 /** Of these, such as end in a verb, whose object is quoted with it. */
 const WITH_OBJECT: readonly AccusingList[] = ['plain-accusation', 'vague-group']
 
+/** From here on words may be a call. */
+const MAY_CALL = -0.5
 /** Lists of these whose words accuse within a call as well. */
 const PRESUPPOSES: readonly AccusingList[] = ['others-hands', 'spread-by']
 
@@ -133,7 +135,7 @@ function isAccusation(view: View, phrase: Move, list: AccusingList): boolean {
   const isThreat = view.speaksFor('threatened-sanction', phrase) > 0
   if (list !== 'others-hands' && (isThreat || isSupposed(phrase))) return false
   // «Не верьте слухам, распространяемым отдельными блогерами»: the call takes for granted that they spread them.
-  if (!PRESUPPOSES.includes(list) && view.speaksFor('call-to-obey', phrase) > 0) return false
+  if (!PRESUPPOSES.includes(list) && view.speaksFor('call-to-obey', phrase) > MAY_CALL) return false
   return !isNamedInVain(view, phrase) && !isNobodysWrong(view, phrase)
 }
 
@@ -181,6 +183,8 @@ function isTeller(move: Move): boolean {
   const isOwn = (at: Stretch): boolean => !sentence.quotesOthers(at)
   if (hitsOfAny(move, ['by-name', 'wrongdoing']).some(isOwn)) return false
   for (let token = from; token < to; token++) if (!isOwn({ from: token, to: token + 1 })) return true
+  // “Some media outlets reported | that the driver lied”.
+  if (to + 2 <= sentence.to && !isOwn({ from: to + 1, to: to + 2 })) return true
   // «Бір азамат … деп жазды»: where verbs stand last, what tells of it stands right behind.
   return (
     sentence.spokenIn.clauses.verbsLast && sentence.hits('then-told', { from: to, to: to + 2 }).length > 0

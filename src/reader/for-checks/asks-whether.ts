@@ -10,13 +10,14 @@ const BESIDE = 2
  * @param told the last words of the stretch that tell it
  */
 export function asksWhether(sentence: SentenceView, at: Stretch, told: Stretch): boolean {
-  if (sentence.hits('whether').some((words) => isAskedBy(sentence, at, words))) return true
+  if (sentence.hits('whether').some((words) => isAskedBy(sentence, at, words, told))) return true
   if (!sentence.isQuestion || sentence.hits('takes-for-granted').length > 0) return false
   return !isParted(sentence, { from: told.to - 1, to: sentence.to })
 }
 
 /** Words behind a mark ask about what follows: "crime is rising, whether we like it or not". */
-function isAskedBy(sentence: SentenceView, { from, to }: Stretch, words: Stretch): boolean {
+function isAskedBy(sentence: SentenceView, { from, to }: Stretch, words: Stretch, told: Stretch): boolean {
+  if (words.from >= told.to && isParted(sentence, { from: told.to - 1, to: words.from + 1 })) return false
   if (words.from < to) return words.to > from - BESIDE
   return words.from < to + BESIDE && !isParted(sentence, { from: to - 1, to: words.from + 1 })
 }
