@@ -1,5 +1,6 @@
 import {
   type Check,
+  type Figure,
   type Move,
   type Raise,
   type SentenceView,
@@ -13,7 +14,6 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
-import { explainsNorm, SIZES } from './explains-norm.ts'
 import { type Asked, withoutConduct } from './forms.ts'
 import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 
@@ -23,6 +23,8 @@ const WORDLESS = 2.5
 const DOUBTED = 1
 /** As far down as a sentence that begins with the penalty of an article is taken for one that reminds of it. */
 const REMINDING = -0.5
+/** Figures that may tell how much a penalty is. */
+const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
 /** As far down as words of a sanction («будет пресечено», "will be impounded") still say what the model doubts. */
 const FAINT = -1.2
 /** Words that a threat has at least. */
@@ -65,15 +67,12 @@ function* threatsOf(view: View): Generator<Threat> {
   for (const move of view.moves(FAINT, (stretch) => isSaid(view, stretch))) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || isNoThreat(view, move) || isSaidPlainlyElsewhere(move)) continue
-    const told = askedOf(view, move)
-    // «Виновные будут наказаны. За повтор предусмотрен штраф в …»: behind a threat a norm is more of it.
-    if (!raised.has(sentence.n - 1) && explainsNorm(view, move, told)) continue
     raised.add(sentence.n)
     const raise = {
       sentence,
       at: move,
       trigger: view.strongest(move),
-      ...told,
+      ...askedOf(view, move),
       weight: factsTold(move),
     }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
@@ -107,10 +106,15 @@ function* plainThreats(
     // "He faces trial; anyone who repeats it may be jailed" goes on to others.
     const isOfOthers = hitsIn(move, 'group').length > 0
     if ((!isOfOthers && isOfOne(sentence, sentence)) || isNoThreat(view, move)) continue
-    const told = askedOf(view, move)
-    if (!raised.has(sentence.n - 1) && explainsNorm(view, move, told)) continue
     raised.add(sentence.n)
-    yield { sentence, at: move, trigger: [hit], ...told, weight: factsTold(move), certainty: 'likely' }
+    yield {
+      sentence,
+      at: move,
+      trigger: [hit],
+      ...askedOf(view, move),
+      weight: factsTold(move),
+      certainty: 'likely',
+    }
   }
 }
 

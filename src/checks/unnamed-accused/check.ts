@@ -184,7 +184,8 @@ function isTeller(move: Move): boolean {
   if (hitsOfAny(move, ['by-name', 'wrongdoing']).some(isOwn)) return false
   for (let token = from; token < to; token++) if (!isOwn({ from: token, to: token + 1 })) return true
   // “Some media outlets reported | that the driver lied”.
-  if (to + 2 <= sentence.to && !isOwn({ from: to + 1, to: to + 2 })) return true
+  const isUntrue = sentence.hits('said-falsely').length > 0
+  if (!isUntrue && to + 2 <= sentence.to && !isOwn({ from: to + 1, to: to + 2 })) return true
   // «Бір азамат … деп жазды»: where verbs stand last, what tells of it stands right behind.
   return (
     sentence.spokenIn.clauses.verbsLast && sentence.hits('then-told', { from: to, to: to + 2 }).length > 0

@@ -18,6 +18,9 @@ const BESIDE = 3
 /** Sentences before an example that tell what it is one of. */
 const FALSEHOOD_BEFORE = 4
 
+/** Words before a quotation in which the verb that announces it stands. */
+const ANNOUNCING = 3
+
 /** One sentence as one check sees it. */
 export class Sentence implements SentenceView {
   readonly n: number
@@ -117,7 +120,15 @@ export class Sentence implements SentenceView {
    * «в сообщении полиции говорится».
    */
   #isHearsay({ from, to }: Stretch): boolean {
+    if (this.#saysOfficially(from)) return false
     return this.hits('hearsay').some((hit) => (hit.to <= from || hit.from >= to) && !this.#isOfficial(hit))
+  }
+
+  /** "Commenting on the video, the ministry said: “…”": whoever is told right before a quotation to say it says it. */
+  #saysOfficially(from: number): boolean {
+    const { toldBy, from: first } = this.#facts
+    const verb = toldBy.lastVerb({ from: Math.max(first, from - ANNOUNCING), to: from })
+    return verb !== undefined && toldBy.speaksOfficially(verb)
   }
 
   #isOfficial(hit: Stretch): boolean {

@@ -20,9 +20,6 @@ export interface Candidate {
 /** Less than any stretch is worth. */
 const LEAST = -(1 << 20)
 
-/** Log-odds that a clause must add to a stretch: one that hardly says more makes its quote longer, and no clearer. */
-const JOINED = 0.4
-
 /** Weighs the sentences of one text after another. */
 export interface Weighing {
   /** Forgets the text before; room for so many sentences. */
@@ -88,7 +85,7 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
       const none = bias[column] as number
       // Few checks come near in a sentence: only for these are its stretches looked at.
       if ((most[column] as number) * step + none < floor) continue
-      const score = bestOf(column, from, to, width, JOINED / step) * step + none
+      const score = bestOf(column, from, to, width) * step + none
       if (score >= floor)
         candidates.push({ check: checks[column] as string, sentence: n, from: bestFrom, to: bestTo, score })
     }
@@ -112,12 +109,11 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
     return most
   }
 
-  /** What the best run of clauses is worth, where each but the first has to add more than `joined`. */
-  function bestOf(column: number, from: number, to: number, width: number, joined: number): number {
+  /** What the best run of clauses is worth. */
+  function bestOf(column: number, from: number, to: number, width: number): number {
     const { starts, sums } = clauseSums
     const place = column >> 1
     let best = LEAST
-    let bestSum = LEAST
     for (let first = from; first < to; first++) {
       const start = starts[first] as number
       const furthest = Math.min(to, first + CLAUSES_IN_WINDOW)
@@ -128,14 +124,12 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
         steps++
         packed = (packed + (sums[(next - 1) * width + place] as number)) | 0
         const sum = columnOf(packed, column)
-        const worth = sum - joined * (next - first - 1)
-        if (worth <= best) continue
-        best = worth
-        bestSum = sum
+        if (sum <= best) continue
+        best = sum
         bestFrom = start
         bestTo = end
       }
     }
-    return bestSum
+    return best
   }
 }
