@@ -2,7 +2,7 @@ import type { SpeechWords } from '../../reader/language/speech.ts'
 
 /** How it is told who says something. */
 export const speech: SpeechWords = {
-  says: /^(?:said|says?|warn|remind|insist|argue|allege|complain|emphasi[sz]e|explain|announce|conclude|caution(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|assur(?:es|ed)|repl(?:ies|ied)|assert(?:s|ed)|remarked|commented|testif(?:ies|ied)|suggest(?:s|ed)|describ(?:es?|ed)|dismiss(?:es|ed)|denounc(?:es?|ed)|criticis(?:es?|ed)|criticiz(?:es?|ed)|slamm?(?:s|ed)|told|tells|add(?:s|ed)|noted|notes|stress(?:es|ed)|stat(?:es|ed)|warn(?:s|ed)|remind(?:s|ed)|emphasi[sz](?:es|ed)|claim(?:s|ed)|reported|reports|announc(?:es|ed)|informs|informed|explain(?:s|ed)|pointed|recall(?:s|ed)|confirm(?:s|ed)|wrote|writes|reads|underlin(?:es|ed)|mentioned|declar(?:es|ed)|believ(?:es|ed)|conclud(?:es|ed)|den(?:ies|ied)|insist(?:s|ed)|argu(?:es|ed)|alleg(?:es|ed)|complain(?:s|ed))$/u,
+  says: /^(?:said|says?|told|tells|noted|notes|reported|reports|informed|informs|wrote|writes|reads|pointed|mentioned|remarked|commented|slammed|slams|admit(?:s|ted)|(?:den|repl|testif)ie[sd]|(?:argu|alleg|announc|conclud|criticis|criticiz|denounc|describ|emphasi[sz])(?:e|es|ed)|(?:acknowledg|assur|believ|declar|stat|underlin)(?:es|ed)|(?:complain|explain|insist|remind|warn)(?:s|ed)?|(?:add|assert|caution|claim|confirm|recall|suggest)(?:s|ed)|(?:dismiss|stress)(?:es|ed))$/u,
   saysBeside:
     /^(?:adding|noting|saying|stating|warning|stressing|emphasi[sz]ing|explaining|claiming|declaring|insisting|reminding|recalling)$/u,
   that: ['that'],
