@@ -20,7 +20,7 @@ export interface Fitting {
   readonly most: number
   /** How much a sentence written after real texts counts against the others. */
   readonly weightOfReal: number
-  /** How much one of the dense statements does: more, and what they say often in few words is missed less, but raised wrongly in plain prose. */
+  /** How much a sentence of the dense statements counts: the more, the fewer rare wordings are missed, and the more of plain prose is raised wrongly. */
   readonly weightOfDense: number
 }
 
