@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../catalog.ts'
-import type { Tag } from '../../law/law.ts'
-
-const read = (await loadCatalog()).reader()
-
-/** Checks that ask about a text. */
-function asked(language: Tag, text: string): string[] {
-  return read({ id: 'a', text, sha256: '', language }).findings.map(({ check }) => check)
-}
+import { asked } from '../sentence/asked-in-tests.ts'
 
 const ACCUSES = ['unnamed-accused', 'unused-power', 'asserted-harm']
 

@@ -26,3 +26,18 @@ export function testQuotes(cases: readonly QuotedCase[]): void {
       )
     })
 }
+
+/** What the questions of one check quote of a text: what is said without who says it, where the claim holds both. */
+export function askedAbout(language: Tag, check: string, text: string): string[] {
+  return readingOf(text, language)
+    .findings.filter((finding) => finding.check === check)
+    .map(({ quote, asked }) => asked ?? quote.text)
+}
+
+/** Tests that each check asks about just that. */
+export function testAskedAbout(cases: readonly QuotedCase[]): void {
+  for (const [what, language, check, text, quote] of cases)
+    test(`${language}: ${what}: ${quote.slice(0, 40)}`, () => {
+      assert.deepEqual(askedAbout(language, check, text), [quote])
+    })
+}

@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../catalog.ts'
-import type { Tag } from '../../law/law.ts'
-import { createReader } from '../read.ts'
+import { askedAbout, testAskedAbout } from './quoted-in-tests.ts'
 
-const catalog = await loadCatalog()
-const read = createReader({ knowledge: catalog.knowledge, checks: catalog.checks, wording: catalog.sheets })
-
-/** What questions quote of a text for one check. */
-function quoted(language: Tag, check: string, text: string): string[] {
-  return read({ id: 'a', text, sha256: '', language })
-    .findings.filter((finding) => finding.check === check)
-    .map(({ quote, asked }) => asked ?? quote.text)
-}
-
-const CASES: readonly (readonly [what: string, Tag, check: string, text: string, quote: string])[] = [
+testAskedAbout([
   [
     'a name of which "and" is a part stays whole',
     'en',
@@ -134,16 +122,11 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
     '“Citizens should disregard reports and information not coming from the police and should not panic due to unverified news circulating in chats,” he said.',
     'Citizens should disregard reports and information not coming from the police and should not panic due to unverified news circulating in chats',
   ],
-]
-
-for (const [what, language, check, text, quote] of CASES)
-  test(`${language}: ${what}: ${quote.slice(0, 40)}`, () => {
-    assert.deepEqual(quoted(language, check, text), [quote])
-  })
+])
 
 test('a verb has its subject, and a clause of its own is quoted alone', () => {
   assert.deepEqual(
-    quoted(
+    askedAbout(
       'en',
       'threatened-sanction',
       'The police are on full alert and will deal decisively with those who spread rumours.',
@@ -151,7 +134,7 @@ test('a verb has its subject, and a clause of its own is quoted alone', () => {
     ['The police are on full alert and will deal decisively with those who spread rumours'],
   )
   assert.deepEqual(
-    quoted(
+    askedAbout(
       'ru',
       'exclusive-trust',
       'Предупреждаем граждан об ответственности и призываем доверять только официальным источникам.',
@@ -163,13 +146,13 @@ test('a verb has its subject, and a clause of its own is quoted alone', () => {
 test('a list of names is whole though a bracket with a dash stands before it', () => {
   const text =
     'В сетях отдельные лица распространяют ложные сообщения о том, что якобы акиматами (администрациями - прим. ред.) городов Алматы, Шымкент, Актобе, Актау согласовано проведение митингов.'
-  const found = quoted('ru', 'unnamed-accused', text)
+  const found = askedAbout('ru', 'unnamed-accused', text)
   assert.ok(found.length > 0)
   for (const quote of found) assert.ok(quote.endsWith('согласовано проведение митингов'), quote)
 })
 
 test('no quote ends within brackets', () => {
-  const [quote] = quoted(
+  const [quote] = askedAbout(
     'ru',
     'unmeasured-trend',
     'Участились случаи распространения ложных сообщений о решениях, которые якобы приняли акиматы (администрации городов и районов) области.',
@@ -180,7 +163,7 @@ test('no quote ends within brackets', () => {
 
 test('what is asked of an act of speech keeps who speaks', () => {
   assert.deepEqual(
-    quoted(
+    askedAbout(
       'ru',
       'legal-form',
       'Генеральная прокуратура предупреждает, что участие в незаконном митинге влечет ответственность.',
@@ -191,6 +174,6 @@ test('what is asked of an act of speech keeps who speaks', () => {
 
 test('a sentence without end is cut as before', () => {
   const endless = `В сетях участились случаи распространения фейковых ${'и очень ложных '.repeat(4000)}сообщений`
-  const [quote = ''] = quoted('ru', 'unmeasured-trend', endless)
+  const [quote = ''] = askedAbout('ru', 'unmeasured-trend', endless)
   assert.ok(quote.length < 2000)
 })

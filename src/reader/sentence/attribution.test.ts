@@ -1,20 +1,6 @@
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { loadCatalog } from '../../catalog.ts'
-import type { Tag } from '../../law/law.ts'
-import { createReader } from '../read.ts'
+import { testAskedAbout } from '../quotes/quoted-in-tests.ts'
 
-const catalog = await loadCatalog()
-const read = createReader({ knowledge: catalog.knowledge, checks: catalog.checks, wording: catalog.sheets })
-
-/** What questions quote of a text for one check. */
-function quoted(language: Tag, check: string, text: string): string[] {
-  return read({ id: 'a', text, sha256: '', language })
-    .findings.filter((finding) => finding.check === check)
-    .map(({ quote, asked }) => asked ?? quote.text)
-}
-
-const CASES: readonly (readonly [what: string, Tag, check: string, text: string, quote: string])[] = [
+testAskedAbout([
   [
     'who says it is left out',
     'ru',
@@ -106,9 +92,4 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
     'Прокуратура елді дүрліктіріп жүргендер жауапқа тартылады деп еске салды.',
     'Прокуратура елді дүрліктіріп жүргендер жауапқа тартылады',
   ],
-]
-
-for (const [what, language, check, text, quote] of CASES)
-  test(`${language}: ${what}: ${quote.slice(0, 40)}`, () => {
-    assert.deepEqual(quoted(language, check, text), [quote])
-  })
+])

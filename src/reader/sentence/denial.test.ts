@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../catalog.ts'
 import type { Tag } from '../../law/law.ts'
-
-const read = (await loadCatalog()).reader()
-
-/** Checks that ask about a text. */
-function asked(language: Tag, text: string): string[] {
-  return read({ id: 'a', text, sha256: '', language }).findings.map(({ check }) => check)
-}
+import { asked } from './asked-in-tests.ts'
 
 test('what others tell and the speaker calls untrue is not asked about', () => {
   for (const [language, text] of [
