@@ -19,6 +19,8 @@ export interface Candidate {
 
 /** Less than any stretch is worth. */
 const LEAST = -(1 << 20)
+/** Log-odds that each further clause must add: one that says next to nothing of the move makes a quote longer, and no surer. */
+const JOINED = 0.4
 
 /** Weighs the sentences of one text after another. */
 export interface Weighing {
@@ -85,7 +87,7 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
       const none = bias[column] as number
       // Few checks come near in a sentence: only for these are its stretches looked at.
       if ((most[column] as number) * step + none < floor) continue
-      const score = bestOf(column, from, to, width) * step + none
+      const score = bestOf(column, from, to, width, Math.round(JOINED / step)) * step + none
       if (score >= floor)
         candidates.push({ check: checks[column] as string, sentence: n, from: bestFrom, to: bestTo, score })
     }
@@ -109,11 +111,15 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
     return most
   }
 
-  /** What the best run of clauses is worth. */
-  function bestOf(column: number, from: number, to: number, width: number): number {
+  /**
+   * What the best run of clauses is worth.
+   * @param joined what each clause behind the first must add
+   */
+  function bestOf(column: number, from: number, to: number, width: number, joined: number): number {
     const { starts, sums } = clauseSums
     const place = column >> 1
     let best = LEAST
+    let bestLength = 0
     for (let first = from; first < to; first++) {
       const start = starts[first] as number
       const furthest = Math.min(to, first + CLAUSES_IN_WINDOW)
@@ -123,13 +129,14 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
         if (end - start > LONGEST_WINDOW && next > first + 1) break
         steps++
         packed = (packed + (sums[(next - 1) * width + place] as number)) | 0
-        const sum = columnOf(packed, column)
-        if (sum <= best) continue
-        best = sum
+        const value = columnOf(packed, column) - joined * (next - first - 1)
+        if (value <= best) continue
+        best = value
+        bestLength = next - first
         bestFrom = start
         bestTo = end
       }
     }
-    return best
+    return best + joined * (bestLength - 1)
   }
 }
