@@ -1,5 +1,5 @@
 import type { Described, DescribedSentence } from './describe.ts'
-import { isDense, isLikeRealTexts } from './sentences.ts'
+import { isDense, isLikeRealTexts, isPlain } from './sentences.ts'
 
 /** How the model is fitted; fixed here so that the same sentences give the same weights. */
 export interface Fitting {
@@ -22,6 +22,8 @@ export interface Fitting {
   readonly weightOfReal: number
   /** How much a sentence of the dense statements counts: the more, the fewer rare wordings are missed, and the more of plain prose is raised wrongly. */
   readonly weightOfDense: number
+  /** How much a short plain sentence counts: long ones have many features to share a move among, and leave too little to few words. */
+  readonly weightOfPlain: number
 }
 
 const FITTING: Fitting = {
@@ -36,6 +38,7 @@ const FITTING: Fitting = {
   most: 110_000,
   weightOfReal: 5,
   weightOfDense: 1.5,
+  weightOfPlain: 2,
 }
 
 export interface Fitted {
@@ -210,7 +213,11 @@ function shuffled(count: number): Int32Array {
   return order
 }
 
-function weightOf(sentence: DescribedSentence, { weightOfReal, weightOfDense }: Fitting): number {
+function weightOf(
+  sentence: DescribedSentence,
+  { weightOfReal, weightOfDense, weightOfPlain }: Fitting,
+): number {
   if (isLikeRealTexts(sentence)) return weightOfReal
+  if (isPlain(sentence)) return weightOfPlain
   return isDense(sentence) ? weightOfDense : 1
 }

@@ -33,6 +33,11 @@ export function isDense({ source }: { readonly source: string }): boolean {
   return source.startsWith('dense-')
 }
 
+/** Short sentences that make a move, or stay silent near one, in the words that come first to mind. */
+export function isPlain({ source }: { readonly source: string }): boolean {
+  return source.startsWith('plain-')
+}
+
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /** Labelled sentences of a language from the files of its folder. */
