@@ -18,7 +18,7 @@ import type { ListsOfCheck } from './vocabulary/lists-of-check.ts'
 import type { WordsOfLanguage } from './vocabulary/words-of-language.ts'
 
 /** Below this the model's word alone is not enough: a phrase of the check's own lists must stand in the stretch too. */
-const CONFIDENT = 0.8
+const CONFIDENT = 0.4
 /** How far below the asked score a stretch may stand where such a phrase agrees with it. */
 const LOW = -0.3
 
