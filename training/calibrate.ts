@@ -15,8 +15,12 @@ const BETA = 0.7
  */
 const LEANING: Readonly<Record<string, number>> = {
   'asserted-harm': 0.5,
+  'exclusive-trust': 0.5,
+  'misstated-element': 1,
+  'unmeasured-trend': 0.4,
   'unnamed-accused': 0.3,
-  'wrong-standing': 0.5,
+  'value-appeal': 0.8,
+  'wrong-standing': 0.8,
 }
 
 /** Shifts each check's bias so that 0 is the score from which raising pays, judged on sentences left out of training that are
