@@ -111,12 +111,16 @@ function isServing({ body }: View): boolean {
   return body === 'ministry' || body === 'other'
 }
 
-/** «Граждане предупреждались», "despite repeated warnings"; behind a mark an act may follow: "…, so the police demand that they stop". */
+/**
+ * «Граждане предупреждались», "despite repeated warnings"; behind a mark an act may follow: "…, so the police demand that they stop".
+ * What has no word of an act, "under the law “On …”, | she was warned", is told with its sentence.
+ */
 function isToldOnly(move: Move): boolean {
-  const [told] = hitsIn(move, 'told')
+  const said = saysItself(move) ? move : { ...move, from: move.sentence.from, to: move.sentence.to }
+  const [told] = hitsIn(said, 'told')
   if (told === undefined) return false
   const mark = markBehind(move.sentence, told.to)
-  return hitsOfAny(move, ACTS).every(({ from }) => from < mark)
+  return hitsOfAny(said, ACTS).every(({ from }) => from < mark)
 }
 
 /** Words in the name of a law, «О прокуратуре»: no act of the body that the law is about. */

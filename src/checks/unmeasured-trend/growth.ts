@@ -2,7 +2,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import type { Certainty } from '../../reader/reading.ts'
-import { bySentence, hitsIn, hitsOfAny } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, hitsOfAny, meet } from '../../reader/stretch.ts'
 import { countsOffences, growsOffence, slowsOfOffence } from './plain-growth.ts'
 
 /** Words between a denial and the growth that it denies. */
@@ -116,6 +116,8 @@ function isBehindDenial(sentence: SentenceView, { from }: Stretch, within: numbe
 function saysGrowth(move: Move): boolean {
   const { sentence, score } = move
   if (score < DOUBTED) return sentence.near('plain', move, 0)
+  // "Never so many guests" counts no offences: what the model doubts, too, is then no trend.
+  if (score < 0 && sentence.hits('never-so-many').some((hit) => meet(hit, move))) return false
   if (score >= PLAIN || GROWS.some((list) => sentence.near(list, move, 0))) return true
   return score >= MASSIVE && sentence.near('mass', move, 0)
 }

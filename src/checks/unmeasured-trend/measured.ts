@@ -1,5 +1,5 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { isParted } from '../../reader/for-checks/between-marks.ts'
+import { isParted, sinceMark } from '../../reader/for-checks/between-marks.ts'
 import { countsByTime, countsTwoTimes } from './counts-by-time.ts'
 import { isDated } from './dated.ts'
 
@@ -47,7 +47,18 @@ function givesShare(sentence: SentenceView, { from, to }: Move): boolean {
 /** A count speaks of the same thing only in the same words: «и штрафы составили 4 млн» measures the fines. */
 function counts(sentence: SentenceView, { from, to }: Move): boolean {
   const isIn = (figure: Stretch): boolean => figure.from >= from && figure.to <= to
-  return sentence.figures().some((figure) => figure.kind === 'number' && isIn(figure)) && isDated(sentence)
+  return (
+    sentence
+      .figures()
+      .some((figure) => figure.kind === 'number' && isIn(figure) && !isOfFines(sentence, from, figure)) &&
+    isDated(sentence)
+  )
+}
+
+/** "It has grown: fines of 4 million were collected": what stands behind a mark may count the penalties only. */
+function isOfFines(sentence: SentenceView, from: number, figure: Stretch): boolean {
+  const beside = sinceMark(sentence, figure)
+  return beside.from > from && sentence.near('liability-told', beside, 0)
 }
 
 /** Whether the period of a figure is told: in its sentence, in one beside it, or where the text opens («За 9 месяцев …»). */
