@@ -1,4 +1,5 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
+import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
@@ -8,6 +9,11 @@ import { isLiabilityAside } from './liability-aside.ts'
 
 /** From here on the model's word is enough where the same words threaten. */
 const PLAIN = 1
+/** From here on it is, where the words speak of speech or are so few that they say nothing else. */
+const SURE = 1.5
+/** Words of a clause that says nothing but that a conduct is an offence; and of one that says it so shortly that less of the model will do. */
+const FEW = 18
+const FEWEST = 14
 /** From here on the same words surely threaten with liability. */
 const THREATENS = 1.5
 /** The same where no word of liability stands in the sentence: "rumours lead to serious consequences" tells of harm. */
@@ -34,6 +40,7 @@ export function namesNoLiability(view: View, move: Move): boolean {
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */
 export function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
+  if (callsItOffence(view, move)) return true
   const isTold = LIABILITY.some((list) => sentence.hits(list).length > 0) || citesLaw(view, sentence)
   const threatens = view.speaksFor('threatened-sanction', move) > (isTold ? THREATENS : WORDLESS)
   // «По статье 73-3 КоАП: штраф 160 МРП», «виновные ответят по закону»: a penalty alone names no offence.
@@ -43,6 +50,18 @@ export function namesLiability(view: View, move: Move): boolean {
   if (move.score > PLAIN && threatens && (isNamed || (speaks && !citesLaw(view, sentence)))) return true
   if (sentence.near('element-dropped', move, 0) && isTold) return true
   return sentence.near('short', move) && (threatens || sentence.hits('liable').length > 0)
+}
+
+/**
+ * "Doubts about the count are an offence", "any gift to a doctor is a bribe": the model knows the plain sentence that calls a conduct an
+ * offence, whatever its words. A longer one may tell of other matters that the law punishes, and must speak of speech.
+ */
+function callsItOffence(view: View, move: Move): boolean {
+  const { sentence, score, from, to } = move
+  if (score <= PLAIN || citesLaw(view, sentence) || casesTold(sentence).length > 0) return false
+  if (to - from <= FEWEST) return true
+  if (score <= SURE) return false
+  return to - from <= FEW || ['speech', 'mere-speech', 'short'].some((list) => sentence.near(list, move, 0))
 }
 
 /** Whether nothing in a sentence but phrases of a list speaks of liability. */
