@@ -10,6 +10,8 @@ import { saidPlainly } from './said-plainly.ts'
 const FAINT = -0.2
 /** From here on a right is enough. */
 const NAMED = -0.3
+/** From here on the model needs no word of a right: "we will sue on behalf of the offended guards". */
+const SURE = 0.5
 /** Words between a right and its holder. */
 const HOLDER = 3
 /** Words between a right and what says that it is only stated, or that attacks on it are prevented. */
@@ -20,12 +22,12 @@ const wrongStanding: Check = function* (view) {
   const told = new Set<number>()
   for (const move of view.moves(
     FAINT,
-    (move) => namesRight(move) && (move.score >= NAMED || namesHolder(move)),
+    (move) => move.score >= SURE || (namesRight(move) && (move.score >= NAMED || namesHolder(move))),
   )) {
     if (move.sentence.quotesOthers(move) || namesOffence(view, move)) continue
     if (speaksForNobody(move) || isOfMinors(move)) continue
     told.add(move.sentence.n)
-    const right = namesHonour(move) ? 'honour' : 'privacy'
+    const right = namesHonour(move) || !namesPrivacy(move) ? 'honour' : 'privacy'
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -58,9 +60,12 @@ function isOnlyPossible({ sentence, ...phrase }: Move): boolean {
   return sentence.near('hypothesis', phrase) && sentence.hits('goes-on').length === 0
 }
 
-/** Only a right that is named is spoken for. */
 function namesRight(move: Move): boolean {
-  return namesHonour(move) || move.sentence.near('private', move, 1)
+  return namesHonour(move) || namesPrivacy(move)
+}
+
+function namesPrivacy(move: Move): boolean {
+  return move.sentence.near('private', move, 1)
 }
 
 function namesHolder(move: Move): boolean {
