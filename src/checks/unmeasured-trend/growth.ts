@@ -2,7 +2,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import type { Certainty } from '../../reader/reading.ts'
-import { bySentence, hitsIn, hitsOfAny, meet } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { countsOffences, growsOffence, slowsOfOffence } from './plain-growth.ts'
 
 /** Words between a denial and the growth that it denies. */
@@ -119,7 +119,15 @@ function saysGrowth(move: Move): boolean {
   // "Never so many guests" counts no offences: what the model doubts, too, is then no trend.
   if (score < 0 && sentence.hits('never-so-many').some((hit) => meet(hit, move))) return false
   if (score >= PLAIN || GROWS.some((list) => sentence.near(list, move, 0))) return true
-  return score >= MASSIVE && sentence.near('mass', move, 0)
+  return score >= MASSIVE && isMassive(move)
+}
+
+/** «Порядка 80 тысяч граждан» is a count, and «тысячи граждан» none. */
+function isMassive(move: Move): boolean {
+  const masses = hitsIn(move, 'mass')
+  if (masses.length === 0) return false
+  const counts = move.sentence.figures().filter(({ kind }) => kind === 'number')
+  return masses.some(({ from, to }) => !meetsAny({ from: from - 1, to }, counts))
 }
 
 /** What says that something grew where the model makes nothing of it: «это говорит об усилении …», "crime has soared". */
