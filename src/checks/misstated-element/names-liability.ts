@@ -18,6 +18,8 @@ const FEWEST = 14
 const THREATENS = 1.5
 /** The same where no word of liability stands in the sentence: "rumours lead to serious consequences" tells of harm. */
 const WORDLESS = 3
+/** From here on conduct that no list knows is taken for speech: «всякий, кто ошибся в цифрах». */
+const SURE = 2.5
 /** Words of liability. */
 const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', 'stern-words']
 
@@ -45,7 +47,7 @@ export function namesLiability(view: View, move: Move): boolean {
   const threatens = view.speaksFor('threatened-sanction', move) > (isTold ? THREATENS : WORDLESS)
   // «По статье 73-3 КоАП: штраф 160 МРП», «виновные ответят по закону»: a penalty alone names no offence.
   // Where no offence is named by its words, what is punished must at least be speech: «за критику», not «за подделку билетов».
-  const speaks = sentence.near('speech', move, 0)
+  const speaks = sentence.near('speech', move, 0) || (isTold && move.score >= SURE)
   const isNamed = ownTopics(sentence).length > 0
   if (move.score > PLAIN && threatens && (isNamed || (speaks && !citesLaw(view, sentence)))) return true
   if (sentence.near('element-dropped', move, 0) && isTold) return true
