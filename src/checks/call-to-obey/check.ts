@@ -1,17 +1,10 @@
-import {
-  type Check,
-  type Move,
-  type Raise,
-  type SentenceView,
-  type Stretch,
-  type View,
-  withTraits,
-} from '../../reader/check.ts'
-import { markBehind, withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
+import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
+import { besideLaw, CALLS_ON, isByLaw } from './by-law.ts'
 
 /** Below this words of giving in or of disregard are no call by themselves. */
 const PLAIN = 1
@@ -30,7 +23,8 @@ const LISTED = 8
 /** A bare call to keep the law, to refrain, not to spread, with no rule named. */
 const callToObey: Check = function* (view) {
   const moves = callsOf(view)
-  for (const move of moves) {
+  for (const found of moves) {
+    const move = besideLaw(found)
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
     // “Verify any message only with …” asks for trust, and forbids nothing.
@@ -123,9 +117,6 @@ function isTold({ sentence, ...move }: Move): boolean {
   return !['calls-to-refrain', 'plain', ...CALLS_ON].some((list) => sentence.near(list, move, 0))
 }
 
-/** Verbs by which others are asked, and what else calls on them: «сақ болыңыз», "must". */
-const CALLS_ON = ['asks-others', 'calls-on']
-
 /**
  * "The law mandates the police to preserve peace, | maintain law and order" tells what the body itself is bound to, unless somebody is
  * called on behind it.
@@ -136,18 +127,6 @@ function isOwnDuty({ sentence, from, to }: Move): boolean {
     const behind = { from: duty.to, to: Math.max(duty.to, to) }
     return !CALLS_ON.some((list) => sentence.near(list, behind, 0))
   })
-}
-
-/** Lists of words for a law, with and without its name. */
-const LAW = ['law-named', 'law-title']
-
-/** «Есть закон, в соответствии с которым пользователи обязаны …» tells what a law that is named requires, and calls on nobody. */
-function isByLaw(sentence: SentenceView): boolean {
-  const [duty] = sentence.hits('duty-by-law')
-  if (duty === undefined || !LAW.some((list) => sentence.hits(list).length > 0)) return false
-  const mark = markBehind(sentence, duty.to)
-  const isApart = ({ from }: Stretch): boolean => from < duty.from || from >= mark
-  return !CALLS_ON.some((list) => sentence.hits(list).some(isApart))
 }
 
 /** «Идти на поводу», "disregard the public order": such words alone are no call. */
