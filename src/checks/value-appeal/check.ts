@@ -4,7 +4,7 @@ import { outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
-const PLAIN = 2
+const PLAIN = 0.8
 /** As far down as set phrases («не поддаваться панике», "exercise restraint") say what the model doubts. */
 const FAINT = -1.2
 /** Words between a wish, or an appeal, and the value that it is about. */
