@@ -15,16 +15,23 @@ const ELEMENTS = ['full', 'with-element', 'as-element', 'limited']
  * without what makes it so, whatever the model makes of it.
  */
 export function speechPunished(view: View): readonly Move[] {
-  return view.with('mere-speech').flatMap((sentence) => {
+  return [...punished(view, 'mere-speech', 'held-unlawful'), ...punished(view, 'mere-deed', 'deemed-offence')]
+}
+
+/** What stands in a list and is called an offence by words of another. */
+function punished(view: View, mere: string, calledSo: string): readonly Move[] {
+  return view.with(mere).flatMap((sentence) => {
     if (casesTold(sentence).length > 0) return []
     const elements = hitsOfAny({ from: sentence.from, to: sentence.to, sentence, score: 0 }, ELEMENTS)
     // "Makes himself liable to", "raising alarm" are words of both.
     const isOfBoth = (element: Stretch): boolean =>
-      ['held-unlawful', 'mere-speech'].some((list) => sentence.hits(list, element).length > 0)
+      [calledSo, mere].some((list) => sentence.hits(list, element).length > 0)
     if (!elements.every(isOfBoth)) return []
-    for (const speech of sentence.hits('mere-speech')) {
+    for (const speech of sentence.hits(mere)) {
       const around = { from: speech.from - BESIDE, to: speech.to + BESIDE }
-      const held = sentence.hits('held-unlawful', around).find((words) => isOf(sentence, speech, words))
+      const held =
+        sentence.hits(calledSo, around).find((words) => isOf(sentence, speech, words)) ??
+        equatedWith(view, speech, sentence)
       if (held === undefined || !isSaid(sentence, speech)) continue
       if (!isSaid(sentence, held) || isNegated(sentence, held)) continue
       const both = { from: Math.min(speech.from, held.from), to: Math.max(speech.to, held.to) }
@@ -32,6 +39,13 @@ export function speechPunished(view: View): readonly Move[] {
     }
     return []
   })
+}
+
+/** «Қарызын қайтармау – алаяқтық»: behind a dash, where the sentence ends, stands what the words before it are said to be. */
+function equatedWith(view: View, { to }: Stretch, sentence: SentenceView): Stretch | undefined {
+  const said = sentence.hits('offence-name-alone', { from: to, to: sentence.to }).find(({ from }) => from === to)
+  if (said?.to !== sentence.to) return undefined
+  return /\s[–—-]\s/u.test(view.text({ from: to - 1, to: to + 1 })) ? said : undefined
 }
 
 /** Words near each other, with no clause of another matter between: "hands out leaflets, | and reminds them that fraud is a felony". */
@@ -46,9 +60,11 @@ function isOf(sentence: SentenceView, speech: Stretch, held: Stretch): boolean {
 
 /** "Is not lawful", "truth is no defence" have a "not" of their own; only one beside them takes them back. */
 function isNegated(sentence: SentenceView, { from, to }: Stretch): boolean {
+  // «Анық емес дерекке айыппұл көзделген»: where verbs stand last, only a "not" behind denies them.
+  const first = sentence.spokenIn.clauses.verbsLast ? from : from - DENIED
   return sentence
-    .hits('negation', { from: from - DENIED, to: to + 1 })
-    .some((hit) => hit.from >= from - DENIED && hit.to <= to + 1 && (hit.to <= from || hit.from >= to))
+    .hits('negation', { from: first, to: to + 1 })
+    .some((hit) => hit.to <= to + 1 && (hit.from >= to || (hit.from >= first && hit.to <= from)))
 }
 
 function isSaid(sentence: SentenceView, at: Stretch): boolean {
