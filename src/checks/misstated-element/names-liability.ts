@@ -18,8 +18,8 @@ const FEWEST = 14
 const THREATENS = 1.5
 /** The same where no word of liability stands in the sentence: "rumours lead to serious consequences" tells of harm. */
 const WORDLESS = 3
-/** From here on conduct that no list knows is taken for speech: «всякий, кто ошибся в цифрах». */
-const SURE = 2.5
+/** From here on conduct that no list knows is taken for speech: «всякий, кто ошибся в цифрах», «қарызын қайтармаған алаяқ ретінде сотталады». */
+const SURE = 2
 /** Words of liability. */
 const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', 'stern-words']
 
@@ -50,6 +50,7 @@ export function namesLiability(view: View, move: Move): boolean {
   const speaks = sentence.near('speech', move, 0) || (isTold && move.score >= SURE)
   const isNamed = ownTopics(sentence).length > 0
   if (move.score > PLAIN && threatens && (isNamed || (speaks && !citesLaw(view, sentence)))) return true
+  if (sentence.spokenIn.clauses.verbsLast && move.score > SURE && threatens && isTold) return true
   if (sentence.near('element-dropped', move, 0) && isTold) return true
   return sentence.near('short', move) && (threatens || sentence.hits('liable').length > 0)
 }

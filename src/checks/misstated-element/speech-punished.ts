@@ -43,7 +43,9 @@ function punished(view: View, mere: string, calledSo: string): readonly Move[] {
 
 /** «Қарызын қайтармау – алаяқтық»: behind a dash, where the sentence ends, stands what the words before it are said to be. */
 function equatedWith(view: View, { to }: Stretch, sentence: SentenceView): Stretch | undefined {
-  const said = sentence.hits('offence-name-alone', { from: to, to: sentence.to }).find(({ from }) => from === to)
+  const said = sentence
+    .hits('offence-name-alone', { from: to, to: sentence.to })
+    .find(({ from }) => from === to)
   if (said?.to !== sentence.to) return undefined
   return /\s[–—-]\s/u.test(view.text({ from: to - 1, to: to + 1 })) ? said : undefined
 }
