@@ -62,7 +62,8 @@ const imputedMotive: Check = function* (view) {
 /** Purposes that are bad in so many words, whatever else stands in the sentence: «с целью подрыва …», «их цель – посеять панику». */
 function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]> {
   for (const sentence of view.with('ill-purpose'))
-    for (const hit of sentence.hits('ill-purpose')) if (!isParted(sentence, hit)) yield [sentence, hit]
+    for (const hit of sentence.hits('ill-purpose'))
+      if (!isParted(sentence, hit) || isEquated(view, sentence, hit)) yield [sentence, hit]
   for (const n of view.numbersWith('purpose')) {
     if (!view.holds(n, 'sought')) continue
     const sentence = view.sentence(n)
@@ -76,6 +77,14 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
       yield [sentence, { from, to }]
     }
   }
+}
+
+/** «Ойлағаны – елді бүлдіру»: a dash stands for "is", and parts nothing. */
+function isEquated(view: View, sentence: SentenceView, { from, to }: Stretch): boolean {
+  for (let token = from + 1; token < to; token++)
+    if (sentence.parted(token) && !/\s[–—]\s/u.test(view.text({ from: token - 1, to: token + 1 })))
+      return false
+  return true
 }
 
 /** A bad purpose is only named where it is denied, supposed, prevented or punished by law. */
