@@ -61,11 +61,22 @@ function isDeed(view: View, phrase: Move): boolean {
   // «Заңсыз жиынға қатыспауға шақырды»: what is asked not to be done was done by nobody.
   if (sentence.near('asks-others', phrase, 0) && view.speaksFor('call-to-obey', phrase) > 0) return false
   if (isTakenBack(view, sentence) || isOfRumour(view, phrase, [])) return false
+  if (describesSomebody(phrase)) return false
   // "The storm destroyed houses", «в аварии пострадали жители»: no law punishes nature or mishap.
   if (sentence.near('nobodys-deed', phrase, NOBODY)) return false
   // "Those who pursue this criminal behaviour": what was told before is pointed to.
   const points = sentence.ofAll.terms.has('pointing', sentence.word(phrase.from))
   return points || !isToldAsNoDeed(phrase)
+}
+
+/** «Жалған қоңырау шалған оқушы анықталды»: before its noun a participle tells of whom the sentence goes on to speak. */
+function describesSomebody({ sentence, to }: Move): boolean {
+  const { clauses, predicates } = sentence.spokenIn
+  if (!clauses.verbsLast || to >= sentence.to || sentence.parted(to)) return false
+  return (
+    predicates.describes?.test(sentence.word(to - 1)) === true &&
+    !sentence.near('deed-goes-on', { from: to, to }, 1)
+  )
 }
 
 /** Whether a deed is the speaker's own claim and not denied: "sawmills work without a licence" tells what is wrong with it. */
