@@ -8,6 +8,7 @@ import {
 } from '../../reader/check.ts'
 import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { isBrief } from '../../reader/for-checks/brief.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
@@ -17,6 +18,8 @@ import { describedPurpose } from './phrase.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
 const PLAIN = 1.5
+/** From here on a brief sentence (“the complaints are written to order”) needs neither. */
+const BRIEFLY = 0.5
 /** Below this a text must name a wrong somewhere. */
 const SURE = 2
 /** How strongly the stretch must accuse somebody to name one itself. */
@@ -33,12 +36,12 @@ const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
-  const moves = view.moves(0, (move) => move.score >= PLAIN || tellsPurpose(move))
+  const moves = view.moves(0, (move) => move.score >= PLAIN || isPlainlyOne(move) || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
       continue
-    if (isEveryday(view, move)) continue
+    if (!isPlainlyOne(move) && isEveryday(view, move)) continue
     if (isForCourt(view, move) || isOfThieves(move) || isOfOurs(move)) continue
     if (isEffectOnly(move) || mayCauseOnly(move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
@@ -140,6 +143,11 @@ function isEveryday(view: View, move: Move): boolean {
 /** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */
 function isForCourt(view: View, move: Move): boolean {
   return tellsOfDefendant(move.sentence) || (!isIll(move) && isCourtReport(view))
+}
+
+/** "The leak was arranged to disrupt the talks": nothing but a motive stands there. */
+function isPlainlyOne(move: Move): boolean {
+  return move.score >= BRIEFLY && isBrief(move)
 }
 
 /** Whether words of harm to the public stand in the purpose: «дестабилизация», "sow panic". */

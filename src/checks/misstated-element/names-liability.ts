@@ -1,4 +1,5 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
+import { isBrief } from '../../reader/for-checks/brief.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
@@ -9,17 +10,14 @@ import { isLiabilityAside } from './liability-aside.ts'
 
 /** From here on the model's word is enough where the same words threaten. */
 const PLAIN = 1
-/** From here on it is, where the words speak of speech or are so few that they say nothing else. */
+/** From here on it is, where the words speak of speech or are so few that they say nothing else; conduct that no list knows is taken for speech: «всякий, кто ошибся в цифрах». */
 const SURE = 1.5
-/** Words of a clause that says nothing but that a conduct is an offence; and of one that says it so shortly that less of the model will do. */
+/** Words of a clause that then says nothing but that a conduct is an offence. */
 const FEW = 18
-const FEWEST = 14
 /** From here on the same words surely threaten with liability. */
 const THREATENS = 1.5
 /** The same where no word of liability stands in the sentence: "rumours lead to serious consequences" tells of harm. */
 const WORDLESS = 3
-/** From here on conduct that no list knows is taken for speech: «всякий, кто ошибся в цифрах», «қарызын қайтармаған алаяқ ретінде сотталады». */
-const SURE = 2
 /** Words of liability. */
 const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', 'stern-words']
 
@@ -50,7 +48,6 @@ export function namesLiability(view: View, move: Move): boolean {
   const speaks = sentence.near('speech', move, 0) || (isTold && move.score >= SURE)
   const isNamed = ownTopics(sentence).length > 0
   if (move.score > PLAIN && threatens && (isNamed || (speaks && !citesLaw(view, sentence)))) return true
-  if (sentence.spokenIn.clauses.verbsLast && move.score > SURE && threatens && isTold) return true
   if (sentence.near('element-dropped', move, 0) && isTold) return true
   return sentence.near('short', move) && (threatens || sentence.hits('liable').length > 0)
 }
@@ -62,7 +59,7 @@ export function namesLiability(view: View, move: Move): boolean {
 function callsItOffence(view: View, move: Move): boolean {
   const { sentence, score, from, to } = move
   if (score <= PLAIN || citesLaw(view, sentence) || casesTold(sentence).length > 0) return false
-  if (to - from <= FEWEST) return true
+  if (isBrief(move)) return true
   if (score <= SURE) return false
   return to - from <= FEW || ['speech', 'mere-speech', 'short'].some((list) => sentence.near(list, move, 0))
 }

@@ -9,6 +9,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { isBrief } from '../../reader/for-checks/brief.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
@@ -19,6 +20,8 @@ import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 
 /** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
 const WORDLESS = 2.5
+/** Below this a brief sentence must name one too. */
+const BARELY = 1
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
 const DOUBTED = 1
 /** As far down as a sentence that begins with the penalty of an article is taken for one that reminds of it. */
@@ -139,6 +142,7 @@ function factsTold({ sentence, from, to }: Move): number {
 function isSaid(view: View, move: Move): boolean {
   const { sentence, score } = move
   if (score >= WORDLESS || sentence.near('plain', move, 0)) return true
+  if (score >= BARELY && isBrief(move)) return true
   // "The maximum sentence is 20 years": what the article of the sentence before carries.
   if (score >= REMINDING && sentence.spokenIn.articles.penalty.test(view.text(sentence))) return true
   if (score < DOUBTED) return false
