@@ -1,4 +1,5 @@
 import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
+import { isBrief } from '../../reader/for-checks/brief.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 import { behindPointer, isExpression, lacksNoun, withoutPreposition } from './expression.ts'
 
@@ -7,6 +8,9 @@ import { behindPointer, isExpression, lacksNoun, withoutPreposition } from './ex
  * is no word of everyday speech as “disinformation” is.
  */
 export const LIKENED = 'term-likened'
+
+/** From here on a brief sentence makes a category of a word of everyday speech: “disinformation is the main problem of this vote”. */
+const CATEGORY = 1.2
 
 /** Families whose words may only say that something is untrue. */
 const TAKEN_UP = ['term-fake', 'term-disinformation']
@@ -25,11 +29,15 @@ export function termsOf(move: Move, family: string, within: readonly Stretch[]):
         within.some((stretch) => meet(hit, stretch)) &&
         isExpression(sentence, hit) &&
         !isOrdinary(sentence, hit) &&
-        (family === LIKENED || !isEveryday(sentence, hit)) &&
+        (family === LIKENED || isWhole(move) || !isEveryday(sentence, hit)) &&
         !lacksNoun(hit, move) &&
         !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || isTermToldBefore(sentence, hit))),
     )
     .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
+}
+
+function isWhole(move: Move): boolean {
+  return move.score >= CATEGORY && isBrief(move)
 }
 
 /** «Спланированная акция»: words that mean what they always mean. */

@@ -1,4 +1,5 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { isBrief } from '../../reader/for-checks/brief.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 import { describedNoun, plainestOf, withNoun, withoutPreposition } from './expression.ts'
 import { judgingUse } from './judging.ts'
@@ -20,6 +21,8 @@ export interface Use {
 /** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
 const WITH_FAMILY = 0.3
 const WITHOUT_FAMILY = 2.5
+/** The same in a brief sentence. */
+const BRIEFLY = 1.7
 /** How many times as weighty a later use must be: of uses that weigh alike the first brings the term in. */
 const WEIGHTIER = 2
 const FAMILIES = [
@@ -130,7 +133,7 @@ function usesIn(view: View, move: Move): Use[] {
     const at = plainestOf(termsOf(move, family, within))
     if (at) uses.push({ family, at: withNoun(at, move), score, sentence })
   }
-  if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
+  if (uses.length > 0 || score < (isBrief(move) ? BRIEFLY : WITHOUT_FAMILY)) return uses
   const at = describedNoun(move, view.strongest(move))
   return at && !isOrdinary(sentence, at) && !isEveryday(sentence, at)
     ? [{ family: familyOf(sentence, at) ?? view.text(at).toLowerCase(), at, score, sentence }]
