@@ -1,5 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { isBrief } from '../../reader/for-checks/brief.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import type { Certainty } from '../../reader/reading.ts'
 import { bySentence, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
@@ -11,6 +12,8 @@ const DENIED_WITHIN = 6
 const BESIDE = 2
 /** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
 const PLAIN = 2
+/** The same of a brief sentence. */
+const BRIEFLY = 1.2
 /** Below this they must stand there in so many words («стало много», "are full of"). */
 const DOUBTED = -0.3
 /** As far down as such words say what the model doubts. */
@@ -118,7 +121,8 @@ function saysGrowth(move: Move): boolean {
   if (score < DOUBTED) return sentence.near('plain', move, 0)
   // "Never so many guests" counts no offences: what the model doubts, too, is then no trend.
   if (score < 0 && sentence.hits('never-so-many').some((hit) => meet(hit, move))) return false
-  if (score >= PLAIN || GROWS.some((list) => sentence.near(list, move, 0))) return true
+  if (score >= (isBrief(move) ? BRIEFLY : PLAIN) || GROWS.some((list) => sentence.near(list, move, 0)))
+    return true
   return score >= MASSIVE && isMassive(move)
 }
 
