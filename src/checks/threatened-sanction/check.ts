@@ -21,7 +21,7 @@ import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 /** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
 const WORDLESS = 2.5
 /** Below this a brief sentence must name one too. */
-const BARELY = 1
+const BARELY = 1.3
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
 const DOUBTED = 1
 /** As far down as a sentence that begins with the penalty of an article is taken for one that reminds of it. */
