@@ -45,9 +45,16 @@ export function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
   return meetsAny(at, sentence.hits('no-term'))
 }
 
-/** "Fake news", "misinformation", "unverified reports", "hate speech" are words of everyday speech, understood without a law. */
+/** Words of a phrase from which on it tells what is done with a term, besides naming it. */
+const TOLD_OF = 3
+
+/**
+ * "Fake news", "misinformation", "unverified reports", "hate speech" are words of everyday speech, understood without a law, unless
+ * the law itself is said to know them: «фейки уголовно наказуемы».
+ */
 export function isEveryday(sentence: SentenceView, at: Stretch): boolean {
-  return meetsAny(at, sentence.hits('everyday-words'))
+  if (!meetsAny(at, sentence.hits('everyday-words'))) return false
+  return !sentence.hits('plain-term').some((hit) => hit.to - hit.from >= TOLD_OF && meet(hit, at))
 }
 
 /** «Не соответствует действительности и является фейком» tells in the same breath what is meant. */
