@@ -22,6 +22,8 @@ const PLAIN = 1.5
 const BRIEFLY = 0.5
 /** Below this a text must name a wrong somewhere. */
 const SURE = 2
+/** The same as the first, where verbs stand last: their endings tell a purpose, and no list holds them all. */
+const BY_ENDINGS = 1
 /** How strongly the stretch must accuse somebody to name one itself. */
 const ACCUSED = 1
 /** Words between a hypothesis and the motive that it keeps from being a fact. */
@@ -36,7 +38,7 @@ const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
-  const moves = view.moves(0, (move) => move.score >= PLAIN || isPlainlyOne(move) || tellsPurpose(move))
+  const moves = view.moves(0, (move) => move.score >= plain(move) || isPlainlyOne(move) || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
@@ -132,7 +134,7 @@ function isOfThreatened(sentence: SentenceView, at: Stretch): boolean {
 function isEveryday(view: View, move: Move): boolean {
   const { sentence, score } = move
   return (
-    score < SURE &&
+    score < (sentence.spokenIn.clauses.verbsLast ? PLAIN : SURE) &&
     view.speaksFor('unnamed-accused', move) < ACCUSED &&
     !isIll(move) &&
     !['paymaster', 'financed'].some((list) => sentence.near(list, move, 0)) &&
@@ -182,6 +184,10 @@ function isEffectOnly(move: Move): boolean {
   // Where verbs stand last, their own endings tell a purpose: «бүлдіргісі келеді», «бүлдіруге әрекет етті».
   if (move.sentence.spokenIn.clauses.verbsLast) return false
   return has('sought') && ![...TOLD_OF, 'ill-purpose', 'meant', 'financed'].some(has)
+}
+
+function plain({ sentence }: Move): number {
+  return sentence.spokenIn.clauses.verbsLast ? BY_ENDINGS : PLAIN
 }
 
 function tellsPurpose(move: Move): boolean {

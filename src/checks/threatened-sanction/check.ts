@@ -22,6 +22,8 @@ import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 const WORDLESS = 2.5
 /** Below this a brief sentence must name one too. */
 const BARELY = 1.3
+/** The same where verbs stand last, whose endings threaten («қамаласыз»), and no list holds them all. */
+const BY_ENDINGS = 1.5
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
 const DOUBTED = 1
 /** As far down as a sentence that begins with the penalty of an article is taken for one that reminds of it. */
@@ -141,7 +143,8 @@ function factsTold({ sentence, from, to }: Move): number {
 
 function isSaid(view: View, move: Move): boolean {
   const { sentence, score } = move
-  if (score >= WORDLESS || sentence.near('plain', move, 0)) return true
+  const wordless = sentence.spokenIn.clauses.verbsLast ? BY_ENDINGS : WORDLESS
+  if (score >= wordless || sentence.near('plain', move, 0)) return true
   if (score >= BARELY && isBrief(move)) return true
   // "The maximum sentence is 20 years": what the article of the sentence before carries.
   if (score >= REMINDING && sentence.spokenIn.articles.penalty.test(view.text(sentence))) return true

@@ -27,6 +27,8 @@ import { isOfVictims, namesNobody } from './victims.ts'
 
 /** Below this the words must name who did it and what was done wrong, and the group be vague in so many words or stand first. */
 const PLAIN = 1
+/** The same where verbs stand last: what they accuse of is in their endings, and no list holds them all. */
+const BY_ENDINGS = 0.5
 /** From here on words accuse, whatever else they tell of. */
 const SURE = 2.5
 /** Words between a hypothesis and the accusation that it keeps from being a fact. */
@@ -72,7 +74,8 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
   for (const move of view.moves(0, isSaid)) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || hangsOnCondition(sentence, move)) continue
-    if (move.score < PLAIN && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move)) continue
+    if (move.score < plain(move) && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move))
+      continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
     if (isOfPurpose(view, move) || isTeller(move)) continue
@@ -169,7 +172,11 @@ function isNobodysWrong(view: View, move: Move): boolean {
 }
 
 function isSaid(move: Move): boolean {
-  return move.score >= PLAIN || (namesWrong(move) && namesWhom(move))
+  return move.score >= plain(move) || (namesWrong(move) && namesWhom(move))
+}
+
+function plain({ sentence }: Move): number {
+  return sentence.spokenIn.clauses.verbsLast ? BY_ENDINGS : PLAIN
 }
 
 /** "Apprehended several individuals over false messages": whose case is told has been asked about by those who opened it. */

@@ -103,6 +103,8 @@ function isAppeal(move: Move): boolean {
   if (isDuty(move)) return false
   if (move.sentence.near('plain', move, 0)) return true
   if (move.score >= PLAIN) return callsAtAll(move) || !move.sentence.near('value-told', move, BESIDE)
+  // Where verbs stand last, their endings call («сақтайық», «болсын»), and no list holds them all.
+  if (move.sentence.spokenIn.clauses.verbsLast) return move.score >= 0
   return move.score >= 0 && callsOnValue(move)
 }
 
