@@ -86,6 +86,7 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
 
 /** «Ойлағаны – елді бүлдіру»: a dash stands for "is", and parts nothing. */
 function isEquated(view: View, sentence: SentenceView, { from, to }: Stretch): boolean {
+  if (!sentence.spokenIn.clauses.verbsLast) return false
   for (let token = from + 1; token < to; token++)
     if (sentence.parted(token) && !/\s[–—]\s/u.test(view.text({ from: token - 1, to: token + 1 })))
       return false
