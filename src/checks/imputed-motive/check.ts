@@ -10,6 +10,7 @@ import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
+import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { bySentence, hitsIn, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
@@ -102,6 +103,7 @@ function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
   if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false
   if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
+  if (hangsOnCondition(sentence, at)) return false
   return !['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE))
 }
 

@@ -45,7 +45,7 @@ function* otherMatters(
   short: readonly Stretch[],
 ): Generator<Stretch> {
   const { pointing } = sentence.spokenIn.terms
-  for (let token = from + 1; token < to; token++) {
+  for (let token = Math.max(from, sentence.from + 1); token < to; token++) {
     if (!sentence.parted(token) || !/;/u.test(view.text({ from: token - 1, to: token + 1 }))) continue
     if (short.some((words) => words.to > token)) continue
     let takesUp = false

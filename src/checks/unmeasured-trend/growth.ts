@@ -3,7 +3,7 @@ import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import type { Certainty } from '../../reader/reading.ts'
-import { bySentence, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { countsOffences, growsOffence, slowsOfOffence } from './plain-growth.ts'
 
 /** Words between a denial and the growth that it denies. */
@@ -45,6 +45,9 @@ const OUTRIGHT: readonly Outright[] = [
   { list: 'growth-slowed', isMeant: slowsOfOffence, certainty: 'likely', isShown: true, thoughDenied: true },
   { list: 'plain-growth', isMeant: growsOffence, certainty: 'likely', isShown: true },
 ]
+
+/** Phrases that say it of offences alone. */
+const OF_OFFENCES = ['never-so-many', 'growth-slowed']
 
 const TELLS_GROWTH = [...SAY_SO, ...OUTRIGHT.map(({ list }) => list)]
 
@@ -119,10 +122,11 @@ function isBehindDenial(sentence: SentenceView, { from }: Stretch, within: numbe
 function saysGrowth(move: Move): boolean {
   const { sentence, score } = move
   if (score < DOUBTED) return sentence.near('plain', move, 0)
-  // "Never so many guests" counts no offences: what the model doubts, too, is then no trend.
-  if (score < 0 && sentence.hits('never-so-many').some((hit) => meet(hit, move))) return false
-  if (score >= (isBrief(move) ? BRIEFLY : PLAIN) || GROWS.some((list) => sentence.near(list, move, 0)))
-    return true
+  // "Never so many guests", «рост урожая замедлился» tells of no offences: what the model doubts, too, is then no trend.
+  if (score < 0 && OF_OFFENCES.some((list) => meetsAny(move, sentence.hits(list)))) return false
+  if (GROWS.some((list) => sentence.near(list, move, 0))) return true
+  // «Порядка 80 тысяч граждан состоят в …» is a count, and asked about as one.
+  if (score >= (isBrief(move) ? BRIEFLY : PLAIN) && hitsIn(move, 'rough-count').length === 0) return true
   return score >= MASSIVE && isMassive(move)
 }
 
