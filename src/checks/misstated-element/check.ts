@@ -23,7 +23,7 @@ const misstatedElement: Check = function* (view) {
   const moves = view.moves()
   const punished = new Set(speechPunished(view))
   for (const move of [...moves, ...droppedOutright(view, moves), ...punished]) {
-    if (move.sentence.quotesOthers(move) || namesAllElements(view, move)) continue
+    if (isOthers(move) || namesAllElements(view, move)) continue
     if (namesNoLiability(view, move) || !(punished.has(move) || namesLiability(view, move))) continue
     if (plainest && weightOf(move) <= weightOf(plainest)) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move
@@ -41,6 +41,12 @@ const misstatedElement: Check = function* (view) {
     certainty: 'likely',
     ...asked(view, plainest),
   }
+}
+
+/** Others' words, though who says them is quoted, too: "A message says: “… will be jailed”". */
+function isOthers(move: Move): boolean {
+  const { sentence, to } = move
+  return sentence.quotesOthers(move) || sentence.quotesOthers({ from: to - 1, to })
 }
 
 /** Conduct that is said to be careless, or capable of something, is most surely short of what the law punishes. */

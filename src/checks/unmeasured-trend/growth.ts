@@ -116,7 +116,10 @@ export function isNoEnd(sentence: SentenceView, end: Stretch): boolean {
 
 /** Whether a denial stands so many words before a stretch at most. */
 function isBehindDenial(sentence: SentenceView, { from }: Stretch, within: number): boolean {
-  return sentence.hits('negation').some(({ to }) => to <= from && to > from - within)
+  const affirmed = sentence.hits('no-denial')
+  return sentence
+    .hits('negation')
+    .some((hit) => hit.to <= from && hit.to > from - within && !meetsAny(hit, affirmed))
 }
 
 function saysGrowth(move: Move): boolean {

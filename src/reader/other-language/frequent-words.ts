@@ -33,7 +33,7 @@ export const FREQUENT: ReadonlySet<string> = new Set(
     'les dans que une qui du au ne nous vous il elle ils ont été sont cette ce aux avec contre ou ' +
     'mais faire ses leur leurs notre votre même aussi afin ainsi selon appelle demande autorités citoyens ministère gouvernement ' +
     'las es como más por sus lo sobre este esta estos estas fue será serán está contra desde hasta quién ' +
-    'di che della sono dei delle degli dello gli alla alle contro tutti cittadini nel nella si dalla dal dai hanno da stato ' +
+    'di che della sono dei delle degli dello gli alla alle contro tutti cittadini nel nella si dalla dai hanno da stato ' +
     'stata chi bene questi questo questa più dopo ' +
     'não uma dos ao um pela pelo são foi nas apenas todos cidadãos governo ministério ' +
     'yang untuk hanya kepada masyarakat pemerintah dengan ini itu tidak dari pada ' +

@@ -6,7 +6,7 @@ testQuotes([
     'en',
     'asserted-harm',
     'He said members of the club should be more careful with what they post or share in groups or other places as it could cause undue panic.',
-    'it could cause undue panic',
+    'as it could cause undue panic',
   ],
   [
     'a list is quoted from its first item',
@@ -53,7 +53,7 @@ testQuotes([
   [
     'what two words have in common stays',
     'en',
-    'unused-power',
+    'unnamed-accused',
     'Certain bloggers spread content that insults the honour and dignity of police officers.',
     'Certain bloggers spread content that insults the honour and dignity of police officers',
   ],
@@ -82,8 +82,8 @@ testQuotes([
     'a list is quoted from its first item',
     'kk',
     'threatened-sanction',
-    'Бопсалау үшін ҚК-нің 194-бабында жауаптылық көзделген: бірінші бөлігі бойынша – төрт жылға дейін, екінші бөлігі бойынша – үш жылдан жеті жылға дейін, үшінші бөлігі бойынша – бес жылдан он жылға дейін бас бостандығынан айыру.',
-    'бірінші бөлігі бойынша – төрт жылға дейін, екінші бөлігі бойынша – үш жылдан жеті жылға дейін, үшінші бөлігі бойынша – бес жылдан он жылға дейін бас бостандығынан айыру',
+    'Бірінші бөлігі бойынша – төрт жылға дейін, екінші бөлігі бойынша – үш жылдан жеті жылға дейін, үшінші бөлігі бойынша – бес жылдан он жылға дейін бас бостандығынан айыру көзделген.',
+    'Бірінші бөлігі бойынша – төрт жылға дейін, екінші бөлігі бойынша – үш жылдан жеті жылға дейін, үшінші бөлігі бойынша – бес жылдан он жылға дейін бас бостандығынан айыру көзделген',
   ],
   [
     'a subject stays with its verb',
@@ -158,7 +158,7 @@ testQuotes([
   [
     'a list of things is whole',
     'ru',
-    'imputed-motive',
+    'unnamed-accused',
     'Активисты, правозащитные организации, издания и представительства зарубежных фондов регулярно получают деньги из-за рубежа.',
     'Активисты, правозащитные организации, издания и представительства зарубежных фондов регулярно получают деньги из-за рубежа',
   ],

@@ -45,8 +45,10 @@ function behindCorrelative(facts: SentenceFacts, { from, to }: Stretch): number 
 
 /** Where a stretch ends before words that only announce the next clause: «распространяли ложь | о том, что …». */
 function openEnd(facts: SentenceFacts, { from, to }: Stretch): number {
-  if (to >= facts.to || !(marksBefore(facts, to) & COMMA_BEFORE) || !isOf(facts, to, COMPLEMENT)) return to
-  if (!isOf(facts, to - 1, WANTS_MORE)) return to
-  const end = mayBePreposition(facts, to - 2) ? to - 2 : to - 1
+  if (to >= facts.to || !(marksBefore(facts, to) & COMMA_BEFORE) || !isOf(facts, to - 1, WANTS_MORE)) return to
+  // «О том», «с тем» before a comma announce a clause, whatever word it begins with: «о том, как прошёл день».
+  const isBehindPreposition = mayBePreposition(facts, to - 2)
+  if (!isBehindPreposition && !isOf(facts, to, COMPLEMENT)) return to
+  const end = isBehindPreposition ? to - 2 : to - 1
   return end - from < SHORTEST ? to : end
 }

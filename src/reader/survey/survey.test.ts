@@ -18,6 +18,7 @@ import { columnOf } from '../model/model.ts'
 import { createVocabulary } from '../vocabulary/vocabulary.ts'
 import { createFindHits, HIT } from './hits.ts'
 import { createSurveyor, type Survey } from './survey.ts'
+import { JOINED } from './weigh.ts'
 import { eachWindow } from './windows.ts'
 
 const catalog = await loadCatalog()
@@ -93,7 +94,9 @@ for (const { language, model, phrases, concepts } of catalog.knowledge) {
   function weighed(found: Survey, n: number, from: number, to: number): unknown[] {
     const own = vocabulary.of(tag)
     const features = featuresOf(found, n, from, to)
-    const best = model.checks.map(() => ({ steps: Number.NEGATIVE_INFINITY, from: 0, to: 0 }))
+    const best = model.checks.map(() => ({ worth: Number.NEGATIVE_INFINITY, steps: 0, from: 0, to: 0 }))
+    const clauses = new Set<number>()
+    eachWindow(own, found.tokens, from, to, (first) => clauses.add(first))
     const wordsOf = (token: number): string =>
       vocabulary.words.folded[found.tokens.word[token] as number] as string
     eachWindow(own, found.tokens, from, to, (first, last) => {
@@ -103,7 +106,9 @@ for (const { language, model, phrases, concepts } of catalog.knowledge) {
           steps += columnOf(model.wordWeights(described(wordsOf(token)))[column >> 1] as number, column)
           for (const feature of features[token - from] as number[]) steps += model.weight(feature, column)
         }
-        if (steps > most.steps) Object.assign(most, { steps, from: first, to: last })
+        const further = [...clauses].filter((start) => start > first && start < last).length
+        const worth = steps - further * Math.round(JOINED / (model.scale[column] as number))
+        if (worth > most.worth) Object.assign(most, { worth, steps, from: first, to: last })
       }
     })
     return best.flatMap(({ steps, from: first, to: last }, column) => {

@@ -20,7 +20,7 @@ export interface Candidate {
 /** Less than any stretch is worth. */
 const LEAST = -(1 << 20)
 /** Log-odds that each further clause must add: one that says next to nothing of the move makes a quote longer, and no surer. */
-const JOINED = 0.4
+export const JOINED = 0.25
 
 /** Weighs the sentences of one text after another. */
 export interface Weighing {
