@@ -22,9 +22,9 @@ const WARNS_BY_OFFICE: ReadonlySet<BodyKind> = new Set([
 export const WITH_POWERS: ReadonlySet<BodyKind> = new Set([...WARNS_BY_OFFICE, 'ministry'])
 
 /** As far down as what such a body says is an act of speech where nothing plainer is. */
-const DOUBTED = -1.1
+const DOUBTED = -1.3
 /** As far down as one that asks the public to obey is an act of speech of such a body. */
-const FAINT = -1.2
+const FAINT = -1.4
 /** As far down as a form of an office that its body uses is one. */
 const FORMAL = -1.6
 /** From here on it surely asks so. */

@@ -43,12 +43,13 @@ const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach'
 const unusedPower: Check = function* (view) {
   if (view.numbersWith('case-made').some((n) => tellsOfCase(view.sentence(n)))) return
   const told = offencesTold(view)
-  if (told.length > 0) {
+  const [breach] = outright(view, 'breach-claimed', (phrase) => isBreach(view, phrase))
+  // «Этиканы бұзу деп бағалады»: a breach of rules that are not named is no offence yet, however sure the model is.
+  if (told.some(({ sentence }) => sentence.n !== breach?.sentence.n)) {
     if (!isWorkedOn(view)) yield* told.map((move, place) => raiseOf(view, move, place, told))
     return
   }
-  const [at] = outright(view, 'breach-claimed', (phrase) => isBreach(view, phrase))
-  if (at) yield { at, trigger: [at], ...BREACH, certainty: 'likely' }
+  if (breach) yield { at: breach, trigger: [breach], ...BREACH, certainty: 'likely' }
 }
 
 /** The moves that tell of an offence as a fact, one for each offence, in the order of speech. */

@@ -45,7 +45,8 @@ function behindCorrelative(facts: SentenceFacts, { from, to }: Stretch): number 
 
 /** Where a stretch ends before words that only announce the next clause: «распространяли ложь | о том, что …». */
 function openEnd(facts: SentenceFacts, { from, to }: Stretch): number {
-  if (to >= facts.to || !(marksBefore(facts, to) & COMMA_BEFORE) || !isOf(facts, to - 1, WANTS_MORE)) return to
+  if (to >= facts.to || !(marksBefore(facts, to) & COMMA_BEFORE) || !isOf(facts, to - 1, WANTS_MORE))
+    return to
   // «О том», «с тем» before a comma announce a clause, whatever word it begins with: «о том, как прошёл день».
   const isBehindPreposition = mayBePreposition(facts, to - 2)
   if (!isBehindPreposition && !isOf(facts, to, COMPLEMENT)) return to
