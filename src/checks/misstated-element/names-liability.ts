@@ -10,7 +10,10 @@ import { isLiabilityAside } from './liability-aside.ts'
 
 /** From here on the model's word is enough where the same words threaten. */
 const PLAIN = 1
-/** From here on it is, where the words speak of speech or are so few that they say nothing else; conduct that no list knows is taken for speech: «всякий, кто ошибся в цифрах». */
+/**
+ * From here on it is, where the words speak of speech or are so few that they say nothing else; conduct that no list knows is taken
+ * for speech: «всякий, кто ошибся в цифрах».
+ */
 const SURE = 1.5
 /** Words of a clause that then says nothing but that a conduct is an offence. */
 const FEW = 18
