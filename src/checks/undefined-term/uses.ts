@@ -135,9 +135,14 @@ function usesIn(view: View, move: Move): Use[] {
   }
   if (uses.length > 0 || score < (isBrief(move) ? BRIEFLY : WITHOUT_FAMILY)) return uses
   const at = describedNoun(move, view.strongest(move))
-  return at && !isOrdinary(sentence, at) && !isEveryday(sentence, at)
+  return at && !isOrdinary(sentence, at) && !isEveryday(sentence, at) && !isPlace(sentence, at)
     ? [{ family: familyOf(sentence, at) ?? view.text(at).toLowerCase(), at, score, sentence }]
     : []
+}
+
+/** "Claims that spread on social media": where something stands is no category. */
+function isPlace(sentence: SentenceView, at: Stretch): boolean {
+  return sentence.hits('message-place').some(({ from, to }) => from <= at.from && at.to <= to)
 }
 
 /** The family whose words stand there, though they alone are no term: of the family one use is asked about. */
