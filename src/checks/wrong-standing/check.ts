@@ -81,6 +81,8 @@ function namesHonour(move: Move): boolean {
  * lessons that prevent insults are held in nobody's place: unless the body goes on to speak for somebody.
  */
 function speaksForNobody({ sentence, from, to }: Move): boolean {
+  // «Врач подал иск, чтобы защитить свою честь»: whose name it is claims for it.
+  if (sentence.near('own-right', { from, to }, 0)) return true
   if (sentence.hits('speaks-for').length > 0) return false
   if (['own-claim', 'complained-of'].some((list) => sentence.near(list, { from, to }))) return true
   const isDefaming = sentence.near('defames', { from, to }, 0)
