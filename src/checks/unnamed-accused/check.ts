@@ -28,7 +28,7 @@ import { isOfVictims, namesNobody } from './victims.ts'
 /** Below this the words must name who did it and what was done wrong, and the group be vague in so many words or stand first. */
 const PLAIN = 1
 /** The same where verbs stand last: what they accuse of is in their endings, and no list holds them all. */
-const BY_ENDINGS = 0.5
+const BY_ENDINGS = 0.8
 /** From here on words accuse, whatever else they tell of. */
 const SURE = 2.5
 /** Words between a hypothesis and the accusation that it keeps from being a fact. */
