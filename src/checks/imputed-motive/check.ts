@@ -7,7 +7,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
-import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { isEquatedAt, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
@@ -89,8 +89,7 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
 function isEquated(view: View, sentence: SentenceView, { from, to }: Stretch): boolean {
   if (!sentence.spokenIn.clauses.verbsLast) return false
   for (let token = from + 1; token < to; token++)
-    if (sentence.parted(token) && !/\s[–—]\s/u.test(view.text({ from: token - 1, to: token + 1 })))
-      return false
+    if (sentence.parted(token) && !isEquatedAt(view, token)) return false
   return true
 }
 

@@ -1,5 +1,5 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { isEquatedAt, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { hitsOfAny } from '../../reader/stretch.ts'
 
@@ -47,7 +47,7 @@ function equatedWith(view: View, { to }: Stretch, sentence: SentenceView): Stret
     .hits('offence-name-alone', { from: to, to: sentence.to })
     .find(({ from }) => from === to)
   if (said?.to !== sentence.to) return undefined
-  return /\s[–—-]\s/u.test(view.text({ from: to - 1, to: to + 1 })) ? said : undefined
+  return isEquatedAt(view, to) ? said : undefined
 }
 
 /** Words near each other, with no clause of another matter between: "hands out leaflets, | and reminds them that fraud is a felony". */

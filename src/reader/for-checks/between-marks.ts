@@ -1,4 +1,4 @@
-import type { SentenceView, Stretch } from '../check.ts'
+import type { SentenceView, Stretch, View } from '../check.ts'
 
 /**
  * A stretch with the words behind it up to the next mark: «с целью подрыва | имиджа армии».
@@ -46,4 +46,9 @@ export function markBehind(sentence: SentenceView, from: number): number {
 export function isParted(sentence: SentenceView, { from, to }: Stretch): boolean {
   for (let token = from + 1; token < to; token++) if (sentence.parted(token)) return true
   return false
+}
+
+/** Whether a dash stands before a word and means "is": «Ойлағаны – елді бүлдіру», «Клевета — преступление». Many type a hyphen. */
+export function isEquatedAt(view: View, token: number): boolean {
+  return /\s[–—-]\s/u.test(view.text({ from: token - 1, to: token + 1 }))
 }
