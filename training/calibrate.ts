@@ -9,23 +9,52 @@ const BLOCK = 10
 /** Below 1, a wrong raise costs more than a miss: a wrong finding costs the publisher's credit. Chosen on the open half and on odd real statements. */
 const BETA = 0.7
 /**
- * How much lower the cut of a check lies, in log-odds. Sentences left out of training are of the same writers as the others and score
- * higher than others' words would, which the cut is too high for. On texts of writers nobody learned from (`evaluation/plain`) the
- * raises of these checks stay as right below it; those of the others do not.
+ * How much lower the cut of a check lies, in log-odds, by language. Sentences left out of training are of the same writers as the
+ * others and score higher than others' words would, which the cut is too high for. On texts of writers nobody learned from
+ * (`evaluation/plain`, and statements and news that were no part of training then) the raises of these checks stay as right below it.
  */
-const LEANING: Readonly<Record<string, number>> = {
-  'asserted-harm': 0.5,
-  'exclusive-trust': 0.5,
-  'misstated-element': 1,
-  'unmeasured-trend': 0.4,
-  'unnamed-accused': 0.3,
-  'value-appeal': 0.8,
-  'wrong-standing': 0.8,
+const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  en: {
+    'asserted-harm': 1.5,
+    'exclusive-trust': 0.6,
+    'imputed-motive': 0.3,
+    'misstated-element': 0.8,
+    'threatened-sanction': 0.8,
+    'unmeasured-trend': 0.4,
+    'unnamed-accused': 1.3,
+    'unused-power': 0.6,
+    'value-appeal': 1.2,
+    'wrong-standing': 0.8,
+  },
+  kk: {
+    'asserted-harm': 0.4,
+    'call-to-obey': 0.2,
+    'exclusive-trust': 0.4,
+    'imputed-motive': 0.3,
+    'misstated-element': 1,
+    'threatened-sanction': 0.5,
+    'undefined-term': 0.3,
+    'unmeasured-trend': 0.4,
+    'unnamed-accused': 0.5,
+    'value-appeal': 0.7,
+    'wrong-standing': 0.8,
+  },
+  ru: {
+    'asserted-harm': 0.3,
+    'exclusive-trust': 0.5,
+    'imputed-motive': 0.3,
+    'misstated-element': 0.8,
+    'threatened-sanction': 0.2,
+    'unmeasured-trend': 0.4,
+    'unnamed-accused': 0.9,
+    'value-appeal': 0.6,
+    'wrong-standing': 1.2,
+  },
 }
 
 /** Shifts each check's bias so that 0 is the score from which raising pays, judged on sentences left out of training that are
  * like real ones: the others raise far more often than officials do, and the cut would lie too low. */
-export function calibrate(model: Fitted, described: Described): Fitted {
+export function calibrate(model: Fitted, described: Described, language: string): Fitted {
   const { checks, general, sentences } = described
   const scores = checks.map((): { score: number; raise: boolean }[] => [])
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -39,7 +68,7 @@ export function calibrate(model: Fitted, described: Described): Fitted {
       }
     }
   }
-  const leaningOf = (column: number): number => LEANING[checks[column] as string] ?? 0
+  const leaningOf = (column: number): number => LEANING[language]?.[checks[column] as string] ?? 0
   return {
     ...model,
     bias: model.bias.map((bias, column) => bias - cutOf(scores[column] ?? []) + leaningOf(column)),

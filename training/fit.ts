@@ -1,5 +1,5 @@
 import type { Described, DescribedSentence } from './describe.ts'
-import { isDense, isLikeRealTexts, isPlain } from './sentences.ts'
+import { isDense, isLikeRealTexts, isNews, isPlain, isPublished } from './sentences.ts'
 
 /** How the model is fitted; fixed here so that the same sentences give the same weights. */
 export interface Fitting {
@@ -18,10 +18,18 @@ export interface Fitting {
   readonly lowest: number
   /** Features kept, those that say most: a model is smaller than 2 MB. */
   readonly most: number
+  /** Epoch after which only these are trained further: what the others said, they learn to say. */
+  readonly chooseAfter: number
+  /** How much a feature that is often met is preferred: the power of its count by which its largest weight is multiplied. */
+  readonly oftenMet: number
   /** How much a sentence written after real texts counts against the others. */
   readonly weightOfReal: number
   /** How much a sentence of the dense statements counts: the more, the fewer rare wordings are missed, and the more of plain prose is raised wrongly. */
   readonly weightOfDense: number
+  /** How much a sentence of a statement as bodies publish it counts. */
+  readonly weightOfPublished: number
+  /** How much a sentence of news and reports counts. */
+  readonly weightOfNews: number
   /** How much a short plain sentence counts: long ones have many features to share a move among, and leave too little to few words. */
   readonly weightOfPlain: number
 }
@@ -36,8 +44,12 @@ const FITTING: Fitting = {
   unmet: 0.4,
   lowest: -0.2,
   most: 110_000,
+  chooseAfter: 7,
+  oftenMet: 0.25,
   weightOfReal: 5,
-  weightOfDense: 1.5,
+  weightOfDense: 2,
+  weightOfPublished: 3,
+  weightOfNews: 2,
   weightOfPlain: 2,
 }
 
@@ -59,7 +71,7 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
   const squares = new Float64Array(size * columns).fill(1e-6)
   const bias = new Float64Array(columns).fill(-1)
   const biasSquares = new Float64Array(columns).fill(1e-6)
-  const rows = sentences.map((sentence) =>
+  let rows = sentences.map((sentence) =>
     sentence.features.map((features) =>
       Int32Array.from(features.map((feature) => numbers.get(feature) ?? -1).filter((number) => number >= 0)),
     ),
@@ -115,6 +127,12 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
         }
       }
     }
+    if (epoch + 1 === fitting.chooseAfter) {
+      const isChosen = chosen(weights, columns, rows, fitting)
+      rows = rows.map((sentence) => sentence.map((row) => row.filter((feature) => isChosen[feature] === 1)))
+      for (let feature = 0; feature < size; feature++)
+        if (isChosen[feature] === 0) weights.fill(0, feature * columns, (feature + 1) * columns)
+    }
     // The mean over the later epochs forgets the accidents of the last sentences.
     if (epoch >= fitting.epochs / 2) {
       for (let cell = 0; cell < total.length; cell++)
@@ -138,6 +156,25 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
     .sort((a, b) => b.strength - a.strength || a.feature - b.feature)
     .slice(0, fitting.most)
   return { checks, bias: [...bias], weights: new Map(kept.map(({ feature, row }) => [feature, row])) }
+}
+
+/** Marks the features that are kept: those whose largest weight, times what is often met, is largest. */
+function chosen(
+  weights: Float64Array,
+  columns: number,
+  rows: readonly (readonly Int32Array[])[],
+  { most, oftenMet }: Fitting,
+): Uint8Array {
+  const size = weights.length / columns
+  const counts = new Float64Array(size)
+  for (const sentence of rows)
+    for (const row of sentence) for (const feature of row) counts[feature] = (counts[feature] as number) + 1
+  const strengths = counts.map((count, feature) => {
+    const row = weights.subarray(feature * columns, (feature + 1) * columns)
+    return row.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) * count ** oftenMet
+  })
+  const least = strengths.toSorted()[Math.max(0, size - most)] ?? 0
+  return Uint8Array.from(strengths, (strength) => Number(strength >= least))
 }
 
 /** The window that shares most with a label: quotes learn from what was labelled, not from what happens to score. */
@@ -215,9 +252,11 @@ function shuffled(count: number): Int32Array {
 
 function weightOf(
   sentence: DescribedSentence,
-  { weightOfReal, weightOfDense, weightOfPlain }: Fitting,
+  { weightOfReal, weightOfDense, weightOfPublished, weightOfNews, weightOfPlain }: Fitting,
 ): number {
   if (isLikeRealTexts(sentence)) return weightOfReal
+  if (isPublished(sentence)) return weightOfPublished
+  if (isNews(sentence)) return weightOfNews
   if (isPlain(sentence)) return weightOfPlain
   return isDense(sentence) ? weightOfDense : 1
 }

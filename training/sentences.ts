@@ -28,6 +28,16 @@ export function isLikeRealTexts({ source }: { readonly source: string }): boolea
   return source.startsWith('mined-')
 }
 
+/** Sentences of news, audits, court reports and releases that warn nobody: most stand near a move and make none. */
+export function isNews({ source }: { readonly source: string }): boolean {
+  return source.startsWith('news-')
+}
+
+/** Sentences of statements as bodies publish them, warnings and plain releases alike, with their dull parts. */
+export function isPublished({ source }: { readonly source: string }): boolean {
+  return source.startsWith('real-')
+}
+
 /** Sentences of statements dense with moves, by several people of whom none knew the others' words. */
 export function isDense({ source }: { readonly source: string }): boolean {
   return source.startsWith('dense-')

@@ -36,7 +36,7 @@ for (const language of languages) {
     loadConcepts(language.tag),
   )
   const started = performance.now()
-  const model = calibrate(fit(described), described)
+  const model = calibrate(fit(described), described, language.tag)
   const bytes = writeModel(model)
   writeFileSync(join(SOURCE, 'languages', language.tag, 'model.bin'), bytes)
   console.log(
