@@ -15,15 +15,15 @@ const BETA = 0.7
  */
 const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: {
-    'asserted-harm': 1.5,
+    'asserted-harm': 1.1,
     'exclusive-trust': 0.6,
     'imputed-motive': 0.3,
     'misstated-element': 0.8,
     'threatened-sanction': 0.8,
     'unmeasured-trend': 0.4,
-    'unnamed-accused': 1.3,
+    'unnamed-accused': 1,
     'unused-power': 0.6,
-    'value-appeal': 1.2,
+    'value-appeal': 0.9,
     'wrong-standing': 0.8,
   },
   kk: {
@@ -42,11 +42,11 @@ const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ru: {
     'asserted-harm': 0.3,
     'exclusive-trust': 0.5,
-    'imputed-motive': 0.3,
     'misstated-element': 0.8,
     'threatened-sanction': 0.2,
-    'unmeasured-trend': 0.4,
+    'unmeasured-trend': 0.7,
     'unnamed-accused': 0.9,
+    'unused-power': 0.6,
     'value-appeal': 0.6,
     'wrong-standing': 1.2,
   },
