@@ -4,9 +4,9 @@ import { statementReader } from '../src/desk/read-statement.ts'
 import { takeIn } from '../src/desk/take-in.ts'
 import { askedOf, onlyKnown, refuse } from './asked.ts'
 import { type LabelledStatement, readPart } from './development-set.ts'
-import { readPlainTexts } from './plain-texts.ts'
 import { publishFigures } from './publish.ts'
 import { addScores, f1, overlaps, precision, recall, type Score, sumOf } from './score.ts'
+import { readWholeTexts, type WholeTexts } from './whole-texts.ts'
 
 const USAGE = `npm run evaluate -- [options]
 Prints precision, recall and F1 of the reader on the development set, by check and language, and its raises on control texts.
@@ -15,6 +15,7 @@ Prints precision, recall and F1 of the reader on the development set, by check a
   --locked         the half that nobody looks at while writing rules
   --show           misses and wrong raises of the open half
   --plain          whole texts of plain prose by other writers than those of the training sentences
+  --published      statements and news as they are published, by writers whom neither the models nor those who wrote rules knew
   --set FOLDER     other labelled statements, as \`saual desk export-labels\` writes them
   --publish        write the figures of the locked half for the pages on checks`
 
@@ -24,6 +25,7 @@ const { values } = askedOf(USAGE, {
     show: { type: 'boolean' },
     publish: { type: 'boolean' },
     plain: { type: 'boolean' },
+    published: { type: 'boolean' },
     language: { type: 'string', multiple: true },
     set: { type: 'string' },
   },
@@ -41,19 +43,20 @@ if (values.publish) {
   process.exit()
 }
 const read = statementReader(catalog)
+const whole: WholeTexts | undefined = values.plain ? 'plain' : values.published ? 'published' : undefined
 const half = values.locked ? 'locked' : 'open'
 
 console.log(`${setNamed()}\n`)
 for (const { tag } of catalog.languages) {
   if (values.language && !values.language.includes(tag)) continue
   const scores = new Map<string, Score>()
-  for (const statement of values.plain ? readPlainTexts(tag) : readPart(tag, half, values.set)) {
+  for (const statement of whole ? readWholeTexts(whole, tag) : readPart(tag, half, values.set)) {
     const { findings } = readingOf(statement)
     addScores(scores, statement.labels, findings)
     if (values.show && !values.locked) show(statement, findings)
   }
   let controlRaises = 0
-  const controls = values.plain ? [] : readPart(tag, `controls-${half}`, values.set)
+  const controls = whole ? [] : readPart(tag, `controls-${half}`, values.set)
   for (const control of controls) {
     const { findings } = readingOf(control)
     controlRaises += findings.length
@@ -67,7 +70,8 @@ for (const { tag } of catalog.languages) {
 }
 
 function setNamed(): string {
-  if (values.plain) return 'Plain prose. Written for this project; figures on other statements will differ.'
+  if (whole)
+    return `${whole === 'plain' ? 'Plain prose' : 'Statements and news'}. Written for this project; figures on other statements will differ.`
   if (values.set !== undefined) return `Labelled statements in ${values.set}.`
   return `Development set, ${half} half. Written for this project; figures on other statements will differ.`
 }

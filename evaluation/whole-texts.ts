@@ -5,22 +5,26 @@ import type { StatementLanguage } from '../src/law/law.ts'
 import type { Label, LabelledStatement } from './development-set.ts'
 import { labelOn } from './label-line.ts'
 
-const FOLDER = fileURLToPath(new URL('plain/', import.meta.url))
+const HERE = fileURLToPath(new URL('.', import.meta.url))
 
-/** Whole texts of plain prose: a sentence a line, its labels below it as in `training/`, an empty line between two texts. */
-export function readPlainTexts(language: StatementLanguage): LabelledStatement[] {
-  return readdirSync(FOLDER)
+/** Folders of whole texts: plain prose; and statements and news as they are published. */
+export type WholeTexts = 'plain' | 'published'
+
+/** Whole texts: a sentence a line, its labels below it as in `training/`, an empty line between two texts. */
+export function readWholeTexts(kind: WholeTexts, language: StatementLanguage): LabelledStatement[] {
+  const folder = join(HERE, kind)
+  return readdirSync(folder)
     .filter((name) => name.startsWith(`${language}-`))
     .sort()
     .flatMap((name) =>
-      readFileSync(join(FOLDER, name), 'utf8')
+      readFileSync(join(folder, name), 'utf8')
         .trim()
         .split(/\n{2,}/u)
-        .map((block, index) => parsePlainText(block, language, `${name}:${index + 1}`)),
+        .map((block, index) => parseText(block, language, `${name}:${index + 1}`)),
     )
 }
 
-function parsePlainText(block: string, language: StatementLanguage, name: string): LabelledStatement {
+function parseText(block: string, language: StatementLanguage, name: string): LabelledStatement {
   const labels: Label[] = []
   let text = ''
   let start = 0
