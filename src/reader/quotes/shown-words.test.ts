@@ -37,7 +37,11 @@ test('no Kazakh quote nor words shown begin with a postposition or break a verb 
 
 test('where and when is not shown as what raised a finding', () => {
   const kazakh = 'Қазір қоғамда ауыз су туралы жалған ақпарат тарату фактілері жиілеп кетті.'
-  assert.deepEqual(shown('unmeasured-trend', kazakh, 'kk'), ['фактілері жиілеп кетті'])
+  assert.ok(
+    shown('unmeasured-trend', kazakh, 'kk').every((words) =>
+      /^(?!.*(?:Қазір|қоғамда)).*жиілеп кетті$/u.test(words),
+    ),
+  )
   const russian = 'Сегодня в городе заметно чаще стали распространяться слухи.'
   assert.ok(shown('unmeasured-trend', russian, 'ru').every((words) => !/Сегодня|городе/u.test(words)))
 })

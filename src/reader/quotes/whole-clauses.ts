@@ -57,7 +57,7 @@ function predicateEnd(facts: SentenceFacts, { from, to }: Stretch, furthest: num
 /** The nearest place before a token, or itself, where a quote that ends with `to` may begin. */
 function startBefore(look: ClauseLook, bounds: Stretch, to: number, token: number): number {
   let start = token
-  while (start > bounds.from && to - start < LONGEST && cannotBegin(look, { from: start, to: token })) start--
+  while (start > bounds.from && to - start < LONGEST && cannotBegin(look, { from: start, to })) start--
   return start
 }
 
