@@ -1,6 +1,5 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
-import { isBrief } from '../../reader/for-checks/brief.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import type { Certainty } from '../../reader/reading.ts'
 import { bySentence, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
@@ -11,9 +10,7 @@ const DENIED_WITHIN = 6
 /** Words between a hypothesis and what it supposes. */
 const BESIDE = 2
 /** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
-const PLAIN = 2
-/** The same of a brief sentence. */
-const BRIEFLY = 1.2
+const PLAIN = 1.2
 /** Below this they must stand there in so many words («стало много», "are full of"). */
 const DOUBTED = -0.3
 /** As far down as such words say what the model doubts. */
@@ -125,11 +122,11 @@ function isBehindDenial(sentence: SentenceView, { from }: Stretch, within: numbe
 function saysGrowth(move: Move): boolean {
   const { sentence, score } = move
   if (score < DOUBTED) return sentence.near('plain', move, 0)
-  // "Never so many guests", «рост урожая замедлился» tells of no offences: what the model doubts, too, is then no trend.
-  if (score < 0 && OF_OFFENCES.some((list) => meetsAny(move, sentence.hits(list)))) return false
+  // "Never so many guests", «рост урожая замедлился» tells of no offences: unless the model is sure, too, it is then no trend.
+  if (score < PLAIN && OF_OFFENCES.some((list) => meetsAny(move, sentence.hits(list)))) return false
   if (GROWS.some((list) => sentence.near(list, move, 0))) return true
   // «Порядка 80 тысяч граждан состоят в …» is a count, and asked about as one.
-  if (score >= (isBrief(move) ? BRIEFLY : PLAIN) && hitsIn(move, 'rough-count').length === 0) return true
+  if (score >= PLAIN && hitsIn(move, 'rough-count').length === 0) return true
   return score >= MASSIVE && isMassive(move)
 }
 
