@@ -32,10 +32,20 @@ function isNamedByFalsehood(sentence: SentenceView, { from, to }: Stretch): bool
   const beside = { from: from - NAMED - 1, to: to + NAMED + 1 }
   return sentence
     .hits('falsehood-of', beside)
+    .filter((falsehood) => !isCounted(sentence, falsehood))
     .map((falsehood) => namedBy(sentence, falsehood))
     .some((named) => named.from <= from && to <= named.to)
 }
 
+/** "The volume of misleading posts about a shutdown keeps climbing": they are counted, and it is they that grow. */
+function isCounted(sentence: SentenceView, falsehood: Stretch): boolean {
+  return sentence
+    .hits('amount-of', { from: falsehood.from - AMOUNT, to: falsehood.from })
+    .some(({ to }) => to <= falsehood.from)
+}
+
+/** Words between an amount and what it is of. */
+const AMOUNT = 2
 /** Words that what a falsehood tells of is named with. */
 const NAMED = 5
 
@@ -54,12 +64,16 @@ function namedBy(sentence: SentenceView, { from, to }: Stretch): Stretch {
   return { from: to, to: end }
 }
 
-/** "A surge of posts claiming that …" tells of a growth of the claims themselves. */
+/** "A surge of posts claiming that …", «шабуыл болады деген жалған хабар тарату жиіледі» tells of a growth of the claims themselves. */
 function isClaimed(move: Move): boolean {
   const { sentence } = move
   if (!sentence.near('claimed', move, BESIDE)) return false
   const growth = growthIn(move)
-  if (sentence.spokenIn.clauses.verbsLast || growth.length === 0) return true
+  if (growth.length === 0) return true
+  if (sentence.spokenIn.clauses.verbsLast) {
+    const first = Math.min(...growth.map(({ from }) => from))
+    return sentence.hits('claimed').some(({ to }) => to > first)
+  }
   const last = Math.max(...growth.map(({ from }) => from))
   return sentence.hits('claimed').some(({ from }) => from <= last)
 }
@@ -83,7 +97,8 @@ function onlyGoesOn(move: Move): boolean {
 /** "Stepped up its patrols", «увеличение расхода воды»: one's own work and the weather are no trend that is held against anybody. */
 function isNoTrend(move: Move): boolean {
   const { sentence } = move
-  if (sentence.near('weather', move, 0)) return true
+  // «Растёт поток публикаций о паводке»: words multiply there, and not the water.
+  if (sentence.near('weather', move, 0) && !sentence.near('message', move, 0)) return true
   // "Sometimes rumours go viral" says the opposite of a trend.
   if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
   if (hangsOnCondition(sentence, move)) return true
