@@ -13,6 +13,8 @@ const PLAIN = 1
 const FAINT = -1.2
 /** Lists that name a conduct. */
 const CONDUCT = ['refrain', 'keep-law', 'not-give-in', 'plain', 'calls-to-refrain', 'plain-call']
+/** Lists of calls for calm. */
+const CALM = ['not-panic', 'calls-for-calm']
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
 /** Words before a call in which whoever calls stands. */
@@ -144,15 +146,19 @@ function isSafetyStep(move: Move): boolean {
   return sentence.near('safety-step', move, 0) && sentence.hits('topic-rally').length === 0
 }
 
+/** Lists of what is to be left or kept: «проявить мудрость | и не подливать масла в огонь», "be reasonable | and obey the law". */
+const LEFT_OR_KEPT = ['provoked', 'calls-to-refrain', 'refrain', 'keep-law', 'negation']
+
 /** «Не поддавайтесь панике» calls for calm, not for obedience; with «и провокациям», or with what is to be left, it calls for both. */
 function callsOnValues(view: View, move: Move): boolean {
-  if (['provoked', 'calls-to-refrain'].some((list) => move.sentence.near(list, move, 0))) return false
-  return view.speaksFor('value-appeal', move) > move.score
+  if (view.speaksFor('value-appeal', move) <= move.score) return false
+  const values = hitsOfAny(move, CALM)
+  return hitsOfAny(move, LEFT_OR_KEPT).every((hit) => meetsAny(hit, values))
 }
 
 /** "Not to panic over the video" asks for calm, and for no conduct besides. */
 function isCalmOnly(move: Move): boolean {
-  const calm = hitsOfAny(move, ['not-panic', 'calls-for-calm'])
+  const calm = hitsOfAny(move, CALM)
   if (calm.length === 0 || move.sentence.near('provoked', move, 0)) return false
   const conduct = hitsOfAny(move, CONDUCT)
   return conduct.every((hit) => meetsAny(hit, calm))
