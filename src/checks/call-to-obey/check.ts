@@ -100,8 +100,12 @@ function longest(first: Move, list: string): Move {
   return { ...first, ...first.sentence.hits(list).reduce(begins, first) }
 }
 
+/** From here on the model is sure that even a belief is forbidden: «не верить анонимным каналам». */
+const FORBIDDEN = 2
+
 /** «Не верьте слухам», "disregard the message" forbids a belief, and no conduct; «не верьте и не пересылайте» forbids both. */
 function isBeliefOnly(move: Move): boolean {
+  if (move.score >= FORBIDDEN) return false
   const isIn = (list: string): boolean => move.sentence.near(list, move, 0)
   return isIn('belief') && !isIn('refrain') && !isIn('keep-law')
 }
