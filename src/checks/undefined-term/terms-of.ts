@@ -36,8 +36,9 @@ export function termsOf(move: Move, family: string, within: readonly Stretch[]):
     .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
 }
 
+/** «Дезинформация недопустима» says what must not be, and makes no category of it. */
 function isWhole(move: Move): boolean {
-  return move.score >= CATEGORY && isBrief(move)
+  return move.score >= CATEGORY && isBrief(move) && !move.sentence.near('inadmissible', move, 0)
 }
 
 /** «Спланированная акция»: words that mean what they always mean. */
