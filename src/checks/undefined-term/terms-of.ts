@@ -31,7 +31,7 @@ export function termsOf(move: Move, family: string, within: readonly Stretch[]):
         !isOrdinary(sentence, hit) &&
         (family === LIKENED || isWhole(move) || !isEveryday(sentence, hit)) &&
         !lacksNoun(hit, move) &&
-        !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || isTermToldBefore(sentence, hit))),
+        !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || isMerelyTakenUp(sentence, hit))),
     )
     .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
 }
@@ -61,6 +61,11 @@ export function isEveryday(sentence: SentenceView, at: Stretch): boolean {
 /** «Не соответствует действительности и является фейком» tells in the same breath what is meant. */
 function isToldOfFalsehood(sentence: SentenceView, at: Stretch): boolean {
   return meetsAny(at, sentence.hits('called-false'))
+}
+
+/** "Such misinformation" takes up what was told; «подобные вбросы» makes a category of it still. */
+function isMerelyTakenUp(sentence: SentenceView, at: Stretch): boolean {
+  return isEveryday(sentence, at) && isTermToldBefore(sentence, at)
 }
 
 /** "Such misinformation", «эти лживые фейки» are what was just told of, and no category. */
