@@ -71,10 +71,16 @@ function note(told: Told, { sentence, from, to }: Pick<Move, 'sentence' | 'from'
   return true
 }
 
-function hasFigure({ sentence, from, to }: Move): boolean {
-  return sentence
-    .figures()
-    .some((figure) => figure.kind !== 'year' && figure.from >= from - FIGURE && figure.from <= to + FIGURE)
+function hasFigure(move: Move): boolean {
+  const figures = move.sentence.figures().filter(({ kind }) => kind !== 'year')
+  // "Rumours cost lives: … 41 dead": of losses a figure anywhere in the sentence tells.
+  const within = hitsIn(move, 'leads-to-loss').length > 0 ? Number.POSITIVE_INFINITY : FIGURE
+  return figures.some(({ from }) => from >= move.from - within && from <= move.to + within)
+}
+
+/** "As the fire of 2017 showed": the event is told in which the harm was seen. */
+function isShown(sentence: SentenceView): boolean {
+  return sentence.hits('shown-by').length > 0 && sentence.figures().length > 0
 }
 
 /** «Это угрожает общественному порядку» says the harm in so many words, unless it is denied, averted or only named. */
@@ -121,7 +127,7 @@ function isCondition(sentence: SentenceView, harms: readonly Stretch[]): boolean
 function isOnlyNamed(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
-  if (sentence.hits('by-law').length > 0) return true
+  if (sentence.hits('by-law').length > 0 || isShown(sentence)) return true
   if (sentence.near('supposed', move, BESIDE) || isOfNature(move)) return true
   if (isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)) return true
   const speaksMore = (other: string): boolean => view.speaksFor(other, move) > move.score
