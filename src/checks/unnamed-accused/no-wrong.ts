@@ -8,9 +8,15 @@ const WHO_AVERTS = 4
 /** Sentences before, in which the case of those spoken of may be told. */
 const CASE_BEFORE = 3
 
-/** «Отказываются от прививок»: who refuses what everybody may refuse does no wrong. */
+/** «Отказываются от прививок», "mark advertising as such": who refuses what everybody may refuse, or obeys the law, does no wrong. */
 export function isLawful(move: Move): boolean {
-  return hasNothingBut(move, 'lawful-choice', ['wrongdoing'])
+  return hasNothingBut(move, 'lawful-choice', ['wrongdoing']) || isByLaw(move)
+}
+
+/** «Маркируют рекламу», "file suits": what the law asks for, or gives everybody; not what is left undone («не платят налогов»). */
+function isByLaw(move: Move): boolean {
+  if (!hasNothingBut(move, 'lawful-deed', ['wrongdoing', 'does-wrong', 'by-name', 'omission'])) return false
+  return hitsIn(move, 'lawful-deed').every((deed) => !move.sentence.negated(deed))
 }
 
 /** «Возбуждено дело, авторы устанавливаются. Злоумышленники продолжают рассылки»: those who are sought in a case are no group. */
