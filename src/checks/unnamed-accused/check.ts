@@ -163,7 +163,7 @@ function isNegated({ sentence, from, to }: Move, before: number): boolean {
 
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
 function isNobodysWrong(view: View, move: Move): boolean {
-  if (isOfRumour(view, move, ['accused', 'wrongdoing'])) return true
+  if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
   if (isOfVictims(move) || namesNobody(move)) return true
   if (isLawful(move) || isUndone(move) || isAgainstIt(move) || isAverted(move)) return true
