@@ -16,7 +16,9 @@ export function isDoneTo(move: Move): boolean {
   const isTold = (hit: Stretch): boolean => meetsAny(hit, told)
   if (!within('wrongdoing').every(isTold)) return false
   if (suffered.length > 0) return within('by-name').length === 0
-  return [...within('accused'), ...within('group')].every((group) =>
-    done.some((words) => words.from <= group.from && group.to <= words.to),
+  const groups = [...within('accused'), ...within('group'), ...within('vague-group')]
+  return (
+    groups.length > 0 &&
+    groups.every((group) => done.some((words) => words.from <= group.from && group.to <= words.to))
   )
 }
