@@ -210,7 +210,7 @@ function isOfPurpose(view: View, move: Move): boolean {
 
 /** Whether the words name a wrong, or call somebody by it («провокаторы»). */
 function namesWrong(move: Move): boolean {
-  return ['by-name', 'wrongdoing'].some((list) => move.sentence.near(list, move, 0))
+  return ['by-name', 'wrongdoing', 'does-wrong'].some((list) => move.sentence.near(list, move, 0))
 }
 
 function namesWhom(move: Move): boolean {
