@@ -38,9 +38,6 @@ const OBJECT = 6
 /** How much more strongly words must call on people than accuse to be only a call. */
 const SURELY = 1
 
-/** How much more strongly words must tell of a purpose than accuse where they name somebody. */
-const FAR = 3
-
 /** Words that accuse whatever the model makes of them. */
 const OUTRIGHT = ['plain-accusation', 'others-hands', 'spread-by', 'spreaders', 'ill-meaning'] as const
 
@@ -78,7 +75,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
       continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
-    if (isOfPurpose(view, move) || isTeller(move)) continue
+    if (isTeller(move)) continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
     if (tellsOfDefendant(sentence) || isOfCase(move)) continue
     if (isNobodysWrong(view, move)) continue
@@ -199,15 +196,6 @@ function isTeller(move: Move): boolean {
   )
 }
 
-/**
- * Whether words that do not name what was done tell of a purpose rather than of a wrong: «олар … бәсекелестердің сойылын соғады».
- * Where they name somebody, it may be for whom it was done, and the purpose must be far plainer.
- */
-function isOfPurpose(view: View, move: Move): boolean {
-  if (move.score >= SURE || namesWrong(move)) return false
-  return view.speaksFor('imputed-motive', move) > move.score + (namesWhom(move) ? FAR : 0)
-}
-
 /** Whether the words name a wrong, or call somebody by it («провокаторы»). */
 function namesWrong(move: Move): boolean {
   return ['by-name', 'wrongdoing', 'does-wrong'].some((list) => move.sentence.near(list, move, 0))
@@ -223,7 +211,7 @@ export default withTraits(
     quotes: 'deed',
     asks: ['who', 'where', 'proof'],
     missing: ['name', 'where', 'proof'],
-    hears: ['threatened-sanction', 'call-to-obey', 'imputed-motive'],
+    hears: ['threatened-sanction', 'call-to-obey'],
   },
   unnamedAccused,
 )
