@@ -1,5 +1,6 @@
 import type { Move, Name, Stretch, View } from '../../reader/check.ts'
 import { isPromised } from '../../reader/for-checks/cases-told.ts'
+import { tokensOf } from '../../reader/stretch.ts'
 
 /** Words between a group, or somebody's report, and a name that belongs to it. */
 const BESIDE = 2
@@ -50,16 +51,20 @@ function accusedNames(move: Move): readonly Name[] {
   })
 }
 
-/** «Министр Нұрлан Сатыбалдин … деп есептейді», «как отметил Серик Омаров»: who tells of the wrong did not do it. */
+/** «Министр Нұрлан Сатыбалдин … деп есептейді», «как отметил Серик Омаров», "Ms Kale blamed …": who tells of the wrong did not do it. */
 function isSpeaker({ sentence }: Move, { kind, from, to }: Name): boolean {
   if (kind !== 'person') return false
   const { clauses, speech } = sentence.spokenIn
+  const blaming = tokensOf(sentence.hits('blames'))
   const says = (token: number): boolean =>
     token >= sentence.from && token < sentence.to && speech.says.test(sentence.word(token))
-  if (!clauses.verbsLast) return [from - 3, from - 2, from - 1, to, to + 1].some(says)
+  if (!clauses.verbsLast)
+    return [from - 3, from - 2, from - 1, to, to + 1].some(says) || [to, to + 1].some((at) => blaming.has(at))
   // Where verbs stand last, the speaker begins a sentence that a verb of saying ends.
   if (from - sentence.from > OFFICE) return false
-  return [sentence.to - 1, sentence.to - 2, sentence.to - 3].some((token) => token >= to && says(token))
+  return [sentence.to - 1, sentence.to - 2, sentence.to - 3].some(
+    (token) => token >= to && (says(token) || blaming.has(token)),
+  )
 }
 
 /** "Juma Otieno, a self-proclaimed activist", «Марат Оспанов бастаған топ»: whose name leads to the words that accuse. */
