@@ -34,6 +34,9 @@ const THEIR_VERB = 3
 /** Words that what a purpose aims at takes at most. */
 const OBJECT = 10
 
+/** What tells a motive in so many words. */
+const TOLD = [...TOLD_OF, 'ill-purpose', 'meant', 'financed']
+
 const ASKED = { asks: 'evidence', missing: 'evidence', evidence: [] } as const
 const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 
@@ -41,7 +44,7 @@ const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 const imputedMotive: Check = function* (view) {
   const moves = view.moves(0, (move) => move.score >= plain(move) || isPlainlyOne(move) || tellsPurpose(move))
   for (const move of moves) {
-    if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
+    if (move.sentence.quotesOthers(move) || isSupposed(move)) continue
     if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
       continue
     if (!isPlainlyOne(move) && isEveryday(view, move)) continue
@@ -104,6 +107,20 @@ function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
   if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
   if (hangsOnCondition(sentence, at)) return false
   return !['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE))
+}
+
+/**
+ * Whether the motive itself is supposed: "may be paid", «если хотят». What others can or cannot do, told behind it, leaves it a fact:
+ * "want to see us divided so that our minerals can be taken", «по заказу тех, кто не может смириться».
+ */
+function isSupposed({ sentence, from, to }: Move): boolean {
+  const guesses = sentence.hits('hypothesis').filter((hit) => hit.from < to + BESIDE && hit.to > from - BESIDE)
+  if (guesses.length === 0) return false
+  if (sentence.spokenIn.clauses.verbsLast) return true
+  const told = TOLD.flatMap((list) => sentence.hits(list, { from, to }))
+  const first = Math.min(...told.map((hit) => hit.to))
+  const abilities = sentence.hits('modal')
+  return guesses.some((guess) => guess.from < first || !meetsAny(guess, abilities))
 }
 
 /** The speaker's own purpose is nobody's imputed motive; a motive that stands in what the law punishes is only named. */
@@ -185,7 +202,7 @@ function isEffectOnly(move: Move): boolean {
   const has = (list: string): boolean => hitsIn(move, list).length > 0
   // Where verbs stand last, their own endings tell a purpose: «бүлдіргісі келеді», «бүлдіруге әрекет етті».
   if (move.sentence.spokenIn.clauses.verbsLast) return false
-  return has('sought') && ![...TOLD_OF, 'ill-purpose', 'meant', 'financed'].some(has)
+  return has('sought') && !TOLD.some(has)
 }
 
 function plain({ sentence }: Move): number {
