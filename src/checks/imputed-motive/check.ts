@@ -22,7 +22,7 @@ const PLAIN = 1.5
 /** From here on a brief sentence (“the complaints are written to order”) needs neither. */
 const BRIEFLY = 0.5
 /** Below this a text must name a wrong somewhere. */
-const SURE = 2
+const SURE = 3
 /** The same as the first, where verbs stand last: their endings tell a purpose, and no list holds them all. */
 const BY_ENDINGS = 1
 /** How strongly the stretch must accuse somebody to name one itself. */
