@@ -99,7 +99,7 @@ function isNoGuess({ sentence, from, to }: Move): boolean {
 /** «Вводит общество в заблуждение» tells what a falsehood is, and of no harm that it did. */
 function onlyMisleads({ sentence }: Move, harms: readonly Stretch[]): boolean {
   const misleads = sentence.hits('misleads')
-  return misleads.length > 0 && harms.every((harm) => meetsAny(harm, misleads))
+  return misleads.length > 0 && harms.length > 0 && harms.every((harm) => meetsAny(harm, misleads))
 }
 
 /** «Чтобы посеять панику», «не допустить хаоса»: what is sought or averted did not come yet. */
