@@ -137,7 +137,11 @@ function isOnlyNamed(view: View, move: Move): boolean {
 /** "The epidemic harms health" is of nature; "rumours about the disease spread panic" is of messages, which stand before the harm. */
 function isOfNature({ sentence, from, to }: Move): boolean {
   const isNear = (hit: Stretch): boolean => hit.from < to + BESIDE && hit.to > from - BESIDE
-  return sentence.hits('of-nature').some(isNear) && !sentence.hits('message').some((hit) => hit.from < to)
+  // «Привела к смертям и вспышкам | болезней»: illness is what came of it.
+  const caused = ['leads-to-loss', 'leads-to-harm', 'stirs-harm'].flatMap((list) => sentence.hits(list))
+  const isCaused = (hit: Stretch): boolean =>
+    caused.some((words) => words.from < hit.from && hit.from <= words.to + BESIDE)
+  return sentence.hits('of-nature').some((hit) => isNear(hit) && !isCaused(hit)) && !sentence.hits('message').some((hit) => hit.from < to)
 }
 
 /** "In order to mislead people, disrupt order and undermine trust": all that a purpose governs is sought, the last of it too. */
@@ -146,6 +150,9 @@ function isMeantFirst(view: View, move: Move, harms: readonly Stretch[]): boolea
   if (sentence.spokenIn.clauses.verbsLast || harms.length === 0) return false
   if (view.speaksFor('imputed-motive', move) <= 0) return false
   const able = sentence.hits('may-cause')
+  // «Попытки … уже породили нервозность», «направлена на раскол и наносит ущерб»: what has a verb of its own is told as done.
+  const done = sentence.hits('harm-done')
+  if (harms.some(({ from, to }) => meetsAny({ from: from - 1, to }, done))) return false
   const first = Math.min(...harms.map(({ from }) => from))
   return sentence.hits('meant').some(({ to }) => to <= first) && !harms.some((harm) => meetsAny(harm, able))
 }
