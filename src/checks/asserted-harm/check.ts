@@ -141,7 +141,10 @@ function isOfNature({ sentence, from, to }: Move): boolean {
   const caused = ['leads-to-loss', 'leads-to-harm', 'stirs-harm'].flatMap((list) => sentence.hits(list))
   const isCaused = (hit: Stretch): boolean =>
     caused.some((words) => words.from < hit.from && hit.from <= words.to + BESIDE)
-  return sentence.hits('of-nature').some((hit) => isNear(hit) && !isCaused(hit)) && !sentence.hits('message').some((hit) => hit.from < to)
+  return (
+    sentence.hits('of-nature').some((hit) => isNear(hit) && !isCaused(hit)) &&
+    !sentence.hits('message').some((hit) => hit.from < to)
+  )
 }
 
 /** "In order to mislead people, disrupt order and undermine trust": all that a purpose governs is sought, the last of it too. */

@@ -114,7 +114,10 @@ function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
  * "want to see us divided so that our minerals can be taken", «по заказу тех, кто не может смириться».
  */
 function isSupposed({ sentence, from, to }: Move): boolean {
-  const guesses = sentence.hits('hypothesis').filter((hit) => hit.from < to + BESIDE && hit.to > from - BESIDE)
+  const certain = sentence.hits('no-guess')
+  const guesses = sentence
+    .hits('hypothesis')
+    .filter((hit) => hit.from < to + BESIDE && hit.to > from - BESIDE && !meetsAny(hit, certain))
   if (guesses.length === 0) return false
   if (sentence.spokenIn.clauses.verbsLast) return true
   const told = TOLD.flatMap((list) => sentence.hits(list, { from, to }))
