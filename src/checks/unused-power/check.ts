@@ -17,6 +17,7 @@ import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
+import { type Case, casesIn, isOfOtherMatter } from './other-matter.ts'
 import messages from './messages.json' with { type: 'json' }
 import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
@@ -41,7 +42,12 @@ const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach'
  * said most plainly. One answer covers them, so that later ones refer back; the gravest by law asks for itself.
  */
 const unusedPower: Check = function* (view) {
-  if (view.numbersWith('case-made').some((n) => tellsOfCase(view.sentence(n)))) return
+  const cases = view.numbersWith('case-made').filter((n) => tellsOfCase(view.sentence(n)))
+  if (cases.length > 0) {
+    const told = offencesTold(view, casesIn(view, cases))
+    if (!isWorkedOn(view)) yield* told.map((move, place) => raiseOf(view, move, place, told))
+    return
+  }
   const told = offencesTold(view)
   const [breach] = outright(view, 'breach-claimed', (phrase) => isBreach(view, phrase))
   // «Этиканы бұзу деп бағалады»: a breach of rules that are not named is no offence yet, however sure the model is.
@@ -52,9 +58,10 @@ const unusedPower: Check = function* (view) {
   if (breach) yield { at: breach, trigger: [breach], ...BREACH, certainty: 'likely' }
 }
 
-/** The moves that tell of an offence as a fact, one for each offence, in the order of speech. */
-function offencesTold(view: View): readonly Move[] {
+/** The moves that tell of an offence as a fact, one for each offence, in the order of speech; where there are cases, those of none. */
+function offencesTold(view: View, cases: readonly Case[] = []): readonly Move[] {
   const moves = view.moves().filter((move) => isFact(view, move))
+  if (cases.length > 0) return eachOffence(moves.filter((move) => isOfOtherMatter(move, cases)))
   const told = [...moves, ...toldOutright(view)]
   if (told.length === 0) return []
   const faint = view.moves(
