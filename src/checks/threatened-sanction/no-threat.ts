@@ -47,7 +47,7 @@ const FOR_KNOWN = ['forbids-content', 'offence-found']
 
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
 export function isNoThreat(view: View, move: Move): boolean {
-  if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
+  if (isLimited(move) || isFreed(move) || isAskedFor(move) || isOnlyTold(move)) return true
   if (isOfRumour(view, move, LISTS) || tellsOnlyHarm(move, SAID)) return true
   if (isOfFormerTimes(move) || isOfBill(move)) return true
   if (NO_THREATS.some((list) => hasNothingBut(move, list, LISTS)) || evades(move) || warnsOnly(move))
@@ -112,6 +112,13 @@ function isForCourt(view: View, { sentence, from, to }: Move): boolean {
 /** «Статья применяется, только если лицо знало о ложности»: who says when the law does not punish explains it. */
 function isLimited(move: Move): boolean {
   return move.sentence.near('limited', move, 0)
+}
+
+/** «Сдавший оружие освобождается от ответственности» promises; «возмещение не освобождает» threatens. */
+function isFreed(move: Move): boolean {
+  const freed = hitsIn(move, 'freed')
+  if (freed.length === 0 || freed.some((hit) => move.sentence.negated(hit))) return false
+  return hitsOfAny(move, SAID_ANYHOW).every((hit) => meetsAny(hit, freed))
 }
 
 /** Who asks others to punish threatens with no power of his own. */

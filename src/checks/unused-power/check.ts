@@ -17,10 +17,10 @@ import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
-import { type Case, casesIn, isOfOtherMatter } from './other-matter.ts'
 import messages from './messages.json' with { type: 'json' }
 import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
+import { type Case, casesIn, isOfOtherMatter } from './other-matter.ts'
 import { toldOutright } from './told-outright.ts'
 
 /** As far down as words of an offence still tell of another one, where the text tells of any. */
