@@ -19,11 +19,13 @@ import { type Asked, withoutConduct } from './forms.ts'
 import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 
 /** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
-const WORDLESS = 2.5
+const WORDLESS = 1.5
+/** The same where a sentence only calls a conduct an offence. */
+const OFFENCE_ONLY = 2.5
 /** Below this a brief sentence must name one too. */
-const BARELY = 1.3
+const BARELY = 1
 /** The same where verbs stand last, whose endings threaten («қамаласыз»), and no list holds them all. */
-const BY_ENDINGS = 1.5
+const BY_ENDINGS = 0.6
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
 const DOUBTED = 1
 /** As far down as a sentence that begins with the penalty of an article is taken for one that reminds of it. */
@@ -141,15 +143,22 @@ function factsTold({ sentence, from, to }: Move): number {
   return Number(isLawNamed) + Number(isSizeTold)
 }
 
+/** "Maligning the army is an offence" tells what a law calls so: of what follows from it, only the model may speak. */
+function callsOffence({ sentence }: Move): boolean {
+  return sentence.hits('called-offence').length > 0
+}
+
 function isSaid(view: View, move: Move): boolean {
   const { sentence, score } = move
   const wordless = sentence.spokenIn.clauses.verbsLast ? BY_ENDINGS : WORDLESS
-  if (score >= wordless || sentence.near('plain', move, 0)) return true
+  if (sentence.near('plain', move, 0)) return true
+  const saysSanction = LISTS.some((list) => sentence.near(list, move, 0))
+  if (score >= (saysSanction || !callsOffence(move) ? wordless : OFFENCE_ONLY)) return true
   if (score >= BARELY && isBrief(move)) return true
   // "The maximum sentence is 20 years": what the article of the sentence before carries.
   if (score >= REMINDING && sentence.spokenIn.articles.penalty.test(view.text(sentence))) return true
   if (score < DOUBTED) return false
-  return sentence.citations().length > 0 || LISTS.some((list) => sentence.near(list, move, 0))
+  return saysSanction || sentence.citations().length > 0
 }
 
 /** Where no phrase of a threat stands, only the model speaks for one. */
