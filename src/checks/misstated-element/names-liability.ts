@@ -36,7 +36,9 @@ export function namesNoLiability(view: View, move: Move): boolean {
   if (isLiabilityAside(view, move)) return true
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return true
-  if (tellsOnlyHarm(move, ['liable']) || NO_LAW.some((list) => isOnly(sentence, list))) return true
+  const threatens = view.speaksFor('threatened-sanction', move) > WORDLESS
+  if ((!threatens && tellsOnlyHarm(move, ['liable'])) || NO_LAW.some((list) => isOnly(sentence, list)))
+    return true
   return isOfRumour(view, move, LIABILITY)
 }
 
