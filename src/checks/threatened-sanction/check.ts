@@ -23,9 +23,9 @@ const WORDLESS = 1.5
 /** The same where a sentence only calls a conduct an offence. */
 const OFFENCE_ONLY = 2.5
 /** Below this a brief sentence must name one too. */
-const BARELY = 1
+const BARELY = 1.2
 /** The same where verbs stand last, whose endings threaten («қамаласыз»), and no list holds them all. */
-const BY_ENDINGS = 0.6
+const BY_ENDINGS = 1.1
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
 const DOUBTED = 1
 /** As far down as a sentence that begins with the penalty of an article is taken for one that reminds of it. */
