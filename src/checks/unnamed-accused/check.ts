@@ -22,7 +22,7 @@ import { movesItself } from './moves-itself.ts'
 import { accusedByName, isProven, namesAccused } from './named.ts'
 import { isAgainstIt, isAverted, isDecidedOn, isLawful, isSoughtAlready, isUndone } from './no-wrong.ts'
 import { isOfFraud } from './of-fraud.ts'
-import { beginsWithDoer, namesVaguely, vagueGroups, withItsGroup } from './vague.ts'
+import { beginsWithDoer, namesVaguely, opensRelative, vagueGroups, withItsGroup } from './vague.ts'
 import { isOfVictims, namesNobody } from './victims.ts'
 
 /** Below this the words must name who did it and what was done wrong, and the group be vague in so many words or stand first. */
@@ -35,6 +35,8 @@ const SURE = 2.5
 const BESIDE = 2
 /** Words that what a plain accusation tells of takes at most. */
 const OBJECT = 6
+/** Words that a clause which tells what is wrong takes at most. */
+const RELATIVE = 14
 /** How much more strongly words must call on people than accuse to be only a call. */
 const SURELY = 1
 
@@ -47,7 +49,7 @@ type AccusingList = (typeof OUTRIGHT)[number] | 'vague-group'
 const WITH_OBJECT: readonly AccusingList[] = ['plain-accusation', 'vague-group']
 
 /** From here on words may be a call. */
-const MAY_CALL = -0.5
+const MAY_CALL = -0.8
 /** Lists of these whose words accuse within a call as well. */
 const PRESUPPOSES: readonly AccusingList[] = ['others-hands', 'spread-by']
 
@@ -81,7 +83,13 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (isNobodysWrong(view, move)) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
-    yield { sentence, at: withItsGroup(move), trigger: view.strongest(move), ...askedOf(move), certainty }
+    yield {
+      sentence,
+      at: withWhatIsWrong(withItsGroup(move), move),
+      trigger: view.strongest(move),
+      ...askedOf(move),
+      certainty,
+    }
   }
   const toldIn = bySentence(told)
   const toldOutright = new Set<number>()
@@ -93,6 +101,12 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     toldOutright.add(hit.sentence.n)
     yield { sentence: hit.sentence, at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
   }
+}
+
+/** "Some bloggers post videos | that insult teachers": what is wrong stands in the clause behind. */
+function withWhatIsWrong(at: Stretch, { sentence }: Move): Stretch {
+  if (at.to >= sentence.to || sentence.parted(at.to)) return at
+  return opensRelative(sentence, at.to) ? upToMark(sentence, at, RELATIVE) : at
 }
 
 /** "These individuals", «такие каналы» are a group that was asked about before; «те, кто …» are not. */

@@ -60,11 +60,25 @@ function reachIn(sentence: SentenceView): (from: number) => number {
   }
 }
 
-/** A stretch with all of the group that it begins within: "one of the | opposition parties". */
+/**
+ * A stretch with all of the group that it begins within ("one of the | opposition parties"), or that it tells of: "bloggers who |
+ * deliberately spread lies".
+ */
 export function withItsGroup(move: Move): Stretch {
-  const { from, to } = move
-  const groups = hitsIn(move, 'vague-group').filter((group) => !isParted(move.sentence, group))
-  return { from: Math.min(from, ...groups.map((group) => group.from)), to }
+  const { sentence, from, to } = move
+  const groups = hitsIn(move, 'vague-group').filter((group) => !isParted(sentence, group))
+  const told = opensRelative(sentence, from - 1)
+    ? hitsOfAny({ ...move, from: sentence.from }, ['accused', 'group', 'doers']).filter(
+        (hit) => hit.to === from - 1,
+      )
+    : []
+  return { from: Math.min(from, ...[...groups, ...told].map((group) => group.from)), to }
+}
+
+/** Whether a word opens a clause that tells of those or of what stands before it: "who", «которые», "that". */
+export function opensRelative(sentence: SentenceView, token: number): boolean {
+  const { clauses, speech } = sentence.spokenIn
+  return [...(clauses.relatives ?? []), ...speech.that].includes(sentence.word(token))
 }
 
 /** Whether the words leave open who is meant, and do not only name where something stands: "on various social media". */
