@@ -1,5 +1,12 @@
 import type { CitedFact } from '../../law/law.ts'
-import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type Raise,
+  type SentenceView,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { namesOffence } from './names-offence.ts'
@@ -24,7 +31,8 @@ const wrongStanding: Check = function* (view) {
     FAINT,
     (move) => move.score >= SURE || (namesRight(move) && (move.score >= NAMED || namesHolder(move))),
   )) {
-    if (move.sentence.quotesOthers(move) || namesOffence(view, move)) continue
+    if (move.sentence.quotesOthers(move) || (namesOffence(view, move) && !speaksForSomebody(move.sentence)))
+      continue
     if (speaksForNobody(move) || isOfMinors(move)) continue
     told.add(move.sentence.n)
     const right = namesHonour(move) || !namesPrivacy(move) ? 'honour' : 'privacy'
@@ -83,12 +91,17 @@ function namesHonour(move: Move): boolean {
 function speaksForNobody({ sentence, from, to }: Move): boolean {
   // «Врач подал иск, чтобы защитить свою честь»: whose name it is claims for it.
   if (sentence.near('own-right', { from, to }, 0)) return true
-  if (sentence.hits('speaks-for').length > 0) return false
+  if (speaksForSomebody(sentence)) return false
   if (['own-claim', 'complained-of'].some((list) => sentence.near(list, { from, to }))) return true
   const isDefaming = sentence.near('defames', { from, to }, 0)
   return (
     !isDefaming && ['right-stated', 'prevention'].some((list) => sentence.near(list, { from, to }, BESIDE))
   )
+}
+
+/** «Оскорбляют верующих, и прокуратура от их имени потребует извинений»: what a law punishes is claimed for them as well. */
+function speaksForSomebody(sentence: SentenceView): boolean {
+  return sentence.hits('speaks-for').length > 0
 }
 
 type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence'>
