@@ -22,7 +22,7 @@ export const FREQUENT: ReadonlySet<string> = new Set(
     'uchun bilan emas kerak shu haqida faqat yoki mazkur yuzasidan qaror qabul qildi yaxshi soni ' +
     'ortida muvofiq holat edi ekan deb kabi boʻlgan ular biz siz ' +
     'və üçün ilə kimi görə yaxşı barədə yalnız ' +
-    'das und ist nicht mit ein eine auf für dem des sich auch werden wird sind zu sie nur über wir uns im ' +
+    'das und ist nicht mit ein eine auf für dem sich auch werden wird sind zu sie nur über wir uns im ' +
     'zum zur vor warnt bleiben nach bei aus gegen keine wer haben wurde wurden dass oder ' +
     'ja oma või ning nende ainult mitte kuid palume kes siis seda ' +
     'һәм белән өчен дип иде булган гына дә нә генә бик юк кирәк икән аның шул була булачак итте ' +
@@ -30,7 +30,7 @@ export const FREQUENT: ReadonlySet<string> = new Set(
     'ir kas yra kad tik ' +
     'że się nie jest oraz dla przez tylko od po ze kto są był została zostaną zostały przy przed coraz ' +
     'tej tym tymi zgodnie dobrze jak już aby lub ' +
-    'les dans que une qui du au ne nous vous il elle ils ont été sont cette ce aux avec contre ou ' +
+    'les dans que une qui au ne nous vous il elle ils ont été sont cette ce aux avec contre ou ' +
     'mais faire ses leur leurs notre votre même aussi afin ainsi selon appelle demande autorités citoyens ministère gouvernement ' +
     'las es como más por sus lo sobre este esta estos estas fue será serán está contra desde hasta quién ' +
     'di che della sono dei delle degli dello gli alla alle contro tutti cittadini nel nella si dalla dai hanno da stato ' +
@@ -39,13 +39,13 @@ export const FREQUENT: ReadonlySet<string> = new Set(
     'yang untuk hanya kepada masyarakat pemerintah dengan ini itu tidak dari pada ' +
     'és hogy nem egy ' +
     'şi și din nu cu pentru în să vă cei cele acest aceste după fost vor va bine cine doar iar ' +
-    'den эмес'
+    'эмес'
   ).split(' '),
 )
 
 /** Such words that names and loans bring into ours as well: “Rio de Janeiro”, “et al.”. */
 export const FREQUENT_IN_NAMES: ReadonlySet<string> = new Set(
-  'una est sur par los del para dat con non com'.split(' '),
+  'una est sur par los del des du para dat con non com'.split(' '),
 )
 
 /** Endings of Romance, German, Bulgarian and Kyrgyz words, whose letters follow each other as ours do. */
