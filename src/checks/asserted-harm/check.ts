@@ -138,11 +138,12 @@ function isOnlyNamed(view: View, move: Move): boolean {
 function isOfNature({ sentence, from, to }: Move): boolean {
   const isNear = (hit: Stretch): boolean => hit.from < to + BESIDE && hit.to > from - BESIDE
   // «Привела к смертям и вспышкам | болезней»: illness is what came of it.
-  const caused = ['leads-to-loss', 'leads-to-harm', 'stirs-harm'].flatMap((list) => sentence.hits(list))
-  const isCaused = (hit: Stretch): boolean =>
-    caused.some((words) => words.from < hit.from && hit.from <= words.to + BESIDE)
+  const caused = new Set<number>()
+  for (const list of ['leads-to-loss', 'leads-to-harm', 'stirs-harm'])
+    for (const words of sentence.hits(list))
+      for (let token = words.from + 1; token <= words.to + BESIDE; token++) caused.add(token)
   return (
-    sentence.hits('of-nature').some((hit) => isNear(hit) && !isCaused(hit)) &&
+    sentence.hits('of-nature').some((hit) => isNear(hit) && !caused.has(hit.from)) &&
     !sentence.hits('message').some((hit) => hit.from < to)
   )
 }

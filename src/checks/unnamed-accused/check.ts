@@ -85,7 +85,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
     yield {
       sentence,
-      at: withWhatIsWrong(withItsGroup(move), move),
+      at: withWhatIsWrong(sentence, withItsGroup(move)),
       trigger: view.strongest(move),
       ...askedOf(move),
       certainty,
@@ -104,7 +104,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
 }
 
 /** "Some bloggers post videos | that insult teachers": what is wrong stands in the clause behind. */
-function withWhatIsWrong(at: Stretch, { sentence }: Move): Stretch {
+function withWhatIsWrong(sentence: SentenceView, at: Stretch): Stretch {
   if (at.to >= sentence.to || sentence.parted(at.to)) return at
   return opensRelative(sentence, at.to) ? upToMark(sentence, at, RELATIVE) : at
 }

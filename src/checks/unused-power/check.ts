@@ -20,7 +20,7 @@ import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth
 import messages from './messages.json' with { type: 'json' }
 import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
-import { type Case, casesIn, isOfOtherMatter } from './other-matter.ts'
+import { type Cases, casesIn, isOfOtherMatter } from './other-matter.ts'
 import { toldOutright } from './told-outright.ts'
 
 /** As far down as words of an offence still tell of another one, where the text tells of any. */
@@ -43,13 +43,9 @@ const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach'
  */
 const unusedPower: Check = function* (view) {
   const cases = view.numbersWith('case-made').filter((n) => tellsOfCase(view.sentence(n)))
-  if (cases.length > 0) {
-    const told = offencesTold(view, casesIn(view, cases))
-    if (!isWorkedOn(view)) yield* told.map((move, place) => raiseOf(view, move, place, told))
-    return
-  }
-  const told = offencesTold(view)
-  const [breach] = outright(view, 'breach-claimed', (phrase) => isBreach(view, phrase))
+  const isAnswered = cases.length > 0
+  const told = offencesTold(view, isAnswered ? casesIn(view, cases) : undefined)
+  const [breach] = isAnswered ? [] : outright(view, 'breach-claimed', (phrase) => isBreach(view, phrase))
   // «Этиканы бұзу деп бағалады»: a breach of rules that are not named is no offence yet, however sure the model is.
   if (told.some(({ sentence }) => sentence.n !== breach?.sentence.n)) {
     if (!isWorkedOn(view)) yield* told.map((move, place) => raiseOf(view, move, place, told))
@@ -59,9 +55,9 @@ const unusedPower: Check = function* (view) {
 }
 
 /** The moves that tell of an offence as a fact, one for each offence, in the order of speech; where there are cases, those of none. */
-function offencesTold(view: View, cases: readonly Case[] = []): readonly Move[] {
+function offencesTold(view: View, cases?: Cases): readonly Move[] {
   const moves = view.moves().filter((move) => isFact(view, move))
-  if (cases.length > 0) return eachOffence(moves.filter((move) => isOfOtherMatter(move, cases)))
+  if (cases) return eachOffence(moves.filter((move) => isOfOtherMatter(move, cases)))
   const told = [...moves, ...toldOutright(view)]
   if (told.length === 0) return []
   const faint = view.moves(

@@ -6,32 +6,34 @@ const SURE = 2
 /** Sentences around a case that may tell of the same matter. */
 const BESIDE = 1
 
-/** A sentence that tells of a case, and what it may be of. */
-export interface Case {
-  readonly sentence: SentenceView
-  /** «По этим фактам возбуждено дело» takes up what stands before it, however far. */
-  readonly takesUp: boolean
+/** The cases that a text tells of, as far as an offence is held against them. */
+export interface Cases {
+  /** Numbers of their sentences. */
+  readonly told: ReadonlySet<number>
+  /** What they are of. */
+  readonly topics: ReadonlySet<string>
+  /** The last that takes up what stands before it, however far («по этим фактам возбуждено дело»), or -1. */
+  readonly lastTakingUp: number
 }
 
-/** Sentences with cases, as far as an offence is held against them. */
-export function casesIn(view: View, numbers: readonly number[]): readonly Case[] {
-  return numbers.map((n) => {
-    const sentence = view.sentence(n)
-    return { sentence, takesUp: pointsBack(sentence) }
-  })
+/** Reads off the sentences with cases, once for all offences, what these are held against. */
+export function casesIn(view: View, numbers: readonly number[]): Cases {
+  const sentences = numbers.map((n) => view.sentence(n))
+  return {
+    told: new Set(numbers),
+    topics: new Set(sentences.flatMap(ownTopics)),
+    lastTakingUp: sentences.filter(pointsBack).reduce((last, { n }) => Math.max(last, n), -1),
+  }
 }
 
 /**
  * «Двое водителей осуждены … Вместе с тем отдельные лица вымогают деньги»: a case of another matter answers for no offence that is
  * told as surely and apart from it.
  */
-export function isOfOtherMatter({ sentence, score }: Move, cases: readonly Case[]): boolean {
-  if (score < SURE) return false
-  const topics = ownTopics(sentence)
-  return cases.every(({ sentence: told, takesUp }) => {
-    if (Math.abs(told.n - sentence.n) <= BESIDE || (takesUp && told.n > sentence.n)) return false
-    return !ownTopics(told).some((topic) => topics.includes(topic))
-  })
+export function isOfOtherMatter({ sentence, score }: Move, { told, topics, lastTakingUp }: Cases): boolean {
+  if (score < SURE || lastTakingUp > sentence.n) return false
+  for (let n = sentence.n - BESIDE; n <= sentence.n + BESIDE; n++) if (told.has(n)) return false
+  return !ownTopics(sentence).some((topic) => topics.has(topic))
 }
 
 function pointsBack(sentence: SentenceView): boolean {
