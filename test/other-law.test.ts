@@ -32,7 +32,7 @@ test('a penalty of former law threatens nobody and is not held against that of t
 test('the law of the day that is told beside it is asked about alone', () => {
   const asked = askedOf(
     'ru',
-    'По части 3 статьи 174 УК РК прежде было до 15 лет лишения свободы, теперь предусмотрено до 20 лет.',
+    'По части 3 статьи 174 УК РК прежде грозило до 15 лет лишения свободы, теперь грозит до 20 лет.',
   )
   assert.match(asked, /Which of the acts described here/u)
   assert.doesNotMatch(asked, ASKED)
