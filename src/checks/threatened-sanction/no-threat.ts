@@ -32,11 +32,12 @@ const NO_THREATS = [
   'warned-before',
 ]
 /**
- * The same, where nothing else in the words speaks of one: roads are blocked, not accounts; what is stopped is punished by nothing;
- * a prosecutor's office is a body.
+ * The same, where nothing else in the words speaks of one: roads are blocked, not accounts; who sits down at a desk goes to no prison;
+ * what is stopped is punished by nothing; a prosecutor's office is a body.
  */
 const NO_SANCTIONS = [
   'roads-blocked',
+  'sits-down',
   'only-suppressed',
   'prosecuting-body',
   'forbids-content',
