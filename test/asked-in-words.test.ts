@@ -33,7 +33,7 @@ test('a name that the law does not define is asked for as before', () => {
 const BELIEFS: readonly (readonly [Tag, string])[] = [
   ['ru', 'Не верьте слухам.'],
   ['kk', 'Өсек-аяңға сенбеңіздер.'],
-  ['en', 'We ask readers not to believe what bloggers say.'],
+  ['en', 'Pay no heed to rumours.'],
 ]
 
 for (const [language, text] of BELIEFS)

@@ -8,13 +8,16 @@ import { besideLaw, CALLS_ON, isByLaw } from './by-law.ts'
 
 /** Below this words of giving in or of disregard are no call by themselves. */
 const PLAIN = 1
-
+/** From here on the model is sure that even a belief is forbidden: «не верить анонимным каналам». */
+const FORBIDDEN = 2
 /** As far down as a call in so many words («просит не пользоваться», "call off the strike") says what the model doubts. */
 const FAINT = -1.2
 /** Lists that name a conduct. */
 const CONDUCT = ['refrain', 'keep-law', 'not-give-in', 'plain', 'calls-to-refrain', 'plain-call']
 /** Lists of calls for calm. */
 const CALM = ['not-panic', 'calls-for-calm']
+/** Lists of what is to be left or kept: «проявить мудрость | и не подливать масла в огонь», "be reasonable | and obey the law". */
+const LEFT_OR_KEPT = ['provoked', 'calls-to-refrain', 'refrain', 'keep-law', 'negation']
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
 /** Words before a call in which whoever calls stands. */
@@ -100,9 +103,6 @@ function longest(first: Move, list: string): Move {
   return { ...first, ...first.sentence.hits(list).reduce(begins, first) }
 }
 
-/** From here on the model is sure that even a belief is forbidden: «не верить анонимным каналам». */
-const FORBIDDEN = 2
-
 /** «Не верьте слухам», "disregard the message" forbids a belief, and no conduct; «не верьте и не пересылайте» forbids both. */
 function isBeliefOnly(move: Move): boolean {
   if (move.score >= FORBIDDEN) return false
@@ -149,9 +149,6 @@ function isSafetyStep(move: Move): boolean {
   if (sentence.near('health-step', move, 0)) return sentence.hits('topic-false-information').length === 0
   return sentence.near('safety-step', move, 0) && sentence.hits('topic-rally').length === 0
 }
-
-/** Lists of what is to be left or kept: «проявить мудрость | и не подливать масла в огонь», "be reasonable | and obey the law". */
-const LEFT_OR_KEPT = ['provoked', 'calls-to-refrain', 'refrain', 'keep-law', 'negation']
 
 /** «Не поддавайтесь панике» calls for calm, not for obedience; with «и провокациям», or with what is to be left, it calls for both. */
 function callsOnValues(view: View, move: Move): boolean {
