@@ -1,5 +1,5 @@
 import type { Described, DescribedSentence } from './describe.ts'
-import { isDense, isLikeRealTexts, isNews, isPlain, isPublished } from './sentences.ts'
+import { kindOf } from './sentences.ts'
 
 /** How the model is fitted; fixed here so that the same sentences give the same weights. */
 export interface Fitting {
@@ -16,22 +16,14 @@ export interface Fitting {
   readonly unmet: number
   /** No feature speaks against a check more than this: in long sentences what neutral words say against it would outweigh the move. */
   readonly lowest: number
-  /** Features kept, those that say most: a model is smaller than 2 MB. */
+  /**
+   * Features kept, those that say most: a model is smaller than 2 MB. They are chosen halfway, and learn to say what the others said.
+   */
   readonly most: number
-  /** Epoch after which only these are trained further: what the others said, they learn to say. */
-  readonly chooseAfter: number
   /** How much a feature that is often met is preferred: the power of its count by which its largest weight is multiplied. */
   readonly oftenMet: number
-  /** How much a sentence written after real texts counts against the others. */
-  readonly weightOfReal: number
-  /** How much a sentence of the dense statements counts: the more, the fewer rare wordings are missed, and the more of plain prose is raised wrongly. */
-  readonly weightOfDense: number
-  /** How much a sentence of a statement as bodies publish it counts. */
-  readonly weightOfPublished: number
-  /** How much a sentence of news and reports counts. */
-  readonly weightOfNews: number
-  /** How much a short plain sentence counts: long ones have many features to share a move among, and leave too little to few words. */
-  readonly weightOfPlain: number
+  /** How much a sentence counts, by the kind of its file; 1 where none is named. */
+  readonly weights: Readonly<Record<string, number>>
 }
 
 const FITTING: Fitting = {
@@ -44,13 +36,19 @@ const FITTING: Fitting = {
   unmet: 0.4,
   lowest: -0.2,
   most: 110_000,
-  chooseAfter: 7,
   oftenMet: 0.25,
-  weightOfReal: 5,
-  weightOfDense: 2,
-  weightOfPublished: 3,
-  weightOfNews: 2,
-  weightOfPlain: 2,
+  weights: {
+    /** Written after real texts, in their proportions. */
+    mined: 5,
+    /** Statements as bodies publish them, warnings and plain releases alike, with their dull parts. */
+    real: 3,
+    /** News, audits, court reports and releases that warn nobody: most stand near a move and make none. */
+    news: 2,
+    /** Of statements dense with moves: the more they count, the fewer rare wordings are missed, and the more of plain prose is raised wrongly. */
+    dense: 2,
+    /** Short sentences in the words that come first to mind: long ones have many features to share a move among, and leave too little to few words. */
+    plain: 2,
+  },
 }
 
 export interface Fitted {
@@ -83,6 +81,7 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
   const totalBias = new Float64Array(columns)
   let counted = 0
   const token = new Float64Array(64 * columns)
+  const half = Math.ceil(fitting.epochs / 2)
   for (let epoch = 0; epoch < fitting.epochs; epoch++) {
     for (const index of order) {
       const sentence = sentences[index] as DescribedSentence
@@ -92,7 +91,7 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
         const isUnmet = chance() < fitting.unmet
         return row.filter((feature) => !(isUnmet && isGeneral[feature] === 0) && chance() >= fitting.dropout)
       })
-      const weight = weightOf(sentence, fitting)
+      const weight = fitting.weights[kindOf(sentence)] ?? 1
       for (let at = 0; at < tokens.length; at++) {
         for (let column = 0; column < columns; column++) {
           let sum = at > 0 ? (sums[(at - 1) * columns + column] as number) : 0
@@ -127,14 +126,14 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
         }
       }
     }
-    if (epoch + 1 === fitting.chooseAfter) {
+    if (epoch + 1 === half) {
       const isChosen = chosen(weights, columns, rows, fitting)
       rows = rows.map((sentence) => sentence.map((row) => row.filter((feature) => isChosen[feature] === 1)))
       for (let feature = 0; feature < size; feature++)
         if (isChosen[feature] === 0) weights.fill(0, feature * columns, (feature + 1) * columns)
     }
     // The mean over the later epochs forgets the accidents of the last sentences.
-    if (epoch >= fitting.epochs / 2) {
+    if (epoch >= half) {
       for (let cell = 0; cell < total.length; cell++)
         total[cell] = (total[cell] as number) + (weights[cell] as number)
       for (let column = 0; column < columns; column++)
@@ -248,15 +247,4 @@ function shuffled(count: number): Int32Array {
     order[other] = held
   }
   return order
-}
-
-function weightOf(
-  sentence: DescribedSentence,
-  { weightOfReal, weightOfDense, weightOfPublished, weightOfNews, weightOfPlain }: Fitting,
-): number {
-  if (isLikeRealTexts(sentence)) return weightOfReal
-  if (isPublished(sentence)) return weightOfPublished
-  if (isNews(sentence)) return weightOfNews
-  if (isPlain(sentence)) return weightOfPlain
-  return isDense(sentence) ? weightOfDense : 1
 }

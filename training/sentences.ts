@@ -24,28 +24,13 @@ export interface LabelledSentence {
 }
 
 /** Sentences written in the proportions of real texts, after looking at what the reader got wrong there. */
-export function isLikeRealTexts({ source }: { readonly source: string }): boolean {
-  return source.startsWith('mined-')
+export function isLikeRealTexts(sentence: { readonly source: string }): boolean {
+  return kindOf(sentence) === 'mined'
 }
 
-/** Sentences of news, audits, court reports and releases that warn nobody: most stand near a move and make none. */
-export function isNews({ source }: { readonly source: string }): boolean {
-  return source.startsWith('news-')
-}
-
-/** Sentences of statements as bodies publish them, warnings and plain releases alike, with their dull parts. */
-export function isPublished({ source }: { readonly source: string }): boolean {
-  return source.startsWith('real-')
-}
-
-/** Sentences of statements dense with moves, by several people of whom none knew the others' words. */
-export function isDense({ source }: { readonly source: string }): boolean {
-  return source.startsWith('dense-')
-}
-
-/** Short sentences that make a move, or stay silent near one, in the words that come first to mind. */
-export function isPlain({ source }: { readonly source: string }): boolean {
-  return source.startsWith('plain-')
+/** What the name of a sentence's file begins with: `dense` of `dense-a.txt`. */
+export function kindOf({ source }: { readonly source: string }): string {
+  return source.slice(0, source.indexOf('-'))
 }
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
