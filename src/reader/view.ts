@@ -17,9 +17,7 @@ import { nothing } from './tables/nothing.ts'
 import type { ListsOfCheck } from './vocabulary/lists-of-check.ts'
 import type { WordsOfLanguage } from './vocabulary/words-of-language.ts'
 
-/** Below this the model's word alone is not enough: a phrase of the check's own lists must stand in the stretch too. */
-const CONFIDENT = 0.4
-/** How far below the asked score a stretch may stand where such a phrase agrees with it. */
+/** How far below the asked score a stretch may stand where a phrase of the check's own lists agrees with it. */
 const LOW = -0.3
 
 const NONE = nothing<Move>()
@@ -92,7 +90,7 @@ class CheckView implements View {
       const { from, to, score } = candidate
       if (score < least + LOW) continue
       const facts = seen.facts(candidate.sentence)
-      if (score < least + CONFIDENT && !facts.touchesListOf(this.#check, from, to)) continue
+      if (score < least && !facts.touchesListOf(this.#check, from, to)) continue
       const sentence = this.sentence(candidate.sentence)
       if (isMeant?.({ from: sentence.from, to: sentence.to, score, sentence }) === false) continue
       this.#cuts ??= new Array(candidates.length)

@@ -17,7 +17,9 @@ import { CONSEQUENCES, clauseOfHarm, isConsequence, isSought } from './consequen
 import { isElement } from './element.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
-const PLAIN = 0.6
+const PLAIN = 0.3
+/** From here on the model is believed, whatever else the words could be of. */
+const BELIEVED = 2
 /** How strongly a threat must speak where harm is named as what something leads to: «әкеп соғады», "result in" are words of both. */
 const IN_SO_MANY_WORDS = 2.5
 /** Words between a harm and a figure that tells of it. */
@@ -39,7 +41,8 @@ const assertedHarm: Check = function* (view) {
     const harms = hitsIn(move, 'harm')
     if (move.score < PLAIN && !harms.some((hit) => !sentence.negated(hit))) continue
     if (sentence.quotesOthers(move) || hasFigure(move) || isToCome(sentence, harms)) continue
-    if (isOnlyNamed(view, move) || onlyMisleads(move, harms) || isCondition(sentence, harms)) continue
+    if (move.score < BELIEVED && (isOnlyNamed(view, move) || onlyMisleads(move, harms))) continue
+    if (isCondition(sentence, harms)) continue
     if (isMeantFirst(view, move, harms) || isBanned(sentence, harms)) continue
     note(told, move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'

@@ -7,9 +7,11 @@ import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 import { besideLaw, CALLS_ON, isByLaw } from './by-law.ts'
 
 /** Below this words of giving in or of disregard are no call by themselves. */
-const PLAIN = 1
+const PLAIN = 0
 /** From here on the model is sure that even a belief is forbidden: «не верить анонимным каналам». */
-const FORBIDDEN = 2
+const FORBIDDEN = 1
+/** From here on it is sure that more is asked than a step of safety. */
+const BELIEVED = 1.5
 /** As far down as a call in so many words («просит не пользоваться», "call off the strike") says what the model doubts. */
 const FAINT = -1.2
 /** Lists that name a conduct. */
@@ -144,8 +146,8 @@ function isDoubted(move: Move): boolean {
 
 /** «Воздержаться от поездок» is advice; «воздержаться от поездок на митинг» is none. */
 function isSafetyStep(move: Move): boolean {
-  const { sentence } = move
-  if (sentence.near('calls-to-refrain', move, 0)) return false
+  const { sentence, score } = move
+  if (score >= BELIEVED || sentence.near('calls-to-refrain', move, 0)) return false
   if (sentence.near('health-step', move, 0)) return sentence.hits('topic-false-information').length === 0
   return sentence.near('safety-step', move, 0) && sentence.hits('topic-rally').length === 0
 }

@@ -18,13 +18,13 @@ import { mayCauseOnly, TOLD_OF } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
-const PLAIN = 1.5
+const PLAIN = 1.2
 /** From here on a brief sentence (“the complaints are written to order”) needs neither. */
-const BRIEFLY = 0.5
-/** Below this a text must name a wrong somewhere. */
-const SURE = 3
+const BRIEFLY = 0.2
+/** From here on the model is believed, though the text names no wrong and the words may be of an effect or of what may be. */
+const BELIEVED = 1.2
 /** The same as the first, where verbs stand last: their endings tell a purpose, and no list holds them all. */
-const BY_ENDINGS = 1
+const BY_ENDINGS = 0.4
 /** How strongly the stretch must accuse somebody to name one itself. */
 const ACCUSED = 1
 /** Words between a hypothesis and the motive that it keeps from being a fact. */
@@ -44,12 +44,13 @@ const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 const imputedMotive: Check = function* (view) {
   const moves = view.moves(0, (move) => move.score >= plain(move) || isPlainlyOne(move) || tellsPurpose(move))
   for (const move of moves) {
-    if (move.sentence.quotesOthers(move) || isSupposed(move)) continue
+    const isBelieved = move.score >= BELIEVED
+    if (move.sentence.quotesOthers(move) || (!isBelieved && isSupposed(move))) continue
     if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
       continue
-    if (!isPlainlyOne(move) && isEveryday(view, move)) continue
-    if (isForCourt(view, move) || isOfThieves(move) || isOfOurs(move)) continue
-    if (isEffectOnly(move) || mayCauseOnly(move)) continue
+    if (!isBelieved && !isPlainlyOne(move) && isEveryday(view, move)) continue
+    if (isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
+    if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : ASKED
     const described = describedPurpose(move)
@@ -154,9 +155,8 @@ function isOfThreatened(sentence: SentenceView, at: Stretch): boolean {
 
 /** "Those who wish to drive", «хотят передать детям»: where a text names no wrong at all, everyday wishes are nobody's motive. */
 function isEveryday(view: View, move: Move): boolean {
-  const { sentence, score } = move
+  const { sentence } = move
   return (
-    score < (sentence.spokenIn.clauses.verbsLast ? PLAIN : SURE) &&
     view.speaksFor('unnamed-accused', move) < ACCUSED &&
     !isIll(move) &&
     !['paymaster', 'financed'].some((list) => sentence.near(list, move, 0)) &&

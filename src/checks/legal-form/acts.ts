@@ -29,6 +29,8 @@ const FAINT = -1.4
 const FORMAL = -1.6
 /** From here on it surely asks so. */
 const OBEYED = 2
+/** From here on the model is believed to hear the act of a body, whatever else the words could be. */
+const BELIEVED = 2
 
 /** Lists of all words of such acts. */
 const SPEECH = [...ACTS, 'formal']
@@ -95,12 +97,13 @@ function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
   if (sentence.quotesOthers(move)) return false
-  if (!warnsByOffice(view) && (asksForCalm(move) || isMerePrudence(move))) return false
+  const isBelieved = move.score >= BELIEVED
+  if (!isBelieved && !warnsByOffice(view) && (asksForCalm(move) || isMerePrudence(move))) return false
   if (isToldOnly(move) || isOneOf(move, ['to-states']) || isInTitle(move)) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
-  if (isThreatened(move) || tellsOfOrders(move)) return false
-  if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move) || isDenial(view, move)) return false
+  if (tellsOfOrders(move) || isTag(view, move) || tellsOfLaw(move)) return false
+  if (!isBelieved && (isThreatened(move) || remindsNobody(move) || isDenial(view, move))) return false
   if (isNotice(move) || (isUnnamed(view) && isOfOthers(move, SPEECH))) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.

@@ -6,11 +6,11 @@ import { opensWithBody } from './opening-body.ts'
 import { THREATENED } from './unnamed-body.ts'
 
 /** From here on the model is sure of an act of speech. */
-const PLAIN = 0.8
+const PLAIN = 1.8
 /** From here on so sure that it is one of the office, though its subject stands elsewhere: «Она требует …», «Редакторов предупредили о недопустимости …». */
 const SURE = 2
 /** Share of the weightiest score from which an act of speech is as plain. */
-const NEARLY = 0.2
+const NEARLY = 0.8
 /** What an act of speech weighs more where it plainly asks the public to obey. */
 const MORE = 1
 

@@ -9,16 +9,16 @@ import { citesLaw } from './cites-law.ts'
 import { isLiabilityAside } from './liability-aside.ts'
 
 /** From here on the model's word is enough where the same words threaten. */
-const PLAIN = 1
+const PLAIN = 0
 /**
  * From here on it is, where the words speak of speech or are so few that they say nothing else; conduct that no list knows is taken
  * for speech: «всякий, кто ошибся в цифрах».
  */
-const SURE = 1.5
+const SURE = 2
 /** Words of a clause that then says nothing but that a conduct is an offence. */
 const FEW = 18
 /** From here on the same words surely threaten with liability. */
-const THREATENS = 1.5
+const THREATENS = 2
 /** The same where no word of liability stands in the sentence: "rumours lead to serious consequences" tells of harm. */
 const WORDLESS = 3
 /** Words of liability. */

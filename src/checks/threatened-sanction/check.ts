@@ -19,11 +19,11 @@ import { type Asked, withoutConduct } from './forms.ts'
 import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 
 /** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
-const WORDLESS = 1.5
+const WORDLESS = 0.9
 /** The same where a sentence only calls a conduct an offence. */
 const OFFENCE_ONLY = 2.5
 /** Below this a brief sentence must name one too. */
-const BARELY = 1.2
+const BARELY = 0.6
 /** The same where verbs stand last, whose endings threaten («қамаласыз»), and no list holds them all. */
 const BY_ENDINGS = 1.1
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
@@ -33,7 +33,7 @@ const REMINDING = -0.5
 /** Figures that may tell how much a penalty is. */
 const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
 /** As far down as words of a sanction («будет пресечено», "will be impounded") still say what the model doubts. */
-const FAINT = -1.6
+const FAINT = -0.6
 /** Words that a threat has at least. */
 const FEWEST = 3
 /** How far behind a threat a sentence may tell more of it. */

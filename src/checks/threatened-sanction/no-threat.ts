@@ -14,6 +14,8 @@ const TOLD_BEFORE = 2
 const OF_BILL = 4
 /** Words between a penalty and those who stand before a court. */
 const OF_CONVICT = 2
+/** From here on the model is believed before words of harm, or of what only sounds like a sanction. */
+const BELIEVED = 1.5
 /** From here on the model's word alone makes sure. */
 export const PLAIN = 4
 /** Words in which a threat is made. */
@@ -49,11 +51,12 @@ const FOR_KNOWN = ['forbids-content', 'offence-found']
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
 export function isNoThreat(view: View, move: Move): boolean {
   if (isLimited(move) || isFreed(move) || isAskedFor(move) || isOnlyTold(move)) return true
-  if (isOfRumour(view, move, LISTS) || tellsOnlyHarm(move, SAID)) return true
+  const isBelieved = move.score >= BELIEVED
+  if (isOfRumour(view, move, LISTS) || (!isBelieved && tellsOnlyHarm(move, SAID))) return true
   if (isOfFormerTimes(move) || isOfBill(move)) return true
   if (NO_THREATS.some((list) => hasNothingBut(move, list, LISTS)) || evades(move) || warnsOnly(move))
     return true
-  if (NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))) return true
+  if (!isBelieved && NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))) return true
   if (FOR_KNOWN.some((list) => hasNothingBut(move, list, SAID_ANYHOW))) return true
   return isImposed(move) || isOfKnown(view, move) || isForCourt(view, move)
 }

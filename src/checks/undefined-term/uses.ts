@@ -20,9 +20,9 @@ export interface Use {
 
 /** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
 const WITH_FAMILY = 0.3
-const WITHOUT_FAMILY = 2.5
+const WITHOUT_FAMILY = 1.5
 /** The same in a brief sentence. */
-const BRIEFLY = 1.7
+const BRIEFLY = 0.8
 /** How many times as weighty a later use must be: of uses that weigh alike the first brings the term in. */
 const WEIGHTIER = 2
 const FAMILIES = [

@@ -10,17 +10,17 @@ const DENIED_WITHIN = 6
 /** Words between a hypothesis and what it supposes. */
 const BESIDE = 2
 /** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
-const PLAIN = 1.2
+const PLAIN = 0.6
 /** Below this they must stand there in so many words («стало много», "are full of"). */
 const DOUBTED = -0.3
 /** As far down as such words say what the model doubts. */
-const FAINT = -1.2
+const FAINT = -0.6
 /** Words of growth. */
 const GROWS = ['growth', 'more', 'plain']
 /** Words of growth and of mass. */
 export const SAY_SO = [...GROWS, 'mass']
 /** Below this words of mass alone say nothing of a trend: "numerous cases were opened", "massively involve". */
-const MASSIVE = 1
+const MASSIVE = 0
 
 /** A list of phrases that say it in so many words. */
 interface Outright {

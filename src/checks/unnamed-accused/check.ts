@@ -26,11 +26,13 @@ import { beginsWithDoer, namesVaguely, opensRelative, vagueGroups, withItsGroup 
 import { isOfVictims, namesNobody } from './victims.ts'
 
 /** Below this the words must name who did it and what was done wrong, and the group be vague in so many words or stand first. */
-const PLAIN = 1
+const PLAIN = 1.6
 /** The same where verbs stand last: what they accuse of is in their endings, and no list holds them all. */
 const BY_ENDINGS = 0.8
 /** From here on words accuse, whatever else they tell of. */
 const SURE = 2.5
+/** From here on the model is believed that they do, though who did what to whom may be read otherwise. */
+const BELIEVED = 2
 /** Words between a hypothesis and the accusation that it keeps from being a fact. */
 const BESIDE = 2
 /** Words that what a plain accusation tells of takes at most. */
@@ -76,10 +78,11 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (move.score < plain(move) && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move))
       continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
-    if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
-    if (isTeller(move)) continue
+    const isBelieved = move.score >= BELIEVED
+    if (!isBelieved && (isTeller(move) || view.speaksFor('call-to-obey', move) > move.score + SURELY))
+      continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
-    if (tellsOfDefendant(sentence) || isOfCase(move)) continue
+    if ((!isBelieved && tellsOfDefendant(sentence)) || isOfCase(move)) continue
     if (isNobodysWrong(view, move)) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
@@ -175,10 +178,11 @@ function isNegated({ sentence, from, to }: Move, before: number): boolean {
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
 function isNobodysWrong(view: View, move: Move): boolean {
   if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
-  if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
-  if (isOfVictims(move) || namesNobody(move)) return true
-  if (isLawful(move) || isUndone(move) || isAgainstIt(move) || isAverted(move)) return true
+  if (isOfFraud(move) || isTakenBack(view, move.sentence) || isOfVictims(move)) return true
+  if (isLawful(move) || isUndone(move) || isAgainstIt(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
+  if (move.score >= BELIEVED) return false
+  if (isDoneTo(move) || namesNobody(move) || isAverted(move)) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
 

@@ -25,6 +25,10 @@ import { toldOutright } from './told-outright.ts'
 
 /** As far down as words of an offence still tell of another one, where the text tells of any. */
 const FAINT = -1.5
+/** From here on the model is believed that an offence is told of as a fact, whatever stands beside it. */
+const BELIEVED = 2
+/** The same where what is told of is an untruth that no law punishes by itself. */
+const BELIEVED_OF_UNTRUTH = 3
 /** Words between a case and what makes it one that is only supposed. */
 const BESIDE = 2
 /** Words between an offence and what says that there is such a problem. */
@@ -71,12 +75,14 @@ function offencesTold(view: View, cases?: Cases): readonly Move[] {
 }
 
 function isFact(view: View, move: Move): boolean {
-  const { sentence } = move
+  const { sentence, score } = move
   if (sentence.quotesOthers(move) || namesLiability(view, move)) return false
   if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move) || isStillToCome(move)) return false
-  if (isMereUntruth(view, sentence) || namesNoOffence(move) || isTally(sentence)) return false
+  if (score < BELIEVED_OF_UNTRUTH && isMereUntruth(view, sentence)) return false
+  if (namesNoOffence(move) || isTally(sentence)) return false
   if (isOfRumour(view, move, ['offence'])) return false
-  return sentence.hits('defines').length === 0 && !isNoFact(sentence, move) && !isTakenBack(view, sentence)
+  if (score < BELIEVED && isNoFact(sentence, move)) return false
+  return sentence.hits('defines').length === 0 && !isTakenBack(view, sentence)
 }
 
 function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): Raise {

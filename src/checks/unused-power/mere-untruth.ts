@@ -4,7 +4,7 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 /** From here on the model alone tells of an offence, whatever its words. */
 const WORDLESS = 1.3
 /** The same where a group that nobody can identify is accused: of what, another check asks. */
-const WORDLESS_OF_GROUP = 3.4
+const WORDLESS_OF_GROUP = 1.9
 /** Words of offences. */
 const OFFENCES = ['offence', 'signs', 'offence-told', 'plain-spread', 'fraud']
 /** What makes an offence of an untruth. */

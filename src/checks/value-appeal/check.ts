@@ -4,9 +4,11 @@ import { outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
-const PLAIN = 0.8
+const PLAIN = 0.5
 /** As far down as set phrases («не поддаваться панике», "exercise restraint") say what the model doubts. */
-const FAINT = -1.2
+const FAINT = -0.6
+/** From here on the model is believed to hear more than something that can be done. */
+const BELIEVED = 1
 /** Words between a wish, or an appeal, and the value that it is about. */
 const BESIDE = 2
 
@@ -25,7 +27,8 @@ const valueAppeal: Check = function* (view) {
   const moves = view.moves(FAINT).filter(isAppeal)
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(move)) continue
-    if (isPractical(move) || callsOnNone(move) || isCourtesy(move) || isOfDrill(move)) continue
+    if (move.score < BELIEVED && isPractical(move)) continue
+    if (callsOnNone(move) || isCourtesy(move) || isOfDrill(move)) continue
     yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : ASKED) }
   }
   yield* plainCalls(view, moves)

@@ -15,25 +15,20 @@ import { saidPlainly } from './said-plainly.ts'
 
 /** As far down as words that name a right and its holder speak for it. */
 const FAINT = -0.2
-/** From here on a right is enough. */
-const NAMED = -0.3
 /** From here on the model needs no word of a right: "we will sue on behalf of the offended guards". */
 const SURE = 0.5
-/** Words between a right and its holder. */
-const HOLDER = 3
+/** From here on it is believed that somebody speaks for others, whatever right is stated or prevented beside it. */
+const BELIEVED = 2
 /** Words between a right and what says that it is only stated, or that attacks on it are prevented. */
 const BESIDE = 2
 
 /** An authority speaks for private persons' honour, dignity, reputation or privacy, which only its holder may claim. */
 const wrongStanding: Check = function* (view) {
   const told = new Set<number>()
-  for (const move of view.moves(
-    FAINT,
-    (move) => move.score >= SURE || (namesRight(move) && (move.score >= NAMED || namesHolder(move))),
-  )) {
+  for (const move of view.moves(FAINT, (move) => move.score >= SURE || namesRight(move))) {
     if (move.sentence.quotesOthers(move) || (namesOffence(view, move) && !speaksForSomebody(move.sentence)))
       continue
-    if (speaksForNobody(move) || isOfMinors(move)) continue
+    if (move.score < BELIEVED && (speaksForNobody(move) || isOfMinors(move))) continue
     told.add(move.sentence.n)
     const right = namesHonour(move) || !namesPrivacy(move) ? 'honour' : 'privacy'
     yield {
@@ -74,10 +69,6 @@ function namesRight(move: Move): boolean {
 
 function namesPrivacy(move: Move): boolean {
   return move.sentence.near('private', move, 1)
-}
-
-function namesHolder(move: Move): boolean {
-  return move.sentence.near('persons', move, HOLDER)
 }
 
 function namesHonour(move: Move): boolean {
