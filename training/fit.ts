@@ -33,7 +33,7 @@ const FITTING: Fitting = {
   least: 2,
   weightOfRaise: 1.5,
   dropout: 0.4,
-  unmet: 0.4,
+  unmet: 0.2,
   lowest: -0.2,
   most: 110_000,
   oftenMet: 0.25,

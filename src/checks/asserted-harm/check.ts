@@ -18,7 +18,7 @@ import { isElement } from './element.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
 const PLAIN = 0.3
-/** From here on the model is believed, whatever else the words could be of. */
+/** From here on the model is believed, though the words could be of nature or only of misleading. */
 const BELIEVED = 2
 /** How strongly a threat must speak where harm is named as what something leads to: «әкеп соғады», "result in" are words of both. */
 const IN_SO_MANY_WORDS = 2.5
@@ -41,8 +41,8 @@ const assertedHarm: Check = function* (view) {
     const harms = hitsIn(move, 'harm')
     if (move.score < PLAIN && !harms.some((hit) => !sentence.negated(hit))) continue
     if (sentence.quotesOthers(move) || hasFigure(move) || isToCome(sentence, harms)) continue
-    if (move.score < BELIEVED && (isOnlyNamed(view, move) || onlyMisleads(move, harms))) continue
-    if (isCondition(sentence, harms)) continue
+    if (isOnlyNamed(view, move) || isCondition(sentence, harms)) continue
+    if (move.score < BELIEVED && onlyMisleads(move, harms)) continue
     if (isMeantFirst(view, move, harms) || isBanned(sentence, harms)) continue
     note(told, move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
@@ -131,7 +131,7 @@ function isOnlyNamed(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
   if (sentence.hits('by-law').length > 0 || isShown(sentence)) return true
-  if (sentence.near('supposed', move, BESIDE) || isOfNature(move)) return true
+  if (sentence.near('supposed', move, BESIDE) || (move.score < BELIEVED && isOfNature(move))) return true
   if (isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)) return true
   const speaksMore = (other: string): boolean => view.speaksFor(other, move) > move.score
   return speaksMore('threatened-sanction') && !tellsOnlyHarm(whole(move), [])

@@ -12,8 +12,6 @@ import { speechPunished } from './speech-punished.ts'
 const ONE_WORD = 1
 /** From here on an element is dropped so plainly that naming it elsewhere does not mend it. */
 const DROPPED = 2.5
-/** From here on it is believed that liability is named for this very conduct. */
-const SURE = 0.5
 /** Words between an offence and an element that is told of it. */
 const BESIDE = 2
 /** From here on the model alone tells that the law is said to punish it. */
@@ -28,7 +26,7 @@ const misstatedElement: Check = function* (view) {
   const punished = new Set(speechPunished(view))
   for (const move of [...moves, ...droppedOutright(view, moves), ...punished]) {
     if (isOthers(move) || namesAllElements(view, move)) continue
-    if (move.score < SURE && namesNoLiability(view, move)) continue
+    if (namesNoLiability(view, move)) continue
     if (move.score < BELIEVED && !punished.has(move) && !namesLiability(view, move)) continue
     if (plainest && weightOf(move) <= weightOf(plainest)) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move

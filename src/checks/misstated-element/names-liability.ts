@@ -15,6 +15,8 @@ const PLAIN = 0
  * for speech: «всякий, кто ошибся в цифрах».
  */
 const SURE = 2
+/** From here on it is believed that liability is named for this very conduct, whatever else the sentence speaks of. */
+const BELIEVED = 0.5
 /** Words of a clause that then says nothing but that a conduct is an offence. */
 const FEW = 18
 /** From here on the same words surely threaten with liability. */
@@ -33,13 +35,13 @@ const NO_LAW = ['action-only', 'moral-liability']
 /** Whether liability is named for another matter than the speech of a move, by a rumour, or as something that no law does. */
 export function namesNoLiability(view: View, move: Move): boolean {
   const { sentence } = move
+  if (isOfRumour(view, move, LIABILITY)) return true
+  if (move.score >= BELIEVED) return false
   if (isLiabilityAside(view, move)) return true
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return true
   const threatens = view.speaksFor('threatened-sanction', move) > WORDLESS
-  if ((!threatens && tellsOnlyHarm(move, ['liable'])) || NO_LAW.some((list) => isOnly(sentence, list)))
-    return true
-  return isOfRumour(view, move, LIABILITY)
+  return (!threatens && tellsOnlyHarm(move, ['liable'])) || NO_LAW.some((list) => isOnly(sentence, list))
 }
 
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */

@@ -14,9 +14,6 @@ import { roughCounts } from './rough-count.ts'
 
 const worded = wordedFrom(messages)
 
-/** From here on the model is believed that a growth is claimed. */
-const BELIEVED = 1.5
-
 /** A share or a multiple without the period that it is of. */
 const UNDATED = { asks: 'measured', missing: 'period' } as const
 
@@ -26,7 +23,7 @@ const unmeasuredTrend: Check = function* (view) {
   const raised: Stretch[] = []
   for (const move of growthsIn(view)) {
     const measure = measureOf(view, move)
-    if (measure === 'measured' || (move.score < BELIEVED && claimsNoGrowth(view, move))) continue
+    if (measure === 'measured' || claimsNoGrowth(view, move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
     const published = law && on ? publishedFigures(view, law, on, move.sentence) : []
     raised.push(move)

@@ -7,10 +7,13 @@ import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 
 /** Words between a growth and what makes it no claim of the speaker's: words for now and then, somebody else's claim. */
 const BESIDE = 2
+/** From here on the model is believed to hear a trend, though the words could be of something that goes on or is yet to come. */
+const BELIEVED = 1.5
 
 /** Whether words of growth claim none of the speaker's own. */
 export function claimsNoGrowth(view: View, move: Move): boolean {
-  return isOthers(view, move) || isNotYet(move) || isOver(move) || onlyGoesOn(move) || isNoTrend(move)
+  if (isOthers(view, move) || isOver(move) || hangsOnCondition(move.sentence, move)) return true
+  return move.score < BELIEVED && (isNotYet(move) || onlyGoesOn(move) || isNoTrend(move))
 }
 
 /** "The article claimed that cases rise", «… деген ақпарат тарады», «нас спрашивают, почему …»: what others say is no claim of the speaker. */
@@ -101,7 +104,6 @@ function isNoTrend(move: Move): boolean {
   if (sentence.near('weather', move, 0) && !sentence.near('message', move, 0)) return true
   // "Sometimes rumours go viral" says the opposite of a trend.
   if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
-  if (hangsOnCondition(sentence, move)) return true
   const later = (last: Stretch | undefined, hit: Stretch): Stretch => (last && last.to >= hit.to ? last : hit)
   if (asksWhether(sentence, move, growthIn(move).reduce(later, undefined) ?? move)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
