@@ -99,6 +99,8 @@ export interface View {
    * one says it hears may be asked for.
    */
   speaksFor(check: string, stretch: Stretch): number
+  /** Whether the model, where it was taught this check, hears it in a sentence at all, however faintly. */
+  hearsIn(n: number): boolean
   /** Whether any sentence has a phrase of the list, the check's own or a shared one, apart from sentences that are only hypothetical. */
   says(list: string): boolean
   /** Whether any sentence has a phrase of the list. */

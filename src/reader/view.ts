@@ -144,6 +144,15 @@ class CheckView implements View {
     return found
   }
 
+  hearsIn(n: number): boolean {
+    const { survey, vocabulary } = this.#seen
+    if (vocabulary.of(survey.languageOf(n)).speaksByLists(this.#check)) return true
+    const candidates = this.#seen.candidates(this.#check)
+    const { from } = this.sentence(n)
+    const place = firstEndingBehind(candidates, from)
+    return candidates[place]?.sentence === n
+  }
+
   speaksFor(other: string, { from, to }: Stretch): number {
     refuseUnheard(this.#check, this.#hears, other)
     const candidates = this.#seen.candidates(other)

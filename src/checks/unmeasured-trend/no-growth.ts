@@ -12,8 +12,8 @@ const BELIEVED = 1.5
 
 /** Whether words of growth claim none of the speaker's own. */
 export function claimsNoGrowth(view: View, move: Move): boolean {
-  if (isOthers(view, move) || isOver(move) || hangsOnCondition(move.sentence, move)) return true
-  return move.score < BELIEVED && (isNotYet(move) || onlyGoesOn(move) || isNoTrend(move))
+  if (isOthers(view, move) || isOver(move) || isNoTrend(move)) return true
+  return move.score < BELIEVED && (isNotYet(move) || onlyGoesOn(move))
 }
 
 /** "The article claimed that cases rise", «… деген ақпарат тарады», «нас спрашивают, почему …»: what others say is no claim of the speaker. */
@@ -104,6 +104,7 @@ function isNoTrend(move: Move): boolean {
   if (sentence.near('weather', move, 0) && !sentence.near('message', move, 0)) return true
   // "Sometimes rumours go viral" says the opposite of a trend.
   if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
+  if (hangsOnCondition(sentence, move)) return true
   const later = (last: Stretch | undefined, hit: Stretch): Stretch => (last && last.to >= hit.to ? last : hit)
   if (asksWhether(sentence, move, growthIn(move).reduce(later, undefined) ?? move)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.

@@ -12,13 +12,15 @@ export function outright(view: View, list: string, isMeant?: (phrase: Move) => b
   // Most phrases stand in no sentence of a text.
   if (sentences.length === 0) return NONE
   const found: Move[] = []
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    if (!view.hearsIn(sentence.n)) continue
     for (const { from, to } of sentence.hits(list)) {
       const phrase = { from, to, sentence, score: 0 }
       if (isMeant?.(phrase) === false) continue
       found.push(phrase)
       break
     }
+  }
   return found
 }
 
