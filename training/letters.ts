@@ -35,11 +35,11 @@ export function writeLetters(language: Language, sentences: readonly LabelledSen
   )
 }
 
-/** Distinct words in small letters, and those that begin a sentence. */
+/** Distinct words in small letters: what begins a sentence may be a name, and common words stand within others, too. */
 function wordsOf(sentences: readonly LabelledSentence[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { text } of sentences)
-    for (const [place, [word]] of [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].entries())
-      if (place === 0 || !/^\p{Lu}/u.test(word)) words.add(fold(word))
+    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu))
+      if (!/^\p{Lu}/u.test(word)) words.add(fold(word))
   return words
 }

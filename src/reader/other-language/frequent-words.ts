@@ -6,7 +6,7 @@ export const FREQUENT: ReadonlySet<string> = new Set(
     'жакшы жөнүндө мүмкүн чакырат өкмөт мыйзамга жарандар жарандарды жарандардын маалыматты маалыматка ' +
     'няма има броят срещу заради както всички нея тях вече бъде бяха ' +
     'y muy han hacia según conforme sul nei nelle saranno sarà dopo paese siamo essere ' +
-    'жана менен үчүн боюнча тууралуу тууралу болуп эле мыйзам маалымат ошол эмне кийин чейин катары ' +
+    'жана үчүн боюнча тууралуу тууралу болуп эле мыйзам маалымат ошол эмне кийин чейин катары ' +
     'силер ушул анын алардын аны турган жатат турат болот болду болгон эми эч кылмыш козголду расмий ' +
     'булак ' +
     'учун билан ва эмас керак эса фақат мумкин ушбу ҳам бу мазкур эди экан лекин унинг бўлган деб ' +
@@ -32,7 +32,7 @@ export const FREQUENT: ReadonlySet<string> = new Set(
     'tej tym tymi zgodnie dobrze jak już aby lub ' +
     'les dans que une qui au ne nous vous il elle ils ont été sont cette ce aux avec contre ou ' +
     'mais faire ses leur leurs notre votre même aussi afin ainsi selon appelle demande autorités citoyens ministère gouvernement ' +
-    'las es como más por sus lo sobre este esta estos estas fue será serán está contra desde hasta quién ' +
+    'las como más por sus lo sobre este esta estos estas fue será serán está contra desde hasta quién ' +
     'di che della sono dei delle degli dello gli alla alle contro tutti cittadini nel nella si dalla dai hanno da stato ' +
     'stata chi bene questi questo questa più dopo ' +
     'não uma dos ao um pela pelo são foi nas apenas todos cidadãos governo ministério ' +
