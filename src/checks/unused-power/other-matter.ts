@@ -3,6 +3,10 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 
 /** From here on the model is sure of an offence, whatever case the text tells of besides. */
 const SURE = 2
+/** The same where the sentence turns to another matter («вместе с тем», "meanwhile"). */
+const SURE_OF_TURN = 1
+/** Words that a sentence turns with stand among its first. */
+const AT_START = 3
 /** Sentences around a case that may tell of the same matter. */
 const BESIDE = 1
 
@@ -31,9 +35,16 @@ export function casesIn(view: View, numbers: readonly number[]): Cases {
  * told as surely and apart from it.
  */
 export function isOfOtherMatter({ sentence, score }: Move, { told, topics, lastTakingUp }: Cases): boolean {
-  if (score < SURE || lastTakingUp > sentence.n) return false
+  if (lastTakingUp > sentence.n || told.has(sentence.n)) return false
+  if (turnsAside(sentence)) return score >= SURE_OF_TURN
+  if (score < SURE) return false
   for (let n = sentence.n - BESIDE; n <= sentence.n + BESIDE; n++) if (told.has(n)) return false
   return !ownTopics(sentence).some((topic) => topics.has(topic))
+}
+
+/** «Вместе с тем отдельные лица вымогают деньги»: what stands before it is another matter. */
+function turnsAside(sentence: SentenceView): boolean {
+  return sentence.hits('turns-aside').some(({ from }) => from < sentence.from + AT_START)
 }
 
 function pointsBack(sentence: SentenceView): boolean {
