@@ -30,15 +30,19 @@ test('a name that the law does not define is asked for as before', () => {
   assert.ok(questions.some(({ text }) => text.en.includes('Which article of which act defines it?')))
 })
 
-const BELIEFS: readonly (readonly [Tag, string])[] = [
+test('of what must only not be believed no conduct is asked where the model doubts it', () => {
+  assert.deepEqual(readingOf('call-to-obey', 'Pay no heed to rumours.', 'en').questions, [])
+})
+
+const FORBIDDEN: readonly (readonly [Tag, string])[] = [
   ['ru', 'Не верьте слухам.'],
   ['kk', 'Өсек-аяңға сенбеңіздер.'],
-  ['en', 'Pay no heed to rumours.'],
 ]
 
-for (const [language, text] of BELIEFS)
-  test(`of what must only not be believed no conduct is asked: ${text}`, () => {
-    assert.deepEqual(readingOf('call-to-obey', text, language).questions, [])
+for (const [language, text] of FORBIDDEN)
+  test(`where a belief is plainly forbidden it is asked what is to be done: ${text}`, () => {
+    const [question] = readingOf('call-to-obey', text, language).questions
+    assert.match(question?.text.en ?? '', /What exactly are people to do, or not to do/u)
   })
 
 test('of what must be neither believed nor passed on the conduct is asked', () => {

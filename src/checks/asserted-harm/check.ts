@@ -10,7 +10,7 @@ import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport } from '../../reader/for-checks/court-report.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
-import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { CONSEQUENCES, clauseOfHarm, isConsequence, isSought } from './consequence.ts'
@@ -48,12 +48,16 @@ const assertedHarm: Check = function* (view) {
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
     yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
   }
-  for (const harm of outright(view, 'plain-harm', (phrase) => isNoGuess(phrase) && isHarm(view, phrase)))
+  for (const harm of outrightIfHeard(
+    view,
+    'plain-harm',
+    (phrase) => isNoGuess(phrase) && isHarm(view, phrase),
+  ))
     if (note(told, harm)) yield { at: harm, trigger: [harm], ...ASKED, certainty: 'likely' }
   for (const list of CONSEQUENCES) {
     const isMeant = (phrase: Move): boolean =>
       isConsequence(view, phrase, list) && isHarm(view, { ...phrase, score: IN_SO_MANY_WORDS })
-    for (const { sentence, ...harm } of outright(view, list, isMeant)) {
+    for (const { sentence, ...harm } of outrightIfHeard(view, list, isMeant)) {
       // «Дүрбелеңге салып, тәртіпсіздікке ұрындыруы мүмкін»: one harm of a sentence is asked about.
       if (told.has(sentence.n)) continue
       const at = clauseOfHarm(sentence, harm)

@@ -1,7 +1,7 @@
 import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
-import { outright } from '../../reader/for-checks/outright.ts'
+import { outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 import { besideLaw, CALLS_ON, isByLaw } from './by-law.ts'
@@ -89,9 +89,9 @@ function isPrivate({ sentence, from }: Move): boolean {
 
 /** The phrase of each sentence that calls to refrain, or else to do as one is told, in so many words. */
 function saidPlainly(view: View): readonly Move[] {
-  const refraining = outright(view, 'calls-to-refrain')
+  const refraining = outrightIfHeard(view, 'calls-to-refrain')
   const known = new Set(refraining.map(({ sentence }) => sentence.n))
-  const others = outright(view, 'plain-call').filter(({ sentence }) => !known.has(sentence.n))
+  const others = outrightIfHeard(view, 'plain-call').filter(({ sentence }) => !known.has(sentence.n))
   return [
     ...refraining.map((phrase) => longest(phrase, 'calls-to-refrain')),
     ...others.map((phrase) => longest(phrase, 'plain-call')),

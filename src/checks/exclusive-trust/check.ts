@@ -8,7 +8,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
-import { outright } from '../../reader/for-checks/outright.ts'
+import { outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this words of trust, or a source, must stand in the stretch. */
@@ -74,7 +74,7 @@ function* heardAlone(view: View, told: Set<number>): Generator<Raise> {
 /** “Verify any message only with …” says it in so many words, whatever the model makes of it. */
 function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
   const movesIn = bySentence(moves)
-  for (const hit of outright(view, 'verify-only')) {
+  for (const hit of outrightIfHeard(view, 'verify-only')) {
     const { sentence } = hit
     const at = upToMark(sentence, hit)
     if (meetsAny(at, movesIn(sentence))) continue
@@ -85,7 +85,7 @@ function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
 
 /** “All reliable information is published on the official website” says of all other sources that they are not reliable. */
 function* reliableOnlyThere(view: View, told: Set<number>): Generator<Raise> {
-  for (const hit of outright(view, 'reliable-at')) {
+  for (const hit of outrightIfHeard(view, 'reliable-at')) {
     const { sentence } = hit
     if (told.has(sentence.n) || sentence.near('hypothesis', hit)) continue
     if (sentence.quotesOthers(hit) || sentence.negated(hit)) continue
@@ -96,7 +96,7 @@ function* reliableOnlyThere(view: View, told: Set<number>): Generator<Raise> {
 
 /** “Nobody else will tell you the truth”, “trust the department and no other source”: all others are waved away in so many words. */
 function* onlyVoice(view: View, told: ReadonlySet<number>): Generator<Raise> {
-  for (const hit of outright(view, 'only-voice', (phrase) => isMeant(phrase.sentence, phrase))) {
+  for (const hit of outrightIfHeard(view, 'only-voice', (phrase) => isMeant(phrase.sentence, phrase))) {
     const { sentence } = hit
     if (told.has(sentence.n) || leavesOpen(sentence)) continue
     yield { at: betweenMarks(sentence, hit), trigger: [hit], ...ASKED, certainty: 'likely' }

@@ -7,6 +7,8 @@ import { THREATENED } from './unnamed-body.ts'
 
 /** From here on the model is sure of an act of speech. */
 const PLAIN = 1.8
+/** From here on it is one in the speaker's own words, which then says what an announced appeal is. */
+const OWN_WORDS = 0.8
 /** From here on so sure that it is one of the office, though its subject stands elsewhere: «Она требует …», «Редакторов предупредили о недопустимости …». */
 const SURE = 2
 /** Share of the weightiest score from which an act of speech is as plain. */
@@ -64,7 +66,7 @@ function withoutTitle(view: View, acts: readonly Move[]): readonly Move[] {
 
 /** «Үндеу жасады», "made an appeal" tells that somebody speaks; what is asked stands in their own words, where these are given. */
 function withoutAnnouncing(view: View, acts: readonly Move[]): readonly Move[] {
-  if (!acts.some((act) => isOneOf(act, ['in-person']) && weightOf(view, act) >= PLAIN)) return acts
+  if (!acts.some((act) => isOneOf(act, ['in-person']) && weightOf(view, act) >= OWN_WORDS)) return acts
   return acts.filter((act) => !isOneOf(act, ['appeal-made']) || asksToLeave(act))
 }
 

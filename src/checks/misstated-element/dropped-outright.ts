@@ -1,12 +1,12 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
-import { outright } from '../../reader/for-checks/outright.ts'
+import { outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 
 /** «За непроверенную информацию грозит штраф», "when you share ignorantly, you may be charged", whatever the model makes of it. */
 export function droppedOutright(view: View, moves: readonly Move[]): readonly Move[] {
   const movesIn = bySentence(moves)
-  const phrases = outright(
+  const phrases = outrightIfHeard(
     view,
     'element-dropped',
     (phrase) => isSaid(phrase) && isOfMessages(phrase.sentence) && !namesElement(phrase.sentence),

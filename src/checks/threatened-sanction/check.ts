@@ -33,7 +33,7 @@ const REMINDING = -0.5
 /** Figures that may tell how much a penalty is. */
 const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
 /** As far down as words of a sanction («будет пресечено», "will be impounded") still say what the model doubts. */
-const FAINT = -0.6
+const FAINT = -1.4
 /** Words that a threat has at least. */
 const FEWEST = 3
 /** How far behind a threat a sentence may tell more of it. */

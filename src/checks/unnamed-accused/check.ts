@@ -31,8 +31,6 @@ const PLAIN = 1.6
 const BY_ENDINGS = 0.8
 /** From here on words accuse, whatever else they tell of. */
 const SURE = 2.5
-/** From here on the model is believed that they do, though who did what to whom may be read otherwise. */
-const BELIEVED = 2
 /** Words between a hypothesis and the accusation that it keeps from being a fact. */
 const BESIDE = 2
 /** Words that what a plain accusation tells of takes at most. */
@@ -78,7 +76,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (move.score < plain(move) && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move))
       continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
-    const isBelieved = move.score >= BELIEVED
+    const isBelieved = move.score >= SURE
     if (!isBelieved && (isTeller(move) || view.speaksFor('call-to-obey', move) > move.score + SURELY))
       continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
@@ -178,11 +176,11 @@ function isNegated({ sentence, from, to }: Move, before: number): boolean {
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
 function isNobodysWrong(view: View, move: Move): boolean {
   if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
-  if (isOfFraud(move) || isTakenBack(view, move.sentence) || isOfVictims(move)) return true
+  if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence) || isOfVictims(move)) return true
   if (isLawful(move) || isUndone(move) || isAgainstIt(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
-  if (move.score >= BELIEVED) return false
-  if (isDoneTo(move) || namesNobody(move) || isAverted(move)) return true
+  if (move.score >= SURE) return false
+  if (namesNobody(move) || isAverted(move)) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
 

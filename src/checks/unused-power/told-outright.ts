@@ -3,7 +3,7 @@ import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
-import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isMereUntruth } from './mere-untruth.ts'
@@ -25,7 +25,7 @@ const OBJECT = 10
 /** Offences in so many words, whatever the model makes of what stands around them. */
 export function toldOutright(view: View): readonly Move[] {
   // «В сетях распространяются ложные сообщения».
-  const spread = outright(
+  const spread = outrightIfHeard(
     view,
     'plain-spread',
     (phrase) =>
@@ -33,17 +33,17 @@ export function toldOutright(view: View): readonly Move[] {
   )
   const found = [
     // «В прямых эфирах усматриваются признаки разжигания розни».
-    ...outright(view, 'signs-of-offence', (phrase) => isSpread(view, phrase) && isSeen(phrase)),
+    ...outrightIfHeard(view, 'signs-of-offence', (phrase) => isSpread(view, phrase) && isSeen(phrase)),
     // «Выявлены публикации, содержащие ложные сведения».
-    ...outright(
+    ...outrightIfHeard(
       view,
       'false-posts',
       (phrase) => isToldBy('found', phrase) && isSpread(view, phrase) && !isSupposed(phrase),
     ),
     // «Известно о лицах, распространяющих ложь».
-    ...outright(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
+    ...outrightIfHeard(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
   ]
-  const deeds = outright(view, 'offence-told', (phrase) => isDeed(view, phrase))
+  const deeds = outrightIfHeard(view, 'offence-told', (phrase) => isDeed(view, phrase))
   return [...spread, ...[...found, ...deeds].map((move) => ({ ...move, ...withItsWords(move) }))]
 }
 

@@ -1,6 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { isParted, withItsClause } from '../../reader/for-checks/between-marks.ts'
-import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isElement, namesOffence } from './names-offence.ts'
 
 /** Words between what is done to a right and whose right it is. */
@@ -12,7 +12,7 @@ export function saidPlainly(view: View): readonly Move[] {
     ...ofNamedRight(view),
     ...attacksOnPersons(view),
     ...amendsDemanded(view),
-    ...outright(view, 'stands-up-for'),
+    ...outrightIfHeard(view, 'stands-up-for'),
   ].filter(isSaid)
 }
 
@@ -24,10 +24,10 @@ function isSaid({ sentence, ...phrase }: Move): boolean {
 
 /** A right that is named, with its holder beside it. */
 function ofNamedRight(view: View): readonly Move[] {
-  const speaksFor = outright(view, 'speaks-for').filter((phrase) =>
+  const speaksFor = outrightIfHeard(view, 'speaks-for').filter((phrase) =>
     phrase.sentence.near('honour', phrase, PERSONS),
   )
-  return [...outright(view, 'defames'), ...speaksFor].filter(
+  return [...outrightIfHeard(view, 'defames'), ...speaksFor].filter(
     ({ sentence, ...phrase }) =>
       sentence.near('persons', phrase, PERSONS) &&
       !namesOffence(view, { sentence, score: 0, ...withItsClause(sentence, phrase) }),
@@ -36,7 +36,7 @@ function ofNamedRight(view: View): readonly Move[] {
 
 /** "Defamatory posts about ministers", "denigrating officials" attack persons and need name no right, unless they are what a law punishes. */
 function attacksOnPersons(view: View): readonly Move[] {
-  return outright(view, 'attacks-persons', (phrase) => !isParted(phrase.sentence, phrase)).filter(
+  return outrightIfHeard(view, 'attacks-persons', (phrase) => !isParted(phrase.sentence, phrase)).filter(
     ({ sentence }) =>
       !isElement(sentence) &&
       ['liability-told', 'court-decided'].every((list) => sentence.hits(list).length === 0),
@@ -45,12 +45,12 @@ function attacksOnPersons(view: View): readonly Move[] {
 
 /** "Calls on the author to tender apologies to the party", "must apologise": whoever was hurt may ask for amends. */
 function amendsDemanded(view: View): readonly Move[] {
-  const demanded = outright(view, 'amends', ({ sentence, from, to }) => {
+  const demanded = outrightIfHeard(view, 'amends', ({ sentence, from, to }) => {
     const { verbsLast } = sentence.spokenIn.clauses
     const asking = verbsLast ? { from: to, to: sentence.to } : { from: sentence.from, to: from }
     return ['demand', 'appeal'].some((list) => sentence.near(list, asking, 0))
   })
-  return [...outright(view, 'owes-amends'), ...demanded].filter(
+  return [...outrightIfHeard(view, 'owes-amends'), ...demanded].filter(
     ({ sentence }) => sentence.hits('inconvenience').length === 0,
   )
 }

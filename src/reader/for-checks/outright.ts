@@ -12,16 +12,23 @@ export function outright(view: View, list: string, isMeant?: (phrase: Move) => b
   // Most phrases stand in no sentence of a text.
   if (sentences.length === 0) return NONE
   const found: Move[] = []
-  for (const sentence of sentences) {
-    if (!view.hearsIn(sentence.n)) continue
+  for (const sentence of sentences)
     for (const { from, to } of sentence.hits(list)) {
       const phrase = { from, to, sentence, score: 0 }
       if (isMeant?.(phrase) === false) continue
       found.push(phrase)
       break
     }
-  }
   return found
+}
+
+/** The same, of sentences in which the model hears the check at all: elsewhere such phrases mostly stand for something else. */
+export function outrightIfHeard(
+  view: View,
+  list: string,
+  isMeant?: (phrase: Move) => boolean,
+): readonly Move[] {
+  return outright(view, list, (phrase) => view.hearsIn(phrase.sentence.n) && isMeant?.(phrase) !== false)
 }
 
 /** Whether the words are the speaker's own, and neither they nor what they tell of is denied. */
