@@ -13,7 +13,7 @@ import { bySentence, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this words of trust, or a source, must stand in the stretch. */
 const PLAIN = 0.5
-/** As far down as trust, or a source, is asked about: on texts of others it was hardly ever raised wrongly below 0. */
+/** As far down as trust, or a source, is asked about: further down other things were meant on texts of others. */
 const FAINT = -0.6
 
 // The model was trained with `trust`, `only` and `sources` as they stand: what they lack stands in the lists beside them.

@@ -25,9 +25,7 @@ import { toldOutright } from './told-outright.ts'
 
 /** As far down as words of an offence still tell of another one, where the text tells of any. */
 const FAINT = -1.5
-/** From here on the model is believed that an offence is told of as a fact, whatever stands beside it. */
-const BELIEVED = 2
-/** The same where what is told of is an untruth that no law punishes by itself. */
+/** From here on the model is believed that an untruth is told of as an offence, though no law punishes it by itself. */
 const BELIEVED_OF_UNTRUTH = 3
 /** Words between a case and what makes it one that is only supposed. */
 const BESIDE = 2
@@ -81,8 +79,8 @@ function isFact(view: View, move: Move): boolean {
   if (score < BELIEVED_OF_UNTRUTH && isMereUntruth(view, sentence)) return false
   if (namesNoOffence(move) || isTally(sentence)) return false
   if (isOfRumour(view, move, ['offence'])) return false
-  if (score < BELIEVED && isNoFact(sentence, move)) return false
-  return sentence.hits('defines').length === 0 && !isTakenBack(view, sentence)
+  if (isNoFact(sentence, move, score) || isTakenBack(view, sentence)) return false
+  return sentence.hits('defines').length === 0
 }
 
 function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): Raise {

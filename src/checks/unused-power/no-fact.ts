@@ -2,8 +2,12 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 
 const LIABILITY = 0.5
-/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …», «в письме обвиняют …», «о фактах … можно сообщить». */
-const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled', 'charged', 'to-be-reported']
+/** What keeps an offence beside it from being stated as fact: «в случае …», «закон запрещает …», «не должно …», «в письме обвиняют …». */
+const NO_FACT = ['hypothesis', 'forbidden', 'ruled', 'charged']
+/** The same, unless the model is sure: «борьба с …», «слухи о …», «о фактах … можно сообщить». */
+const HARDLY_FACT = ['prevention', 'rumoured', 'to-be-reported', 'lawful-choice']
+/** From here on it is: that an offence is told of as a fact, whatever is told beside it. */
+const BELIEVED = 2
 /** Words between the two. */
 const BESIDE = 2
 /** A rule begins its sentence. */
@@ -14,9 +18,11 @@ const BEHIND_PROMISE = 4
 const TALLY = 3
 
 /** Whether an offence is only supposed, fought, rumoured, forbidden or charged, or true of all of its kind. */
-export function isNoFact(sentence: SentenceView, at: Stretch): boolean {
+export function isNoFact(sentence: SentenceView, at: Stretch, score = 0): boolean {
+  if (NO_FACT.some((list) => sentence.near(list, at, BESIDE))) return true
+  if (score >= BELIEVED) return false
   if (sentence.hits('asks-to-examine').length > 0 || isOfKind(sentence, at)) return true
-  return [...NO_FACT, 'lawful-choice'].some((list) => sentence.near(list, at, BESIDE))
+  return HARDLY_FACT.some((list) => sentence.near(list, at, BESIDE))
 }
 
 /** «Ложные сообщения создают угрозу» is true of all of them, and tells of none. */
