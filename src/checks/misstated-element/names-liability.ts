@@ -4,7 +4,7 @@ import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hasNothingBut, hitsIn } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
 import { isLiabilityAside } from './liability-aside.ts'
 
@@ -15,8 +15,6 @@ const PLAIN = 0
  * for speech: «всякий, кто ошибся в цифрах».
  */
 const SURE = 2
-/** From here on it is believed that liability is named for this very conduct, whatever else the sentence speaks of. */
-const BELIEVED = 0.5
 /** Words of a clause that then says nothing but that a conduct is an offence. */
 const FEW = 18
 /** From here on the same words surely threaten with liability. */
@@ -35,9 +33,7 @@ const NO_LAW = ['action-only', 'moral-liability']
 /** Whether liability is named for another matter than the speech of a move, by a rumour, or as something that no law does. */
 export function namesNoLiability(view: View, move: Move): boolean {
   const { sentence } = move
-  if (isOfRumour(view, move, LIABILITY)) return true
-  if (move.score >= BELIEVED) return false
-  if (isLiabilityAside(view, move)) return true
+  if (isOfRumour(view, move, LIABILITY) || isOnlyTold(sentence) || isLiabilityAside(view, move)) return true
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return true
   const threatens = view.speaksFor('threatened-sanction', move) > WORDLESS
@@ -69,6 +65,16 @@ function callsItOffence(view: View, move: Move): boolean {
   if (isBrief(move)) return true
   if (score <= SURE) return false
   return to - from <= FEW || ['speech', 'mere-speech', 'short'].some((list) => sentence.near(list, move, 0))
+}
+
+/** «Ложные сообщения о задержании и привлечении к ответственности»: what a message tells of threatens nobody. */
+function isOnlyTold(sentence: SentenceView): boolean {
+  const told = sentence.hits('told-of')
+  if (told.length === 0) return false
+  const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
+  return hitsOfAny(whole, LIABILITY).every((hit) =>
+    told.some(({ from, to }) => from <= hit.from && hit.to <= to),
+  )
 }
 
 /** Whether nothing in a sentence but phrases of a list speaks of liability. */
