@@ -20,6 +20,9 @@ import type { WordsOfLanguage } from './vocabulary/words-of-language.ts'
 /** How far below the asked score a stretch may stand where a phrase of the check's own lists agrees with it. */
 const LOW = -0.3
 
+/** What phrases score in a language whose model was not taught the check: as much as what the model hears and is not sure of yet. */
+const UNWEIGHED = 0.55
+
 const NONE = nothing<Move>()
 const NOWHERE = nothing<SentenceView>()
 
@@ -136,7 +139,7 @@ class CheckView implements View {
         found.push({
           from: numbers[at + 1] as number,
           to: numbers[at + 2] as number,
-          score: 1,
+          score: UNWEIGHED,
           sentence: this.sentence(n),
         })
       }

@@ -19,7 +19,7 @@ import { type Asked, withoutConduct } from './forms.ts'
 import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 
 /** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
-const WORDLESS = 0.9
+const WORDLESS = 1.1
 /** The same where a sentence only calls a conduct an offence. */
 const OFFENCE_ONLY = 2.5
 /** Below this a brief sentence must name one too. */
@@ -28,6 +28,8 @@ const BARELY = 0.6
 const BY_ENDINGS = 1.1
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
 const DOUBTED = 1
+/** The same where a provision is cited beside it. */
+const CITED = 0.5
 /** As far down as a sentence that begins with the penalty of an article is taken for one that reminds of it. */
 const REMINDING = -0.5
 /** Figures that may tell how much a penalty is. */
@@ -157,8 +159,8 @@ function isSaid(view: View, move: Move): boolean {
   if (score >= BARELY && isBrief(move)) return true
   // "The maximum sentence is 20 years": what the article of the sentence before carries.
   if (score >= REMINDING && sentence.spokenIn.articles.penalty.test(view.text(sentence))) return true
-  if (score < DOUBTED) return false
-  return saysSanction || sentence.citations().length > 0
+  if (score >= DOUBTED && saysSanction) return true
+  return score >= CITED && sentence.citations().length > 0
 }
 
 /** Where no phrase of a threat stands, only the model speaks for one. */
