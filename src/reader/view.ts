@@ -20,7 +20,10 @@ import type { WordsOfLanguage } from './vocabulary/words-of-language.ts'
 /** How far below the asked score a stretch may stand where a phrase of the check's own lists agrees with it. */
 const LOW = -0.3
 
-/** What phrases score in a language whose model was not taught the check: as much as what the model hears and is not sure of yet. */
+/**
+ * What phrases score in a language whose model was not taught the check: as much as what the model hears and is not sure of yet. A cited
+ * threat is asked about from there on, a bare word in a brief sentence not yet.
+ */
 const UNWEIGHED = 0.55
 
 const NONE = nothing<Move>()
@@ -151,9 +154,7 @@ class CheckView implements View {
     const { survey, vocabulary } = this.#seen
     if (vocabulary.of(survey.languageOf(n)).speaksByLists(this.#check)) return true
     const candidates = this.#seen.candidates(this.#check)
-    const { from } = this.sentence(n)
-    const place = firstEndingBehind(candidates, from)
-    return candidates[place]?.sentence === n
+    return candidates[firstEndingBehind(candidates, survey.tokens.sentences[n] as number)]?.sentence === n
   }
 
   speaksFor(other: string, { from, to }: Stretch): number {

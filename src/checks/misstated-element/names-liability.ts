@@ -3,8 +3,9 @@ import { isBrief } from '../../reader/for-checks/brief.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
+import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hasNothingBut, hitsIn, hitsOfAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
 import { isLiabilityAside } from './liability-aside.ts'
 
@@ -33,7 +34,12 @@ const NO_LAW = ['action-only', 'moral-liability']
 /** Whether liability is named for another matter than the speech of a move, by a rumour, or as something that no law does. */
 export function namesNoLiability(view: View, move: Move): boolean {
   const { sentence } = move
-  if (isOfRumour(view, move, LIABILITY) || isOnlyTold(sentence) || isLiabilityAside(view, move)) return true
+  if (
+    isOfRumour(view, move, LIABILITY) ||
+    isOnlyTold(whole(sentence), LIABILITY) ||
+    isLiabilityAside(view, move)
+  )
+    return true
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return true
   const threatens = view.speaksFor('threatened-sanction', move) > WORDLESS
@@ -67,18 +73,11 @@ function callsItOffence(view: View, move: Move): boolean {
   return to - from <= FEW || ['speech', 'mere-speech', 'short'].some((list) => sentence.near(list, move, 0))
 }
 
-/** «Ложные сообщения о задержании и привлечении к ответственности»: what a message tells of threatens nobody. */
-function isOnlyTold(sentence: SentenceView): boolean {
-  const told = sentence.hits('told-of')
-  if (told.length === 0) return false
-  const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
-  return hitsOfAny(whole, LIABILITY).every((hit) =>
-    told.some(({ from, to }) => from <= hit.from && hit.to <= to),
-  )
-}
-
 /** Whether nothing in a sentence but phrases of a list speaks of liability. */
 function isOnly(sentence: SentenceView, list: string): boolean {
-  const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
-  return hasNothingBut(whole, list, LIABILITY)
+  return hasNothingBut(whole(sentence), list, LIABILITY)
+}
+
+function whole(sentence: SentenceView): Move {
+  return { sentence, from: sentence.from, to: sentence.to, score: 0 }
 }

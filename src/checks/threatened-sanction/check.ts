@@ -24,8 +24,6 @@ const WORDLESS = 1.1
 const OFFENCE_ONLY = 2.5
 /** Below this a brief sentence must name one too. */
 const BARELY = 0.6
-/** The same where verbs stand last, whose endings threaten («қамаласыз»), and no list holds them all. */
-const BY_ENDINGS = 1.1
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
 const DOUBTED = 1
 /** The same where a provision is cited beside it. */
@@ -152,10 +150,9 @@ function callsOffence({ sentence }: Move): boolean {
 
 function isSaid(view: View, move: Move): boolean {
   const { sentence, score } = move
-  const wordless = sentence.spokenIn.clauses.verbsLast ? BY_ENDINGS : WORDLESS
   if (sentence.near('plain', move, 0)) return true
   const saysSanction = LISTS.some((list) => sentence.near(list, move, 0))
-  if (score >= (saysSanction || !callsOffence(move) ? wordless : OFFENCE_ONLY)) return true
+  if (score >= (saysSanction || !callsOffence(move) ? WORDLESS : OFFENCE_ONLY)) return true
   if (score >= BARELY && isBrief(move)) return true
   // "The maximum sentence is 20 years": what the article of the sentence before carries.
   if (score >= REMINDING && sentence.spokenIn.articles.penalty.test(view.text(sentence))) return true

@@ -4,6 +4,7 @@ import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
+import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
@@ -50,7 +51,7 @@ const FOR_KNOWN = ['forbids-content', 'offence-found']
 
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
 export function isNoThreat(view: View, move: Move): boolean {
-  if (isLimited(move) || isFreed(move) || isAskedFor(move) || isOnlyTold(move)) return true
+  if (isLimited(move) || isFreed(move) || isAskedFor(move) || isOnlyTold(move, LISTS)) return true
   const isBelieved = move.score >= BELIEVED
   if (isOfRumour(view, move, LISTS) || (!isBelieved && tellsOnlyHarm(move, SAID))) return true
   if (isOfFormerTimes(move) || isOfBill(move)) return true
@@ -128,13 +129,6 @@ function isFreed(move: Move): boolean {
 /** Who asks others to punish threatens with no power of his own. */
 function isAskedFor(move: Move): boolean {
   return move.sentence.near('asks-for', move, 0)
-}
-
-/** «Ложные сообщения о задержании и привлечении к ответственности»: what a message tells threatens nobody. */
-function isOnlyTold(move: Move): boolean {
-  const told = hitsIn(move, 'told-of')
-  if (told.length === 0) return false
-  return hitsOfAny(move, LISTS).every((hit) => told.some(({ from, to }) => from <= hit.from && hit.to <= to))
 }
 
 /** "A stern warning against spreading rumours": it may be one without any liability. */

@@ -13,7 +13,7 @@ import { namesOffence } from './names-offence.ts'
 import { isOfMinors } from './of-minors.ts'
 import { saidPlainly } from './said-plainly.ts'
 
-/** As far down as words that name a right and its holder speak for it. */
+/** As far down as words that name a right speak for it. */
 const FAINT = -0.2
 /** From here on the model needs no word of a right: "we will sue on behalf of the offended guards". */
 const SURE = 0.5
