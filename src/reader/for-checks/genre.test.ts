@@ -29,3 +29,17 @@ test('an act of speech that several phrases of a list find counts once', () => {
     for (const word of words) assert.equal(grounds.filter((ground) => ground.includes(word)).length, 1, text)
   }
 })
+
+test('what news tell again of the past warns nobody', () => {
+  for (const [language, kind, text] of [
+    ['ru', 'report', 'Депутат направил запрос. Напомним, план утвержден в 2024 году.'],
+    ['ru', 'warning', 'Напомним, что за распространение ложной информации предусмотрена ответственность.'],
+    ['ru', 'warning', 'Полиция напоминает: митинг не согласован.'],
+    ['kk', 'report', 'Депутат сауал жолдады. Естеріңізге салайық, жоспар 2024 жылы бекітілген.'],
+    ['kk', 'report', 'Депутат сауал жолдады. Еске сала кетейік, жоспар 2024 жылы бекітілген.'],
+    ['kk', 'warning', 'Полиция митингіге рұқсат берілмегенін еске салады.'],
+    ['en', 'report', 'The deputy sent an inquiry. As we reminded readers, the plan was approved in 2024.'],
+    ['en', 'warning', 'The police remind citizens that the rally is not permitted.'],
+  ] as const)
+    assert.equal(genreOf(language, text).kind, kind, text)
+})

@@ -10,6 +10,8 @@ const KINDS: readonly (readonly [Genre['kind'], readonly string[]])[] = [
   ['answer', ['answer']],
 ]
 
+/** «Напомним, …»: how news tell again what was before. Whom it warns of what stands in other words. */
+const TOLD_AGAIN = 'told-again'
 const MOST_GROUNDS = 3
 
 /** The statement's genre by its acts of speech: the kind with most of them; a report where there are none. */
@@ -46,8 +48,10 @@ function sentencesWith(view: View, lists: readonly string[]): readonly number[] 
 /** The phrases of the lists that are the speaker's own, those that share words as one: «призываем» is both a form and a beginning. */
 function saidOnce(sentence: SentenceView, lists: readonly string[]): readonly Stretch[] {
   const own: Stretch[] = []
+  const toldAgain = sentence.hits(TOLD_AGAIN)
   for (const list of lists)
-    for (const hit of sentence.hits(list)) if (!sentence.quotesOthers(hit)) own.push(hit)
+    for (const hit of sentence.hits(list))
+      if (!toldAgain.some((again) => meet(again, hit)) && !sentence.quotesOthers(hit)) own.push(hit)
   if (own.length < 2) return own
   own.sort((a, b) => a.from - b.from || a.to - b.to)
   const said: Stretch[] = []
