@@ -42,7 +42,10 @@ const FAMILIES = [
   'term-conduct',
   LIKENED,
 ]
-/** Families whose words judge as everyday speech does: in a text that has a word of a bright family they are not asked about. */
+/**
+ * Families whose words judge as everyday speech does: in a text that has a word of a bright family they are not asked about,
+ * unless the model is as sure of them as of words of no family.
+ */
 const PALE = [
   'term-unreliable',
   'term-harmful',
@@ -122,7 +125,7 @@ function outshines(other: Use, use: Use): boolean {
     return true
   if (other.at.from < use.at.from && [other, use].every(({ family }) => OF_FALSEHOOD.includes(family)))
     return true
-  return PALE.includes(use.family) && BRIGHT.includes(other.family)
+  return use.score < WITHOUT_FAMILY && PALE.includes(use.family) && BRIGHT.includes(other.family)
 }
 
 function usesIn(view: View, move: Move): Use[] {
