@@ -1,5 +1,4 @@
 import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
-import { isBrief } from '../../reader/for-checks/brief.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 import { behindPointer, isExpression, lacksNoun, withoutPreposition } from './expression.ts'
 
@@ -9,9 +8,11 @@ import { behindPointer, isExpression, lacksNoun, withoutPreposition } from './ex
  */
 export const LIKENED = 'term-likened'
 
-/** From here on a brief sentence makes a category of a word of everyday speech: “disinformation is the main problem of this vote”. */
-const CATEGORY = 1.6
-
+/**
+ * From here on the model surely hears a category: a word of no family is one, and so are words of everyday speech («такие фейки сеют
+ * панику») and those of a pale family beside a bright one.
+ */
+export const SURELY = 1.5
 /** Families whose words may only say that something is untrue. */
 const TAKEN_UP = ['term-fake', 'term-disinformation']
 
@@ -23,22 +24,24 @@ export function termsOf(move: Move, family: string, within: readonly Stretch[]):
   const { sentence } = move
   const hits = sentence.hits(family)
   if (hits.length === 0) return hits
+  const isSure = isSurely(move)
   return hits
     .filter(
       (hit) =>
         within.some((stretch) => meet(hit, stretch)) &&
         isExpression(sentence, hit) &&
         !isOrdinary(sentence, hit) &&
-        (family === LIKENED || isWhole(move) || !isEveryday(sentence, hit)) &&
+        (family === LIKENED || isSure || !isEveryday(sentence, hit)) &&
         !lacksNoun(hit, move) &&
-        !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || isMerelyTakenUp(sentence, hit))),
+        !(TAKEN_UP.includes(family) && isToldOfFalsehood(sentence, hit)) &&
+        (isSure || !TAKEN_UP.includes(family) || !isMerelyTakenUp(sentence, hit)),
     )
     .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
 }
 
 /** «Дезинформация недопустима» says what must not be, and makes no category of it. */
-function isWhole(move: Move): boolean {
-  return move.score >= CATEGORY && isBrief(move) && !move.sentence.near('inadmissible', move, 0)
+function isSurely(move: Move): boolean {
+  return move.score >= SURELY && !move.sentence.near('inadmissible', move, 0)
 }
 
 /** «Спланированная акция»: words that mean what they always mean. */
@@ -59,7 +62,7 @@ export function isEveryday(sentence: SentenceView, at: Stretch): boolean {
 }
 
 /** «Не соответствует действительности и является фейком» tells in the same breath what is meant. */
-function isToldOfFalsehood(sentence: SentenceView, at: Stretch): boolean {
+export function isToldOfFalsehood(sentence: SentenceView, at: Stretch): boolean {
   return meetsAny(at, sentence.hits('called-false'))
 }
 

@@ -6,7 +6,7 @@ import { judgingUse } from './judging.ts'
 import { apartFrom, type Listed, listedAround } from './listed.ts'
 import { namedUses } from './named.ts'
 import { isSpoken } from './spoken.ts'
-import { isEveryday, isOrdinary, LIKENED, termsOf } from './terms-of.ts'
+import { isEveryday, isOrdinary, isToldOfFalsehood, LIKENED, SURELY, termsOf } from './terms-of.ts'
 
 /** Where an expression stands that may be meant as a category of law. */
 export interface Use {
@@ -18,10 +18,9 @@ export interface Use {
   readonly listed?: Listed
 }
 
-/** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
-const WITH_FAMILY = 0.3
-const WITHOUT_FAMILY = 1.5
-/** The same in a brief sentence. */
+/** A word of a family counts where the model hears a category; words of no family only where it surely does. */
+const WITH_FAMILY = 0.6
+/** Words of no family in a brief sentence. */
 const BRIEFLY = 0.8
 /** How many times as weighty a later use must be: of uses that weigh alike the first brings the term in. */
 const WEIGHTIER = 2
@@ -43,8 +42,8 @@ const FAMILIES = [
   LIKENED,
 ]
 /**
- * Families whose words judge as everyday speech does: in a text that has a word of a bright family they are not asked about,
- * unless the model is as sure of them as of words of no family.
+ * Families whose words judge as everyday speech does: in a text that has a word of a bright family they are not asked about, unless
+ * the model is sure of them.
  */
 const PALE = [
   'term-unreliable',
@@ -125,7 +124,7 @@ function outshines(other: Use, use: Use): boolean {
     return true
   if (other.at.from < use.at.from && [other, use].every(({ family }) => OF_FALSEHOOD.includes(family)))
     return true
-  return use.score < WITHOUT_FAMILY && PALE.includes(use.family) && BRIGHT.includes(other.family)
+  return use.score < SURELY && PALE.includes(use.family) && BRIGHT.includes(other.family)
 }
 
 function usesIn(view: View, move: Move): Use[] {
@@ -136,11 +135,16 @@ function usesIn(view: View, move: Move): Use[] {
     const at = plainestOf(termsOf(move, family, within))
     if (at) uses.push({ family, at: withNoun(at, move), score, sentence })
   }
-  if (uses.length > 0 || score < (isBrief(move) ? BRIEFLY : WITHOUT_FAMILY)) return uses
+  if (uses.length > 0 || score < (isBrief(move) ? BRIEFLY : SURELY)) return uses
   const at = describedNoun(move, view.strongest(move))
-  return at && !isOrdinary(sentence, at) && !isEveryday(sentence, at) && !isPlace(sentence, at)
+  return at && isCategory(move, at)
     ? [{ family: familyOf(sentence, at) ?? view.text(at).toLowerCase(), at, score, sentence }]
     : []
+}
+
+function isCategory({ sentence, score }: Move, at: Stretch): boolean {
+  if (isPlace(sentence, at) || isToldOfFalsehood(sentence, at)) return false
+  return score >= SURELY || (!isOrdinary(sentence, at) && !isEveryday(sentence, at))
 }
 
 /** "Claims that spread on social media": where something stands is no category. */
