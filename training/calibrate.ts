@@ -1,3 +1,5 @@
+import type { Context, Contexts } from '../src/reader/model/context.ts'
+import { fitContexts, scoredInContext } from './contexts.ts'
 import type { Described, DescribedSentence } from './describe.ts'
 import { type Fitted, fit } from './fit.ts'
 import { isLikeRealTexts } from './sentences.ts'
@@ -15,72 +17,108 @@ const BETA = 0.7
  */
 const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: {
-    'asserted-harm': 1.1,
-    'exclusive-trust': 0.6,
-    'imputed-motive': 0.3,
+    'asserted-harm': 0.9,
+    'call-to-obey': 0.5,
+    'exclusive-trust': 0.8,
+    'imputed-motive': 0.8,
     'legal-form': 0.3,
-    'misstated-element': 0.8,
-    'threatened-sanction': 0.8,
-    'undefined-term': 0.6,
-    'unmeasured-trend': 0.4,
-    'unnamed-accused': 1.6,
-    'unused-power': 0.3,
+    'misstated-element': 0.5,
+    'threatened-sanction': 1.1,
+    'undefined-term': 0.9,
+    'unmeasured-trend': 0.5,
+    'unnamed-accused': 2.2,
+    'unused-power': 0.1,
     'value-appeal': 0.9,
     'wrong-standing': 0.8,
   },
   kk: {
     'asserted-harm': 0.9,
-    'call-to-obey': 0.4,
-    'exclusive-trust': 0.6,
-    'imputed-motive': 0.5,
-    'legal-form': 0.2,
-    'misstated-element': 1.7,
-    'threatened-sanction': 0.7,
+    'call-to-obey': 0.5,
+    'exclusive-trust': 0.4,
+    'imputed-motive': 0.9,
+    'legal-form': 0.6,
+    'misstated-element': 1.4,
+    'threatened-sanction': 1.1,
     'undefined-term': 1,
-    'unmeasured-trend': 0.6,
-    'unnamed-accused': 1,
+    'unmeasured-trend': 0.5,
+    'unnamed-accused': 1.2,
     'unused-power': 0.5,
-    'value-appeal': 0.7,
-    'wrong-standing': 1,
+    'value-appeal': 0.5,
+    'wrong-standing': 0.8,
   },
   ru: {
     'asserted-harm': 0.6,
     'call-to-obey': 0.7,
-    'exclusive-trust': 0.8,
+    'exclusive-trust': 0.6,
     'imputed-motive': 0.6,
     'legal-form': 0.3,
-    'misstated-element': 0.8,
+    'misstated-element': 0.6,
     'threatened-sanction': 0.7,
-    'undefined-term': 0.6,
-    'unmeasured-trend': 1,
+    'undefined-term': 0.9,
+    'unmeasured-trend': 0.7,
     'unnamed-accused': 1.7,
-    'unused-power': 0.9,
+    'unused-power': 0.6,
     'value-appeal': 0.9,
     'wrong-standing': 1.3,
   },
 }
 
-/** Shifts each check's bias so that 0 is the score from which raising pays, judged on sentences left out of training that are
- * like real ones: the others raise far more often than officials do, and the cut would lie too low. */
-export function calibrate(model: Fitted, described: Described, language: string): Fitted {
-  const { checks, general, sentences } = described
-  const scores = checks.map((): { score: number; raise: boolean }[] => [])
+/** A fitted model with what its scores depend on besides words. */
+export interface Calibrated extends Fitted {
+  readonly contexts: Contexts
+}
+
+/**
+ * Shifts each check's bias so that 0 is the score from which raising pays, learns what the scores depend on besides, and shifts them
+ * again. Judged on sentences left out of training; the cuts on those that are like real ones: the others raise far more often than
+ * officials do, and the cut would lie too low.
+ */
+export function calibrate(model: Fitted, described: Described, language: string): Calibrated {
+  const { checks, sentences } = described
+  const scores = leftOutScores(described)
+  const cuts = cutsOf(described, scores)
+  const calibrated = scores.map((ofSentence) =>
+    ofSentence.map((score, column) => score - (cuts[column] as number)),
+  )
+  const contexts = fitContexts(checks, sentences, calibrated)
+  const later = cutsOf(described, scoredInContext(contexts, checks, sentences, calibrated))
+  const leaningOf = (check: string): number => LEANING[language]?.[check] ?? 0
+  return {
+    ...model,
+    bias: model.bias.map(
+      (bias, column) => bias - (cuts[column] as number) + leaningOf(checks[column] as string),
+    ),
+    contexts: Object.fromEntries(
+      checks.map((check, column) => {
+        const context = contexts[check] as Context
+        return [check, { ...context, always: context.always - (later[column] as number) }]
+      }),
+    ),
+  }
+}
+
+/** Scores of each sentence by models that did not learn from it. */
+function leftOutScores({ checks, general, sentences }: Described): number[][] {
+  const scores = new Array<number[]>(sentences.length)
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = (index: number): boolean => Math.floor(index / BLOCK) % FOLDS === fold
     const partial = fit({ checks, general, sentences: sentences.filter((_, index) => !isLeftOut(index)) })
-    for (const [index, sentence] of sentences.entries()) {
-      if (!isLeftOut(index) || !isLikeRealTexts(sentence)) continue
-      const strongest = scoresOf(partial, sentence)
-      for (const [column, wanted] of sentence.wanted.entries()) {
-        if (wanted >= 0) scores[column]?.push({ score: strongest[column] as number, raise: wanted > 0 })
-      }
-    }
+    for (const [index, sentence] of sentences.entries())
+      if (isLeftOut(index)) scores[index] = scoresOf(partial, sentence)
   }
-  const leaningOf = (column: number): number => LEANING[language]?.[checks[column] as string] ?? 0
-  return {
-    ...model,
-    bias: model.bias.map((bias, column) => bias - cutOf(scores[column] ?? []) + leaningOf(column)),
-  }
+  return scores
+}
+
+function cutsOf({ checks, sentences }: Described, scores: readonly (readonly number[])[]): number[] {
+  return checks.map((_, column) =>
+    cutOf(
+      sentences.flatMap((sentence, index) => {
+        const wanted = sentence.wanted[column] as number
+        if (!isLikeRealTexts(sentence) || wanted < 0) return []
+        return [{ score: scores[index]?.[column] as number, raise: wanted > 0 }]
+      }),
+    ),
+  )
 }
 
 /** Best window's score of each check. */

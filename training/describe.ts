@@ -24,6 +24,8 @@ export interface DescribedSentence {
   /** Check whose case it is, where only that check was judged. */
   readonly only: string | undefined
   readonly text: string
+  /** As of the labelled sentence. */
+  readonly textNumber: number | undefined
   /** Features of each token: of the word itself, of its pairs, of lists whose phrases end here. */
   readonly features: readonly (readonly number[])[]
   /** Token windows `[from, to)` that a quote may cover. */
@@ -125,6 +127,7 @@ export function describe(
       source: sentence.source,
       only: sentence.only,
       text: sentence.text,
+      textNumber: sentence.textNumber,
       features,
       windows,
       wanted,

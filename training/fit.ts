@@ -91,7 +91,7 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
         const isUnmet = chance() < fitting.unmet
         return row.filter((feature) => !(isUnmet && isGeneral[feature] === 0) && chance() >= fitting.dropout)
       })
-      const weight = fitting.weights[kindOf(sentence)] ?? 1
+      const weight = weightOf(sentence, fitting)
       for (let at = 0; at < tokens.length; at++) {
         for (let column = 0; column < columns; column++) {
           let sum = at > 0 ? (sums[(at - 1) * columns + column] as number) : 0
@@ -155,6 +155,11 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
     .sort((a, b) => b.strength - a.strength || a.feature - b.feature)
     .slice(0, fitting.most)
   return { checks, bias: [...bias], weights: new Map(kept.map(({ feature, row }) => [feature, row])) }
+}
+
+/** How much a sentence counts. */
+export function weightOf(sentence: { readonly source: string }, { weights } = FITTING): number {
+  return weights[kindOf(sentence)] ?? 1
 }
 
 /** Marks the features that are kept: those whose largest weight, times what is often met, is largest. */
@@ -225,7 +230,7 @@ function numberFeatures(sentences: readonly DescribedSentence[], least: number):
 }
 
 /** A fixed sequence of numbers in [0, 1) that looks random. */
-function chances(): () => number {
+export function chances(): () => number {
   let state = 987654321
   return () => {
     state ^= state << 13

@@ -16,6 +16,8 @@ export interface LabelledSentence {
   }[]
   /** File it stands in, for messages and for splitting. */
   readonly source: string
+  /** Which text of all files it is a sentence of: in a file an empty line stands between two. Absent where it stands alone. */
+  readonly textNumber?: number
   /**
    * Check whose cases these are, where only that check was judged: other checks neither learn nor count here.
    * Absent where every check was judged.
@@ -39,15 +41,21 @@ const HERE = fileURLToPath(new URL('.', import.meta.url))
 export function readSentences(language: StatementLanguage, folder = HERE): LabelledSentence[] {
   const sentences: LabelledSentence[] = []
   const directory = join(folder, language)
+  let textNumber = 0
   for (const name of readdirSync(directory).sort()) {
     if (!name.endsWith('.txt')) continue
     let text = ''
     let labels: { check: string; hard: boolean; start: number; end: number }[] = []
     const push = () => {
-      if (text !== '') sentences.push({ text, labels, source: name })
+      if (text !== '') sentences.push({ text, labels, source: name, textNumber })
+      text = ''
     }
     for (const [index, line] of readFileSync(join(directory, name), 'utf8').split('\n').entries()) {
-      if (line.trim() === '') continue
+      if (line.trim() === '') {
+        push()
+        textNumber++
+        continue
+      }
       const label = labelOn(line)
       if (!label) {
         push()
@@ -61,6 +69,7 @@ export function readSentences(language: StatementLanguage, folder = HERE): Label
       labels.push({ check, hard, start, end: start + words.length })
     }
     push()
+    textNumber++
   }
   return sentences
 }

@@ -5,6 +5,7 @@ import { type Check, refuseUnheard, refuseUntold } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
 import { genreOf } from './for-checks/genre.ts'
 import type { Wording } from './lists/sheet.ts'
+import { FLOOR } from './model/context.ts'
 import { createLeftOut, type LeftOut } from './other-language/left-out.ts'
 import { cardsShown, type SeenCard } from './questions/cards.ts'
 import { claimAt, claimsOf } from './questions/claims.ts'
@@ -34,9 +35,6 @@ const READER = '0.21.0'
 const NO_SHEETS = worded('reader.no-sheets')
 const OTHER_LANGUAGE = worded('reader.other-language')
 const WRITTEN_OTHERWISE = worded('reader.written-otherwise')
-
-/** Windows below this are no candidate: checks that combine words and score see what comes near. */
-const FLOOR = -1.5
 
 /** What a reader is made of. */
 export interface ReaderParts {

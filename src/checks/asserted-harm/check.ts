@@ -9,7 +9,6 @@ import {
 import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport } from '../../reader/for-checks/court-report.ts'
-import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
@@ -136,9 +135,7 @@ function isOnlyNamed(view: View, move: Move): boolean {
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
   if (sentence.hits('by-law').length > 0 || isShown(sentence)) return true
   if (sentence.near('supposed', move, BESIDE) || (move.score < BELIEVED && isOfNature(move))) return true
-  if (isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)) return true
-  const speaksMore = (other: string): boolean => view.speaksFor(other, move) > move.score
-  return speaksMore('threatened-sanction') && !tellsOnlyHarm(whole(move), [])
+  return isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)
 }
 
 /** "The epidemic harms health" is of nature; "rumours about the disease spread panic" is of messages, which stand before the harm. */
@@ -177,10 +174,6 @@ function isBanned(sentence: SentenceView, harms: readonly Stretch[]): boolean {
   return bans.some(({ to }) => to <= first && last <= to + BANNED)
 }
 
-function whole(move: Move): Move {
-  return { ...move, from: move.sentence.from, to: move.sentence.to }
-}
-
 /** «Вызывает обеспокоенность» is what the speaker feels, unless the text tells who else does. */
 function isOnlyWorry(move: Move): boolean {
   const worries = hitsIn(move, 'worry')
@@ -193,7 +186,7 @@ export default withTraits(
     asksWherePlainest: true,
     asks: ['harm'],
     missing: ['harm'],
-    hears: ['threatened-sanction', 'imputed-motive'],
+    hears: ['imputed-motive'],
   },
   assertedHarm,
 )

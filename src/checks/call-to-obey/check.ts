@@ -18,8 +18,6 @@ const FAINT = -1.2
 const CONDUCT = ['refrain', 'keep-law', 'not-give-in', 'plain', 'calls-to-refrain', 'plain-call']
 /** Lists of calls for calm. */
 const CALM = ['not-panic', 'calls-for-calm']
-/** Lists of what is to be left or kept: «проявить мудрость | и не подливать масла в огонь», "be reasonable | and obey the law". */
-const LEFT_OR_KEPT = ['provoked', 'calls-to-refrain', 'refrain', 'keep-law', 'negation']
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
 /** Words before a call in which whoever calls stands. */
@@ -36,7 +34,7 @@ const callToObey: Check = function* (view) {
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
-    if (isDescribed(move) || isSafetyStep(move) || isDoubted(move) || callsOnValues(view, move)) continue
+    if (isDescribed(move) || isSafetyStep(move) || isDoubted(move)) continue
     if (isBeliefOnly(move) || isCalmOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
   }
@@ -152,13 +150,6 @@ function isSafetyStep(move: Move): boolean {
   return sentence.near('safety-step', move, 0) && sentence.hits('topic-rally').length === 0
 }
 
-/** «Не поддавайтесь панике» calls for calm, not for obedience; with «и провокациям», or with what is to be left, it calls for both. */
-function callsOnValues(view: View, move: Move): boolean {
-  if (view.speaksFor('value-appeal', move) <= move.score) return false
-  const values = hitsOfAny(move, CALM)
-  return hitsOfAny(move, LEFT_OR_KEPT).every((hit) => meetsAny(hit, values))
-}
-
 /** "Not to panic over the video" asks for calm, and for no conduct besides. */
 function isCalmOnly(move: Move): boolean {
   const calm = hitsOfAny(move, CALM)
@@ -173,7 +164,6 @@ export default withTraits(
     quotes: 'conduct',
     asks: ['conduct', 'awaits', 'awaits-uncensored'],
     missing: ['awaits', 'conduct'],
-    hears: ['value-appeal'],
   },
   callToObey,
 )

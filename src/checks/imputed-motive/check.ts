@@ -46,8 +46,7 @@ const imputedMotive: Check = function* (view) {
   for (const move of moves) {
     const isBelieved = move.score >= BELIEVED
     if (move.sentence.quotesOthers(move) || (!isBelieved && isSupposed(move))) continue
-    if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
-      continue
+    if (isOnlyNamed(move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0) continue
     if (!isBelieved && !isPlainlyOne(move) && isEveryday(view, move)) continue
     if (isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
@@ -128,13 +127,12 @@ function isSupposed({ sentence, from, to }: Move): boolean {
 }
 
 /** The speaker's own purpose is nobody's imputed motive; a motive that stands in what the law punishes is only named. */
-function isOnlyNamed(view: View, move: Move): boolean {
+function isOnlyNamed(move: Move): boolean {
   const { sentence } = move
   if (['own-purpose', 'unbounded'].some((list) => sentence.near(list, move, 0))) return true
   if (isOfLaw(sentence)) return true
   // «Ошибка это или провокация, установит следствие», «кто и с какой целью, предстоит выяснить»: what is yet to be found out.
-  if (sentence.near('to-be-found', move, 0)) return true
-  return view.speaksFor('threatened-sanction', move) > move.score && !isOfThreatened(sentence, move)
+  return sentence.near('to-be-found', move, 0)
 }
 
 /** «Умысел подтверждён перепиской», "the court found that they meant to …": what the purpose rests on is told. */

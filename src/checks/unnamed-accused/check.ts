@@ -37,8 +37,6 @@ const BESIDE = 2
 const OBJECT = 6
 /** Words that a clause which tells what is wrong takes at most. */
 const RELATIVE = 14
-/** How much more strongly words must call on people than accuse to be only a call. */
-const SURELY = 1
 
 /** Words that accuse whatever the model makes of them. */
 const OUTRIGHT = ['plain-accusation', 'others-hands', 'spread-by', 'spreaders', 'ill-meaning'] as const
@@ -75,10 +73,8 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (sentence.quotesOthers(move) || hangsOnCondition(sentence, move)) continue
     if (move.score < plain(move) && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move))
       continue
-    if (view.speaksFor('threatened-sanction', move) > move.score) continue
     const isBelieved = move.score >= SURE
-    if (!isBelieved && (isTeller(move) || view.speaksFor('call-to-obey', move) > move.score + SURELY))
-      continue
+    if (!isBelieved && isTeller(move)) continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
     if ((!isBelieved && tellsOfDefendant(sentence)) || isOfCase(move)) continue
     if (isNobodysWrong(view, move)) continue

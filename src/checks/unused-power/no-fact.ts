@@ -1,7 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 
-const LIABILITY = 0.5
 /** What keeps an offence beside it from being stated as fact: «в случае …», «закон запрещает …», «не должно …», «в письме обвиняют …». */
 const NO_FACT = ['hypothesis', 'forbidden', 'ruled', 'charged']
 /** The same, unless the model is sure: «борьба с …», «слухи о …», «о фактах … можно сообщить». */
@@ -55,6 +54,5 @@ export function statesRule(move: Move): boolean {
 export function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
   const behind = { from: move.to, to: sentence.to }
-  if (sentence.citations().length > 0 && view.speaksFor('threatened-sanction', behind) > 0) return true
-  return view.speaksFor('threatened-sanction', move) > Math.max(LIABILITY, move.score)
+  return sentence.citations().length > 0 && view.speaksFor('threatened-sanction', behind) > 0
 }

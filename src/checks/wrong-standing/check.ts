@@ -9,7 +9,7 @@ import {
 } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
-import { namesOffence } from './names-offence.ts'
+import { isElement } from './is-element.ts'
 import { isOfMinors } from './of-minors.ts'
 import { saidPlainly } from './said-plainly.ts'
 
@@ -26,7 +26,10 @@ const BESIDE = 2
 const wrongStanding: Check = function* (view) {
   const told = new Set<number>()
   for (const move of view.moves(FAINT, (move) => move.score >= SURE || namesRight(move))) {
-    if (move.sentence.quotesOthers(move) || (namesOffence(view, move) && !speaksForSomebody(move.sentence)))
+    if (
+      move.sentence.quotesOthers(move) ||
+      (isElement(move.sentence, move.to) && !speaksForSomebody(move.sentence))
+    )
       continue
     if (move.score < BELIEVED && (speaksForNobody(move) || isOfMinors(move))) continue
     told.add(move.sentence.n)
@@ -126,7 +129,6 @@ export default withTraits(
   {
     asks: ['provision', 'prosecutor', 'prosecutor-suit', 'prosecutor-case', 'not-checked'],
     missing: ['standing'],
-    hears: ['threatened-sanction'],
   },
   wrongStanding,
 )

@@ -1,7 +1,7 @@
 import type { Move, View } from '../../reader/check.ts'
 import { isParted, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts'
-import { isElement, namesOffence } from './names-offence.ts'
+import { isElement } from './is-element.ts'
 
 /** Words between what is done to a right and whose right it is. */
 const PERSONS = 6
@@ -29,8 +29,7 @@ function ofNamedRight(view: View): readonly Move[] {
   )
   return [...outrightIfHeard(view, 'defames'), ...speaksFor].filter(
     ({ sentence, ...phrase }) =>
-      sentence.near('persons', phrase, PERSONS) &&
-      !namesOffence(view, { sentence, score: 0, ...withItsClause(sentence, phrase) }),
+      sentence.near('persons', phrase, PERSONS) && !isElement(sentence, withItsClause(sentence, phrase).to),
   )
 }
 

@@ -39,8 +39,10 @@ test('a model adds and tells the same weights, also when it was packed and unpac
     fc.property(features, (known) => {
       const checks = Array.from({ length: COLUMNS }, (_, column) => `check-${column}`)
       const bias = checks.map((_, column) => column / 3)
-      const model = readModel(writeModel({ checks, bias, weights: new Map(known) }))
+      const contexts = { 'check-0': { always: 0.5, elsewhere: -1, beside: { 'check-1': -0.25 } } }
+      const model = readModel(writeModel({ checks, bias, contexts, weights: new Map(known) }))
       const again = unpackModel(packModel(model))
+      assert.deepEqual([model.contexts, again.contexts], [contexts, contexts])
       assert.deepEqual([again.checks, again.bias, again.scale], [model.checks, model.bias, model.scale])
       const sums = new Int32Array(packedLength(COLUMNS))
       const plain = new Array<number>(COLUMNS).fill(0)

@@ -1,4 +1,5 @@
 import { packTables, unpackTables } from '../tables/tables.ts'
+import type { Contexts } from './context.ts'
 import { isOfTwo, wordFeatures } from './features.ts'
 import { EVERY_OTHER, type FeatureTables, layFeatures, rowOf, TOO_LARGE, weightAt } from './model-tables.ts'
 
@@ -32,6 +33,8 @@ export interface Model {
   readonly bias: Float64Array
   /** Log-odds of one step, by check. */
   readonly scale: Float64Array
+  /** What the scores of checks depend on besides the words of a stretch. */
+  readonly contexts: Contexts
   /** Features of one word, concept or list: asked when a word is learned. */
   readonly ofOne: FeatureTables
   /** Features of two words or concepts: asked at every word of a text. */
@@ -44,22 +47,27 @@ export interface Model {
   wordWeights(word: string): Packed
 }
 
-interface Header {
+/** What a model has besides its tables. */
+interface Words {
   readonly checks: readonly string[]
   readonly bias: readonly number[]
   readonly scale: readonly number[]
+  readonly contexts: Contexts
+}
+
+interface Header extends Words {
   readonly features: number
 }
 
 /** The words of a packed model. */
-type PackedHeader = Pick<Header, 'checks' | 'bias' | 'scale'> & {
+type PackedHeader = Words & {
   readonly sizes: Record<(typeof TABLES)[number], Pick<FeatureTables, 'shares' | 'bits'>>
 }
 
 const TABLES = ['ofOne', 'ofTwo'] as const
 
 function modelOf(
-  { checks, bias, scale }: Pick<Header, 'checks' | 'bias' | 'scale'>,
+  { checks, bias, scale, contexts }: Words,
   { ofOne, ofTwo }: Pick<Model, (typeof TABLES)[number]>,
 ): Model {
   const columns = checks.length
@@ -83,6 +91,7 @@ function modelOf(
     columns,
     bias: Float64Array.from(bias),
     scale: Float64Array.from(scale),
+    contexts,
     ofOne,
     ofTwo,
     add,
@@ -101,7 +110,7 @@ function modelOf(
 
 /** What a language has before it is trained: it knows no feature and no check. */
 export const NO_MODEL: Model = modelOf(
-  { checks: [], bias: [], scale: [] },
+  { checks: [], bias: [], scale: [], contexts: {} },
   layParted(new Int32Array(), new Int8Array(), 0),
 )
 
@@ -132,7 +141,7 @@ export function readModel(bytes: Uint8Array): Model {
 
 /** Packs a model, laid out as the reader works with it, into the bytes of a file: a start then has nothing to lay out. */
 export function packModel(model: Model): Uint8Array {
-  const { checks, bias, scale } = model
+  const { checks, bias, scale, contexts } = model
   const numbers: Record<string, Int32Array> = {}
   const sizes: Record<string, unknown> = {}
   for (const name of TABLES) {
@@ -141,13 +150,13 @@ export function packModel(model: Model): Uint8Array {
     numbers[`${name}.keys`] = keys
     numbers[`${name}.rows`] = rows
   }
-  return packTables({ words: { checks, bias: [...bias], scale: [...scale], sizes }, numbers })
+  return packTables({ words: { checks, bias: [...bias], scale: [...scale], contexts, sizes }, numbers })
 }
 
 /** Reads a packed model. */
 export function unpackModel(bytes: Uint8Array): Model {
   const { words, numbers } = unpackTables(bytes)
-  const header = words as PackedHeader
+  const header = words as unknown as PackedHeader
   const tables = (name: (typeof TABLES)[number]): FeatureTables => ({
     keys: numbers[`${name}.keys`] as Int32Array,
     rows: numbers[`${name}.rows`] as Int32Array,
@@ -161,9 +170,10 @@ export function unpackModel(bytes: Uint8Array): Model {
 export function writeModel(model: {
   readonly checks: readonly string[]
   readonly bias: readonly number[]
+  readonly contexts: Contexts
   readonly weights: ReadonlyMap<number, readonly number[]>
 }): Uint8Array {
-  const { checks } = model
+  const { checks, bias, contexts } = model
   const scale = checks.map((_, column) => {
     let largest = 1e-9
     for (const row of model.weights.values()) largest = Math.max(largest, Math.abs(row[column] as number))
@@ -177,7 +187,7 @@ export function writeModel(model: {
     .filter(({ cells }) => cells.some((cell) => cell !== 0))
     .sort((a, b) => a.key - b.key)
   const header = new TextEncoder().encode(
-    `${JSON.stringify({ checks, bias: model.bias, scale, features: rows.length })}\n`,
+    `${JSON.stringify({ checks, bias, scale, contexts, features: rows.length })}\n`,
   )
   const keys = Int32Array.from(rows, ({ key }) => key)
   const cells = new Int8Array(rows.length * checks.length)

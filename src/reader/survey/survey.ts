@@ -4,6 +4,7 @@ import type { Tokens } from '../scan/tokens.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { MASK_WORDS } from '../vocabulary/words-of-language.ts'
 import type { Hits } from './hits.ts'
+import { inContext } from './in-context.ts'
 import { recognise } from './recognise.ts'
 import { createSentencesWith, isSet } from './sentences-with.ts'
 import { type Candidate, createWeighing } from './weigh.ts'
@@ -66,18 +67,22 @@ export function createSurveyor(
       weighing.weigh(vocabulary.of(tag), tokens, first, last, candidates)
       first = last
     }
+    const languageOf = (sentence: number): StatementLanguage =>
+      tags[places[sentence] as number] as StatementLanguage
     const { masks } = weighing.phrases
     const sentencesWith = createSentencesWith({ vocabulary, tokens, languages, places, masks, anywhere })
     return {
       tokens,
-      languageOf: (sentence) => tags[places[sentence] as number] as StatementLanguage,
+      languageOf,
       languages,
-      candidates,
+      candidates: inContext(
+        candidates,
+        ({ check, sentence }) => vocabulary.of(languageOf(sentence)).knowledge.model.contexts[check],
+      ),
       steps: tokens.steps + weighing.steps,
       holds: (n, place) => isSet(masks, n, place),
       sentencesWith,
-      hits: (n) =>
-        weighing.phrases.hits(vocabulary.of(tags[places[n] as number] as StatementLanguage), tokens, n),
+      hits: (n) => weighing.phrases.hits(vocabulary.of(languageOf(n)), tokens, n),
     }
   }
 }
