@@ -48,7 +48,7 @@ const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   ru: {
     'asserted-harm': 0.6,
-    'call-to-obey': 0.7,
+    'call-to-obey': 1.1,
     'exclusive-trust': 0.6,
     'imputed-motive': 0.6,
     'legal-form': 0.3,
@@ -56,7 +56,7 @@ const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'threatened-sanction': 0.7,
     'undefined-term': 0.9,
     'unmeasured-trend': 0.7,
-    'unnamed-accused': 1.7,
+    'unnamed-accused': 2,
     'unused-power': 0.6,
     'value-appeal': 0.9,
     'wrong-standing': 1.3,
@@ -85,16 +85,20 @@ export function calibrate(model: Fitted, described: Described, language: string)
   const leaningOf = (check: string): number => LEANING[language]?.[check] ?? 0
   return {
     ...model,
-    bias: model.bias.map(
-      (bias, column) => bias - (cuts[column] as number) + leaningOf(checks[column] as string),
+    bias: model.bias.map((bias, column) =>
+      toThousandths(bias - (cuts[column] as number) + leaningOf(checks[column] as string)),
     ),
     contexts: Object.fromEntries(
       checks.map((check, column) => {
         const context = contexts[check] as Context
-        return [check, { ...context, always: context.always - (later[column] as number) }]
+        return [check, { ...context, always: toThousandths(context.always - (later[column] as number)) }]
       }),
     ),
   }
+}
+
+function toThousandths(logOdds: number): number {
+  return Math.round(logOdds * 1000) / 1000
 }
 
 /** Scores of each sentence by models that did not learn from it. */

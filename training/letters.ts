@@ -6,7 +6,7 @@ import { fold } from '../src/reader/scan/words.ts'
 import type { LabelledSentence } from './sentences.ts'
 
 /** Words that a run of letters stands in at least: what one word alone has may be a slip or a name. */
-const LEAST = 2
+const LEAST = 4
 
 /**
  * Writes which runs of three letters the words of a language have. Names are left out, since they keep the letters of the
