@@ -31,7 +31,7 @@ test('a name that the law does not define is asked for as before', () => {
 })
 
 test('of what must only not be believed no conduct is asked where the model doubts it', () => {
-  assert.deepEqual(readingOf('call-to-obey', 'Pay no heed to rumours.', 'en').questions, [])
+  assert.deepEqual(readingOf('call-to-obey', 'Don’t trust unverified posts.', 'en').questions, [])
 })
 
 const FORBIDDEN: readonly (readonly [Tag, string])[] = [

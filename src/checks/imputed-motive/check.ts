@@ -8,7 +8,6 @@ import {
 } from '../../reader/check.ts'
 import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isEquatedAt, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
-import { isBrief } from '../../reader/for-checks/brief.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
@@ -19,8 +18,6 @@ import { describedPurpose } from './phrase.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
 const PLAIN = 1.2
-/** From here on a brief sentence (“the complaints are written to order”) needs neither. */
-const BRIEFLY = 0.2
 /** From here on the model is believed, though the text names no wrong and the words may be of an effect or of what may be. */
 const BELIEVED = 1.2
 /** The same as the first, where verbs stand last: their endings tell a purpose, and no list holds them all. */
@@ -42,12 +39,13 @@ const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
-  const moves = view.moves(0, (move) => move.score >= plain(move) || isPlainlyOne(move) || tellsPurpose(move))
+  const moves = view.moves(0, (move) => move.score >= plain(move) || tellsPurpose(move))
   for (const move of moves) {
     const isBelieved = move.score >= BELIEVED
     if (move.sentence.quotesOthers(move) || (!isBelieved && isSupposed(move))) continue
+    if (hangsOnCondition(move.sentence, move)) continue
     if (isOnlyNamed(move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0) continue
-    if (!isBelieved && !isPlainlyOne(move) && isEveryday(view, move)) continue
+    if (!isBelieved && isEveryday(view, move)) continue
     if (isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
@@ -101,7 +99,7 @@ function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
   if (!isAsserted(sentence, at) || isProven(sentence) || tellsOfDefendant(sentence)) return false
   // "Section 12 punishes lies that are meant to create panic" accuses nobody.
   if (isOfLaw(sentence) || sentence.hits('defines').length > 0) return false
-  if (sentence.near('to-be-found', at, 0)) return false
+  if (sentence.near('to-be-found', at, BESIDE)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
   if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false
   if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
@@ -130,6 +128,8 @@ function isSupposed({ sentence, from, to }: Move): boolean {
 function isOnlyNamed(move: Move): boolean {
   const { sentence } = move
   if (['own-purpose', 'unbounded'].some((list) => sentence.near(list, move, 0))) return true
+  // «Целью группы будет выявление тех, | кто …»: below the cut the purpose that the sentence tells of is the one before.
+  if (move.score < 0 && sentence.hits('own-purpose').length > 0) return true
   if (isOfLaw(sentence)) return true
   // «Ошибка это или провокация, установит следствие», «кто и с какой целью, предстоит выяснить»: what is yet to be found out.
   return sentence.near('to-be-found', move, 0)
@@ -165,11 +165,6 @@ function isEveryday(view: View, move: Move): boolean {
 /** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */
 function isForCourt(view: View, move: Move): boolean {
   return tellsOfDefendant(move.sentence) || (!isIll(move) && isCourtReport(view))
-}
-
-/** "The leak was arranged to disrupt the talks": nothing but a motive stands there. */
-function isPlainlyOne(move: Move): boolean {
-  return move.score >= BRIEFLY && isBrief(move)
 }
 
 /** Whether words of harm to the public stand in the purpose: «дестабилизация», "sow panic". */

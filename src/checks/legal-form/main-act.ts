@@ -26,7 +26,7 @@ export function mainOf(view: View, acts: readonly Move[]): Move | undefined {
   const moves = withoutAnnouncing(view, withoutTitle(view, acts))
   const ofBody = moves.filter((move) => namesItsBody(move) || isOfOpeningBody(view, move))
   const weigh = (move: Move): number => weightOf(view, move)
-  const own = moves.filter((move) => move.score >= PLAIN && isOneOf(move, ['in-person']))
+  const own = moves.filter((move) => weigh(move) >= PLAIN && isOneOf(move, ['in-person']))
   const isOfOffice = (move: Move): boolean =>
     ofBody.includes(move) || own.includes(move) || isOneOf(move, ['named-act']) || move.score >= SURE
   // «Полиция предупредила о фейках» asks nothing of the public yet, «призываем не пересылать» does.

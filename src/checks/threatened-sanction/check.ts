@@ -89,6 +89,30 @@ function* threatsOf(view: View): Generator<Threat> {
   yield* plainThreats(view, 'plain-term', raised, isOfOffence)
   // «При тяжких последствиях срок возрастает»: which term, the threat in the sentence before tells.
   yield* plainThreats(view, 'penalty-grows', raised, ({ n }) => raised.has(n - 1))
+  yield* sizesBehind(view, raised)
+}
+
+/** "Article 274 punishes it. | The maximum sentence is 20 years": how much the threat carries, in the sentence behind, is held against the article. */
+function* sizesBehind(view: View, raised: ReadonlySet<number>): Generator<Threat> {
+  for (const before of raised) {
+    const n = before + 1
+    if (n >= view.sentenceCount || raised.has(n)) continue
+    const sentence = view.sentence(n)
+    const isSize =
+      sentence.spokenIn.articles.penalty.test(view.text(sentence)) || sentence.hits('such-conduct').length > 0
+    if (!isSize || sentence.citations().length > 0) continue
+    const trigger = sentence.figures().filter(({ kind }) => kind === 'term-of-years')
+    const move = { from: sentence.from, to: sentence.to, score: 0, sentence }
+    if (trigger.length === 0 || sentence.quotesOthers(move) || isNoThreat(view, move)) continue
+    yield {
+      sentence,
+      at: move,
+      trigger,
+      ...askedOf(view, move),
+      weight: factsTold(move),
+      certainty: 'likely',
+    }
+  }
 }
 
 /** "They go beyond what the law allows, and the police will take action against any attempt": the plainer words are the threat. */

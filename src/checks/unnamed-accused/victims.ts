@@ -41,8 +41,12 @@ export function namesNobody(move: Move): boolean {
   return groups.every(({ from }) => behind.has(from)) && wrongs.every(({ from }) => first <= from)
 }
 
+/** Words before a stretch in which the message stands that it tells of: «появляются посты, | оскорбляющие депутатов». */
+const MESSAGE_BEFORE = 2
+
 /** Messages that do or say something; not those in which somebody does: "liars insult officials in their posts". */
 function messagesIn(move: Move): readonly Stretch[] {
-  const places = hitsIn(move, 'message-place')
-  return hitsIn(move, 'message').filter((message) => !meetsAny(message, places))
+  const told = { ...move, from: Math.max(move.sentence.from, move.from - MESSAGE_BEFORE) }
+  const places = hitsIn(told, 'message-place')
+  return hitsIn(told, 'message').filter((message) => !meetsAny(message, places))
 }

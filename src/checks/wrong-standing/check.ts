@@ -18,7 +18,7 @@ const FAINT = -0.2
 /** From here on the model needs no word of a right: "we will sue on behalf of the offended guards". */
 const SURE = 0.5
 /** From here on it is believed that somebody speaks for others, whatever right is stated or prevented beside it. */
-const BELIEVED = 3
+const BELIEVED = 3.3
 /** Words between a right and what says that it is only stated, or that attacks on it are prevented. */
 const BESIDE = 2
 

@@ -18,7 +18,7 @@ const lawful = (text: string, language: Tag): Reading =>
 const SAME_FOUR_TIMES: Readonly<Record<Tag, string>> = {
   kk: `Кейбір блогерлер әдейі өтірік таратып жүр. Белгісіз біреулер банк туралы өтірік хабар таратуда. Жекелеген топтар халықты
     алаңға шығаруға тырысуда. Анонимді телеграм-арналар мекеменің беделін түсіріп, өтірік таратып жүр.`,
-  ru: `Отдельные блогеры намеренно распространяют ложь. Неизвестные лица разгоняют в чатах слухи. Определенные силы пытаются
+  ru: `Отдельные блогеры намеренно распространяют ложь. Неизвестные лица распространяют в чатах ложь о банках. Определенные силы пытаются
     расколоть наше общество. Провокаторы подталкивают молодежь к противоправным действиям.`,
   en: `Some bloggers deliberately spread lies. Certain users spread false rumours about the banks. Anonymous channels distort the
     facts and mislead people. Provocateurs incite young people to break the law.`,

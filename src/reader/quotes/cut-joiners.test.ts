@@ -5,8 +5,8 @@ testQuotes([
     'a coordinator behind "between" joins no clauses',
     'en',
     'asserted-harm',
-    'The rumours between last weekend and this week can create fear around the country.',
-    'The rumours between last weekend and this week can create fear around the country',
+    'The rumours between last weekend and this week have sown fear around the country.',
+    'The rumours between last weekend and this week have sown fear around the country',
   ],
   [
     'a long clause is quoted from where it begins',

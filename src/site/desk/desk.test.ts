@@ -114,7 +114,7 @@ test('an author sees the opinion of another, and changes nothing of it', async (
 
 test('who dismisses a question is told of what still points to it', async () => {
   const text =
-    'Some bloggers deliberately spread lies for money from foreign sponsors. Provocateurs incite young people to riot on the order of foreign sponsors.'
+    'Some bloggers deliberately spread lies for money from foreign sponsors. Provocateurs paid from abroad incite young people to riot in order to seize power.'
   const author = as('author')
   const on = (await takeIn(author, { text, title: 'On sponsors' })).split('/').at(-1) as string
   await author.post(`/desk/statements/${on}/read`)
