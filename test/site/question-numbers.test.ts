@@ -6,7 +6,7 @@ import { publish, takeInAndRead } from './published-in-tests.ts'
 
 /** The second claim has two questions of its own and points twice to the first. */
 const TEXT =
-  'Some bloggers deliberately spread lies for money from foreign sponsors. Provocateurs incite young people to riot on the order of foreign sponsors.'
+  'Some bloggers deliberately spread lies for money from foreign sponsors. Provocateurs paid from abroad incite young people to riot in order to seize power.'
 const OWN = 'Who are these sponsors, and where is it seen that they paid?'
 const PAGE = '/en/opinions/on-sponsors'
 
