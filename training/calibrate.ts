@@ -1,5 +1,5 @@
 import type { Context, Contexts } from '../src/reader/model/context.ts'
-import { fitContexts, scoredInContext } from './contexts.ts'
+import { fitContexts, scoredInContext, toThousandths } from './contexts.ts'
 import type { Described, DescribedSentence } from './describe.ts'
 import { type Fitted, fit } from './fit.ts'
 import { isLikeRealTexts } from './sentences.ts'
@@ -95,10 +95,6 @@ export function calibrate(model: Fitted, described: Described, language: string)
       }),
     ),
   }
-}
-
-function toThousandths(logOdds: number): number {
-  return Math.round(logOdds * 1000) / 1000
 }
 
 /** Scores of each sentence by models that did not learn from it. */

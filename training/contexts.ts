@@ -102,6 +102,11 @@ function numbersOf(sentences: readonly DescribedSentence[]): number[] {
   })
 }
 
+/** As finely as log-odds are written down: what is added to them later then gives the same number wherever it is added. */
+export function toThousandths(logOdds: number): number {
+  return Math.round(logOdds * 1000) / 1000
+}
+
 /** Logistic regression over a score and its company, in units of the score. */
 function fitContext(checks: readonly string[], examples: readonly Example[]): Context {
   const rows = examples.map(({ score, company: { elsewhere, beside } }) => {
@@ -129,7 +134,7 @@ function fitContext(checks: readonly string[], examples: readonly Example[]): Co
     }
   }
   const [always = 0, own = 1, elsewhere = 0, ...beside] = weights
-  const inUnits = (weight: number): number => Math.round((weight / own) * 1000) / 1000
+  const inUnits = (weight: number): number => toThousandths(weight / own)
   return {
     always: inUnits(always),
     elsewhere: inUnits(elsewhere),

@@ -104,14 +104,7 @@ function* sizesBehind(view: View, raised: ReadonlySet<number>): Generator<Threat
     const trigger = sentence.figures().filter(({ kind }) => kind === 'term-of-years')
     const move = { from: sentence.from, to: sentence.to, score: 0, sentence }
     if (trigger.length === 0 || sentence.quotesOthers(move) || isNoThreat(view, move)) continue
-    yield {
-      sentence,
-      at: move,
-      trigger,
-      ...askedOf(view, move),
-      weight: factsTold(move),
-      certainty: 'likely',
-    }
+    yield outrightThreat(view, move, trigger)
   }
 }
 
@@ -138,14 +131,19 @@ function* plainThreats(
     const isOfOthers = hitsIn(move, 'group').length > 0
     if ((!isOfOthers && isOfOne(sentence, sentence)) || isNoThreat(view, move)) continue
     raised.add(sentence.n)
-    yield {
-      sentence,
-      at: move,
-      trigger: [hit],
-      ...askedOf(view, move),
-      weight: factsTold(move),
-      certainty: 'likely',
-    }
+    yield outrightThreat(view, move, [hit])
+  }
+}
+
+/** A threat that its words make, whatever the model hears in them. */
+function outrightThreat(view: View, move: Move, trigger: readonly Stretch[]): Threat {
+  return {
+    sentence: move.sentence,
+    at: move,
+    trigger,
+    ...askedOf(view, move),
+    weight: factsTold(move),
+    certainty: 'likely',
   }
 }
 
