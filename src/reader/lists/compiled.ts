@@ -11,7 +11,7 @@ export interface CompiledLists {
 
 const STEM_TABLES = ['keys', 'second', 'at', 'numbers'] as const
 type StemSizes = Pick<Stems, 'shares' | 'bits' | 'longest'>
-const TRIE_TABLES = ['roots', 'takenAt', 'taken', 'nodes', 'far', 'listOf'] as const
+const TRIE_TABLES = ['roots', 'takenAt', 'gappedEnd', 'taken', 'nodes', 'far', 'listOf'] as const
 
 /** Packs compiled lists into the bytes of a file. */
 export function packLists({ phrases, concepts }: CompiledLists): Uint8Array {

@@ -1,5 +1,5 @@
 import { widened } from '../tables/growing.ts'
-import { GAP, NODE_SHIFT, type PhraseTrie } from './phrases.ts'
+import { NODE_SHIFT, type PhraseTrie } from './phrases.ts'
 
 /**
  * Where phrases go on from each node by words that continue hundreds of them, as "of" does: one table for the classes of such a
@@ -22,7 +22,7 @@ export function homeOf(node: number): number {
 }
 
 /** Makes an empty set of tables. */
-export function createContinuations({ takenAt, taken }: PhraseTrie): Continuations {
+export function createContinuations({ takenAt, gappedEnd, taken }: PhraseTrie): Continuations {
   const known = new Map<string, number>()
   let end = 0
   const continuations: Continuations = {
@@ -41,13 +41,11 @@ export function createContinuations({ takenAt, taken }: PhraseTrie): Continuatio
   return continuations
 
   function make(classes: readonly number[]): number {
-    const edges: number[] = []
-    // In the order of classes, as the edges of each node are.
-    for (const number of classes.toSorted((a, b) => a - b))
-      for (let at = takenAt[number] as number; at < (takenAt[number + 1] as number); at += 2)
-        if (((taken[at] as number) & GAP) === 0)
-          edges.push((taken[at] as number) >>> NODE_SHIFT, taken[at + 1] as number)
-    const places = 2 ** Math.ceil(Math.log2(edges.length + 1))
+    const edges = classes.reduce(
+      (sum, number) => sum + ((takenAt[number + 1] as number) - (gappedEnd[number] as number)) / 2,
+      0,
+    )
+    const places = 2 ** Math.ceil(Math.log2(edges * 2 + 1))
     const table = end
     end += 1 + places * 2
     if (end > continuations.numbers.length)
@@ -56,11 +54,16 @@ export function createContinuations({ takenAt, taken }: PhraseTrie): Continuatio
     numbers.fill(0, table, end)
     const mask = places * 2 - 2
     numbers[table] = mask
-    for (let edge = 0; edge < edges.length; edge += 2) {
-      let place = homeOf(edges[edge] as number) & mask
-      while (numbers[table + 1 + place] !== 0) place = (place + 2) & mask
-      numbers[table + 1 + place] = edges[edge] as number
-      numbers[table + 2 + place] = edges[edge + 1] as number
+    // In the order of classes, as the edges of each node are.
+    for (const number of classes.toSorted((a, b) => a - b)) {
+      const takenEnd = takenAt[number + 1] as number
+      for (let at = gappedEnd[number] as number; at < takenEnd; at += 2) {
+        const node = (taken[at] as number) >>> NODE_SHIFT
+        let place = homeOf(node) & mask
+        while (numbers[table + 1 + place] !== 0) place = (place + 2) & mask
+        numbers[table + 1 + place] = node
+        numbers[table + 2 + place] = taken[at + 1] as number
+      }
     }
     return table
   }

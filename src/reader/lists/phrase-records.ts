@@ -1,7 +1,7 @@
 import { widened } from '../tables/growing.ts'
 import { bitOf, FAR_END, FAR_FROM, LISTS_END, LISTS_FROM, NEAR_BITS, NODE } from '../tables/trie-nodes.ts'
 import { type Continuations, createContinuations } from './continuations.ts'
-import { GAP, type PhraseTrie } from './phrases.ts'
+import type { PhraseTrie } from './phrases.ts'
 
 /** Words like "of" continue hundreds of phrases: it is cheaper to ask which of them the word before has reached. */
 const HEAVY = 24
@@ -58,28 +58,23 @@ export interface PhraseRecords {
 
 /** Makes an empty table of records. */
 export function createPhraseRecords(phrases: PhraseTrie): PhraseRecords {
-  const { roots, takenAt, taken, nodes: rows, far, listOf } = phrases
+  const { roots, takenAt, gappedEnd, taken, nodes: rows, far, listOf } = phrases
   const continuations = createContinuations(phrases)
   let end = 1
   const records: PhraseRecords = {
     numbers: new Int32Array(1 << 12),
     continuations,
     add(classes) {
-      const record = recordOf(classes)
-      if (record === undefined) return 0
-      if (end + record.length > records.numbers.length)
-        records.numbers = widened(records.numbers, new Int32Array(end * 2 + record.length))
-      records.numbers.set(record, end)
-      for (let part = BEGUN_END; part <= TAKEN_END; part++)
-        records.numbers[end + part] = (records.numbers[end + part] as number) + end
-      for (
-        let at = (records.numbers[end + GAPPED_END] as number) + 1;
-        at < (records.numbers[end + GROUPS_END] as number);
-        at += 2
+      const record = end
+      for (let part = 0; part < PARTS; part++) put(0)
+      addBegun(record, classes)
+      addTaken(
+        record,
+        classes.filter((number) => takenAt[number] !== takenAt[number + 1]),
       )
-        records.numbers[at] = (records.numbers[at] as number) + end
-      end += record.length
-      return end - record.length
+      if (end > record + PARTS) return record
+      end = record
+      return 0
     },
     forget() {
       end = 1
@@ -88,85 +83,101 @@ export function createPhraseRecords(phrases: PhraseTrie): PhraseRecords {
   }
   return records
 
+  /**
+   * Numbers go straight into the table, and classes are gone through by `forEach`: some words have more than a hundred, and what other
+   * ways leave behind was a tenth of all that a start left.
+   */
+  function put(number: number): void {
+    makeRoom(1)
+    records.numbers[end++] = number
+  }
+
+  function makeRoom(more: number): void {
+    if (end + more > records.numbers.length)
+      records.numbers = widened(records.numbers, new Int32Array((end + more) * 2))
+  }
+
+  function endPart(record: number, part: number): void {
+    records.numbers[record + part] = end
+  }
+
+  function addBits(record: number, part: number, bits: number): void {
+    records.numbers[record + part] = (records.numbers[record + part] as number) | bits
+  }
+
   /** What the row of a node says. */
   function told(node: number, what: number): number {
     return rows[node * NODE + what] as number
   }
 
-  /** A record whose places count from its own beginning. */
-  function recordOf(classes: readonly number[]): number[] | undefined {
-    const record = new Array<number>(PARTS).fill(0)
-    const nodes = classes.map((number) => roots[number] as number)
+  /** What a word begins, and the lists that it is a phrase of by itself. */
+  function addBegun(record: number, classes: readonly number[]): void {
+    const nodes = classes.map((number) => roots[number] as number).filter((node) => node !== 0)
     const waiting = nodes.filter((node) => told(node, FAR_FROM) !== told(node, FAR_END))
-    for (const node of nodes) {
+    nodes.forEach((node) => {
       // Each class has its bit: none goes on where there is none.
       const bits = told(node, NEAR_BITS)
-      if (bits === 0 && !waiting.includes(node)) continue
-      record.push(node, bits)
-      record[BEGUN_NEAR] = (record[BEGUN_NEAR] as number) | bits
-    }
-    record[BEGUN_END] = record.length
-    record.push(...waiting)
-    record[WAITING_END] = record.length
+      if (bits === 0 && !waiting.includes(node)) return
+      put(node)
+      put(bits)
+      addBits(record, BEGUN_NEAR, bits)
+    })
+    endPart(record, BEGUN_END)
+    waiting.forEach(put)
+    endPart(record, WAITING_END)
     for (const node of waiting) addAwaited(record, node)
-    record[AWAITED_END] = record.length
-    for (const node of nodes) {
-      if (node !== 0) record.push(...listOf.subarray(told(node, LISTS_FROM), told(node, LISTS_END)))
-    }
-    record[ENDED_END] = record.length
-    const going = classes.filter((number) => takenAt[number] !== takenAt[number + 1])
-    let edges = 0
-    for (const number of going) edges += ((takenAt[number + 1] as number) - (takenAt[number] as number)) / 2
-    const isHeavy = edges > HEAVY
-    addTaken(record, going, isHeavy)
-    if (isHeavy) {
-      for (const number of going) addBit(record, SOUGHT, number)
-      record.push(continuations.of(going))
-    }
-    return record.length === PARTS ? undefined : record
-  }
-
-  /** Edges class by class; those without a gap are left out where they are to be sought instead. */
-  function addTaken(record: number[], classes: readonly number[], isHeavy: boolean): void {
-    const groups: {
-      readonly group: number
-      readonly edges: readonly number[]
-    }[] = []
-    for (const number of classes) {
-      const edges: number[] = []
-      let group = number << CLASS_SHIFT
-      for (let at = takenAt[number] as number; at < (takenAt[number + 1] as number); at += 2) {
-        const edge = taken[at] as number
-        const hasGap = (edge & GAP) !== 0
-        if (isHeavy && !hasGap) continue
-        edges.push(edge, taken[at + 1] as number)
-        addBit(record, hasGap ? FAR : NEAR, number)
-        group |= hasGap ? HAS_FAR : HAS_NEAR
-      }
-      if (edges.length > 0) groups.push({ group, edges })
-    }
-    for (const { group } of groups) if ((group & HAS_FAR) !== 0) record.push(group >> CLASS_SHIFT)
-    record[GAPPED_END] = record.length
-    let edgesAt = record.length + groups.length * 2
-    record[GROUPS_END] = edgesAt
-    for (const { group, edges } of groups) {
-      record.push(group, edgesAt)
-      edgesAt += edges.length
-    }
-    for (const { edges } of groups) record.push(...edges)
-    record[TAKEN_END] = edgesAt
+    endPart(record, AWAITED_END)
+    nodes.forEach((node) => {
+      const listsEnd = told(node, LISTS_END)
+      for (let at = told(node, LISTS_FROM); at < listsEnd; at++) put(listOf[at] as number)
+    })
+    endPart(record, ENDED_END)
   }
 
   /** What a phrase waits for behind a gap that has come to a node. */
-  function addAwaited(record: number[], node: number): void {
-    const [from, end] = [told(node, FAR_FROM), told(node, FAR_END)]
-    for (let at = from; at < end; at += 2) {
-      addBit(record, BEGUN_FAR, far[at] as number)
-      record.push(far[at] as number, (far[at + 1] as number) + 1)
+  function addAwaited(record: number, node: number): void {
+    const [from, farEnd] = [told(node, FAR_FROM), told(node, FAR_END)]
+    for (let at = from; at < farEnd; at += 2) {
+      addBits(record, BEGUN_FAR, bitOf(far[at] as number))
+      put(far[at] as number)
+      put((far[at + 1] as number) + 1)
     }
   }
-}
 
-function addBit(record: number[], part: number, number: number): void {
-  record[part] = (record[part] as number) | bitOf(number)
+  /** Classes by which a word goes on with phrases; edges without a gap are left out where they are to be sought instead. */
+  function addTaken(record: number, classes: readonly number[]): void {
+    let edges = 0
+    classes.forEach((number) => {
+      edges += ((takenAt[number + 1] as number) - (takenAt[number] as number)) / 2
+    })
+    const isHeavy = edges > HEAVY
+    const gapped = classes.filter((number) => (gappedEnd[number] as number) > (takenAt[number] as number))
+    gapped.forEach(put)
+    endPart(record, GAPPED_END)
+    const groups = isHeavy ? gapped : classes
+    const groupsAt = end
+    groups.forEach((number) => {
+      const farEnd = gappedEnd[number] as number
+      const hasFar = farEnd > (takenAt[number] as number)
+      const hasNear = !isHeavy && (takenAt[number + 1] as number) > farEnd
+      if (hasFar) addBits(record, FAR, bitOf(number))
+      if (hasNear) addBits(record, NEAR, bitOf(number))
+      put((number << CLASS_SHIFT) | (hasFar ? HAS_FAR : 0) | (hasNear ? HAS_NEAR : 0))
+      put(0)
+    })
+    endPart(record, GROUPS_END)
+    groups.forEach((number, index) => {
+      records.numbers[groupsAt + index * 2 + 1] = end
+      const edgesOf = taken.subarray(takenAt[number], isHeavy ? gappedEnd[number] : takenAt[number + 1])
+      makeRoom(edgesOf.length)
+      records.numbers.set(edgesOf, end)
+      end += edgesOf.length
+    })
+    endPart(record, TAKEN_END)
+    if (!isHeavy) return
+    classes.forEach((number) => {
+      addBits(record, SOUGHT, bitOf(number))
+    })
+    put(continuations.of(classes))
+  }
 }

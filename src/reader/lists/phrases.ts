@@ -22,8 +22,12 @@ export interface PhraseTrie {
   readonly classCount: number
   /** Node that a class leads to from the start, or 0. */
   readonly roots: Int32Array
-  /** Edges that a class may take: from `takenAt[c]` on, of each its gap with the node it leaves, as below, and the node it leads to. */
+  /**
+   * Edges that a class may take: from `takenAt[c]` on, of each its gap with the node it leaves, as below, and the node it leads to; those
+   * that have a gap first, up to `gappedEnd[c]`.
+   */
   readonly takenAt: Int32Array
+  readonly gappedEnd: Int32Array
   readonly taken: Int32Array
   /** Nodes as `trie-nodes.ts` lays them out, none of them reached; whoever walks has a copy. */
   readonly nodes: Int32Array
@@ -106,26 +110,29 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
   const near: number[][] = []
   const far: number[][] = []
   const listsOf: number[][] = []
-  const taken: number[][] = Array.from(roots, () => [])
+  const gapped: number[][] = Array.from(roots, () => [])
+  const plain: number[][] = Array.from(roots, () => [])
   for (const [number, node] of nodes.entries()) {
     const edges = [...node.edges.values()].sort((a, b) => a.word - b.word || a.gap - b.gap)
     const going = number === 0 ? [] : edges
     near.push(going.filter(({ gap }) => gap === 0).map(({ word }) => word))
     far.push(going.filter(({ gap }) => gap > 0).flatMap(({ word, gap }) => [word, gap]))
-    for (const { word, gap, node: reached } of going)
-      (taken[word] as number[]).push(
-        (number << NODE_SHIFT) | (begins.has(number) ? BEGINS : 0) | gap,
-        reached,
-      )
+    for (const { word, gap, node: reached } of going) {
+      const taken = (gap > 0 ? gapped : plain)[word] as number[]
+      taken.push((number << NODE_SHIFT) | (begins.has(number) ? BEGINS : 0) | gap, reached)
+    }
     listsOf.push([...node.lists])
     if (number === 0) for (const edge of edges) roots[edge.word] = edge.node
   }
+  const taken = gapped.map((edges, word) => [...edges, ...(plain[word] as number[])])
+  const takenAt = endsOf(taken)
   return {
     lists: names,
     stems: buildStems(belonging),
     classCount: classes.size,
     roots,
-    takenAt: endsOf(taken),
+    takenAt,
+    gappedEnd: Int32Array.from(gapped, (edges, word) => (takenAt[word] as number) + edges.length),
     taken: Int32Array.from(taken.flat()),
     nodes: layNodes(near, far, listsOf),
     far: Int32Array.from(far.flat()),

@@ -39,8 +39,8 @@ export interface Model {
   readonly ofOne: FeatureTables
   /** Features of two words or concepts: asked at every word of a text. */
   readonly ofTwo: FeatureTables
-  /** Adds the weights of a feature to packed sums; nothing where the feature is unknown. */
-  add(feature: number, into: Packed): void
+  /** Adds the weights of a feature to packed sums, which begin at a place of a table; nothing where the feature is unknown. */
+  add(feature: number, into: Packed, at?: number): void
   /** Weight of a feature for one check, in steps. */
   weight(feature: number, column: number): number
   /** Packed weights of a word apart from its neighbours. */
@@ -73,14 +73,14 @@ function modelOf(
   const columns = checks.length
   const tablesOf = (feature: number): FeatureTables => (isOfTwo(feature) ? ofTwo : ofOne)
 
-  function add(feature: number, into: Packed): void {
+  function add(feature: number, into: Packed, at = 0): void {
     const tables = tablesOf(feature)
     const { rows, groups } = tables
     const row = rowOf(tables, feature)
     if (row === 0) return
     for (let group = 0; group < groups; group++) {
       const four = rows[row + group] as number
-      const place = group * 2
+      const place = at + group * 2
       into[place] = (into[place] as number) + (four & EVERY_OTHER) - TOO_LARGE
       into[place + 1] = (into[place + 1] as number) + ((four >>> 8) & EVERY_OTHER) - TOO_LARGE
     }

@@ -21,24 +21,18 @@ export interface ListsOfCheck {
 
 /**
  * Makes the search for lists by check.
- * @param lists names in the order of their places: `<check>/<list>`, or the list's name alone where all checks share it
+ * @param places places of all lists by their names: `<check>/<list>`, or the list's name alone where all checks share it
+ * @param ownPlaces places of the lists of each check
  * @param language whose lists they are
  * @param areWhole whether every list that a check may ask for is among them; a language that is still being taught lacks some
  */
 export function createListsOfChecks(
-  lists: readonly string[],
+  places: ReadonlyMap<string, number>,
+  ownPlaces: ReadonlyMap<string, readonly number[]>,
   language: StatementLanguage,
   areWhole: boolean,
 ): (check: string) => ListsOfCheck {
-  const places = new Map(lists.map((list, place) => [list, place]))
   const known = new Map<string, ListsOfCheck>()
-  const ownPlaces = new Map<string, number[]>()
-  lists.forEach((list, place) => {
-    const check = list.slice(0, Math.max(0, list.indexOf('/')))
-    const own = ownPlaces.get(check)
-    if (own === undefined) ownPlaces.set(check, [place])
-    else own.push(place)
-  })
   return (check) => {
     const before = known.get(check)
     if (before !== undefined) return before
@@ -49,7 +43,7 @@ export function createListsOfChecks(
 
   function listsOf(check: string): ListsOfCheck {
     const placesOfNames = new Map<string, ListPlaces>()
-    const isOwn = new Uint8Array(lists.length)
+    const isOwn = new Uint8Array(places.size)
     for (const place of ownPlaces.get(check) ?? []) isOwn[place] = 1
     const placesIn = (list: string): ListPlaces => {
       const found = placesOfNames.get(list)

@@ -74,16 +74,20 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   const { tag } = knowledge.language
   const length = packedLength(model.columns)
   const openers = new Set(knowledge.language.clauses.clauseOpeners)
-  const shared: boolean[] = []
+  const isShared = new Uint8Array(phrases.lists.length)
   const places = new Map<string, number>()
-  const speaking = new Set<string>()
+  const placesOfChecks = new Map<string, number[]>()
   const listWeights = new Int32Array(phrases.lists.length * length)
   phrases.lists.forEach((list, place) => {
-    const check = list.slice(0, Math.max(0, list.indexOf('/')))
-    shared.push(check === '' && !list.startsWith('concept '))
-    if (check === '') places.set(list, place)
-    else if (!model.checks.includes(check)) speaking.add(check)
-    model.add(listFeature(list), listWeights.subarray(place * length, (place + 1) * length))
+    places.set(list, place)
+    const slash = list.indexOf('/')
+    if (slash > 0) {
+      const check = list.slice(0, slash)
+      const own = placesOfChecks.get(check)
+      if (own) own.push(place)
+      else placesOfChecks.set(check, [place])
+    } else if (!list.startsWith('concept ')) isShared[place] = 1
+    model.add(listFeature(list), listWeights, place * length)
   })
   if (phrases.lists.length > MASK_WORDS * 32)
     throw new Error(`more than ${MASK_WORDS * 32} lists of phrases and concepts: raise MASK_WORDS`)
@@ -111,9 +115,9 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     listWeights,
     listPlace,
     denial: denialPlaces(listPlace),
-    listsOf: createListsOfChecks(phrases.lists, tag, isOfQuestions(tag)),
-    speaksByLists: (check) => speaking.has(check),
-    isShared: Uint8Array.from(shared, Number),
+    listsOf: createListsOfChecks(places, placesOfChecks, tag, isOfQuestions(tag)),
+    speaksByLists: (check) => placesOfChecks.has(check) && !model.checks.includes(check),
+    isShared,
     is: kinds.is,
     forget() {
       kinds.forget()
