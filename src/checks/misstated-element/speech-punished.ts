@@ -12,7 +12,8 @@ const ELEMENTS = ['full', 'with-element', 'as-element', 'limited']
 
 /**
  * "Whoever speaks ill of the railway is breaking the law", "it is an offence to repeat the rumour": speech as such is called unlawful,
- * without what makes it so, whatever the model makes of it.
+ * without what makes it so. Asked only where the model hears anything of the check: without it, two words of these lists far apart were
+ * wrong twice as often as right.
  */
 export function speechPunished(view: View): readonly Move[] {
   return [...punished(view, 'mere-speech', 'held-unlawful'), ...punished(view, 'mere-deed', 'deemed-offence')]
@@ -21,7 +22,7 @@ export function speechPunished(view: View): readonly Move[] {
 /** What stands in a list and is called an offence by words of another. */
 function punished(view: View, mere: string, calledSo: string): readonly Move[] {
   return view.with(mere).flatMap((sentence) => {
-    if (casesTold(sentence).length > 0) return []
+    if (!view.hearsIn(sentence.n) || casesTold(sentence).length > 0) return []
     const elements = hitsOfAny({ from: sentence.from, to: sentence.to, sentence, score: 0 }, ELEMENTS)
     // "Makes himself liable to", "raising alarm" are words of both.
     const isOfBoth = (element: Stretch): boolean =>
