@@ -2,9 +2,8 @@ import { type Context, type Contexts, FLOOR } from '../src/reader/model/context.
 import { type Company, companiesOf, gainOf } from '../src/reader/survey/in-context.ts'
 import type { DescribedSentence } from './describe.ts'
 import { chances, weightOf } from './fit.ts'
+import { LONGEST_TEXT } from './sentences.ts'
 
-/** Longer than any text in the files: sentences that stand together without being one. */
-const LONGEST_TEXT = 60
 /** More than `NEAR_BY`: sentences of one text are near by, those of two never are. */
 const APART = 1000
 /** How often each sentence is looked at. */

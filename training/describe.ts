@@ -17,6 +17,7 @@ import { createFindHits, HIT } from '../src/reader/survey/hits.ts'
 import { eachWindow } from '../src/reader/survey/windows.ts'
 import { createVocabulary } from '../src/reader/vocabulary/vocabulary.ts'
 import type { LabelledSentence } from './sentences.ts'
+import { type ToldSentence, unjudgedOf } from './unjudged.ts'
 
 /** A sentence as the trainer sees it: features by token, windows, and what each check should say. */
 export interface DescribedSentence {
@@ -58,6 +59,7 @@ export function describe(
   const findHits = createFindHits(words)
   const scan = createScanner(vocabulary.words, vocabulary.boundaries)
   const out: DescribedSentence[] = []
+  const told: ToldSentence[] = []
   const general = new Set(phrases.lists.map(listFeature))
   const standFor = (features: number[], feature: number): void => {
     general.add(feature)
@@ -96,12 +98,14 @@ export function describe(
       conceptBefore = concept
     }
     const windows: [number, number][] = []
+    const lists = new Set<string>()
     for (let n = 0; n < tokens.sentenceCount; n++) {
       const from = tokens.sentences[n] as number
       const to = tokens.sentences[n + 1] as number
       const hits = findHits(tokens, from, to)
       for (let at = 0; at < hits.length; at += HIT) {
         const list = phrases.lists[hits[at] as number] as string
+        lists.add(list)
         features[(hits[at + 2] as number) - 1]?.push(listFeature(list))
       }
       eachWindow(words, tokens, from, to, (a, b) => windows.push([a, b]))
@@ -123,6 +127,7 @@ export function describe(
       if (sentence.only !== undefined && sentence.only !== check) return -1
       return sentence.labels.some((label) => label.check === check) ? -1 : 0
     })
+    told.push({ textNumber: sentence.textNumber, labels: sentence.labels, lists })
     out.push({
       source: sentence.source,
       only: sentence.only,
@@ -134,5 +139,12 @@ export function describe(
       spans,
     })
   }
-  return { checks, general, sentences: out }
+  const unjudged = unjudgedOf(told)
+  const judged = out.map((sentence, index) => {
+    const wanted = sentence.wanted.map((value, column) =>
+      value === 0 && unjudged[index]?.has(checks[column] as string) ? -1 : value,
+    )
+    return { ...sentence, wanted }
+  })
+  return { checks, general, sentences: judged }
 }

@@ -25,6 +25,9 @@ export interface LabelledSentence {
   readonly only?: string
 }
 
+/** Longer than any text in the files: sentences that stand together without being one. */
+export const LONGEST_TEXT = 60
+
 /** Sentences written in the proportions of real texts, after looking at what the reader got wrong there. */
 export function isLikeRealTexts(sentence: { readonly source: string }): boolean {
   return kindOf(sentence) === 'mined'
