@@ -13,8 +13,6 @@ import { bySentence, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this words of trust, or a source, must stand in the stretch. */
 const PLAIN = 0.5
-/** As far down as trust, or a source, is asked about: further down other things were meant on texts of others. */
-const FAINT = -0.6
 
 // The model was trained with `trust`, `only` and `sources` as they stand: what they lack stands in the lists beside them.
 /** Words of trusting, and of asking, learning or reading from somebody. */
@@ -30,7 +28,7 @@ const ASKED = { asks: 'sources', missing: 'sources', evidence: [] } as const
 
 /** The public is told to trust only official sources; without "only" the finding is weaker. */
 const exclusiveTrust: Check = function* (view) {
-  const moves = view.moves(FAINT)
+  const moves = view.moves()
   const told = new Set<number>()
   for (const move of moves) {
     const { sentence } = move
