@@ -10,7 +10,7 @@ import {
 } from '../../reader/check.ts'
 import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
-import { outright } from '../../reader/for-checks/outright.ts'
+import { outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
@@ -115,14 +115,14 @@ function isSaidPlainlyElsewhere(move: Move): boolean {
   return plain.length > 0 && !meetsAny(move, plain)
 }
 
-/** "Commits an offence", «будем выдворять» threatens in so many words, whatever the model makes of it. */
+/** "Commits an offence", «будем выдворять» threatens in so many words, where the model hears any threat at all. */
 function* plainThreats(
   view: View,
   list: string,
   raised: Set<number>,
   isMeant: (sentence: SentenceView) => boolean = () => true,
 ): Generator<Threat> {
-  for (const hit of outright(view, list)) {
+  for (const hit of outrightIfHeard(view, list)) {
     const { sentence } = hit
     if (raised.has(sentence.n) || !isMeant(sentence)) continue
     const move = { ...hit, ...upToMark(sentence, sinceMark(sentence, hit, FEWEST)) }
