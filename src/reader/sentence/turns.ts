@@ -73,11 +73,20 @@ function labelledTurns(survey: Survey, vocabulary: Vocabulary, factsOf: FactsOf)
     const isQuestion = label.is === 'question-label' && startsLine(facts)
     if (label.is !== 'asker-label' && !isQuestion) continue
     const to = turnEnd(facts, label.to, factsOf)
-    isRecord ||= isQuestion && to < sentenceCount && speakerEnd(factsOf(to)) !== undefined
-    if (!isQuestion || isRecord) turns.push({ from: n, to, words: label.to })
+    const next = to < sentenceCount ? factsOf(to) : undefined
+    isRecord ||= isQuestion && next !== undefined && speakerEnd(next) !== undefined
+    const isAnsweredBehind = next !== undefined && next.label?.is !== 'question-label'
+    const asked = isQuestion && !isAnsweredBehind ? questionEnd(n, to, factsOf) : to
+    if (!isQuestion || isRecord) turns.push({ from: n, to: asked, words: label.to })
     n = to - 1
   }
   return turns
+}
+
+/** «Вопрос: как быть? Ролики заполонили ленты.⏎Вопрос: …»: with its last question mark ends what is asked where the answer has no line of its own. */
+function questionEnd(from: number, to: number, factsOf: FactsOf): number {
+  for (let end = to; end > from; end--) if (factsOf(end - 1).isQuestion) return end
+  return to
 }
 
 /** «– … Кто они?⏎– Разберемся»: a line behind a dash that ends in a question mark, where another follows. */
