@@ -46,6 +46,8 @@ const DENIED: Readonly<Record<Tag, readonly string[]>> = {
     'Біз журналистер тапсырыспен жұмыс істейді деп ойлаған емеспіз.',
     'Блогерлер өтірік таратып жүр деп айыптаған емеспіз.',
     'Жалған ақпарат күрт көбейді деп айтпаймын.',
+    'Министрлік шабуыл күрт көбейді деген пікірді теріске шығарады.',
+    'Полиция ұрлық күрт өсті деген айыптауды қабылдамайды.',
   ],
   ru: [
     'Мы никогда не говорили, что число фейков выросло.',
@@ -62,6 +64,9 @@ const DENIED: Readonly<Record<Tag, readonly string[]>> = {
     'Не берусь утверждать, что их цель – дестабилизация.',
     'Мы не говорили о росте числа фейков.',
     'Мы бы не сказали, что число фейков выросло.',
+    'Министерство опровергло сообщения о том, что число нападений резко выросло.',
+    'Полиция отвергает обвинения в том, что кражи участились.',
+    'Пресс-служба опровергает информацию, будто число нападений резко выросло.',
   ],
   en: [
     'We have never claimed that the number of fakes grew sharply.',
@@ -72,6 +77,9 @@ const DENIED: Readonly<Record<Tag, readonly string[]>> = {
     'I was not saying that these videos cause panic.',
     'It was never claimed that the number of fakes is growing.',
     'We will not claim that their aim is to destabilise the country.',
+    'The ministry rejects the claim that the number of attacks has soared.',
+    'The police dismissed as untrue reports that thefts had become more frequent.',
+    'The agency refuted the allegation that the number of leaks had grown sharply.',
     'The police had not alleged that anonymous users spread false information.',
     'Nobody has ever said that fake news has increased sharply.',
     'We haven’t said that the number of fakes has grown.',

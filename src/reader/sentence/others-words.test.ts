@@ -89,6 +89,7 @@ const OTHERS: Readonly<Record<Tag, readonly string[]>> = {
     'A message is circulating in chats: “Trust only official sources, the city is full of provocateurs.”',
     'Residents wrote: “A gang is robbing people en masse.” The police checked and found nothing.',
     'Posts claim that the number of poisonings is growing and doctors hide it for money. It is untrue.',
+    'Messages in chats say that officials deliberately hide it for foreign money.',
   ],
 }
 

@@ -103,7 +103,13 @@ export class ToldBy {
 
   /** Whether a word says something, and is no noun for what is said: «сообщение». */
   isVerb(token: number): boolean {
-    return isOf(this.facts, token, SAYS) && !isAmong(this.sources, { from: token, to: token + 1 })
+    const says = isOf(this.facts, token, SAYS) || this.#saysThat(token)
+    return says && !isAmong(this.sources, { from: token, to: token + 1 })
+  }
+
+  /** "Posts claim that …": a verb that is a noun as often. */
+  #saysThat(token: number): boolean {
+    return this.facts.listHits('says-that').some(({ from }) => from === token)
   }
 
   lastVerb({ from, to }: Stretch): number | undefined {
