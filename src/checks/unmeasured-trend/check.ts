@@ -6,7 +6,7 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { countBefore, givenCount } from './given-count.ts'
 import { growthsIn, isSlower, shownOf } from './growth.ts'
-import { measureOf } from './measured.ts'
+import { apartFromOthers, measureOf } from './measured.ts'
 import messages from './messages.json' with { type: 'json' }
 import { claimsNoGrowth } from './no-growth.ts'
 import { publishedFigures } from './published.ts'
@@ -28,7 +28,7 @@ const unmeasuredTrend: Check = function* (view) {
     const published = law && on ? publishedFigures(view, law, on, move.sentence) : []
     raised.push(move)
     yield {
-      at: move,
+      at: apartFromOthers(move),
       trigger: shownOf(move) ?? view.strongest(move),
       ...(measure === 'undated' ? UNDATED : asked(view, move, own[0])),
       certainty: measure === 'undated' || isSlower(move) ? 'likely' : (move.saidBy?.certainty ?? 'certain'),

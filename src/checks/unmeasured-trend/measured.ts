@@ -1,7 +1,9 @@
-import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Figure, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isParted, sinceMark } from '../../reader/for-checks/between-marks.ts'
+import { hitsOfAny } from '../../reader/stretch.ts'
 import { countsByTime, countsTwoTimes } from './counts-by-time.ts'
 import { isDated } from './dated.ts'
+import { SAY_SO } from './growth.ts'
 
 /** Words around the move in which a share or a multiple still speaks of the same thing. */
 const REACH = 6
@@ -37,7 +39,7 @@ function givesShare(sentence: SentenceView, { from, to }: Move): boolean {
     .figures()
     .some(
       (figure) =>
-        (figure.kind === 'share' || figure.kind === 'multiple') &&
+        isShare(figure) &&
         figure.from < to + REACH &&
         figure.to > from - REACH &&
         !isOfOther(sentence, figure, { from, to }),
@@ -71,10 +73,50 @@ function isOfPeriod(view: View, sentence: SentenceView): boolean {
   return false
 }
 
-/** Whether a comma or another mark stands between a figure and the move: it then speaks of something else. */
+/**
+ * Whether a comma or another mark stands between a figure and the move: it then speaks of something else. In a move of two clauses it
+ * is of the other where each word of growth stands in the one: «ұрлық 5 пайызға азайды, ал алаяқтық еселеп өсті».
+ */
 function isOfOther(sentence: SentenceView, figure: Stretch, move: Stretch): boolean {
+  if (isWithin(figure, move)) return clauseBetween(sentence, figure, move) !== undefined
   const [first, last] = figure.from >= move.to ? [move.to, figure.from] : [figure.to, move.from]
   return last - first > BESIDE && isParted(sentence, { from: first - 1, to: last + 1 })
+}
+
+/** A move without a clause whose share or multiple measures something else. */
+export function apartFromOthers(move: Move): Stretch {
+  const { sentence } = move
+  let { from, to } = move
+  for (const figure of sentence.figures()) {
+    if (!isShare(figure) || !isWithin(figure, move)) continue
+    const opener = clauseBetween(sentence, figure, move)
+    if (opener === undefined) continue
+    if (figure.from < opener) from = Math.max(from, opener)
+    else to = Math.min(to, opener)
+  }
+  const isJoined = from > move.from && sentence.spokenIn.clauses.joiners.includes(sentence.word(from))
+  return { from: isJoined ? from + 1 : from, to }
+}
+
+/** Where a clause opens behind a mark, between a figure in a move and each word of growth there. */
+function clauseBetween(sentence: SentenceView, figure: Stretch, { from, to }: Stretch): number | undefined {
+  const grown = hitsOfAny({ from, to, sentence, score: 0 }, SAY_SO)
+  if (grown.length === 0) return undefined
+  const first = Math.min(...grown.map((words) => words.from))
+  const last = Math.max(...grown.map((words) => words.to))
+  const [begin, end] = figure.to <= first ? [figure.to, first] : [last, figure.from]
+  const { clauseOpeners } = sentence.spokenIn.clauses
+  for (let token = begin; token <= end; token++)
+    if (sentence.partsClauses(token) && clauseOpeners.includes(sentence.word(token))) return token
+  return undefined
+}
+
+function isWithin(inner: Stretch, outer: Stretch): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
+}
+
+function isShare({ kind }: Figure): boolean {
+  return kind === 'share' || kind === 'multiple'
 }
 
 /**
@@ -87,7 +129,7 @@ function compares(view: View, sentence: SentenceView, isOfPeriod = false): boole
   const isOfOtherTime = sentence.hits('other-time').length > 0
   if (figures.length === 0 && sentence.hits('ratio').length === 0) return false
   if (!isOfPeriod && !isOfOtherTime && !isDated(sentence)) return false
-  if (figures.some(({ kind }) => kind === 'share' || kind === 'multiple')) return true
+  if (figures.some(isShare)) return true
   if (sentence.hits('ratio').length > 0) return true
   const numbers = figures.filter(({ kind }) => kind === 'number')
   if (numbers.length > 0 && sentence.hits('the-growth').length > 0) return true
