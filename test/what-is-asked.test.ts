@@ -44,7 +44,7 @@ test('a prosecutor who speaks for honour may open a libel case, and sue for othe
 const PRIVATE: Readonly<Record<Tag, string>> = {
   kk: 'Блогерлердің танымал азаматтардың жеке өміріне араласуына жол берілмейді.',
   ru: 'Недопустимо вмешательство блогеров в частную жизнь известных граждан.',
-  en: 'Interference of bloggers in the private life of well-known citizens is inadmissible.',
+  en: 'Bloggers must not be allowed to invade the private life of well-known citizens.',
 }
 
 test('a prosecutor who speaks for private life may sue for others only where the law says so', () => {

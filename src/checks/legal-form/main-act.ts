@@ -6,7 +6,7 @@ import { opensWithBody } from './opening-body.ts'
 import { THREATENED } from './unnamed-body.ts'
 
 /** From here on the model is sure of an act of speech. */
-const PLAIN = 1.8
+const PLAIN = 1.6
 /** From here on it is one in the speaker's own words, which then says what an announced appeal is. */
 const OWN_WORDS = 0.8
 /** From here on so sure that it is one of the office, though its subject stands elsewhere: «Она требует …», «Редакторов предупредили о недопустимости …». */

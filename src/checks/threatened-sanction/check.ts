@@ -10,7 +10,7 @@ import {
 } from '../../reader/check.ts'
 import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
-import { outrightIfHeard } from '../../reader/for-checks/outright.ts'
+import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
@@ -84,11 +84,11 @@ function* threatsOf(view: View): Generator<Threat> {
     }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
   }
-  yield* plainThreats(view, 'plain-threat', raised)
+  yield* plainThreats(view, outrightIfHeard(view, 'plain-threat'), raised)
   // «За фейк дадут 20 лет» names no penalty, but what it is for.
-  yield* plainThreats(view, 'plain-term', raised, isOfOffence)
+  yield* plainThreats(view, outright(view, 'plain-term'), raised, isOfOffence)
   // «При тяжких последствиях срок возрастает»: which term, the threat in the sentence before tells.
-  yield* plainThreats(view, 'penalty-grows', raised, ({ n }) => raised.has(n - 1))
+  yield* plainThreats(view, outright(view, 'penalty-grows'), raised, ({ n }) => raised.has(n - 1))
   yield* sizesBehind(view, raised)
 }
 
@@ -115,14 +115,14 @@ function isSaidPlainlyElsewhere(move: Move): boolean {
   return plain.length > 0 && !meetsAny(move, plain)
 }
 
-/** "Commits an offence", «будем выдворять» threatens in so many words, where the model hears any threat at all. */
+/** "Commits an offence", «будем выдворять» threatens in so many words. */
 function* plainThreats(
   view: View,
-  list: string,
+  hits: readonly Move[],
   raised: Set<number>,
   isMeant: (sentence: SentenceView) => boolean = () => true,
 ): Generator<Threat> {
-  for (const hit of outrightIfHeard(view, list)) {
+  for (const hit of hits) {
     const { sentence } = hit
     if (raised.has(sentence.n) || !isMeant(sentence)) continue
     const move = { ...hit, ...upToMark(sentence, sinceMark(sentence, hit, FEWEST)) }

@@ -30,7 +30,7 @@ const PLAIN = 1.6
 /** The same where verbs stand last: what they accuse of is in their endings, and no list holds them all. */
 const BY_ENDINGS = 0.8
 /** From here on words accuse, whatever else they tell of. */
-const SURE = 3.3
+const SURE = 3.9
 /** Words between a hypothesis and the accusation that it keeps from being a fact. */
 const BESIDE = 2
 /** Words that what a plain accusation tells of takes at most. */

@@ -54,7 +54,7 @@ testQuotes([
     'a clause of another matter is left out',
     'en',
     'threatened-sanction',
-    'Those who share such videos will be held liable, and their parents ought to talk to them.',
+    'Those who share such videos will be held liable, and their parents were told of it on Monday.',
     'Those who share such videos will be held liable',
   ],
   [
