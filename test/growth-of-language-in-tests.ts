@@ -31,6 +31,7 @@ const uzbek: Language = {
     stresses: [],
     joinsUnmarked: /^va$/u,
     turns: [],
+    contrasts: [],
   },
   generalWords: new Set(['va']),
   acts: {

@@ -80,4 +80,6 @@ export const clauses: ClauseWords = {
   stresses: ['only', 'even'],
   joinsUnmarked: /^(?:and|but|while|whereas)$/u,
   turns: ['but', 'however', 'although', 'because'],
+  adverbialParticiples: /^\p{L}{2,}ing$/u,
+  contrasts: ['but', 'however', 'while', 'whereas'],
 }

@@ -94,4 +94,6 @@ export const clauses: ClauseWords = {
   stresses: ['только', 'лишь', 'исключительно'],
   joinsUnmarked: /^(?:и|а|но)$/u,
   turns: ['но', 'однако', 'зато', 'хотя', 'поскольку', 'ведь'],
+  adverbialParticiples: /^\p{L}{2,}(?:[аеиыяу]в(?:ши)?|вшись|ясь|[аяую]я)$/u,
+  contrasts: ['а', 'но', 'однако', 'зато'],
 }

@@ -9,7 +9,7 @@ import { hitsOfAny } from '../stretch.ts'
  */
 export function isOfRumour(view: View, move: Move, lists: readonly string[]): boolean {
   const { sentence, from, to } = move
-  const rumours = sentence.hits('rumour-that')
+  const rumours = sentence.hits('rumour-that').filter((rumour) => !saysMore(sentence, rumour))
   const reports = sentence.hits('report-that')
   if (rumours.length === 0 && reports.length === 0) return false
   const { n } = sentence
@@ -31,6 +31,15 @@ export function isOfRumour(view: View, move: Move, lists: readonly string[]): bo
 function isUntrue(sentence: SentenceView, report: Stretch, untrue: readonly Stretch[]): boolean {
   const isMarked = !sentence.spokenIn.clauses.verbsLast && sentence.parted(report.to - 1)
   return untrue.some((hit) => !(isMarked && hit.from >= report.to && isInClause(sentence, report, hit)))
+}
+
+/** «Опровергло слухи | и сообщило, что …»: what stands behind "that" somebody says, and no rumour. */
+function saysMore(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { clauses, speech } = sentence.spokenIn
+  for (let token = from + 1; token < to - 1; token++)
+    if (clauses.coordinators.includes(sentence.word(token)) && speech.says.test(sentence.word(token + 1)))
+      return true
+  return false
 }
 
 /** Whether words stand in the clause that a rumour opens, or where verbs stand last, ends. */

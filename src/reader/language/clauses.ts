@@ -50,4 +50,8 @@ export interface ClauseWords {
   readonly joinsUnmarked: RegExp
   /** Words that turn against what was said («но», "however"): behind one, a denial is over. */
   readonly turns: readonly string[]
+  /** Forms of verbs that tell what is done besides, where they open a clause («назвав», "calling"). */
+  readonly adverbialParticiples?: RegExp
+  /** Words that set a clause against the one before («а», "while"): what measures the one tells nothing of the other. */
+  readonly contrasts: readonly string[]
 }

@@ -32,6 +32,63 @@ test('what the speaker says of those who tell it is asked about', () => {
   )
 })
 
+/** What an office says, asks and does besides denying something, and what it does not deny. */
+const BESIDE_DENIAL: readonly (readonly [Tag, string, string])[] = [
+  [
+    'ru',
+    'threatened-sanction',
+    'Министерство опровергло информацию о том, что вода отравлена, и предупредило, что за ложную информацию грозит до семи лет.',
+  ],
+  [
+    'ru',
+    'unnamed-accused',
+    'Министерство опровергло сообщения о том, что школы закроют, и заявило, что отдельные блогеры намеренно сеют панику.',
+  ],
+  [
+    'ru',
+    'imputed-motive',
+    'Министерство опровергло сообщения о том, что школы закроют, назвав их попыткой дестабилизировать обстановку.',
+  ],
+  [
+    'ru',
+    'unmeasured-trend',
+    'Министерство отвергло критику и привело данные о том, что число мошенничеств резко выросло.',
+  ],
+  [
+    'ru',
+    'unmeasured-trend',
+    'Министерство опровергло слухи и сообщило, что число мошенничеств резко выросло.',
+  ],
+  ['ru', 'unmeasured-trend', 'Ведомство не опровергает информацию о том, что число нападений резко выросло.'],
+  [
+    'en',
+    'threatened-sanction',
+    'The ministry rejected the claim that the water is poisoned and warned that spreading false information is punishable by up to seven years.',
+  ],
+  [
+    'en',
+    'unnamed-accused',
+    'The ministry rejected the claim that schools would close and said that some bloggers deliberately sow panic.',
+  ],
+  [
+    'en',
+    'imputed-motive',
+    'The ministry rejected the claim that schools would close, calling it an attempt to destabilise the country.',
+  ],
+  ['en', 'unmeasured-trend', 'The minister rejects criticism and reports that attacks have soared.'],
+  ['en', 'unmeasured-trend', 'The ministry does not dispute reports that attacks have soared.'],
+  [
+    'en',
+    'unnamed-accused',
+    'The minister met journalists and said that some bloggers deliberately sow panic.',
+  ],
+  ['kk', 'unmeasured-trend', 'Министрлік алаяқтық күрт көбейді деген дерек жариялап, сынды теріске шығарды.'],
+]
+
+test('what an office says besides denying something is asked about', () => {
+  for (const [language, check, text] of BESIDE_DENIAL) assert.ok(asked(language, text).includes(check), text)
+})
+
 const CLAIMS = ['unmeasured-trend', 'unnamed-accused', 'unused-power', 'imputed-motive', 'asserted-harm']
 
 const DENIED: Readonly<Record<Tag, readonly string[]>> = {

@@ -2,8 +2,8 @@ import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import { meet, meetsAny } from '../stretch.ts'
 import { firstEndingBehind, HIT } from '../survey/hits.ts'
-import { TURN, VERB } from '../vocabulary/word-kinds.ts'
-import { isOf, marksBefore } from './clauses.ts'
+import { COORDINATOR, SAYS, TURN, VERB } from '../vocabulary/word-kinds.ts'
+import { isOf, marksBefore, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words that a denial reaches over at most; also bounds the work on hostile text. */
@@ -82,6 +82,23 @@ function isParted(facts: SentenceFacts, { from, to }: Stretch): boolean {
   return false
 }
 
+/**
+ * "Rejected claims that …, | and warned that", «…, | назвав её попыткой», "…, | which has caused panic": what is said besides is denied
+ * no more.
+ */
+function saysMore(facts: SentenceFacts, token: number): boolean {
+  const { clauses, speech } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  if (isOf(facts, token, COORDINATOR)) {
+    const next = token + 1
+    if (next >= facts.to) return false
+    return isOf(facts, next, SAYS) || facts.listHits('does-besides').some(({ from }) => from === next)
+  }
+  if (!(marksBefore(facts, token) & COMMA_BEFORE)) return false
+  if (clauses.contrasts.includes(word) || clauses.relativeForms?.test(word)) return true
+  return speech.saysBeside?.test(word) === true || clauses.adverbialParticiples?.test(word) === true
+}
+
 /** First word that a denial at `token` reaches back to: of its clause, or over commas to where the speaker begins anew. */
 function startOfScope(facts: SentenceFacts, token: number, ownClause: boolean): number {
   const first = Math.max(facts.from, token - REACH)
@@ -113,5 +130,5 @@ function endOfScope(facts: SentenceFacts, token: number, ownClause: boolean): nu
 function breaks(facts: SentenceFacts, token: number, atComma: boolean): boolean {
   const marks = COLON_BEFORE | DASH_BEFORE | (atComma ? COMMA_BEFORE : 0)
   if (marksBefore(facts, token) & marks) return true
-  return isOf(facts, token, TURN)
+  return isOf(facts, token, TURN) || saysMore(facts, token)
 }

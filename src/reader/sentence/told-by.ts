@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { meet, meetsAny } from '../stretch.ts'
 import { firstHolding } from '../tables/halving.ts'
-import { PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { COORDINATOR, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore, PARTS } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -126,6 +126,8 @@ export class ToldBy {
   #isSubject(source: Stretch, verb: number): boolean {
     const between = source.to <= verb ? verb - source.to : source.from - verb - 1
     if (between > FURTHEST || this.isOfficial(source)) return false
+    // "The minister met journalists | and said …": they are what the verb before is about.
+    if (source.to < verb && isOf(this.facts, verb - 1, COORDINATOR)) return false
     if (between <= BESIDE) return true
     return !this.hasOfficial({ from: Math.min(source.from, verb), to: Math.max(source.to, verb + 1) })
   }

@@ -18,7 +18,7 @@ type FactsAt = (token: number) => SentenceFacts
 
 /**
  * The first word of a sentence that is no label, where a journalist says it in a record of a conversation: from the label to the
- * next speaker's, or to the end of the paragraph.
+ * next speaker's, to the last question mark where nobody's label follows, or to the end of the paragraph.
  * @param factsAt of the sentence that a token stands in
  */
 export function askedFrom(facts: SentenceFacts, factsAt: FactsAt): number | undefined {
@@ -59,7 +59,7 @@ const allTurns = onceOf(
   },
 )
 
-/** «Журналист: …», and «Вопрос: …» where somebody else's label follows. Each sentence is looked at twice at most. */
+/** «Журналист: …», and «Вопрос: …» where it ends in a question mark or somebody else's label follows. Each sentence is looked at few times. */
 function labelledTurns(survey: Survey, vocabulary: Vocabulary, factsOf: FactsOf): readonly Turn[] {
   const { sentenceCount } = survey.tokens
   const turns: Turn[] = []
@@ -75,12 +75,18 @@ function labelledTurns(survey: Survey, vocabulary: Vocabulary, factsOf: FactsOf)
     const to = turnEnd(facts, label.to, factsOf)
     const next = to < sentenceCount ? factsOf(to) : undefined
     isRecord ||= isQuestion && next !== undefined && speakerEnd(next) !== undefined
-    const isAnsweredBehind = next !== undefined && next.label?.is !== 'question-label'
-    const asked = isQuestion && !isAnsweredBehind ? questionEnd(n, to, factsOf) : to
-    if (!isQuestion || isRecord) turns.push({ from: n, to: asked, words: label.to })
+    const asked = isQuestion && !answers(next) ? questionEnd(n, to, factsOf) : to
+    const isAsked = isRecord || factsOf(asked - 1).isQuestion
+    if (!isQuestion || isAsked) turns.push({ from: n, to: asked, words: label.to })
     n = to - 1
   }
   return turns
+}
+
+/** Whether a line begins with who answers. */
+function answers(line: SentenceFacts | undefined): boolean {
+  if (line === undefined || speakerEnd(line) === undefined) return false
+  return line.label?.is !== 'question-label' && line.label?.is !== 'asker-label'
 }
 
 /** «Вопрос: как быть? Ролики заполонили ленты.⏎Вопрос: …»: with its last question mark ends what is asked where the answer has no line of its own. */
