@@ -26,9 +26,10 @@ const unmeasuredTrend: Check = function* (view) {
     if (measure === 'measured' || claimsNoGrowth(view, move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
     const published = law && on ? publishedFigures(view, law, on, move.sentence) : []
-    raised.push(move)
+    const at = apartFromOthers(move)
+    raised.push(at)
     yield {
-      at: apartFromOthers(move),
+      at,
       trigger: shownOf(move) ?? view.strongest(move),
       ...(measure === 'undated' ? UNDATED : asked(view, move, own[0])),
       certainty: measure === 'undated' || isSlower(move) ? 'likely' : (move.saidBy?.certainty ?? 'certain'),

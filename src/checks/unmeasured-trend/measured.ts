@@ -94,21 +94,22 @@ export function apartFromOthers(move: Move): Stretch {
     if (figure.from < opener) from = Math.max(from, opener)
     else to = Math.min(to, opener)
   }
-  const isJoined = from > move.from && sentence.spokenIn.clauses.joiners.includes(sentence.word(from))
-  return { from: isJoined ? from + 1 : from, to }
+  // A contrast is left out with what it is to.
+  return { from: from > move.from ? from + 1 : from, to }
 }
 
-/** Where a clause opens behind a mark, between a figure in a move and each word of growth there. */
+/** Where a clause that is set against the one before begins between a figure in a move and each word of growth there, with no other mark. */
 function clauseBetween(sentence: SentenceView, figure: Stretch, { from, to }: Stretch): number | undefined {
   const grown = hitsOfAny({ from, to, sentence, score: 0 }, SAY_SO)
   if (grown.length === 0) return undefined
   const first = Math.min(...grown.map((words) => words.from))
   const last = Math.max(...grown.map((words) => words.to))
   const [begin, end] = figure.to <= first ? [figure.to, first] : [last, figure.from]
-  const { clauseOpeners } = sentence.spokenIn.clauses
-  for (let token = begin; token <= end; token++)
-    if (sentence.partsClauses(token) && clauseOpeners.includes(sentence.word(token))) return token
-  return undefined
+  const marks: number[] = []
+  for (let token = begin; token <= end; token++) if (sentence.partsClauses(token)) marks.push(token)
+  const [opener, ...others] = marks
+  if (opener === undefined || others.length > 0) return undefined
+  return sentence.spokenIn.clauses.contrasts.includes(sentence.word(opener)) ? opener : undefined
 }
 
 function isWithin(inner: Stretch, outer: Stretch): boolean {
