@@ -28,7 +28,7 @@ const BARELY = 0.6
 const DOUBTED = 1
 /** The same where a provision is cited beside it. */
 const CITED = 0.5
-/** As far down as a sentence that begins with the penalty of an article is taken for one that reminds of it. */
+/** As far down as a sentence that begins with the penalty of an article, or cites one with its years, is taken for one that reminds of it. */
 const REMINDING = -0.5
 /** Figures that may tell how much a penalty is. */
 const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
@@ -179,7 +179,11 @@ function isSaid(view: View, move: Move): boolean {
   // "The maximum sentence is 20 years": what the article of the sentence before carries.
   if (score >= REMINDING && sentence.spokenIn.articles.penalty.test(view.text(sentence))) return true
   if (score >= DOUBTED && saysSanction) return true
-  return score >= CITED && sentence.citations().length > 0
+  if (sentence.citations().length === 0) return false
+  // «За ложную информацию – статья 274 (до 10 лет)»: an article with what it carries.
+  return (
+    score >= CITED || (score >= REMINDING && sentence.figures().some(({ kind }) => kind === 'term-of-years'))
+  )
 }
 
 /** Where no phrase of a threat stands, only the model speaks for one. */
