@@ -11,9 +11,9 @@ const BLOCK = 10
 /** Below 1, a wrong raise costs more than a miss: a wrong finding costs the publisher's credit. Chosen on the open half and on odd real statements. */
 const BETA = 0.7
 /**
- * How much lower the cut of a check lies, in log-odds, by language. Sentences left out of training are of the same writers as the
- * others and score higher than others' words would, which the cut is too high for. On texts of writers nobody learned from
- * (`evaluation/plain`, and statements and news that were no part of training then) the raises of these checks stay as right below it.
+ * How much lower the cut of a check lies, in log-odds, by language; higher where negative. Sentences left out of training are of the
+ * same writers as the others: the cut that pays for them is not the one that pays for others' words. Chosen on texts of writers nobody
+ * learned from (`evaluation/plain`, and statements and news that were no part of training then), where a wrong raise costs more than a miss.
  */
 const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: {

@@ -17,7 +17,7 @@ import { createFindHits, HIT } from '../src/reader/survey/hits.ts'
 import { eachWindow } from '../src/reader/survey/windows.ts'
 import { createVocabulary } from '../src/reader/vocabulary/vocabulary.ts'
 import type { LabelledSentence } from './sentences.ts'
-import { type ToldSentence, unjudgedOf } from './unjudged.ts'
+import { ANSWERED, type ToldSentence, unjudgedOf } from './unjudged.ts'
 
 /** A sentence as the trainer sees it: features by token, windows, and what each check should say. */
 export interface DescribedSentence {
@@ -139,6 +139,9 @@ export function describe(
       spans,
     })
   }
+  for (const list of ANSWERED)
+    if (!phrases.lists.includes(list))
+      throw new Error(`${language.tag} has no list “${list}”, which tells what labels leave open`)
   const unjudged = unjudgedOf(told)
   const judged = out.map((sentence, index) => {
     const wanted = sentence.wanted.map((value, column) =>

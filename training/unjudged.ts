@@ -11,7 +11,7 @@ export interface ToldSentence {
 /** Moves of a sentence that is an act of speech to the public as well, had another not been asked about before. */
 const MADE_BY_ACTS = ['call-to-obey', 'exclusive-trust', 'threatened-sanction', 'value-appeal']
 /** Lists whose phrases tell that somebody answers for an offence. */
-const ANSWERED = ['case-made', 'worked-on']
+export const ANSWERED = ['case-made', 'worked-on']
 
 /**
  * Checks that a sentence was not judged for, though it has no label of theirs: labels are of whole texts (`evaluation/LABELLING.md`), and

@@ -69,7 +69,7 @@ function* heardAlone(view: View, told: Set<number>): Generator<Raise> {
   }
 }
 
-/** “Verify any message only with …” says it in so many words, whatever the model makes of it. */
+/** “Verify any message only with …” says it in so many words, where the model hears the check at all. */
 function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
   const movesIn = bySentence(moves)
   for (const hit of outrightIfHeard(view, 'verify-only')) {

@@ -129,9 +129,9 @@ function isOnlyNamed(move: Move): boolean {
   const { sentence } = move
   if (['own-purpose', 'unbounded'].some((list) => sentence.near(list, move, 0))) return true
   // «Шара дүрбелеңнің алдын алуды көздейді»: what is to be prevented is nobody's aim.
-  if (move.score < PLAIN && sentence.near('prevention', move, 0)) return true
+  if (move.score < BELIEVED && sentence.near('prevention', move, 0)) return true
   // «Целью группы будет выявление тех, | кто …»: where the model is in doubt the purpose that the sentence tells of is the one before.
-  if (move.score < PLAIN && sentence.hits('own-purpose').length > 0) return true
+  if (move.score < BELIEVED && sentence.hits('own-purpose').length > 0) return true
   if (isOfLaw(sentence)) return true
   // «Ошибка это или провокация, установит следствие», «кто и с какой целью, предстоит выяснить»: what is yet to be found out.
   return sentence.near('to-be-found', move, 0)

@@ -44,7 +44,7 @@ export function toldOutright(view: View): readonly Move[] {
     ...outrightIfHeard(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
   ]
   const deeds = outrightIfHeard(view, 'offence-told', (phrase) => isDeed(view, phrase))
-  return [...spread, ...[...found, ...deeds].map((move) => ({ ...move, ...withItsWords(move) }))]
+  return [...spread, ...found, ...deeds].map((move) => ({ ...move, ...withItsWords(move) }))
 }
 
 /** "Thugs attacked the officers", "they post racist slurs": told as done, not ruled, feared, forbidden or charged. */
