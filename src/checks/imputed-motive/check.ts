@@ -10,6 +10,7 @@ import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isEquatedAt, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
+import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { bySentence, hitsIn, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
@@ -43,7 +44,7 @@ const imputedMotive: Check = function* (view) {
   for (const move of moves) {
     const isBelieved = move.score >= BELIEVED
     if (move.sentence.quotesOthers(move) || (!isBelieved && isSupposed(move))) continue
-    if (hangsOnCondition(move.sentence, move)) continue
+    if (hangsOnCondition(move.sentence, move) || isOfRumour(view, move, [])) continue
     if (isOnlyNamed(move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0) continue
     if (!isBelieved && isEveryday(view, move)) continue
     if (isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue

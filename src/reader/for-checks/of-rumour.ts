@@ -11,11 +11,17 @@ export function isOfRumour(view: View, move: Move, lists: readonly string[]): bo
   const { sentence, from, to } = move
   const rumours = sentence.hits('rumour-that').filter((rumour) => !saysMore(sentence, rumour))
   const reports = sentence.hits('report-that')
-  if (rumours.length === 0 && reports.length === 0) return false
+  const named = sentence.hits('report-of')
+  if (rumours.length === 0 && reports.length === 0 && named.length === 0) return false
   const { n } = sentence
   const isTakenBack = n + 1 < view.sentenceCount && view.holds(n + 1, 'calls-untrue')
   const untrue = sentence.hits('untrue')
-  const told = [...rumours, ...reports.filter((report) => isTakenBack || isUntrue(sentence, report, untrue))]
+  const told = [
+    ...rumours,
+    ...reports.filter((report) => isTakenBack || isUntrue(sentence, report, untrue)),
+    // «Сообщение о росте числа ложных вызовов» has untrue ones counted.
+    ...(isTakenBack ? named : []),
+  ]
   const words = hitsOfAny(move, lists)
   return told.some((rumour) => {
     // A move may begin with the «что» of its rumour.

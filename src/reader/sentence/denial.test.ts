@@ -83,6 +83,7 @@ const BESIDE_DENIAL: readonly (readonly [Tag, string, string])[] = [
     'The minister met journalists and said that some bloggers deliberately sow panic.',
   ],
   ['kk', 'unmeasured-trend', 'Министрлік алаяқтық күрт көбейді деген дерек жариялап, сынды теріске шығарды.'],
+  ['ru', 'unmeasured-trend', 'Полиция опубликовала сообщение о резком росте числа ложных вызовов.'],
 ]
 
 test('what an office says besides denying something is asked about', () => {
