@@ -9,8 +9,10 @@ import { hitsOfAny } from '../stretch.ts'
  */
 export function isOfRumour(view: View, move: Move, lists: readonly string[]): boolean {
   const { sentence, from, to } = move
-  const rumours = sentence.hits('rumour-that').filter((rumour) => !saysMore(sentence, rumour))
-  const reports = sentence.hits('report-that')
+  const toldIn = (list: string): readonly Stretch[] =>
+    sentence.hits(list).filter((words) => !saysMore(sentence, words))
+  const rumours = toldIn('rumour-that')
+  const reports = toldIn('report-that')
   const named = sentence.hits('report-of')
   if (rumours.length === 0 && reports.length === 0 && named.length === 0) return false
   const { n } = sentence
@@ -39,12 +41,14 @@ function isUntrue(sentence: SentenceView, report: Stretch, untrue: readonly Stre
   return untrue.some((hit) => !(isMarked && hit.from >= report.to && isInClause(sentence, report, hit)))
 }
 
-/** «Опровергло слухи | и сообщило, что …»: what stands behind "that" somebody says, and no rumour. */
+/** «Опровергло слухи | и сообщило, что …», «опровергнув слухи, | в полиции добавили, что …»: what stands behind "that" somebody says, and no rumour. */
 function saysMore(sentence: SentenceView, { from, to }: Stretch): boolean {
   const { clauses, speech } = sentence.spokenIn
-  for (let token = from + 1; token < to - 1; token++)
-    if (clauses.coordinators.includes(sentence.word(token)) && speech.says.test(sentence.word(token + 1)))
-      return true
+  let isApart = false
+  for (let token = from + 1; token < to - 1; token++) {
+    isApart ||= sentence.partsClauses(token) || clauses.coordinators.includes(sentence.word(token))
+    if (isApart && speech.says.test(sentence.word(token))) return true
+  }
   return false
 }
 

@@ -84,6 +84,13 @@ const BESIDE_DENIAL: readonly (readonly [Tag, string, string])[] = [
   ],
   ['kk', 'unmeasured-trend', 'Министрлік алаяқтық күрт көбейді деген дерек жариялап, сынды теріске шығарды.'],
   ['ru', 'unmeasured-trend', 'Полиция опубликовала сообщение о резком росте числа ложных вызовов.'],
+  ['ru', 'unmeasured-trend', 'Опровергнув слухи, в полиции добавили, что число ложных вызовов возросло.'],
+  [
+    'en',
+    'unmeasured-trend',
+    'The ministry rejected the claims and said that the number of fakes had grown sharply.',
+  ],
+  ['en', 'unmeasured-trend', 'Reports that thefts had soared were confirmed by the police.'],
 ]
 
 test('what an office says besides denying something is asked about', () => {
@@ -106,6 +113,7 @@ const DENIED: Readonly<Record<Tag, readonly string[]>> = {
     'Жалған ақпарат күрт көбейді деп айтпаймын.',
     'Министрлік шабуыл күрт көбейді деген пікірді теріске шығарады.',
     'Полиция ұрлық күрт өсті деген айыптауды қабылдамайды.',
+    'Шенеуніктер ақша үшін өлім санын жасырып отыр деген хабарлама жоққа шығарылды.',
   ],
   ru: [
     'Мы никогда не говорили, что число фейков выросло.',
@@ -123,6 +131,8 @@ const DENIED: Readonly<Record<Tag, readonly string[]>> = {
     'Мы не говорили о росте числа фейков.',
     'Мы бы не сказали, что число фейков выросло.',
     'Министерство опровергло сообщения о том, что число нападений резко выросло.',
+    'Информация о том, что число нападений резко выросло, опровергнута.',
+    'Обвинения в том, что сотрудники за деньги скрывают число погибших, беспочвенны.',
     'Полиция отвергает обвинения в том, что кражи участились.',
     'Пресс-служба опровергает информацию, будто число нападений резко выросло.',
   ],
@@ -136,6 +146,7 @@ const DENIED: Readonly<Record<Tag, readonly string[]>> = {
     'It was never claimed that the number of fakes is growing.',
     'We will not claim that their aim is to destabilise the country.',
     'The ministry rejects the claim that the number of attacks has soared.',
+    'Reports that thefts had soared were denied by the police.',
     'The police dismissed as untrue reports that thefts had become more frequent.',
     'The agency refuted the allegation that the number of leaks had grown sharply.',
     'The police had not alleged that anonymous users spread false information.',

@@ -32,6 +32,8 @@ const OTHERS: Readonly<Record<Tag, readonly string[]>> = {
   ],
   ru: [
     'Автор поста утверждает, что в городе массово похищают детей. Это неправда.',
+    'Пользователи пишут, что число краж резко выросло.',
+    'Жители жалуются, что участились кражи.',
     '«За нами стоят зарубежные кураторы, которые хотят раскачать страну», – говорится в комментарии пользователя.',
     'Пользователь TikTok пишет, что мошенников стало намного больше и полиция их покрывает. Это не так.',
     'В видеоролике неизвестная женщина утверждает: «Полицейские массово берут взятки. Цель власти – запугать народ». Полиция провела проверку.',
@@ -89,6 +91,7 @@ const OTHERS: Readonly<Record<Tag, readonly string[]>> = {
     'A message is circulating in chats: “Trust only official sources, the city is full of provocateurs.”',
     'Residents wrote: “A gang is robbing people en masse.” The police checked and found nothing.',
     'Posts claim that the number of poisonings is growing and doctors hide it for money. It is untrue.',
+    'Users write that officials steal more and more every year.',
     'Messages in chats say that officials deliberately hide it for foreign money.',
   ],
 }
