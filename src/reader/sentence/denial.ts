@@ -92,7 +92,10 @@ function saysMore(facts: SentenceFacts, token: number): boolean {
   if (isOf(facts, token, COORDINATOR)) {
     const next = token + 1
     if (next >= facts.to) return false
-    return isOf(facts, next, SAYS) || facts.listHits('does-besides').some(({ from }) => from === next)
+    return (
+      isOf(facts, next, SAYS) ||
+      facts.listHits('does-besides', { from: next, to: next + 1 }).some(({ from }) => from === next)
+    )
   }
   if (!(marksBefore(facts, token) & COMMA_BEFORE)) return false
   if (clauses.contrasts.includes(word) || clauses.relativeForms?.test(word)) return true

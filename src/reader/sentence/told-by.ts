@@ -109,7 +109,8 @@ export class ToldBy {
 
   /** "Posts claim that …": a verb that is a noun as often. */
   #saysThat(token: number): boolean {
-    return this.facts.listHits('says-that').some(({ from }) => from === token)
+    const here = this.facts.listHits('says-that', { from: token, to: token + 1 })
+    return here.some(({ from }) => from === token)
   }
 
   lastVerb({ from, to }: Stretch): number | undefined {
