@@ -52,6 +52,6 @@ export interface ClauseWords {
   readonly turns: readonly string[]
   /** Forms of verbs that tell what is done besides, where they open a clause («назвав», "calling"). */
   readonly adverbialParticiples?: RegExp
-  /** Words that set a clause against the one before («а», "while"): what measures the one tells nothing of the other. */
+  /** Words that set a clause against the one before («а», "while"): what measures or denies the one tells nothing of the other. */
   readonly contrasts: readonly string[]
 }

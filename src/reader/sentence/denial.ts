@@ -87,8 +87,7 @@ function isParted(facts: SentenceFacts, { from, to }: Stretch): boolean {
  * no more.
  */
 function saysMore(facts: SentenceFacts, token: number): boolean {
-  const { clauses, speech } = facts.own.knowledge.language
-  const word = wordAt(facts, token)
+  const { contrasts, relativeForms, adverbialParticiples } = facts.own.knowledge.language.clauses
   if (isOf(facts, token, COORDINATOR)) {
     const next = token + 1
     if (next >= facts.to) return false
@@ -98,8 +97,8 @@ function saysMore(facts: SentenceFacts, token: number): boolean {
     )
   }
   if (!(marksBefore(facts, token) & COMMA_BEFORE)) return false
-  if (clauses.contrasts.includes(word) || clauses.relativeForms?.test(word)) return true
-  return speech.saysBeside?.test(word) === true || clauses.adverbialParticiples?.test(word) === true
+  const word = wordAt(facts, token)
+  return contrasts.includes(word) || [relativeForms, adverbialParticiples].some((forms) => forms?.test(word))
 }
 
 /** First word that a denial at `token` reaches back to: of its clause, or over commas to where the speaker begins anew. */
