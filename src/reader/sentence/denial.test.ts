@@ -82,6 +82,16 @@ const BESIDE_DENIAL: readonly (readonly [Tag, string, string])[] = [
     'unnamed-accused',
     'The minister met journalists and said that some bloggers deliberately sow panic.',
   ],
+  [
+    'en',
+    'unnamed-accused',
+    'Police called fake the claims that thefts are soaring, and said that some bloggers deliberately sow panic.',
+  ],
+  [
+    'ru',
+    'unmeasured-trend',
+    'Министр назвал ложь главной угрозой и отметил, что число фейков резко выросло.',
+  ],
   ['kk', 'unmeasured-trend', 'Министрлік алаяқтық күрт көбейді деген дерек жариялап, сынды теріске шығарды.'],
   ['ru', 'unmeasured-trend', 'Полиция опубликовала сообщение о резком росте числа ложных вызовов.'],
   ['ru', 'unmeasured-trend', 'Опровергнув слухи, в полиции добавили, что число ложных вызовов возросло.'],
@@ -114,6 +124,8 @@ const DENIED: Readonly<Record<Tag, readonly string[]>> = {
     'Министрлік шабуыл күрт көбейді деген пікірді теріске шығарады.',
     'Полиция ұрлық күрт өсті деген айыптауды қабылдамайды.',
     'Шенеуніктер ақша үшін өлім санын жасырып отыр деген хабарлама жоққа шығарылды.',
+    'Министр қылмыс күрт өсті деген пікірді миф деп атады.',
+    'Ұрлық күрт көбейді деген қауесеттерге қарамастан, қалада жағдай тыныш.',
   ],
   ru: [
     'Мы никогда не говорили, что число фейков выросло.',
@@ -135,6 +147,8 @@ const DENIED: Readonly<Record<Tag, readonly string[]>> = {
     'Обвинения в том, что сотрудники за деньги скрывают число погибших, беспочвенны.',
     'Полиция отвергает обвинения в том, что кражи участились.',
     'Пресс-служба опровергает информацию, будто число нападений резко выросло.',
+    'Министр назвал мифом мнение, что преступность растет.',
+    'Вопреки слухам о том, что число краж резко выросло, в городе спокойно.',
   ],
   en: [
     'We have never claimed that the number of fakes grew sharply.',
@@ -154,6 +168,9 @@ const DENIED: Readonly<Record<Tag, readonly string[]>> = {
     'We haven’t said that the number of fakes has grown.',
     'We’re not claiming, and have never claimed, that disinformation is on the rise.',
     'It has not been established that certain bloggers deliberately spread lies.',
+    'Contrary to rumours that thefts have soared, the town is calm.',
+    'The minister called false the reports that thefts had soared.',
+    'The minister called the reports that thefts had soared false.',
   ],
 }
 
