@@ -3,6 +3,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { clauseOf } from '../../reader/cited/clause.ts'
 import { offenceNamed } from '../../reader/cited/offence.ts'
 import { ofOneOffence } from '../../reader/cited/one-offence.ts'
+import { ofOtherCode } from '../../reader/cited/other-code.ts'
 import { type CitedPlace, citedPlaces } from '../../reader/cited/places.ts'
 import { punishing } from '../../reader/cited/punishing.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
@@ -37,11 +38,7 @@ function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
 /** The articles that the words or their clause cite, else the sentence; where it cites none, those that punish what it names. */
 function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
   const { sentence } = move
-  if (!citesLaw(view, sentence))
-    return ofOneOffence(
-      sentence,
-      punishing(law, on, topicsOf(view, sentence), view.text(sentence), sentence.ofAll).filter(isOfSpeech),
-    )
+  if (!citesLaw(view, sentence)) return normsMeant(view, sentence, law, on)
   const cited = citedBeside(view, move, law, on)
     .flatMap(({ citation }) => law.norm(citation, on) ?? [])
     .filter(({ kind }) => kind !== 'civil')
@@ -49,6 +46,16 @@ function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
   const offence = isTerm ? offenceNamed(law, on, sentence, cited) : undefined
   const norms = [...(offence?.norms ?? []), ...cited]
   return [...new Map(norms.map((norm) => [norm.id, norm])).values()]
+}
+
+/** Those that punish what a sentence names; where the liability told is that of another day, the one of this day. */
+function normsMeant(view: View, sentence: SentenceView, law: Law, on: Day): readonly Norm[] {
+  const topics = topicsOf(view, sentence)
+  const said = view.text(sentence)
+  const hasTerm = statedTerms(view, sentence, true).length > 0
+  const other = ofOtherCode(law, on, sentence, topics, said, hasTerm)
+  if (other) return [other.now]
+  return ofOneOffence(sentence, punishing(law, on, topics, said, sentence.ofAll).filter(isOfSpeech))
 }
 
 /** Of several places only those that the words or their clause cite: another clause tells of another offence. */

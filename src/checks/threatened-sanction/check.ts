@@ -208,6 +208,7 @@ export default withTraits(
       'meant',
       'not-found',
       'not-in-force',
+      'other-code',
       'not-carried',
       'no-such-size',
       'texts-differ',

@@ -3,9 +3,11 @@ import { inEach } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
 import { ofKindNamed } from '../../reader/cited/liability-kinds.ts'
+import { begun } from '../../reader/cited/named.ts'
 import { longestTerm, offenceNamed } from '../../reader/cited/offence.ts'
 import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { onlyInPartsOf } from '../../reader/cited/only-part.ts'
+import { type OfOtherCode, ofOtherCode } from '../../reader/cited/other-code.ts'
 import type { CitedLaw } from '../../reader/cited/places.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { rangeOfNoPart } from '../../reader/cited/ranges-told.ts'
@@ -17,6 +19,7 @@ import { termsSaid, topicsBefore, wordsAround } from './around.ts'
 import { type Asked, article, articleUnlessNamed, covers, MOST_NORMS } from './forms.ts'
 import { offencesNotHeld } from './not-held.ts'
 import { askedOfOwnParts } from './own-part.ts'
+import { rangesOf } from './ranges.ts'
 import { wrongFine } from './wrong-fine.ts'
 import { wrongNumber } from './wrong-number.ts'
 
@@ -33,6 +36,8 @@ export function askedOfOffences(
   const terms = statedTerms(view, sentence, true)
   const topics = terms.length > 0 ? topicsBefore(view, sentence) : topicsOf(view, sentence)
   const term = longestOf(terms)
+  const other = ofOtherCode(law, on, sentence, topics, said, term > 0)
+  if (other) return askedOfOtherCode(other, term > 0)
   // Where a term of imprisonment is told, an article without any is not the one meant.
   const mayBeMeant = (norm: Norm): boolean => isPenal(norm) && (term === 0 || norm.kind === 'criminal')
   const about = ofOneOffence(sentence, ofKindNamed(law.norms(on, topics), said, ofAll).filter(mayBeMeant))
@@ -60,6 +65,18 @@ export function askedOfOffences(
   const years = isOne && shown.length === 0 ? rangeIn(terms[0]) : undefined
   if (years !== undefined) return { ...article(evidence), asks: 'article-range', fill: { years } }
   return mayTellTerm(sentence) ? article(evidence) : articleUnlessNamed(evidence)
+}
+
+/** The kind of liability that is told stood in another code than that of the day, or will stand there. */
+function askedOfOtherCode({ gone, state, now, evidence }: OfOtherCode, hasTerm: boolean): Asked {
+  return {
+    asks: 'other-code',
+    fill: { article: begun(gone.label), state, carried: rangesOf([now]) },
+    missing: 'article',
+    certainty: hasTerm ? 'certain' : 'likely',
+    topic: `other code: ${gone.label.en}`,
+    evidence,
+  }
 }
 
 /** Years that may be a term, though no word beside them says so: a question on elements answers nothing about these. */

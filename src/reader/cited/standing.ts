@@ -16,7 +16,11 @@ export interface NotInForce {
 }
 
 /** Whether a cited place is missing from the law of the day; nothing where it stands or nobody can tell. */
-export function notInForce(law: Law, on: Day, { citation }: CitedPlace): NotInForce | undefined {
+export function notInForce(
+  law: Law,
+  on: Day,
+  { citation }: Pick<CitedPlace, 'citation'>,
+): NotInForce | undefined {
   const stands = law.stands(citation, on)
   switch (stands.kind) {
     case 'not-yet': {
