@@ -27,7 +27,7 @@ for (const [language, text] of TWENTY) {
       question.ru,
       /в остальных частях — от 2 до 7 лет \(ч\. 1\), от 5 до 10 лет \(ч\. 2\)\. На какую/u,
     )
-    assert.match(question.kk, /174-бабының 3-бөлігі \(қылмыстық топ.*2 жылдан 7 жылға дейін \(1-бөлік\)/u)
+    assert.match(question.kk, /174-бабының 3-бөлігінде \(қылмыстық топ.*2 жылдан 7 жылға дейін \(1-бөлік\)/u)
     assert.match(
       question.en,
       /is provided for only in art\. 174\(3\).*carry 2 to 7 years \(part 1\), 5 to 10 years \(part 2\)/u,
@@ -76,7 +76,7 @@ test('of many parts that hold the number only those of the cited article are nam
   assert.match(question.ru, /По закону: ч\. 2 ст\. 274 УК РК — до 3 лет\. В самой этой статье/u)
   assert.match(
     question.ru,
-    /\(7 лет\) есть здесь: ч\. 4 ст\. 274 УК РК\. Откуда взято названное наказание \(7 лет\)\?$/u,
+    /\(до 7 лет\) есть здесь: ч\. 4 ст\. 274 УК РК\. Откуда взято названное наказание \(7 лет\)\?$/u,
   )
   assert.match(
     question.kk,
@@ -84,7 +84,7 @@ test('of many parts that hold the number only those of the cited article are nam
   )
   assert.match(
     question.en,
-    /Parts of the same article that carry 7 years: art\. 274\(4\)[^;]*\. Where does the penalty named \(7 years\) come from\?$/u,
+    /Parts of the same article that carry up to 7 years: art\. 274\(4\)[^;]*\. Where does the penalty named \(7 years\) come from\?$/u,
   )
   assert.equal(findingsOf('threatened-sanction', reading)[0]?.evidence.length, 2)
 })

@@ -20,7 +20,7 @@ export function termsSaid(view: View, sentence: SentenceView, terms: readonly Pl
   const before = sentence.n > 0 ? view.text(view.sentence(sentence.n - 1)) : ''
   const words = `${before}\n${view.text(sentence)}`
   return {
-    terms: terms.map(({ size }) => size),
+    terms,
     isPublished: sentence.ofAll.liability.has('publishing', words),
   }
 }

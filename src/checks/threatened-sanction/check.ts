@@ -202,6 +202,7 @@ export default withTraits(
       'number',
       'fine',
       'only-part',
+      'only-limit',
       'no-such-range',
       'own-part',
       'own-parts',

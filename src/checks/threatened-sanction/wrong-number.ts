@@ -19,7 +19,7 @@ export function wrongNumber(
   const elsewhere = reaching(
     law,
     on,
-    stated,
+    { size: stated },
     about.map(({ citation }) => citation),
   )
   return {

@@ -49,7 +49,7 @@ export function wrongSanction(
       ? reaching(
           law,
           on,
-          stated.size,
+          stated,
           places.map(({ citation }) => citation),
         )
       : undefined

@@ -2,11 +2,12 @@ import { joinedLabels } from '../../law/joined-labels.ts'
 import type { Day, Law, Norm, Sanction, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { provisions } from '../evidence.ts'
+import { atPlace } from './at-place.ts'
 import { isForPublishing } from './circumstances.ts'
 import type { Fault } from './faults.ts'
 import { hasAllParts } from './parts-told.ts'
 import type { CitedPlace } from './places.ts'
-import { carriesTerm } from './reaching.ts'
+import { carriesTerm, partsCarrying, type ToldTerm } from './reaching.ts'
 import { yearsIn, yearsOfRange } from './stated.ts'
 import { whenApplied } from './when-applied.ts'
 import { worded } from './words.ts'
@@ -17,7 +18,7 @@ const NUMBERED = /^(?:часть \d|\d+-бөлік|part \d|санкция|penalt
 /** What a sentence says of terms. */
 export interface TermsSaid {
   /** All terms of years that it names. */
-  readonly terms: readonly number[]
+  readonly terms: readonly ToldTerm[]
   /** Whether its words, or those that it goes on from, speak of what is published. */
   readonly isPublished: boolean
 }
@@ -56,30 +57,35 @@ export function onlyInPartsOf(
   const isOrdinary = ({ sanctions: [first, ...further] }: Norm): boolean => {
     if (first === undefined) return true
     const ordinary = [first, ...(isPublished ? further.filter(isForPublishing) : [])]
-    return terms.some((one) => ordinary.some((part) => carriesTerm(part, one)))
+    return terms.some(({ size }) => ordinary.some((part) => carriesTerm(part, size)))
   }
-  if (terms.length === 0 || [...norms, ...others].some(isOrdinary)) return undefined
-  const term = Math.max(...terms)
-  if (!Number.isFinite(term)) return undefined
-  const norm = norms.find(({ sanctions }) => sanctions.some((part) => carriesTerm(part, term)))
+  const [term] = terms.toSorted((one, other) => other.size - one.size)
+  if (term === undefined || [...norms, ...others].some(isOrdinary)) return undefined
+  const { size } = term
+  if (!Number.isFinite(size)) return undefined
+  const carrying = partsCarrying(
+    norms.flatMap(({ sanctions }) => sanctions),
+    term,
+  )
+  const norm = norms.find(({ sanctions }) => sanctions.some((part) => carrying.includes(part)))
   if (norm === undefined || !hasAllParts(norm)) return undefined
-  const reaching = norm.sanctions.filter((part) => carriesTerm(part, term))
-  const rest = norm.sanctions.filter((part) => !carriesTerm(part, term))
+  const reaching = norm.sanctions.filter((part) => carrying.includes(part))
+  const rest = norm.sanctions.filter((part) => !carrying.includes(part))
   return {
-    asks: 'only-part',
-    fill: { years: yearsIn(term), part: partsIn(reaching), rest: restIn(rest) },
+    asks: rest.some((part) => carriesTerm(part, size)) ? 'only-limit' : 'only-part',
+    fill: { years: yearsIn(size), part: partsIn(reaching), rest: restIn(rest) },
     missing: 'article',
     certainty: 'certain',
-    topic: `only part: ${norm.label.en}, ${term}`,
+    topic: `only part: ${norm.label.en}, ${size}`,
     evidence: provisions(norm.sanctions),
   }
 }
 
-/** «ч. 3 ст. 174 УК РК (преступной группой …)»; several are named without their cases. */
+/** Where: «ч. 3 ст. 174 УК РК (преступной группой …)»; several are named without their cases. */
 function partsIn(parts: readonly Sanction[]): Trilingual {
   return inEach((tag) => {
     const labels = joinedLabels(parts)
-      .map((label) => label[tag])
+      .map((label) => (tag === 'kk' ? atPlace(label.kk) : label[tag]))
       .join('; ')
     const [only, second] = parts
     const when = only && second === undefined ? whenApplied(only, tag) : ''
