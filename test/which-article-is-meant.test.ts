@@ -50,17 +50,17 @@ for (const [language, text, article] of OTHER_ARTICLE)
     assert.match(
       of[0]?.en ?? '',
       new RegExp(
-        `is punished under art\\. ${article} of the Criminal Code\\. Is .* really about it\\?$`,
+        `nearest to it is art\\. ${article} of the Criminal Code \\(which requires .*\\)\\. Is .* really about it\\?$`,
         'u',
       ),
     )
     assert.match(
       of[0]?.ru ?? '',
-      / предусматривает ст\. .*\. Действительно ли о нем говорит (?:ч\. 1 )?ст\. /u,
+      / ближе всего к этому ст\. .*\. Действительно ли об этом говорит (?:ч\. 1 )?ст\. /u,
     )
     assert.match(
       of[0]?.kk ?? '',
-      /әрекет «.*» деп сипатталған\. .*-бабы\. .* шынымен осы әрекет туралы ма\?$/u,
+      /әрекет «.*» деп сипатталған\. .*-бабы \(.* қажет\)\. .* шынымен осы әрекет туралы ма\?$/u,
     )
   })
 
@@ -92,8 +92,69 @@ const NO_OTHER_ARTICLE: readonly (readonly [Tag, string])[] = [
 for (const [language, text] of NO_OTHER_ARTICLE)
   test(`an article that is not known is no other one: ${text}`, () => {
     for (const { text: question } of readingOf(text, language, '2024-06-27').questions)
-      assert.doesNotMatch(question.en, /really about what is called/u)
+      assert.doesNotMatch(question.en, /really about it/u)
   })
+
+const NOT_SUCH: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Разжигание вражды в чатах наказывается по статье 434-2 КоАП РК.'],
+  ['en', 'Inciting hatred in chats is punished under Article 434-2 of the Code of Administrative Offences.'],
+  ['kk', 'Чатта алауыздық тудырғаны үшін ӘҚБтК-нің 434-2-бабы бойынша жаза көзделген.'],
+]
+
+for (const [language, text] of NOT_SUCH)
+  test(`no article that punishes only some such conduct is named for one about something else: ${text}`, () => {
+    const questions = readingOf(text, language, '2024-06-27').questions.map(({ text: { en } }) => en)
+    assert.ok(questions.every((one) => !one.includes('434-1')))
+    assert.ok(questions.some((one) => /434-2 .*: Littering of public places/u.test(one)))
+  })
+
+/** What an article is about that the one cited is not, by who is hurt or by what is done; and the article whose elements count. */
+const OTHERS_ELEMENTS: readonly (readonly [Tag, string, string, string])[] = [
+  ['ru', 'За фейки в соцсетях наступает ответственность по статье 194 УК РК.', '194', '274'],
+  ['kk', 'Фейк таратқаны үшін ҚК-нің 194-бабы бойынша жауаптылық көзделген.', '194', '274'],
+  ['en', 'Spreading fakes is punished under Article 194 of the Criminal Code.', '194', '274'],
+  ['ru', 'Оскорбление депутата наказывается по статье 378 УК РК.', '378', '376'],
+  ['kk', 'Президентті қорлағаны үшін ҚК-нің 376-бабы бойынша жауаптылық көзделген.', '376', '375'],
+  [
+    'en',
+    'Insulting a deputy of the parliament is punished under Article 375 of the Criminal Code.',
+    '375',
+    '376',
+  ],
+]
+
+test('no elements are asked of an article that is about something else', () => {
+  for (const [language, text, cited, right] of OTHERS_ELEMENTS) {
+    const questions = readingOf(text, language, '2024-06-27').questions.map(({ text: { en } }) => en)
+    const elements = questions.find((one) => one.includes('enough for liability')) ?? ''
+    assert.match(elements, new RegExp(`[Aa]rt\\. ${right} of the Criminal Code requires`, 'u'), text)
+    if (cited === right) continue
+    assert.doesNotMatch(elements, new RegExp(`${cited} of the Criminal Code requires`, 'u'), text)
+    assert.ok(
+      questions.some((one) => new RegExp(`Art\\. ${cited} .* Where does that provision`, 'u').test(one)),
+      text,
+    )
+  }
+})
+
+test('years that are said of the article cited are held against it, whatever else punishes the conduct', () => {
+  for (const [language, text] of [
+    ['ru', 'За недостоверную информацию статья 456-2 КоАП РК предусматривает до двух лет лишения свободы.'],
+    [
+      'en',
+      'Under Article 456-2 of the Code of Administrative Offences fake news carries up to two years in prison.',
+    ],
+    [
+      'kk',
+      'ӘҚБтК-нің 456-2-бабы бойынша жалған ақпарат үшін екі жылға дейін бас бостандығынан айыру көзделген.',
+    ],
+  ] as const)
+    assert.match(
+      asked('threatened-sanction', readingOf(text, language, '2024-06-27')).en,
+      /Under the law: art\. 456-2 .*, no imprisonment/u,
+      text,
+    )
+})
 
 const MEANT: readonly (readonly [Tag, string])[] = [
   [

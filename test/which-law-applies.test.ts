@@ -45,8 +45,7 @@ test('no part is called the only one where another article about the same carrie
 })
 
 test('several parts are named together', () => {
-  const text =
-    'За распространение ложной информации статья 274 УК РК предусматривает 5 лет лишения свободы.'
+  const text = 'За распространение ложной информации статья 274 УК РК предусматривает 5 лет лишения свободы.'
   const question = asked('threatened-sanction', readingOf(text, 'ru'))
   assert.match(
     question.ru,

@@ -1,7 +1,8 @@
 import type { Day, Law, Norm } from '../../law/law.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { clauseOf } from '../../reader/cited/clause.ts'
-import { offenceNamed } from '../../reader/cited/offence.ts'
+import { otherConduct } from '../../reader/cited/conduct.ts'
+import { isSaidOfCited, offenceNamed } from '../../reader/cited/offence.ts'
 import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { ofOtherCode } from '../../reader/cited/other-code.ts'
 import { type CitedPlace, citedPlaces } from '../../reader/cited/places.ts'
@@ -39,11 +40,18 @@ function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
 function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
   const { sentence } = move
   if (!citesLaw(view, sentence)) return normsMeant(view, sentence, law, on)
-  const cited = citedBeside(view, move, law, on)
+  const beside = citedBeside(view, move, law, on)
+  const other = otherConduct(view, law, on, sentence, beside).map(({ place }) => place)
+  // Of an article that is about something else it is asked whether it is meant at all.
+  if (other.length > 0 && other.length === beside.length) return normsMeant(view, sentence, law, on)
+  const cited = beside
+    .filter((place) => !other.includes(place))
     .flatMap(({ citation }) => law.norm(citation, on) ?? [])
     .filter(({ kind }) => kind !== 'civil')
-  const isTerm = statedTerms(view, sentence, true).length > 0
-  const offence = isTerm ? offenceNamed(law, on, sentence, cited) : undefined
+  const terms = statedTerms(view, sentence, true)
+  const places = citedPlaces(view, law, on, sentence)
+  const isOfOther = terms.length > 0 && !isSaidOfCited(view, sentence, places, terms)
+  const offence = isOfOther ? offenceNamed(law, on, sentence, cited) : undefined
   const norms = [...(offence?.norms ?? []), ...cited]
   return [...new Map(norms.map((norm) => [norm.id, norm])).values()]
 }

@@ -1,6 +1,7 @@
 import { capitalised } from '../../law/first-letter.ts'
 import type { Norm, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
+import { elementsJoined } from '../../reader/cited/elements.ts'
 import { worded } from '../../reader/cited/words.ts'
 
 /**
@@ -11,9 +12,7 @@ export function requiredBy(norms: readonly Norm[]): Trilingual {
   const each = norms.map(({ label, elements }) =>
     worded('cited.requires', {
       article: label,
-      elements: elements
-        .map(({ name }) => name)
-        .reduce((first, second) => worded('cited.elements-joined', { first, second })),
+      elements: elementsJoined(elements),
     }),
   )
   return inEach((tag) => capitalised(each.map((said) => said[tag]).join('; ')))

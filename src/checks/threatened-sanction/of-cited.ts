@@ -7,6 +7,7 @@ import { doubtsBeside } from '../../reader/cited/doubt-words.ts'
 import { otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
 import { milderLeftOut, NOTHING } from '../../reader/cited/milder.ts'
 import { notFoundBeside, placesNotFound } from '../../reader/cited/not-found.ts'
+import { isSaidOfCited } from '../../reader/cited/offence.ts'
 import { onlyInParts } from '../../reader/cited/only-part.ts'
 import { otherArticle } from '../../reader/cited/other-article.ts'
 import { partsTold } from '../../reader/cited/parts-told.ts'
@@ -44,7 +45,9 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const terms = statedTerms(view, sentence, true)
   for (const said of saidOf(view, law, on, sentence, cited, terms)) {
     const wrong = wrongSanction(law, on, said)
-    if (wrong) return askedOfOtherOffence(view, law, on, sentence, norms, terms) ?? wrong
+    if (!wrong) continue
+    if (isSaidOfCited(view, sentence, places, terms)) return wrong
+    return askedOfOtherOffence(view, law, on, sentence, norms, terms) ?? wrong
   }
   const ofSums = statedSums(view, law, sentence).flatMap((sums) =>
     saidOf(view, law, on, sentence, cited, sums),

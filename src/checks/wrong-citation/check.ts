@@ -9,11 +9,11 @@ import {
 } from '../../reader/check.ts'
 import { clauseOf, joinsClauses } from '../../reader/cited/clause.ts'
 import { type Fault, otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
-import { offenceNamed } from '../../reader/cited/offence.ts'
+import { isSaidOfCited, offenceNamed } from '../../reader/cited/offence.ts'
 import { otherArticle } from '../../reader/cited/other-article.ts'
 import { type CitedPlace, citedLaw } from '../../reader/cited/places.ts'
 import { type SaidPenalty, saidOf } from '../../reader/cited/said-of.ts'
-import type { StatedPenalty } from '../../reader/cited/stated.ts'
+import type { PlacedPenalty } from '../../reader/cited/stated.ts'
 import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { wrongPeriod } from '../../reader/cited/wrong-period.ts'
@@ -42,7 +42,7 @@ function* faultsIn(view: View, law: Law, on: string, sentence: SentenceView): Ge
   for (const penalties of [statedTerms(view, sentence, false), ...statedSums(view, law, sentence)])
     for (const said of saidOf(view, law, on, sentence, cited, penalties)) {
       const fault = wrongSanction(law, on, said)
-      if (fault && !belongsElsewhere(law, on, sentence, standing, said.stated))
+      if (fault && !belongsElsewhere(view, law, on, sentence, standing, said.stated))
         yield { ...at(clauseSaying(view, sentence, standing, said), fault), trigger: [said.stated.at] }
     }
   const period = wrongPeriod(view, law, on, sentence, cited)
@@ -64,13 +64,14 @@ function tellsOfCase(sentence: SentenceView): boolean {
 
 /** A term of imprisonment that belongs to an offence which the sentence names beside the articles that it cites. */
 function belongsElsewhere(
+  view: View,
   law: Law,
   on: string,
   sentence: SentenceView,
   places: readonly CitedPlace[],
-  { kind }: StatedPenalty,
+  stated: PlacedPenalty,
 ): boolean {
-  if (kind !== 'years') return false
+  if (stated.kind !== 'years' || isSaidOfCited(view, sentence, places, [stated])) return false
   const cited = places.flatMap(({ citation }) => law.norm(citation, on) ?? [])
   return offenceNamed(law, on, sentence, cited) !== undefined
 }

@@ -7,6 +7,7 @@ import type { Evidence } from '../reading.ts'
 import { inOurMarks } from '../scan/inner-marks.ts'
 import { meet } from '../stretch.ts'
 import { clauseOf } from './clause.ts'
+import { isOfOtherPerson } from './one-offence.ts'
 import { type CitedPlace, factsOf } from './places.ts'
 import { statedTerms } from './stated-terms.ts'
 import { worded } from './words.ts'
@@ -30,6 +31,8 @@ const SPEECH: readonly Topic[] = [
   'authority-insult',
   'privacy',
 ]
+/** Discord may be incited by deeds, too, unless it is described as speech. */
+const SPEECH_OR_DISCORD: readonly Topic[] = [...SPEECH, 'incitement']
 /** Conducts that one article may well cover under several names. */
 const FIELDS: readonly (readonly Topic[])[] = [
   SPEECH,
@@ -63,7 +66,8 @@ export function otherConduct(
 ): readonly OtherConduct[] {
   const topics = ownTopics(sentence)
   const hits = topics.flatMap((topic) => sentence.hits(`topic-${topic}`))
-  const isOfSpeech = topics.every((topic) => SPEECH.includes(topic))
+  const spoken = sentence.hits('describes-incitement').length > 0 ? SPEECH_OR_DISCORD : SPEECH
+  const isOfSpeech = topics.every((topic) => spoken.includes(topic))
   const fields = topics.flatMap((topic) => [topic, ...FIELDS.filter((field) => field.includes(topic)).flat()])
   const hasSeveral = places.length <= MOST_PLACES && statedTerms(view, sentence, true).length > 1
   return places.flatMap((place): OtherConduct[] => {
@@ -73,8 +77,10 @@ export function otherConduct(
     const [first] = named
     if (first === undefined) return []
     const norm = law.norm(place.citation, on)
+    const isOfOther = norm !== undefined && isOfOtherPerson(law, on, sentence, norm)
     if (
       norm !== undefined &&
+      !isOfOther &&
       (norm.topics.some((topic) => fields.includes(topic)) || isAboutIt(norm, sentence))
     )
       return []
@@ -82,20 +88,22 @@ export function otherConduct(
     const speaks = law.texts?.speaksOf(place.citation, words, sentence.language, on)
     // Without a text, only a norm of which the pack knows what it is about may be called another one.
     const isKnown = norm !== undefined && (norm.topics.length > 0 || (isOfSpeech && !norm.speech))
-    if (speaks ?? !isKnown) return []
+    if (!isOfOther && (speaks ?? !isKnown)) return []
     const [fact] = norm ? [norm] : factsOf(law, place.citation, on)
     if (fact === undefined) return []
     return [
       {
         place,
         about: aboutOf(fact),
-        conduct: view.text(first),
+        conduct: view.text((isOfOther ? sentence.hits('topic-authority-insult')[0] : undefined) ?? first),
         evidence: [
           ...provisions([fact]),
           {
             kind: 'words',
             quote: view.quote(first),
-            note: worded(speaks === false ? 'cited.words-not-in-text' : 'cited.conduct-not-linked'),
+            note: worded(
+              !isOfOther && speaks === false ? 'cited.words-not-in-text' : 'cited.conduct-not-linked',
+            ),
           },
         ],
       },

@@ -1,7 +1,11 @@
 import type { Day, Law, Norm } from '../../law/law.ts'
-import type { SentenceView } from '../check.ts'
+import type { SentenceView, View } from '../check.ts'
 import { ownTopics } from '../for-checks/topics.ts'
+import { meet } from '../stretch.ts'
+import { clauseOf } from './clause.ts'
+import type { CitedPlace } from './places.ts'
 import { punishing } from './punishing.ts'
+import type { PlacedPenalty } from './stated.ts'
 
 /** Norms that a term of imprisonment belongs to, where those cited carry none. */
 export interface OffenceNamed {
@@ -33,6 +37,19 @@ export function offenceNamed(
   )
   if (norms.length === 0) return undefined
   return { norms, longest: Math.max(...law.norms(on, topics).map(longestTerm)) }
+}
+
+/** Whether each term is told in the clause of an article that is cited: «статья 456-2 предусматривает до 3 лет» says it of that one. */
+export function isSaidOfCited(
+  view: View,
+  sentence: SentenceView,
+  places: readonly CitedPlace[],
+  terms: readonly PlacedPenalty[],
+): boolean {
+  return terms.every(({ at }) => {
+    const clause = clauseOf(view, sentence, places, at)
+    return places.some((place) => meet(place.at, clause))
+  })
 }
 
 /** Longest imprisonment that any part of a norm carries, in years. */

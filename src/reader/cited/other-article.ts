@@ -1,10 +1,11 @@
-import type { Day, Law, Norm, Topic } from '../../law/law.ts'
+import type { Day, Law, Norm, Topic, Trilingual } from '../../law/law.ts'
 import type { SentenceView, Stretch, View } from '../check.ts'
 import { provisions } from '../evidence.ts'
 import { namesDay } from '../for-checks/names-day.ts'
 import { ownTopics } from '../for-checks/topics.ts'
 import type { Evidence } from '../reading.ts'
 import { isAboutIt } from './conduct.ts'
+import { elementsJoined } from './elements.ts'
 import type { Fault } from './faults.ts'
 import { notFoundIn } from './not-found.ts'
 import { type CitedLaw, type CitedPlace, onlyPlace } from './places.ts'
@@ -51,7 +52,7 @@ export function otherArticle(
       },
       places: [place],
       asks: 'other-article',
-      fill: { article: place.label, described: view.text(described), other: norm.label },
+      fill: { article: place.label, described: view.text(described), other: withElements(norm) },
       missing: 'article',
       certainty: 'likely',
       topic: `other article: ${place.label.en}`,
@@ -77,7 +78,15 @@ function mayBeWrong(
   return law.texts?.speaksOf(citation, words, sentence.language, on) !== true
 }
 
-/** Of the norms about what is described, in the act that is cited, the one that shares most of what the sentence names. */
+/** «ст. 274 УК РК (требует, чтобы …)»: words may describe less than what it punishes. */
+function withElements({ label, elements }: Norm): Trilingual {
+  return worded('cited.requires-beside', { article: label, elements: elementsJoined(elements) })
+}
+
+/**
+ * Of the norms about what is described, in the act that is cited, the one that shares most of what the sentence names; one whose
+ * elements are not known may punish only some such conduct.
+ */
 function nearest(
   law: Law,
   on: Day,
@@ -87,7 +96,9 @@ function nearest(
 ): Norm | undefined {
   const own = ownTopics(sentence)
   const shared = ({ topics }: Norm): number => topics.filter((each) => own.includes(each)).length
-  const norms = law.norms(on, [topic]).filter((norm) => norm.speech && norm.citation.act === citation.act)
+  const norms = law
+    .norms(on, [topic])
+    .filter((norm) => norm.speech && norm.elements.length > 0 && norm.citation.act === citation.act)
   return norms.reduce<Norm | undefined>(
     (best, norm) => (best === undefined || shared(norm) > shared(best) ? norm : best),
     undefined,
