@@ -113,11 +113,11 @@ const OTHERS_ELEMENTS: readonly (readonly [Tag, string, string, string])[] = [
   ['ru', 'За фейки в соцсетях наступает ответственность по статье 194 УК РК.', '194', '274'],
   ['kk', 'Фейк таратқаны үшін ҚК-нің 194-бабы бойынша жауаптылық көзделген.', '194', '274'],
   ['en', 'Spreading fakes is punished under Article 194 of the Criminal Code.', '194', '274'],
-  ['ru', 'Оскорбление депутата наказывается по статье 378 УК РК.', '378', '376'],
+  ['ru', 'За оскорбление депутата предусмотрена ответственность по статье 378 УК РК.', '378', '376'],
   ['kk', 'Президентті қорлағаны үшін ҚК-нің 376-бабы бойынша жауаптылық көзделген.', '376', '375'],
   [
     'en',
-    'Insulting a deputy of the parliament is punished under Article 375 of the Criminal Code.',
+    'Insulting a deputy of the parliament is a crime under Article 375 of the Criminal Code.',
     '375',
     '376',
   ],
