@@ -9,6 +9,7 @@ import {
 } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { meet } from '../../reader/stretch.ts'
 import { isElement } from './is-element.ts'
 import { isOfMinors } from './of-minors.ts'
 import { saidPlainly } from './said-plainly.ts'
@@ -21,6 +22,8 @@ const SURE = 0.5
 const BELIEVED = 3.3
 /** Words between a right and what says that it is only stated, or that attacks on it are prevented. */
 const BESIDE = 2
+/** Words between a right and the body whose it is: "the honour of the whole police force". */
+const OWNER = 3
 
 /** An authority speaks for private persons' honour, dignity, reputation or privacy, which only its holder may claim. */
 const wrongStanding: Check = function* (view) {
@@ -28,7 +31,7 @@ const wrongStanding: Check = function* (view) {
   for (const move of view.moves(FAINT, (move) => move.score >= SURE || namesRight(move))) {
     if (
       move.sentence.quotesOthers(move) ||
-      (isElement(move.sentence, move.to) && !speaksForSomebody(move.sentence))
+      (isElement(view, move.sentence, move.to) && !speaksForSomebody(move.sentence))
     )
       continue
     if (move.score < BELIEVED && (speaksForNobody(move) || isOfMinors(move))) continue
@@ -39,7 +42,7 @@ const wrongStanding: Check = function* (view) {
       trigger: view.strongest(move),
       missing: 'standing',
       certainty: 'certain',
-      ...asked(view, right),
+      ...asked(view, right, move),
     }
   }
   yield* plainly(view, told)
@@ -57,7 +60,7 @@ function* plainly(view: View, told: Set<number>): Generator<Raise> {
     const at = { ...phrase, ...grown(sentence, phrase) }
     if (isOnlyPossible(phrase) || speaksForNobody(at) || isOfMinors(at)) continue
     told.add(sentence.n)
-    yield { at, trigger: [phrase], missing: 'standing', certainty: 'likely', ...asked(view, 'honour') }
+    yield { at, trigger: [phrase], missing: 'standing', certainty: 'likely', ...asked(view, 'honour', at) }
   }
 }
 
@@ -98,11 +101,30 @@ function speaksForSomebody(sentence: SentenceView): boolean {
   return sentence.hits('speaks-for').length > 0
 }
 
-type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence'>
+/** «Чернят репутацию прокуратуры»: nobody's name but that of a body, which may go to court itself. */
+function isOfBody({ sentence, from, to }: Move): boolean {
+  if (sentence.hits('persons').length > 0) return false
+  const bodies = sentence.hits('public-body', { from, to })
+  const { verbsLast } = sentence.spokenIn.clauses
+  return sentence.hits('honour', { from, to }).some((right) =>
+    bodies.some((owner) => {
+      const apart = verbsLast ? right.from - owner.to : owner.from - right.to
+      return meet(owner, right) || (apart >= 0 && apart <= OWNER)
+    }),
+  )
+}
 
-function asked(view: View, right: 'honour' | 'privacy'): Asked {
+type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence'> & Partial<Pick<Raise, 'certainty'>>
+
+function asked(view: View, right: 'honour' | 'privacy', move: Move): Asked {
   const { law, on, body } = view
   const holders = law && on ? law.standing(right, on) : []
+  if (isOfBody(move))
+    return {
+      asks: 'own-name',
+      certainty: 'likely',
+      evidence: holders.length > 0 ? provisions(holders) : lawNotChecked(view),
+    }
   const first = holders[0]
   if (!law || !on || !first) return { asks: 'not-checked', evidence: lawNotChecked(view) }
   // A power in libel cases lets the body act after all; what else the law says of that right limits it.
@@ -127,7 +149,7 @@ function asked(view: View, right: 'honour' | 'privacy'): Asked {
 
 export default withTraits(
   {
-    asks: ['provision', 'prosecutor', 'prosecutor-suit', 'prosecutor-case', 'not-checked'],
+    asks: ['provision', 'own-name', 'prosecutor', 'prosecutor-suit', 'prosecutor-case', 'not-checked'],
     missing: ['standing'],
   },
   wrongStanding,

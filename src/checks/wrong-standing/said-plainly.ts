@@ -29,7 +29,8 @@ function ofNamedRight(view: View): readonly Move[] {
   )
   return [...outrightIfHeard(view, 'defames'), ...speaksFor].filter(
     ({ sentence, ...phrase }) =>
-      sentence.near('persons', phrase, PERSONS) && !isElement(sentence, withItsClause(sentence, phrase).to),
+      sentence.near('persons', phrase, PERSONS) &&
+      !isElement(view, sentence, withItsClause(sentence, phrase).to),
   )
 }
 
@@ -37,7 +38,7 @@ function ofNamedRight(view: View): readonly Move[] {
 function attacksOnPersons(view: View): readonly Move[] {
   return outrightIfHeard(view, 'attacks-persons', (phrase) => !isParted(phrase.sentence, phrase)).filter(
     ({ sentence }) =>
-      !isElement(sentence) &&
+      !isElement(view, sentence) &&
       ['liability-told', 'court-decided'].every((list) => sentence.hits(list).length === 0),
   )
 }

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag, Trilingual } from '../src/law/law.ts'
+import { readerOn } from './asked-in-tests.ts'
+
+const MINISTRY: Trilingual = {
+  kk: 'Қазақстан Республикасының Көлік министрлігі',
+  ru: 'Министерство транспорта Республики Казахстан',
+  en: 'Ministry of Transport of the Republic of Kazakhstan',
+}
+
+const readingOf = readerOn('2024-03-01', MINISTRY, { checks: ['wrong-standing'] })
+
+function asked(language: Tag, text: string): string {
+  return readingOf(text, language)
+    .questions.map(({ text: { en } }) => en)
+    .join('\n')
+}
+
+/** A ministry claims what article 143 of the Civil Code gives to the persons concerned, and cites it. */
+const BY_CIVIL_CODE: readonly (readonly [Tag, string])[] = [
+  [
+    'ru',
+    'Ролики порочат доброе имя водителей, и на основании статьи 143 Гражданского кодекса министерство требует опровергнуть их.',
+  ],
+  [
+    'en',
+    'The videos defame the good name of drivers, and the ministry demands that they be retracted under Article 143 of the Civil Code.',
+  ],
+  [
+    'kk',
+    'Бейнежазбалар азаматтардың абыройы мен қадір-қасиетіне нұқсан келтіреді, министрлік Азаматтық кодекстің 143-бабына сәйкес оларды теріске шығаруды талап етеді.',
+  ],
+]
+
+test('who cites the article that gives the claim to its holder claims it all the same', () => {
+  for (const [language, text] of BY_CIVIL_CODE)
+    assert.match(asked(language, text), /The law gives the claim to the person concerned/u, text)
+})
+
+/** What the law punishes is told, and nobody is spoken for. */
+const OF_OFFENCES: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Статья 131 Уголовного кодекса наказывает за унижение чести и достоинства другого лица.'],
+  [
+    'en',
+    'Article 131 of the Criminal Code punishes those who humiliate the honour and dignity of another person.',
+  ],
+  ['kk', 'Қылмыстық кодекстің 131-бабы басқа адамның абыройы мен қадір-қасиетін кемсіткені үшін жазалайды.'],
+]
+
+test('an article on an offence speaks for nobody', () => {
+  for (const [language, text] of OF_OFFENCES) assert.equal(asked(language, text), '', text)
+})
+
+const OF_BODIES: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Подобные публикации порочат деловую репутацию министерства, и мы не оставим их без ответа.'],
+  ['ru', 'Авторы постов очерняют доброе имя полиции.'],
+  ['en', 'The posts damage the reputation of the ministry, and we will defend it.'],
+  ['en', 'Such articles tarnish the good name of the agency.'],
+  ['kk', 'Мұндай жазбалар министрліктің беделі мен абыройына нұқсан келтіреді.'],
+  ['kk', 'Парақша прокуратураның абыройын түсіріп жатыр.'],
+]
+
+/** Persons are named, beside a body or alone. */
+const OF_PERSONS: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Подобные публикации порочат честь и достоинство сотрудников министерства.'],
+  ['en', 'The posts tarnish the honour and dignity of police officers.'],
+  ['kk', 'Мұндай жазбалар азаматтардың ар-намысы мен қадір-қасиетіне нұқсан келтіреді.'],
+]
+
+test('of the good name of a body it is asked whether it went to court itself', () => {
+  for (const [language, text] of OF_BODIES)
+    assert.match(asked(language, text), /Has the body itself gone to court/u, text)
+  for (const [language, text] of OF_PERSONS) {
+    assert.match(asked(language, text), /Which of these persons has gone to court/u, text)
+    assert.doesNotMatch(asked(language, text), /the body itself/u, text)
+  }
+})
