@@ -1,3 +1,4 @@
+import type { BodyKind } from '../../law/law.ts'
 import { wordedFrom } from '../../law/worded.ts'
 import {
   type Check,
@@ -33,6 +34,15 @@ const BESIDE = 2
 const ITS_CLAUSE = 6
 
 const ASKED = { asks: 'cases', missing: 'cases' } as const
+const HANDED_OVER = { asks: 'handed-over', missing: 'cases' } as const
+/** Bodies that begin cases of their own. */
+const OPENING: ReadonlySet<BodyKind> = new Set([
+  'prosecutor',
+  'police',
+  'security',
+  'financial-monitoring',
+  'anti-corruption',
+])
 /** How a case begins anywhere. */
 const ANYWHERE = wordedFrom(messages)('unused-power.proceedings')
 /** Articles on the very conduct that are shown at most. */
@@ -90,12 +100,19 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
   return {
     at: move,
     trigger: move.score === 0 ? [move] : view.strongest(move),
-    ...ASKED,
+    ...(mayOpenCases(view) ? ASKED : HANDED_OVER),
     fill: { proceedings: law?.proceedings ?? ANYWHERE },
     certainty: isPlain ? 'certain' : 'likely',
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),
     evidence: lawOn(view, move),
   }
+}
+
+/** A museum or a ministry of agriculture begins no case: to whom it handed over what it knows is what it can tell. */
+function mayOpenCases({ body, law, metadata }: View): boolean {
+  if (body !== undefined) return OPENING.has(body)
+  // Which bodies of another country begin cases nobody here knows.
+  return metadata.body === undefined || law === undefined
 }
 
 /** Articles that punish the very conduct named, as they stood that day: which of them a case is of is what is asked. */
@@ -141,6 +158,10 @@ function isFalselyTold(sentence: SentenceView, told: Stretch): boolean {
 }
 
 export default withTraits(
-  { asks: ['cases', 'breach'], missing: ['cases', 'breach'], hears: ['call-to-obey', 'threatened-sanction'] },
+  {
+    asks: ['cases', 'handed-over', 'breach'],
+    missing: ['cases', 'breach'],
+    hears: ['call-to-obey', 'threatened-sanction'],
+  },
   unusedPower,
 )

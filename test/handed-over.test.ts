@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../src/law/law.ts'
+import { readerWith } from './asked-in-tests.ts'
+
+const read = readerWith({ checks: ['unused-power'] })
+
+function asked(language: Tag, body: string | undefined, text: string): string {
+  const by = body === undefined ? {} : { body }
+  return read(text, { language, date: '2024-03-01', jurisdiction: 'kz', ...by })
+    .questions.map(({ text: { en } }) => en)
+    .join('\n')
+}
+
+const TOLD: readonly (readonly [Tag, string, opens: readonly string[], opensNone: readonly string[]])[] = [
+  [
+    'ru',
+    'Мошенники подделывают справки и похищают деньги пациентов.',
+    ['Департамент полиции Алматы', 'Генеральная прокуратура', 'Комитет национальной безопасности'],
+    ['Министерство здравоохранения', 'Акимат Шымкента', 'Центральный музей'],
+  ],
+  [
+    'en',
+    'Swindlers forge certificates and steal money from patients.',
+    ['Ministry of Internal Affairs of Kazakhstan', "Prosecutor General's Office of Kazakhstan"],
+    ['Ministry of Healthcare of Kazakhstan', 'National Library of Kazakhstan'],
+  ],
+  [
+    'kk',
+    'Алаяқтар жалған анықтама жасап, науқастардың ақшасын ұрлап жатыр.',
+    ['Ішкі істер министрлігі', 'Бас прокуратура'],
+    ['Денсаулық сақтау министрлігі', 'Облыстық кітапхана'],
+  ],
+]
+
+test('a body that begins no case is asked to whom it handed over what it knows', () => {
+  for (const [language, text, opens, opensNone] of TOLD) {
+    for (const body of opensNone)
+      assert.match(asked(language, body, text), /to which body were these facts handed over/u, body ?? text)
+    for (const body of [...opens, undefined]) {
+      assert.match(asked(language, body, text), /Against whom, under which article/u, body ?? text)
+      assert.doesNotMatch(asked(language, body, text), /handed over/u, body ?? text)
+    }
+  }
+})
+
+test('which bodies of another country begin cases is not guessed', () => {
+  const text = 'Swindlers forge certificates and steal money from patients.'
+  const { questions } = read(text, { language: 'en', date: '2024-03-01', body: 'Kenya Bureau of Inquiry' })
+  assert.ok(questions.length > 0)
+  for (const { text: question } of questions) assert.doesNotMatch(question.en, /handed over/u)
+})
