@@ -11,7 +11,7 @@ const OF_PERSON: Topic = 'authority-insult'
 
 /**
  * Where the words name one offence by several topics («ложное сообщение о теракте»), the norms that are about all of them; else all
- * norms. Two offences joined by «и» are two.
+ * norms; of false information about something, those about false information. Two offences joined by «и» are two.
  */
 export function ofOneOffence(sentence: SentenceView, norms: readonly Norm[]): readonly Norm[] {
   const topics = ownTopics(sentence)
@@ -22,10 +22,13 @@ export function ofOneOffence(sentence: SentenceView, norms: readonly Norm[]): re
   }
   if (topics.length < 2) return norms
   const ofAll = norms.filter((norm) => topics.every((topic) => norm.topics.includes(topic)))
-  if (ofAll.length === 0 || ofAll.length === norms.length) return norms
+  // «Ложная информация о забастовке»: what is told of is no conduct of those who tell it.
+  const isTold = ofAll.length === 0 && topics.includes('false-information')
+  const meant = isTold ? norms.filter(({ topics: own }) => own.includes('false-information')) : ofAll
+  if (meant.length === 0 || meant.length === norms.length) return norms
   const hits = topics.flatMap((topic) => sentence.hits(`topic-${topic}`)).sort((a, b) => a.from - b.from)
   return hits.every((hit, index) => index === 0 || isOne(sentence, hits[index - 1] as Stretch, hit))
-    ? ofAll
+    ? meant
     : norms
 }
 
