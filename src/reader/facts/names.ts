@@ -93,7 +93,8 @@ class NameLook {
     if (this.#isNobody(first)) return false
     if (this.#isGiven(second)) return this.#known.surname.test(one)
     if (this.#isNobody(second)) return false
-    if (this.#isTitle(first - 1)) return this.#known.surname.test(other)
+    if (this.#known.office?.words.test(one) || this.#known.office?.words.test(other)) return false
+    if (this.#isTitle(first - 1)) return this.#known.titleTellsAny === true || this.#known.surname.test(other)
     if (!this.#describes(first, second) && this.#known.sureSurname.test(other)) return true
     return this.#isOfOffice(first, second + 1)
   }
@@ -119,6 +120,7 @@ class NameLook {
       const isListed = before < start || this.#hasComma(start)
       if (!isListed || !this.#isNamed(before - 1) || !this.#isNamed(before - 2)) return start
       if (this.#isNobody(before - 1) || this.#isNobody(before - 2)) return start
+      if (office?.words.test(this.#folded(before - 1))) return start
       start = before - 2
     }
   }
