@@ -1,6 +1,7 @@
 import type { StatementLanguage } from '../law/law.ts'
 import type { ActWords } from './language/acts.ts'
 import type { ArticleWords } from './language/articles.ts'
+import type { BaseForms } from './language/base-forms.ts'
 import type { BodyWords } from './language/bodies.ts'
 import type { ClauseWords } from './language/clauses.ts'
 import type { FigureWords } from './language/figures.ts'
@@ -52,6 +53,8 @@ export interface Language {
   readonly names: NameWords
   readonly bodies: BodyWords
   readonly offices: OfficeWords
+  /** Where names are inflected. */
+  readonly baseForms?: BaseForms
   readonly terms: TermWords
   /** Folded words that tell nobody why they were taken for a move, however much they weigh: shown alone they say nothing. */
   readonly generalWords: ReadonlySet<string>

@@ -29,6 +29,23 @@ const GIVEN = `aaron abai abdul abdulla abdullah abzal adam adil adilbek ahmed a
 
 const given = GIVEN.split(/\s+/u).join('|')
 
+/** First names of women; words that are first names of women as often as not ("Grace") tell it beside a surname only. */
+const WOMEN = `abena abigail agnes aida aigerim aigul aisha aizhan aliya alice alla alina alma amina amy ana anar anara anastasia andrea angela
+  angelina ann anna anne annabel annalena arailym asel aset assel ayesha barbara beatrice bella brigitte camila carmen carol caroline catherine
+  chiara chloe christina christine clara claire claudia dariga daria deborah diana dinara dora doris dorothy eleanor elena elisa elizabeth ella
+  elvira emily emma esther eva eve fatima fiona florence frances gaukhar giorgia gita gloria grace greta gulmira gulnar gulnara hannah heather
+  helen hilda ida ilse indira ines ingrid irene irina isabel isabella ivana jana jane janet jennifer jessica joan joanna joyce judith julia julie
+  kamala karen karin karina kate katherine kathleen katya kristina ksenia kseniya lara larisa laura lena leyla lilian linda lindsey lisa lucy lydia
+  lyazzat lyudmila madina maria mariam marina marion marta martha mary maya megan meruert michelle mira moldir monica nadezhda nadia naomi natalia
+  natalya nazym nicola nicole nina nora olga olivia oksana pamela patricia paula penelope priya rachel rebecca rita rosa rose ruth sabina saltanat
+  samantha sandra sara sarah saule serena sheila simone sofia sophia sophie susan svetlana tamara tanya tatiana tatyana theresa ursula valentina
+  valeria vanessa vera veronica victoria viktoria viola virginia wangari wanjiru yana yelena yulia zarina zhanar zhanna zoe zulfiya`
+const women = new Set(WOMEN.split(/\s+/u))
+/** First names of both. */
+const BOTH =
+  /^(?:alex|sam|kim|jean|nicola|andrea|robin|chris|lee|anuar|kanat|li|wang|xi|yan|aset|anar|zhan|nikola|nicole)$/u
+const men = GIVEN.split(/\s+/u).filter((name) => !women.has(name) && !BOTH.test(name))
+
 /** Places, peoples, bodies, days, and what bears a person's name or describes a place: "Great Britain", "Lake Victoria". */
 const NOBODY =
   /^(?:great|west|east|north|south|new|central|northern|southern|eastern|western|lower|upper|old|saint|st|san|santa|big|little|the|azov|berlin|bahrain|benin|austin|britain|dublin|harbin|kharkov|kiev|kishinev|krakow|lublin|lvov|mogilev|moldova|ostrava|pskov|rostov|saratov|sakhalin|tambov|tianjin|turin|wisconsin|spain|china|argentina|carolina|bukovina|herzegovina|medina|genova|cordova|nova|casanova|chernigov|prokhorov-?\d*|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|city|town|region|district|province|state|states|republic|kingdom|emirates|union|federation|council|committee|commission|assembly|congress|parliament|senate|majilis|mazhilis|maslikhat|akimat|ministry|ministers?|agency|department|office|bureau|court|prosecutor'?s?|police|service|bank|fund|foundation|institute|university|college|school|academy|hospital|centre|center|museum|theatre|theater|prize|award|street|avenue|square|park|bridge|airport|station|stadium|valley|falls|beach|island|islands|lake|river|sea|mountains?|desert|bay|cape|county|land|war|party|movement|group|company|corporation|holdings?|association|society|organi[sz]ation|forum|league|club|times|post|news|press|journal|bulletin|tv|radio|kazakhstan|kazakhs?|russians?|americans?|europeans?|europe|asia|africa|america|korea|zealand|ireland|india|secretary|governor|mayor|senator|judge|chairman|staff|general|counsellor|president|presidential|prime|deputy|deputies|people|peoples|nations|rights|law|code|act|constitution|article|section|day|week|year|line|deal|agreement|accords?|declaration|convention|airlines?|motors?|economics|effect|doctrine|administration|government)(?:'s)?$/u
@@ -45,7 +62,7 @@ export const names: NameWords = {
   titleTellsAny: true,
   office: {
     words:
-      /^(?:(?:blogger|vlogger|influencer|tiktoker|activist|journalist|reporter|editor|presenter|broadcaster|columnist|publisher|lawyer|attorney|defender|campaigner|politician|leader|chairman|chairwoman|chairperson|president|minister|deputy|mp|lawmaker|legislator|senator|councillor|governor|mayor|commissioner|director|official|officer|spokesman|spokeswoman|spokesperson|colonel|captain|inspector|judge|magistrate|pastor|bishop|imam|sheikh|preacher|cleric|priest|professor|teacher|businessman|businesswoman|entrepreneur|banker|oligarch|singer|musician|comedian|candidate|oppositionist|provocateur|organi[sz]er|founder|administrator|hon|whistleblower)s?|hono(?:u)?rable)$/u,
+      /^(?:(?:blogger|vlogger|influencer|tiktoker|activist|journalist|reporter|editor|presenter|broadcaster|columnist|publisher|lawyer|attorney|defender|campaigner|politician|leader|chairman|chairwoman|chairperson|president|minister|deputy|mp|lawmaker|legislator|senator|councillor|governor|mayor|commissioner|director|chief|head|superintendent|sergeant|lieutenant|commander|constable|sheriff|brigadier|ambassador|secretary|sp|dsp|ssp|asp|acp|dcp|dcop|acop|igp|dig|aig|insp|supt|sgt|cllr|official|officer|spokesman|spokeswoman|spokesperson|colonel|captain|inspector|judge|magistrate|pastor|bishop|imam|sheikh|preacher|cleric|priest|professor|teacher|businessman|businesswoman|entrepreneur|banker|oligarch|singer|musician|comedian|candidate|oppositionist|provocateur|organi[sz]er|founder|administrator|hon|whistleblower)s?|hono(?:u)?rable)$/u,
     joins: /^and$/u,
     opens: /^(?:an?|the|who|former|formerly)$/u,
     places: /^(?:in|at|near|from|of|to|outside|around|across)$/u,
@@ -66,5 +83,15 @@ export const names: NameWords = {
     before: undefined,
     behind:
       /^(?:university|foundation|institute|school|hospital|prize|award|street|avenue|square|park|bridge|airport|stadium|library|museum|theatre|theater|centre|center|college|doctrine|act|law|island|falls|beach|valley|lake)(?:'s)?$/u,
+  },
+  sexes: {
+    surname: { woman: /(?:[^aeiou]ova|[oe]eva|[^e]eva|skaya)$/u, man: /(?:[^aeiou]ov|ev|skiy)$/u },
+    given: {
+      woman: new RegExp(`^(?:${[...women].filter((name) => !BOTH.test(name)).join('|')})$`, 'u'),
+      man: new RegExp(
+        `^(?:${men.join('|')}|kwame|kofi|juma|rob|ramesh|bill|tim|dan|ben|george|henry|graham|neil|keith|hugh)$`,
+        'u',
+      ),
+    },
   },
 }

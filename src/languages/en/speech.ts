@@ -12,6 +12,10 @@ export const speech: SpeechWords = {
   clauseBegins:
     /^(?:the|an?|its?|they|their|he|his|she|her|we|our|you|your|there|this|these|those|such|some|certain|all|many|several|most|any(?:one|body)?|every(?:one|body|thing)?|no(?:body|thing)?|people|more|both|\p{L}{3,}[^su]s)$/u,
   pronouns: /^(?:he|she|it|they|his|her|their|him|them)$/u,
+  pronounsOf: { woman: /^(?:she|her)$/u, man: /^(?:he|his|him)$/u },
+  addresses:
+    /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s))$/u,
+  auxiliaries: ['has', 'had', 'have', 'also', 'later', 'today', 'yesterday', 'then', 'again', 'publicly'],
   oblique: /['’]s$/u,
   ofBody: /^(?:of|the|and|city|regional?|district|republic|state)$/u,
   articles: ['the', 'a', 'an'],

@@ -1,6 +1,7 @@
 import type { Language } from '../../reader/language.ts'
 import { acts } from './acts.ts'
 import { articles } from './articles.ts'
+import { baseForms } from './base-forms.ts'
 import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
 import { figures } from './figures.ts'
@@ -38,6 +39,7 @@ const russian: Language = {
   fined,
   bodies,
   offices,
+  baseForms,
   names,
   terms,
   predicates,

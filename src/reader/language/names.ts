@@ -1,3 +1,6 @@
+/** What a name or a pronoun may tell of a person. */
+export type Sex = 'woman' | 'man'
+
 /** How persons are named, besides by initials: folded forms in all cases. */
 export interface NameWords {
   /** First names. */
@@ -41,4 +44,6 @@ export interface NameWords {
   }
   /** Words for those who fight or speak under the capitalised name before, and a word that may stand between: "Reuters news agency". */
   readonly underName?: { readonly words: RegExp; readonly between: string }
+  /** What tells whether a surname or a first name is a woman's or a man's. */
+  readonly sexes?: Readonly<Record<'surname' | 'given', Readonly<Record<Sex, RegExp>>>>
 }

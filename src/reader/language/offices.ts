@@ -1,13 +1,61 @@
+/** What offices are about. Bodies and offices that share no field belong to different houses. */
+export type Field =
+  | 'police'
+  | 'prosecution'
+  | 'security'
+  | 'court'
+  | 'parliament'
+  | 'member'
+  | 'local'
+  | 'president'
+  | 'government'
+  | 'army'
+  | 'justice'
+  | 'health'
+  | 'finance'
+  | 'economy'
+  | 'culture'
+  | 'information'
+  | 'labour'
+  | 'energy'
+  | 'transport'
+  | 'ecology'
+  | 'foreign'
+  | 'emergency'
+  | 'agriculture'
+  | 'trade'
+  | 'digital'
+  | 'education'
+  | 'sport'
+  | 'tourism'
+  | 'bank'
+  | 'election'
+  | 'ombudsman'
+  | 'corruption'
+  | 'statistics'
+
 /** What the names of bodies and offices tell of whose they are. Folded. */
 export interface OfficeWords {
   /** Beginnings of words that many bodies share: «министерство», "police". */
   readonly ofMany: RegExp
   /** Those of them that one word names as well as any other. */
   readonly ofOneWord?: RegExp
+  /** Those of them that stand for any house named before: «ведомство», "the agency". */
+  readonly ofAnyHouse?: RegExp
   /** Beginnings of offices that only one person holds. */
   readonly ofOne: RegExp
   /** Beginnings of offices that many hold: where a text names nobody with one, it speaks of its own speaker. */
   readonly ofPerson: RegExp
+  /** Beginnings of words for offices that only a country has: «министерство». */
+  readonly ofCountry?: RegExp
   /** Those who pass on what their body says, within the name of an office as it is written. */
   readonly press: RegExp
+  /** What the names of offices and bodies of each field hold. A member of a house speaks for nobody else in it. */
+  readonly fields?: Readonly<Partial<Record<Field, RegExp>>>
+  /** Houses that only report what offices say, by their names. */
+  readonly newsHouses?: RegExp
+  /** Nouns for who has an office or a rank, in their base form, behind which a name stands: «мэр | Ким». */
+  readonly holder?: RegExp
+  /** Words behind which the name of an office begins anew: «на совещании в | …». */
+  readonly before?: RegExp
 }

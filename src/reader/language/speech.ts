@@ -1,3 +1,5 @@
+import type { Sex } from './names.ts'
+
 /** How it is told who says something. Folded. */
 export interface SpeechWords {
   /** Verbs of saying. */
@@ -16,10 +18,20 @@ export interface SpeechWords {
   readonly clauseBegins?: RegExp
   /** Words before a source that a comma parts from what it says: «по словам …,». */
   readonly heads: readonly (readonly string[])[]
-  /** Whether a name behind them stands in another form than its base one. */
-  readonly headsInflect?: true
+  /** First words of those behind which a name stands in another form than its base one. */
+  readonly headsInflect?: readonly string[]
   /** Words that stand for a source named before. */
   readonly pronouns: RegExp
+  /** Of these, those that stand for a woman and for a man only. */
+  readonly pronounsOf?: Readonly<Record<Sex, RegExp>>
+  /** Verbs by which who is their subject says something of others or to them: "called", «обвинил», «шақырды». */
+  readonly addresses?: RegExp
+  /** Words that may stand between the subject and such a verb: "has". */
+  readonly auxiliaries?: readonly string[]
+  /** Last word of what is said before a verb of saying, where no other word parts them: «қосатынын | айтты». */
+  readonly saidForm?: RegExp
+  /** Words behind the name of a body that make something else of it: «прокуратура | қызметкерлері». */
+  readonly goesOn?: RegExp
   /** Endings of surnames in other than their base form. */
   readonly oblique?: RegExp
   /** The same of bodies and offices, where these have others. */
@@ -37,6 +49,10 @@ export interface SpeechWords {
     readonly says: RegExp
     /** Forms of the body's first word that tell where something is said, and not whom it is told to. */
     readonly form: RegExp
+    /** Words for what a body sends out: «в | сообщении | МВД». */
+    readonly message?: RegExp
+    /** Words in small letters that belong to a body's name in that form. */
+    readonly ofBody?: RegExp
   }
   /** Last word of such a source, where it tells one: «…айтуынша,». */
   readonly headEnds?: RegExp

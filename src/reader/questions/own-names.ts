@@ -1,7 +1,9 @@
 import { foldedWords } from '../../law/fold.ts'
 import type { Law } from '../../law/law.ts'
+import type { Field } from '../language/offices.ts'
 import type { Language } from '../language.ts'
 import type { Metadata } from '../statement.ts'
+import { fieldsOf, mayBeLocal, shareField } from './fields.ts'
 
 /** Letters by which two forms of a word are the same. */
 const SAME = 5
@@ -16,7 +18,7 @@ const PLACES = 20
 export interface OwnNames {
   readonly tellsSpeaker: boolean
   readonly tellsBody: boolean
-  /** Whether neither a speaker nor a body is known. */
+  /** Whether neither a speaker nor a body is known, or only a house that reports what others say. */
   readonly isNobody: boolean
   /** Whether folded words name the speaker. */
   isSpeaker(words: readonly string[]): boolean
@@ -28,6 +30,11 @@ export interface OwnNames {
   isOffice(words: readonly string[]): boolean
   /** Whether folded words may stand for any body: «министерство», "the police". */
   isAnyBody(words: readonly string[]): boolean
+  /**
+   * Whether folded words name an office of another house: what they are about is known, and nothing of the speaker's own body or office
+   * is about that or shares their name.
+   */
+  isElsewhere(words: readonly string[]): boolean
   /** Whether the one word names a body all the same, where nothing tells of another: «прокуратура», and not «министерство». */
   isNamedAlone(word: string): boolean
 }
@@ -38,7 +45,7 @@ export function ownNames(
   law: Law | undefined,
   languages: readonly Language[],
 ): OwnNames {
-  const is = (kind: 'ofMany' | 'ofOneWord' | 'ofOne' | 'ofPerson', word: string): boolean =>
+  const is = (kind: 'ofMany' | 'ofOneWord' | 'ofOne' | 'ofPerson' | 'ofCountry', word: string): boolean =>
     languages.some(({ offices }) => offices[kind]?.test(word))
   const { speaker, office, body } = statement
   const persons = stemsOf(speaker === undefined ? [] : [speaker]).filter((stem) => !is('ofMany', stem))
@@ -61,18 +68,23 @@ export function ownNames(
       .map((word) => word.slice(0, SHORTEST)),
   )
   const text = stems.length === 0 && persons.length === 0 ? '' : statement.text.toLowerCase()
+  let ownFields: ReadonlySet<Field> | undefined
+  const reportsOnly =
+    speaker === undefined &&
+    bodies.every((name) => languages.some(({ offices }) => offices.newsHouses?.test(name)))
+  const isBody = (words: readonly string[]): boolean =>
+    words.some(
+      (word) =>
+        stems.some((stem) => word.startsWith(stem) || word.includes(stem.slice(0, SHORTEST))) ||
+        letters.some((own) => word.length >= 3 && own.startsWith(word)),
+    )
   const besideSpeaker = persons.flatMap((stem) => around(text, stem))
   return {
     tellsSpeaker: persons.some((stem) => text.includes(stem)),
     tellsBody: stems.length > 0 && stemsOf(names).some((stem) => text.includes(stem)),
-    isNobody: speaker === undefined && bodies.length === 0,
+    isNobody: reportsOnly,
     isSpeaker: (words) => words.some((word) => persons.some((stem) => word.startsWith(stem))),
-    isBody: (words) =>
-      words.some(
-        (word) =>
-          stems.some((stem) => word.startsWith(stem) || word.includes(stem.slice(0, SHORTEST))) ||
-          letters.some((own) => word.length >= 3 && own.startsWith(word)),
-      ),
+    isBody,
     isOtherBody: (words) => {
       const telling = words.filter(tellsWhich)
       // «Генпрокуратура» holds the kind of body and what tells which.
@@ -88,6 +100,15 @@ export function ownNames(
       !words.some((word) => is('ofOne', word)) &&
       (words.some((word) => is('ofPerson', word)) ||
         words.every((word) => word.length < SHORTEST || is('ofMany', word))),
+    isElsewhere: (words) => {
+      if (bodies.length === 0) return false
+      const theirs = fieldsOf(words.join(' '), languages)
+      ownFields ??= fieldsOf(names.join(' ; ').toLowerCase(), languages)
+      if (theirs.size === 0) return false
+      if (ownFields.has('local') && mayBeLocal(theirs) && !words.some((word) => is('ofCountry', word)))
+        return false
+      return ownFields.size > 0 ? !shareField(theirs, ownFields) : !isBody(words)
+    },
     isNamedAlone: (word) => is('ofOneWord', word),
   }
 }

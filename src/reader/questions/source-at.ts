@@ -1,20 +1,28 @@
 import type { Law, Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
+import type { BaseForms } from '../language/base-forms.ts'
+import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { INITIAL } from '../scan/words.ts'
-import { hasShape, isOf, wordAt } from '../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { worded } from '../worded.ts'
+import { isLetters, isOblique, longestAt, type SayingBody } from './body-name.ts'
 import { nameInEach } from './name-in-each.ts'
 import type { OwnNames } from './own-names.ts'
-import { bodyBesideVerb, bodyInHead, isLetters, longestAt, type SayingBody } from './source-body.ts'
+import { bodyBesideVerb, bodyInHead, bodyInInflectedHead, subjectAt } from './source-body.ts'
+import { holderIn, officeAround } from './source-holder.ts'
 import { bodyBeforeVerb, bodyOfLabel, endsAtColon } from './source-label.ts'
 import { isSpoken, type Place } from './source-places.ts'
+import { personsFor } from './source-sex.ts'
 
-const UNNAMED = worded('reader.to-source')
+/** Whoever says it, where that can't be told by name. */
+export const UNNAMED = worded('reader.to-source')
 
 /** Words behind a verb of saying in which a body is who says it. */
 const NEAR = 3
+/** Words at the head of a clause in which its subject begins, where verbs stand last. */
+const SUBJECT = 6
 /** Words of a person's full name at least. */
 const FULL = 2
 
@@ -33,26 +41,64 @@ export function sourceAt(facts: SentenceFacts, place: Place, known: Known): Sour
   const { own } = known
   const within = (one: Stretch): boolean => one.from >= from && one.to <= to && !isSpoken(facts, one.from)
   const told = wordsOf(facts, place)
-  const persons = facts.names.filter((name) => name.kind === 'person' && within(name))
   if (own.tellsSpeaker && own.isSpeaker(told)) return 'own'
-  const isInflected = place.is === 'inflected-head'
-  const person = isInflected ? persons[0] : persons.find((name) => isBase(facts, name))
+  const person = personIn(facts, place)
   if (person !== undefined) {
-    if (!own.tellsSpeaker && !own.isNobody) return undefined
-    return isInflected ? UNNAMED : asNamed(facts, person)
+    const isKnown = own.tellsSpeaker || own.isNobody || own.isElsewhere(officeAround(facts, person))
+    return isKnown ? asNamed(facts, person, place) : undefined
   }
+  const holder = holderIn(facts, place)
+  if (holder !== undefined && (own.isNobody || own.isElsewhere(officeWith(facts, holder))))
+    return nameInEach(wordsAt(facts, holder))
   // Where nobody is known to speak, whoever is told to say it is asked: that it might be the speaker itself changes nothing.
   if (own.isNobody) return bodyTold(facts, place, known)
   if (place.is === 'sentence') return undefined
+  const saying = sayingBody(facts, place)
+  if (saying !== undefined && own.isElsewhere(wordsOf(facts, saying))) return bodyTold(facts, place, known)
+  if (place.is === 'subject') return undefined
   // A body far behind the verb tells where it was said.
   const furthest = place.is === 'beside-verb' ? place.verb + NEAR : to
-  const body = facts.listHits('body').find((hit) => within(hit) && hit.from <= furthest)
+  const body = facts
+    .listHits('body')
+    .find(
+      (hit) => within(hit) && hit.from <= furthest && !(place.is === 'beside-verb' && tellsWhere(facts, hit)),
+    )
   if (body === undefined || !own.tellsBody) return undefined
   const words = wordsOf(facts, body)
   const name = wordsOf(facts, longestAt(facts, body.from) ?? body)
   if ((own.isBody(told) && !own.isOtherBody(name)) || own.isOffice(words)) return 'own'
   if (place.is === 'label') return bodyTold(facts, place, known)
   return own.isAnyBody(words) && !hasLetters(facts, body) ? undefined : UNNAMED
+}
+
+/** «Үкіметтегі баспасөз мәслихатында»: a body that only tells where it was said. */
+function tellsWhere(facts: SentenceFacts, hit: Stretch): boolean {
+  const { clauses } = facts.own.knowledge.language
+  return clauses.verbsLast && isOblique(facts, hit)
+}
+
+/** The person who is named there; before a verb, who is its subject. */
+function personIn(facts: SentenceFacts, place: Place): Name | undefined {
+  const { from, to } = place
+  const { auxiliaries } = facts.own.knowledge.language.speech
+  return facts.names.find((name) => {
+    if (name.kind !== 'person' || name.from < from || name.to > to || isSpoken(facts, name.from)) return false
+    if (place.is === 'inflected-head') return true
+    if (place.is === 'sentence') return personsFor(facts, place.asked).some((one) => one.from === name.from)
+    if (!isBase(facts, name)) return false
+    if (place.is !== 'subject') return true
+    if (facts.own.knowledge.language.clauses.verbsLast) return name.from < from + SUBJECT
+    const isApposed = name.from === from && (marksBefore(facts, name.to) & COMMA_BEFORE) !== 0
+    return (
+      isApposed ||
+      name.to === to ||
+      (name.to === to - 1 && auxiliaries?.includes(wordAt(facts, name.to)) === true)
+    )
+  })
+}
+
+function officeWith(facts: SentenceFacts, holder: Stretch): string[] {
+  return [...officeAround(facts, holder), ...wordsOf(facts, holder)]
 }
 
 function bodyTold(facts: SentenceFacts, place: Place, { own, law }: Known): Source | undefined {
@@ -62,7 +108,17 @@ function bodyTold(facts: SentenceFacts, place: Place, { own, law }: Known): Sour
   const words = wordsOf(facts, body)
   const isNamed = opensSpeech(facts, place) && own.isNobody && own.isNamedAlone(words[0] ?? '')
   const isAny = words.length === 1 && own.isAnyBody(words) && !isNamed
-  return !isAny || isLetters(facts, body.from) ? nameInEach(wordsAt(facts, body), law) : UNNAMED
+  if (isAny && !isLetters(facts, body.from)) return UNNAMED
+  if (!body.isInflected) return nameInEach(wordsAt(facts, body), law)
+  const base = baseFormOf(facts, body, 'body')
+  return base === undefined ? UNNAMED : nameInEach(base, law)
+}
+
+/** A name in its base form, where its language can tell that. */
+function baseFormOf(facts: SentenceFacts, stretch: Stretch, what: keyof BaseForms): string | undefined {
+  const { baseForms } = facts.own.knowledge.language
+  const words = wordsAt(facts, stretch)
+  return baseForms === undefined ? words : baseForms[what](words.split(/\s+/u))?.join(' ')
 }
 
 /** «Прокуратура: …», «Прокуратура предупреждает: …»: nothing but a colon stands between who says something and what is said. */
@@ -78,6 +134,10 @@ function sayingBody(facts: SentenceFacts, place: Place): SayingBody | undefined 
       return bodyBeforeVerb(facts, from, place.verb) ?? bodyBesideVerb(facts, from, to, place.verb)
     case 'label':
       return bodyOfLabel(facts, from, to)
+    case 'subject':
+      return bodyBeforeVerb(facts, from, place.verb) ?? subjectAt(facts, from, to, place.verb)
+    case 'inflected-head':
+      return bodyInInflectedHead(facts, from, to)
     case 'sentence':
       return undefined
     default:
@@ -91,8 +151,14 @@ function hasLetters(facts: SentenceFacts, body: Stretch): boolean {
 }
 
 /** A person by name and surname: a surname alone may be anybody's. */
-function asNamed(facts: SentenceFacts, person: Name): Trilingual {
-  return person.to - person.from < FULL ? UNNAMED : nameInEach(wordsAt(facts, person))
+function asNamed(facts: SentenceFacts, person: Name, place: Place): Trilingual {
+  if (person.to - person.from >= FULL) {
+    if (place.is !== 'inflected-head') return nameInEach(wordsAt(facts, person))
+    const base = baseFormOf(facts, person, 'person')
+    return base === undefined ? UNNAMED : nameInEach(base)
+  }
+  const holder = holderIn(facts, place)
+  return holder === undefined ? UNNAMED : nameInEach(wordsAt(facts, holder))
 }
 
 /** A name as it stands there, with the stop of its last initial. */

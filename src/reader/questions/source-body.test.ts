@@ -81,7 +81,7 @@ const NOBODY_KNOWN: readonly (readonly [what: string, Tag, text: string, to: str
     'an office in another case',
     'ru',
     'По словам генерального прокурора, за распространение ложной информации будет уголовная ответственность.',
-    'автору этих слов',
+    'генеральный прокурор',
   ],
   [
     'others to a body',
@@ -99,13 +99,13 @@ const NOBODY_KNOWN: readonly (readonly [what: string, Tag, text: string, to: str
     'an office',
     'kk',
     'Бас прокурордың айтуынша, жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады.',
-    'осы сөздердің авторына',
+    'Бас прокурор',
   ],
   [
     'a body before the verb',
     'kk',
     'Әділет министрлігі жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады деп ескертті.',
-    'осы сөздердің авторына',
+    'Әділет министрлігі',
   ],
   [
     'an office behind the verb',
@@ -129,7 +129,7 @@ const NOBODY_KNOWN: readonly (readonly [what: string, Tag, text: string, to: str
     'a body before a verb of two words',
     'kk',
     'Әділет министрлігі жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады деп еске салды.',
-    'осы сөздердің авторына',
+    'Әділет министрлігі',
   ],
   [
     'several of a body, who say it now',

@@ -1,14 +1,21 @@
-import type { Stretch } from '../check.ts'
-import { QUOTE_CLOSED } from '../scan/tokens.ts'
-import { ALL_CAPITALS } from '../scan/words.ts'
-import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { COLON_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
+import { endOfSaying, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
+import { SAYS } from '../vocabulary/word-kinds.ts'
+import {
+  bodyFrom,
+  endOfInflected,
+  isLetters,
+  isOblique,
+  isOfName,
+  longestAt,
+  type SayingBody,
+} from './body-name.ts'
 
-/** A body or an office that says something, and whether its name stands there whole and in its base form. */
-export interface SayingBody extends Stretch {
-  readonly isNamed: boolean
-}
+/** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */
+const LONGEST = 9
+/** Words at most that tell more of a body behind those by which it is known. */
+const TAIL = 3
 
 /**
  * The body or office that says something with a verb: as the subject that begins its clause («МВД сообщило, что …»), behind a verb that
@@ -26,9 +33,13 @@ export function bodyBesideVerb(
   if (facts.listHits('negation').some((hit) => hit.to === verb)) return undefined
   const { verbsLast } = facts.own.knowledge.language.clauses
   if (verbsLast) {
-    const closes = endOfSaying(facts, verb) === facts.to && verb > from && isOf(facts, verb - 1, SAYS)
-    if (closes && from === facts.from) return bodyAt(facts, from, from, verb - 1, verb)
-  } else if (verb > from) return bodyAt(facts, from, from, verb, verb)
+    const end = endOfSaying(facts, verb)
+    const isLast = end === facts.to || (marksBefore(facts, end) & COLON_BEFORE) !== 0
+    const closes = isLast && verb > from && tellsWhat(facts, verb - 1)
+    const subject = closes && from === facts.from ? subjectAt(facts, from, verb - 1, verb) : undefined
+    if (closes && from === facts.from)
+      return isOf(facts, verb - 1, SAYS) || isLong(subject) ? subject : undefined
+  } else if (verb > from) return bodyAt(facts, from, from, verb, verb) ?? officeBefore(facts, from, verb)
   // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
   const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
   const isParted = said === facts.from || (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
@@ -38,15 +49,39 @@ export function bodyBesideVerb(
   return said !== verb && body !== undefined && body.to - body.from === 1 ? undefined : body
 }
 
+/** The body or office that does something with a verb whose clause begins with it: «Бас прокуратура | азаматтарды … шақырды». */
+export function subjectAt(
+  facts: SentenceFacts,
+  from: number,
+  end: number,
+  verb: number,
+): SayingBody | undefined {
+  const { clauses, speech } = facts.own.knowledge.language
+  if (!clauses.verbsLast) {
+    const body = bodyAt(facts, from, from, end, verb)
+    return body?.isNamed ? body : undefined
+  }
+  const hit = bodyFrom(facts, from, end)
+  if (hit === undefined || hit.to > end || isOblique(facts, hit)) return undefined
+  return { from, to: hit.to, isNamed: hit.to === end || !speech.goesOn?.test(wordAt(facts, hit.to)) }
+}
+
 /** The body or office that words such as «по словам» or "according to" name: it stands at once behind them, or begins «…айтуынша,». */
 export function bodyInHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
-  const { speech, clauses } = facts.own.knowledge.language
-  if (!clauses.verbsLast) {
-    const body = bodyAt(facts, from, from, to)
-    return body && { ...body, isNamed: body.isNamed && speech.headsInflect !== true }
-  }
-  const hit = longestAt(facts, from)
-  return hit && { ...hit, isNamed: false }
+  const { clauses } = facts.own.knowledge.language
+  if (!clauses.verbsLast) return bodyAt(facts, from, from, to)
+  const end = to - 1
+  if (end - from > LONGEST || !facts.listHits('body').some((hit) => hit.to === end && hit.from >= from))
+    return undefined
+  for (let token = from + 1; token < end; token++) if (marksBefore(facts, token) & PARTS) return undefined
+  return { from, to: end, isNamed: true, isInflected: true }
+}
+
+/** The body or office that words such as «по данным» name in another case: «По данным | Министерства обороны, …». */
+export function bodyInInflectedHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
+  return facts.own.knowledge.language.clauses.verbsLast
+    ? bodyInHead(facts, from, to)
+    : wholeHead(inflectedAt(facts, from, to), to)
 }
 
 /**
@@ -65,41 +100,61 @@ function bodyAt(
   const word = wordAt(facts, token)
   if (token === first && articles.includes(word)) return bodyAt(facts, token + 1, first, end, verb)
   if (token === first && within?.prepositions.includes(word)) {
-    const hit = longestAt(facts, token + 1)
+    const isMessage = within.message?.test(wordAt(facts, token + 1)) === true
+    if (isMessage) return inflectedAt(facts, token + 2, end)
     const isTold = verb === undefined || within.says.test(wordAt(facts, verb))
     const isThere = within.form.test(wordAt(facts, token + 1)) || isLetters(facts, token + 1)
-    return hit && isTold && isThere ? { ...hit, isNamed: false } : undefined
+    return isTold && isThere ? inflectedAt(facts, token + 1, end) : undefined
   }
-  const hit = longestAt(facts, token)
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  const hit = verbsLast ? bodyFrom(facts, token, end) : longestAt(facts, token)
   if (hit === undefined || hit.to > end) return undefined
   if (verb !== undefined && isOblique(facts, hit)) return undefined
-  return { ...hit, isNamed: hit.to === end }
+  return { from: token, to: hit.to, isNamed: hit.to === end }
 }
 
-/** Whether a body stands in another form than its base one, as its first and its last word tell; where verbs stand last, the last. */
-export function isOblique(facts: SentenceFacts, { from, to }: Stretch): boolean {
-  const { clauses, speech } = facts.own.knowledge.language
-  if (clauses.verbsLast && speech.obliqueBodies) return speech.obliqueBodies.test(wordAt(facts, to - 1))
-  return (isOf(facts, from, OBLIQUE) && !tellsWhose(facts, { from, to })) || isOf(facts, to - 1, OBLIQUE)
+/** "The | Attorney General's Office | said", "the | army | said": an office in capitals or of one word, by what it is about. */
+function officeBefore(facts: SentenceFacts, first: number, verb: number): SayingBody | undefined {
+  const { offices, speech } = facts.own.knowledge.language
+  if (speech.articles === undefined || !speech.articles.includes(wordAt(facts, first))) return undefined
+  const from = first + 1
+  if (from >= verb || verb - from > LONGEST) return undefined
+  const words: string[] = []
+  for (let token = from; token < verb; token++) {
+    if (token > from && marksBefore(facts, token) & PARTS) return undefined
+    if (verb - from > 1 && !isOfName(facts, token)) return undefined
+    words.push(wordAt(facts, token))
+  }
+  const isOffice = Object.values(offices.fields ?? {}).some((field) => field.test(words.join(' ')))
+  return isOffice ? { from, to: verb, isNamed: true } : undefined
 }
 
-/** "Prosecutor's | office": a possessive before other words is part of the name. */
-function tellsWhose(facts: SentenceFacts, { from, to }: Stretch): boolean {
-  return to - from > 1 && /['’]s$/u.test(wordAt(facts, from))
+/** A name behind «по данным» goes on to the comma: «Агентства по финансовому | мониторингу». */
+function wholeHead(body: SayingBody | undefined, to: number): SayingBody | undefined {
+  return body === undefined || to - body.to > TAIL ? body && { ...body, isNamed: false } : { ...body, to }
 }
 
-/** The body or office that begins at a token: the longest by which one is known. */
-export function longestAt(facts: SentenceFacts, token: number): Stretch | undefined {
-  let longest: Stretch | undefined
-  for (const hit of facts.listHits('body'))
-    if (hit.from === token && hit.to > (longest?.to ?? 0)) longest = hit
-  if (longest !== undefined) return longest
-  const isOffice =
-    token < facts.to && facts.own.knowledge.language.offices.ofPerson.test(wordAt(facts, token))
-  return isOffice ? { from: token, to: token + 1 } : undefined
+/** A body that stands in another case, with all of its name behind those who speak for it: «в пресс-службе | МВД». */
+function inflectedAt(facts: SentenceFacts, token: number, end: number): SayingBody | undefined {
+  if (token >= end) return undefined
+  const { press } = facts.own.knowledge.language.offices
+  if (press.test(wordAt(facts, token))) {
+    const of = inflectedAt(facts, token + 1, end)
+    if (of !== undefined) return of
+  }
+  const hit = bodyFrom(facts, token, end)
+  if (hit === undefined || hit.to > end) return undefined
+  return { from: token, to: endOfInflected(facts, hit.to, end), isNamed: true, isInflected: true }
 }
 
-/** Whether a word is letters that stand for a name: «МВД». */
-export function isLetters(facts: SentenceFacts, token: number): boolean {
-  return hasShape(facts, token, ALL_CAPITALS)
+function isLong(body: SayingBody | undefined): boolean {
+  return body !== undefined && body.to - body.from > 1
+}
+
+/** Whether a word before a verb of saying ends what is said: «… деп | айтты», «… қосатынын | айтты». */
+function tellsWhat(facts: SentenceFacts, token: number): boolean {
+  return (
+    isOf(facts, token, SAYS) ||
+    facts.own.knowledge.language.speech.saidForm?.test(wordAt(facts, token)) === true
+  )
 }

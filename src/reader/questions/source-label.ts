@@ -1,12 +1,10 @@
 import type { Stretch } from '../check.ts'
-import { mayBePreposition } from '../quotes/preposition.ts'
 import { AROUND, COLON_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
-import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
-import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { endOfSaying, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { VERB } from '../vocabulary/word-kinds.ts'
-import { isOblique, longestAt, type SayingBody } from './source-body.ts'
+import { bodyFrom, isOblique, isOfName, type SayingBody } from './body-name.ts'
 
 /** Words of a label at most. */
 const LONGEST = 14
@@ -93,23 +91,4 @@ export function bodyBeforeVerb(facts: SentenceFacts, from: number, verb: number)
 export function endsAtColon(facts: SentenceFacts, verb: number): boolean {
   const end = endOfSaying(facts, verb)
   return end < facts.to && (marksBefore(facts, end) & COLON_BEFORE) !== 0
-}
-
-/** The body that a label names, behind words that belong to its name: «Алматинская областная | прокуратура», "Almaty | Police". */
-function bodyFrom(facts: SentenceFacts, first: number, to: number): Stretch | undefined {
-  const { beforeBody } = facts.own.knowledge.language.speech
-  for (let token = first; token < to; token++) {
-    const hit = longestAt(facts, token)
-    if (hit !== undefined) return hit
-    if (beforeBody === undefined ? !isOfName(facts, token) : !beforeBody.test(wordAt(facts, token)))
-      return undefined
-  }
-  return undefined
-}
-
-/** «Полиция | города Алматы», "Ministry of Health | of Kazakhstan". */
-function isOfName(facts: SentenceFacts, token: number): boolean {
-  if (hasShape(facts, token, CAPITAL | ALL_CAPITALS))
-    return !mayBePreposition(facts, token) || hasShape(facts, token, ALL_CAPITALS)
-  return facts.own.knowledge.language.speech.ofBody?.test(wordAt(facts, token)) === true
 }

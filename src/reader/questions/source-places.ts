@@ -1,22 +1,23 @@
-import type { Stretch } from '../check.ts'
+import type { Name, Stretch } from '../check.ts'
 import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
-import { isOf, marksBefore, PARTS, sourceHeadAt } from '../sentence/clauses.ts'
+import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { ENDS_HEAD, JOINER, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { sourceLabelIn } from './source-label.ts'
+import type { Asked } from './source-sex.ts'
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 12
 const HEAD = 14
 /** Words before a verb of saying that tell who says it. */
 const BEFORE = 30
+/** Words at most between the commas behind a name. */
+const APPOSED = 10
 /** Places of one sentence that are looked at: bounds the work on one without end. */
 const MOST = 12
-/** Words at most in which a pronoun stands alone for the source. */
-const PRONOUN_WITHIN = 3
 
 /** Words of a sentence that tell who says it. */
-export type Place = Stretch & (BesideVerb | Elsewhere)
+export type Place = Stretch & (BesideVerb | Subject | Whole | Elsewhere)
 
 interface BesideVerb {
   readonly is: 'beside-verb'
@@ -24,31 +25,53 @@ interface BesideVerb {
   readonly verb: number
 }
 
+interface Subject {
+  /** Before a verb by which its subject says something of others: "X called them …". */
+  readonly is: 'subject'
+  readonly verb: number
+}
+
 interface Elsewhere {
   /**
    * Before what is said («По словам X, …»); the same with the name in another form than its base one; alone before a colon
-   * («Аскар Умаров: «…»»); or a whole sentence, of which only a person is taken to speak.
+   * («Аскар Умаров: «…»»).
    */
-  readonly is: 'head' | 'inflected-head' | 'label' | 'sentence'
+  readonly is: 'head' | 'inflected-head' | 'label'
+}
+
+interface Whole {
+  /** A whole sentence, of which only a person for whom a pronoun may stand is taken to speak. */
+  readonly is: 'sentence'
+  readonly asked: Asked
 }
 
 /** Where a sentence tells who says it. */
 export function placesOf(facts: SentenceFacts): Place[] {
-  const { verbsLast } = facts.own.knowledge.language.clauses
+  const { clauses, speech } = facts.own.knowledge.language
+  const { verbsLast } = clauses
   const places: Place[] = []
   const head = headOf(facts)
   const label = head ? undefined : sourceLabelIn(facts)
   if (head) places.push(head)
   else if (label) places.push({ from: label.from, to: label.to, is: 'label' })
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
-    if (!isOf(facts, verb, SAYS) || isOf(facts, verb, JOINER)) continue
-    if (isSpoken(facts, verb)) continue
+    const behind =
+      verb > facts.from && marksBefore(facts, verb) & COMMA_BEFORE ? headAt(facts, verb) : undefined
+    if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
+    const says = isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER)
+    const addresses = !says && speech.addresses?.test(wordAt(facts, verb)) === true
+    if (!(says || addresses) || isSpoken(facts, verb)) continue
     let from = verb
     while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
       from--
     let to = verb + 1
     while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isOf(facts, to, THAT)) to++
-    if (from === verb) from = apposedBefore(facts, verb)
+    if (from === verb) from = apposedBefore(facts, from, verb)
+    if (addresses) {
+      places.push({ from, to: verb, verb, is: 'subject' })
+      continue
+    }
+    to = apposedBehind(facts, verb, to)
     if (verbsLast && from > facts.from) places.push({ from: facts.from, to: from, is: 'head' })
     places.push({ from, to, verb, is: 'beside-verb' })
   }
@@ -57,37 +80,67 @@ export function placesOf(facts: SentenceFacts): Place[] {
 
 /** «По словам X, …», "According to X, …", «X-тың айтуынша, …» */
 function headOf(facts: SentenceFacts): Place | undefined {
-  const { speech } = facts.own.knowledge.language
-  const furthest = Math.min(facts.to, facts.from + HEAD)
-  let to = facts.from + 1
-  while (to < furthest && !(marksBefore(facts, to) & COMMA_BEFORE)) to++
-  if (to >= furthest) return undefined
-  const words = sourceHeadAt(facts, facts.from)
-  if (words)
-    return { from: facts.from + words.length, to, is: speech.headsInflect ? 'inflected-head' : 'head' }
+  const to = endOfHead(facts, facts.from)
+  if (to === undefined) return undefined
+  const head = headAt(facts, facts.from)
+  if (head !== undefined) return head
   return isOf(facts, to - 1, ENDS_HEAD) ? { from: facts.from, to, is: 'inflected-head' } : undefined
 }
 
-/** "The Minister of Interior, John Smith, said": where the name between commas begins, or the verb itself where none stands there. */
-function apposedBefore(facts: SentenceFacts, verb: number): number {
-  if (verb === facts.from || !(marksBefore(facts, verb) & COMMA_BEFORE)) return verb
-  const person = facts.names.find(({ to, kind }) => to === verb && kind === 'person')
-  if (person === undefined || person.from === facts.from) return verb
-  return marksBefore(facts, person.from) & COMMA_BEFORE ? person.from : verb
+/** Words for a source that begin at a token: «…, по словам X». */
+function headAt(facts: SentenceFacts, token: number): Place | undefined {
+  const words = sourceHeadAt(facts, token)
+  const to = words && (endOfHead(facts, token) ?? (token > facts.from ? facts.to : undefined))
+  if (words === undefined || to === undefined || to - token > HEAD) return undefined
+  const { headsInflect } = facts.own.knowledge.language.speech
+  const from = token + words.length
+  return from < to
+    ? { from, to, is: headsInflect?.includes(words[0] ?? '') ? 'inflected-head' : 'head' }
+    : undefined
 }
 
+/** One past the words before the comma that ends them. */
+function endOfHead(facts: SentenceFacts, token: number): number | undefined {
+  for (let to = token + 1; to < Math.min(facts.to, token + HEAD); to++)
+    if (marksBefore(facts, to) & COMMA_BEFORE) return to
+  return undefined
+}
+
+/**
+ * "The Minister of Interior, John Smith, said", "John Smith, the minister, said": where the name begins beside which commas stand, or
+ * the words themselves where none stands there.
+ * @param from first word of those before the verb that no mark parts from it
+ */
+function apposedBefore(facts: SentenceFacts, from: number, verb: number): number {
+  if (!(marksBefore(facts, verb) & COMMA_BEFORE)) return from
+  const isPerson = (name: Name): boolean => name.kind === 'person'
+  const before = facts.names.find((name) => name.to === verb && isPerson(name))
+  if (before !== undefined && before.from > facts.from && marksBefore(facts, before.from) & COMMA_BEFORE)
+    return before.from
+  const furthest = Math.max(facts.from + 1, verb - APPOSED)
+  for (let comma = verb - 1; comma >= furthest; comma--) {
+    if (!isMark(facts, comma)) continue
+    if (!(marksBefore(facts, comma) & COMMA_BEFORE)) return from
+    return facts.names.find((name) => name.to === comma && isPerson(name))?.from ?? from
+  }
+  return from
+}
+
+/** "said the head of police, John Smith": one past the name that a comma parts from the office behind the verb. */
+function apposedBehind(facts: SentenceFacts, verb: number, to: number): number {
+  if (to >= facts.to || to === verb + 1 || !(marksBefore(facts, to) & COMMA_BEFORE)) return to
+  if (!facts.listHits('body', { from: verb + 1, to }).length) return to
+  return facts.names.find((name) => name.from === to && name.kind === 'person')?.to ?? to
+}
+
+/** A mark, unless it stands around a name: «председатель АО | «Тулпар» | Серик Омаров». */
 function isMark(facts: SentenceFacts, token: number): boolean {
-  return (marksBefore(facts, token) & (PARTS | QUOTE_OPENS | QUOTE_CLOSED)) !== 0
+  const marks = marksBefore(facts, token)
+  if (marks & PARTS) return true
+  return (marks & (QUOTE_OPENS | QUOTE_CLOSED)) !== 0 && !isAroundName(facts, token)
 }
 
 /** Whether a word stands in what somebody is quoted with. */
 export function isSpoken({ speeches }: SentenceFacts, token: number): boolean {
   return speeches.some(({ from, to }) => from <= token && token < to)
-}
-
-/** Whether somebody named before is told of there. */
-export function hasPronoun(facts: SentenceFacts, { from, to }: Place): boolean {
-  const last = Math.min(to, from + PRONOUN_WITHIN)
-  for (let token = from; token < last; token++) if (isOf(facts, token, PRONOUN)) return true
-  return false
 }

@@ -17,7 +17,7 @@ const CASES: readonly (readonly [what: string, Tag, Metadata, text: string, to: 
     'ru',
     { speaker: 'Асель Нурланова' },
     'Выступила Асель Нурланова. По словам Марата Ибраева, за распространение ложной информации будет уголовная ответственность.',
-    'автору этих слов',
+    'Марат Ибраев',
   ],
   [
     'the speaker',
@@ -52,7 +52,7 @@ const CASES: readonly (readonly [what: string, Tag, Metadata, text: string, to: 
     'en',
     { speaker: 'Assel Nurlanova', body: 'Ministry of Culture' },
     'Assel Nurlanova spoke for the Ministry of Culture. The National Security Committee said that those who spread false information will be prosecuted.',
-    'the author of these words',
+    'National Security Committee',
   ],
   [
     'the own body',
@@ -66,7 +66,7 @@ const CASES: readonly (readonly [what: string, Tag, Metadata, text: string, to: 
     'ru',
     { body: 'Министерство культуры' },
     'Министерство культуры провело встречу. Генеральная прокуратура сообщила, что за распространение ложной информации будет уголовная ответственность.',
-    'автору этих слов',
+    'Генеральная прокуратура',
   ],
   [
     'the own body by its letters',

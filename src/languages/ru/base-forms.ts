@@ -1,0 +1,89 @@
+import type { BaseForms } from '../../reader/language/base-forms.ts'
+
+type Sex = 'man' | 'woman'
+
+/** Surnames whose genitive tells whose they are, with that form's ending, and what stands in its place in the base form. */
+const SURNAMES: readonly (readonly [RegExp, string, Sex])[] = [
+  [/(?<=[оеё]в|[иы]н)а$/iu, '', 'man'],
+  [/(?<=[оеё]в|[иы]н)ой$/iu, 'а', 'woman'],
+  [/(?<=[сц]к)ого$/iu, 'ий', 'man'],
+  [/(?<=[сц]к)ой$/iu, 'ая', 'woman'],
+  [/(?<=[аия]н|ич|[еу]к|баев|тай|бек|хан|ер|ель|уль)а$/iu, '', 'man'],
+  [/(?<=[аоеуэ])я$/iu, 'й', 'man'],
+]
+/** Surnames without cases. */
+const WITHOUT_CASES = /(?:ко|их|ых|аго|дзе|ия|ли|ы|улы|кызы|ұлы|қызы)$/iu
+const PATRONYMIC = /(?:ич|вн)(?:а|ы)$/iu
+
+/** First words of bodies and offices without what cases change, by their ending in the base form. */
+const HEADS: readonly (readonly [RegExp, string, 'm' | 'f' | 'n'])[] = [
+  [/^((?:министер|агент|посоль|ведом|правитель)ств)(?:а|у|ом|е|о)$/iu, 'о', 'n'],
+  [/^(управлени)(?:я|ю|ем|и|е)$/iu, 'е', 'n'],
+  [/^((?:ген)?прокуратур|(?:пресс-)?служб|палат|дум|глав)(?:ы|у|ой|е|а)$/iu, 'а', 'f'],
+  [/^(полици|комисси|администраци|инспекци|мэри|(?:рос)?гварди|арми)(?:и|ю|ей|я)$/iu, 'я', 'f'],
+  [/^(председател)(?:я|ю|ем|е)$/iu, 'ь', 'm'],
+  [
+    /^(комитет|департамент|акимат|суд|мажилис|сенат|маслихат|парламент|(?:нац|центр)?банк|совет|штаб|генштаб|кабмин|роскомнадзор|роспотребнадзор|мин(?:здрав|юст|фин|труд|сельхоз|цифр|обр|транс)|(?:вице-|зам)?министр|(?:ген)?прокурор|(?:зам)?аким|президент|премьер(?:-министр)?|депутат|сенатор|мэр|губернатор|омбудсмен|начальник|директор|заместител|представител|секретар|пресс-секретар|санврач|врач)(?:а|у|ом|е)?$/iu,
+    '',
+    'm',
+  ],
+]
+const HARD_END = /^(?:городск|областн|мирск|мостовск|войсков|краев)$/iu
+
+/** How names of persons and bodies behind «по словам», «по данным» or «в» look in the nominative. */
+export const baseForms: BaseForms = { person, body }
+
+function person(words: readonly string[]): readonly string[] | undefined {
+  const last = words.length - 1
+  const isInitial = (word: string): boolean => word.length <= 2
+  const surnameAt = words.findLastIndex((word) => !isInitial(word) && !PATRONYMIC.test(word))
+  const found = SURNAMES.find(([ending]) => ending.test(words[surnameAt] ?? ''))
+  if (found === undefined && !WITHOUT_CASES.test(words[surnameAt] ?? '')) return undefined
+  const sex = found?.[2]
+  const given = words.slice(0, last + 1).map((word, at) => {
+    if (isInitial(word)) return word
+    if (at === surnameAt) return found === undefined ? word : word.replace(found[0], found[1])
+    if (PATRONYMIC.test(word)) return word.replace(/(?<=ич)а$/iu, '').replace(/(?<=вн)ы$/iu, 'а')
+    return givenName(word, sex)
+  })
+  return given.every((word) => word !== undefined) ? given : undefined
+}
+
+function givenName(word: string, sex: Sex | undefined): string | undefined {
+  if (/ии$/iu.test(word)) return word.replace(/и$/iu, 'я')
+  if (/ьи$/iu.test(word)) return word.replace(/и$/iu, 'я')
+  if (/(?<=[гкхжшщч])и$/iu.test(word)) return word.replace(/и$/iu, 'а')
+  if (/ы$/iu.test(word)) return word.replace(/ы$/iu, 'а')
+  if (sex === 'woman') return word.replace(/(?<=л)и$/iu, 'ь')
+  if (/[аоеиуыэю]я$/iu.test(word)) return word.replace(/я$/iu, 'й')
+  if (/[^аоеиуыэю]я$/iu.test(word)) return word.replace(/я$/iu, 'ь')
+  return /[бвгджзклмнпрстфхцчшщ]а$/iu.test(word) ? word.slice(0, -1) : undefined
+}
+
+function body(words: readonly string[]): readonly string[] | undefined {
+  if (/^\p{Lu}{2,}$/u.test(words[0] ?? '')) return words
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    for (const [forms, ending, gender] of HEADS) {
+      const stem = forms.exec(word)?.[1]
+      if (stem === undefined) continue
+      const soft = /(?:заместител|представител|секретар)$/iu.test(stem) ? 'ь' : ending
+      return [
+        ...words.slice(0, at).map((one) => adjective(one, gender)),
+        `${stem}${soft}`,
+        ...words.slice(at + 1),
+      ]
+    }
+    if (!/(?:ого|ому|ом|ой|ей|его|ая|ый|ий|ое)$/iu.test(word)) return undefined
+  }
+  return undefined
+}
+
+/** «Генеральной» before «прокуратура», «областного» before «суд». */
+function adjective(word: string, gender: 'm' | 'f' | 'n'): string {
+  const stem = word.replace(/(?:ого|ому|ым|ом|ой|ая|ый|ий|ое)$/iu, '')
+  if (gender === 'f') return `${stem}ая`
+  if (gender === 'n') return `${stem}ое`
+  if (HARD_END.test(stem)) return `${stem}ой`
+  return `${stem}${/[кгх]$/iu.test(stem) ? 'ий' : 'ый'}`
+}

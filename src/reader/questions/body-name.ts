@@ -1,0 +1,90 @@
+import type { Stretch } from '../check.ts'
+import { mayBePreposition } from '../quotes/preposition.ts'
+import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+
+/** Letters by which two forms of a word are the same. */
+const SAME = 6
+
+/** A body or an office that says something, and whether its name stands there whole and in its base form. */
+export interface SayingBody extends Stretch {
+  readonly isNamed: boolean
+  /** Its name stands there whole, in another case. */
+  readonly isInflected?: true
+}
+
+/** Whether a body stands in another form than its base one, as its first and its last word tell; where verbs stand last, the last. */
+export function isOblique(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { clauses, speech } = facts.own.knowledge.language
+  if (clauses.verbsLast && speech.obliqueBodies) return speech.obliqueBodies.test(wordAt(facts, to - 1))
+  return (isOf(facts, from, OBLIQUE) && !tellsWhose(facts, { from, to })) || isOf(facts, to - 1, OBLIQUE)
+}
+
+/** "Prosecutor's | office": a possessive before other words is part of the name. */
+function tellsWhose(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  return to - from > 1 && /['’]s$/u.test(wordAt(facts, from))
+}
+
+/** The body or office that begins at a token: the longest by which one is known. */
+export function longestAt(facts: SentenceFacts, token: number): Stretch | undefined {
+  let longest: Stretch | undefined
+  for (const hit of facts.listHits('body'))
+    if (hit.from === token && hit.to > (longest?.to ?? 0)) longest = hit
+  if (longest !== undefined) return longest
+  const isOffice =
+    token < facts.to && facts.own.knowledge.language.offices.ofPerson.test(wordAt(facts, token))
+  return isOffice ? { from: token, to: token + 1 } : undefined
+}
+
+/** Whether a word is letters that stand for a name: «МВД». */
+export function isLetters(facts: SentenceFacts, token: number): boolean {
+  return hasShape(facts, token, ALL_CAPITALS)
+}
+
+/** The body that a label names, behind words that belong to its name: «Алматинская областная | прокуратура», "Almaty | Police". */
+export function bodyFrom(facts: SentenceFacts, first: number, to: number): Stretch | undefined {
+  const { beforeBody } = facts.own.knowledge.language.speech
+  for (let token = first; token < to; token++) {
+    const hit = longestAt(facts, token)
+    if (hit !== undefined) return hit
+    if (beforeBody === undefined ? !isOfName(facts, token) : !beforeBody.test(wordAt(facts, token)))
+      return undefined
+  }
+  return undefined
+}
+
+/** «Полиция | города Алматы», "Ministry of Health | of Kazakhstan". */
+export function isOfName(facts: SentenceFacts, token: number): boolean {
+  if (hasShape(facts, token, CAPITAL | ALL_CAPITALS))
+    return !mayBePreposition(facts, token) || hasShape(facts, token, ALL_CAPITALS)
+  return facts.own.knowledge.language.speech.ofBody?.test(wordAt(facts, token)) === true
+}
+
+/** The end of a name in another case that goes on behind the words by which its body is known: «в министерстве | обороны». */
+export function endOfInflected(facts: SentenceFacts, from: number, end: number): number {
+  const ofBody = facts.own.knowledge.language.speech.within?.ofBody
+  let to = from
+  while (
+    to < end &&
+    !(marksBefore(facts, to) & PARTS) &&
+    (isProper(facts, to) || ofBody?.test(wordAt(facts, to)))
+  )
+    to++
+  return to
+}
+
+function isProper(facts: SentenceFacts, token: number): boolean {
+  return (
+    hasShape(facts, token, ALL_CAPITALS) ||
+    (hasShape(facts, token, CAPITAL) && !mayBePreposition(facts, token))
+  )
+}
+
+/** Whether a name is that of a house, and a word may stand for it: «министерство» not for a department. */
+export function isHouse(name: string, word: string, { own }: SentenceFacts): boolean {
+  const { ofAnyHouse, ofMany, fields } = own.knowledge.language.offices
+  const tells = ofMany.test(name) || Object.values(fields ?? {}).some((field) => field.test(name))
+  return tells && (ofAnyHouse?.test(word) || name.includes(word.slice(0, SAME)))
+}
