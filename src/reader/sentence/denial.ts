@@ -2,7 +2,7 @@ import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import { meet, meetsAny } from '../stretch.ts'
 import { firstEndingBehind, HIT } from '../survey/hits.ts'
-import { COORDINATOR, SAYS, TURN, VERB } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, COORDINATOR, SAYS, THAT, TURN, VERB } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -14,8 +14,8 @@ const BESIDE = 2
 const COPULA = 3
 
 /**
- * Whether a stretch says that the check's matter is not so: behind «мы не утверждаем, что», before «деп айта алмаймыз», or in a
- * phrase of the check's own list `denied` («не выросло»). A check without this list asks about words whether denied or not.
+ * Whether a stretch says that the check's matter is not so, or leaves open whether it is: behind «мы не утверждаем, что» or "asked
+ * whether", before «деп айта алмаймыз», or in a phrase of the check's own list `denied` («не выросло»). A check without this list asks about words whether denied or not.
  * Where phrases of the check stand in the stretch, all of them must be denied.
  */
 export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch): boolean {
@@ -23,10 +23,11 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
   const lists = own.listsOf(check)
   const denied = lists.places('denied').own
   if (denied < 0 || !hasDenial(facts, denied)) return false
-  const { before, behind, around, told, kept } = own.denial
+  const { before, behind, around, told, doubtBefore, doubtWithin, kept } = own.denial
   const points: Stretch[] = []
   const asserted: Stretch[] = []
   const denials: { readonly place: number; readonly hit: Stretch }[] = []
+  const places = [before, behind, around, told, doubtBefore, doubtWithin]
   const { hits } = facts
   const { numbers } = hits
   for (let at = firstEndingBehind(hits, stretch.from - REACH); at < hits.to; at += HIT) {
@@ -35,20 +36,21 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
     if (hit.to > stretch.to + REACH) break
     if (place === denied && isParted(facts, hit)) continue
     if (place === told && !closesWhatIsTold(facts, hit.from)) continue
-    if (place === denied || place === before || place === behind || place === around || place === told)
-      denials.push({ place, hit })
+    if (place === denied || places.includes(place)) denials.push({ place, hit })
     else if (place === kept) asserted.push(hit)
     else if (lists.isOwn[place] && meet(hit, stretch)) points.push(hit)
   }
   const zones = denials
     .filter(({ hit }) => !meetsAny(hit, asserted))
-    .map(({ place, hit }) => ({
-      from: place === before || place === around ? hit.from : startOfScope(facts, hit.from, place === denied),
-      to:
-        place === behind || place === around || place === told
-          ? hit.to
-          : endOfScope(facts, hit.to, place === denied),
-    }))
+    .map(({ place, hit }) => {
+      const ownClause = place === denied || place === doubtBefore || place === doubtWithin
+      const beginsScope = place === before || place === around || place === doubtBefore
+      const endsScope = place === behind || place === around || place === told
+      return {
+        from: beginsScope ? hit.from : startOfScope(facts, hit.from, ownClause),
+        to: endsScope ? hit.to : endOfScope(facts, hit.to, ownClause, place !== denied),
+      }
+    })
     .filter((zone) => meet(zone, stretch))
   if (zones.length === 0) return false
   if (points.length > 0)
@@ -61,13 +63,15 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
 
 /** Whether a sentence denies anything at all: most do not, and nothing need be gathered. */
 function hasDenial({ own, n, survey }: SentenceFacts, denied: number): boolean {
-  const { before, behind, around, told } = own.denial
+  const { before, behind, around, told, doubtBefore, doubtWithin } = own.denial
   return (
     survey.holds(n, denied) ||
     survey.holds(n, before) ||
     survey.holds(n, behind) ||
     survey.holds(n, around) ||
-    survey.holds(n, told)
+    survey.holds(n, told) ||
+    survey.holds(n, doubtBefore) ||
+    survey.holds(n, doubtWithin)
   )
 }
 
@@ -116,16 +120,27 @@ function isCopula(facts: SentenceFacts, token: number): boolean {
   return verbsLast && marksBefore(facts, token) === DASH_BEFORE && !isOf(facts, token - 1, VERB)
 }
 
-function endOfScope(facts: SentenceFacts, token: number, ownClause: boolean): number {
+/** «Заказал ли кто-то статью, | чтобы опорочить партию»: a clause that tells more of what is asked belongs to it. */
+function endOfScope(
+  facts: SentenceFacts,
+  token: number,
+  ownClause: boolean,
+  withDependents: boolean,
+): number {
   const last = Math.min(facts.to, token + REACH)
   const copula = ownClause ? 0 : token + COPULA
   let end = token
   while (
     end < last &&
-    (!breaks(facts, end, ownClause) || (end <= copula && marksBefore(facts, end) === DASH_BEFORE))
+    (!breaks(facts, end, ownClause && !(withDependents && isDependent(facts, end))) ||
+      (end <= copula && marksBefore(facts, end) === DASH_BEFORE))
   )
     end++
   return end
+}
+
+function isDependent(facts: SentenceFacts, token: number): boolean {
+  return isOf(facts, token, COMPLEMENT) && !isOf(facts, token, THAT)
 }
 
 /** Whether a denial does not reach over the place before a token. */

@@ -6,6 +6,9 @@ export interface DenialPlaces {
   readonly around: number
   /** What tells whose words stood before it and denies them: «…, говорится в сети; это неправда». */
   readonly told: number
+  /** What asks whether it is so, or tells it as hearsay: what stands behind it up to the next mark, and all its clause. */
+  readonly doubtBefore: number
+  readonly doubtWithin: number
   /** Words that only seem to deny. */
   readonly kept: number
   /** What lists of myths and facts call what they refute, and what answers it; who asks in a record of a conversation. */
@@ -31,6 +34,8 @@ export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
     behind: placeOf('denial-behind'),
     around: placeOf('denial-around'),
     told: placeOf('denial-of-told'),
+    doubtBefore: placeOf('doubt-before'),
+    doubtWithin: placeOf('doubt-within'),
     kept: placeOf('no-denial'),
     labels: LABELS.map(placeOf),
     askers: [placeOf('asker-label'), placeOf('question-label')],
