@@ -8,6 +8,12 @@ export interface SpeechWords {
   readonly saysBeside?: RegExp
   /** Last words of verbs of two words, whose first one `says` knows: «атап | өтті». */
   readonly saysBehind?: RegExp
+  /** Words that stand behind what is said or thought, where verbs stand last: «деп», «деген», «дегенге». */
+  readonly closesTold?: RegExp
+  /** Words that only look as if in another form than their base one: «комитеті». */
+  readonly possessed?: RegExp
+  /** Words by which what is said there shows a subject of its own: «министр | блогерлер … деді». */
+  readonly ownSubject?: RegExp
   /** Words between such a verb and what is said. */
   readonly that: readonly string[]
   /** Whether what is said may follow the verb without such a word: "a user claimed the bank had closed". */

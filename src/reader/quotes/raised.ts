@@ -3,6 +3,7 @@ import type { Raise, Stretch, Traits } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
 import type { Quote } from '../reading.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { withWhatTells } from '../sentence/told-before.ts'
 import type { StatementFacts } from '../statement-facts.ts'
 import { meetsAny, shared } from '../stretch.ts'
 import type { Candidate } from '../survey/weigh.ts'
@@ -14,6 +15,7 @@ import { withoutTie } from './ties.ts'
 import { wholeClauses } from './whole-clauses.ts'
 import { withWholeEnds } from './whole-ends.ts'
 import { wholePhrases } from './whole-phrases.ts'
+import { withFrame } from './with-frame.ts'
 
 /** What is kept of a raise until all checks have spoken: no stretch, and so no view of a sentence. */
 export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence'> {
@@ -80,7 +82,8 @@ function quotedOf(
   if (isOfTerms || quotesWords || isPhrase) return { at, clauses: at }
   const clauses = withoutTie(sentence, wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger))
   const span = shortestSpan(at, clauses)
-  const whole = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
+  const ended = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
+  const whole = withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)
   return { at: ownPhrase(sentence, quotes, withoutTie(sentence, whole), trigger), clauses }
 }
 

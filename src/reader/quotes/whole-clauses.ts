@@ -8,11 +8,14 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COMPLEMENT, FINITE, JOINER, OWN_SUBJECT, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindDateline } from './dateline.ts'
 import { withoutOpenStart } from './open-starts.ts'
+import { behindFramed, isBehindTurn } from './with-frame.ts'
 
 /** Words of a quote at most that is grown: what is longer stays as it was cut. */
 const LONGEST = 80
 /** Words of a predicate at most that a quote takes in. */
 const LONGEST_PREDICATE = 20
+/** As many behind "but" are a clause whose verb is not known. */
+const SHORTEST_UNKNOWN = 5
 /** Words of a label at most that a quote would take in for being few. */
 const LABEL = 2
 
@@ -23,14 +26,16 @@ const LABEL = 2
  */
 export function wholeClauses(
   facts: SentenceFacts,
-  stretch: Stretch,
+  whole: Stretch,
   kept: readonly Stretch[] | undefined,
 ): Stretch {
+  const stretch = behindFramed(facts, whole)
   const bounds = boundsOf(facts, stretch)
   const look = new ClauseLook(facts, bounds)
   let from = startBefore(look, bounds, stretch.to, Math.max(stretch.from, bounds.from))
   let to = endBehind(look, bounds, from, stretch.to)
   while (!look.isTold(from, to) && to - from < LONGEST) {
+    if (isBehindTurn(facts, from) && to - from >= SHORTEST_UNKNOWN) break
     if (from > bounds.from) from = startBefore(look, bounds, stretch.to, from - 1)
     else if (to < bounds.to) to = endBehind(look, bounds, from, to + 1)
     else break

@@ -2,8 +2,10 @@ import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { COMPLEMENT, ENDS_HEAD, FINITE, OWN_SUBJECT, RELATIVE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import type { ClauseLook } from './clause-look.ts'
-import { endOfSaying, hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import { hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import { isFramed } from './framed.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { toldBefore } from './told-before.ts'
 
 /** Words at most that tell who says what follows, or what was said. */
 const LONGEST_HEAD = 14
@@ -28,6 +30,10 @@ export function withoutAttribution(
 ): Stretch {
   const from = headEnd(facts, look, stretch)
   const begins = keepsAny(kept, from, stretch.to) ? from : stretch.from
+  if (facts.own.knowledge.language.clauses.verbsLast) {
+    const said = toldBefore(facts, { from: begins, to: stretch.to })
+    return keepsAny(kept, said.from, said.to) ? said : { from: begins, to: stretch.to }
+  }
   const to = tailStart(facts, look, { from: begins, to: stretch.to })
   return { from: begins, to: keepsAny(kept, begins, to) ? to : stretch.to }
 }
@@ -49,7 +55,8 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
     if (isParted) isHead ??= sourceHeadAt(facts, from) !== undefined
     const isHeadEnd = isParted && (isHead || isOf(facts, token - 1, ENDS_HEAD))
     if (isHeadEnd && look.isTold(token, to)) return token
-    if (says && isOf(facts, token, THAT) && look.isLeft({ from: token + 1, to })) return from
+    if (says && isOf(facts, token, THAT) && (isFramed(facts, token) || look.isLeft({ from: token + 1, to })))
+      return from
     if (says && isOf(facts, token, THAT))
       return look.isTold(token + 1, to) || to - token > SHORTEST_UNKNOWN ? token + 1 : from
     if (isParted && isHead) return from
@@ -77,17 +84,13 @@ function beginsSaid(facts: SentenceFacts, token: number, to: number): boolean {
 
 /** Where the words begin that tell who said what stands before them, or the end. */
 function tailStart(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch): number {
-  const { verbsLast } = facts.own.knowledge.language.clauses
   const furthest = Math.max(from + SHORTEST, to - LONGEST_TAIL)
   let says = false
   for (let token = to - 1; token >= furthest; token--) {
     if (isOf(facts, token, COMPLEMENT)) return to
-    const isSaying = isOf(facts, token, SAYS)
-    says ||= isSaying && (!verbsLast || isOf(facts, endOfSaying(facts, token) - 1, FINITE))
-    const parts = marksBefore(facts, token) & PARTS
-    const tells = verbsLast ? isSaying && isOf(facts, token - 1, FINITE) : parts
-    if (tells && says) return look.isTold(from, token) || endsSpeech(facts, token, from) ? token : to
-    if (parts && !verbsLast) return to
+    says ||= isOf(facts, token, SAYS)
+    if (!(marksBefore(facts, token) & PARTS)) continue
+    return says && (look.isTold(from, token) || endsSpeech(facts, token, from)) ? token : to
   }
   return to
 }

@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/word-kinds.ts'
 import { ClauseVerbs } from './clause-verbs.ts'
 import { isOf, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import { closesTold, isFramed } from './framed.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Among Cyrillic ones a word in Latin letters is a name. */
@@ -47,6 +48,7 @@ export class ClauseLook {
     if (marks & QUOTE_OPENS && this.#isSpeech(({ from }) => from === token)) return true
     if (marks & COMMA_BEFORE)
       return (
+        !this.#tellsOfBefore(token) &&
         !this.#isSubject(token) &&
         !this.#verbs.lacksSubject(token) &&
         this.#beginsClause(token) &&
@@ -91,6 +93,12 @@ export class ClauseLook {
     return this.#is(token, COMPLEMENT) && this.#verbs.lacksSubject(token + 1)
   }
 
+  /** «Тем, | кто лжет», «тех, кто думает, | что …»: a clause that says nothing without what stands before it. */
+  #tellsOfBefore(token: number): boolean {
+    if (this.#is(token, THAT)) return isFramed(this.#facts, token)
+    return this.#is(token, COMPLEMENT) && this.#is(token - 1, WANTS_MORE)
+  }
+
   /** Whether a quote tells something. */
   isTold(from: number, to: number): boolean {
     return this.#verbs.isTold(from, to)
@@ -119,7 +127,9 @@ export class ClauseLook {
   /** Whether a clause has ended before a token with its verb, which stands last. */
   #hasEnded(token: number): boolean {
     if (!this.#is(token - 1, FINITE)) return false
-    return (this.#marks(token) & PARTS) !== 0 || this.#is(token, OPENER)
+    if (this.#marks(token) & PARTS) return true
+    // «… алады | деп мәлімдеді», «… алады | деген жоқпыз»: whose words it is, and whether it is so, stands behind it.
+    return this.#is(token, OPENER) && !closesTold(this.#facts, token)
   }
 
   /** Whether the clause before a token has ended, and not to be told by one that goes on with «деп». */
@@ -163,7 +173,7 @@ export class ClauseLook {
   #isSaid(token: number): boolean {
     if (token < this.#bounds.from) return false
     // “Those who say that …” tells of them: what they say is no clause of its own.
-    if (this.#is(token - 1, RELATIVE)) return false
+    if (this.#is(token - 1, RELATIVE) || isFramed(this.#facts, token + 1)) return false
     if (this.#marks(token + 1) & COMMA_BEFORE) return !this.#is(token, WANTS_MORE)
     return this.#is(token, SAYS) || this.#is(token, FINITE) || this.#is(token, PAST)
   }

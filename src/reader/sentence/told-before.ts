@@ -1,0 +1,106 @@
+import type { Stretch } from '../check.ts'
+import { FINITE, OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
+import { endOfSaying, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
+import { closesTold } from './framed.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+
+/** Words at most that tell who said it, behind it and before it. */
+const LONGEST_TAIL = 9
+const LONGEST_SPEAKER = 8
+/** Words of a predicate at most that a span leaves to its clause. */
+const LONGEST_PREDICATE = 2
+/** Words before the first that names a speaker: «Ішкі істер | министрі». */
+const BEFORE_SPEAKER = 3
+/** Words at least of what was said. */
+const SHORTEST = 3
+
+/**
+ * Where verbs stand last, what is said without who says it: «Министр | блогерлер ақша алады | деп мәлімдеді», «… алады | деп мәлімдеді
+ * министр». With all of it where the words behind deny it or leave it open («деген жоқпыз», «деп өтірік жазды»), or where nobody can
+ * tell the speaker from the doer: without «деп мәлімдеді», whoever spoke would have done it.
+ */
+export function toldBefore(facts: SentenceFacts, stretch: Stretch): Stretch {
+  const { from, to } = stretch
+  const close = closeOf(facts, stretch)
+  if (close === undefined) return stretch
+  const verb = sayingBehind(facts, close, to)
+  if (verb === undefined || isInDoubt(facts, { from: close, to })) return stretch
+  if (endOfSaying(facts, verb) < to || marksBefore(facts, close) & PARTS) return { from, to: close }
+  const begin = behindSpeaker(facts, { from, to: close })
+  return begin > from ? { from: begin, to: close } : stretch
+}
+
+/** «Деп» or «деді» behind the verb of what was said. */
+function closeOf(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
+  const furthest = Math.max(from + SHORTEST, to - LONGEST_TAIL)
+  for (let token = to - 1; token >= furthest; token--)
+    if (closesTold(facts, token) && isOf(facts, token - 1, FINITE)) return token
+  return undefined
+}
+
+/** The verb by which somebody is told to say it. */
+function sayingBehind(facts: SentenceFacts, close: number, to: number): number | undefined {
+  if (!isOf(facts, close, SAYS)) return undefined
+  for (let token = to - 1; token >= close; token--)
+    if (isOf(facts, token, SAYS) && isOf(facts, endOfSaying(facts, token) - 1, FINITE)) return token
+  return undefined
+}
+
+const DOUBTS = ['negation', 'untrue', 'denial-behind', 'doubt-within']
+
+function isInDoubt(facts: SentenceFacts, tail: Stretch): boolean {
+  return DOUBTS.some((list) => facts.listHits(list, tail).length > 0)
+}
+
+/** Where what is said begins behind a speaker at the head; the first word where none stands there, or it might be the doer. */
+function behindSpeaker(facts: SentenceFacts, { from, to }: Stretch): number {
+  const { ownSubject } = facts.own.knowledge.language.speech
+  const end = speakerEnd(facts, from)
+  if (end === from || end + SHORTEST > to || isGoverned(facts, end - 1)) return from
+  for (let token = end; token < to; token++) if (ownSubject?.test(wordAt(facts, token))) return end
+  return from
+}
+
+/** Whether a word is no subject by its form: «министрді», but not «комитеті». */
+function isGoverned(facts: SentenceFacts, token: number): boolean {
+  const { possessed } = facts.own.knowledge.language.speech
+  return isOf(facts, token, OBLIQUE) && possessed?.test(wordAt(facts, token)) !== true
+}
+
+/** Where the words end that name whoever stands at the head: private persons, or office, body and name one behind the other. */
+function speakerEnd(facts: SentenceFacts, from: number): number {
+  const head = { from, to: Math.min(facts.to, from + LONGEST_SPEAKER) }
+  const privately = facts.listHits('others-source', head).filter((hit) => hit.from === from)
+  if (privately.length > 0) return Math.max(...privately.map(({ to }) => to))
+  const named: readonly Stretch[] = [
+    ...facts.listHits('body', head),
+    ...facts.listHits('spokesperson', head),
+    ...facts.names,
+  ].toSorted((one, other) => one.from - other.from)
+  let end = from
+  for (const hit of named) {
+    if (hit.from < from || hit.to > head.to) continue
+    if (hit.from <= (end === from ? from + BEFORE_SPEAKER : end)) end = Math.max(end, hit.to)
+  }
+  return end
+}
+
+/**
+ * A span of these clauses that does not end before the words that tell whose thought it is, or deny it, where the clauses keep them:
+ * «блогерлер сатылған | деген ойдан аулақпыз».
+ */
+export function withWhatTells(facts: SentenceFacts, span: Stretch, clauses: Stretch): Stretch {
+  if (span.to >= clauses.to) return span
+  for (let token = span.to; token < clauses.to && token <= span.to + LONGEST_PREDICATE; token++) {
+    if (token > span.to && marksBefore(facts, token) & PARTS) return span
+    if (closesTold(facts, token))
+      return isOwn(facts, span, clauses, token) ? span : { from: span.from, to: clauses.to }
+  }
+  return span
+}
+
+/** Whether a span leaves out who says it, before it as behind it. */
+function isOwn(facts: SentenceFacts, span: Stretch, clauses: Stretch, close: number): boolean {
+  const isSaid = sayingBehind(facts, close, clauses.to) !== undefined
+  return isSaid && span.from > clauses.from && !isInDoubt(facts, { from: close, to: clauses.to })
+}
