@@ -20,6 +20,9 @@ const OPEN: Readonly<Record<Tag, readonly string[]>> = {
     'Сайлаушыларға шетелден ақша төленген-мыс.',
     'Тонау көбейді деп айтуға негізіміз жоқ.',
     'Ұрылар пәтерлерді тонап жүр деген әңгіме ойдан шығарылған.',
+    'Кейбір редакторлар ақша үшін өтірік айтады деуге аузым бармайды.',
+    'Бірде-бір тексеру ұрлық күрт көбейді деген қорытындыға келген жоқ.',
+    'Шабуылға жау мемлекет тапсырыс берді дегенге сенімді емеспіз.',
   ],
   ru: [
     'Губернатор никогда не называл дальнобойщиков диверсантами на службе чужой державы.',
@@ -34,6 +37,9 @@ const OPEN: Readonly<Record<Tag, readonly string[]>> = {
     'Не думайте, что все фермеры травят реки ради прибыли.',
     'Соседи спрашивают, правда ли, что банды массово грабят гаражи.',
     'Рассказы о том, что шайки жгут сараи, — выдумка.',
+    'Доказательств того, что торговцы массово обманывают туристов, нет.',
+    'Ни одна проверка не показала, что число краж резко выросло.',
+    'Вовсе не очевидно, что поджоги участились.',
   ],
   en: [
     'The governor has never branded truck drivers saboteurs working for a foreign power.',
@@ -48,6 +54,9 @@ const OPEN: Readonly<Record<Tag, readonly string[]>> = {
     'Nothing suggests, and nobody claims, that burglaries have soared.',
     'It is too soon to say that gangs are behind the fires.',
     'Whether certain guards were bribed to look away is unclear.',
+    'The union never accused bakers of acting on foreign orders to starve the town.',
+    'No inquiry has found that burglaries surged.',
+    'I would not go so far as to say that certain editors lie for money.',
   ],
 }
 
@@ -76,6 +85,7 @@ const CLAIMED: Readonly<Record<Tag, readonly string[]>> = {
     'Councillors asked for calm because certain activists spread panic for money.',
     'Certain bloggers spread panic for money, regardless of whether anybody reads them.',
     'There is no doubt that certain bloggers spread panic for money.',
+    'Certain bloggers who never cared for the truth spread panic for money.',
   ],
 }
 
