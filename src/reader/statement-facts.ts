@@ -34,6 +34,7 @@ export class StatementFacts {
   readonly #facts: (SentenceFacts | undefined)[]
   readonly #candidates: ReadonlyMap<string, readonly Candidate[]>
   #sources: Sources | undefined
+  #own: ReadonlySet<string> | undefined
 
   /** @param known the same statement in other surroundings */
   constructor(
@@ -59,12 +60,17 @@ export class StatementFacts {
     return new StatementFacts(statement, survey, vocabulary, explain, surroundings, this)
   }
 
+  get #ownName(): ReadonlySet<string> {
+    this.#own ??= new Set(this.statement.body?.toLowerCase().match(/[\p{L}-]+/gu))
+    return this.#own
+  }
+
   readonly #at = (token: number): SentenceFacts => this.factsAt(token)
 
   facts(n: number): SentenceFacts {
     let facts = this.#facts[n]
     if (facts === undefined) {
-      facts = new SentenceFacts(n, this.statement.text, this.survey, this.vocabulary, this.#at)
+      facts = new SentenceFacts(n, this.statement.text, this.survey, this.vocabulary, this.#at, this.#ownName)
       this.#facts[n] = facts
     }
     return facts

@@ -16,6 +16,10 @@ export interface SpeechWords {
   readonly ownSubject?: RegExp
   /** Words between such a verb and what is said. */
   readonly that: readonly string[]
+  /** How verbs end that are made a noun of what is said: «қысым көрсеткенін | айтты». */
+  readonly thatEnds?: RegExp
+  /** Words whose form tells that something is done to them: whoever does it stands before them. */
+  readonly objects?: RegExp
   /** Whether what is said may follow the verb without such a word: "a user claimed the bank had closed". */
   readonly thatMayLack?: true
   /** Verbs of saying with what is said behind them and nothing else: "said | the bank had closed", and not "noted the growth". */

@@ -55,7 +55,7 @@ function headIn(told: ToldBy): OthersWords | undefined {
   const { facts } = told
   const { from: first, to: end } = facts
   for (const hit of facts.listHits('others-head').slice(0, MOST)) {
-    if (told.isOfficial(hit)) continue
+    if (told.isOfficial(hit) || isParted(facts, hit.from + 1, hit.to - 1)) continue
     if (hit.from < first + HEAD) {
       let from = hit.to
       while (from < end && !(marksBefore(facts, from) & COMMA_BEFORE)) from++

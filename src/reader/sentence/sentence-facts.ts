@@ -30,6 +30,8 @@ export class SentenceFacts {
   readonly text: string
   readonly survey: Survey
   readonly vocabulary: Vocabulary
+  /** Words of the name of whoever makes the statement. */
+  readonly ownName: ReadonlySet<string>
   readonly #factsAt: (token: number) => SentenceFacts
   #hits: HitsOfLists | undefined
   #figures: readonly Figure[] | undefined
@@ -49,6 +51,7 @@ export class SentenceFacts {
     survey: Survey,
     vocabulary: Vocabulary,
     factsAt: (token: number) => SentenceFacts,
+    ownName: ReadonlySet<string>,
   ) {
     this.n = n
     this.from = survey.tokens.sentences[n] as number
@@ -59,6 +62,7 @@ export class SentenceFacts {
     this.survey = survey
     this.vocabulary = vocabulary
     this.#factsAt = factsAt
+    this.ownName = ownName
   }
 
   get hits(): HitsOfLists {
