@@ -50,7 +50,7 @@ const NOBODY_KNOWN: readonly (readonly [what: string, Tag, text: string, to: str
   [
     'others to a body',
     'en',
-    'Residents told the police that those who spread lies will be prosecuted.',
+    'A guest told the police that those who spread lies will be prosecuted.',
     'the author of the statement',
   ],
   [

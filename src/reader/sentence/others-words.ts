@@ -1,5 +1,6 @@
 import type { Stretch } from '../check.ts'
 import { grantedIn } from './granted.ts'
+import { storyIn } from './of-story.ts'
 import { saidByOutsiders } from './outsiders.ts'
 import { quotedByOthers } from './quoted-by-others.ts'
 import { refutedIn } from './refuted-list.ts'
@@ -23,7 +24,7 @@ export function othersWordsIn(
   factsAt: (token: number) => SentenceFacts,
 ): readonly OthersWords[] {
   const quoted = quotedByOthers(facts, factsAt)
-  const refuted = refutedIn(facts, factsAt) ?? behindDash(facts.toldBy) ?? grantedIn(facts)
+  const refuted = refutedIn(facts, factsAt) ?? behindDash(facts.toldBy) ?? grantedIn(facts) ?? storyIn(facts)
   const reported = refuted ? [refuted] : [...reportedIn(facts.toldBy), ...saidByOutsiders(facts.toldBy)]
   if (reported.length === 0) return quoted
   return quoted.length === 0 ? reported : [...quoted, ...reported]
