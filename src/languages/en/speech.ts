@@ -11,6 +11,7 @@ export const speech: SpeechWords = {
     /^(?:sa(?:id|ys?)|claim(?:s|ed)|argu(?:es?|ed)|insist(?:s|ed)?|alleg(?:es?|ed)|believ(?:es|ed)|stat(?:es|ed)|add(?:s|ed)|admit(?:s|ted)|acknowledg(?:es?|ed)|suggest(?:s|ed)|conclud(?:es?|ed))$/u,
   clauseBegins:
     /^(?:the|an?|its?|they|their|he|his|she|her|we|our|you|your|there|this|these|those|such|some|certain|all|many|several|most|any(?:one|body)?|every(?:one|body|thing)?|no(?:body|thing)?|people|more|both|\p{L}{3,}[^su]s)$/u,
+  several: /(?:s|men|people)$/u,
   pronouns: /^(?:he|she|it|they|his|her|their|him|them)$/u,
   pronounsOf: { woman: /^(?:she|her)$/u, man: /^(?:he|his|him)$/u },
   addresses:

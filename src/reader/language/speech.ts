@@ -30,6 +30,8 @@ export interface SpeechWords {
   readonly heads: readonly (readonly string[])[]
   /** First words of those behind which a name stands in another form than its base one. */
   readonly headsInflect?: readonly string[]
+  /** Endings of nouns for several persons, for whom no pronoun of one stands. */
+  readonly several?: RegExp
   /** Words that stand for a source named before. */
   readonly pronouns: RegExp
   /** Of these, those that stand for a woman and for a man only. */

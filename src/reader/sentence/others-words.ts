@@ -4,7 +4,7 @@ import { storyIn } from './of-story.ts'
 import { saidByOutsiders } from './outsiders.ts'
 import { quotedByOthers } from './quoted-by-others.ts'
 import { refutedIn } from './refuted-list.ts'
-import { behindDash, reportedIn } from './reported-by-others.ts'
+import { behindDash, goesOnBehindDash, reportedIn } from './reported-by-others.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words that are not the official's own, and what tells whose they are, or that they are false: it says nothing itself. */
@@ -24,7 +24,12 @@ export function othersWordsIn(
   factsAt: (token: number) => SentenceFacts,
 ): readonly OthersWords[] {
   const quoted = quotedByOthers(facts, factsAt)
-  const refuted = refutedIn(facts, factsAt) ?? behindDash(facts.toldBy) ?? grantedIn(facts) ?? storyIn(facts)
+  const refuted =
+    refutedIn(facts, factsAt) ??
+    behindDash(facts.voices) ??
+    goesOnBehindDash(facts, factsAt) ??
+    grantedIn(facts) ??
+    storyIn(facts)
   const reported = refuted ? [refuted] : [...reportedIn(facts.toldBy), ...saidByOutsiders(facts.toldBy)]
   if (reported.length === 0) return quoted
   return quoted.length === 0 ? reported : [...quoted, ...reported]

@@ -3,7 +3,9 @@ import { quotationAround } from '../facts/quotation.ts'
 import { COLON_BEFORE } from '../scan/tokens.ts'
 import { nothing } from '../tables/nothing.ts'
 import { marksBefore } from './clauses.ts'
+import { startsLine } from './lines.ts'
 import type { OthersWords } from './others-words.ts'
+import { behindDash } from './reported-by-others.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import type { ToldBy } from './told-by.ts'
 
@@ -28,9 +30,31 @@ export function quotedByOthers(
   return quotations.flatMap(({ words, whole }) => {
     const told = titleOf(facts, words) ?? falsehoodOf(facts, words)
     if (told) return [{ words, frame: [told] }]
-    const frame = frameOf(factsAt(whole.from).toldBy, whole, factsAt(whole.to - 1).toldBy)
+    const first = factsAt(whole.from)
+    const frame =
+      frameOf(first.voices, whole, factsAt(whole.to - 1).voices) ??
+      asideOf(first, facts) ??
+      goesOn(first, whole, factsAt)
     return frame ? [{ words, frame }] : []
   })
+}
+
+/** «…, — сказал водитель. — …»: who speaks stands between two sentences of the speech, in its marks. */
+function asideOf(first: SentenceFacts, facts: SentenceFacts): readonly Stretch[] | undefined {
+  return first === facts ? undefined : behindDash(first.voices) && []
+}
+
+/** «…», — сказал водитель. | «Они …».»: speech without a word of who speaks goes on behind somebody's in its paragraph. */
+function goesOn(
+  first: SentenceFacts,
+  { from, to }: Stretch,
+  factsAt: (token: number) => SentenceFacts,
+): readonly Stretch[] | undefined {
+  if (from !== first.from || from === 0 || startsLine(first) || factsAt(to - 1).to !== to) return undefined
+  const before = factsAt(from - 1)
+  const speech = before.quoted.at(-1)
+  if (speech === undefined || speech.to === before.to) return undefined
+  return before.othersWords.some(({ words }) => words.to === speech.to) ? [] : undefined
 }
 
 /** What stands in quotation marks, seen from one sentence. */

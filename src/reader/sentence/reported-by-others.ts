@@ -1,10 +1,12 @@
 import type { Stretch } from '../check.ts'
-import { COLON_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
+import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import { meetsAny } from '../stretch.ts'
 import { nothing } from '../tables/nothing.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { hasSpeechEnd, isOf, marksBefore } from './clauses.ts'
+import { startsLine } from './lines.ts'
 import type { OthersWords } from './others-words.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { isParted, type ToldBy } from './told-by.ts'
 
 /** Words before a verb of saying in which who says it stands. */
@@ -26,18 +28,25 @@ const NONE = nothing<OthersWords>()
 export function behindDash(told: ToldBy): OthersWords | undefined {
   const { facts } = told
   const { from, to } = facts
-  if (told.sources.length === 0) return undefined
-  const asides = facts.listHits('says-aside')
   for (let tail = to - 1; tail > Math.max(from, to - TAIL); tail--) {
     if (!hasSpeechEnd(facts, tail)) continue
-    const says = (token: number): boolean => told.isVerb(token) || asides.some((hit) => hit.from === token)
     const behind = { from: tail, to }
-    const verb = [tail, tail + 1, tail + 2, tail + 3].find((token) => token < to && says(token))
+    const verb = [tail, tail + 1, tail + 2, tail + 3].find((token) => token < to && told.isVerb(token))
     if (verb === undefined || told.sourcesIn(behind).length === 0) return undefined
     if (told.hasOfficial(behind) || told.speaksOfficially(verb)) return undefined
     return { words: { from, to: tail }, frame: [behind] }
   }
   return undefined
+}
+
+/** «— …, — сказал водитель. | — Они берут взятки»: behind another dash the same person goes on. */
+export function goesOnBehindDash(
+  facts: SentenceFacts,
+  factsAt: (token: number) => SentenceFacts,
+): OthersWords | undefined {
+  const { from, to } = facts
+  if (!(marksBefore(facts, from) & DASH_BEFORE) || startsLine(facts)) return undefined
+  return behindDash(factsAt(from - 1).voices) && { words: { from, to }, frame: [] }
 }
 
 /** What is told without marks: behind "that", a colon, or a source at the head of the sentence. */

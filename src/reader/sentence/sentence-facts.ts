@@ -17,6 +17,7 @@ import { type OthersWords, othersWordsIn } from './others-words.ts'
 import { type LabelFound, labelOf } from './refuted-list.ts'
 import { ToldBy } from './told-by.ts'
 import { behindSpeaker } from './turns.ts'
+import { Voices } from './voices.ts'
 
 const NONE = nothing<Stretch>()
 
@@ -40,6 +41,7 @@ export class SentenceFacts {
   #quoted: readonly Stretch[] | undefined
   #speeches: readonly Stretch[] | undefined
   #toldBy: ToldBy | undefined
+  #voices: Voices | undefined
   #othersWords: readonly OthersWords[] | undefined
   #label: LabelFound | null | undefined
   #brackets: readonly Stretch[] | undefined
@@ -118,6 +120,12 @@ export class SentenceFacts {
   get toldBy(): ToldBy {
     this.#toldBy ??= new ToldBy(this)
     return this.#toldBy
+  }
+
+  /** Who is told to say something in direct speech. */
+  get voices(): Voices {
+    this.#voices ??= new Voices(this, this.#factsAt)
+    return this.#voices
   }
 
   /** What is told as the words of others. */

@@ -37,7 +37,7 @@ export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
     doubtBefore: placeOf('doubt-before'),
     doubtWithin: placeOf('doubt-within'),
     kept: placeOf('no-denial'),
-    labels: LABELS.map(placeOf),
-    askers: [placeOf('asker-label'), placeOf('question-label')],
+    labels: [...LABELS, 'voice-label'].map(placeOf),
+    askers: [placeOf('asker-label'), placeOf('question-label'), placeOf('voice-label')],
   }
 }

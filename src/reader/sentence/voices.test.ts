@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../../law/law.ts'
+import { asked } from './asked-in-tests.ts'
+
+type Texts = Readonly<Record<Tag, readonly string[]>>
+
+/** Speech of private persons: by trade, by the name they were told of with, by a pronoun, or in the same speech. */
+const PRIVATE: Texts = {
+  kk: [
+    '«Қарақшылар бізді түн сайын тонайды, полиция пара алады», – деді зейнеткер Нина Павлова.',
+    '«Шенеуніктер зейнетақыны жоғарыдан түскен тапсырыспен ұрлап жатыр», – деп айқайлады бір әже.',
+    '«Олар бізді қуып шығу үшін базарды құртып жатыр», – дейді гүл дүңгіршегінің иесі Лена Фомина.',
+    '«Әкімнің адамдары әдейі дүрбелең таратып жүр», – деді кәсіподақ төрағасы Олжас Рябов.',
+    'Адвокат Бақыт Серіков: «Полиция олигархтардың тапсырысын орындап отыр», – деді.',
+    'Құқық қорғау орталығының өкілі: «Азаптау жаппай сипат алды», – деп мәлімдеді.',
+    'Наубайшы Томин жиынға келді. «Кейбір шенеуніктер бізден ақша бопсалайды», – деді ол.',
+    '«Бұзақылар ауданды үркітіп жүр», – деп шағымданды кезекте тұрған әйел. «Шенеуніктер пара үшін оларды жақтап отыр», – деп қосты ол.',
+    '– Шенеуніктер бізден пара талап етеді, – деп күрсінді таксист Борис.',
+    '«Тролльдер ақша үшін араздық қоздырып жүр ме?» – деп сұрады тілші.',
+  ],
+  ru: [
+    '«Бандиты грабят нас каждую ночь, а полиция берет взятки», — рассказала кондуктор Нина Павлова, пенсионерка.',
+    '«Чиновники воруют пенсии по заказу сверху», — крикнула какая-то бабушка у ворот.',
+    'Нина Павлова, бывшая медсестра, рассказала нам: «Отдельные чиновники вымогают взятки у больных».',
+    '«Они рушат рынок, чтобы выжить нас», — жалуется Лена Фомина, хозяйка цветочного ларька.',
+    '«Люди мэра нарочно сеют панику», — заявил председатель независимого профсоюза Олег Рябов.',
+    'Представитель правозащитного центра сказал: «Пытки стали массовыми, чиновники их скрывают ради карьеры».',
+    '«Полиция работает по заказу олигархов», — сказал в суде адвокат Борис Греков.',
+    'Пекарь Томин пришел на сход. «Неизвестные вымогают у нас деньги, а чиновники их покрывают», — сказал он.',
+    '«Хулиганы терроризируют район», — пожаловалась женщина из очереди. «Чиновники покрывают их за взятки», — добавила она.',
+    '— Чиновники вымогают взятки, — вздохнул таксист Борис. — Они делают это ради наживы.',
+    '«Чиновники вымогают взятки, — вздохнул таксист Борис. — Они сеют страх ради наживы».',
+  ],
+  en: [
+    '“Robbers hold up our buses every night and nobody is caught,” said tram conductor and driver Joan Pitt.',
+    '“Officials steal the pensions on orders from above,” shouted a grandmother at the gate.',
+    'Joan Pitt, a retired nurse, told us: “Some officials extort bribes from patients.”',
+    '“They are destroying the market to drive us out,” said Lena Ford, owner of a flower stall.',
+    '“The mayor’s people spread panic on purpose,” the leader of the dockers’ union told reporters.',
+    'A spokesman for Amnesty International said: “Torture has become massive.”',
+    '“The police take orders from oligarchs,” lawyer Ben Gray told the court.',
+    'Baker Tom Reed came to the meeting. “Thieves rob us every week, and the police hide it for money,” he said.',
+    '“Thieves rob us every week,” said baker Tom Reed. The mayor disagreed. “Gangs are paid from abroad,” Reed replied.',
+    '“Hooligans terrorise the district,” a woman in the queue complained. “Officials protect them for bribes,” she added.',
+    '“Officials take bribes,” said cabbie Bo. “They do it to get rich.”',
+  ],
+}
+
+/** Speech of officials, though private persons are told of beside. */
+const OFFICIAL: Texts = {
+  kk: [
+    '«Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деді министр мұғалімдерге.',
+    '«Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деді облыстың бас дәрігері.',
+    'Мұғалімдер әкіммен кездесті. «Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деді ол.',
+    'Министр мұғалімге: «Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деп жауап берді.',
+    '«Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деді министрліктің сарапшысы.',
+    'Тұрғындар шуға шағымданды. Полиция бастығы Анна Рыжова оларды тыңдады. «Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деді ол.',
+    '«Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деді Ұлттық банк төрағасы.',
+    'Адвокат Белова: «Іс бар», – деді. Полиция бастығы Асанов: «Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деп жауап берді.',
+  ],
+  ru: [
+    '«Отдельные блогеры намеренно сеют панику», — сказал министр учителям.',
+    '«Отдельные блогеры намеренно сеют панику», — заявил главный врач области.',
+    '«Отдельные блогеры намеренно сеют панику», — сказала заместитель министра Анна Хомутова, бывшая учительница.',
+    'Учителя встретились с акимом. «Отдельные блогеры намеренно сеют панику», — сказал он.',
+    'Министр ответил учительнице: «Отдельные блогеры намеренно сеют панику».',
+    '«Отдельные блогеры намеренно сеют панику», — отметил эксперт министерства.',
+    'Жители жаловались на шум. Начальник полиции Анна Рыжова выслушала их. «Отдельные блогеры намеренно сеют панику», — сказала она.',
+    '— Полиция работает, — сказал аким водителям. — Отдельные блогеры намеренно сеют панику.',
+    '«Отдельные блогеры намеренно сеют панику», — заявил председатель правления Нацбанка.',
+  ],
+  en: [
+    '“Certain bloggers spread panic on purpose,” the minister told teachers.',
+    '“Certain bloggers spread panic on purpose,” said the chief doctor of the region.',
+    '“Certain bloggers spread panic on purpose,” said Deputy Minister Ana Holt, a former teacher.',
+    'Teachers met the governor. “Certain bloggers spread panic on purpose,” he said.',
+    'The minister answered a teacher: “Certain bloggers spread panic on purpose.”',
+    '“Certain bloggers spread panic on purpose,” a ministry expert said.',
+    'Residents complained of noise. Police chief Anna Reed listened. “Certain bloggers spread panic on purpose,” she said.',
+    '“Certain bloggers spread panic on purpose,” the mayor said to drivers.',
+    '“The police are at work,” said the mayor. “Certain bloggers spread panic on purpose.”',
+  ],
+}
+
+/** Records in which a voice without an office has a label of its own. */
+const LABELLED: Texts = {
+  kk: [
+    'Тыңдарман: Кейбір шенеуніктер әдейі өтірік таратып жүр.\nӘкім: Сұрағыңызға рахмет.',
+    'Оппозиция жетекшісі Хаев: Бұзақылар сайлаушыларды ұру үшін жалданды.\nМинистр Үмітова: Бұл рас емес.',
+    'Заңгер Серік Омаров: Кейбір блогерлер ақша үшін әдейі өтірік таратып жүр.\nМинистр: Оны сот анықтайды.',
+  ],
+  ru: [
+    'Радиослушательница: Отдельные чиновники намеренно сеют панику.\n\nАким: Спасибо за вопрос.',
+    'Лидер оппозиции Хаев: Молодчиков наняли, чтобы бить избирателей.\nМинистр Умаров: Это неправда.',
+    'Фермер Олег Рябов: Отдельные чиновники вымогают взятки.\nМинистр: Разберемся.',
+  ],
+  en: [
+    'Caller: Some bloggers spread panic on purpose, everybody sees it.\n\nMinister: Thank you.',
+    'Opposition leader Hay: Thugs were hired to beat voters.\nMinister Hope: That is untrue.',
+    'Shopkeeper Ann Pitt: Some officials extort bribes from us.\nMinister: We shall see.',
+  ],
+}
+
+for (const language of ['kk', 'ru', 'en'] as const) {
+  test(`direct speech of private persons is asked of nobody in ${language}`, () => {
+    for (const text of PRIVATE[language]) assert.deepEqual(asked(language, text), [], text)
+  })
+
+  test(`direct speech of officials is asked about in ${language}`, () => {
+    for (const text of OFFICIAL[language])
+      assert.ok(
+        asked(language, text).some((check) => check === 'unnamed-accused'),
+        text,
+      )
+  })
+
+  test(`what a caller, a lawyer or the opposition says in a record is asked of nobody in ${language}`, () => {
+    for (const text of LABELLED[language]) assert.deepEqual(asked(language, text), [], text)
+  })
+}
+
+test('words of an office before a colon are no label of a private voice', () => {
+  assert.ok(
+    asked(
+      'en',
+      'Ministry of Health of a Neighbour: a briefing.\nSome bloggers spread panic on purpose.',
+    ).includes('unnamed-accused'),
+  )
+})
