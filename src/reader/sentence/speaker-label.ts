@@ -1,5 +1,6 @@
 import { COLON_BEFORE, DASH_BEFORE, PARAGRAPH_STARTS } from '../scan/tokens.ts'
-import { marksBefore } from './clauses.ts'
+import { tellsOnlyWho } from './asker-label.ts'
+import { marksBefore, wordAt } from './clauses.ts'
 import { endsLine, startsLine } from './lines.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -17,7 +18,7 @@ function isParagraph(facts: SentenceFacts): boolean {
 
 /** Whether somebody else may begin to speak, by a label or by a dash. */
 function beginsTurn(facts: SentenceFacts): boolean {
-  if (!startsLine(facts)) return false
+  if (!startsLine(facts)) return officeEnd(facts) !== undefined
   return (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0 || speakerEnd(facts) !== undefined
 }
 
@@ -44,6 +45,28 @@ export function speakerEnd(facts: SentenceFacts): number | undefined {
   }
   const isAlone = to - from <= LONGEST_ALONE && endsLine(facts, to) && !isStopped(facts)
   return isAlone ? to : undefined
+}
+
+/** The same of an office alone that begins a sentence within a line: «Ведущий: Правда ли это? | Министр культуры Надеждина: | …». */
+export function officeEnd(facts: SentenceFacts): number | undefined {
+  const { from, to } = facts
+  for (let behind = from + 1; behind <= Math.min(to - 1, from + LONGEST); behind++) {
+    if (!(marksBefore(facts, behind) & COLON_BEFORE)) continue
+    const label = { from, to: behind }
+    const offices = facts.toldBy.officials
+      .filter((office) => office.from >= from && office.to <= behind)
+      .map((office) => ({ from: office.from, to: endOfBody(facts, office.to, behind) }))
+    return offices.length > 0 && tellsOnlyWho(facts, label, offices) ? behind : undefined
+  }
+  return undefined
+}
+
+/** Behind the words that tell of which body an office is: «аким | области». */
+function endOfBody(facts: SentenceFacts, from: number, furthest: number): number {
+  const { ofBody } = facts.own.knowledge.language.speech
+  let to = from
+  while (to < furthest && ofBody?.test(wordAt(facts, to))) to++
+  return to
 }
 
 /** Whether a sentence ends with a stop, not with its line. */

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { interviewersTurns } from './interviewer.ts'
 import { startsLine, startsWithDash } from './lines.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { type FactsOf, speakerEnd, turnEnd } from './speaker-label.ts'
+import { type FactsOf, officeEnd, speakerEnd, turnEnd } from './speaker-label.ts'
 
 /** The sentences `[from, to)` of one who asks in a record of a conversation, and the first word behind the label. */
 export interface Turn {
@@ -33,7 +33,7 @@ export function behindSpeaker(facts: SentenceFacts, factsAt: FactsAt): number {
   const { label } = facts
   if (label?.is === 'fact-label') return label.isByDash ? facts.from : label.to
   if (turnsIn(facts, factsAt).length === 0) return facts.from
-  return speakerEnd(facts) ?? facts.from
+  return speakerEnd(facts) ?? officeEnd(facts) ?? facts.from
 }
 
 function turnsIn({ survey, vocabulary, text }: SentenceFacts, factsAt: FactsAt): readonly Turn[] {

@@ -128,3 +128,31 @@ test('words of an office before a colon are no label of a private voice', () => 
     ).includes('unnamed-accused'),
   )
 })
+
+test('on one line, an office answers whoever asks it', () => {
+  for (const [language, text] of [
+    [
+      'kk',
+      'Тілші: Халық алаңдап отыр. Облыс әкімі Тимур Орлов: Кейбір блогерлер әдейі өтірік таратып жүр. Тілші: Рас па?',
+    ],
+    ['kk', 'Жүргізуші: Не болды? Министр: Кейбір блогерлер әдейі өтірік таратып жүр.'],
+    [
+      'ru',
+      'Корреспондент: Люди волнуются. Аким области Тимур Орлов: Отдельные блогеры намеренно сеют панику.',
+    ],
+    ['ru', 'Ведущая: Что дальше? Министр внутренних дел: Отдельные блогеры намеренно сеют панику.'],
+    ['en', 'Host: What now? Police Chief Ray Hill: Some bloggers spread panic on purpose.'],
+    ['en', 'Anchor: People are worried. Any comment? Minister: Some bloggers spread panic on purpose.'],
+  ] as const)
+    assert.notDeepEqual(asked(language, text), [], text)
+  for (const [language, text] of [
+    ['kk', 'Тілші: Министр айтты: кейбір блогерлер әдейі өтірік таратып жүр.'],
+    ['ru', 'Журналист: Полиция сообщает: отдельные блогеры намеренно сеют панику.'],
+    ['en', 'Reporter: The minister said: some bloggers spread panic on purpose.'],
+    [
+      'en',
+      'Minister: We work. Reporter: But some bloggers spread panic on purpose. Minister: I know of none.',
+    ],
+  ] as const)
+    assert.deepEqual(asked(language, text), [], text)
+})

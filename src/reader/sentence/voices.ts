@@ -125,7 +125,7 @@ export class Voices extends ToldBy {
     let comma = from
     while (comma > Math.max(facts.from, from - APPOSED) && !(marksBefore(facts, comma) & COMMA_BEFORE))
       comma--
-    if (!(marksBefore(facts, comma) & COMMA_BEFORE)) comma = from
+    if (!(marksBefore(facts, comma) & COMMA_BEFORE)) return []
     let first = comma
     while (first > Math.max(facts.from, comma - LONGEST_NAME) && hasShape(facts, first - 1, NAMED)) first--
     return comma - first > 1 ? [{ from: first, to: comma }] : []
