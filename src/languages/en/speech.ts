@@ -24,6 +24,7 @@ export const speech: SpeechWords = {
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
   ],
+  letters: { asks: 'q', answers: 'a' },
   newsroom:
     /^(?:newspaper|magazine|agency|channel|television|radio|station|website|portal|outlet|freelance|independent|daily|weekly|senior|chief)s?$/u,
 }

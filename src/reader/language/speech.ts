@@ -68,6 +68,8 @@ export interface SpeechWords {
   }
   /** Last word of such a source, where it tells one: «…айтуынша,». */
   readonly headEnds?: RegExp
+  /** Letters that stand for a question and an answer at the head of a line: «В.:», «О.:». */
+  readonly letters?: { readonly asks: string; readonly answers: string }
   /** Words for where a journalist works, and of what kind one is: «корреспондент | независимой газеты | «Время»». */
   readonly newsroom?: RegExp
 }

@@ -197,6 +197,13 @@ test('what is said in a record of a conversation is quoted without who says it',
       'Reporter: Who?\nMinister: Some bloggers deliberately spread lies.',
       'Some bloggers deliberately spread lies',
     ],
+    ['ru', 'В.: Кто?\nО.: Отдельные блогеры сеют панику.', 'Отдельные блогеры сеют панику'],
+    ['en', 'Q: Who? A: Some bloggers deliberately spread lies.', 'Some bloggers deliberately spread lies'],
+    [
+      'kk',
+      'С.: Кім?\nЖ.: Кейбір блогерлер әдейі өтірік таратып жүр.',
+      'Кейбір блогерлер әдейі өтірік таратып жүр',
+    ],
     [
       'kk',
       'Тілші: Кім?\nЖауап: Кейбір блогерлер әдейі өтірік таратып жүр.',

@@ -7,7 +7,7 @@ import { LABELS, type Label } from '../vocabulary/denial-places.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 import { behindNamedAsker } from './asker-label.ts'
-import { marksBefore } from './clauses.ts'
+import { marksBefore, wordAt } from './clauses.ts'
 import { endsLine, startsLine } from './lines.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -17,6 +17,9 @@ import { askedFrom } from './turns.ts'
 const REACH = 4
 /** Words of a label with its number: «Распространенное заблуждение № 1». */
 const LONGEST = 5
+
+/** Signs of a letter, with its stop, that stands for a question or an answer. */
+const LONGEST_LETTER = 2
 
 /** A label where a sentence begins with one. */
 export interface LabelFound {
@@ -84,6 +87,8 @@ function mayHoldLabel(survey: Survey, n: number, { denial }: WordsOfLanguage): b
 
 /** The label that a sentence begins with, up to its colon or dash, or that it or, of a conversation, its first line is all of. */
 export function labelOf(facts: SentenceFacts): LabelFound | undefined {
+  const letter = letterLabel(facts)
+  if (letter) return letter
   // Few sentences do, and the words of the others need not be compared with numbers.
   if (!mayHoldLabel(facts.survey, facts.n, facts.own)) return undefined
   let first = facts.from
@@ -101,6 +106,24 @@ export function labelOf(facts: SentenceFacts): LabelFound | undefined {
   }
   const to = behindNamedAsker(facts)
   return to === undefined ? undefined : { is: 'asker-label', to }
+}
+
+/** «В.: …», "Q. …": a letter that begins a line. That of an answer needs a colon, as an initial looks like it: "A. Smith said …". */
+function letterLabel(facts: SentenceFacts): LabelFound | undefined {
+  const { from, to } = facts
+  const { letters } = facts.own.knowledge.language.speech
+  if (letters === undefined || !mayBeLetter(facts.survey, facts.n)) return undefined
+  const word = wordAt(facts, from)
+  const hasColon = from + 1 < to && (marksBefore(facts, from + 1) & COLON_BEFORE) !== 0
+  const asks = word === letters.asks && (hasColon || word === 'q') && startsLine(facts)
+  if (asks) return { is: 'question-label', to: from + 1 }
+  return word === letters.answers && hasColon ? { is: 'fact-label', to: from + 1 } : undefined
+}
+
+/** Whether a sentence begins with a word of one letter. */
+export function mayBeLetter({ tokens }: Survey, n: number): boolean {
+  const first = tokens.sentences[n] as number
+  return (tokens.end[first] as number) - (tokens.start[first] as number) <= LONGEST_LETTER
 }
 
 /** «Корреспондент⏎Отдельные блогеры …»: a line may end behind a word in capitals without ending its sentence. */

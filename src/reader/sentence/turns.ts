@@ -4,6 +4,7 @@ import { firstHolding } from '../tables/halving.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { interviewersTurns } from './interviewer.ts'
 import { startsLine, startsWithDash } from './lines.ts'
+import { mayBeLetter } from './refuted-list.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { type FactsOf, officeEnd, speakerEnd, turnEnd } from './speaker-label.ts'
 
@@ -66,7 +67,7 @@ function labelledTurns(survey: Survey, vocabulary: Vocabulary, factsOf: FactsOf)
   let isRecord = false
   for (let n = 0; n < sentenceCount; n++) {
     const { askers } = vocabulary.of(survey.languageOf(n)).denial
-    if (!askers.some((place) => survey.holds(n, place))) continue
+    if (!mayBeLetter(survey, n) && !askers.some((place) => survey.holds(n, place))) continue
     const facts = factsOf(n)
     const { label } = facts
     if (label === undefined || label.isByDash) continue

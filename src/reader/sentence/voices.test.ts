@@ -156,3 +156,20 @@ test('on one line, an office answers whoever asks it', () => {
   ] as const)
     assert.deepEqual(asked(language, text), [], text)
 })
+
+test('letters at the head of lines stand for a question and its answer', () => {
+  for (const [language, text] of [
+    ['kk', 'С.: Делдалдар пайда үшін бағаны әдейі көтеріп жатыр ғой?\nЖ.: Жоқ, бағаны нарық белгілейді.'],
+    ['ru', 'В.: Говорят, отдельные блогеры сеют панику ради денег?\nО.: Нет, таких сведений нет.'],
+    ['en', 'Q. Some bloggers spread panic for money, do they not?\nA. No, nothing of the kind.'],
+  ] as const)
+    assert.deepEqual(asked(language, text), [], text)
+  for (const [language, text] of [
+    ['kk', 'С.: Кім кінәлі?\nЖ.: Кейбір блогерлер әдейі өтірік таратып жүр.'],
+    ['ru', 'В: Кто виноват?\nО: Отдельные блогеры намеренно сеют панику.'],
+    ['ru', 'О. Иванов: отдельные блогеры намеренно сеют панику.'],
+    ['ru', 'В городе отдельные блогеры намеренно сеют панику.'],
+    ['en', 'Q: Who is to blame?\nA: Some bloggers deliberately spread lies for money.'],
+  ] as const)
+    assert.ok(asked(language, text).includes('unnamed-accused'), text)
+})
