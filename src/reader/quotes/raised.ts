@@ -16,6 +16,7 @@ import { wholeClauses } from './whole-clauses.ts'
 import { withWholeEnds } from './whole-ends.ts'
 import { wholePhrases } from './whole-phrases.ts'
 import { withFrame } from './with-frame.ts'
+import { withinMarks } from './within-marks.ts'
 
 /** What is kept of a raise until all checks have spoken: no stretch, and so no view of a sentence. */
 export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence'> {
@@ -80,11 +81,15 @@ function quotedOf(
   sentence: SentenceFacts,
 ): { readonly at: Stretch; readonly clauses: Stretch } {
   if (isOfTerms || quotesWords || isPhrase) return { at, clauses: at }
-  const clauses = withoutTie(sentence, wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger))
+  const around = wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger)
+  const clauses = withinMarks(sentence, withoutTie(sentence, around))
   const span = shortestSpan(at, clauses)
   const ended = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
   const whole = withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)
-  return { at: ownPhrase(sentence, quotes, withoutTie(sentence, whole), trigger), clauses }
+  return {
+    at: withinMarks(sentence, ownPhrase(sentence, quotes, withoutTie(sentence, whole), trigger)),
+    clauses,
+  }
 }
 
 /** A speech that a sentence opens with and that closes before its end, or with it. */

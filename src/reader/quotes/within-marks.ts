@@ -1,0 +1,31 @@
+import type { Stretch } from '../check.ts'
+import { COLON_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
+import { marksBefore } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+
+/** Words of speech at least that can be quoted without who says it. */
+const SHORTEST = 2
+
+/**
+ * A quote within the marks of a speech of which it holds one mark only: «Сохраняйте спокойствие | », — сказал министр», «жазды: «
+ * | Өтірік көп».
+ */
+export function withinMarks(facts: SentenceFacts, { from, to }: Stretch): Stretch {
+  let opened = (marksBefore(facts, from) & QUOTE_OPENS) === 0 ? undefined : from
+  for (let token = from + 1; token < to; token++) {
+    const marks = marksBefore(facts, token)
+    if (marks & QUOTE_CLOSED) {
+      if (opened === undefined && token - from >= SHORTEST) return { from, to: token }
+      opened = undefined
+    }
+    if (marks & QUOTE_OPENS) opened = token
+  }
+  if (opened === undefined || opened === from || to - opened < SHORTEST) return { from, to }
+  return marksBefore(facts, opened) & COLON_BEFORE && !closesAt(facts, to)
+    ? { from: opened, to }
+    : { from, to }
+}
+
+function closesAt(facts: SentenceFacts, token: number): boolean {
+  return token < facts.survey.tokens.count && (marksBefore(facts, token) & QUOTE_CLOSED) !== 0
+}
