@@ -105,7 +105,9 @@ function frameOf(first: ToldBy, { from, to }: Stretch, last: ToldBy): readonly S
     if (saying) return saying
   } else if (marksBefore(first.facts, from) & COLON_BEFORE) {
     // «Распространяется аудиозапись: «…»»: a message needs no verb of saying.
-    const message = sources.find((source) => source.to - source.from > 1 && !first.isOfficial(source))
+    const isLabel = (source: Stretch): boolean =>
+      source.to - source.from > 1 || (source.to === from && !first.hasOfficial(before))
+    const message = sources.find((source) => isLabel(source) && !first.isOfficial(source))
     if (message) return [{ from: message.from, to: from }]
   }
   const closing = last.firstVerb(behind)

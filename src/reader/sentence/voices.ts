@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
-import { PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
+import { PRONOUN, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { NAMED, privateNames } from './private-names.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -11,6 +11,8 @@ type FactsAt = (token: number) => SentenceFacts
 
 /** Words between a name and what tells who bears it: "Una Frey, a | retired | teacher". */
 const APPOSED = 3
+/** Words between a person and the name that tell more: «водитель | автобуса | Олег Мосин». */
+const OF_WHAT = 2
 /** Words of a name at most. */
 const LONGEST_NAME = 3
 /** Sentences of one speech before its last one at most. */
@@ -119,16 +121,26 @@ export class Voices extends ToldBy {
   /** «Учительница Уна Фрей», "Una Frey, a teacher" */
   #nameBeside({ from, to }: Stretch): readonly Stretch[] {
     const { facts } = this
-    let end = to
-    while (end < Math.min(facts.to, to + LONGEST_NAME) && this.#isName(end)) end++
-    if (end > to) return [{ from: to, to: end }]
+    let first = to
+    while (first < Math.min(facts.to, to + OF_WHAT) && this.#isOfWhat(first)) first++
+    let end = first
+    while (end < Math.min(facts.to, first + LONGEST_NAME) && this.#isName(end)) end++
+    // «Водитель в Астане» is no name.
+    if (end > first + (first > to ? 1 : 0)) return [{ from: first, to: end }]
     let comma = from
     while (comma > Math.max(facts.from, from - APPOSED) && !(marksBefore(facts, comma) & COMMA_BEFORE))
       comma--
     if (!(marksBefore(facts, comma) & COMMA_BEFORE)) return []
-    let first = comma
-    while (first > Math.max(facts.from, comma - LONGEST_NAME) && hasShape(facts, first - 1, NAMED)) first--
-    return comma - first > 1 ? [{ from: first, to: comma }] : []
+    let begin = comma
+    while (begin > Math.max(facts.from, comma - LONGEST_NAME) && hasShape(facts, begin - 1, NAMED)) begin--
+    return comma - begin > 1 ? [{ from: begin, to: comma }] : []
+  }
+
+  /** «Ветеран | труда | Семен Глухов» */
+  #isOfWhat(token: number): boolean {
+    const { facts } = this
+    if (hasShape(facts, token, NAMED) || isOf(facts, token, SAYS) || isOf(facts, token, VERB)) return false
+    return (marksBefore(facts, token) & PARTS) === 0
   }
 
   #isName(token: number): boolean {
