@@ -10,6 +10,7 @@ import {
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
+import { isNotice, isOfLay, isOfNoTrust } from './no-trust.ts'
 
 /** Below this words of trust, or a source, must stand in the stretch. */
 const PLAIN = 0.5
@@ -24,7 +25,8 @@ const [TO_HEAR, WHOM] = [6, 12]
 /** Words between a negation and what it takes back. */
 const BEFORE = 2
 
-const ASKED = { asks: 'sources', missing: 'sources', evidence: [] } as const
+const OFFICIAL = { asks: 'sources', missing: 'sources', evidence: [] } as const
+const LAY = { asks: 'alone', missing: 'alone', evidence: [], topic: 'exclusive-trust alone' } as const
 
 /** The public is told to trust only official sources; without "only" the finding is weaker. */
 const exclusiveTrust: Check = function* (view) {
@@ -35,15 +37,24 @@ const exclusiveTrust: Check = function* (view) {
     // «Верить стоит не только официальным источникам» says the contrary.
     if (sentence.quotesOthers(move) || sentence.near('not-only', move, 0)) continue
     const only = ONLY.some((list) => sentence.near(list, move))
-    if (!only && sentence.near('safety-step', move, 0)) continue
-    if (!isTrust(move)) continue
+    if (!only && isNotice(move)) continue
+    if (!isTrust(move) || isOfNoTrust(move)) continue
     told.add(sentence.n)
-    yield { at: move, trigger: view.strongest(move), ...ASKED, certainty: only ? 'certain' : 'likely' }
+    yield {
+      at: move,
+      trigger: view.strongest(move),
+      ...askedOf(move),
+      certainty: only ? 'certain' : 'likely',
+    }
   }
   yield* plainVerifying(view, moves)
   yield* heardAlone(view, told)
   yield* reliableOnlyThere(view, told)
   yield* onlyVoice(view, told)
+}
+
+function askedOf(move: Move): typeof OFFICIAL | typeof LAY {
+  return isOfLay(move) ? LAY : OFFICIAL
 }
 
 /** A bare "only" tells nobody whom to believe. */
@@ -62,8 +73,9 @@ function* heardAlone(view: View, told: Set<number>): Generator<Raise> {
       if (!isMeant(sentence, sole)) continue
       const at = betweenMarks(sentence, sole)
       if (['learns-from', 'heard-source'].some((list) => sentence.hits(list, at).length === 0)) continue
+      if (isOfNoTrust({ ...at, sentence, score: 0 })) continue
       told.add(sentence.n)
-      yield { at, trigger: [sole], ...ASKED, certainty: 'likely' }
+      yield { at, trigger: [sole], ...askedOf({ ...at, sentence, score: 0 }), certainty: 'likely' }
       break
     }
   }
@@ -76,8 +88,8 @@ function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
     const { sentence } = hit
     const at = upToMark(sentence, hit)
     if (meetsAny(at, movesIn(sentence))) continue
-    if (sentence.quotesOthers(at) || sentence.negated(hit)) continue
-    yield { at, trigger: [hit], ...ASKED, certainty: 'certain' }
+    if (sentence.quotesOthers(at) || sentence.negated(hit) || isOfNoTrust({ ...hit, ...at })) continue
+    yield { at, trigger: [hit], ...OFFICIAL, certainty: 'certain' }
   }
 }
 
@@ -88,7 +100,7 @@ function* reliableOnlyThere(view: View, told: Set<number>): Generator<Raise> {
     if (told.has(sentence.n) || sentence.near('hypothesis', hit)) continue
     if (sentence.quotesOthers(hit) || sentence.negated(hit)) continue
     told.add(sentence.n)
-    yield { at: upToMark(sentence, hit), trigger: [hit], ...ASKED, certainty: 'likely' }
+    yield { at: upToMark(sentence, hit), trigger: [hit], ...OFFICIAL, certainty: 'likely' }
   }
 }
 
@@ -97,7 +109,9 @@ function* onlyVoice(view: View, told: ReadonlySet<number>): Generator<Raise> {
   for (const hit of outrightIfHeard(view, 'only-voice', (phrase) => isMeant(phrase.sentence, phrase))) {
     const { sentence } = hit
     if (told.has(sentence.n) || leavesOpen(sentence)) continue
-    yield { at: betweenMarks(sentence, hit), trigger: [hit], ...ASKED, certainty: 'likely' }
+    const at = betweenMarks(sentence, hit)
+    if (isOfNoTrust({ ...hit, ...at })) continue
+    yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }), certainty: 'likely' }
   }
 }
 
@@ -113,6 +127,6 @@ function isMeant(sentence: SentenceView, { from, to }: Stretch): boolean {
 }
 
 export default withTraits(
-  { asksWherePlainest: true, asks: ['sources'], missing: ['sources'] },
+  { asksWherePlainest: true, asks: ['sources', 'alone'], missing: ['sources', 'alone'] },
   exclusiveTrust,
 )

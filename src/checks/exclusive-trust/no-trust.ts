@@ -1,0 +1,41 @@
+import type { Move } from '../../reader/check.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+
+/** What can be read, heard or believed, and whoever tells it. */
+const TOLD = ['told', 'sources', 'heard-source']
+/** Words of trusting, and of learning from somebody. */
+const TRUSTING = ['trust', 'learns-from']
+
+/** Whether “only” is said of something else than whom the public is to believe. */
+export function isOfNoTrust(move: Move): boolean {
+  return isOfThings(move) || isService(move) || isOfOwnWork(move)
+}
+
+/** “Use only the marked exits”: things are used too, and where nothing is named that tells anything, they are meant. */
+function isOfThings(move: Move): boolean {
+  const used = hitsIn(move, 'uses')
+  if (used.length === 0 || hitsOfAny(move, TOLD).length > 0) return false
+  return hitsIn(move, 'trust').every((hit) => meetsAny(hit, used))
+}
+
+/** «Билеты покупайте только на официальном сайте»: where a thing is to be done, and nothing is to be learned there. */
+function isService(move: Move): boolean {
+  const steps = hitsIn(move, 'service-step')
+  return steps.length > 0 && hitsOfAny(move, TRUSTING).every((hit) => meetsAny(hit, steps))
+}
+
+/** “Our statisticians use only official data”, «редакции публикуют только достоверные сведения»: how somebody works tells nobody whom to believe. */
+function isOfOwnWork(move: Move): boolean {
+  return ['own-habit', 'duty-of-truth'].some((list) => move.sentence.near(list, move, 0))
+}
+
+/** Where something may be looked up, and news of roads and weather: without “only” such a notice is a service. */
+export function isNotice({ sentence, ...at }: Move): boolean {
+  return ['safety-step', 'may-be-found', 'everyday-news'].some((list) => sentence.near(list, at, 0))
+}
+
+/** “Believe the doctor and nobody else”: what is known of official sources does not answer for those who speak for no authority. */
+export function isOfLay(move: Move): boolean {
+  const lay = hitsIn(move, 'lay-source')
+  return lay.length > 0 && hitsOfAny(move, ['sources', 'heard-source']).every((hit) => meetsAny(hit, lay))
+}
