@@ -20,8 +20,8 @@ const CONDUCT = ['refrain', 'keep-law', 'not-give-in', 'plain', 'calls-to-refrai
 const CALM = ['not-panic', 'calls-for-calm']
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
-/** Words before a call in which whoever calls stands. */
-const ASKING = 4
+/** Words before a call in which whoever calls stands, and between whoever it is and the verb. */
+const [ASKING, ITS_VERB] = [6, 3]
 /** Words in which other duties of a body are listed before. */
 const LISTED = 8
 
@@ -34,7 +34,7 @@ const callToObey: Check = function* (view) {
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
-    if (isDescribed(move) || isSafetyStep(move) || isDoubted(move)) continue
+    if (isDescribed(move) || isSafetyStep(move) || isDoubted(move) || isPrivate(move)) continue
     if (isBeliefOnly(move) || isCalmOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
   }
@@ -80,9 +80,14 @@ function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> 
   }
 }
 
-/** «Врач советует меньше читать»: whoever holds no office orders nobody. */
-function isPrivate({ sentence, from }: Move): boolean {
-  return sentence.hits('private-person', { from: from - ASKING, to: from }).length > 0
+/** «Врач советует меньше читать», «родные просят не приносить венков»: whoever holds no office orders nobody. */
+function isPrivate({ sentence, from, to }: Move): boolean {
+  const { verbsLast } = sentence.spokenIn.clauses
+  return sentence.hits('private-person', { from: from - ASKING, to: from + BESIDE }).some((person) => {
+    if (sentence.parted(person.to)) return false
+    const last = verbsLast ? to + BESIDE : person.to + ITS_VERB
+    return sentence.near('asks-others', { from: person.to, to: last }, 0)
+  })
 }
 
 /** The phrase of each sentence that calls to refrain, or else to do as one is told, in so many words. */
