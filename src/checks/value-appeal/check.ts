@@ -28,7 +28,7 @@ const valueAppeal: Check = function* (view) {
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(move)) continue
     if (move.score < BELIEVED && isPractical(move)) continue
-    if (callsOnNone(move) || isCourtesy(move) || isOfDrill(move)) continue
+    if (callsOnNone(move) || isCourtesy(move) || isOfDrill(move) || isOfPerson(move)) continue
     yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : ASKED) }
   }
   yield* plainCalls(view, moves)
@@ -45,6 +45,7 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     if (sentence.quotesOthers(at) || sentence.denied(at) || isCourtesy(hit)) continue
     if (
       sentence.near('safety-step', at) ||
+      isOfDrill(hit) ||
       sentence.near('panic-buying', at, 0) ||
       isDuty({ ...at, sentence })
     )
@@ -66,11 +67,23 @@ function isTold(move: Move): boolean {
 }
 
 /** «Желаем мира и согласия», «народ показал пример единства»: a greeting, thanks and praise call on nobody, unless words of an appeal stand beside them. */
-function isWish({ sentence, ...at }: Move): boolean {
-  return (
-    ['wishes', 'praised'].some((list) => sentence.near(list, at, BESIDE)) &&
-    !sentence.near('appeal', at, BESIDE)
-  )
+function isWish({ sentence, from, to }: Move): boolean {
+  const around = { from: from - BESIDE, to: to + BESIDE }
+  const wished = ['wishes', 'praised'].flatMap((list) => sentence.hits(list, around))
+  // «Благодарим вас за терпение» appeals by nothing but its thanks.
+  return wished.length > 0 && sentence.hits('appeal', around).every((appeal) => meetsAny(appeal, wished))
+}
+
+/** «Награждён медалью за мужество», «мы запомнили его терпение», "the post calls for patience": what somebody has, or must bring to his work. */
+function isOfPerson(move: Move): boolean {
+  const { sentence, from, to } = move
+  if (sentence.near('job-needs', move, 0)) return true
+  const praised = sentence.hits('praised')
+  const around = { from: from - BESIDE, to: to + BESIDE }
+  const isCalled = (list: string): boolean =>
+    sentence.hits(list, around).some((words) => !meetsAny(words, praised))
+  if (['call', 'appeal', 'plain'].some(isCalled)) return false
+  return praised.length > 0 || sentence.near('of-person', move, 0)
 }
 
 /** «Не теряйте бдительности», "be vigilant": to look around is advice, and stands in place of no reason. */
@@ -81,6 +94,7 @@ function isPrudence(move: Move): boolean {
 
 /** «При землетрясении сохраняйте спокойствие, отойдите от окон»: calm is a step of several. */
 function isOfDrill({ sentence, ...at }: Move): boolean {
+  if (sentence.near('calm', at, 0) && sentence.hits('drill-step').length > 0) return true
   const own = sentence.hits('safety-step', at).length
   return own > 0 && sentence.hits('safety-step').length > own
 }
