@@ -40,3 +40,9 @@ export function namesItsBody(move: Move): boolean {
 export function isPrudent(move: Move): boolean {
   return isOneOf(move, ['prudent']) && !isOneOf(move, ['not-spread', 'left-undone'])
 }
+
+/** «Ұрлыққа жол бермейміз», "we will not let it happen again": what a body promises to see to itself binds nobody else. */
+export function isPromise(move: Move): boolean {
+  const promises = hitsIn(move, 'own-promise')
+  return promises.length > 0 && hitsOfAny(move, ACTS).every((act) => meetsAny(act, promises))
+}

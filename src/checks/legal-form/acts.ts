@@ -2,7 +2,7 @@ import type { BodyKind } from '../../law/law.ts'
 import type { Move, View } from '../../reader/check.ts'
 import { markBehind } from '../../reader/for-checks/between-marks.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
-import { ACTS, isFormal, isOneOf, isPrudent, isReminder, namesItsBody } from './act-words.ts'
+import { ACTS, isFormal, isOneOf, isPromise, isPrudent, isReminder, namesItsBody } from './act-words.ts'
 import { actsOutright, saidOutright } from './outright-acts.ts'
 import { isOfOthers, isUnnamed, THREATENED, threatsTold } from './unnamed-body.ts'
 
@@ -65,7 +65,7 @@ export function actsOfSpeech(view: View): readonly Move[] {
   const doubted = faint.filter(({ score }) => score >= DOUBTED)
   if (doubted.length > 0) return doubted
   // "Police will not tolerate …" forbids in so many words, whatever the model makes of it.
-  const stern = saidOutright(view, 'stern-words')
+  const stern = saidOutright(view, 'stern-words').filter((move) => !isPromise(move))
   if (stern.length > 0) return stern
   // «Об этом говорится в обращении прокурора»: the text calls itself an act, whatever stands in it.
   return named
@@ -99,7 +99,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (sentence.quotesOthers(move)) return false
   const isBelieved = move.score >= BELIEVED
   if (!isBelieved && !warnsByOffice(view) && (asksForCalm(move) || isMerePrudence(move))) return false
-  if (isToldOnly(move) || isOneOf(move, ['to-states']) || isInTitle(move)) return false
+  if (isToldOnly(move) || isOneOf(move, ['to-states']) || isInTitle(move) || isPromise(move)) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
   if (tellsOfOrders(move) || isTag(view, move) || tellsOfLaw(move)) return false
