@@ -81,7 +81,7 @@ function citesWhatIsGone(view: View, sentence: SentenceView): boolean {
 
 export default withTraits(
   {
-    asks: ['element', 'knowledge', 'not-checked', 'cited-not-checked', 'applied-other'],
+    asks: ['element', 'knowledge', 'not-checked', 'deed', 'cited-not-checked', 'applied-other'],
     missing: ['element'],
     hears: ['threatened-sanction'],
   },

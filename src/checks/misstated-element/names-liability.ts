@@ -40,6 +40,8 @@ export function namesNoLiability(view: View, move: Move): boolean {
     isLiabilityAside(view, move)
   )
     return true
+  // What a bill would punish no law punishes yet, and whoever lies in a tender only loses it.
+  if (['bill', 'tender-rule'].some((list) => sentence.hits(list).length > 0)) return true
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return true
   const threatens = view.speaksFor('threatened-sanction', move) > WORDLESS

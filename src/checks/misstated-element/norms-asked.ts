@@ -33,6 +33,8 @@ function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
   const isDropped = sentence.hits('element-dropped').length > 0
   if (topics.includes('false-information')) return { asks: 'knowledge' }
   if (isDropped && !topics.includes('incitement')) return { asks: 'knowledge' }
+  // "Flying a drone here is a crime": nothing is said there that could be false.
+  if (!isCited && topics.length === 0 && !speaks(sentence)) return { asks: 'deed' }
   return { asks: isCited ? 'cited-not-checked' : 'not-checked' }
 }
 
@@ -83,4 +85,8 @@ function citedBeside(view: View, move: Move, law: Law, on: Day): readonly CitedP
 
 function isOfSpeech({ speech }: Norm): boolean {
   return speech
+}
+
+function speaks(sentence: SentenceView): boolean {
+  return ['speech', 'mere-speech', 'short'].some((list) => sentence.hits(list).length > 0)
 }
