@@ -1,5 +1,8 @@
-import type { CitedWords, Move, SentenceView, View } from '../../reader/check.ts'
+import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { citedLaw } from '../../reader/cited/places.ts'
+import { cannotPunish } from '../../reader/cited/punishing.ts'
+import { notInForce } from '../../reader/cited/standing.ts'
+import { tellsAct } from '../../reader/cited/tells-act.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { articleBefore, citedBefore } from './article-before.ts'
 import { articleElsewhere } from './article-elsewhere.ts'
@@ -17,7 +20,11 @@ export function asked(view: View, move: Move): Asked {
   const isOwn = own.places.length > 0 || own.unresolved.length > 0
   const cited = (isOwn ? undefined : articleBefore(view, law, on, sentence)) ?? own
   const words = cited.unresolved
-  if (cited.places.length > 0) return askedOfCited(view, law, on, sentence, cited)
+  // «В порядке статьи 31 Закона «О прокуратуре»» tells by what the body acts, and punishes nothing.
+  const places = cited.places.filter(
+    (place) => !cannotPunish(law, on, place) || notInForce(law, on, place) !== undefined,
+  )
+  if (places.length > 0) return askedOfCited(view, law, on, sentence, { ...cited, places })
   // An act that is named, and not one of this law's: another country's, or one that the pack does not have.
   if (words.some((each) => tellsAct(sentence, each))) return covers(cited, [actNotHeld(law)])
   const elsewhere = words.length === 0 ? articleElsewhere(view, law, on, move) : undefined
@@ -31,12 +38,4 @@ function askedUnchecked(view: View, sentence: SentenceView): Asked {
   return words.length === 0
     ? article(lawNotChecked(view))
     : covers({ places: [], unresolved: words }, lawNotChecked(view))
-}
-
-function tellsAct({ ofAll: { acts, statutes } }: SentenceView, { words }: CitedWords): boolean {
-  if (statutes.some(({ named }) => named.test(words))) return true
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}\d-]+/u)
-    .some((word) => acts.has('act', word))
 }

@@ -36,11 +36,20 @@ export function punishingPlaces(law: Law, on: Day, places: readonly CitedPlace[]
   return threatening.length > 0 ? threatening : places
 }
 
+/** Of an act that is no code, and of which the pack knows other things than penalties: the constitution, a law on a body. */
+export function cannotPunish(law: Law, on: Day, { citation }: CitedPlace): boolean {
+  const { act } = citation
+  if (isOfCode(law, act) || law.texts?.carried(citation, on) !== undefined) return false
+  if (law.norms(on).some((norm) => norm.citation.act === act)) return false
+  return law.provisions({ act }, on).length > 0
+}
+
 /** Norms that punish, and not civil ones. */
 export function isPenal({ kind, sanctions }: Norm): boolean {
   return kind !== 'civil' && sanctions.length > 0
 }
 
-function isOfCode(law: Law, act: string): boolean {
+/** Whether an act is a code. */
+export function isOfCode(law: Law, act: string): boolean {
   return /кодекс/iu.test(law.act(act)?.title.ru ?? '')
 }
