@@ -2,8 +2,8 @@ import { type Check, type Move, type Raise, type View, withTraits } from '../../
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { isReminder, namesForm } from './act-words.ts'
 import { actsOfSpeech, WITH_POWERS } from './acts.ts'
-import { listed, ownForms, withBinding } from './forms.ts'
-import { groundOf } from './ground.ts'
+import { formsOfThatDay, listed, ownForms, withBinding } from './forms.ts'
+import { type Ground, groundOf } from './ground.ts'
 import { mainOf } from './main-act.ts'
 import { withWhatIsSaid } from './what-is-said.ts'
 
@@ -17,11 +17,7 @@ const legalForm: Check = function* (view) {
     yield {
       at: ground.at ?? withWhatIsSaid(view, move),
       trigger: ground.at ? [ground.at] : view.strongest(move),
-      asks: 'ground',
-      fill: { ground: ground.words },
-      missing: 'reach',
-      certainty: 'likely',
-      evidence: ground.evidence,
+      ...askedOfGround(view, ground),
     }
     return
   }
@@ -42,6 +38,24 @@ function hasPowers(view: View): boolean {
   return has && !view.bodyIsAmong('houses')
 }
 
+/** What the ground named allows; of one that the law of that day does not have, which form of that day it is. */
+function askedOfGround(
+  { law, on, body }: View,
+  { words, gone, evidence }: Ground,
+): Omit<Raise, 'at' | 'trigger'> {
+  if (gone === undefined)
+    return { asks: 'ground', fill: { ground: words }, missing: 'reach', certainty: 'likely', evidence }
+  const own = law && on && body ? ownForms(law, body, on) : []
+  return {
+    asks: 'ground-gone',
+    fill: { ground: words, state: gone.state, forms: formsOfThatDay(own) },
+    missing: 'ground',
+    certainty: 'certain',
+    topic: `not in force: ${words.en}`,
+    evidence: [...evidence, ...withBinding(own)],
+  }
+}
+
 /** What may be asked by the forms that the law of that day gives to such a body's acts. */
 function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
   const { law, on, body } = view
@@ -60,7 +74,7 @@ function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'
 
 export default withTraits(
   {
-    asks: ['act', 'forms', 'form', 'named', 'message', 'ground'],
+    asks: ['act', 'forms', 'form', 'named', 'message', 'ground', 'ground-gone'],
     missing: ['ground', 'reach'],
     hears: ['call-to-obey', 'threatened-sanction'],
     asksOfSpeech: true,

@@ -6,6 +6,7 @@ import type { Evidence } from '../../reader/reading.ts'
 import messages from './messages.json' with { type: 'json' }
 
 const worded = wordedFrom(messages)
+const NOTHING: Trilingual = { kk: '', ru: '', en: '' }
 
 /** Forms that the law of that day gives to acts of this kind of body; none where it has only what any body has. */
 export function ownForms(law: Law, body: BodyKind, on: Day): readonly LegalForm[] {
@@ -19,6 +20,11 @@ export function listed(forms: readonly LegalForm[]): Trilingual {
   const last = each.pop()
   const first = inEach((tag) => each.map((form) => form[tag]).join(', '))
   return last === undefined || each.length === 0 ? (last ?? first) : worded('legal-form.and', { first, last })
+}
+
+/** The same as a sentence with a blank behind it; nothing where the law has none. */
+export function formsOfThatDay(forms: readonly LegalForm[]): Trilingual {
+  return forms.length === 0 ? NOTHING : worded('legal-form.of-that-day', { forms: listed(forms) })
 }
 
 /** Forms as evidence, with what is known of whom they bind. */

@@ -1,7 +1,11 @@
+import { dayBefore } from '../../law/days/day-beside.ts'
 import type { Citation, CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
 import type { CitedWords, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
+import { type CitedPlace, citedPlaces, factsOf } from '../../reader/cited/places.ts'
+import { isOfCode } from '../../reader/cited/punishing.ts'
+import { type NotInForce, notInForce } from '../../reader/cited/standing.ts'
+import { tellsAct } from '../../reader/cited/tells-act.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
@@ -13,6 +17,8 @@ export interface Ground {
   readonly words: Trilingual
   /** Where a sentence of the text other than that of the act of speech names it. */
   readonly at?: Stretch
+  /** Set where the law of that day does not have it: why. */
+  readonly gone?: NotInForce
   readonly evidence: readonly Evidence[]
 }
 
@@ -32,14 +38,16 @@ const CLOSE = 4
 export function groundOf(view: View, move: Move): Ground | undefined {
   const { sentence } = move
   if (sentence.near('ground', move)) {
-    const cited = powersIn(sentence).find((words) => !isOfOtherArticle(view, sentence, words))
+    const cited = powersIn(view, sentence).find(
+      (words) => !isOfOtherArticle(view, sentence, words) || olderPlace(view, sentence, words) !== undefined,
+    )
     if (cited) return groundAt(view, sentence, cited)
   }
   const acts = actsOnForms(view)
   for (const n of placesAround(sentence.n, view.sentenceCount)) {
     const other = view.sentence(n)
     if (other.hits('ground').length === 0) continue
-    const cited = powersIn(other).find((words) => isGround(view, other, words, acts))
+    const cited = powersIn(view, other).find((words) => isGround(view, other, words, acts))
     if (cited) return { ...groundAt(view, other, cited), at: upToMark(other, withItsWords(other, cited)) }
   }
   return groundInTitle(view, acts)
@@ -53,12 +61,19 @@ function withItsWords(sentence: SentenceView, cited: CitedWords): Stretch {
   return { from: Math.min(cited.from, ...words.map(({ from }) => from)), to: cited.to }
 }
 
-/** References to law that may give a body its power. */
-function powersIn(sentence: SentenceView): readonly CitedWords[] {
+/** References to law that may give a body its power: an article of a code says what is punished. */
+function powersIn(view: View, sentence: SentenceView): readonly CitedWords[] {
+  const cited = sentence.citations()
   const { articles } = sentence.ofAll
-  return sentence
-    .citations()
-    .filter((cited) => !articles.has('code', cited.words) && !sentence.quotesOthers(cited))
+  const isOfAnyCode = cited.some(({ words }) => articles.has('code', words))
+  const isOfCodeNamedBeside = (one: CitedWords): boolean => {
+    if (!isOfAnyCode || tellsAct(sentence, one)) return false
+    const place = placeOf(view, sentence, one)
+    return view.law === undefined || place === undefined || isOfCode(view.law, place.citation.act)
+  }
+  return cited.filter(
+    (one) => !articles.has('code', one.words) && !sentence.quotesOthers(one) && !isOfCodeNamedBeside(one),
+  )
 }
 
 /**
@@ -98,6 +113,25 @@ function placesAround(own: number, count: number): readonly number[] {
   return [...places].filter((n) => n >= 0 && n < count)
 }
 
+/**
+ * The place of an act that stood before, where the act of that day has it not: «в порядке статьи 31» of a law whose forms stand in
+ * other articles since.
+ */
+function olderPlace(view: View, sentence: SentenceView, cited: CitedWords): CitedPlace | undefined {
+  const { law, body } = view
+  const place = placeOf(view, sentence, cited)
+  const since = place && law?.act(place.citation.act)?.inForce.since
+  if (!law || !body || !place || since === undefined) return undefined
+  const before = dayBefore(since)
+  const citation = law
+    .citations(view.text(sentence), sentence.language, before)
+    .find(({ article }) => article === place.citation.article)
+  if (citation === undefined || citation.act === place.citation.act) return undefined
+  if (!ownForms(law, body, before).some((form) => isSameArticle(form.citation, citation))) return undefined
+  const label = law.labelOf(citation, before)
+  return label && { ...place, citation, label }
+}
+
 function placeOf(view: View, sentence: SentenceView, cited: CitedWords) {
   const { law, on } = view
   if (!law || !on) return undefined
@@ -105,9 +139,13 @@ function placeOf(view: View, sentence: SentenceView, cited: CitedWords) {
 }
 
 function groundAt(view: View, sentence: SentenceView, cited: CitedWords): Ground {
-  const place = placeOf(view, sentence, cited)
   const { law, on } = view
-  if (!law || !on || !place) return { words: inOurMarks(cited.words), evidence: lawNotChecked(view) }
+  const own = placeOf(view, sentence, cited)
+  if (!law || !on || !own) return { words: inOurMarks(cited.words), evidence: lawNotChecked(view) }
+  const older = isOfOtherArticle(view, sentence, cited) ? olderPlace(view, sentence, cited) : undefined
+  const place = older ?? own
+  const gone = notInForce(law, on, place)
+  if (gone) return { words: place.label, gone, evidence: gone.evidence }
   return { words: place.label, evidence: textOf(view, law, on, place.citation) }
 }
 

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../src/law/law.ts'
+import { asked, findingsOf, labelsOf, PROSECUTORS_OF_KAZAKHSTAN, readerOn } from './asked-in-tests.ts'
+
+const readingOf = readerOn('2024-12-10', PROSECUTORS_OF_KAZAKHSTAN)
+
+type Said = readonly (readonly [Tag, string])[]
+
+const PENAL: Said = [
+  [
+    'ru',
+    'Прокуратура области предупреждает: за призывы к беспорядкам по статье 272 Уголовного кодекса грозит до 10 лет, а по статье 174 – до 20 лет лишения свободы.',
+  ],
+  [
+    'ru',
+    'Прокуратура требует не выходить на митинги: организаторов ждет статья 488 КоАП, а при беспорядках – статья 272.',
+  ],
+  [
+    'en',
+    'Prosecutors warn the public that Article 272 of the Criminal Code provides for ten years in prison, and under Article 174 the term is up to twenty years.',
+  ],
+  [
+    'en',
+    'The prosecutor’s office demands that citizens stay away from rallies: organisers answer under Article 488 of the Code of Administrative Offences and under Article 400 too.',
+  ],
+  [
+    'kk',
+    'Прокуратура ескертеді: жаппай тәртіпсіздікке шақыру Қылмыстық кодекстің 272-бабы бойынша, ал араздықты қоздыру 174-бап бойынша бас бостандығынан айыруға әкеп соғады.',
+  ],
+  [
+    'kk',
+    'Прокуратура азаматтардан заңсыз митингіге шықпауды талап етеді: ұйымдастырушыларға ӘҚБтК-нің 488-бабы, ал тәртіпсіздік болса 400-бап қолданылады.',
+  ],
+]
+
+for (const [language, text] of PENAL)
+  test(`an article that punishes is not the ground of an act: ${text}`, () => {
+    const { en } = asked('legal-form', readingOf(text, language))
+    assert.doesNotMatch(en, /Its ground is named/u)
+    assert.match(en, /Which of these is this\?/u)
+  })
+
+test('nor where no law is known', () => {
+  const [[language, text] = ['ru', '']] = PENAL
+  const reading = readerOn('2024-12-10', { kk: 'Прокуратура', ru: 'Прокуратура', en: 'Prosecutors' })(
+    text,
+    language,
+  )
+  assert.doesNotMatch(asked('legal-form', reading).en, /Its ground is named/u)
+})
+
+const STANDING: Said = [
+  [
+    'ru',
+    'На основании статьи 40 Конституционного закона «О прокуратуре» призываем жителей не распространять слухи, иначе по статье 274 УК РК грозит срок.',
+  ],
+  [
+    'en',
+    'Under article 40 of the Constitutional Law on the Prosecutor’s Office we call on residents not to spread rumours: Article 274 of the Criminal Code carries a prison term.',
+  ],
+  [
+    'kk',
+    '«Прокуратура туралы» Конституциялық заңның 40-бабына сәйкес тұрғындарды қауесетті таратуды тоқтатуды талап етеміз: ол үшін ҚК-нің 274-бабы бойынша жауапқа тартылады.',
+  ],
+]
+
+for (const [language, text] of STANDING)
+  test(`a law on the body beside an article that punishes is its ground: ${text}`, () => {
+    const { en } = asked('legal-form', readingOf(text, language))
+    assert.match(en, /Its ground is named: art\. 40 of the 2022 .*What does that provision allow the body/u)
+  })
+
+const OF_OLD_LAW: Said = [
+  ['ru', 'Руководствуясь статьей 31 Закона «О прокуратуре», требуем прекратить распространение слухов.'],
+  [
+    'ru',
+    'В соответствии со статьей 31 Закона Республики Казахстан «О прокуратуре» 2017 года призываем граждан не выходить на несанкционированные митинги.',
+  ],
+  [
+    'en',
+    'Under article 31 of the Law on the Prosecutor’s Office we demand that residents stop spreading rumours.',
+  ],
+  [
+    'en',
+    'Pursuant to article 31 of the 2017 Law on the Prosecutor’s Office, prosecutors call on residents not to attend unlawful rallies.',
+  ],
+  ['kk', '«Прокуратура туралы» Заңның 31-бабына сәйкес қауесет таратуды тоқтатуды талап етеміз.'],
+  [
+    'kk',
+    '2017 жылғы «Прокуратура туралы» Заңның 31-бабы негізінде тұрғындарды заңсыз жиындарға бармауға шақырамыз.',
+  ],
+]
+
+for (const [language, text] of OF_OLD_LAW)
+  test(`a ground that the law of the day does not have any more is told so, with the forms that it has: ${text}`, () => {
+    const { en } = asked('legal-form', readingOf(text, language))
+    assert.match(
+      en,
+      /Its ground is named: art\. 31 of the 2017 Law .*, no longer in force on that day .*art\. 40 of the 2022 .*Under which provision in force/u,
+    )
+  })
+
+test('a ground of a law that was still to come is told so', () => {
+  const reading = readingOf(
+    'На основании статьи 40 Конституционного закона «О прокуратуре» требуем прекратить распространение слухов.',
+    'ru',
+    '2022-03-01',
+  )
+  assert.match(
+    asked('legal-form', reading).en,
+    /art\. 40 of the 2022 .*, not in force yet on that day .*art\. 31 of the 2017/u,
+  )
+})
+
+test('a ground that stood on the day is asked what it allows', () => {
+  const reading = readingOf(
+    'Руководствуясь статьей 31 Закона «О прокуратуре», требуем прекратить распространение слухов.',
+    'ru',
+    '2021-03-01',
+  )
+  assert.match(
+    asked('legal-form', reading).en,
+    /art\. 31 of the 2017 .*What does that provision allow the body/u,
+  )
+})
+
+const NOT_PUNISHING: Said = [
+  [
+    'ru',
+    'В порядке статьи 41 Конституционного закона «О прокуратуре» напоминаем: участники незаконных митингов понесут ответственность.',
+  ],
+  [
+    'ru',
+    'Согласно статье 23 Конституции Республики Казахстан клеветники будут привлечены к ответственности.',
+  ],
+  [
+    'en',
+    'In line with article 41 of the Constitutional Law on the Prosecutor’s Office we remind participants of unlawful rallies that they will be held liable.',
+  ],
+  [
+    'kk',
+    '«Прокуратура туралы» Конституциялық заңның 41-бабы тәртібінде заңсыз митингіге қатысушылар жауапқа тартылатынын ескертеміз.',
+  ],
+]
+
+for (const [language, text] of NOT_PUNISHING)
+  test(`an article that punishes nothing is not asked for the elements of an offence: ${text}`, () => {
+    const reading = readingOf(text, language)
+    assert.match(
+      asked('threatened-sanction', reading).en,
+      /Which article, and which part of it, carries this liability\?/u,
+    )
+  })
+
+test('beside a ground, what a penal article carries is held against it alone', () => {
+  const reading = readingOf(
+    'На основании статьи 41 Конституционного закона «О прокуратуре» предупреждаем: разжигание розни по статье 174 УК РК наказывается до 20 лет лишения свободы.',
+    'ru',
+  )
+  assert.match(asked('threatened-sanction', reading).en, /art\. 174\(3\)/u)
+  assert.deepEqual(
+    labelsOf(findingsOf('threatened-sanction', reading).flatMap(({ evidence }) => evidence)).filter((label) =>
+      label.includes('Prosecutor'),
+    ),
+    [],
+  )
+})
