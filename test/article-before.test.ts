@@ -109,6 +109,41 @@ test('where no law is known the words that cite an article are taken too', () =>
     'The accused is charged under article 12 of the Penal Code. The maximum sentence is ten years in prison.'
   assert.match(
     lastQuestion(text, 'en', 'us') ?? '',
-    /\. Which of the acts described here does the law cited here cover/u,
+    /\. Which of the acts described here does the law cited here \(“.*”\) cover/u,
   )
 })
+
+/** Who did what the sentence before tells, or a part of the article that it cites, goes on about that law. */
+const GOES_ON: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Такие публикации подпадают под статью 274 УК РК. Виновным грозит лишение свободы.'],
+  [
+    'ru',
+    'Ответственность за клевету предусмотрена статьей 73-3 КоАП РК. Клевета – это заведомая ложь о человеке. Часть первая устанавливает штраф 160 МРП.',
+  ],
+  [
+    'en',
+    'Officers are acting under Section 12 of the Broadcasting Act 1991. Those convicted may be fined or jailed for a year.',
+  ],
+  ['en', 'False alarms are an offence under section 4 of the Rescue Act. Offenders may be jailed.'],
+  ['kk', 'Мұндай жазбалар ҚК-нің 274-бабына жатады. Кінәлілер бас бостандығынан айырылады.'],
+]
+
+for (const [language, text] of GOES_ON)
+  test(`a threat to those guilty of it is not asked which article it is: ${text}`, () => {
+    const question = lastQuestion(text, language)
+    assert.ok(question)
+    assert.doesNotMatch(question, /Which article, and which part of it/u)
+  })
+
+const OF_ITS_OWN: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Статья 20 Конституции гарантирует свободу слова. Виновные в беспорядках понесут наказание.'],
+  [
+    'en',
+    'Officers are acting under Section 12 of the Broadcasting Act 1991. Reckless drivers will be punished.',
+  ],
+]
+
+for (const [language, text] of OF_ITS_OWN)
+  test(`a threat of another matter is asked which article it is: ${text}`, () => {
+    assert.match(lastQuestion(text, language) ?? '', /Which article, and which part of it/u)
+  })

@@ -1,6 +1,7 @@
 import type { Day, Law } from '../../law/law.ts'
 import type { CitedWords, SentenceView, View } from '../../reader/check.ts'
 import { type CitedLaw, type CitedPlace, citedLaw } from '../../reader/cited/places.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { type PartNamed, partsNamed } from './parts-named.ts'
 
 /** Sentences that may follow a citation and still speak of it: «Эта статья …. Максимальное наказание …». */
@@ -26,18 +27,32 @@ export function citedBefore(view: View, sentence: SentenceView): CitedWords | un
   return sentenceCiting(view, sentence)?.citations().at(-1)
 }
 
-/** The nearest sentence with a citation, if all that follow it speak of it. */
+/** The sentence that tells the law a threat speaks of: its own, or the one before that it goes on from. */
+export function sentenceOfLaw(view: View, sentence: SentenceView): SentenceView | undefined {
+  return sentence.citations().length > 0 ? sentence : sentenceCiting(view, sentence)
+}
+
+/**
+ * The nearest sentence with a citation, if all that follow it speak of it, or this one tells of a part of it. Right behind it a threat
+ * that names no conduct of its own is one of that law, too.
+ */
 function sentenceCiting(view: View, sentence: SentenceView): SentenceView | undefined {
   const furthest = Math.max(0, sentence.n - FURTHEST)
   for (let n = sentence.n - 1; n >= furthest; n--) {
     const before = view.sentence(n)
     if (before.citations().length === 0) continue
     // Asked only now, since before most sentences no article is cited.
+    if (partsNamed(sentence).length > 0 || (n === sentence.n - 1 && namesOnlyGuilty(sentence))) return before
     for (let after = n + 1; after <= sentence.n; after++)
       if (!speaksOfArticle(view, view.sentence(after))) return undefined
     return before
   }
   return undefined
+}
+
+/** "Offenders face a fine", «Виновным грозит штраф»: those who did what the sentence before tells. */
+function namesOnlyGuilty(sentence: SentenceView): boolean {
+  return sentence.hits('guilty-of-it').length > 0 && ownTopics(sentence).length === 0
 }
 
 function speaksOfArticle(view: View, sentence: SentenceView): boolean {

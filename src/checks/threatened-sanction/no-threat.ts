@@ -1,11 +1,15 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { tellsChange } from '../../reader/cited/change-told.ts'
 import { formerLawIn } from '../../reader/cited/other-law.ts'
+import { citedLaw } from '../../reader/cited/places.ts'
+import { isOfProcedure } from '../../reader/cited/punishing.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
+import { sentenceOfLaw } from './article-before.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
 const TOLD_WORDS = 3
@@ -54,7 +58,7 @@ export function isNoThreat(view: View, move: Move): boolean {
   if (isLimited(move) || isFreed(move) || isAskedFor(move) || isOnlyTold(move, LISTS)) return true
   const isBelieved = move.score >= BELIEVED
   if (isOfRumour(view, move, LISTS) || (!isBelieved && tellsOnlyHarm(move, SAID))) return true
-  if (isOfFormerTimes(move) || isOfBill(move)) return true
+  if (isOfFormerTimes(move) || isOfBill(move) || explainsLaw(view, move)) return true
   if (NO_THREATS.some((list) => hasNothingBut(move, list, LISTS)) || evades(move) || warnsOnly(move))
     return true
   if (!isBelieved && NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))) return true
@@ -70,6 +74,23 @@ function isOfFormerTimes(move: Move): boolean {
 /** «Законопроект предусматривает штраф»: what may become law threatens nobody yet, unless the sentence tells the law of the day too. */
 function isOfBill({ sentence, from, to }: Move): boolean {
   return sentence.near('of-bill', { from, to }, OF_BILL) && sentence.hits('law-now').length === 0
+}
+
+/**
+ * «Статья 456-2 заработает в сентябре: блогерам грозит штраф», «приводу по статье 157 УПК»: who tells that an article comes or is gone
+ * explains the law, and a code of procedure punishes nobody.
+ */
+function explainsLaw(view: View, { sentence }: Move): boolean {
+  const { law, on } = view
+  const telling = law && on && sentenceOfLaw(view, sentence)
+  if (!telling) return false
+  const { places, unresolved } = citedLaw(view, law, on, telling)
+  if (places.some((place) => tellsChange(law, on, telling, place))) return true
+  return (
+    places.length > 0 &&
+    unresolved.length === 0 &&
+    places.every(({ citation }) => isOfProcedure(law, citation.act))
+  )
 }
 
 /** A penalty that was already imposed threatens nobody any more. */

@@ -7,6 +7,7 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
+import { tellsChange } from '../../reader/cited/change-told.ts'
 import { clauseOf, joinsClauses } from '../../reader/cited/clause.ts'
 import { type Fault, otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
 import { isSaidOfCited, offenceNamed } from '../../reader/cited/offence.ts'
@@ -34,7 +35,10 @@ function* faultsIn(view: View, law: Law, on: string, sentence: SentenceView): Ge
   if (cited.places.some(({ at: place }) => sentence.quotesOthers(place))) return
   const gone = wrongPlace(law, on, cited.places)
   // Old and coming law is told of by its day, and past cases were judged by the law of their time.
-  if (!tellsOfOtherDays(sentence)) for (const fault of gone) yield at(placeOf(fault), fault)
+  const isTold = ({ places }: Fault): boolean =>
+    places.every((place) => tellsChange(law, on, sentence, place))
+  if (!tellsOfOtherDays(sentence))
+    for (const fault of gone) if (!isTold(fault)) yield at(placeOf(fault), fault)
   const mistaken = otherArticle(view, law, on, sentence, cited)
   if (mistaken && sentence.hits('other-days').length === 0) yield at(mistaken.around, mistaken)
   const standing = cited.places.filter((place) => !gone.some((fault) => fault.places.includes(place)))

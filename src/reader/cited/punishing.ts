@@ -53,3 +53,8 @@ export function isPenal({ kind, sanctions }: Norm): boolean {
 export function isOfCode(law: Law, act: string): boolean {
   return /кодекс/iu.test(law.act(act)?.title.ru ?? '')
 }
+
+/** Whether an act is a code of procedure: its measures bring a person before an office, and punish no conduct. */
+export function isOfProcedure(law: Law, act: string): boolean {
+  return isOfCode(law, act) && /процессуальн/iu.test(law.act(act)?.title.ru ?? '')
+}
