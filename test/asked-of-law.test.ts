@@ -161,7 +161,7 @@ test('what was not checked is said not to be, and no other law stands beside it'
     const reading = readingOf(text, 'ru')
     assert.match(
       asked('threatened-sanction', reading).ru,
-      /охватывает закон, на который дана ссылка\? Какие/u,
+      /охватывает закон, на который дана ссылка \(«статья .*»\)\? Какие/u,
       text,
     )
     assert.deepEqual(

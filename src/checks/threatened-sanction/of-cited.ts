@@ -14,7 +14,7 @@ import { partsTold } from '../../reader/cited/parts-told.ts'
 import { type CitedLaw, type CitedPlace, factsOf } from '../../reader/cited/places.ts'
 import { isPenal, punishingPlaces } from '../../reader/cited/punishing.ts'
 import { rangeOfNoPart } from '../../reader/cited/ranges-told.ts'
-import { saidOf } from '../../reader/cited/said-of.ts'
+import { saidOf, saysInOrder } from '../../reader/cited/said-of.ts'
 import type { PlacedPenalty } from '../../reader/cited/stated.ts'
 import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
@@ -63,7 +63,10 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   // Where several terms are named, the text itself tells the parts or the articles apart.
   const isOfMinors = terms.some((term) => term.isOfMinors)
   const isPlain =
-    terms.length === 1 && !isOfMinors && !sentence.ofAll.liability.has('graver', view.text(sentence))
+    terms.length === 1 &&
+    !isOfMinors &&
+    !saysInOrder(sentence, cited) &&
+    !sentence.ofAll.liability.has('graver', view.text(sentence))
   const [only] = norms
   const isOne = only !== undefined && norms.length === 1 && cited.unresolved.length === 0
   const cites = isOne ? threatening.find(({ citation }) => isSameArticle(citation, only.citation)) : undefined
@@ -74,6 +77,8 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const part = isPlain && onlyInParts(law, on, places, termsSaid(view, sentence, terms))
   if (part) return part
   if (range) return range
+  const ofOne = partOfOne(view, law, on, sentence, cited, terms)
+  if (ofOne) return ofOne
   const absent = placesNotFound(law, on, threatening)
   const held = threatening.filter((place) => !absent.includes(place))
   if (absent.length > 0 && held.length === 0 && cited.unresolved.length === 0)
@@ -86,6 +91,29 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
     evidence,
     inEach((tag) => milder[tag] + besides[tag] + doubts.map((doubt) => ` ${doubt[tag]}.`).join('')),
   )
+}
+
+/** «По статье 274 – до 7 лет, по статье 174 – до 20 лет»: of several terms told of an article each, the longest that only a part carries. */
+function partOfOne(
+  view: View,
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  cited: CitedLaw,
+  terms: readonly PlacedPenalty[],
+): Asked | undefined {
+  if (terms.length < 2 || sentence.ofAll.liability.has('graver', view.text(sentence))) return undefined
+  const told = saidOf(view, law, on, sentence, cited, terms).toSorted(
+    (one, other) => other.stated.size - one.stated.size,
+  )
+  for (const { stated, places } of told) {
+    const [, second] = places
+    if (second !== undefined || stated.isOfMinors || stated.from !== undefined) continue
+    const isPlain = told.filter((other) => other.places[0] === places[0]).length === 1
+    const part = isPlain && onlyInParts(law, on, places, termsSaid(view, sentence, [stated]))
+    if (part) return { ...part, certainty: 'likely' }
+  }
+  return undefined
 }
 
 /** What is milder in the part that is cited, that the article is all of, or whose own term is told. */

@@ -1,7 +1,8 @@
-import { capitalised } from '../../law/first-letter.ts'
+import { capitalised, lowered } from '../../law/first-letter.ts'
 import { joinedLabels } from '../../law/joined-labels.ts'
 import type { Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
+import { inOurMarks } from '../scan/inner-marks.ts'
 import type { CitedLaw } from './places.ts'
 import { worded } from './words.ts'
 
@@ -15,18 +16,30 @@ export interface NamedProvisions {
 const LAW_CITED = worded('cited.law-cited')
 const AND = worded('cited.and')
 
-/** By their labels, which stand in the nominative; where the law asked does not know one of them, only as the law cited. */
+/** Words of references that are quoted at most. */
+const MOST_QUOTED = 3
+
+/** By their labels, which stand in the nominative; what the law asked does not know, as the law cited in such words. */
 export function namedProvisions({ places, unresolved }: CitedLaw): NamedProvisions {
-  if (places.length === 0 || unresolved.length > 0) return { isOne: true, words: LAW_CITED }
   const told = joinedLabels(places)
+  const cited = unresolved.length === 0 ? undefined : lawCited(unresolved)
+  const isOnlyLabel =
+    told.length === 1 && (places.length === 1 || places.some(({ label }) => label === told[0]))
   return {
-    isOne: told.length === 1 && (places.length === 1 || places.some(({ label }) => label === told[0])),
+    isOne: cited === undefined ? isOnlyLabel : told.length === 0,
     words: inEach((tag) => {
       const labels = told.map((label) => label[tag])
-      const last = labels.pop() as string
+      if (cited) labels.push(labels.length === 0 ? cited[tag] : lowered(cited[tag]))
+      const last = labels.pop() ?? LAW_CITED[tag]
       return labels.length === 0 ? last : `${labels.join(', ')} ${AND[tag]} ${last}`
     }),
   }
+}
+
+/** «закон, на который дана ссылка («статье 330 УК КР»)»: as the text names it, in whatever case. */
+function lawCited(unresolved: CitedLaw['unresolved']): Trilingual {
+  const quoted = [...new Set(unresolved.map(({ words }) => words))].slice(0, MOST_QUOTED).map(inOurMarks)
+  return inEach((tag) => `${LAW_CITED[tag]} (${quoted.map((each) => each[tag]).join(', ')})`)
 }
 
 /** A label that begins a sentence: «Ст. 274 УК РК», "Art. 274 of the Criminal Code". */

@@ -38,6 +38,7 @@ export function saidOf(
   const placed = sentenceText(view, sentence)
   // «По статье 131 и иным статьям»: what is said may be carried by what is not named.
   if (sentence.ofAll.articles.has('others', placed.text)) return []
+  if (saysInOrder(sentence, cited)) return inOrder(cited, penalties)
   if (second === undefined) return saidOfOne(placed, law, on, cited, only)
   // An article fines each person differently: where it is the only one cited, all fines are told of it.
   if (only.kind === 'fine' && onlyPlace(cited))
@@ -62,16 +63,35 @@ export function saidOf(
   })
 }
 
+/** Whether each of several articles has a number of its own, in their order. */
+export function saysInOrder(sentence: SentenceView, { places, unresolved }: CitedLaw): boolean {
+  return places.length + unresolved.length > 1 && sentence.hits('respectively').length > 0
+}
+
+/** «Статьи 375 и 376 – до 5 и до 3 лет соответственно»: the first number is that of the first article. */
+function inOrder(
+  { places, unresolved }: CitedLaw,
+  penalties: readonly PlacedPenalty[],
+): readonly SaidPenalty[] {
+  if (unresolved.length > 0 || places.length !== penalties.length) return []
+  return penalties.map((stated, index) => ({
+    stated,
+    places: [places[index] as CitedPlace],
+    certainty: 'likely',
+  }))
+}
+
 /**
  * Where each number is named right behind articles of its own, those between it and the number before it: "under article 274, up to
  * 10 years, and under article 174, up to 25". The same where each stands before its own.
  */
 function turns(
   { from, to }: SentenceView,
-  { places }: CitedLaw,
+  cited: CitedLaw,
   penalties: readonly PlacedPenalty[],
 ): readonly Stretch[] | undefined {
-  const isCiting = (stretch: Stretch): boolean => places.some(({ at }) => meet(at, stretch))
+  const all = references(cited)
+  const isCiting = (stretch: Stretch): boolean => meetsAny(stretch, all)
   const starts = [from, ...penalties.map(({ at }) => at.to)]
   const ends = [...penalties.map(({ at }) => at.from), to]
   const gaps = starts.map((start, index): Stretch => ({ from: start, to: ends[index] as number }))

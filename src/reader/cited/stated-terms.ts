@@ -16,6 +16,10 @@ const LONGEST_TERM = 25
 const LONGEST_LIFE = 100
 /** Words between the two ends of a range: «от двух лет до семи лет». */
 const WITHIN_RANGE = 1
+/** What stands between two numbers of a list with one unit: «до 5 | и до | 3 лет». */
+const BETWEEN = /^,?[\p{L} ]{1,12}$/u
+
+type PlacedNumber = Pick<PlacedPenalty, 'size' | 'at'>
 
 /**
  * Terms of imprisonment that a sentence names, in order, a range by its longer end; a life term is infinite. Ages, spans of time,
@@ -32,12 +36,14 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
   const placed = sentenceText(view, sentence)
   const named = penaltiesNamed(placed.text, sentence.ofAll)
   const terms: PlacedPenalty[] = []
+  const isInTurn = figures.length > 0 && sentence.hits('respectively').length > 0
   for (const figure of figures) {
-    const lower = lowerEnd(placed, figure)
+    const lower = isInTurn ? undefined : lowerEnd(placed, figure)
     if (!isImprisonment(placed, figure, lower, named, isThreat)) continue
     const { from, to, value } = figure
     const last = terms.at(-1)
-    const isRange = last !== undefined && (isBoth(placed, last, lower) || isNext(sentence, last, from))
+    const isRange =
+      last !== undefined && (isBoth(placed, last, lower) || (!isInTurn && isNext(sentence, last, from)))
     const size = isRange ? Math.max(last.size, value) : value
     const least = isRange ? Math.min(last.size, value) : lower?.years
     const term = {
@@ -50,6 +56,9 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
     } as const
     if (isRange) terms.splice(-1, 1, { ...term, at: { from: last.at.from, to } })
     else terms.push(term)
+    if (isInTurn)
+      for (const { size, at } of sharingUnit(placed, figure, figures))
+        terms.push({ ...term, size, words: yearsIn(size), at })
   }
   for (const life of lives) {
     if (penalties.has('noLife', placed.text.slice(life.index, life.index + AFTER_LIFE))) continue
@@ -79,6 +88,26 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
     terms.push({ kind: 'years', size, ...upTo, words: yearsIn(size), at })
   }
   return ofLawOfDay(placed, terms).toSorted((one, other) => one.at.from - other.at.from)
+}
+
+/** «До 5 и до 3 лет соответственно», "up to five and up to three years": numbers before a term whose unit stands behind it alone. */
+function sharingUnit(
+  placed: SentenceText,
+  term: Figure,
+  figures: readonly Figure[],
+): readonly PlacedNumber[] {
+  const { text, sentence } = placed
+  const words = plain(text)
+  const amounts = amountsIn(words, isTag(sentence.language) ? sentence.language : 'en')
+  const found: PlacedNumber[] = []
+  let next = placed.start(term.from)
+  for (const { value, from, to } of amounts.filter((amount) => amount.to <= next).toReversed()) {
+    const at = { from: placed.tokenAt(from), to: placed.tokenAt(to - 1) + 1 }
+    if (!BETWEEN.test(words.slice(to, next)) || figures.some((figure) => figure.from === at.from)) break
+    found.push({ size: value, at })
+    next = from
+  }
+  return found
 }
 
 /** Numbers of months in a sentence, in digits or in words. */
