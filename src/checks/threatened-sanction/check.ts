@@ -15,6 +15,7 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
+import { isExplained } from './explained.ts'
 import { type Asked, withoutConduct } from './forms.ts'
 import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 
@@ -75,11 +76,13 @@ function* threatsOf(view: View): Generator<Threat> {
     const { sentence } = move
     if (sentence.quotesOthers(move) || isNoThreat(view, move) || isSaidPlainlyElsewhere(move)) continue
     raised.add(sentence.n)
+    const question = askedOf(view, move)
+    if (isExplained(view, move, question)) continue
     const raise = {
       sentence,
       at: move,
       trigger: view.strongest(move),
-      ...askedOf(view, move),
+      ...question,
       weight: factsTold(move),
     }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
