@@ -42,7 +42,7 @@ for (const [language, text] of PENAL)
   })
 
 test('nor where no law is known', () => {
-  const [[language, text] = ['ru', '']] = PENAL
+  const [[language, text]] = PENAL as readonly [Said[number]]
   const reading = readerOn('2024-12-10', { kk: 'Прокуратура', ru: 'Прокуратура', en: 'Prosecutors' })(
     text,
     language,

@@ -54,7 +54,10 @@ function matterOf(sentence: SentenceView, cited: Stretch): Stretch | undefined {
   const told = (isVerbLast: boolean, around: Stretch): Stretch | undefined =>
     [isVerbLast ? before(sentence, around, cited) : behind(sentence, around, cited)].find(isTold)
   if (passive !== undefined) return told(true, passive) ?? told(false, passive)
-  return verb === undefined ? undefined : told(sentence.language === 'kk', verb)
+  if (verb === undefined) return undefined
+  // «Свободу слова гарантирует статья 20»: the article right behind its verb, and what it provides before both.
+  const isArticleLast = cited.from >= verb.to && cited.from - verb.to <= 1
+  return told(sentence.language === 'kk' || isArticleLast, verb)
 }
 
 /** Words before a verb up to a mark, from the first that names something; a reference right before the verb is passed over. */
