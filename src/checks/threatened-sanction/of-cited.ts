@@ -72,7 +72,9 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const cites = isOne ? threatening.find(({ citation }) => isSameArticle(citation, only.citation)) : undefined
   const isWhole = isOne && cites?.citation.part === undefined
   const [term] = terms
-  const range = isWhole && term && terms.length === 1 ? rangeOfNoPart(only, term) : undefined
+  // Beside an article of which only the text or nothing is known, the term may be that one's.
+  const isTermOfIt = isWhole && terms.length === 1 && byTextAlone.length === 0
+  const range = isTermOfIt && term ? rangeOfNoPart(only, term) : undefined
   if (range && term?.from !== undefined) return range
   const part = isPlain && onlyInParts(law, on, places, termsSaid(view, sentence, terms))
   if (part) return part
