@@ -4,6 +4,7 @@ import type { BaseForms } from '../language/base-forms.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { INITIAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
+import { personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { worded } from '../worded.ts'
@@ -14,7 +15,6 @@ import { bodyBesideVerb, bodyInHead, bodyInInflectedHead, subjectAt } from './so
 import { holderIn, officeAround } from './source-holder.ts'
 import { bodyBeforeVerb, bodyOfLabel, endsAtColon } from './source-label.ts'
 import { isSpoken, type Place } from './source-places.ts'
-import { personsFor } from './source-sex.ts'
 
 /** Whoever says it, where that can't be told by name. */
 export const UNNAMED = worded('reader.to-source')

@@ -1,10 +1,10 @@
 import type { Name, Stretch } from '../check.ts'
 import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
+import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { sourceLabelIn } from './source-label.ts'
-import type { Asked } from './source-sex.ts'
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 12

@@ -4,12 +4,12 @@ import { quotationAround } from '../facts/quotation.ts'
 import { DASH_BEFORE, QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
 import { marksBefore, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
+import { type Asked, mayBe, personsFor, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isHouse } from './body-name.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
-import { type Asked, mayBe, personsFor, pronounIn } from './source-sex.ts'
 import { Surnames } from './surnames.ts'
 
 /** Sentences back in which a pronoun's source is looked for. */

@@ -4,6 +4,7 @@ import { CAPITAL } from '../scan/words.ts'
 import { PRONOUN, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { NAMED, privateNames } from './private-names.ts'
+import { type Asked, personsFor, pronounIn } from './pronoun-sex.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { ToldBy } from './told-by.ts'
 
@@ -164,8 +165,9 @@ export class Voices extends ToldBy {
     const found: Stretch[] = []
     for (let token = facts.from; token < facts.to; token++) {
       if (!isOf(facts, token, PRONOUN) || !this.#isBesideVerb(token)) continue
-      if (found.length === 0 && !this.#followsPrivate()) return found
-      found.push({ from: token, to: token + 1 })
+      const pronoun = { from: token, to: token + 1 }
+      if (found.length === 0 && !this.#followsPrivate(pronounIn(facts, pronoun) ?? 'anybody')) return found
+      found.push(pronoun)
     }
     return found
   }
@@ -178,20 +180,20 @@ export class Voices extends ToldBy {
     return isHere(token - 1) || isHere(token + 1)
   }
 
-  /** Whether the sentence before the speech speaks of nobody but a private person. */
-  #followsPrivate(): boolean {
+  /** Whether the sentence before the speech speaks of nobody but a private person for whom a pronoun may stand. */
+  #followsPrivate(asked: Asked): boolean {
     const { n, survey } = this.facts
     for (let before = n - 1; before >= Math.max(0, n - REACH); before--) {
       const facts = this.#factsAt(survey.tokens.sentences[before] as number)
       const [first] = facts.quoted
       const isSpeech = first !== undefined && first.from === facts.from && first.to === facts.to
-      if (!isSpeech) return facts.voices.isPrivate
+      if (!isSpeech) return facts.voices.tellsOfPrivate(asked)
     }
     return false
   }
 
-  /** Whether a sentence speaks of one person, and that one is private. */
-  get isPrivate(): boolean {
+  /** Whether a sentence speaks of one person, and that one is private and may be meant by a pronoun. */
+  tellsOfPrivate(asked: Asked): boolean {
     const { facts, persons } = this
     const named = this.#named()
     if (this.officials.length > 0) return false
@@ -200,7 +202,11 @@ export class Voices extends ToldBy {
     const isKnown = (name: Stretch): boolean =>
       [...persons.slice(0, MOST), ...named].some((one) => one.from < name.to && name.from < one.to)
     const names = facts.names.filter((name) => name.kind === 'person' && isOutside(name))
-    if (names.length > 0) return names.every(isKnown)
+    if (names.length > 0)
+      return (
+        names.every(isKnown) &&
+        personsFor(facts, asked).some(({ from }) => names.some((name) => name.from === from))
+      )
     if (named.some(isOutside)) return true
     return persons.slice(0, MOST).some((one) => isOutside(one) && this.#isAbout(one))
   }
@@ -209,6 +215,8 @@ export class Voices extends ToldBy {
   #isAbout({ from, to }: Stretch): boolean {
     const { facts } = this
     if (facts.own.knowledge.language.speech.several?.test(wordAt(facts, to - 1))) return false
+    // «Распространяется сообщение»: no pronoun of a person stands for it.
+    if (isOf(facts, from, VERB) || isOf(facts, to - 1, VERB)) return false
     return from < facts.from + HEAD || this.#isBesideVerb(from) || this.#isBesideVerb(to - 1)
   }
 }

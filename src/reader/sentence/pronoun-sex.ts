@@ -1,8 +1,8 @@
 import type { Stretch } from '../check.ts'
 import type { Sex } from '../language/names.ts'
-import { isOf, wordAt } from '../sentence/clauses.ts'
-import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE, PRONOUN } from '../vocabulary/word-kinds.ts'
+import { isOf, wordAt } from './clauses.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words at most in which a pronoun stands alone for the source. */
 const WITHIN = 3
