@@ -4,6 +4,7 @@ import type { EarlierStatement } from './earlier.ts'
 import { ownNames } from './questions/own-names.ts'
 import { Sources } from './questions/source.ts'
 import { quoteOf } from './quotes/quote.ts'
+import { withSigns } from './quotes/with-signs.ts'
 import type { Quote } from './reading.ts'
 import { withPairedMarks } from './scan/paired-marks.ts'
 import { AROUND, sentenceAt, sentenceUnits } from './scan/tokens.ts'
@@ -105,8 +106,12 @@ export class StatementFacts {
     return this.statement.text.slice(start, end)
   }
 
+  #unitsOf(stretch: Stretch): { readonly start: number; readonly end: number } {
+    return withSigns(this.statement.text, this.#markedUnitsOf(stretch))
+  }
+
   /** With the marks that belong to marks inside: «О прокуратуре», and not «О прокуратуре. */
-  #unitsOf({ from, to }: Stretch): { readonly start: number; readonly end: number } {
+  #markedUnitsOf({ from, to }: Stretch): { readonly start: number; readonly end: number } {
     const { tokens } = this.survey
     const { before } = tokens
     const units = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }
