@@ -9,6 +9,7 @@ import { meetsAny, shared } from '../stretch.ts'
 import type { Candidate } from '../survey/weigh.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { nothing } from '../tables/nothing.ts'
+import { withoutAdornments } from './adornments.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { shortestSpan } from './shortest-span.ts'
 import { withoutTie } from './ties.ts'
@@ -81,15 +82,13 @@ function quotedOf(
   sentence: SentenceFacts,
 ): { readonly at: Stretch; readonly clauses: Stretch } {
   if (isOfTerms || quotesWords || isPhrase) return { at, clauses: at }
+  const plain = (stretch: Stretch): Stretch => withoutAdornments(sentence, check, stretch, trigger)
   const around = wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger)
-  const clauses = withinMarks(sentence, withoutTie(sentence, around))
+  const clauses = plain(withinMarks(sentence, withoutTie(sentence, around)))
   const span = shortestSpan(at, clauses)
   const ended = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
-  const whole = withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)
-  return {
-    at: withinMarks(sentence, ownPhrase(sentence, quotes, withoutTie(sentence, whole), trigger)),
-    clauses,
-  }
+  const whole = plain(withoutTie(sentence, withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)))
+  return { at: withinMarks(sentence, ownPhrase(sentence, quotes, whole, trigger)), clauses }
 }
 
 /** A speech that a sentence opens with and that closes before its end, or with it. */
