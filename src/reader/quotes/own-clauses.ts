@@ -1,10 +1,11 @@
 import type { Stretch } from '../check.ts'
-import { COMMA_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
+import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { ClauseLook } from '../sentence/clause-look.ts'
-import { marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { isBehindSemicolon, isJoint, isOf, marksBefore, PARTS } from '../sentence/clauses.ts'
 import { isDenied } from '../sentence/denial.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
+import { FINITE } from '../vocabulary/word-kinds.ts'
 
 /** Words of a clause at least that is quoted alone, and of one that is left out. */
 const SHORTEST = 4
@@ -18,20 +19,21 @@ const LEFT_OUT = 2
 export function ownClauses(
   facts: SentenceFacts,
   check: string,
-  { from, to }: Stretch,
+  stretch: Stretch,
   strongest: () => readonly Stretch[],
 ): Stretch {
-  if (!hasMark(facts, from + LEFT_OUT, to - LEFT_OUT)) return { from, to }
+  if (!hasMark(facts, stretch.from + LEFT_OUT, stretch.to - LEFT_OUT)) return stretch
   const { verbsLast } = facts.own.knowledge.language.clauses
   const look = new ClauseLook(facts, { from: facts.from, to: facts.to })
-  const isOwn = (stretch: Stretch): boolean =>
-    !isDenied(facts, check, stretch) &&
-    (facts.touchesListOf(check, stretch.from, stretch.to) || meetsAny(stretch, strongest()))
+  const isOfMatter = (stretch: Stretch): boolean =>
+    facts.touchesListOf(check, stretch.from, stretch.to) || meetsAny(stretch, strongest())
+  const isOwn = (stretch: Stretch): boolean => !isDenied(facts, check, stretch) && isOfMatter(stretch)
   // One comma and "and": what stands before it is no list, and so a clause, whether its verb is known or not.
   const isClause = (token: number): boolean =>
     look.mayEnd(own.from, token) ||
     look.leavesSaid(token) ||
     (!verbsLast && isUnparted(facts, own.from, token) && look.isTold(token + 1, own.to))
+  const { from, to } = ownParts(facts, stretch, isOfMatter)
   let own = { from, to }
   for (let token = from + LEFT_OUT; token < own.to - LEFT_OUT; token++) {
     const endsSpeech = isSpeechEnd(facts, token)
@@ -40,24 +42,45 @@ export function ownClauses(
       { from: own.from, to: token },
       { from: endsSpeech ? token : token + 1, to: own.to },
     ]
-    if (isLong(before) && isOwn(before) && (endsSpeech || !isOwn(behind))) return before
+    if (isLong(facts, before) && isOwn(before) && (endsSpeech || !isOwn(behind))) return before
     const begins = look.mayBegin(token + 1) || look.leavesSaid(token)
-    if (!endsSpeech && isLong(behind) && begins && !isOwn(before) && isOwn(behind)) own = behind
+    if (!endsSpeech && isLong(facts, behind) && begins && !isOwn(before) && isOwn(behind)) own = behind
   }
   return own
+}
+
+/** Of what semicolons part, what is of the check's matter, denied or not, with all that stands between; the whole where nothing is. */
+function ownParts(
+  facts: SentenceFacts,
+  { from, to }: Stretch,
+  isOfMatter: (stretch: Stretch) => boolean,
+): Stretch {
+  let first = from
+  let last = to
+  let begin = from
+  let hasOwn = false
+  for (let token = from + 1; token <= to; token++) {
+    if (token < to && !isBehindSemicolon(facts, token)) continue
+    if (token - begin >= LEFT_OUT && isOfMatter({ from: begin, to: token })) {
+      if (!hasOwn) first = begin
+      hasOwn = true
+      last = token
+    }
+    begin = token
+  }
+  return hasOwn ? { from: first, to: last } : { from, to }
 }
 
 /** Whether a mark stands before any of the words `[from, to)` that a clause or somebody's speech may end at. */
 function hasMark(facts: SentenceFacts, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
-    if (marksBefore(facts, token) & (COMMA_BEFORE | QUOTE_CLOSED)) return true
+    if (marksBefore(facts, token) & (PARTS | QUOTE_CLOSED)) return true
   return false
 }
 
-/** Whether a comma and a conjunction stand before a clause. */
+/** Whether a comma or a dash and a conjunction stand before a clause. */
 function isJoined(facts: SentenceFacts, token: number): boolean {
-  if (!(marksBefore(facts, token) & COMMA_BEFORE)) return false
-  return facts.own.knowledge.language.clauses.joinsUnmarked.test(wordAt(facts, token))
+  return (marksBefore(facts, token) & (COMMA_BEFORE | DASH_BEFORE)) !== 0 && isJoint(facts, token)
 }
 
 /** Whether somebody's speech closes before a token, and a comma or a dash leads to who said it. */
@@ -67,8 +90,10 @@ function isSpeechEnd(facts: SentenceFacts, token: number): boolean {
   return facts.speeches.some(({ to }) => to === token)
 }
 
-function isLong({ from, to }: Stretch): boolean {
-  return to - from >= SHORTEST
+/** Where verbs stand last, two words are a clause that end in one: «авторлары жазаланады». */
+function isLong(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  return to - from >= (verbsLast && isOf(facts, to - 1, FINITE) ? LEFT_OUT : SHORTEST)
 }
 
 function isUnparted(facts: SentenceFacts, from: number, to: number): boolean {

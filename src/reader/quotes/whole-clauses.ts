@@ -3,10 +3,11 @@ import { behindItem } from '../scan/items.ts'
 import { COLON_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
 import { withoutAttribution } from '../sentence/attribution.ts'
 import { ClauseLook } from '../sentence/clause-look.ts'
-import { isOf, marksBefore, PARTS } from '../sentence/clauses.ts'
+import { isBehindSemicolon, isOf, marksBefore, PARTS } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COMPLEMENT, FINITE, JOINER, OWN_SUBJECT, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindDateline } from './dateline.ts'
+import { withoutOpenEnd } from './open-ends.ts'
 import { withoutOpenStart } from './open-starts.ts'
 import { behindFramed, isBehindTurn } from './with-frame.ts'
 
@@ -26,11 +27,12 @@ const LABEL = 2
  */
 export function wholeClauses(
   facts: SentenceFacts,
-  whole: Stretch,
+  found: Stretch,
   kept: readonly Stretch[] | undefined,
 ): Stretch {
-  const stretch = behindFramed(facts, whole)
-  const bounds = boundsOf(facts, stretch)
+  const said = behindFramed(facts, found)
+  const bounds = betweenSemicolons(facts, boundsOf(facts, said), said)
+  const stretch = withoutOpenEnd(facts, bounds, said, kept ?? [])
   const look = new ClauseLook(facts, bounds)
   let from = startBefore(look, bounds, stretch.to, Math.max(stretch.from, bounds.from))
   let to = endBehind(look, bounds, from, stretch.to)
@@ -80,7 +82,7 @@ function endBehind(look: ClauseLook, bounds: Stretch, from: number, token: numbe
 
 /** The sentence behind who says it, the number of an item or its dateline, or what somebody is quoted with in it. */
 function boundsOf(facts: SentenceFacts, stretch: Stretch): Stretch {
-  const { from, to, speeches, survey, text, vocabulary, behindSpeaker } = facts
+  const { from, to, speeches, survey, text, behindSpeaker } = facts
   const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
   if (speech) return speech
   const said = speeches.find((quoted) => isLabelled(facts, quoted) && quoted.from < stretch.to)
@@ -93,9 +95,27 @@ function boundsOf(facts: SentenceFacts, stretch: Stretch): Stretch {
     while (token < stretch.to - 1 && (tokens.start[token] as number) < begin) token++
     return { from: token, to }
   }
-  const isItem =
-    from < stretch.from && behindItem(text, tokens, vocabulary.words, from) > (tokens.start[from] as number)
-  return { from: isItem ? from + 1 : from, to }
+  return { from: from < stretch.from ? behindNumber(facts, from, stretch.to) : from, to }
+}
+
+/** Behind the number of an item that a part of a sentence begins with. */
+function behindNumber({ survey, text, vocabulary }: SentenceFacts, from: number, to: number): number {
+  const { tokens } = survey
+  const isItem = behindItem(text, tokens, vocabulary.words, from) > (tokens.start[from] as number)
+  return isItem && from + LABEL < to ? from + 1 : from
+}
+
+/** The part of a sentence between semicolons that a stretch lies in, where it is more than a word or two. */
+function betweenSemicolons(facts: SentenceFacts, { from, to }: Stretch, stretch: Stretch): Stretch {
+  let first = from
+  for (let token = stretch.from; token > from && first === from; token--)
+    if (isBehindSemicolon(facts, token)) first = token
+  let last = to
+  for (let token = stretch.to; token < to && last === to; token++)
+    if (isBehindSemicolon(facts, token)) last = token
+  if (last - first <= LABEL) return { from, to }
+  while (first > from && first < stretch.from && isOf(facts, first, JOINER)) first++
+  return { from: behindNumber(facts, first, stretch.to), to: last }
 }
 
 /** «Минздрав: «…»»: what somebody is quoted with behind a colon, where that is all but a word or two of the sentence. */

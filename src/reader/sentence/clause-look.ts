@@ -1,5 +1,5 @@
 import type { Stretch } from '../check.ts'
-import { COLON_BEFORE, COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
+import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import {
   COMPLEMENT,
   COORDINATOR,
@@ -14,7 +14,16 @@ import {
   WANTS_MORE,
 } from '../vocabulary/word-kinds.ts'
 import { ClauseVerbs } from './clause-verbs.ts'
-import { isOf, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import {
+  isBehindSemicolon,
+  isJoint,
+  isOf,
+  marksBefore,
+  opensAside,
+  PARTS,
+  sourceHeadAt,
+  wordAt,
+} from './clauses.ts'
 import { closesTold, isFramed } from './framed.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -110,18 +119,29 @@ export class ClauseLook {
     if (this.#verbs.isInBracket(token)) return false
     const marks = this.#marks(token)
     if (this.#is(token - 1, WANTS_MORE)) return false
-    if (marks & COLON_BEFORE) return this.#isSemicolon(token)
+    if (marks & COLON_BEFORE) return isBehindSemicolon(this.#facts, token)
     if (this.#verbsLast) return this.#hasEnded(token)
     if (marks & QUOTE_CLOSED && marks & PARTS && this.#isSpeech(({ to }) => to === token)) return true
+    // What is said first is whole before "and that".
+    if (this.#is(token, COORDINATOR) && this.#is(token + 1, THAT)) return this.#verbs.isTold(from, token)
     if (
       this.#verbs.isComplement(token) ||
       this.#verbs.isComplement(token + 1) ||
       !this.#verbs.isTold(from, token)
     )
       return false
-    if (marks & COMMA_BEFORE) return this.#verbs.hasOwnVerb(token, this.#verbs.markBehind(token))
+    if (marks & COMMA_BEFORE || (marks & DASH_BEFORE && isJoint(this.#facts, token)))
+      return this.#isClauseBehind(from, token)
     if (marks & PARTS) return false
     return this.#is(token, COORDINATOR) && this.#verbs.joinsClauses(token)
+  }
+
+  /** Whether a clause begins behind a comma: with a verb before its own next mark, or behind words aside. */
+  #isClauseBehind(from: number, token: number): boolean {
+    // «Травля, шантаж – все это, к сожалению, | стало нормой»: a dash is no verb where one is still to come.
+    if (this.#verbs.lacksSubject(token)) return this.#verbs.holdsVerb(from, token)
+    if (this.#verbs.hasOwnVerb(token, this.#verbs.markBehind(token))) return true
+    return isJoint(this.#facts, token) && this.#verbs.followsClause(token) && this.#verbs.hasVerbBeyond(token)
   }
 
   /** Whether a clause has ended before a token with its verb, which stands last. */
@@ -180,12 +200,6 @@ export class ClauseLook {
 
   #isSpeech(isSo: (quoted: Stretch) => boolean): boolean {
     return this.#facts.speeches.some(isSo)
-  }
-
-  #isSemicolon(token: number): boolean {
-    const { text, survey } = this.#facts
-    const { start, end } = survey.tokens
-    return text.slice(end[token - 1], start[token]).includes(';')
   }
 
   #is(token: number, kind: number): boolean {

@@ -13,11 +13,13 @@ import {
   THAT,
 } from '../vocabulary/word-kinds.ts'
 import { bracketsIn } from './brackets.ts'
-import { isOf, isPaired, joinsNames, marksBefore, opensAside, PARTS } from './clauses.ts'
+import { isOf, isPaired, joinsNames, marksBefore, opensAside, PARTS, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words of a clause that its verb is looked for in. */
 const FURTHEST = 40
+/** Marks around words aside between a subject and its verb. */
+const ASIDES = 3
 
 /** Looks for the verbs of clauses in a sentence, or in what somebody is quoted with in it, and for what has a verb of its own. */
 export class ClauseVerbs {
@@ -42,6 +44,29 @@ export class ClauseVerbs {
     for (let token = from; token < to; token++) {
       if (this.isMain(token, to)) return true
       if (isOf(this.#facts, token, INFINITIVE)) return false
+    }
+    return false
+  }
+
+  /** Whether what stands between a comma and the mark before it is a clause with a verb, and no item of a list. */
+  followsClause(token: number): boolean {
+    let before = token - 1
+    const furthest = Math.max(this.#bounds.from, token - FURTHEST)
+    while (before > furthest && !(marksBefore(this.#facts, before) & PARTS)) before--
+    return this.holdsVerb(before, token)
+  }
+
+  /** Whether a clause that has only its subject before its next mark has a verb behind it: «а родители, | занятые работой, этого не видят». */
+  hasVerbBeyond(token: number): boolean {
+    const { determiners } = this.#facts.own.knowledge.language.clauses
+    // Where many verbs are known to no list: "but the board, as usual, | keeps silent".
+    const isSubject = determiners?.test(wordAt(this.#facts, token + 1))
+    let mark = this.markBehind(token)
+    for (let asides = 0; asides < ASIDES && mark < this.#bounds.to; asides++) {
+      if (isOf(this.#facts, mark, COORDINATOR) || marksBefore(this.#facts, mark) & COLON_BEFORE) return false
+      const next = this.markBehind(mark)
+      if (this.holdsVerb(mark, next) || (isSubject && asides > 0)) return true
+      mark = next
     }
     return false
   }

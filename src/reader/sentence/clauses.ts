@@ -89,6 +89,18 @@ export function standsAt(facts: SentenceFacts, token: number, words: readonly st
   return true
 }
 
+/** Whether a word may join a clause to the one before: «и», «а», "but". */
+export function isJoint(facts: SentenceFacts, token: number): boolean {
+  return facts.own.knowledge.language.clauses.joinsUnmarked.test(wordAt(facts, token))
+}
+
+/** Whether a semicolon stands before a word: what it parts are two thoughts. */
+export function isBehindSemicolon(facts: SentenceFacts, token: number): boolean {
+  if (token <= facts.from || !(marksBefore(facts, token) & COLON_BEFORE)) return false
+  const { start, end } = facts.survey.tokens
+  return facts.text.slice(end[token - 1], start[token]).includes(';')
+}
+
 /** Whether a coordinator at this token joins words or names rather than clauses. */
 export function joinsWords(facts: SentenceFacts, token: number): boolean {
   if (token <= facts.from || marksBefore(facts, token) & PARTS) return false
