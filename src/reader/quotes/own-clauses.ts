@@ -60,7 +60,7 @@ function ownParts(
   let begin = from
   let hasOwn = false
   for (let token = from + 1; token <= to; token++) {
-    if (token < to && !isBehindSemicolon(facts, token)) continue
+    if (token < to ? !isBehindSemicolon(facts, token) : begin === from) continue
     if (token - begin >= LEFT_OUT && isOfMatter({ from: begin, to: token })) {
       if (!hasOwn) first = begin
       hasOwn = true
