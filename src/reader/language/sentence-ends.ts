@@ -17,6 +17,8 @@ export interface SentenceEndWords {
   readonly headings: readonly string[]
   /** Words of one letter that may end a sentence; any other letter before a stop is an initial. */
   readonly alone?: readonly string[]
+  /** Words that sentences begin with and no name does: a capital on one behind an initial begins a sentence («Мурата С. | Статья …»). */
+  readonly first?: RegExp
   /** Telling words that no sentence begins with («ли»): a capital on one is a name. */
   readonly neverFirst: readonly string[]
 }

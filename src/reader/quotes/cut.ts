@@ -17,6 +17,7 @@ import {
   isOf,
   joinsWords,
   marksBefore,
+  onlyJoins,
   PARTS,
   tailEnd,
 } from '../sentence/clauses.ts'
@@ -151,7 +152,7 @@ function withoutOpening(facts: SentenceFacts, stretch: Stretch): Stretch {
   if (first === facts.from) {
     if (first < to - SHORTEST && isItem(facts, first)) first++
   } else {
-    while (first < to - SHORTEST && isOf(facts, first, JOINER) && !opensMark(facts, first)) first++
+    while (first < to - SHORTEST && onlyJoins(facts, first) && !opensMark(facts, first)) first++
   }
   return first === from ? stretch : { from: first, to }
 }

@@ -3,9 +3,9 @@ import { behindItem } from '../scan/items.ts'
 import { COLON_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
 import { withoutAttribution } from '../sentence/attribution.ts'
 import { ClauseLook } from '../sentence/clause-look.ts'
-import { isBehindSemicolon, isOf, marksBefore, PARTS } from '../sentence/clauses.ts'
+import { isBehindSemicolon, isOf, marksBefore, onlyJoins, PARTS } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { COMPLEMENT, FINITE, JOINER, OWN_SUBJECT, SAYS } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, FINITE, OWN_SUBJECT, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindDateline } from './dateline.ts'
 import { withoutOpenEnd } from './open-ends.ts'
 import { withoutOpenStart } from './open-starts.ts'
@@ -43,7 +43,7 @@ export function wholeClauses(
     else break
   }
   if (to - from > LONGEST) return stretch
-  while (from > bounds.from && from < stretch.from && isOf(facts, from, JOINER)) from++
+  while (from > bounds.from && from < stretch.from && onlyJoins(facts, from)) from++
   const said = kept === undefined ? { from, to } : withoutAttribution(facts, look, { from, to }, kept)
   const begun = withoutOpenStart(facts, said, bounds.from)
   return begun.to < bounds.to ? { from: begun.from, to: predicateEnd(facts, begun, bounds.to) } : begun
@@ -114,7 +114,7 @@ function betweenSemicolons(facts: SentenceFacts, { from, to }: Stretch, stretch:
   for (let token = stretch.to; token < to && last === to; token++)
     if (isBehindSemicolon(facts, token)) last = token
   if (last - first <= LABEL) return { from, to }
-  while (first > from && first < stretch.from && isOf(facts, first, JOINER)) first++
+  while (first > from && first < stretch.from && onlyJoins(facts, first)) first++
   return { from: behindNumber(facts, first, stretch.to), to: last }
 }
 

@@ -1,4 +1,4 @@
-import { testQuotes } from './quoted-in-tests.ts'
+import { testAskedAbout, testQuotes } from './quoted-in-tests.ts'
 
 testQuotes([
   [
@@ -35,5 +35,15 @@ testQuotes([
     'imputed-motive',
     'He told reporters that the men who run this channel are paid by foreign embassies.',
     'the men who run this channel are paid by foreign embassies',
+  ],
+])
+
+testAskedAbout([
+  [
+    'a shortened word joins nothing',
+    'ru',
+    'unmeasured-trend',
+    'Слушали: И. о. начальника отдела Сапарова Е. К., который доложил, что вбросы в сети стали массовыми и вредят городу.',
+    'Слушали: И. о. начальника отдела Сапарова Е. К., который доложил, что вбросы в сети стали массовыми и вредят городу',
   ],
 ])

@@ -1,13 +1,21 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { clauseStart, isOf, joinsWords, marksBefore, PARTS, tailEnd, wordAt } from '../sentence/clauses.ts'
+import {
+  clauseStart,
+  isOf,
+  joinsWords,
+  marksBefore,
+  onlyJoins,
+  PARTS,
+  tailEnd,
+  wordAt,
+} from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import {
   COMPLEMENT,
   COORDINATOR,
   FINITE,
   INFINITIVE,
-  JOINER,
   JOINT,
   OPENER,
   OWN_SUBJECT,
@@ -46,7 +54,7 @@ function startOf(facts: SentenceFacts, from: number, earliest: number): number {
   const isItem = isLastOfList(facts, from)
   if (!isItem && !isCutOff(facts, from)) return from
   let start = Math.max(earliest, isItem ? firstItem(facts, from) : clauseStart(facts, from))
-  while (start < from && isOf(facts, start, JOINER)) start++
+  while (start < from && onlyJoins(facts, start)) start++
   return from - start > (isItem ? LONGEST_LIST : LONGEST_SUBJECT) ? from : start
 }
 

@@ -52,6 +52,8 @@ export interface BoundaryWords {
   abbreviationOf(form: string): number
   /** Whether a form is a word that no name has: a capital on it begins a sentence. */
   beginsSentence(form: string): boolean
+  /** Whether no name has a form, so that a capital on it behind an initial begins a sentence. */
+  isNoName(form: string): boolean
   /** Whether a form of one letter is a word, which may end a sentence. */
   standsAlone(form: string): boolean
   /** Whether a word stands before the number of a heading: «Статья», "Chapter". */
@@ -131,6 +133,8 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
       // "the U.S. Dr. Lee": letters written together are no initials of the name behind them.
       if (isTogether(last) && capital && boundaries.abbreviationOf(wordAt(text, position)) === BEFORE)
         return true
+      if (capital && last > opening && isBehindName(last) && boundaries.isNoName(wordAt(text, position)))
+        return true
       if (!capital || last === opening || (tokens.before[last] as number) & CLAUSE_BEFORE) return false
       return (
         boundaries.surname(tokens.word[last - 1] as number) &&
@@ -167,6 +171,12 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
       default:
         return true
     }
+  }
+
+  /** Whether a word stands before an initial that may be a name or tells whose it is: «Олжас Н.», «гражданка Б.», and no other initial, «И. о.». */
+  function isBehindName(last: number): boolean {
+    if ((tokens.before[last] as number) & CLAUSE_BEFORE) return false
+    return ((words.shape[tokens.word[last - 1] as number] as number) & (INITIAL | NUMERIC)) === 0
   }
 
   /** Whether the space behind a stop was lost, and no abbreviation stands before it. */

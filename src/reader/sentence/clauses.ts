@@ -1,6 +1,15 @@
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
-import { COMPLEMENT, COORDINATOR, FINITE, HEAD, NO_SUBJECT, OPENER, VERB } from '../vocabulary/word-kinds.ts'
+import {
+  COMPLEMENT,
+  COORDINATOR,
+  FINITE,
+  HEAD,
+  JOINER,
+  NO_SUBJECT,
+  OPENER,
+  VERB,
+} from '../vocabulary/word-kinds.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words that a quote grows by at most, so that it does not begin or end within a name. */
@@ -92,6 +101,12 @@ export function standsAt(facts: SentenceFacts, token: number, words: readonly st
 /** Whether a word may join a clause to the one before: «и», «а», "but". */
 export function isJoint(facts: SentenceFacts, token: number): boolean {
   return facts.own.knowledge.language.clauses.joinsUnmarked.test(wordAt(facts, token))
+}
+
+/** Whether a word only joins, and is not shortened as in «И. о. директора». */
+export function onlyJoins(facts: SentenceFacts, token: number): boolean {
+  if (!isOf(facts, token, JOINER)) return false
+  return facts.text.charAt(facts.survey.tokens.end[token] as number) !== '.'
 }
 
 /** Whether a semicolon stands before a word: what it parts are two thoughts. */
