@@ -46,4 +46,18 @@ testAskedAbout([
     'Слушали: И. о. начальника отдела Сапарова Е. К., который доложил, что вбросы в сети стали массовыми и вредят городу.',
     'Слушали: И. о. начальника отдела Сапарова Е. К., который доложил, что вбросы в сети стали массовыми и вредят городу',
   ],
+  [
+    'a list before a call is whole',
+    'en',
+    'call-to-obey',
+    'In storms, blizzards and frosts do not spread rumours about closed schools.',
+    'In storms, blizzards and frosts do not spread rumours about closed schools',
+  ],
+  [
+    'a list before a call is whole',
+    'ru',
+    'call-to-obey',
+    'При паводке, граде и метели не распространяйте слухи о закрытии школ.',
+    'При паводке, граде и метели не распространяйте слухи о закрытии школ',
+  ],
 ])

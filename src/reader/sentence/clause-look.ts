@@ -5,8 +5,10 @@ import {
   COORDINATOR,
   ENDS_HEAD,
   FINITE,
+  IMPERATIVE,
   JOINER,
   OPENER,
+  OWN_SUBJECT,
   PAST,
   RELATIVE,
   SAYS,
@@ -31,6 +33,8 @@ import type { SentenceFacts } from './sentence-facts.ts'
 const LATIN_LETTERS = /^[a-z]/u
 /** Words before a comma that need no verb: «кроме того,», «в этой связи,». */
 const OPENING = 4
+/** Words behind «и» that the verb of a call is looked for in, behind the last item of a list. */
+const LAST_ITEM = 7
 
 /** Looks at a sentence, or at what somebody is quoted with in it, for where a clause begins and ends. */
 export class ClauseLook {
@@ -181,12 +185,23 @@ export class ClauseLook {
         return false
       next++
     }
+    if (this.#isNoSubject(next)) return true
     if (this.#facts.own.knowledge.language.clauses.determiners?.test(wordAt(this.#facts, start))) return true
     for (let item = start + 1; item < token; item++) if (!(this.#marks(item) & COMMA_BEFORE)) return false
     const [first, second] = [wordAt(this.#facts, start), wordAt(this.#facts, token)]
     const { recognition } = this.#facts.own.knowledge.language
     const isForeign = recognition.script === 'cyrillic' && LATIN_LETTERS.test(first)
     return token - start > 1 || isForeign || first.at(-1) === second.at(-1)
+  }
+
+  /** «При паводке, | селе и оползне не выходите»: what a coordinator joins before a call, or a verb with a subject of its own, is not told of. */
+  #isNoSubject(coordinator: number): boolean {
+    const furthest = Math.min(this.#bounds.to, coordinator + LAST_ITEM)
+    for (let token = coordinator + 1; token < furthest && !(this.#marks(token) & PARTS); token++) {
+      if (this.#is(token, OWN_SUBJECT) || this.#is(token, IMPERATIVE)) return true
+      if (this.#is(token, FINITE)) return false
+    }
+    return false
   }
 
   /** Whether a clause behind «что» is what somebody says or thinks. */
