@@ -140,6 +140,8 @@ export interface Raise {
   readonly askedWith?: string
   /** How many facts the words tell that the question is about: of uses with one question the weightiest carries it. Default: 0. */
   readonly weight?: number
+  /** Which of several moves that the check hears it is: what is said of one repeats none of another. Default: they are one. */
+  readonly sort?: string
   /** Findings with the same topic ask once, and the others point there. Default: the check. */
   readonly topic?: string
 }

@@ -35,6 +35,9 @@ const OBJECT = 10
 /** What tells a motive in so many words. */
 const TOLD = [...TOLD_OF, 'ill-purpose', 'meant', 'financed']
 
+/** What tells of money or an order behind others. */
+const PAID = ['paymaster', 'financed']
+
 const ASKED = { asks: 'evidence', missing: 'evidence', evidence: [] } as const
 const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 
@@ -53,7 +56,8 @@ const imputedMotive: Check = function* (view) {
     const asked = isCountOfPaid(move) ? COUNTED : ASKED
     const described = describedPurpose(move)
     const at = described ?? move
-    yield { at, trigger: view.strongest(move), ...asked, certainty, isPhrase: described !== undefined }
+    const sort = sortOf(move)
+    yield { at, trigger: view.strongest(move), ...asked, certainty, sort, isPhrase: described !== undefined }
   }
   const movesIn = bySentence(moves)
   const told = new Set<number>()
@@ -63,7 +67,7 @@ const imputedMotive: Check = function* (view) {
     if (meetsAny(at, movesIn(sentence)) || !words.isDisjointFrom(told)) continue
     for (const word of words) told.add(word)
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
-    yield { at, trigger: [at], ...ASKED, certainty: 'certain' }
+    yield { at, trigger: [at], ...ASKED, certainty: 'certain', sort: sortOf({ ...at, sentence }) }
   }
 }
 
@@ -125,6 +129,11 @@ function isSupposed({ sentence, from, to }: Move): boolean {
   return guesses.some((guess) => guess.from < first || !meetsAny(guess, abilities))
 }
 
+/** Who pays or orders is another thing than what for: a text that says both, sentence by sentence, repeats nothing. */
+function sortOf({ sentence, ...at }: Stretch & { readonly sentence: SentenceView }): string {
+  return PAID.some((list) => sentence.near(list, at, 0)) ? 'paid' : 'meant'
+}
+
 /** The speaker's own purpose is nobody's imputed motive; a motive that stands in what the law punishes is only named. */
 function isOnlyNamed(move: Move): boolean {
   const { sentence } = move
@@ -160,7 +169,7 @@ function isEveryday(view: View, move: Move): boolean {
   return (
     view.speaksFor('unnamed-accused', move) < ACCUSED &&
     !isIll(move) &&
-    !['paymaster', 'financed'].some((list) => sentence.near(list, move, 0)) &&
+    !PAID.some((list) => sentence.near(list, move, 0)) &&
     !namesTopic(view)
   )
 }

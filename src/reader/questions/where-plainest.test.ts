@@ -69,3 +69,11 @@ test('a headline that reports a call in other words gives way to the call itself
   assert.match(call?.quote.text ?? '', /spread false information/u)
   assert.deepEqual(others, [])
 })
+
+test('a move of another sort beside it repeats nothing, and further off it does', () => {
+  const paid = { check: CALL, sentence: 0, plainness: 0.5, sort: 'paid' } as Raised
+  const meant = { check: CALL, sentence: 1, plainness: 2, sort: 'meant' } as Raised
+  assert.deepEqual(wherePlainest([paid, meant], OF_CALLS), [paid, meant])
+  assert.deepEqual(wherePlainest([paid, { ...meant, sentence: 4 }], OF_CALLS).length, 1)
+  assert.deepEqual(wherePlainest([paid, { ...meant, sort: 'paid' }], OF_CALLS).length, 1)
+})

@@ -6,6 +6,8 @@ const PLAINER = 1
 const SURE = 3
 /** Sentences within which a text says the same again; further on it has come to another matter. */
 const NEAR = 20
+/** Sentences that go on one thought: there a move of another sort adds to it. */
+const BESIDE = 1
 
 /**
  * Without raises of a check that asks where its move is made most plainly, where a plainer one stands near them.
@@ -20,17 +22,20 @@ export function wherePlainest(
   const fainter = new Set<Raised>()
   for (const ofCheck of Map.groupBy(repeated, ({ check }) => check).values()) {
     if (ofCheck.length < 2) continue
-    const keptIn = new Map<number, number>()
+    const keptIn = new Map<number, Raised>()
     for (const raise of ofCheck.toSorted((a, b) => b.plainness - a.plainness))
       if (raise.plainness < SURE && hasPlainerNear(keptIn, raise)) fainter.add(raise)
-      else if (!keptIn.has(raise.sentence)) keptIn.set(raise.sentence, raise.plainness)
+      else if (!keptIn.has(raise.sentence)) keptIn.set(raise.sentence, raise)
   }
   return fainter.size === 0 ? raised : raised.filter((raise) => !fainter.has(raise))
 }
 
-/** @param keptIn how plainly the plainest that is kept of each sentence says it */
-function hasPlainerNear(keptIn: ReadonlyMap<number, number>, { sentence, plainness }: Raised): boolean {
-  for (let n = sentence - NEAR; n <= sentence + NEAR; n++)
-    if ((keptIn.get(n) ?? Number.NEGATIVE_INFINITY) >= plainness + PLAINER) return true
+/** @param keptIn the plainest that is kept of each sentence */
+function hasPlainerNear(keptIn: ReadonlyMap<number, Raised>, { sentence, sort, plainness }: Raised): boolean {
+  for (let n = sentence - NEAR; n <= sentence + NEAR; n++) {
+    const other = keptIn.get(n)
+    if (other === undefined || other.plainness < plainness + PLAINER) continue
+    if (other.sort === sort || Math.abs(n - sentence) > BESIDE) return true
+  }
   return false
 }

@@ -24,6 +24,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly check: string
   readonly fill: Raise['fill'] | undefined
   readonly topic: string | undefined
+  readonly sort: string | undefined
   readonly unlessAsks: string | undefined
   readonly askedWith: string | undefined
   /** Words that its question puts, where they are not those of the quote. */
@@ -45,7 +46,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
 
 /** A raise without its stretches. */
 export function keptOf(check: string, traits: Traits, raise: Raise, facts: StatementFacts): Raised {
-  const { asks, fill, missing, certainty, evidence, topic, unlessAsks, askedWith, term } = raise
+  const { asks, fill, missing, certainty, evidence, topic, sort, unlessAsks, askedWith, term } = raise
   const sentence = facts.factsAt(raise.at.from)
   const { at, clauses } = quotedOf(check, traits, raise, sentence)
   const quote = facts.quote(at)
@@ -57,6 +58,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     asks,
     fill,
     topic,
+    sort,
     unlessAsks,
     askedWith,
     asked: term ?? (words === quote.text ? undefined : words),
