@@ -17,10 +17,10 @@ import {
   isOf,
   joinsWords,
   marksBefore,
-  onlyJoins,
   PARTS,
   tailEnd,
 } from '../sentence/clauses.ts'
+import { onlyJoins } from '../sentence/joints.ts'
 import { listStart } from '../sentence/list-start.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, JOINER } from '../vocabulary/word-kinds.ts'

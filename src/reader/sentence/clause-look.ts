@@ -16,17 +16,9 @@ import {
   WANTS_MORE,
 } from '../vocabulary/word-kinds.ts'
 import { ClauseVerbs } from './clause-verbs.ts'
-import {
-  isBehindSemicolon,
-  isJoint,
-  isOf,
-  marksBefore,
-  opensAside,
-  PARTS,
-  sourceHeadAt,
-  wordAt,
-} from './clauses.ts'
+import { isOf, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import { closesTold, isFramed } from './framed.ts'
+import { isBehindSemicolon, isJoint } from './joints.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Among Cyrillic ones a word in Latin letters is a name. */

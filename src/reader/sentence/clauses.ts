@@ -1,15 +1,6 @@
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
-import {
-  COMPLEMENT,
-  COORDINATOR,
-  FINITE,
-  HEAD,
-  JOINER,
-  NO_SUBJECT,
-  OPENER,
-  VERB,
-} from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, COORDINATOR, FINITE, HEAD, NO_SUBJECT, OPENER, VERB } from '../vocabulary/word-kinds.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words that a quote grows by at most, so that it does not begin or end within a name. */
@@ -96,24 +87,6 @@ export function standsAt(facts: SentenceFacts, token: number, words: readonly st
   if (token + words.length > facts.to) return false
   for (let at = 0; at < words.length; at++) if (wordAt(facts, token + at) !== words[at]) return false
   return true
-}
-
-/** Whether a word may join a clause to the one before: «и», «а», "but". */
-export function isJoint(facts: SentenceFacts, token: number): boolean {
-  return facts.own.knowledge.language.clauses.joinsUnmarked.test(wordAt(facts, token))
-}
-
-/** Whether a word only joins, and is not shortened as in «И. о. директора». */
-export function onlyJoins(facts: SentenceFacts, token: number): boolean {
-  if (!isOf(facts, token, JOINER)) return false
-  return facts.text.charAt(facts.survey.tokens.end[token] as number) !== '.'
-}
-
-/** Whether a semicolon stands before a word: what it parts are two thoughts. */
-export function isBehindSemicolon(facts: SentenceFacts, token: number): boolean {
-  if (token <= facts.from || !(marksBefore(facts, token) & COLON_BEFORE)) return false
-  const { start, end } = facts.survey.tokens
-  return facts.text.slice(end[token - 1], start[token]).includes(';')
 }
 
 /** Whether a coordinator at this token joins words or names rather than clauses. */
