@@ -60,4 +60,21 @@ testAskedAbout([
     'При паводке, граде и метели не распространяйте слухи о закрытии школ.',
     'При паводке, граде и метели не распространяйте слухи о закрытии школ',
   ],
+  [
+    'a list before two calls is whole',
+    'en',
+    'call-to-obey',
+    'In storms, blizzards and frosts do not spread rumours and do not ring the school.',
+    'In storms, blizzards and frosts do not spread rumours',
+  ],
+])
+
+testQuotes([
+  [
+    'a list before two calls is quoted from its first item',
+    'en',
+    'call-to-obey',
+    'In storms, blizzards and frosts do not spread rumours and do not ring the school.',
+    'In storms, blizzards and frosts do not spread rumours',
+  ],
 ])

@@ -41,9 +41,11 @@ function startOf(facts: SentenceFacts, from: number, earliest: number): number {
   if (from <= earliest) return isLastOfList(facts, from) ? predicateStart(facts, from) : from
   if (isBehindRelative(facts, from, earliest) || repeatsPreposition(facts, from, earliest))
     return from - earliest > LONGEST_LIST ? from : earliest
-  const isItem = isLastOfList(facts, from)
+  // "In storms, blizzards and | frosts do not …" begins within the last two items, not only with the first of them.
+  const item = isOf(facts, from - 1, COORDINATOR) && isLastOfList(facts, from - 2) ? from - 2 : from
+  const isItem = isLastOfList(facts, item)
   if (!isItem && !isCutOff(facts, from)) return from
-  let start = Math.max(earliest, isItem ? firstItem(facts, from) : clauseStart(facts, from))
+  let start = Math.max(earliest, isItem ? firstItem(facts, item) : clauseStart(facts, from))
   while (start < from && onlyJoins(facts, start)) start++
   return from - start > (isItem ? LONGEST_LIST : LONGEST_SUBJECT) ? from : start
 }
