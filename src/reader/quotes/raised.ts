@@ -89,7 +89,9 @@ function quotedOf(
   const clauses = plain(withinMarks(sentence, withoutTie(sentence, around)))
   const span = shortestSpan(at, clauses)
   const ended = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
-  const whole = plain(withoutTie(sentence, withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)))
+  const whole = plain(
+    withoutTie(sentence, withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)),
+  )
   return { at: withinMarks(sentence, ownPhrase(sentence, quotes, whole, trigger)), clauses }
 }
 

@@ -31,9 +31,9 @@ export function wholeClauses(
   found: Stretch,
   kept: readonly Stretch[] | undefined,
 ): Stretch {
-  const said = behindFramed(facts, found)
-  const bounds = betweenSemicolons(facts, boundsOf(facts, said), said)
-  const stretch = withoutOpenEnd(facts, bounds, said, kept ?? [])
+  const framed = behindFramed(facts, found)
+  const bounds = betweenSemicolons(facts, boundsOf(facts, framed), framed)
+  const stretch = withoutOpenEnd(facts, bounds, framed, kept ?? [])
   const look = new ClauseLook(facts, bounds)
   let from = startBefore(look, bounds, stretch.to, Math.max(stretch.from, bounds.from))
   let to = endBehind(look, bounds, from, stretch.to)

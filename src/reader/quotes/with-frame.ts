@@ -7,6 +7,8 @@ import { THAT, TURN } from '../vocabulary/word-kinds.ts'
 
 /** Words behind "but" at least that are a clause, whether its verb is known or not. */
 const SHORTEST = 5
+/** Words at the head of a span in which a frame may have been cut: "did | not rule out that". */
+const FRAME = 4
 
 /** A stretch from "but" on, if it begins in what is denied or supposed before that: "we do not say that all are | , but some …". */
 export function behindFramed(facts: SentenceFacts, { from, to }: Stretch): Stretch {
@@ -28,7 +30,8 @@ export function isBehindTurn(facts: SentenceFacts, token: number): boolean {
  */
 export function withFrame(facts: SentenceFacts, span: Stretch, clauses: Stretch): Stretch {
   if (span.from <= clauses.from) return span
-  const that = [span.from, span.from - 1].find((token) => token > clauses.from && isOf(facts, token, THAT))
-  if (that === undefined || !isFramed(facts, that)) return span
-  return { from: clauses.from, to: span.to }
+  const furthest = Math.min(span.to, span.from + FRAME)
+  for (let that = Math.max(span.from - 1, clauses.from + 1); that < furthest; that++)
+    if (isOf(facts, that, THAT)) return isFramed(facts, that) ? { from: clauses.from, to: span.to } : span
+  return span
 }
