@@ -6,4 +6,6 @@ export interface RecognitionWords {
   readonly letters: { readonly letters: string; readonly votes: number }
   /** Frequent words that no other of the languages has. */
   readonly words: readonly string[]
+  /** Ends of words in small letters that no other language of the script has: asked where neither words nor letters tell. */
+  readonly endings?: readonly string[]
 }

@@ -9,7 +9,16 @@ import {
   LAST,
   NO_ABBREVIATION,
 } from '../scan/stop-ends.ts'
-import { CAPITAL, CYRILLIC, createWords, LATIN, NUMERIC, USUAL_WORDS, type Words } from '../scan/words.ts'
+import {
+  ALL_CAPITALS,
+  CAPITAL,
+  CYRILLIC,
+  createWords,
+  LATIN,
+  NUMERIC,
+  USUAL_WORDS,
+  type Words,
+} from '../scan/words.ts'
 import { wordsOfAll } from '../scan/words-of-all.ts'
 import { widened } from '../tables/growing.ts'
 import { forgetReached } from '../tables/trie-nodes.ts'
@@ -31,6 +40,10 @@ export interface Vocabulary {
   readonly tags: readonly StatementLanguage[]
   /** How strongly a word speaks for each language, packed in one number: `votes · 1024 ^ place`. Sums stay apart. */
   votes(word: number): number
+  /** How strongly the letters of a word speak that may be a name, packed likewise: names keep them in every language. */
+  votesOfName(word: number): number
+  /** For which languages the end of a word in small letters speaks, packed likewise. */
+  endings(word: number): number
   /** Forgets which phrases have begun, when the survey's clock starts anew. */
   forgetReached(): void
   /** Forgets what was kept by word number when the table of words has started anew. */
@@ -44,6 +57,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   const spoken = knowledge.map(({ language }) => ({
     words: new Set(language.recognition.words),
     letters: language.recognition.letters,
+    endings: language.recognition.endings ?? [],
     script: language.recognition.script === 'latin' ? LATIN : CYRILLIC,
   }))
   const surnameEndings: string[] = []
@@ -73,6 +87,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
 
   let epoch = 0
   let votes = new Float64Array(USUAL_WORDS).fill(UNKNOWN)
+  let votesOfNames = new Float64Array(USUAL_WORDS)
+  let endings = new Float64Array(USUAL_WORDS)
   let kinds = new Int8Array(USUAL_WORDS).fill(UNKNOWN)
   const languages = new Map<StatementLanguage, WordsOfLanguage>()
 
@@ -80,13 +96,20 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     if (word < votes.length) return
     const size = Math.max(votes.length * 2, word + 1)
     votes = widened(votes, new Float64Array(size).fill(UNKNOWN))
+    votesOfNames = widened(votesOfNames, new Float64Array(size))
+    endings = widened(endings, new Float64Array(size))
     kinds = widened(kinds, new Int8Array(size).fill(UNKNOWN))
   }
 
   function learn(word: number): void {
     reserve(word)
     const folded = words.folded[word] as string
-    votes[word] = votesOf(folded, words.shape[word] as number, spoken)
+    const shape = words.shape[word] as number
+    const letters = lettersOf(folded, shape, spoken)
+    const isName = mayBeName(folded, shape)
+    votes[word] = votesOf(folded, shape, spoken) + (isName ? 0 : letters)
+    votesOfNames[word] = isName ? letters : 0
+    endings[word] = shape & CAPITAL ? 0 : endingsOf(folded, shape, spoken)
     const listed = abbreviations.get(folded)
     kinds[word] = listed ?? NO_ABBREVIATION
   }
@@ -133,6 +156,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       if (word >= votes.length || votes[word] === UNKNOWN) learn(word)
       return votes[word] as number
     },
+    votesOfName: (word) => votesOfNames[word] as number,
+    endings: (word) => endings[word] as number,
     forgetReached() {
       for (const { nodes, awaited } of languages.values()) {
         forgetReached(nodes)
@@ -152,26 +177,46 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
 /** A word that only one language has. */
 const TOLD = 3
 
+/** Longer words in capitals alone are a heading's, no abbreviated names. */
+const LONGEST_ABBREVIATION = 5
+
 interface Spoken {
   readonly words: ReadonlySet<string>
   readonly letters: RecognitionWords['letters']
+  readonly endings: readonly string[]
   readonly script: number
 }
 
+function mayBeName(folded: string, shape: number): boolean {
+  return (shape & CAPITAL) !== 0 && (!(shape & ALL_CAPITALS) || folded.length <= LONGEST_ABBREVIATION)
+}
+
 function votesOf(folded: string, shape: number, languages: readonly Spoken[]): number {
+  return packed(shape, languages, ({ words, script }) => {
+    const listed = words.has(folded) ? TOLD : 0
+    return shape & script && folded.length > 1 ? listed + 1 : listed
+  })
+}
+
+function lettersOf(folded: string, shape: number, languages: readonly Spoken[]): number {
+  return packed(shape, languages, ({ letters, script }) => {
+    if (!(shape & script) || folded.length === 1) return 0
+    for (const letter of letters.letters) if (folded.includes(letter)) return letters.votes
+    return 0
+  })
+}
+
+function endingsOf(folded: string, shape: number, languages: readonly Spoken[]): number {
+  return packed(shape, languages, ({ endings, script }) =>
+    shape & script && endings.some((ending) => folded.length > ending.length + 1 && folded.endsWith(ending))
+      ? 1
+      : 0,
+  )
+}
+
+function packed(shape: number, languages: readonly Spoken[], votes: (one: Spoken) => number): number {
   if (shape & NUMERIC) return 0
-  let packed = 0
-  for (const [place, { words, letters, script }] of languages.entries()) {
-    let votes = words.has(folded) ? TOLD : 0
-    if (shape & script && folded.length > 1) {
-      votes += 1
-      for (const letter of letters.letters) {
-        if (!folded.includes(letter)) continue
-        votes += letters.votes
-        break
-      }
-    }
-    packed += votes * PACKED ** place
-  }
-  return packed
+  let sum = 0
+  for (const [place, one] of languages.entries()) sum += votes(one) * PACKED ** place
+  return sum
 }
