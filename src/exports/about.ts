@@ -1,3 +1,4 @@
+import { countryElsewhere } from '../law/countries-named.ts'
 import { countryName } from '../law/country.ts'
 import { isSameName } from '../law/fold.ts'
 import type { Tag } from '../law/law.ts'
@@ -97,26 +98,33 @@ export function about({ statement, genre, languageNote }: Reading, told = UNTOLD
 }
 
 /** What hinders that the law of the day is asked: nothing, or what is not known of the statement or of the law. */
-export type LawHindrance = 'no-country' | 'no-day' | 'no-country-day' | 'no-pack' | 'law-of-span'
+export type LawHindrance =
+  | 'elsewhere'
+  | 'no-country'
+  | 'no-day'
+  | 'no-country-day'
+  | 'no-pack'
+  | 'law-of-span'
 
 /** Why the law was not asked, or not for the very day. */
-export function lawHindrance({ statement, law }: Reading): LawHindrance | undefined {
+export function lawHindrance({ statement, law }: Reading, told = UNTOLD): LawHindrance | undefined {
   const { jurisdiction, date, during } = statement
   const noDay = date === undefined && during === undefined
-  if (jurisdiction === undefined) return noDay ? 'no-country-day' : 'no-country'
+  if (jurisdiction === undefined) {
+    if (countryElsewhere(statement, told.hasLaw) !== undefined) return 'elsewhere'
+    return noDay ? 'no-country-day' : 'no-country'
+  }
   if (law === null) return 'no-pack'
   if (noDay) return 'no-day'
   return during === undefined ? undefined : 'law-of-span'
 }
 
-/** How the law was asked, where that is not as it should be. */
-export function aboutLaw(reading: Reading): Known | undefined {
-  const hindrance = lawHindrance(reading)
-  if (!hindrance) return undefined
-  const { jurisdiction = '' } = reading.statement
-  return ours('metadata.law', (tag) =>
-    say(`metadata.${hindrance}`, tag, { country: countryName(jurisdiction, tag) }),
-  )
+/** Which country's law was asked, and how, where that is not as it should be. */
+export function aboutLaw(reading: Reading, told = UNTOLD): Known {
+  const { statement } = reading
+  const how = lawHindrance(reading, told) ?? 'law-of-day'
+  const code = statement.jurisdiction ?? (how === 'elsewhere' ? countryElsewhere(statement, told.hasLaw) : '')
+  return ours('metadata.law', (tag) => say(`metadata.${how}`, tag, { country: countryName(code ?? '', tag) }))
 }
 
 /** Acts of speech from which on the kind of a statement is sure. */

@@ -7,9 +7,11 @@ export interface Told {
   check(name: string, language: Tag): string
   /** A body or an office as the law of the country names it in this language. */
   name(written: string, jurisdiction: string | undefined, language: Tag): string
+  /** Whether the law of a country is at hand; of every one it may be where nothing can tell. */
+  hasLaw(code: string): boolean
 }
 
-export const UNTOLD: Told = { check: (name) => name, name: (written) => written }
+export const UNTOLD: Told = { check: (name) => name, name: (written) => written, hasLaw: () => true }
 
 /**
  * Tells what sheets and packs hold.
@@ -25,5 +27,6 @@ export function toldBy(known: {
       const law = jurisdiction === undefined ? undefined : known.law(jurisdiction)
       return nameInEach(written, law)[language]
     },
+    hasLaw: (code) => known.law(code) !== undefined,
   }
 }

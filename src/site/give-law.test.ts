@@ -32,7 +32,7 @@ describe('a reading that could not ask the law says so at its top', () => {
 
   it('and leads to where the day is given', async () => {
     const page = await read({ body: 'Генпрокуратура', jurisdiction: 'kz' })
-    assert.equal(said(page), 'не проверялся: день заявления не указан')
+    assert.equal(said(page), 'Казахстан; не проверялся: день заявления не указан')
     assert.match(page, DAY)
     assert.doesNotMatch(page, COUNTRY)
     const body = new FormData()
@@ -53,9 +53,22 @@ describe('a reading that could not ask the law says so at its top', () => {
     assert.match(page, DAY)
   })
 
-  it('and where it asked the law it says nothing of it', async () => {
+  it('and offers no law to another country that the body or the text names', async () => {
+    for (const fields of [
+      { body: 'Uganda Communications Commission', date: '2024-05-06' },
+      { text: 'Прокуратура Армении: за слухи предусмотрено лишение свободы.', date: '2024-05-06' },
+      { text: 'Распространители ложной информации ответят по статье 207.1 УК РФ.', date: '2024-05-06' },
+    ]) {
+      const page = await read(fields)
+      assert.match(said(page) ?? '', /^не проверялся: в заявлении названа другая страна/u)
+      assert.doesNotMatch(page, COUNTRY)
+    }
+    assert.match(await read({ text: 'Казахстан и Россия борются с ложной информацией.' }), COUNTRY)
+  })
+
+  it('and where it asked the law it says of which country and day', async () => {
     const page = await read({ jurisdiction: 'kz', date: '2024-05-06' })
-    assert.equal(said(page), undefined)
+    assert.equal(said(page), 'Казахстан, на день заявления')
     assert.doesNotMatch(page, /give-law/u)
   })
 })

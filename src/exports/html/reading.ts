@@ -54,12 +54,12 @@ function head(
 ): Html {
   const { statement, claims } = reading
   const title = html`<span lang="${statement.language}">${voice.each((tag) => titleOf(reading, tag, told))}</span>`
-  const law = aboutLaw(reading)
+  const law = aboutLaw(reading, told)
   const sum = { claims: claims.length, questions }
   return html`<header class="head">
 ${level === 1 ? html`<h1>${title}</h1>` : html`<h3 class="title">${title}</h3>`}
 <dl class="known">
-${[...about(reading, told), ...(law ? [law] : [])].map(
+${[...about(reading, told), law].map(
   ({ label, value, own }) => html`<div><dt>${voice.each(label)}</dt> <dd>${
     own ? html`<span lang="${statement.language}">${value(voice.language)}</span>` : voice.each(value)
   }</dd></div>

@@ -26,11 +26,11 @@ function blocks(reading: Reading, language: Tag, told: Told): string[] {
   const outlined = outline(reading)
   const { claims, cards, to, questions } = outlined
   const marks = marksExplained(factsShown(outlined), language)
-  const law = aboutLaw(reading)
+  const law = aboutLaw(reading, told)
   return [
     `# ${escaped(titleOf(reading, language, told))}`,
     [
-      ...[...about(reading, told), ...(law ? [law] : [])].map(
+      ...[...about(reading, told), law].map(
         ({ label, value }) => `- ${label(language)}: ${escaped(value(language))}`,
       ),
       ...(to ? [addressed(to, language)] : []),

@@ -86,18 +86,17 @@ function head(page: Page, reading: Reading, { to, questions }: Outline, { langua
   for (const { label, value } of about(reading, told)) page.put(`${label(language)}: ${value(language)}`)
   if (to) page.put(`${say('metadata.to', language)}: ${to[language]}`)
   page.put(say('reading.sum', language, { claims: reading.claims.length, questions }))
-  const law = lawLine(reading, language)
-  if (law !== undefined) page.put(law, 'unverified')
+  page.put(lawLine(reading, { language, told }), lawHindrance(reading, told) ? 'unverified' : 'plain')
   page.gap()
 }
 
-/** What hinders that the law is asked, with the options that mend it where any can. */
-function lawLine(reading: Reading, language: Tag): string | undefined {
-  const hindrance = lawHindrance(reading)
+/** Which country's law was asked, or what hinders it, with the options that mend it where any can. */
+function lawLine(reading: Reading, { language, told }: Words): string {
+  const hindrance = lawHindrance(reading, told)
   if (hindrance === 'no-country' || hindrance === 'no-day' || hindrance === 'no-country-day')
     return say(`reading.mend.${hindrance}`, language)
-  const law = aboutLaw(reading)
-  return law && `${law.label(language)}: ${law.value(language)}`
+  const law = aboutLaw(reading, told)
+  return `${law.label(language)}: ${law.value(language)}`
 }
 
 function body(page: Page, reading: Reading, { claims, cards }: Outline, words: Words): void {

@@ -1,0 +1,116 @@
+import { isCountryCode } from './country.ts'
+import { once } from './once.ts'
+
+/** Other words for countries: short names as they are written, all else in small letters. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  kz: 'ҚР РК',
+  ru: 'РФ russian russians российской российская российскую россиян россияне',
+  us: 'US USA США АҚШ american americans американский американская американские американских',
+  gb: 'UK britain british britons британия британии британский британская ұлыбритания',
+  ae: 'UAE ОАЭ БАӘ',
+  cn: 'КНР ҚХР chinese китайский китайская',
+  za: 'ЮАР ОАР',
+  kp: 'КНДР КХДР',
+  fr: 'french французский французская',
+  de: 'german ФРГ ГФР',
+  tr: 'turkish турецкий турецкая',
+  kg: 'kyrgyz кыргызстан кыргызстана кыргызстане кыргызской киргизии',
+  by: 'белоруссия белоруссии белорусский',
+  uz: 'uzbek',
+  pl: 'polish польский',
+  ng: 'nigerian nigerians',
+  gh: 'ghanaian ghanaians',
+  ie: 'irish',
+  es: 'spanish',
+  nl: 'dutch',
+}
+
+const ENGLISH_ENDING = /^(?:['’]?s|ns?|ans?|ians?|ese|is?)?$/u
+const RUSSIAN_ENDING =
+  /^(?:[аяиыеуюйь]|о[йм]|е[йм]|ами|ях|ией|ии|ию|(?:й|ий|ан|н)?ск(?:ий|ая|ое|ие|ого|ой|ую|их|ом|ому|ими|им))?$/u
+const KAZAKH_ENDING =
+  /^(?:[дт][аеыі]|[ғқгк][аеы]|[нд][ыі]ң|т[ыі]ң|[ндт][ае]н|н[ыі]|[лдт][ыі][қк](?:тер|тар)?|(?:да|де|та|те)ғы)?$/u
+
+const KINDS = [
+  { tag: 'en', ending: ENGLISH_ENDING, stem: (name: string) => name },
+  { tag: 'ru', ending: RUSSIAN_ENDING, stem: (name: string) => name.replace(/[аяйь]$/u, '') },
+  { tag: 'kk', ending: KAZAKH_ENDING, stem: (name: string) => name },
+] as const
+
+/** A stem is looked for by its first letters. */
+const FIRST_LETTERS = 3
+/** Everyday words and names of people: «того», "Chad". */
+const AMBIGUOUS = /^(?:того|chad|jordan|чад|мали|маль|куб)$/u
+
+interface Stem {
+  readonly code: string
+  readonly stem: string
+  readonly ending: RegExp
+}
+
+/** Codes of states that are no more, and second codes, stand for another one. */
+function isOfToday(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region === code.toUpperCase()
+}
+
+const stems = once(() => {
+  const byFirst = new Map<string, Stem[]>()
+  const phrases: { readonly code: string; readonly phrase: string }[] = []
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => isCountryCode(code) && isOfToday(code))
+  for (const { tag, ending, stem } of KINDS) {
+    const names = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' })
+    for (const code of codes) {
+      const name = names.of(code.toUpperCase())?.toLowerCase()
+      if (name === undefined) continue
+      const known = stem(name)
+      if (name.includes(' ')) phrases.push({ code, phrase: name })
+      else if (!AMBIGUOUS.test(known)) {
+        const first = known.slice(0, FIRST_LETTERS)
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { code, stem: known, ending }])
+      }
+    }
+  }
+  const short = new Map(
+    Object.entries(OTHER_WORDS).flatMap(([code, words]) => words.split(' ').map((word) => [word, code])),
+  )
+  return { byFirst, phrases, short }
+})
+
+/** Countries that a text names, by their codes, in the order of their first words. */
+export function countriesNamed(text: string): readonly string[] {
+  const { byFirst, phrases, short } = stems()
+  const found = new Set<string>()
+  for (const [written] of text.matchAll(/\p{Lu}[\p{L}’'.]*/gu)) {
+    const plain = written.replace(/[.’']/gu, '')
+    const word = plain.toLowerCase()
+    const code =
+      short.get(plain) ??
+      short.get(word) ??
+      byFirst
+        .get(word.slice(0, FIRST_LETTERS))
+        ?.find(({ stem, ending }) => word.startsWith(stem) && ending.test(word.slice(stem.length)))?.code
+    if (code !== undefined) found.add(code)
+  }
+  const folded = text.toLowerCase()
+  for (const { code, phrase } of phrases) if (folded.includes(phrase)) found.add(code)
+  return [...found]
+}
+
+/**
+ * The country that a statement names, in its body or else in its text, where none that it names has a law that is known.
+ * @param isKnown whether the law of a country is known
+ */
+export function countryElsewhere(
+  { body, office, text }: { readonly body?: string; readonly office?: string; readonly text: string },
+  isKnown: (code: string) => boolean,
+): string | undefined {
+  for (const words of [[body, office].filter(Boolean).join(', '), text]) {
+    const named = countriesNamed(words)
+    if (named.some(isKnown)) return undefined
+    if (named.length > 0) return named[0]
+  }
+  return undefined
+}
