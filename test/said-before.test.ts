@@ -16,14 +16,31 @@ test('of a formula that the pack knows it is told who used it last, when, and wh
     const known = { date: '2024-01-10', language, body: PROSECUTORS_OF_KAZAKHSTAN[language] }
     const reading = read(text, known)
     const { en, ru } = asked('recurring-formula', reading)
-    assert.match(en, /Umiraliyev.*, 26 September 2022: “trust only official sources of information”/u)
-    assert.match(ru, /Умиралиев.*, 26\.09\.2022: «/u)
+    assert.match(en, /were said before by .*Umiraliyev.*, 26 September 2022\./u)
+    assert.match(ru, /уже звучали: .*Умиралиев.*, 26\.09\.2022\./u)
     const [evidence] = findingsOf('recurring-formula', reading)[0]?.evidence ?? []
     assert.ok(evidence?.kind === 'earlier')
     assert.equal(evidence.date, '2022-09-26')
     assert.match(evidence.note.en, /^Deputy Prosecutor General.*Not verified.*ognialatau\.kz/u)
     assert.doesNotMatch(evidence.note.en, /2022/u, 'the day is told once')
     assert.deepEqual(read(text, known), reading)
+  })
+})
+
+test('what one source alone tells is told as its word, and what was said stands in the words of the statement', () => {
+  inEach(SAID_AGAIN, (text, language) => {
+    const body = {
+      kk: 'Алматы қаласының полиция департаменті',
+      ru: 'Департамент полиции Алматы',
+      en: 'Almaty police',
+    }
+    const reading = read(text, { date: '2024-01-10', language, jurisdiction: 'kz', body: body[language] })
+    const { kk, ru, en } = asked('recurring-formula', reading)
+    assert.match(kk, /^ognialatau\.kz дерегінше \(басқа дереккөз жоқ\), /u)
+    assert.match(ru, /^По сообщению ognialatau\.kz \(других источников нет\), /u)
+    assert.match(en, /^According to ognialatau\.kz \(no other source confirms it\), /u)
+    const quoted = findingsOf('recurring-formula', reading)[0]?.quote.text ?? ''
+    for (const said of [kk, ru, en]) assert.ok(said.includes(quoted), said)
   })
 })
 
@@ -37,7 +54,9 @@ test('a day of which the month alone is known is told as a month, in question an
   inEach(FROM_OUTSIDE, (text, language) => {
     const body = PROSECUTORS_OF_KAZAKHSTAN[language]
     const reading = read(text, { date: '2024-01-10', language, body })
-    assert.match(asked('recurring-formula', reading).ru, /, в октябре 2022 года: «/u)
+    const { kk, ru, en } = asked('recurring-formula', reading)
+    assert.match(ru, /^Слова «.*, в октябре 2022 года\./u)
+    for (const said of [kk, ru, en]) assert.doesNotMatch(said, /дерегінше|По сообщению|According to/u)
     const [evidence] = findingsOf('recurring-formula', reading)[0]?.evidence ?? []
     assert.ok(evidence?.kind === 'earlier' && evidence.date === undefined)
     assert.match(evidence.note.en, /, in October 2022\. Published by: nur\.kz/u)

@@ -1,3 +1,6 @@
+import type { KnownStatement } from '../../law/earlier.ts'
+import type { Trilingual } from '../../law/law.ts'
+import { sourceIn } from '../../law/source-words.ts'
 import { inEach, wordsIn } from '../../law/tags.ts'
 import { wordedFrom } from '../../law/worded.ts'
 import { type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
@@ -56,8 +59,9 @@ function ofPack(view: View, { at, formula, said }: FormulaOfPack): Raise {
   return {
     at,
     trigger: [at],
-    asks: 'outcome',
-    fill: { earlier: formula, speaker: who, date: day },
+    // The pack keeps formulas in dictionary form: whose words they were is asked by those that stand here.
+    asks: status === 'S' ? 'outcome-reported' : 'outcome-known',
+    fill: { speaker: who, date: day, source: sourceNames(sources) },
     missing: 'outcome',
     certainty: status === 'S' ? 'likely' : 'certain',
     topic: `recurring-formula ${on} ${formula.en}`,
@@ -77,6 +81,11 @@ function ofPack(view: View, { at, formula, said }: FormulaOfPack): Raise {
   }
 }
 
+/** Who published it, without the page and the day on which they did. */
+function sourceNames(sources: KnownStatement['sources']): Trilingual {
+  return inEach((tag) => sources.map(({ text }) => sourceIn(text, tag).split(/[,/]/u, 1)[0]).join(', '))
+}
+
 /** By whom and when it was said before, as far as it is known. */
 function askedOf({ speaker, date }: EarlierStatement): string {
   if (speaker !== undefined && date !== undefined) return 'outcome'
@@ -86,7 +95,7 @@ function askedOf({ speaker, date }: EarlierStatement): string {
 
 export default withTraits(
   {
-    asks: ['outcome', 'outcome-by', 'outcome-on', 'outcome-earlier'],
+    asks: ['outcome', 'outcome-known', 'outcome-reported', 'outcome-by', 'outcome-on', 'outcome-earlier'],
     missing: ['outcome'],
     quotesWords: true,
   },
