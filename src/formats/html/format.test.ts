@@ -98,13 +98,25 @@ test('the day comes from the page itself; a day that does not exist is passed ov
   assert.equal(await dateOf('<script type="application/ld+json">{broken</script>'), undefined)
 })
 
-test('an author is the channel at most, never the speaker', async () => {
-  const { metadata } = await read(
-    page(
-      `<html><head><meta name="author" content="Редакция"><title>Сайт</title></head><body><h1>Заявление</h1><p>${LONG}</p></body></html>`,
-    ),
-  )
-  assert.deepEqual(metadata, { title: 'Заявление', channel: 'Редакция' })
+test('whoever signs a page is neither the speaker nor the place where it was said', async () => {
+  for (const author of ['Редакция', 'Jane Smith', 'Айгүл Төлеу', 'Пресс-служба акимата']) {
+    const signed = (more: string) =>
+      read(
+        page(
+          `<html><head><meta name="author" content="${author}">${more}<title>Сайт</title></head><body><h1>Заявление</h1><p>${LONG}</p></body></html>`,
+        ),
+      )
+    const linked = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Заявление',
+      author: { '@type': 'Person', name: author },
+    })
+    assert.deepEqual((await signed('')).metadata, { title: 'Заявление' })
+    assert.deepEqual((await signed(`<script type="application/ld+json">${linked}</script>`)).metadata, {
+      title: 'Заявление',
+    })
+    assert.equal((await signed('<meta property="og:site_name" content="Вести">')).metadata.channel, 'Вести')
+  }
 })
 
 test('100,000 nested tags are a problem, with end tags and without', async () => {

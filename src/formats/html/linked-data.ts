@@ -6,7 +6,6 @@ export interface LinkedData {
   readonly datePublished?: string | undefined
   /** When the page was published, which may be the day of the whole site. */
   readonly pagePublished?: string | undefined
-  readonly author?: string | undefined
   readonly publisher?: string | undefined
   /** Authors and publishers that are organisations and no news media, the authors first. */
   readonly organisations?: readonly string[]
@@ -46,7 +45,6 @@ export function linkedData(document: DomDocument, ownNames: ReadonlySet<string>)
     headline: text(thing.headline),
     datePublished: text(article?.datePublished),
     pagePublished: text(page?.datePublished),
-    author: name(thing.author),
     publisher: name(thing.publisher),
     articleBody: text(article?.articleBody),
   }

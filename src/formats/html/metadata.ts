@@ -10,9 +10,8 @@ const AUTHOR = ['author', 'article:author', 'dc.creator', 'dcterms.creator']
 const PUBLISHER = ['publisher', 'article:publisher', 'dc.publisher', 'dcterms.publisher', 'og:site_name']
 
 /**
- * What a page says of itself, but for a day that only stands beside its text: see `ownDay`. An author is taken for the channel,
- * never for the speaker: on an office's or a paper's page the author is a clerk or a journalist, and questions must not be put
- * to them. Of several days none is taken: `days` tells all that were found.
+ * What a page says of itself, but for a day that only stands beside its text: see `ownDay`. An author is taken for
+ * nobody: on an office's or a paper's page it is a clerk or a journalist, who is neither the speaker nor a place. Of several days none is taken: `days` tells all that were found.
  */
 export function pageMetadata(
   document: DomDocument,
@@ -44,12 +43,7 @@ export function pageMetadata(
     office: named.get('office'),
     body: named.get('body'),
     language: languageOf(document, named, text),
-    channel:
-      named.get('og:site_name') ??
-      linked.publisher ??
-      linked.author ??
-      named.get('author') ??
-      named.get('article:author'),
+    channel: named.get('og:site_name') ?? linked.publisher,
     address,
   })
   const signed = (names: readonly string[]) => names.flatMap((name) => all.get(name) ?? [])
