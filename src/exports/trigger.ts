@@ -6,18 +6,28 @@ const NEAR = 24
 const PARTS = /[,;:()«»“”"—–]/u
 
 /**
- * The words that raised a finding as one phrase of the statement, for people to read: the longest of them, with the few words
- * between two pieces. Nothing where they are single words, or all that the question quotes already.
+ * The words that raised a finding as phrases of the statement, for people to read: in their order, with the few words between
+ * two pieces. No single words, and none where all that the question quotes already raised it.
  */
-export function triggerPhrase({ quote, trigger }: Pick<Finding, 'quote' | 'trigger'>): Quote | undefined {
-  let longest: Quote | undefined
-  let phrase: Quote | undefined
+export function triggerPhrases({ quote, trigger }: Pick<Finding, 'quote' | 'trigger'>): readonly Quote[] {
+  const phrases: Quote[] = []
   for (const piece of trigger) {
-    phrase = phrase === undefined ? piece : (joined(phrase, piece, quote) ?? piece)
-    if (longest === undefined || phrase.text.length > longest.text.length) longest = phrase
+    const before = phrases.at(-1)
+    const both = before && joined(before, piece, quote)
+    if (both) phrases[phrases.length - 1] = both
+    else phrases.push(piece)
   }
-  if (longest === undefined || longest.text === quote.text || !/\S\s+\S/u.test(longest.text)) return undefined
-  return longest
+  if (phrases.some(({ text }) => text === quote.text)) return []
+  const shown = phrases.filter(({ text }) => /\S\s+\S/u.test(text))
+  return shown.filter(
+    (phrase, index) => !shown.some((other, at) => at !== index && holds(other, phrase, at < index)),
+  )
+}
+
+/** Whether a phrase stands within another one; of two alike the first is kept. */
+function holds(other: Quote, { start, end }: Quote, isBefore: boolean): boolean {
+  if (other.start === start && other.end === end) return isBefore
+  return other.start <= start && end <= other.end
 }
 
 function joined(first: Quote, next: Quote, within: Quote): Quote | undefined {

@@ -6,10 +6,10 @@ import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { type Asked, outline } from '../outline.ts'
-import { quoted } from '../quoted.ts'
+import { quoted, quotedAll } from '../quoted.ts'
 import { factsShown, marksExplained } from '../source-marks.ts'
 import { type Told, UNTOLD } from '../told.ts'
-import { triggerPhrase } from '../trigger.ts'
+import { triggerPhrases } from '../trigger.ts'
 import { escaped, linked } from './escaped.ts'
 
 /** A reading as Markdown: the form in which it goes into an article or an issue. */
@@ -71,12 +71,14 @@ function question(
   told: Told,
 ): string {
   if (question.askedAt !== undefined) return escaped(question.text[language])
-  const words = triggerPhrase(finding)
+  const words = triggerPhrases(finding)
   return [
     `**${finding.id}.** ${escaped(question.text[language])}`,
     '',
     ...(to ? [addressed(to, language)] : []),
-    ...(words ? [`- ${say('reading.trigger', language)}: ${escaped(quoted(words.text, language))}`] : []),
+    ...(words.length > 0
+      ? [`- ${say('reading.trigger', language)}: ${escaped(quotedAll(words, language))}`]
+      : []),
     `- ${say('reading.why', language)}: ${say(`certainty.${finding.certainty}`, language)}`,
     ...grounds(shown, language).map((ground) => `- ${ground.lead}: ${groundInLine(ground, language)}`),
     ...(lawAt === undefined ? [] : [`- ${say('reading.law-at', language, { id: lawAt })}`]),

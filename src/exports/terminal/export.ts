@@ -7,10 +7,10 @@ import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { moment } from '../moment.ts'
 import { type Asked, type Outline, outline } from '../outline.ts'
-import { quoted } from '../quoted.ts'
+import { quoted, quotedAll } from '../quoted.ts'
 import { factsShown, marksExplained } from '../source-marks.ts'
 import { type Told, UNTOLD } from '../told.ts'
-import { triggerPhrase } from '../trigger.ts'
+import { triggerPhrases } from '../trigger.ts'
 import { harmless } from './harmless.ts'
 import { columns, wrap } from './wrap.ts'
 
@@ -140,8 +140,9 @@ function putQuestion(
   const under = { indent: small }
   page.put(question.text[language], 'question', { indent: small, at: indent, mark: finding.id })
   if (to) page.put(`${say('metadata.to', language)}: ${to[language]}`, 'small', under)
-  const words = triggerPhrase(finding)
-  if (words) page.put(`${say('reading.trigger', language)}: ${quoted(words.text, language)}`, 'small', under)
+  const words = triggerPhrases(finding)
+  if (words.length > 0)
+    page.put(`${say('reading.trigger', language)}: ${quotedAll(words, language)}`, 'small', under)
   page.put(
     `${say('reading.why', language)}: ${say(`certainty.${finding.certainty}`, language)}`,
     'small',

@@ -2,8 +2,8 @@ import { html } from 'hono/html'
 import { type Ground, grounds } from '../../../exports/grounds.ts'
 import { folded } from '../../../exports/html/folded.ts'
 import { groundLine } from '../../../exports/html/grounds.ts'
-import { quoted } from '../../../exports/quoted.ts'
-import { triggerPhrase } from '../../../exports/trigger.ts'
+import { quoted, quotedAll } from '../../../exports/quoted.ts'
+import { triggerPhrases } from '../../../exports/trigger.ts'
 import { bound } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
@@ -121,7 +121,7 @@ function inTheLaw(label: string, { opinion, language, paper }: Shown): Html | ''
 
 function why(finding: Finding, { by }: PublishedQuestion, shown: Shown): Html {
   const { language, statement } = shown
-  const words = triggerPhrase(finding)
+  const words = triggerPhrases(finding)
   const rests = grounds(
     finding.evidence.filter(({ kind }) => kind !== 'provision'),
     language,
@@ -129,8 +129,8 @@ function why(finding: Finding, { by }: PublishedQuestion, shown: Shown): Html {
   return html`<details class="why"><summary>${say('reading.why', language)} <span class="certainty">${say(`certainty.short.${finding.certainty}`, language)}</span></summary>
 <dl>
 ${
-  words &&
-  html`<dt>${say('reading.trigger', language)}</dt> <dd lang="${statement.language}">${quoted(words.text, language)}</dd>
+  words.length > 0 &&
+  html`<dt>${say('reading.trigger', language)}</dt> <dd lang="${statement.language}">${quotedAll(words, language)}</dd>
 `
 }${
   rests.length === 0
