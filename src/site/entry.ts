@@ -32,6 +32,8 @@ export interface Entry {
   readonly file?: Upload
   readonly cues?: CuesOfText
   readonly notes?: NotesOfText
+  /** The field that the form is shown for. */
+  readonly at?: FieldName
 }
 
 export const EMPTY: Entry = { text: '', fields: {} }
@@ -49,6 +51,7 @@ export async function entryOf(form: FormData): Promise<Entry> {
   // A browser sends an unnamed empty file where none was chosen.
   const chosen = file !== null && typeof file !== 'string' && (file.name !== '' || file.size > 0)
   const cues = cuesFromLine(typed('cues'))
+  const at = FIELDS.find((name) => name === typed('at'))
   const notes = notesFromLine(typed('notes'))
   return {
     text: typed('text').replace(/\r\n?/gu, '\n'),
@@ -58,5 +61,6 @@ export async function entryOf(form: FormData): Promise<Entry> {
       : {}),
     ...(cues ? { cues } : {}),
     ...(notes ? { notes } : {}),
+    ...(at ? { at } : {}),
   }
 }

@@ -16,7 +16,7 @@ async function read(fields: Readonly<Record<string, string>>): Promise<string> {
 }
 
 const COUNTRY = /<button form="again" name="jurisdiction" value="kz">Казахстан<\/button>/u
-const DAY = /<button form="again" formaction="\/">Указать день<\/button>/u
+const DAY = /<button form="again" formaction="\/" name="at" value="date">Указать день<\/button>/u
 const said = (page: string) =>
   /<dt>Закон<\/dt> <dd>(?<why>[^<]*)/u.exec(page)?.groups?.why?.replaceAll('\u00a0', ' ')
 

@@ -33,6 +33,7 @@ for (const language of TAGS)
 
     await reader.press('.give-law button')
     assert.equal(await page.inputValue('#jurisdiction'), 'kz')
+    assert.equal(await page.locator('#date:focus').count(), 1, 'one can type the day at once')
     await page.fill('#date', '04.2024')
     await reader.press('button.read')
     assert.equal(await page.locator('.give-law').count(), 0)

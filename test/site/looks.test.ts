@@ -184,3 +184,69 @@ test('every Kazakh letter is in our own fonts, in each weight', async () => {
 })
 
 test('no request left this machine', () => assert.deepEqual(site.strayed, []))
+
+const WITH_LAW = {
+  kk: 'Қала полициясы ескертеді: жалған ақпарат таратқаны үшін жеті жылға дейін бас бостандығынан айыру көзделген, 274-бап.',
+  ru: 'Полиция города предупреждает: за распространение ложной информации предусмотрено до семи лет лишения свободы, статья 274 УК РК. Отдельные блогеры совершают правонарушения и нарушают закон.',
+  en: 'The police warn that spreading false information carries up to seven years in prison under article 274 of the Criminal Code. Some bloggers commit offences and break the law.',
+}
+/** Whether two boxes of a page lie over one another: what is asked inside it, as text. */
+const OVERLAPS = `[...document.querySelectorAll('.note')].flatMap((note) => {
+  const acts = note.querySelector('.acts')
+  const box = acts?.getBoundingClientRect()
+  const range = document.createRange()
+  return [...note.querySelectorAll('.why dd, .why dt')].flatMap((part) => {
+    range.selectNodeContents(part)
+    const lies = [...range.getClientRects()].some(
+      (one) => one.left < box.right && box.left < one.right && one.top < box.bottom - 1 && box.top < one.bottom - 1,
+    )
+    return lies ? [part.textContent] : []
+  })
+})`
+
+async function readWithLaw(page: Page, language: (typeof TAGS)[number]): Promise<void> {
+  await page.goto(`${site.address}${language}/read`)
+  await page.fill('#text', WITH_LAW[language])
+  await page.fill('#date', '01.03.2024')
+  await page.evaluate("document.querySelector('details.more').open = true")
+  await page.selectOption('#jurisdiction', 'kz')
+  await page.click('button.read')
+  await page.waitForSelector('.note')
+}
+
+for (const language of TAGS) {
+  test(`nothing lies over open grounds, and each button says of which question it is: ${LANGUAGE_NAMES[language]}`, async () => {
+    for (const width of [360, 768, 1280, 1600]) {
+      const page = await site.page({ viewport: { width, height: 900 } })
+      await readWithLaw(page, language)
+      await openAll(page)
+      assert.deepEqual(await page.evaluate(OVERLAPS), [], `${width}`)
+      assert.ok(await fits(page))
+      const names = (await page.evaluate(
+        "[...document.querySelectorAll('button.copy')].map((button) => button.ariaLabel)",
+      )) as string[]
+      assert.ok(names.length > 1)
+      assert.equal(new Set(names).size, names.length)
+      const summaries = (await page.evaluate(
+        "[...document.querySelectorAll('.why > summary')].map((one) => one.textContent)",
+      )) as string[]
+      assert.equal(new Set(summaries).size, summaries.length)
+      await page.context().close()
+    }
+  })
+
+  test(`paper tells the addresses of the law, the checks and the country: ${LANGUAGE_NAMES[language]}`, async () => {
+    const page = await site.page()
+    await readWithLaw(page, language)
+    await page.emulateMedia({ media: 'print' })
+    const addresses = (await page.evaluate(
+      "[...document.querySelectorAll('.footnotes a.source')].map((one) => getComputedStyle(one, '::after').content)",
+    )) as string[]
+    assert.ok(addresses.length > 0)
+    for (const address of addresses) assert.match(address, /https?:/u)
+    const paper = String(await page.evaluate('document.body.innerText'))
+    assert.match(paper, { kk: /Қазақстан,/u, ru: /Казахстан,/u, en: /Kazakhstan,/u }[language])
+    assert.match(paper, { kk: /Тексеру: /u, ru: /Проверка: /u, en: /Check: /u }[language])
+    await page.context().close()
+  })
+}

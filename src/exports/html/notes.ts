@@ -7,8 +7,8 @@ import type { DefinitionCard, Evidence } from '../../reader/reading.ts'
 import { asQuotedIn } from '../../reader/scan/inner-marks.ts'
 import { cited, grounds } from '../grounds.ts'
 import type { Asked, OutlinedClaim } from '../outline.ts'
-import { quoted } from '../quoted.ts'
-import { triggerPhrase } from '../trigger.ts'
+import { quoted, quotedAll } from '../quoted.ts'
+import { triggerPhrases } from '../trigger.ts'
 import { classOfQuestion } from './asked-spans.ts'
 import { folded } from './folded.ts'
 import { groundLine } from './grounds.ts'
@@ -52,7 +52,7 @@ function note(
 ): Html {
   const { finding, question, to, lawAt } = asked
   if (question.askedAt !== undefined) return reference(asked, question.askedAt, voice, language)
-  const words = triggerPhrase(finding)
+  const words = triggerPhrases(finding)
   const isTold = told !== undefined
   return html`<div class="note${isTold ? ` ${told}` : ''}" id="question-${finding.id}">
 <p class="question"><a class="no" href="#${isTold ? 'words' : 'question'}-${finding.id}">${finding.id}</a> <span class="asked">${voice.each(
@@ -62,14 +62,14 @@ function note(
     to &&
     html`<p class="to">${voice.each((tag) => `${say('metadata.to', tag)}: ${to[tag]}`)}</p>
 `
-  }<details class="why"><summary>${voice.each((tag) => say('reading.why', tag))} <span class="certainty">${voice.each(
+  }<details class="why"><summary>${voice.each((tag) => say('reading.why', tag))} <span class="unseen">${finding.id}</span> <span class="certainty">${voice.each(
     (tag) => say(`certainty.short.${finding.certainty}`, tag),
   )}</span></summary>
 <dl>
 ${
-  words &&
+  words.length > 0 &&
   html`<dt>${voice.each((tag) => say('reading.trigger', tag))}</dt>
-<dd lang="${language}">${quoted(words.text, language)}</dd>
+<dd lang="${language}">${quotedAll(words, language)}</dd>
 `
 }${
   asked.grounds.length === 0 && lawAt === undefined

@@ -41,7 +41,7 @@ ${rowsOf(statement.text, reading.claims).map(
   ) => html`<div class="paragraph">${rows.map((row) => rowOf(row, reading, outlined, voice, parts))}</div>
 `,
 )}</div>
-${parts.onPaper ? footnotes(outlined, voice, statement.language) : ''}
+${parts.onPaper ? footnotes(outlined, voice, statement.language, parts.check) : ''}
 ${colophon(reading, outlined, voice)}
 </article>`
 }

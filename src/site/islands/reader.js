@@ -114,7 +114,7 @@ function submitted(event) {
   if (submitter?.matches('.send')) return
   event.preventDefault()
   const fields = fieldsOf(target)
-  if (submitter?.name === 'jurisdiction') fields.push([submitter.name, submitter.value])
+  if (['jurisdiction', 'at'].includes(submitter?.name)) fields.push([submitter.name, submitter.value])
   const action = submitter?.getAttribute('formaction') ?? target.getAttribute('action')
   const language = submitter?.name === 'to' ? submitter.value : document.documentElement.lang
   const isFilled = target.id === 'again' || isTyped(fields)
@@ -142,8 +142,8 @@ async function show(act, fields, language = document.documentElement.lang) {
     document.dispatchEvent(new Event('saual:page'))
     showKept()
     scrollTo(0, 0)
-    const problem = document.querySelector('.problem')
-    ;(problem ?? document.getElementById('content')).focus()
+    const first = document.querySelector('.problem') ?? document.querySelector('[autofocus]')
+    ;(first ?? document.getElementById('content')).focus()
   } catch {
     say('failed')
   }

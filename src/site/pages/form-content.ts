@@ -142,8 +142,12 @@ function field(name: FieldName, state: FormState, choices: FormChoices, language
     name === 'date' ? html`<p class="hint" id="date-hint">${say('form.when.hint', language)}</p>` : ''
   const described = name === 'date' ? raw(` aria-describedby="date-hint${errorId(name, state)}"`) : ''
   return html`<div class="field"><label for="${name}">${label}</label>${hint}${problemAt(name, state, language)}
-<input id="${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"${described}${invalid(name, state)}></div>
+<input id="${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"${described}${invalid(name, state)}${raw(isAskedFor(name, state) ? ' autofocus' : '')}></div>
 `
+}
+
+function isAskedFor(name: FieldName, { entry, problem }: FormState): boolean {
+  return problem === undefined && entry.at === name
 }
 
 /** What a field holds; a day that could be read is shown as the hint writes one. */

@@ -25,7 +25,7 @@ ${
     : ''
 }${
   noDay
-    ? html`<p>${say('reading.give-day', language)} <button form="again" formaction="/">${say('reading.give-day.do', language)}</button></p>
+    ? html`<p>${say('reading.give-day', language)} <button form="again" formaction="/" name="at" value="date">${say('reading.give-day.do', language)}</button></p>
 `
     : ''
 }</div>

@@ -75,8 +75,8 @@ function article(
       const sheet = sheetOf(name, sheets, language)
       return html`<a href="${checksAt}#check-${name}" lang="${sheet?.language ?? 'en'}">${sheet?.title ?? name}</a>`
     },
-    acts: () =>
-      html`<p class="acts"><button type="button" class="copy" hidden data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
+    acts: ({ finding: { id } }) =>
+      html`<p class="acts"><button type="button" class="copy" hidden aria-label="${say('reading.copy.question', language, { id })}" data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
   })
 }
 
