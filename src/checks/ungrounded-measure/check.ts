@@ -1,7 +1,7 @@
 import { type Check, type Move, type SentenceView, type View, withTraits } from '../../reader/check.ts'
-import { withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { isParted, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { isPromised } from '../../reader/for-checks/cases-told.ts'
-import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 
 /** Words between a hypothesis or a duty not to do it and the measure that they keep from being a fact. */
@@ -12,15 +12,19 @@ const NEAR = 2
 const BY_IT = 10
 /** Words between a rumour and the measure that it tells of. */
 const TOLD = 12
-/** What says that the measure was not for words, or that a court decided on it. */
-const NO_MATTER = ['unrelated', 'in-court', 'fraud']
+/** Words between an order and its number or day: «приказом министра № 45», «постановлением от 3 марта». */
+const ITS_NUMBER = 5
+/** What says that the measure was not for words, that a court decided on it, or that it was undone. */
+const NO_MATTER = ['unrelated', 'in-court', 'fraud', 'undone']
+/** Measures against anybody, those that by themselves are against words, and those told of by a "not": doors not opened to the press. */
+const MEASURES = ['measure-taken', 'silenced', 'told-by-not']
 
 /**
  * A measure against people for what they said, or against what was published, is told of as taken, and no provision is named:
  * asked once for each kind, since one answer covers all that the statement tells of.
  */
 const ungroundedMeasure: Check = function* (view) {
-  const taken = firstMeant(view, 'measure-taken')
+  const taken = firstOf(MEASURES.flatMap((list) => firstMeant(view, list) ?? []))
   if (taken)
     yield { ...told(taken), asks: 'measure', missing: 'measure', topic: 'ungrounded-measure measure' }
   const handed = firstMeant(view, 'measure-handed')
@@ -40,18 +44,29 @@ function told(phrase: Move) {
 }
 
 function firstMeant(view: View, list: string): Move | undefined {
-  const [first] = outright(view, list, (phrase) => isMeant(view, phrase))
+  const [first] = outright(view, list, (phrase) => isMeant(view, phrase, list))
   return first
 }
 
-function isMeant(view: View, phrase: Move): boolean {
+function firstOf(measures: readonly Move[]): Move | undefined {
+  return measures.toSorted((a, b) => a.from - b.from)[0]
+}
+
+function isMeant(view: View, phrase: Move, list: string): boolean {
   const { sentence } = phrase
-  if (!sentence.near('of-words', phrase, BY_IT)) return false
-  if (NO_MATTER.some((list) => sentence.hits(list).length > 0)) return false
-  if (!isAsserted(sentence, phrase) || isPromised(sentence, phrase)) return false
+  if (saysNotWhy(list) ? !sentence.near('of-words', phrase, BY_IT) : isParted(sentence, phrase)) return false
+  if (NO_MATTER.some((matter) => sentence.hits(matter).length > 0)) return false
+  if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isPromised(sentence, phrase)) return false
+  // «Не пустили», "was not admitted" is a denial that is the measure itself.
+  if (list !== 'told-by-not' && sentence.negated(phrase)) return false
   if (sentence.near('rumoured', phrase, TOLD)) return false
   if (sentence.near('hypothesis', phrase, BESIDE) || isTakenBack(view, sentence)) return false
   return !namesGround(view, sentence)
+}
+
+/** Whether a measure of this list may be against anybody, so that what it was for must stand beside it. */
+function saysNotWhy(list: string): boolean {
+  return list === 'measure-taken' || list === 'measure-handed'
 }
 
 /** «По статье 274», «на основании Закона «О связи»»: an article or an act, here or in the sentences beside. */
@@ -59,7 +74,21 @@ function namesGround(view: View, { n }: SentenceView): boolean {
   const last = Math.min(view.sentenceCount - 1, n + NEAR)
   for (let near = Math.max(0, n - NEAR); near <= last; near++)
     if (view.sentence(near).citations().length > 0) return true
+  for (let near = Math.max(0, n - 1); near <= n; near++)
+    if (view.holds(near, 'court-decided') || namesOrder(view, near)) return true
   return false
+}
+
+/** «Приказом министра № 45», «постановлением от 3 марта»: an order that can be looked up. */
+function namesOrder(view: View, n: number): boolean {
+  if (!view.holds(n, 'order')) return false
+  const sentence = view.sentence(n)
+  const figures = sentence.figures()
+  return sentence
+    .hits('order')
+    .some(({ from, to }) =>
+      figures.some((figure) => figure.to > from - ITS_NUMBER && figure.from < to + ITS_NUMBER),
+    )
 }
 
 export default withTraits(

@@ -1,3 +1,4 @@
+import { inOneAlphabet } from '../../law/fold.ts'
 import type { StatementLanguage } from '../../law/law.ts'
 import { layNodes } from '../tables/trie-nodes.ts'
 import { buildStems, numbersOf, type Stems } from './stems.ts'
@@ -96,7 +97,9 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
     const number = classes.size
     classes.set(part, number)
     for (const alternative of part.split('|')) {
-      const folded = alternative.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+      const plain = alternative.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+      // «telegram-канал*»: texts have such words in one alphabet only.
+      const folded = plain.includes('-') ? inOneAlphabet(plain) : plain
       if (folded === '' || folded === '*') continue
       const numbers = belonging.get(folded)
       if (numbers) numbers.push(number)
