@@ -10,18 +10,21 @@ export function awaitsOfficial(sentence: SentenceView, at: Stretch): boolean {
   return refrains && sentence.near('awaits-official', at, BESIDE)
 }
 
-/** Which norm obliges to wait, and what guarantees the freedom to publish on that day. */
-export function askedToAwait(view: View): Omit<Raise, 'at'> {
+/**
+ * Which norm obliges to wait, or to have a text cleared first, and what guarantees the freedom to publish on that day.
+ * @param what whether official word is to be awaited or the text to be cleared
+ */
+export function askedToAwait(view: View, what: 'awaits' | 'clears' = 'awaits'): Omit<Raise, 'at'> {
   const { law, on } = view
   const bans = law && on ? law.guarantees('from-censorship', on) : []
   const frees = law && on ? law.guarantees('spreading-information', on) : []
   const [ban] = bans
   return {
-    asks: ban === undefined ? 'awaits' : 'awaits-uncensored',
+    asks: ban === undefined ? what : `${what}-uncensored`,
     ...(ban === undefined ? {} : { fill: { provision: ban.label } }),
-    missing: 'awaits',
+    missing: what,
     certainty: 'likely',
-    topic: 'call-to-obey awaits',
+    topic: `call-to-obey ${what}`,
     evidence: ban === undefined ? lawNotChecked(view) : provisions([...bans, ...frees]),
   }
 }

@@ -1,7 +1,15 @@
-import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type Raise,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
-import { outrightIfHeard } from '../../reader/for-checks/outright.ts'
+import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 import { besideLaw, CALLS_ON, isByLaw } from './by-law.ts'
@@ -27,7 +35,15 @@ const LISTED = 8
 
 /** A bare call to keep the law, to refrain, not to spread, with no rule named. */
 const callToObey: Check = function* (view) {
-  const moves = callsOf(view)
+  const cleared = [...priorCensorship(view)]
+  yield* cleared
+  const moves = callsOf(view).filter(
+    (move) =>
+      !meetsAny(
+        move,
+        cleared.map(({ at }) => at),
+      ),
+  )
   for (const found of moves) {
     const move = besideLaw(found)
     const { sentence } = move
@@ -38,7 +54,28 @@ const callToObey: Check = function* (view) {
     if (isBeliefOnly(move) || isCalmOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
   }
-  yield* plainRefraining(view, moves)
+  yield* plainRefraining(view, [
+    ...moves,
+    ...cleared.map(({ at, sentence }) => ({ ...at, sentence, score: 0 })),
+  ])
+}
+
+/** «Согласовать текст с пресс-службой», «эту тему не поднимать»: the text or its subject is to be allowed before it is published. */
+function* priorCensorship(view: View): Generator<Raise & { readonly sentence: SentenceView }> {
+  for (const list of ['prior-consent', 'off-limits'])
+    for (const hit of outright(view, list, isCall)) {
+      const { sentence } = hit
+      if (list === 'off-limits' && sentence.hits('prior-consent').length > 0) continue
+      const asked = list === 'prior-consent' ? askedToAwait(view, 'clears') : ASKED_OF_CONDUCT
+      yield { sentence, at: withItsClause(sentence, hit), trigger: [hit], ...asked }
+    }
+}
+
+function isCall(phrase: Move): boolean {
+  const { sentence } = phrase
+  if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || sentence.citations().length > 0)
+    return false
+  return !sentence.isQuestion && !sentence.near('described', phrase, BESIDE) && !isPrivate(phrase)
 }
 
 function askedOf(view: View, move: Move): Omit<Raise, 'at'> {
@@ -167,8 +204,8 @@ export default withTraits(
   {
     asksWherePlainest: true,
     quotes: 'conduct',
-    asks: ['conduct', 'awaits', 'awaits-uncensored'],
-    missing: ['awaits', 'conduct'],
+    asks: ['conduct', 'awaits', 'awaits-uncensored', 'clears', 'clears-uncensored'],
+    missing: ['awaits', 'clears', 'conduct'],
   },
   callToObey,
 )

@@ -15,7 +15,7 @@ const TOLD = 12
 /** Words between an order and its number or day: «приказом министра № 45», «постановлением от 3 марта». */
 const ITS_NUMBER = 5
 /** What says that the measure was not for words, that a court decided on it, or that it was undone. */
-const NO_MATTER = ['unrelated', 'in-court', 'fraud', 'undone']
+const NO_MATTER = ['unrelated', 'in-court', 'fraud']
 /** Measures against anybody, those that by themselves are against words, and those told of by a "not": doors not opened to the press. */
 const MEASURES = ['measure-taken', 'silenced', 'told-by-not']
 
