@@ -1,6 +1,9 @@
 import type { Stretch } from '../check.ts'
+import { disownedIn } from './disowned.ts'
 import { grantedIn } from './granted.ts'
+import { pastIn } from './of-past.ts'
 import { storyIn } from './of-story.ts'
+import { framedByOthers } from './others-frame.ts'
 import { saidByOutsiders } from './outsiders.ts'
 import { quotedByOthers } from './quoted-by-others.ts'
 import { refutedIn } from './refuted-list.ts'
@@ -29,7 +32,10 @@ export function othersWordsIn(
     behindDash(facts.voices) ??
     goesOnBehindDash(facts, factsAt) ??
     grantedIn(facts) ??
-    storyIn(facts)
+    storyIn(facts) ??
+    pastIn(facts) ??
+    disownedIn(facts, factsAt) ??
+    framedByOthers(facts.toldBy)
   const reported = refuted ? [refuted] : [...reportedIn(facts.toldBy), ...saidByOutsiders(facts.toldBy)]
   if (reported.length === 0) return quoted
   return quoted.length === 0 ? reported : [...quoted, ...reported]

@@ -1,0 +1,32 @@
+import { COMMA_BEFORE } from '../scan/tokens.ts'
+import { marksBefore } from './clauses.ts'
+import type { OthersWords } from './others-words.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+
+/** Words of the next sentence before those that disown what was told. */
+const HEAD = 6
+/** Words before those that tell that somebody says it, in languages whose verbs stand among their first words. */
+const BEFORE = 4
+
+/**
+ * "People say that … | That is a myth.", «Біреулер … дейді. | Біз олай ойламаймыз»: what a sentence only tells that people, a clip or
+ * somebody abroad say, and the next one disowns, is not the speaker's. What he himself says of those people stands.
+ */
+export function disownedIn(
+  facts: SentenceFacts,
+  factsAt: (token: number) => SentenceFacts,
+): OthersWords | undefined {
+  const { from, to, survey } = facts
+  const retold = facts.listHits('retells').find((hit) => isFrame(facts, hit.from))
+  if (retold === undefined || to >= survey.tokens.count) return undefined
+  const next = factsAt(to)
+  const disowns = next.listHits('disowns').some((hit) => hit.from < to + HEAD)
+  if (!disowns && next.listHits('calls-untrue').length === 0) return undefined
+  return { words: { from, to }, frame: [] }
+}
+
+function isFrame(facts: SentenceFacts, token: number): boolean {
+  if (facts.own.knowledge.language.clauses.verbsLast || token < facts.from + BEFORE) return true
+  // «…, — такой слух разошелся по чатам»
+  return (marksBefore(facts, token) & COMMA_BEFORE) !== 0
+}
