@@ -1,4 +1,5 @@
 import type { Stretch } from '../check.ts'
+import { deceiverGoesOn } from './deceiver-goes-on.ts'
 import { disownedIn } from './disowned.ts'
 import { grantedIn } from './granted.ts'
 import { pastIn } from './of-past.ts'
@@ -35,6 +36,7 @@ export function othersWordsIn(
     storyIn(facts) ??
     pastIn(facts) ??
     disownedIn(facts, factsAt) ??
+    deceiverGoesOn(facts, factsAt) ??
     framedByOthers(facts.toldBy)
   const reported = refuted ? [refuted] : [...reportedIn(facts.toldBy), ...saidByOutsiders(facts.toldBy)]
   if (reported.length === 0) return quoted
