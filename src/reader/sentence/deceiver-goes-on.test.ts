@@ -30,6 +30,7 @@ const OFFICIAL: Readonly<Record<Tag, readonly string[]>> = {
   ru: ['Мошенники пишут от имени банка. Полиция предупреждает: за пособничество сажают на семь лет.'],
   en: [
     'Police detained a swindler. They warn that whoever helps him will be jailed.',
+    'A false bomb message caused the closure, he added. He warned that whoever jokes about bombs will go to jail.',
     'The scammers were caught. They will face up to ten years in prison.',
   ],
 }

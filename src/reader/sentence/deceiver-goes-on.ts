@@ -1,6 +1,8 @@
+import { meetsAny } from '../stretch.ts'
 import { PRONOUN } from '../vocabulary/word-kinds.ts'
 import { isOf } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
+import { pronounIn } from './pronoun-sex.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words before swindlers of whom a sentence tells. */
@@ -26,10 +28,13 @@ export function deceiverGoesOn(
 }
 
 function goesOn(facts: SentenceFacts, factsAt: (token: number) => SentenceFacts): boolean {
+  const isOfPerson = pronounIn(facts, facts) !== 'anybody'
   let before = facts
   for (let back = 0; back < REACH && before.from > 0; back++) {
     before = factsAt(before.from - 1)
     const deceiver = before.listHits('deceiver').find((hit) => hit.from < before.from + HEAD)
+    // "A hoax message …, the colonel said. | He warned …"
+    if (deceiver && isOfPerson && meetsAny(deceiver, before.listHits('message'))) return false
     if (deceiver)
       return !before.toldBy.officials.some(
         (official) => official.from < deceiver.from || official.from >= deceiver.to,

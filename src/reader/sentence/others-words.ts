@@ -1,4 +1,5 @@
 import type { Stretch } from '../check.ts'
+import { askedAloud } from './asked-aloud.ts'
 import { deceiverGoesOn } from './deceiver-goes-on.ts'
 import { disownedIn } from './disowned.ts'
 import { grantedIn } from './granted.ts'
@@ -37,6 +38,7 @@ export function othersWordsIn(
     pastIn(facts) ??
     disownedIn(facts, factsAt) ??
     deceiverGoesOn(facts, factsAt) ??
+    askedAloud(facts.toldBy) ??
     framedByOthers(facts.toldBy)
   const reported = refuted ? [refuted] : [...reportedIn(facts.toldBy), ...saidByOutsiders(facts.toldBy)]
   if (reported.length === 0) return quoted

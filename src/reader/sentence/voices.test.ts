@@ -176,3 +176,29 @@ test('letters at the head of lines stand for a question and its answer', () => {
   ] as const)
     assert.ok(asked(language, text).includes('unnamed-accused'), text)
 })
+
+/** A private person whom the sentence before tells of, and speech of several sentences. */
+const TOLD_BEFORE = [
+  [
+    'kk',
+    'Ольга Петрова наубайхана ұстайды. «Рэкетшілер жұма сайын келеді. Ешкім көмектеспейді. Бізді қорқыту үшін ұрады», – дейді ол.',
+    'Ольга Петрова – министр. «Жалдамалы тролльдер сайлауды бұзу үшін дүрбелең туғызып жүр», – дейді ол.',
+  ],
+  [
+    'ru',
+    'Иван Мухин держит пекарню. «Рэкетиры приходят каждую пятницу. Никто не помогает. Нас избивают, чтобы мы платили», — рассказывает он.',
+    'Ольга Петрова — министр. «Наемные тролли сеют панику, чтобы сорвать выборы», — говорит она.',
+  ],
+  [
+    'en',
+    'Ivy Stone is a nurse. "Thugs come every Friday. Nobody helps. They do it to drive us out," she says.',
+    'Olga Petrova is the governor. "Hired thugs come every Friday. They do it to drive us out," she said.',
+  ],
+] as const
+
+test('speech of several sentences is that of a private person told of before, and no governor’s', () => {
+  for (const [language, own, office] of TOLD_BEFORE) {
+    assert.deepEqual(asked(language, own), [], own)
+    assert.ok(asked(language, office).includes('imputed-motive'), office)
+  }
+})

@@ -1,4 +1,5 @@
 import type { Stretch } from '../check.ts'
+import { quotationAround } from '../facts/quotation.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
 import { PRONOUN, SAYS, VERB } from '../vocabulary/word-kinds.ts'
@@ -187,7 +188,7 @@ export class Voices extends ToldBy {
       const facts = this.#factsAt(survey.tokens.sentences[before] as number)
       const [first] = facts.quoted
       const isSpeech = first !== undefined && first.from === facts.from && first.to === facts.to
-      if (!isSpeech) return facts.voices.tellsOfPrivate(asked)
+      if (!isSpeech && !isWithinSpeech(facts)) return facts.voices.tellsOfPrivate(asked)
     }
     return false
   }
@@ -200,7 +201,8 @@ export class Voices extends ToldBy {
     const isOutside = (name: Stretch): boolean =>
       !facts.quoted.some(({ from, to }) => from <= name.from && name.to <= to)
     const isKnown = (name: Stretch): boolean =>
-      [...persons.slice(0, MOST), ...named].some((one) => one.from < name.to && name.from < one.to)
+      [...persons.slice(0, MOST), ...named].some((one) => one.from < name.to && name.from < one.to) ||
+      this.#isToldWhat(name)
     const names = facts.names.filter((name) => name.kind === 'person' && isOutside(name))
     if (names.length > 0)
       return (
@@ -211,14 +213,33 @@ export class Voices extends ToldBy {
     return persons.slice(0, MOST).some((one) => isOutside(one) && this.#isAbout(one))
   }
 
+  /** "Ann Low | is a nurse", «Иван Мухин | держит лавку», «Иван Мухин — слесарь» */
+  #isToldWhat(name: Stretch): boolean {
+    const { facts } = this
+    if (name.from !== facts.from) return false
+    const [copula] = facts.listHits('is-one', { from: name.to, to: name.to + 1 })
+    const told = copula?.from === name.to ? copula.to : name.to
+    return this.#heard.some((person) => person.from === told)
+  }
+
   /** One person, not several, at the head of the sentence or beside its verb of saying. */
   #isAbout({ from, to }: Stretch): boolean {
     const { facts } = this
     if (facts.own.knowledge.language.speech.several?.test(wordAt(facts, to - 1))) return false
     // «Распространяется сообщение»: no pronoun of a person stands for it.
-    if (isOf(facts, from, VERB) || isOf(facts, to - 1, VERB)) return false
+    const isKept = this.#heard.some((one) => one.from === from && one.to === to)
+    if ((!isKept && isOf(facts, from, VERB)) || isOf(facts, to - 1, VERB)) return false
+    // "She is a | nurse"
+    if (facts.listHits('is-one', { from: from - 1, to: from }).some((copula) => copula.to === from))
+      return true
     return from < facts.from + HEAD || this.#isBesideVerb(from) || this.#isBesideVerb(to - 1)
   }
+}
+
+/** Whether a sentence stands in the midst of speech that began before it. */
+function isWithinSpeech({ from, to, survey }: SentenceFacts): boolean {
+  const around = quotationAround(survey.tokens, from)
+  return around !== undefined && around.to >= to
 }
 
 function inOrder(stretches: readonly Stretch[]): readonly Stretch[] {
