@@ -23,12 +23,38 @@ const CASES: readonly (readonly [Tag, text: string, term: string])[] = [
   ],
   ['kk', 'Блогерлер жат идеологияны таратып жүр.', '«жат идеология»'],
   ['kk', 'Арандатушылық жазбаларға сенбеңіздер.', '«арандатушылық жазбалар»'],
+  ['kk', 'Зиянды контентті бұғаттаймыз.', '«зиянды контент»'],
+  ['kk', 'Арандатушылық үндеуді таратпаңыздар.', '«арандатушылық үндеу»'],
+  ['kk', 'Салтымызға жат идеяларды уағыздайтындар бар.', '«жат идеялар»'],
+  ['kk', 'Дәстүрімізге жат әдеттерді дәріптеуге жол берілмейді.', '«дәстүрімізге жат әдеттер»'],
+  ['kk', 'Бұл – жалған құқық қорғаушылардың ісі.', '«жалған құқық қорғаушылар»'],
+  ['kk', 'Өтірік таратқан, арандатушылық жазба жариялаған топтар бар.', '«арандатушылық жазба»'],
+  ['ru', 'Мы имеем дело с информационной войной, которую ведут недруги.', '«информационная война»'],
   ['en', 'Destructive forces spread provocative messages.', '“destructive forces”'],
 ]
 
 for (const [language, text, term] of CASES)
   test(`${language}: a term is asked about in its base form, or as it was said: ${term}`, () => {
     assert.ok(asked(text, language).includes(term), asked(text, language))
+  })
+
+const NO_TERM: readonly (readonly [Tag, text: string, words: string])[] = [
+  ['kk', 'Белсендісымақтар жұртты арандатып отыр.', 'жұртты арандатып'],
+  ['kk', 'Елге жат пиғылды насихаттаған, өтірік таратқан топтар бар.', 'насихаттаған'],
+  ['kk', 'Теріс ниетті үгіт-насихатты тоқтатамыз.', 'тоқтатамыз'],
+  ['kk', 'Ел ішіне іріткі салатын әрі тыныштығымызға сызат түсіретін жазбалар көп.', 'тыныштығымызға'],
+  ['ru', 'Такие вбросы бросают тень на всех врачей.', 'бросают'],
+  ['ru', 'Отдельные активисты, прикрываясь свободой слова, разжигают вражду.', 'прикрываясь'],
+  ['ru', 'Заявления пабликов подрывают доверие к суду.', 'подрывают'],
+]
+
+for (const [language, text, words] of NO_TERM)
+  test(`${language}: no term has a verb in it: ${words}`, () => {
+    const quoted = findingsOf('undefined-term', read(text, { language })).map(({ quote }) => quote.text)
+    assert.deepEqual(
+      quoted.filter((quote) => quote.includes(words)),
+      [],
+    )
   })
 
 test('that a later law only uses a word is not told as its definition', () => {

@@ -9,12 +9,27 @@ const SHORTEST_NOUN = 4
  */
 export function isExpression(sentence: SentenceView, hit: Stretch): boolean {
   // «Спекулирующие на теме» tells what somebody does.
-  if (length(hit) > 1 && sentence.spokenIn.terms.deeds?.test(sentence.word(hit.from))) return false
+  if (length(hit) > 1 && tellsDeed(sentence, hit)) return false
   for (let token = hit.from + 1; token < hit.to; token++) {
     if (sentence.parted(token)) return false
     if (isJoint(sentence, token) && !joinsAdjectives(sentence, token)) return false
   }
   return !leapsToAnother(sentence, hit) && !sentence.quotesOthers(hit)
+}
+
+/** «Бросают тень», «прикрываясь свободой», «халықты арандатып», "distort facts": a verb with what it is done to names nothing. */
+function tellsDeed(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { terms, clauses } = sentence.spokenIn
+  if (clauses.verbsLast)
+    return terms.deeds?.test(sentence.word(to - 1)) === true && !describesNext(sentence, to - 1)
+  return terms.deeds?.test(sentence.word(from)) === true || isMainVerb(sentence, from)
+}
+
+/** «Билікті қаралаған | жазбалар»: a verb that describes the noun behind it. */
+function describesNext(sentence: SentenceView, token: number): boolean {
+  const next = token + 1
+  if (sentence.spokenIn.predicates.describes?.test(sentence.word(token)) !== true) return false
+  return next < sentence.to && !sentence.parted(next) && isNoun(sentence, next) && !endsBefore(sentence, next)
 }
 
 /**
@@ -30,7 +45,7 @@ function leapsToAnother(sentence: SentenceView, { from, to }: Stretch): boolean 
   return false
 }
 
-function isMainVerb(sentence: SentenceView, token: number): boolean {
+export function isMainVerb(sentence: SentenceView, token: number): boolean {
   const { finite, describes, past } = sentence.spokenIn.predicates
   const word = sentence.word(token)
   if (finite.test(word)) return describes?.test(word) !== true
@@ -84,11 +99,12 @@ export function withNoun(at: Stretch, move: Move): Stretch {
   const { sentence } = move
   const { to } = sentence
   const last = at.to - 1
-  const { wantsNoun, complements, heads } = sentence.spokenIn.terms
+  const { wantsNoun, complements } = sentence.spokenIn.terms
   // «Чуждая нам» lacks its noun as «чуждая» does.
   const wants =
-    wantsNoun.test(sentence.word(last)) || (length(at) > 1 && complements?.test(sentence.word(last)) === true)
-  if (!wants && (length(at) > 1 || !isAdjective(sentence, last))) return at
+    wantsNoun.test(sentence.word(last)) ||
+    (length(at) > 1 && (complements?.test(sentence.word(last)) === true || describesNext(sentence, last)))
+  if (!wants && (length(at) > 1 || !isAdjective(sentence, last))) return withHead(sentence, at)
   const joined = at.to
   if (joined + 2 < to && isJoint(sentence, joined) && joinsAdjectives(sentence, joined)) {
     const whole = { from: at.from, to: joined + 3 }
@@ -96,13 +112,22 @@ export function withNoun(at: Stretch, move: Move): Stretch {
   }
   for (const words of wants ? [1, 2] : [1]) {
     const whole = { from: at.from, to: at.to + words }
-    if (whole.to > to || isParted(sentence, whole)) break
+    if (whole.to > to || isParted(sentence, whole) || endsBefore(sentence, whole.to - 1)) break
     if (!isNoun(sentence, whole.to - 1) || wantsNoun.test(sentence.word(whole.to - 1))) continue
-    return heads?.test(sentence.word(whole.to)) && whole.to < to && !sentence.parted(whole.to)
-      ? { from: whole.from, to: whole.to + 1 }
-      : whole
+    return withHead(sentence, whole)
   }
   return at
+}
+
+/** "Human rights | defenders", «жалған құқық | қорғаушылар»: with the noun that the last one only describes. */
+function withHead(sentence: SentenceView, { from, to }: Stretch): Stretch {
+  const isHead = to < sentence.to && sentence.spokenIn.terms.heads?.test(sentence.word(to)) === true
+  return isHead && to - from > 1 && !sentence.parted(to) ? { from, to: to + 1 } : { from, to }
+}
+
+/** «Жат контентті | азайтамыз», «іріткі салатын | әрі …»: no noun of an expression stands there or behind it. */
+function endsBefore(sentence: SentenceView, token: number): boolean {
+  return isMainVerb(sentence, token) || isJoint(sentence, token)
 }
 
 /**
@@ -120,7 +145,9 @@ export function describedNoun(
     const word = sentence.word(token)
     if (!speaks(token) || !speaks(token + 1) || isParted(sentence, at)) continue
     if (word.length < SHORTEST_NOUN || !isAdjective(sentence, token) || ordinals?.test(word)) continue
-    if (isNoun(sentence, token + 1) && !isAdjective(sentence, token + 1)) return at
+    if (isMainVerb(sentence, token + 1)) continue
+    if (!isNoun(sentence, token + 1) || isAdjective(sentence, token + 1)) continue
+    return withHead(sentence, at)
   }
   return undefined
 }

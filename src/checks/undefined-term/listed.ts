@@ -1,6 +1,6 @@
 import type { SentenceView, Stretch } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
-import { isAdjective, isJoint, isNoun } from './expression.ts'
+import { isAdjective, isJoint, isMainVerb, isNoun } from './expression.ts'
 
 /** Adjectives that a list is followed over at most, on either side. */
 const LONGEST = 5
@@ -42,8 +42,8 @@ function nounBehind(sentence: SentenceView, { to }: Stretch): Stretch | undefine
     if (token >= sentence.to || !isDescribing(sentence, token)) return undefined
     token++
   }
-  if (token === to || token >= sentence.to || sentence.parted(token) || !isNoun(sentence, token))
-    return undefined
+  if (token === to || token >= sentence.to || sentence.parted(token)) return undefined
+  if (!isNoun(sentence, token) || isMainVerb(sentence, token)) return undefined
   return { from: token, to: token + 1 }
 }
 
@@ -55,10 +55,19 @@ function listStart(sentence: SentenceView, from: number): number {
     const isJoined = !sentence.parted(start) && isJoint(sentence, start - 1)
     const before = isJoined ? start - 2 : start - 1
     if (!isJoined && !isMarked(sentence, start)) break
-    if (before < sentence.from || !isDescribing(sentence, before)) break
+    if (before < sentence.from || !isDescribing(sentence, before) || hasObject(sentence, before)) break
     start = before
   }
   return start
+}
+
+/** «Өтірік таратқан, | арандатушы жазба»: where verbs stand last, what describes by a deed may have an object before it. */
+function hasObject(sentence: SentenceView, token: number): boolean {
+  const { clauses, terms } = sentence.spokenIn
+  if (!clauses.verbsLast || isAdjective(sentence, token)) return false
+  const before = token - 1
+  if (before < sentence.from || sentence.parted(token) || isJoint(sentence, before)) return false
+  return [terms.deeds, terms.wantsNoun].some((verbs) => verbs?.test(sentence.word(token)))
 }
 
 /** Whether a mark between items stands before a word. */
@@ -68,5 +77,9 @@ function isMarked(sentence: SentenceView, token: number): boolean {
 
 function isDescribing(sentence: SentenceView, token: number): boolean {
   if (token < sentence.from || token >= sentence.to) return false
-  return isAdjective(sentence, token) || sentence.spokenIn.terms.inLists?.test(sentence.word(token)) === true
+  const { clauses, terms } = sentence.spokenIn
+  const word = sentence.word(token)
+  // «Атакой, | которую ведут» begins to tell more.
+  if (clauses.relativeForms?.test(word)) return false
+  return terms.adjectives.test(word) || terms.inLists?.test(word) === true
 }

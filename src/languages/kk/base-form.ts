@@ -4,7 +4,7 @@ const CASES: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,})[ндт][ыі]ң$/u, '$1'],
   [/^(.{2,}[ыі])(?:н|н[ае]|нда|нде|нан|нен|мен)$/u, '$1'],
   [/^(.{3,})[дтн][ае]н$/u, '$1'],
-  [/^(.{2,}[аеыіуияө])(?:ға|ге|н[ыі]|да|де|мен)$/u, '$1'],
+  [/^(.{2,}[аеыіуияоө])(?:ға|ге|н[ыі]|да|де|мен)$/u, '$1'],
   [/^(.{3,}[лмнңрйзвбгд])(?:ға|ге|мен|бен)$/u, '$1'],
   [/^(.{2,}[кқптсшф])(?:қа|ке|пен)$/u, '$1'],
 ]
@@ -14,6 +14,16 @@ const VERBAL = /[ғгқк][ае]н(?:[ыі]|д[ае]р)?(?:н|ның|нің)?$/u
 const PARTICIPLE = /[аей]т[ыі]н$/u
 /** Endings that may be of case or of an adjective: «деструктивті». */
 const UNSURE = /[дт][ыіае]$/u
+/**
+ * The accusative, by the sounds that it stands behind: «контент|ті», «мазмұн|ды»; «контенті» is a noun that has an owner. Behind «ст» and
+ * «нд» of loan words nobody sees which it is.
+ */
+const ACCUSATIVE = /^(.{2,}(?:[кқптшщфхцч]|[ыі]с)(?=т)|.{2,}[лмнңрйуюзжбгд](?=д))[дт][ыі]$/u
+/** «Мақсаты», «контенті»: no accusative has a «т» behind such a sound. */
+const OWNED = /[аеөоұүыіуияйрмнңл]т[ыі]$/u
+/** What has a quality, not what something is done to: «күмәнді», «радикалды», «жат пиғылды». */
+const QUALITY =
+  /(?:(?<!матери|журн|порт|кан|сигн|сери|потенци)[аи]л|(?:^|-)(?:тре|бре|сте|фо|фре)н|абсур|рекор|^қауіп|^маңыз|^зиян|^мән|^күмән|^күш|^қуат|^әдеп|^тәртіп|^қажет|^күдік|^атақ|^құрмет|^бедел|^сенім|^тиім|^жігер|^айып|^ұят|^қымбат|^негіз|^мақсат|^бағыт|^сипат|^мазмұн|^пиғыл|^ниет|^көңіл|^мінез|^түс|^уыт|^токсин|^өткір)[дт][ыі]$/u
 /** Words that only look so. */
 const BASE = /(?:аудан|мәдениет|гигиена|идея|сөтке|нұсқа|тұтқа|қысқа)$/u
 /** «Ұйымдар-бұл»: what begins to tell what it is, joined to it without the blanks of a dash. */
@@ -26,9 +36,11 @@ const IS = /-бұл$/u
 export function baseForm(words: readonly string[]): readonly string[] | undefined {
   const last = (words.at(-1) as string).replace(IS, '')
   if (last !== words.at(-1)) return [...words.slice(0, -1), last]
-  if (BASE.test(last) || PARTICIPLE.test(last)) return words
+  if (BASE.test(last) || OWNED.test(last) || PARTICIPLE.test(last)) return words
   if (VERBAL.test(last)) return undefined
   for (const [ending, base] of CASES)
     if (ending.test(last)) return [...words.slice(0, -1), last.replace(ending, base)]
+  const stem = QUALITY.test(last) ? undefined : ACCUSATIVE.exec(last)?.[1]
+  if (stem !== undefined) return [...words.slice(0, -1), stem]
   return UNSURE.test(last) ? undefined : words
 }

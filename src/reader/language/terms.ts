@@ -22,7 +22,10 @@ export interface TermWords {
   readonly notNouns: RegExp
   /** Verbs, and adjectives that no noun may be taken for: without a noun they are no term. */
   readonly noTermAlone?: RegExp
-  /** Verbs that tell what somebody does to what stands behind them, which names nothing: "distort | facts". */
+  /**
+   * Verbs that tell what somebody does to what stands behind them, or before them where verbs stand last, which names nothing:
+   * "distort | facts", «халықты | арандатып».
+   */
   readonly deeds?: RegExp
   /** Nouns as short as prepositions are. */
   readonly shortNouns: readonly string[]
