@@ -91,11 +91,24 @@ export function weightiestUses(view: View): readonly Use[] {
   }
   const judging = judgingUse(view)
   for (const use of [...plainUses(view), ...(judging ? [judging] : []), ...namedUses(view)])
-    if (!weightiest.has(use.family)) weightiest.set(use.family, { use, weight: 0 })
-  const uses = apart([...weightiest.values()].map(({ use }) => use))
+    if (!weightiest.has(use.family) && !use.sentence.denied(use.at))
+      weightiest.set(use.family, { use, weight: 0 })
+  const uses = apart([...weightiest.values()].map(({ use }) => use).filter((use) => !isLabel(view, use)))
   return uses
     .filter((use) => !uses.some((other) => outshines(other, use)))
     .map((use, _, all) => inList(use, all))
+}
+
+/** «#фейк», «ФЕЙК»: what labels a message is no word of its text, unless all stands in capitals. */
+function isLabel(view: View, { at, sentence }: Use): boolean {
+  if (at.to - at.from > 1) return false
+  const word = view.text(at)
+  if (at.from > 0 && view.text({ from: at.from - 1, to: at.to }).endsWith(`#${word}`)) return true
+  return isInCapitals(word) && !isInCapitals(view.text(sentence))
+}
+
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 /** A use with the list that it stands in, unless another use stands there too. */
