@@ -6,6 +6,7 @@ export const speech: SpeechWords = {
   saysBeside:
     /^(?:adding|noting|saying|stating|warning|stressing|emphasi[sz]ing|explaining|claiming|declaring|insisting|reminding|recalling)$/u,
   that: ['that'],
+  tells: /^(?:tell|caution|inform|notif(?:y|ies|ied)|assure|advis(?:e|es|ed)|alerts?|alerted)$/u,
   thatMayLack: true,
   saysClause:
     /^(?:sa(?:id|ys?)|claim(?:s|ed)|argu(?:es?|ed)|insist(?:s|ed)?|alleg(?:es?|ed)|believ(?:es|ed)|stat(?:es|ed)|add(?:s|ed)|admit(?:s|ted)|acknowledg(?:es?|ed)|suggest(?:s|ed)|conclud(?:es?|ed))$/u,

@@ -20,6 +20,8 @@ export interface SpeechWords {
   readonly thatEnds?: RegExp
   /** Words whose form tells that something is done to them: whoever does it stands before them. */
   readonly objects?: RegExp
+  /** Further verbs by which somebody is told something: "we tell parents, pupils and teachers that …". */
+  readonly tells?: RegExp
   /** Whether what is said may follow the verb without such a word: "a user claimed the bank had closed". */
   readonly thatMayLack?: true
   /** Verbs of saying with what is said behind them and nothing else: "said | the bank had closed", and not "noted the growth". */

@@ -1,15 +1,18 @@
 import type { Stretch } from '../check.ts'
-import { QUOTE_OPENS } from '../scan/tokens.ts'
+import { COMMA_BEFORE, QUOTE_OPENS } from '../scan/tokens.ts'
 import { ClauseLook } from '../sentence/clause-look.ts'
 import { isOf, marksBefore, PARTS, phraseAt, wordAt } from '../sentence/clauses.ts'
+import { isFramed } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { COORDINATOR, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { COORDINATOR, FINITE, SAYS, THAT, VERB } from '../vocabulary/word-kinds.ts'
 import { mayBePreposition } from './preposition.ts'
 
 /** Words of a quote at most that begins with its sentence for being unclear without that. */
 const LONGEST = 80
 /** Words that a quote keeps in any case. */
 const SHORTEST = 3
+/** Words at most that name whom something is told, and that lead to them. */
+const ADDRESSEES = 12
 /** Words before a relative pronoun that its clause may begin with: «в соответствии с | которым». */
 const BEFORE_RELATIVE = 3
 
@@ -23,9 +26,34 @@ export function withoutOpenStart(facts: SentenceFacts, stretch: Stretch, begin: 
   const { verbsLast } = facts.own.knowledge.language.clauses
   if (verbsLast || from === facts.from) return stretch
   if (from === begin) return goesOnClause(facts, from) ? begunWith(facts.behindSpeaker, stretch) : stretch
-  const start = behindJoining(facts, stretch)
+  const start = Math.max(behindJoining(facts, stretch), behindAddressees(facts, stretch))
   if (start > from) return { from: start, to }
   return dependsOnBefore(facts, from) ? begunWith(begin, stretch) : stretch
+}
+
+/** "The office warns clinics, | chemists and importers that …": behind the last of those whom somebody tells something. */
+function behindAddressees(facts: SentenceFacts, { from, to }: Stretch): number {
+  if (!facts.own.knowledge.language.speech.thatMayLack || !(marksBefore(facts, from) & PARTS)) return from
+  const last = Math.min(from + ADDRESSEES, to - SHORTEST)
+  let that = from + 1
+  while (that < last && !isOf(facts, that, THAT)) {
+    if (marksBefore(facts, that) & ~COMMA_BEFORE & PARTS || isOf(facts, that, VERB)) return from
+    that++
+  }
+  // "Groups that | spread lies" are told of, and told nothing.
+  if (that >= last || isOf(facts, that + 1, FINITE) || isOf(facts, that + 1, VERB)) return from
+  return isTelling(facts, from) && !isFramed(facts, that) ? that + 1 : from
+}
+
+/** Whether the words before a list tell somebody something, and nothing is told yet. */
+function isTelling(facts: SentenceFacts, from: number): boolean {
+  const { tells } = facts.own.knowledge.language.speech
+  const first = Math.max(facts.from, from - ADDRESSEES)
+  for (let token = from - 1; token >= first; token--) {
+    if (isOf(facts, token, THAT)) return false
+    if (isOf(facts, token, SAYS) || tells?.test(wordAt(facts, token))) return true
+  }
+  return false
 }
 
 function begunWith(from: number, stretch: Stretch): Stretch {
