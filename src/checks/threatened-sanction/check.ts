@@ -18,6 +18,7 @@ import { blockingOnly } from './blocking.ts'
 import { isExplained } from './explained.ts'
 import { type Asked, withoutConduct } from './forms.ts'
 import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
+import { claimAnnounced, claimsAnnounced } from './suit.ts'
 
 /** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
 const WORDLESS = 1.1
@@ -88,6 +89,11 @@ function* threatsOf(view: View): Generator<Threat> {
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
   }
   yield* plainThreats(view, outrightIfHeard(view, 'plain-threat'), raised)
+  for (const [move, hit] of claimsAnnounced(view)) {
+    if (raised.has(hit.sentence.n)) continue
+    raised.add(hit.sentence.n)
+    yield outrightThreat(view, move, [hit])
+  }
   // «За фейк дадут 20 лет» names no penalty, but what it is for.
   yield* plainThreats(view, outright(view, 'plain-term'), raised, isOfOffence)
   // «При тяжких последствиях срок возрастает»: which term, the threat in the sentence before tells.
@@ -156,7 +162,7 @@ function isOfOffence(sentence: SentenceView): boolean {
 
 /** A question may quote more of the sentence than the threat: what it says of the conduct is known. */
 function askedOf(view: View, move: Move): Asked {
-  const question = blockingOnly(move) ?? asked(view, move)
+  const question = claimAnnounced(move) ?? blockingOnly(move) ?? asked(view, move)
   return move.sentence.hits('conduct-named').length > 0 ? withoutConduct(question) : question
 }
 
@@ -202,6 +208,8 @@ export default withTraits(
       'covers',
       'covers-several',
       'blocking',
+      'suit',
+      'report',
       'number',
       'fine',
       'only-part',
@@ -219,7 +227,7 @@ export default withTraits(
       'other-conduct',
       'other-article',
     ],
-    missing: ['article', 'number', 'blocking'],
+    missing: ['article', 'number', 'blocking', 'claim'],
     hears: ['misstated-element'],
   },
   threatenedSanction,

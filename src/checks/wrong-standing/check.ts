@@ -8,10 +8,11 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
-import { upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { betweenMarks, upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { meet } from '../../reader/stretch.ts'
 import { isElement } from './is-element.ts'
 import { isOfMinors } from './of-minors.ts'
+import { ownSuits } from './own-suit.ts'
 import { saidPlainly } from './said-plainly.ts'
 
 /** As far down as words that name a right speak for it. */
@@ -46,6 +47,11 @@ const wrongStanding: Check = function* (view) {
     }
   }
   yield* plainly(view, told)
+  for (const suit of ownSuits(view)) {
+    if (told.has(suit.sentence.n)) continue
+    const at = { ...suit, ...betweenMarks(suit.sentence, suit) }
+    yield { at, trigger: [suit], missing: 'standing', ...ofOwnName(view) }
+  }
 }
 
 /**
@@ -114,17 +120,20 @@ function isOfBody({ sentence, from, to }: Move): boolean {
   )
 }
 
+type Right = 'honour' | 'privacy'
 type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence'> & Partial<Pick<Raise, 'certainty'>>
 
-function asked(view: View, right: 'honour' | 'privacy', move: Move): Asked {
-  const { law, on, body } = view
+function ofOwnName(view: View, right: Right = 'honour'): Asked & Pick<Raise, 'certainty'> {
+  const { law, on } = view
   const holders = law && on ? law.standing(right, on) : []
-  if (isOfBody(move))
-    return {
-      asks: 'own-name',
-      certainty: 'likely',
-      evidence: holders.length > 0 ? provisions(holders) : lawNotChecked(view),
-    }
+  const evidence = holders.length > 0 ? provisions(holders) : lawNotChecked(view)
+  return { asks: 'own-name', certainty: 'likely', evidence }
+}
+
+function asked(view: View, right: Right, move: Move): Asked {
+  const { law, on, body } = view
+  if (isOfBody(move)) return ofOwnName(view, right)
+  const holders = law && on ? law.standing(right, on) : []
   const first = holders[0]
   if (!law || !on || !first) return { asks: 'not-checked', evidence: lawNotChecked(view) }
   // A power in libel cases lets the body act after all; what else the law says of that right limits it.
