@@ -11,7 +11,7 @@ import { isEquatedAt, isParted, upToMark } from '../../reader/for-checks/between
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
-import { isAsserted } from '../../reader/for-checks/outright.ts'
+import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { bySentence, hitsIn, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
 import { mayCauseOnly, TOLD_OF } from './may-cause.ts'
@@ -36,7 +36,7 @@ const OBJECT = 10
 const TOLD = [...TOLD_OF, 'ill-purpose', 'meant', 'financed']
 
 /** What tells of money or an order behind others. */
-const PAID = ['paymaster', 'financed']
+const PAID = ['paymaster', 'financed', 'paid-for-wrong']
 
 const ASKED = { asks: 'evidence', missing: 'evidence', evidence: [] } as const
 const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
@@ -76,6 +76,8 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
   for (const sentence of view.with('ill-purpose'))
     for (const hit of sentence.hits('ill-purpose'))
       if (!isParted(sentence, hit) || isEquated(view, sentence, hit)) yield [sentence, hit]
+  // «Активистам заплатили за срыв праздника»: who is paid for a wrong did it for the money.
+  for (const { sentence, ...paid } of outright(view, 'paid-for-wrong')) yield [sentence, paid]
   for (const n of view.numbersWith('purpose')) {
     if (!view.holds(n, 'sought')) continue
     const sentence = view.sentence(n)

@@ -39,7 +39,14 @@ const OBJECT = 6
 const RELATIVE = 14
 
 /** Words that accuse whatever the model makes of them. */
-const OUTRIGHT = ['plain-accusation', 'others-hands', 'spread-by', 'spreaders', 'ill-meaning'] as const
+const OUTRIGHT = [
+  'plain-accusation',
+  'others-hands',
+  'spread-by',
+  'spreaders',
+  'ill-meaning',
+  'paid-for-wrong',
+] as const
 
 type AccusingList = (typeof OUTRIGHT)[number] | 'vague-group'
 
@@ -136,6 +143,7 @@ function isNamedInVain(view: View, move: Move): boolean {
 /** «Отдельные блогеры распространяют ложь» accuses in so many words, unless it is denied, supposed, told of as a case, or only a call or a threat. */
 function isAccusation(view: View, phrase: Move, list: AccusingList): boolean {
   const { sentence } = phrase
+  if (list === 'paid-for-wrong' && sentence.hits('proven-by').length > 0) return false
   if (list === 'spreaders' && !isToldBy('knows-of', phrase)) return false
   if (sentence.quotesOthers(phrase) || isTeller(phrase)) return false
   if (sentence.denied(phrase) || tellsOfDefendant(sentence)) return false
