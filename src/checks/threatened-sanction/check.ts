@@ -15,9 +15,10 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
+import { ellipticThreats } from './elliptic.ts'
 import { isExplained } from './explained.ts'
 import { type Asked, withoutConduct } from './forms.ts'
-import { isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
+import { hasNoCase, isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 import { claimAnnounced, claimsAnnounced } from './suit.ts'
 
 /** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
@@ -96,9 +97,16 @@ function* threatsOf(view: View): Generator<Threat> {
   }
   // «За фейк дадут 20 лет» names no penalty, but what it is for.
   yield* plainThreats(view, outright(view, 'plain-term'), raised, isOfOffence)
+  // «Паблики клевещут. За это им грозит до трех лет»: what it is for was said.
+  yield* plainThreats(view, outright(view, 'takes-up-term'), raised, (sentence) => hasNoCase(view, sentence))
   // «При тяжких последствиях срок возрастает»: which term, the threat in the sentence before tells.
   yield* plainThreats(view, outright(view, 'penalty-grows'), raised, ({ n }) => raised.has(n - 1))
   yield* sizesBehind(view, raised)
+  for (const move of ellipticThreats(view, raised)) {
+    if (isNoThreat(view, move)) continue
+    raised.add(move.sentence.n)
+    yield outrightThreat(view, move, [move])
+  }
 }
 
 /** "Article 274 punishes it. | The maximum sentence is 20 years": how much the threat carries, in the sentence behind, is held against the article. */

@@ -119,10 +119,14 @@ export function isOfOne(sentence: SentenceView, at: Stretch): boolean {
 /** «Задержаны трое. Их действиям дадут правовую оценку»: those whose case was just told of are known. */
 function isOfKnown(view: View, move: Move): boolean {
   const { sentence } = move
-  if (!sentence.near('of-known', move, 0)) return false
+  return sentence.near('of-known', move, 0) && !hasNoCase(view, sentence)
+}
+
+/** Whether neither the sentence nor those right before it tell of a case that was made. */
+export function hasNoCase(view: View, sentence: SentenceView): boolean {
   for (let n = Math.max(0, sentence.n - TOLD_BEFORE); n <= sentence.n; n++)
-    if (view.holds(n, 'case-made') && casesMade(view.sentence(n)).length > 0) return true
-  return false
+    if (view.holds(n, 'case-made') && casesMade(view.sentence(n)).length > 0) return false
+  return true
 }
 
 /**
