@@ -14,6 +14,7 @@ const PRINT_DIGITS = 16
 /** Modules that decide what lists, wording and models are as bytes, and how these are read again. */
 const MAKERS = [
   'catalog',
+  'law/fold',
   'reader/lists/compiled',
   'reader/lists/concepts',
   'reader/lists/fit-sheets',
