@@ -1,4 +1,4 @@
-import { isCountryCode } from './country.ts'
+import { isCountryCode, named } from './country.ts'
 import { once } from './once.ts'
 
 /** Other words for countries: short names as they are written, all else in small letters. */
@@ -61,9 +61,8 @@ const stems = once(() => {
     .flatMap((first) => letters.map((second) => first + second))
     .filter((code) => isCountryCode(code) && isOfToday(code))
   for (const { tag, ending, stem } of KINDS) {
-    const names = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' })
     for (const code of codes) {
-      const name = names.of(code.toUpperCase())?.toLowerCase()
+      const name = named(code, tag)?.toLowerCase()
       if (name === undefined) continue
       const known = stem(name)
       if (name.includes(' ')) phrases.push({ code, phrase: name })

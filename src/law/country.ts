@@ -1,3 +1,4 @@
+import kazakh from './country-names.kk.json' with { type: 'json' }
 import type { Tag } from './law.ts'
 
 /** Codes that ISO 3166 leaves to whoever needs one: an invented country may bear one. */
@@ -23,7 +24,12 @@ export function countryName(code: string, language: Tag): string {
   return (FREE.test(code) ? undefined : named(code, language)) ?? code
 }
 
-function named(code: string, language: Tag): string | undefined {
+/** Names as browsers lack them: no Chromium knows Kazakh (Unicode CLDR 48, as Node has it). */
+const KAZAKH: Readonly<Record<string, string>> = kazakh
+
+/** A name of a country or a group of countries; nothing where the code has none. */
+export function named(code: string, language: Tag): string | undefined {
+  if (language === 'kk') return KAZAKH[code.toLowerCase()]
   let known = names.get(language)
   if (!known) {
     known = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
