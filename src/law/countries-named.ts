@@ -4,7 +4,7 @@ import { once } from './once.ts'
 /** Other words for countries: short names as they are written, all else in small letters. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   kz: 'ҚР РК',
-  ru: 'РФ russian russians российской российская российскую россиян россияне',
+  ru: 'РФ российской российская российскую россиян россияне',
   us: 'US USA США АҚШ american americans американский американская американские американских',
   gb: 'UK britain british britons британия британии британский британская ұлыбритания',
   ae: 'UAE ОАЭ БАӘ',
@@ -18,8 +18,6 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   by: 'белоруссия белоруссии белорусский',
   uz: 'uzbek',
   pl: 'polish польский',
-  ng: 'nigerian nigerians',
-  gh: 'ghanaian ghanaians',
   ie: 'irish',
   es: 'spanish',
   nl: 'dutch',

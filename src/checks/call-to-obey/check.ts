@@ -73,9 +73,9 @@ function* priorCensorship(view: View): Generator<Raise & { readonly sentence: Se
 
 function isCall(phrase: Move): boolean {
   const { sentence } = phrase
-  if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || sentence.citations().length > 0)
-    return false
-  return !sentence.isQuestion && !sentence.near('described', phrase, BESIDE) && !isPrivate(phrase)
+  if (sentence.isQuestion || sentence.near('described', phrase, BESIDE) || isPrivate(phrase)) return false
+  if (sentence.citations().length > 0 || sentence.denied(phrase)) return false
+  return !sentence.quotesOthers(phrase)
 }
 
 function askedOf(view: View, move: Move): Omit<Raise, 'at'> {

@@ -94,11 +94,7 @@ function saysMore(facts: SentenceFacts, token: number): boolean {
   const { contrasts, relativeForms, adverbialParticiples } = facts.own.knowledge.language.clauses
   if (isOf(facts, token, COORDINATOR)) {
     const next = token + 1
-    if (next >= facts.to) return false
-    return (
-      isOf(facts, next, SAYS) ||
-      facts.listHits('does-besides', { from: next, to: next + 1 }).some(({ from }) => from === next)
-    )
+    return next < facts.to && (isOf(facts, next, SAYS) || facts.beginsAt('does-besides', next))
   }
   if (!(marksBefore(facts, token) & COMMA_BEFORE)) return false
   const word = wordAt(facts, token)

@@ -166,6 +166,11 @@ export class SentenceFacts {
     return this.survey.holds(this.n, shared) ? this.hitsAt({ own: -1, shared }, from, to) : NONE
   }
 
+  /** Whether a phrase of a list that all checks share begins with a word. */
+  beginsAt(list: string, token: number): boolean {
+    return this.listHits(list, { from: token, to: token + 1 }).some(({ from }) => from === token)
+  }
+
   /** Phrases of a check's own lists that have a word in common with a stretch, without those that deny its matter. */
   hitsOf(lists: ListsOfCheck, stretch: Stretch): readonly Stretch[] {
     const { numbers, from, to } = this.hits

@@ -109,8 +109,7 @@ export class ToldBy {
 
   /** "Posts claim that …": a verb that is a noun as often. */
   #saysThat(token: number): boolean {
-    const here = this.facts.listHits('says-that', { from: token, to: token + 1 })
-    return here.some(({ from }) => from === token)
+    return this.facts.beginsAt('says-that', token)
   }
 
   lastVerb({ from, to }: Stretch): number | undefined {

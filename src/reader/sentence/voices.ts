@@ -116,8 +116,7 @@ export class Voices extends ToldBy {
   }
 
   #saysAside(token: number): boolean {
-    const here = { from: token, to: token + 1 }
-    return ASIDES.some((list) => this.facts.listHits(list, here).some(({ from }) => from === token))
+    return ASIDES.some((list) => this.facts.beginsAt(list, token))
   }
 
   /** «Учительница Уна Фрей», "Una Frey, a teacher" */
