@@ -20,6 +20,9 @@ exports.NAMED = ['cli/commands/read', 'desk/law/builds', 'law/corpus/answers/wit
 exports.AT_EACH_START =
   /^(?:checks\/[^/]+\/check|languages\/[^/]+\/(?:language|recognition|sentence-ends)|formats\/[^/]+\/format|exports\/json\/export|catalog|cli\/commands\/read|cli\/inputs\/read-inputs|intake\/(?:extract|file|standard-input))$/
 
+/** Of what these import: what is asked only where a law is, or where a text cites one. */
+exports.ASKED_OF_LAW = /^(?:reader\/cited|law\/(?:pack|corpus))\//
+
 /** Names of the folders of each kind, sorted. */
 function foldersOf(source) {
   return Object.fromEntries(

@@ -25,20 +25,25 @@ const KNOWN = { 'node:worker_threads': { isMainThread: true } }
 const AT_START = 'start:'
 exports.AT_START = AT_START
 
+/** Before the name of a module that stands in the bundle of the rest and is imported at the start. */
+const AT_NEED = 'need:'
+
 /**
  * What stands around the modules of a bundle, and what they call: the place of a module as if it stood in a file of its own, a
- * part of Node, loaded when something in it is first used, a module of the start. A bundle is one function, which `compiled.cjs`
- * calls: `provide` takes what tells its modules by their names, `from` gives a module of another bundle. Names of the bundle's own
- * that stand freely in a module the bundler gives to nothing else.
+ * part of Node, loaded when something in it is first used, a module of the start, one of the rest. A bundle is one function, which
+ * `compiled.cjs` calls: `provide` takes what tells its modules by their names, `from` gives a module of another bundle. Names of the
+ * bundle's own that stand freely in a module the bundler gives to nothing else.
  */
 exports.BANNER = `(function (nodeRequire, nodeImport, __dirname, provide, from) {
 const ownFile = (module) => require('node:path').join(__dirname, module)
 const ownPlace = (module) => require('node:url').pathToFileURL(ownFile(module)).href
 const require = ((late, known) => (name) => {
   if (name.startsWith('${AT_START}')) return from('', name.slice(${AT_START.length}))
+  if (name.startsWith('${AT_NEED}')) return needed(name.slice(${AT_NEED.length}))
   if (!late.includes(name)) return nodeRequire(name)
   return new Proxy(known[name] ?? {}, { get: (own, key) => key in own ? own[key] : nodeRequire(name)[key] })
 })(${JSON.stringify(LATE)}, ${JSON.stringify(KNOWN)})
+const needed = (module) => new Proxy({}, { get: (own, key) => (own[key] ??= from('rest', module)[key]) })
 const late = (whole, name, module) => Object.defineProperty(whole, name, { value: module[name] })[name]`
 exports.FOOTER = '})'
 
@@ -72,18 +77,25 @@ function withLateThemes(source, codeOf) {
 /** A pattern that its module keeps for itself, on a line of its own or on the next. */
 const OWN_PATTERN = /^const ([A-Z][A-Z0-9_]*)(?:: RegExp)? =\s+(\/(?![*/]).*\/[a-z]*)$(?!\n\s*[.?])/gm
 
+/** A pattern that is a member of an object, on a line of its own or on the next. */
+const MEMBER_PATTERN = /^ {2}(\w+):\s+(\/(?![*/]).*\/[a-z]*),$/gm
+
 /**
  * Patterns that are made when they are first asked for: Node takes a pattern apart where it is named, and most starts ask for few. A
  * name in capitals stands for nothing else in a module.
  */
 function withLatePatterns(source) {
   const names = []
-  const left = source.replace(OWN_PATTERN, (_, name, pattern) => {
+  const ofMembers = source.replace(
+    MEMBER_PATTERN,
+    (_, name, pattern) => `  get ${name}() { return late(this, '${name}', { ${name}: ${pattern} }) },`,
+  )
+  const left = ofMembers.replace(OWN_PATTERN, (_, name, pattern) => {
     names.push(name)
     return `let made${name}: RegExp | undefined
 function patternOf${name}() { return (made${name} ??= ${pattern}) }`
   })
-  if (names.length === 0) return source
+  if (names.length === 0) return left
   return left.replace(
     new RegExp(`(?<![\\w.])(?:${names.join('|')})(?!\\w)`, 'g'),
     (name) => `patternOf${name}()`,
@@ -149,6 +161,13 @@ exports.heldFirst = function heldFirst(source, content) {
   }
 }
 
+const OWN_MODULE = /^\.{1,2}\/.*\.ts$/
+
+/** A module of our own that another imports, by its path in the source without the ending. */
+function moduleOf(source, { path: name, resolveDir }) {
+  return path.relative(source, path.join(resolveDir, name)).replaceAll(path.sep, '/').slice(0, -3)
+}
+
 /**
  * Takes a module of the start from there.
  * @param {string} source folder of our own source
@@ -159,14 +178,31 @@ exports.fromStart = function fromStart(source, atStart, asked) {
   return {
     name: 'from-start',
     setup(build) {
-      build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path: name, resolveDir }) => {
-        const module = path
-          .relative(source, path.join(resolveDir, name))
-          .replaceAll(path.sep, '/')
-          .slice(0, -3)
+      build.onResolve({ filter: OWN_MODULE }, (imported) => {
+        const module = moduleOf(source, imported)
         if (!atStart.has(module)) return undefined
         asked.add(module)
         return { path: AT_START + module, external: true }
+      })
+    },
+  }
+}
+
+/**
+ * Leaves some modules to the bundle of the rest: what others import from them is looked up there when it is first used.
+ * @param {string} source folder of our own source
+ * @param {RegExp} those modules by their path in the source without the ending
+ * @param {Set<string>} asked those that were asked for are added to it
+ */
+exports.atNeedFromRest = function atNeedFromRest(source, those, asked) {
+  return {
+    name: 'at-need-from-rest',
+    setup(build) {
+      build.onResolve({ filter: OWN_MODULE }, (imported) => {
+        const module = moduleOf(source, imported)
+        if (!those.test(module)) return undefined
+        asked.add(module)
+        return { path: AT_NEED + module, external: true }
       })
     },
   }

@@ -3,9 +3,18 @@ const { createHash } = require('node:crypto')
 const { existsSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
-const { AT_EACH_START, candidates, KINDS, NAMED, partOf, startOf } = require('./bundle-entries.cjs')
+const {
+  ASKED_OF_LAW,
+  AT_EACH_START,
+  candidates,
+  KINDS,
+  NAMED,
+  partOf,
+  startOf,
+} = require('./bundle-entries.cjs')
 const {
   AT_START,
+  atNeedFromRest,
   BANNER,
   FOOTER,
   fromStart,
@@ -54,24 +63,28 @@ const bundled = async function bundled(source, ending) {
     return `from('${part}', '${module}')`
   }
   const held = Object.fromEntries(modules.map((module) => [module, `from('${REST}', '${module}')`]))
+  const atNeed = atNeedFromRest(source, ASKED_OF_LAW, loaded[REST])
   const start = (given) =>
     built(source, ending, startOf(source, first, held, OWN_CONTENT, given), [
       ownPlaces(source, ending, elsewhere),
       heldFirst(source, OWN_CONTENT),
+      atNeed,
     ])
 
   const inputs = new Set((await start({})).inputs)
   const atStart = new Set([...inputs].map(moduleOf).filter((module) => module !== undefined))
   const asked = new Set()
   const parts = {}
-  for (const [part, names] of Object.entries(loaded)) {
-    const own = await built(source, ending, partOf([...names]), [
+  // The rest comes last: till then it is told what others leave to it.
+  for (const part of [...Object.keys(loaded).filter((part) => part !== REST), REST]) {
+    const own = await built(source, ending, partOf([...loaded[part]]), [
       ownPlaces(source, ending, (_, module) => {
         if (!atStart.has(module)) return undefined
         asked.add(module)
         return `require('${AT_START}${module}')`
       }),
       fromStart(source, atStart, asked),
+      ...(part === REST ? [] : [atNeed]),
     ])
     parts[part] = own.code
     for (const input of own.inputs) inputs.add(input)

@@ -78,7 +78,8 @@ const CASED: readonly (readonly [number, number])[] = [
 ]
 
 for (const [first, last] of CASED) {
-  const block = String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+  let block = ''
+  for (let unit = first; unit <= last; unit++) block += String.fromCharCode(unit)
   const lower = block.toLowerCase()
   for (let unit = first; unit <= last; unit++) above[unit] = unit - lower.charCodeAt(unit - first)
 }

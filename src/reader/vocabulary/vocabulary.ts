@@ -64,7 +64,6 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   const predicateEndings: string[] = []
   const neverFirst = new Set<string>()
   const alone = new Set<string>()
-  const firstWords: RegExp[] = []
   const headings = new Set<string>()
   for (const { language } of knowledge) {
     const ends = language.sentenceEnds
@@ -73,7 +72,6 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     for (const word of ends.headings) headings.add(word)
     for (const word of ends.neverFirst) neverFirst.add(word)
     for (const word of ends.alone ?? []) alone.add(word)
-    if (ends.first !== undefined) firstWords.push(ends.first)
     for (const [list, kind] of [
       [ends.abbreviations.before, BEFORE],
       [ends.abbreviations.beforeFigure, BEFORE_FIGURE],
@@ -124,7 +122,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     },
     abbreviationOf: (form) => abbreviations.get(form) ?? NO_ABBREVIATION,
     beginsSentence: (form) => spoken.some(({ words }) => words.has(form)) && !neverFirst.has(form),
-    isNoName: (form) => firstWords.some((pattern) => pattern.test(form)),
+    isNoName: (form) => knowledge.some(({ language }) => language.sentenceEnds.first?.test(form)),
     standsAlone: (form) => alone.has(form),
     heading: (word) => headings.has(words.folded[word] as string),
     predicate(word) {
