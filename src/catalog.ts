@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Export } from './exports/export.ts'
-import { kept } from './kept.ts'
+import { kept, keptInPieces } from './kept.ts'
 import type { StatementLanguage, Tag } from './law/law.ts'
 import { once } from './law/once.ts'
 import { type LawCatalog, lawCatalog } from './law-catalog.ts'
@@ -187,25 +187,35 @@ function loadWording(
 
 /** Phrases and concepts of a language, compiled. */
 function loadLists(tag: StatementLanguage, root: string): CompiledLists {
-  return unpackLists(keptLists(tag, root))
+  return unpackLists(keptInPieces(...listsOf(tag, root)))
 }
 
 /** Phrases and concepts of a language as the bytes of a file; kept from one start to the next. */
-export function keptLists(tag: StatementLanguage, root = SOURCE): Uint8Array {
+export function keptLists(tag: StatementLanguage): Uint8Array {
+  return kept(...listsOf(tag, SOURCE))
+}
+
+/** What the lists of a language are kept under, the files that they are made from, and how. */
+function listsOf(
+  tag: StatementLanguage,
+  root: string,
+): [name: string, sources: string[], make: () => Uint8Array] {
   const own = ['lexicon', 'topics', 'concepts'].map((name) => listsPath(tag, name, root))
   const sources = [...own, ...sheetFiles([tag], root).map(({ path }) => path)]
   const make = (): CompiledLists => ({
     phrases: loadPhrases(tag, loadSheets([tag], root), root),
     concepts: loadConcepts(tag, root),
   })
-  return kept(`lists-${tag}`, sources, () => packLists(make()))
+  return [`lists-${tag}`, sources, () => packLists(make())]
 }
 
 /** The trained model of a language, or none where it was not trained yet. */
 export function loadModel(language: StatementLanguage, root = SOURCE): Model {
   const path = modelPath(language, root)
   if (!existsSync(path)) return NO_MODEL
-  return unpackModel(kept(`model-${language}`, [path], () => packModel(readModel(readFileSync(path)))))
+  return unpackModel(
+    keptInPieces(`model-${language}`, [path], () => packModel(readModel(readFileSync(path)))),
+  )
 }
 
 /** The bytes of a language's model, or nothing where it was not trained yet. */

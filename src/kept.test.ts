@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -15,7 +16,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { kept, keptLater, makerFiles } from './kept.ts'
+import { kept, keptInPieces, keptLater, makerFiles } from './kept.ts'
+import { PIECE, readPieces } from './reader/tables/pieces.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saual-kept-'))
 const before = process.env.XDG_CACHE_HOME
@@ -43,6 +45,30 @@ test('what was made once is not made again until its source changes', () => {
   assert.equal(Buffer.from(kept('lists', [source], make)).toString(), 'made 1')
   write('two', 2000)
   assert.equal(Buffer.from(kept('lists', [source], make)).toString(), 'made 2')
+})
+
+test('what is read piece by piece is what was kept, even when its file is gone', () => {
+  write('one', 2500)
+  const whole = Uint8Array.from({ length: 3 * PIECE + 100 }, (_, at) => at % 251)
+  const made = keptInPieces('pieces', [source], () => whole)
+  readPieces(made, 0, whole.length)
+  assert.deepEqual(made.bytes, whole)
+  const again = keptInPieces('pieces', [source], () => bytes('made anew'))
+  readPieces(again, PIECE + 5, PIECE + 6)
+  assert.deepEqual(again.bytes.subarray(PIECE, 2 * PIECE), whole.subarray(PIECE, 2 * PIECE))
+  assert.ok(again.bytes.subarray(2 * PIECE).every((byte) => byte === 0))
+  rmSync(join(folder, 'saual', 'lists'), { recursive: true })
+  readPieces(again, 2 * PIECE - 1, whole.length)
+  assert.deepEqual(again.bytes.subarray(PIECE), whole.subarray(PIECE))
+})
+
+test('a file that was cut short since is a fault, and no table of nothing', () => {
+  write('one', 2600)
+  keptInPieces('cut', [source], () => new Uint8Array(2 * PIECE).fill(7))
+  const again = keptInPieces('cut', [source], () => bytes('made anew'))
+  const [file] = readdirSync(join(folder, 'saual', 'lists')).filter((name) => name.startsWith('cut-'))
+  truncateSync(join(folder, 'saual', 'lists', file as string), PIECE)
+  assert.throws(() => readPieces(again, 0, 2 * PIECE), /cut short/u)
 })
 
 test('old makings are cleared, those of another name stay', () => {
@@ -130,6 +156,7 @@ function programOf(words: string) {
     'kept.ts',
     'make-folder.ts',
     'modules.ts',
+    join('reader', 'tables', 'pieces.ts'),
     'sha256.ts',
     'unfinished-name.ts',
   ])

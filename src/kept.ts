@@ -1,9 +1,22 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { home } from './home.ts'
 import { makeFolder } from './make-folder.ts'
 import { heldContent } from './modules.ts'
+import { PIECE, type Pieces, wholePieces } from './reader/tables/pieces.ts'
 import { sha256Of } from './sha256.ts'
 import { isLeftUnfinished, unfinishedName } from './unfinished-name.ts'
 
@@ -28,6 +41,7 @@ const MAKERS = [
   'reader/model/model-tables',
   'reader/questions/wording',
   'reader/tables/ordered',
+  'reader/tables/pieces',
   'reader/tables/tables',
   'reader/tables/trie-nodes',
 ] as const
@@ -55,6 +69,12 @@ export function kept(
 ): Uint8Array {
   const state = stateOf(sources, makers ? contentOf(makers) : OWN_CONTENT)
   return find(name, state) ?? keep(name, state, make())
+}
+
+/** As `kept`, for bytes of which most starts need few: they are read piece by piece. */
+export function keptInPieces(name: string, sources: readonly string[], make: () => Uint8Array): Pieces {
+  const state = stateOf(sources, OWN_CONTENT)
+  return findPieces(name, state) ?? wholePieces(keep(name, state, make()))
 }
 
 /** As `kept`, for what takes its time to make; the program that makes it is among the sources. */
@@ -92,6 +112,36 @@ function find(name: string, { bytes, print }: State): Uint8Array | undefined {
     return file.subarray(0, bytes.length).equals(bytes) ? file.subarray(bytes.length) : undefined
   } catch {
     return undefined
+  }
+}
+
+function findPieces(name: string, { bytes, print }: State): Pieces | undefined {
+  let file: number | undefined
+  try {
+    file = openSync(placeOf(name, print), 'r')
+    const state = Buffer.allocUnsafe(bytes.length)
+    if (readSync(file, state, 0, bytes.length, 0) === bytes.length && state.equals(bytes))
+      return piecesOf(file, bytes.length, fstatSync(file).size - bytes.length)
+  } catch {
+    // What can't be read is made anew.
+  }
+  if (file !== undefined) closeSync(file)
+  return undefined
+}
+
+/** The bytes of a file from a place on. It stays open: whatever becomes of its name, its bytes are the same till the end. */
+function piecesOf(file: number, from: number, length: number): Pieces {
+  const bytes = new Uint8Array(length)
+  const isRead = new Uint8Array(Math.ceil(length / PIECE))
+  return {
+    bytes,
+    isRead,
+    read(first, last) {
+      const at = first * PIECE
+      const asked = Math.min((last + 1) * PIECE, length) - at
+      if (readSync(file, bytes, at, asked, from + at) < asked) throw new Error('a kept file was cut short')
+      isRead.fill(1, first, last + 1)
+    },
   }
 }
 

@@ -1,7 +1,8 @@
+import type { Pieces } from '../tables/pieces.ts'
 import { packTables, unpackTables } from '../tables/tables.ts'
 import type { Concepts } from './concepts.ts'
 import type { PhraseTrie } from './phrases.ts'
-import type { Stems } from './stems.ts'
+import { LATE_TABLES, type LateTable, type Stems } from './stems.ts'
 
 /** What the word lists of a language compile to: kept in a file, so that a start does not read the lists again. */
 export interface CompiledLists {
@@ -9,7 +10,8 @@ export interface CompiledLists {
   readonly concepts: Concepts
 }
 
-const STEM_TABLES = ['keys', 'second', 'at', 'numbers'] as const
+const STEM_TABLES = ['keys', ...LATE_TABLES] as const
+const STEMS = ['phrases', 'concepts'] as const
 type StemSizes = Pick<Stems, 'shares' | 'bits' | 'longest'>
 const TRIE_TABLES = ['roots', 'takenAt', 'gappedEnd', 'taken', 'nodes', 'far', 'listOf'] as const
 
@@ -30,9 +32,10 @@ function sizesOf({ shares, bits, longest }: Stems): StemSizes {
   return { shares, bits, longest }
 }
 
-/** Reads compiled lists from the bytes of a file. */
-export function unpackLists(bytes: Uint8Array): CompiledLists {
-  const { words, numbers } = unpackTables(bytes)
+/** Reads compiled lists from the bytes of a file: what words belong to, as it is asked for. */
+export function unpackLists(pieces: Pieces): CompiledLists {
+  const late = STEMS.flatMap((of) => LATE_TABLES.map((name) => `${of}.${name}`))
+  const { words, numbers, firstBytes } = unpackTables(pieces, late)
   const {
     lists,
     classCount,
@@ -44,12 +47,17 @@ export function unpackLists(bytes: Uint8Array): CompiledLists {
     stems: { phrases: StemSizes; concepts: StemSizes }
     names: string[]
   }
-  const stems = (of: 'phrases' | 'concepts'): Stems => ({
+  const stems = (of: (typeof STEMS)[number]): Stems => ({
     ...(Object.fromEntries(STEM_TABLES.map((name) => [name, numbers[`${of}.${name}`]])) as Record<
       (typeof STEM_TABLES)[number],
       Int32Array
     >),
     ...sizes[of],
+    pieces,
+    firstBytes: Object.fromEntries(LATE_TABLES.map((name) => [name, firstBytes[`${of}.${name}`]])) as Record<
+      LateTable,
+      number
+    >,
   })
   const trie = Object.fromEntries(TRIE_TABLES.map((name) => [name, numbers[name]])) as Record<
     (typeof TRIE_TABLES)[number],

@@ -1,4 +1,5 @@
 import { layOrdered, type Ordered, placeOf, scattered } from '../tables/ordered.ts'
+import { type Pieces, readNumbers, wholePieces } from '../tables/pieces.ts'
 
 /**
  * Which numbers belong to a word by its form or its beginning. Flat tables of whole numbers: they load from a file as they
@@ -13,7 +14,15 @@ export interface Stems extends Ordered {
   readonly numbers: Int32Array
   /** Letters of the longest beginning. */
   readonly longest: number
+  /** All but the keys is read from its file when a form of a text is found: a short text needs little of it. */
+  readonly pieces: Pieces
+  /** Bytes of the pieces at which these tables begin. */
+  readonly firstBytes: Readonly<Record<LateTable, number>>
 }
+
+export const LATE_TABLES = ['second', 'at', 'numbers'] as const
+export type LateTable = (typeof LATE_TABLES)[number]
+const ALL_READ = { pieces: wholePieces(new Uint8Array()), firstBytes: { second: 0, at: 0, numbers: 0 } }
 
 /** What ends the letters of a whole form, so that «слово» and «слово*» are two entries. */
 const WHOLE = 0x1f
@@ -60,7 +69,7 @@ export function buildStems(entries: ReadonlyMap<string, readonly number[]>): Ste
   }
   for (const [place, belonging] of numbersAt.entries())
     at[place + 1] = (at[place] as number) + belonging.length
-  return { ...ordered, second, at, numbers: Int32Array.from(numbersAt.flat()), longest }
+  return { ...ordered, second, at, numbers: Int32Array.from(numbersAt.flat()), longest, ...ALL_READ }
 }
 
 /** Numbers of a word: of its whole form first, then of its beginnings, the longest first. Without repeats. */
@@ -85,16 +94,21 @@ export function numbersOf(stems: Stems, word: string): number[] {
 }
 
 function find(stems: Stems, hash: number, other: number): number {
-  const { keys, second } = stems
+  const { keys, second, pieces, firstBytes } = stems
   const key = scattered(hash)
-  for (let place = placeOf(stems, key); keys[place] === key; place++)
+  for (let place = placeOf(stems, key); keys[place] === key; place++) {
+    readNumbers(pieces, firstBytes.second, place, place + 1)
     if (second[place] === other) return place
+  }
   return -1
 }
 
-function take({ at, numbers }: Stems, place: number, into: number[]): void {
+function take({ at, numbers, pieces, firstBytes }: Stems, place: number, into: number[]): void {
+  readNumbers(pieces, firstBytes.at, place, place + 2)
+  const from = at[place] as number
   const end = at[place + 1] as number
-  for (let index = at[place] as number; index < end; index++) {
+  if (from < end) readNumbers(pieces, firstBytes.numbers, from, end)
+  for (let index = from; index < end; index++) {
     const number = numbers[index] as number
     if (!into.includes(number)) into.push(number)
   }

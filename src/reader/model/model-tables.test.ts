@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { PIECE, type Pieces, pieceOf } from '../tables/pieces.ts'
 import { columnOf, NO_MODEL, packedLength, packModel, readModel, unpackModel, writeModel } from './model.ts'
 import { layFeatures, rowOf, weightAt } from './model-tables.ts'
 
@@ -27,21 +28,21 @@ test('features are found with the weights that a plain map gives them, and no ot
         const place = rowOf(tables, key)
         const cells = plain.get(key) ?? []
         for (let column = 0; column < COLUMNS; column++)
-          assert.equal(place === 0 ? 0 : weightAt(tables.rows, place, column), cells[column] ?? 0)
+          assert.equal(place === 0 ? 0 : weightAt(tables, place, column), cells[column] ?? 0)
       }
     }),
     { numRuns: 60 },
   )
 })
 
-test('a model adds and tells the same weights, also when it was packed and unpacked', () => {
+test('a model adds and tells the same weights, also when it was packed and is read piece by piece', () => {
   fc.assert(
     fc.property(features, (known) => {
       const checks = Array.from({ length: COLUMNS }, (_, column) => `check-${column}`)
       const bias = checks.map((_, column) => column / 3)
       const contexts = { 'check-0': { always: 0.5, elsewhere: -1, beside: { 'check-1': -0.25 } } }
       const model = readModel(writeModel({ checks, bias, contexts, weights: new Map(known) }))
-      const again = unpackModel(packModel(model))
+      const again = unpackModel(inPieces(packModel(model)))
       assert.deepEqual([model.contexts, again.contexts], [contexts, contexts])
       assert.deepEqual([again.checks, again.bias, again.scale], [model.checks, model.bias, model.scale])
       const sums = new Int32Array(packedLength(COLUMNS))
@@ -65,3 +66,17 @@ test('a language that was not trained knows no feature', () => {
   assert.equal(rowOf(NO_MODEL.ofOne, 12345) + rowOf(NO_MODEL.ofTwo, 12346), 0)
   assert.deepEqual([...NO_MODEL.wordWeights('word')], [])
 })
+
+/** Bytes that are there only when their piece was read. */
+function inPieces(all: Uint8Array): Pieces {
+  const bytes = new Uint8Array(all.length)
+  const isRead = new Uint8Array(pieceOf(all.length) + 1)
+  return {
+    bytes,
+    isRead,
+    read(first, last) {
+      bytes.set(all.subarray(first * PIECE, (last + 1) * PIECE), first * PIECE)
+      isRead.fill(1, first, last + 1)
+    },
+  }
+}

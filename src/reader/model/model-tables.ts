@@ -1,4 +1,5 @@
 import { layOrdered, type Ordered, placeOf, scattered } from '../tables/ordered.ts'
+import { type Pieces, readNumbers, wholePieces } from '../tables/pieces.ts'
 
 /**
  * Where the weights of features stand: a table of features, and a row of weights for each of its places. The first is small
@@ -9,6 +10,10 @@ export interface FeatureTables extends Ordered {
   readonly rows: Int32Array
   /** Numbers of weights in a row: a quarter of the columns, rounded up. */
   readonly groups: number
+  /** Rows are read from their file when one is first asked for: a short text needs few. */
+  readonly pieces: Pieces
+  /** Byte of the pieces at which the rows begin. */
+  readonly firstByte: number
 }
 
 /**
@@ -48,7 +53,12 @@ export function layFeatures(
       rows[group] = (rows[group] as number) ^ ((weight & 0xff) << shiftOf(column))
     }
   }
-  return { ...ordered, rows, groups }
+  return { ...ordered, rows, groups, pieces: wholePieces(new Uint8Array(rows.buffer)), firstByte: 0 }
+}
+
+/** Sees to it that a row is read; whoever reads `rows` directly must. */
+export function readRow({ pieces, firstByte, groups }: FeatureTables, row: number): void {
+  readNumbers(pieces, firstByte, row, row + groups)
 }
 
 /** Place of a feature's first number of weights in `rows`, or 0 where the feature is unknown. */
@@ -70,8 +80,9 @@ export function addRow(tables: FeatureTables, feature: number, rows: Int32Array,
 }
 
 /** Weight of one column in the row at a place. */
-export function weightAt(rows: Int32Array, place: number, column: number): number {
-  return (((rows[place + (column >> 2)] as number) >>> shiftOf(column)) & 0xff) - 128
+export function weightAt(tables: FeatureTables, place: number, column: number): number {
+  readRow(tables, place)
+  return (((tables.rows[place + (column >> 2)] as number) >>> shiftOf(column)) & 0xff) - 128
 }
 
 function shiftOf(column: number): number {

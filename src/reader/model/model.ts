@@ -1,7 +1,16 @@
+import type { Pieces } from '../tables/pieces.ts'
 import { packTables, unpackTables } from '../tables/tables.ts'
 import type { Contexts } from './context.ts'
 import { isOfTwo, wordFeatures } from './features.ts'
-import { EVERY_OTHER, type FeatureTables, layFeatures, rowOf, TOO_LARGE, weightAt } from './model-tables.ts'
+import {
+  EVERY_OTHER,
+  type FeatureTables,
+  layFeatures,
+  readRow,
+  rowOf,
+  TOO_LARGE,
+  weightAt,
+} from './model-tables.ts'
 
 /**
  * Two columns in one whole number: the second times 65,536 plus the first. Sums of such numbers are sums of both columns as
@@ -78,6 +87,7 @@ function modelOf(
     const { rows, groups } = tables
     const row = rowOf(tables, feature)
     if (row === 0) return
+    readRow(tables, row)
     for (let group = 0; group < groups; group++) {
       const four = rows[row + group] as number
       const place = at + group * 2
@@ -98,7 +108,7 @@ function modelOf(
     weight(feature, column) {
       const tables = tablesOf(feature)
       const row = rowOf(tables, feature)
-      return row === 0 ? 0 : weightAt(tables.rows, row, column)
+      return row === 0 ? 0 : weightAt(tables, row, column)
     },
     wordWeights(word) {
       const sum = new Int32Array(packedLength(columns))
@@ -153,14 +163,19 @@ export function packModel(model: Model): Uint8Array {
   return packTables({ words: { checks, bias: [...bias], scale: [...scale], contexts, sizes }, numbers })
 }
 
-/** Reads a packed model. */
-export function unpackModel(bytes: Uint8Array): Model {
-  const { words, numbers } = unpackTables(bytes)
+/** Reads a packed model; its rows of weights are read as they are asked for. */
+export function unpackModel(pieces: Pieces): Model {
+  const { words, numbers, firstBytes } = unpackTables(
+    pieces,
+    TABLES.map((name) => `${name}.rows`),
+  )
   const header = words as unknown as PackedHeader
   const tables = (name: (typeof TABLES)[number]): FeatureTables => ({
     keys: numbers[`${name}.keys`] as Int32Array,
     rows: numbers[`${name}.rows`] as Int32Array,
     groups: (header.checks.length + 3) >> 2,
+    pieces,
+    firstByte: firstBytes[`${name}.rows`] as number,
     ...header.sizes[name],
   })
   return modelOf(header, { ofOne: tables('ofOne'), ofTwo: tables('ofTwo') })

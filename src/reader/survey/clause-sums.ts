@@ -1,6 +1,6 @@
 import { leapFeature, pairFeature } from '../model/features.ts'
 import { type Packed, packedLength } from '../model/model.ts'
-import { addRow, EVERY_OTHER, TOO_LARGE } from '../model/model-tables.ts'
+import { addRow, EVERY_OTHER, readRow, TOO_LARGE } from '../model/model-tables.ts'
 import { CLAUSE_BEFORE, type Tokens } from '../scan/tokens.ts'
 import { CONCEPT, OPENS, PAIR, WEIGHTS, type WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 import { SHORTEST_CLAUSE } from './windows.ts'
@@ -148,7 +148,10 @@ export function createClauseSums(): ClauseSums {
   }
 
   function addFound(own: WordsOfLanguage, width: number): void {
-    const { rows, groups } = own.model.ofTwo
+    const { ofTwo } = own.model
+    const { rows, groups } = ofTwo
+    const all = count === 0 ? 0 : (foundEnds[count - 1] as number)
+    for (let index = 0; index < all; index++) readRow(ofTwo, found[index] as number)
     let first = 0
     for (let clause = 0; clause < count; clause++) {
       const end = foundEnds[clause] as number

@@ -50,14 +50,16 @@ export function createFoundPhrases(): FoundPhrases {
       } else masks.fill(0, 0, sentences * MASK_WORDS)
     },
     note,
-    end({ nodes, phrases, listWeights }, node, token, mask, sums, at, width) {
-      const { listOf } = phrases
+    end(own, node, token, mask, sums, at, width) {
+      const { nodes, listWeights, isListLearned } = own
+      const { listOf } = own.phrases
       const first = nodes[node + LISTS_FROM] as number
       const last = nodes[node + LISTS_END] as number
       for (let list = first; list < last; list++) {
         const place = (list === first ? nodes[node + FIRST_LIST] : listOf[list]) as number
         keep(place, nodes[node + BEGUN_AT] as number, token)
         note(mask, place)
+        if (isListLearned[place] === 0) own.learnList(place)
         const weights = place * width
         for (let number = 0; number < width; number++)
           sums[at + number] = (sums[at + number] as number) + (listWeights[weights + number] as number)

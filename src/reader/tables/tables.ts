@@ -1,3 +1,5 @@
+import { PIECE, type Pieces, readPieces, wholePieces } from './pieces.ts'
+
 /** Named tables of whole numbers and some words, in one file: a JSON line, then the tables as they lie in memory. */
 export interface Tables {
   readonly words: Readonly<Record<string, unknown>>
@@ -27,19 +29,46 @@ export function packTables({ words, numbers }: Tables): Uint8Array {
   return bytes
 }
 
-/** Reads packed tables. The bytes are copied where they do not begin at a multiple of four in memory. */
-export function unpackTables(packed: Uint8Array): Tables {
-  const bytes = packed.byteOffset % 4 === 0 ? packed : Uint8Array.from(packed)
-  const headerLength = bytes.indexOf(0x0a) + 1
+/** Tables as they stand in packed bytes, and the first byte of each. */
+export interface Unpacked extends Tables {
+  readonly firstBytes: Readonly<Record<string, number>>
+}
+
+/**
+ * Reads packed tables.
+ * @param late names of tables that are read piece by piece, by whoever asks for something in them
+ */
+export function unpackTables(packed: Pieces, late: readonly string[] = []): Unpacked {
+  const { bytes } = packed
+  const headerLength = endOfLine(packed)
   const { words, lengths } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, headerLength))) as {
     words: Record<string, unknown>
     lengths: [string, number][]
   }
   const numbers: Record<string, Int32Array> = {}
-  let at = bytes.byteOffset + headerLength
+  const firstBytes: Record<string, number> = {}
+  let at = headerLength
   for (const [name, length] of lengths) {
-    numbers[name] = new Int32Array(bytes.buffer as ArrayBuffer, at, length)
+    firstBytes[name] = at
+    if (!late.includes(name)) readPieces(packed, at, at + length * 4)
+    numbers[name] = new Int32Array(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length)
     at += length * 4
   }
-  return { words, numbers }
+  return { words, numbers, firstBytes }
+}
+
+/** One past the first line. */
+function endOfLine(packed: Pieces): number {
+  const { bytes } = packed
+  for (let read = PIECE; ; read += PIECE) {
+    readPieces(packed, read - PIECE, Math.min(read, bytes.length))
+    const end = bytes.subarray(read - PIECE, read).indexOf(0x0a)
+    if (end >= 0) return read - PIECE + end + 1
+    if (read >= bytes.length) throw new Error('packed tables without their first line')
+  }
+}
+
+/** Packed tables that are all there; they begin at a multiple of four in memory. */
+export function packedWhole(packed: Uint8Array): Pieces {
+  return wholePieces(packed.byteOffset % 4 === 0 ? packed : Uint8Array.from(packed))
 }

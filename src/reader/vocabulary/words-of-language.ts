@@ -51,8 +51,12 @@ export interface WordsOfLanguage {
   readonly nodes: Int32Array
   /** Until when a phrase waits for each class behind a gap, on the clock of the walk. */
   readonly awaited: Int32Array
-  /** Packed weights of the lists: of the one at place p from p times their length on. */
+  /** Packed weights of the lists that are learned: of the one at place p from p times their length on. */
   readonly listWeights: Packed
+  /** 1 for each list whose weights are learned; whoever reads these directly must ask. */
+  readonly isListLearned: Uint8Array
+  /** Learns the weights of a list: most texts have phrases of few. */
+  learnList(place: number): void
   /** Place of a shared list in the trie, or -1. */
   listPlace(list: string): number
   /** The lists as one check asks for them. */
@@ -78,6 +82,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   const places = new Map<string, number>()
   const placesOfChecks = new Map<string, number[]>()
   const listWeights = new Int32Array(phrases.lists.length * length)
+  const isListLearned = new Uint8Array(phrases.lists.length)
   phrases.lists.forEach((list, place) => {
     places.set(list, place)
     const slash = list.indexOf('/')
@@ -87,7 +92,6 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
       if (own) own.push(place)
       else placesOfChecks.set(check, [place])
     } else if (!list.startsWith('concept ')) isShared[place] = 1
-    model.add(listFeature(list), listWeights, place * length)
   })
   if (phrases.lists.length > MASK_WORDS * 32)
     throw new Error(`more than ${MASK_WORDS * 32} lists of phrases and concepts: raise MASK_WORDS`)
@@ -113,6 +117,8 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     nodes: nodesForWalk(phrases.nodes),
     awaited: new Int32Array(phrases.classCount),
     listWeights,
+    isListLearned,
+    learnList,
     listPlace,
     denial: denialPlaces(listPlace),
     listsOf: createListsOfChecks(places, placesOfChecks, tag, isOfQuestions(tag)),
@@ -148,13 +154,20 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     rows.set(weights, row + WEIGHTS)
   }
 
+  function learnList(place: number): void {
+    isListLearned[place] = 1
+    model.add(listFeature(phrases.lists[place] as string), listWeights, place * length)
+  }
+
   /** Phrases of one word count with the word itself. */
   function addEnded(record: number, weights: Packed): void {
     if (record === 0) return
     const { numbers } = own.records
     const end = numbers[record + ENDED_END] as number
     for (let at = numbers[record + AWAITED_END] as number; at < end; at++) {
-      const from = (numbers[at] as number) * length
+      const list = numbers[at] as number
+      if (isListLearned[list] === 0) learnList(list)
+      const from = list * length
       for (let index = 0; index < length; index++)
         weights[index] = (weights[index] as number) + (listWeights[from + index] as number)
     }

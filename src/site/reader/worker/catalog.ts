@@ -4,6 +4,7 @@ import { type CompiledLists, unpackLists } from '../../../reader/lists/compiled.
 import type { Wording } from '../../../reader/lists/sheet.ts'
 import { type Model, NO_MODEL, readModel } from '../../../reader/model/model.ts'
 import { createReader } from '../../../reader/read.ts'
+import { packedWhole } from '../../../reader/tables/tables.ts'
 import type { Knowledge } from '../../../reader/vocabulary/knowledge.ts'
 import type { Found } from './found.ts'
 
@@ -51,7 +52,7 @@ function knowledgeOf(language: Knowledge['language'], loaded: Loaded): Knowledge
     if (bytes === undefined) throw new NotLoaded(tag)
     return bytes
   }
-  const listsNow = (): CompiledLists => (lists ??= unpackLists(bytesOf(`lists-${tag}`)))
+  const listsNow = (): CompiledLists => (lists ??= unpackLists(packedWhole(bytesOf(`lists-${tag}`))))
   return {
     language,
     get phrases() {
