@@ -1,5 +1,5 @@
 import type { Trilingual } from '../../law/law.ts'
-import { CAPITAL } from '../scan/words.ts'
+import { CAPITAL, INITIAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
@@ -33,8 +33,9 @@ export class Surnames {
   }
 
   /** Each sentence is looked at once, however many ask. */
-  #bearerBefore({ n }: SentenceFacts, surname: string): Bearer | undefined {
-    for (; this.#looked < n; this.#looked++) this.#add(this.#factsOf(this.#looked))
+  #bearerBefore(facts: SentenceFacts, surname: string): Bearer | undefined {
+    for (; this.#looked < facts.n; this.#looked++)
+      if (mayNameInFull(facts, this.#looked)) this.#add(this.#factsOf(this.#looked))
     return this.#bearers.get(surname)
   }
 
@@ -50,4 +51,18 @@ export class Surnames {
       else if (known?.first !== first) this.#bearers.set(surname, undefined)
     }
   }
+}
+
+/** Whether two words that may be a name stand beside each other in a sentence of the same text. */
+function mayNameInFull({ survey, vocabulary }: SentenceFacts, n: number): boolean {
+  const { sentences, word } = survey.tokens
+  const { shape } = vocabulary.words
+  const to = sentences[n + 1] as number
+  let isBefore = false
+  for (let token = sentences[n] as number; token < to; token++) {
+    const isName = ((shape[word[token] as number] as number) & (CAPITAL | INITIAL)) !== 0
+    if (isName && isBefore) return true
+    isBefore = isName
+  }
+  return false
 }

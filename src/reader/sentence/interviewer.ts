@@ -3,7 +3,7 @@ import { COLON_BEFORE, type Tokens } from '../scan/tokens.ts'
 import { meetsAny } from '../stretch.ts'
 import { tellsOnlyWho } from './asker-label.ts'
 import { wordAt } from './clauses.ts'
-import { startsLine } from './lines.ts'
+import { lineStartsAt } from './lines.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { type FactsOf, speakerEnd, turnEnd } from './speaker-label.ts'
 import type { Turn } from './turns.ts'
@@ -27,8 +27,8 @@ interface Said extends Turn {
  * it ends in a question each time; and somebody answers who is named and does not ask each time. Only the last question may lack its
  * answer.
  */
-export function interviewersTurns(tokens: Tokens, factsOf: FactsOf): readonly Turn[] {
-  const record = recordOf(tokens, factsOf)
+export function interviewersTurns(text: string, tokens: Tokens, factsOf: FactsOf): readonly Turn[] {
+  const record = recordOf(text, tokens, factsOf)
   const answers = new Set(
     record.filter(({ isQuestion, isOfficial }) => !isQuestion || isOfficial).map(({ name }) => name),
   )
@@ -43,10 +43,10 @@ export function interviewersTurns(tokens: Tokens, factsOf: FactsOf): readonly Tu
 }
 
 /** All that is said behind labels that are nothing but names. */
-function recordOf(tokens: Tokens, factsOf: FactsOf): readonly Said[] {
+function recordOf(text: string, tokens: Tokens, factsOf: FactsOf): readonly Said[] {
   const { sentenceCount } = tokens
   const labels = Array.from({ length: sentenceCount }, (_, n) => n)
-    .filter((n) => mayBeginWithLabel(tokens, n))
+    .filter((n) => mayBeginWithLabel(tokens, n) && lineStartsAt(text, tokens, n))
     .map(factsOf)
     .flatMap((facts) => labelOf(facts) ?? [])
   return labels.map(({ facts, words, name }, place) => {
@@ -81,7 +81,6 @@ function mayBeginWithLabel({ sentences, before }: Tokens, n: number): boolean {
 function labelOf(
   facts: SentenceFacts,
 ): { readonly facts: SentenceFacts; readonly words: number; readonly name: string } | undefined {
-  if (!startsLine(facts)) return undefined
   const { from } = facts
   const words = speakerEnd(facts) ?? from
   if (words === from || !tellsOnlyWho(facts, { from, to: words })) return undefined

@@ -1,9 +1,10 @@
 import { onceOf } from '../../law/once.ts'
+import { COLON_BEFORE, DASH_BEFORE, type Tokens } from '../scan/tokens.ts'
 import type { Survey } from '../survey/survey.ts'
 import { firstHolding } from '../tables/halving.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { interviewersTurns } from './interviewer.ts'
-import { startsLine, startsWithDash } from './lines.ts'
+import { lineStartsAt, startsLine, startsWithDash } from './lines.ts'
 import { mayBeLetter } from './refuted-list.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { type FactsOf, officeEnd, speakerEnd, turnEnd } from './speaker-label.ts'
@@ -16,6 +17,9 @@ export interface Turn {
 }
 
 type FactsAt = (token: number) => SentenceFacts
+
+/** Words of a sentence among which a label ends, however long it is. */
+const FURTHEST = 30
 
 /**
  * The first word of a sentence that is no label, where a journalist says it in a record of a conversation: from the label to the
@@ -47,9 +51,9 @@ const allTurns = onceOf(
     const { tokens } = survey
     const factsOf = (n: number): SentenceFacts => factsAt(tokens.sentences[n] as number)
     const found = [
-      ...labelledTurns(survey, vocabulary, factsOf),
+      ...labelledTurns(survey, vocabulary, text, factsOf),
       ...turnsByDash(survey, text, factsOf),
-      ...interviewersTurns(tokens, factsOf),
+      ...interviewersTurns(text, tokens, factsOf),
     ].sort((one, other) => one.from - other.from)
     let end = 0
     return found.filter(({ from, to }) => {
@@ -61,13 +65,19 @@ const allTurns = onceOf(
 )
 
 /** «Журналист: …», and «Вопрос: …» where it ends in a question mark or somebody else's label follows. Each sentence is looked at few times. */
-function labelledTurns(survey: Survey, vocabulary: Vocabulary, factsOf: FactsOf): readonly Turn[] {
+function labelledTurns(
+  survey: Survey,
+  vocabulary: Vocabulary,
+  text: string,
+  factsOf: FactsOf,
+): readonly Turn[] {
   const { sentenceCount } = survey.tokens
   const turns: Turn[] = []
   let isRecord = false
   for (let n = 0; n < sentenceCount; n++) {
     const { askers } = vocabulary.of(survey.languageOf(n)).denial
     if (!mayBeLetter(survey, n) && !askers.some((place) => survey.holds(n, place))) continue
+    if (!mayEndLabel(text, survey.tokens, n)) continue
     const facts = factsOf(n)
     const { label } = facts
     if (label === undefined || label.isByDash) continue
@@ -82,6 +92,16 @@ function labelledTurns(survey: Survey, vocabulary: Vocabulary, factsOf: FactsOf)
     n = to - 1
   }
   return turns
+}
+
+/** Whether a mark or the end of a line stands so near the beginning of a sentence that it may end a label. */
+function mayEndLabel(text: string, { sentences, before, start, end }: Tokens, n: number): boolean {
+  const from = sentences[n] as number
+  const furthest = from + FURTHEST
+  if (furthest >= (sentences[n + 1] as number)) return true
+  for (let token = from + 1; token <= furthest; token++)
+    if ((before[token] as number) & (COLON_BEFORE | DASH_BEFORE)) return true
+  return text.slice(end[from], start[furthest]).includes('\n')
 }
 
 /** Whether a line begins with who answers. */
@@ -102,10 +122,10 @@ function turnsByDash({ tokens }: Survey, text: string, factsOf: FactsOf): readon
   const turns: Turn[] = []
   if (!/^[^\S\n]*[-–—]/mu.test(text)) return turns
   for (let n = 0; n < sentenceCount; n++) {
-    if (!startsWithDash(factsOf(n))) continue
+    if (!startsWithDash(text, tokens, n)) continue
     let to = n + 1
-    while (to < sentenceCount && !startsLine(factsOf(to))) to++
-    const goesOn = to < sentenceCount && startsWithDash(factsOf(to))
+    while (to < sentenceCount && !lineStartsAt(text, tokens, to)) to++
+    const goesOn = to < sentenceCount && startsWithDash(text, tokens, to)
     if (goesOn && factsOf(to - 1).isQuestion) turns.push({ from: n, to, words: factsOf(n).from })
     n = to - 1
   }
