@@ -108,10 +108,10 @@ export function toThousandths(logOdds: number): number {
 
 /** Logistic regression over a score and its company, in units of the score. */
 function fitContext(checks: readonly string[], examples: readonly Example[]): Context {
-  const rows = examples.map(({ score, company: { elsewhere, beside } }) => {
+  const rows = examples.map(({ score, company: { elsewhere, check: own, inSentence } }) => {
     const row = new Float64Array(checks.length + 3)
     row.set([1, Math.min(6, score), elsewhere])
-    for (const { check, loud } of beside) row[3 + checks.indexOf(check)] = loud
+    for (const { check, loud } of inSentence) if (check !== own) row[3 + checks.indexOf(check)] = loud
     return row
   })
   const weights = new Float64Array(checks.length + 3)

@@ -1,12 +1,21 @@
 import { type Context, loudness, NEAR_BY } from '../model/context.ts'
 import type { Candidate } from './weigh.ts'
 
+/** What is heard of one check in one sentence. */
+interface Heard {
+  readonly check: string
+  readonly sentence: number
+  /** How loud it is: from 0 to 1. */
+  readonly loud: number
+}
+
 /** What else is heard around a stretch. */
 export interface Company {
   /** How loud the loudest stretch of the same check near by is, none where 0. */
   readonly elsewhere: number
-  /** Stretches of other checks in the same sentence, and how loud they are. */
-  readonly beside: readonly { readonly check: string; readonly loud: number }[]
+  readonly check: string
+  /** Stretches of all checks in the same sentence, this one among them. */
+  readonly inSentence: readonly Heard[]
 }
 
 /**
@@ -22,14 +31,16 @@ export function inContext(
   return candidates.map((candidate, place) => {
     const context = contextOf(candidate)
     if (context === undefined) return candidate
-    return { ...candidate, score: candidate.score + gainOf(context, companies[place] as Company) }
+    const { check, sentence, from, to, score } = candidate
+    return { check, sentence, from, to, score: score + gainOf(context, companies[place] as Company) }
   })
 }
 
 /** What the score of a stretch gains in this company, in log-odds. */
-export function gainOf(context: Context, { elsewhere, beside }: Company): number {
+export function gainOf(context: Context, { elsewhere, check, inSentence }: Company): number {
   let gain = context.always + context.elsewhere * elsewhere
-  for (const { check, loud } of beside) gain += (context.beside[check] ?? 0) * loud
+  for (const other of inSentence)
+    if (other.check !== check) gain += (context.beside[other.check] ?? 0) * other.loud
   return gain
 }
 
@@ -37,21 +48,26 @@ export function gainOf(context: Context, { elsewhere, beside }: Company): number
 export function companiesOf(
   candidates: readonly Pick<Candidate, 'check' | 'sentence' | 'score'>[],
 ): Company[] {
-  const heard = candidates.map(({ check, sentence, score }) => ({ check, sentence, loud: loudness(score) }))
-  const elsewhere = new Map<Heard, number>()
-  for (const ofCheck of Map.groupBy(heard, ({ check }) => check).values())
-    for (const [order, one] of ofCheck.entries()) elsewhere.set(one, loudestNearBy(ofCheck, order))
-  const inSentence = Map.groupBy(heard, ({ sentence }) => sentence)
-  return heard.map((one) => ({
-    elsewhere: elsewhere.get(one) as number,
-    beside: (inSentence.get(one.sentence) as Heard[]).filter((other) => other !== one),
+  const ofChecks = new Map<string, Heard[]>()
+  /** Which of its check's each is, in order. */
+  const orders: number[] = []
+  const sentences: Heard[][] = []
+  let inSentence: Heard[] = []
+  for (const { check, sentence, score } of candidates) {
+    const heard = { check, sentence, loud: loudness(score) }
+    if (inSentence[0]?.sentence !== sentence) inSentence = []
+    inSentence.push(heard)
+    sentences.push(inSentence)
+    const ofCheck = ofChecks.get(check)
+    orders.push(ofCheck?.length ?? 0)
+    if (ofCheck) ofCheck.push(heard)
+    else ofChecks.set(check, [heard])
+  }
+  return candidates.map(({ check }, place) => ({
+    elsewhere: loudestNearBy(ofChecks.get(check) as Heard[], orders[place] as number),
+    check,
+    inSentence: sentences[place] as Heard[],
   }))
-}
-
-interface Heard {
-  readonly check: string
-  readonly sentence: number
-  readonly loud: number
 }
 
 /** Of one check: how loud the loudest other one is, of those near by. */
