@@ -59,6 +59,12 @@ const OF_BODIES: readonly (readonly [Tag, string])[] = [
   ['en', 'Such articles tarnish the good name of the agency.'],
   ['kk', 'Мұндай жазбалар министрліктің беделі мен абыройына нұқсан келтіреді.'],
   ['kk', 'Парақша прокуратураның абыройын түсіріп жатыр.'],
+  ['ru', 'Предупреждаю этих господ: за честь нашего города мы будем судиться.'],
+  ['ru', 'Клевета порочит репутацию всей отрасли.'],
+  ['ru', 'Доброе имя нашей больницы мы никому не позволим порочить.'],
+  ['en', 'I tell those people that we will defend the reputation of the town.'],
+  ['en', "They have dragged the college's good name through the mud."],
+  ['kk', 'Еліміздің беделіне нұқсан келтіргендерге төзбейміз.'],
 ]
 
 /** Persons are named, beside a body or alone. */
@@ -66,6 +72,10 @@ const OF_PERSONS: readonly (readonly [Tag, string])[] = [
   ['ru', 'Подобные публикации порочат честь и достоинство сотрудников министерства.'],
   ['en', 'The posts tarnish the honour and dignity of police officers.'],
   ['kk', 'Мұндай жазбалар азаматтардың ар-намысы мен қадір-қасиетіне нұқсан келтіреді.'],
+  ['ru', 'Они порочат честь города и его жителей.'],
+  ['ru', 'Они порочат репутацию директора колледжа.'],
+  ['en', "The police will defend the good name of the city's doctors."],
+  ['kk', 'Қаламыздың дәрігерлерінің ар-намысын қорғаймыз.'],
 ]
 
 test('of the good name of a body it is asked whether it went to court itself', () => {
@@ -75,4 +85,31 @@ test('of the good name of a body it is asked whether it went to court itself', (
     assert.match(asked(language, text), /Which of these persons has gone to court/u, text)
     assert.doesNotMatch(asked(language, text), /the body itself/u, text)
   }
+})
+
+/** A body owns up to what it did itself. */
+const OWN_FAULTS: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Управление извинилось перед пенсионеркой, чьё достоинство задел наш сотрудник.'],
+  ['ru', 'Мы сожалеем, что в нашей поликлинике унизили достоинство пациентки.'],
+  ['ru', 'Просим прощения у семьи, чью частную жизнь раскрыло наше объявление.'],
+  ['en', 'The department apologised to the student whose dignity was offended by a guard.'],
+  ['en', 'We regret that the honour of the veterans was slighted in one of our letters.'],
+  ['en', 'The clinic is sorry that by mistake the privacy of a patient was breached.'],
+  ['kk', 'Емханамызда науқастардың қадір-қасиеті сақталмағанына өкінеміз.'],
+  ['kk', 'Қызметкеріміз ар-намысын қорлаған мұғалімдерден кешірім сұраймыз.'],
+]
+
+/** Others are to apologise, or what they did is regretted. */
+const FAULTS_OF_OTHERS: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Министерство требует, чтобы редакция извинилась перед учителями.'],
+  ['ru', 'Министерство сожалеет, что публикации унижают достоинство врачей.'],
+  ['en', 'The Ministry demands that the editor apologise to the teachers.'],
+  ['en', 'The council regrets the attacks on the dignity of nurses.'],
+  ['kk', 'Министрлік редакцияның мұғалімдерден кешірім сұрауын талап етеді.'],
+  ['kk', 'Өкінішке қарай, блогерлер мұғалімдердің абыройына нұқсан келтіреді.'],
+]
+
+test('who apologises for what the body did itself speaks for nobody', () => {
+  for (const [language, text] of OWN_FAULTS) assert.equal(asked(language, text), '', text)
+  for (const [language, text] of FAULTS_OF_OTHERS) assert.notEqual(asked(language, text), '', text)
 })

@@ -9,9 +9,10 @@ import {
 } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { betweenMarks, upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
-import { meet } from '../../reader/stretch.ts'
 import { isElement } from './is-element.ts'
+import { isOfBody } from './of-body.ts'
 import { isOfMinors } from './of-minors.ts'
+import { isOwnFault } from './own-fault.ts'
 import { ownSuits } from './own-suit.ts'
 import { saidPlainly } from './said-plainly.ts'
 
@@ -23,8 +24,6 @@ const SURE = 0.5
 const BELIEVED = 3.3
 /** Words between a right and what says that it is only stated, or that attacks on it are prevented. */
 const BESIDE = 2
-/** Words between a right and the body whose it is: "the honour of the whole police force". */
-const OWNER = 3
 
 /** An authority speaks for private persons' honour, dignity, reputation or privacy, which only its holder may claim. */
 const wrongStanding: Check = function* (view) {
@@ -36,6 +35,7 @@ const wrongStanding: Check = function* (view) {
     )
       continue
     if (move.score < BELIEVED && (speaksForNobody(move) || isOfMinors(move))) continue
+    if (isOwnFault(move.sentence) && !speaksForSomebody(move.sentence)) continue
     told.add(move.sentence.n)
     const right = namesHonour(move) || !namesPrivacy(move) ? 'honour' : 'privacy'
     yield {
@@ -95,6 +95,7 @@ function speaksForNobody({ sentence, from, to }: Move): boolean {
   // «Врач подал иск, чтобы защитить свою честь»: whose name it is claims for it.
   if (sentence.near('own-right', { from, to }, 0)) return true
   if (speaksForSomebody(sentence)) return false
+  if (isOwnFault(sentence)) return true
   if (['own-claim', 'complained-of'].some((list) => sentence.near(list, { from, to }))) return true
   const isDefaming = sentence.near('defames', { from, to }, 0)
   return (
@@ -105,19 +106,6 @@ function speaksForNobody({ sentence, from, to }: Move): boolean {
 /** «Оскорбляют верующих, и прокуратура от их имени потребует извинений»: what a law punishes is claimed for them as well. */
 function speaksForSomebody(sentence: SentenceView): boolean {
   return sentence.hits('speaks-for').length > 0
-}
-
-/** «Чернят репутацию прокуратуры»: nobody's name but that of a body, which may go to court itself. */
-function isOfBody({ sentence, from, to }: Move): boolean {
-  if (sentence.hits('persons').length > 0) return false
-  const bodies = sentence.hits('public-body', { from, to })
-  const { verbsLast } = sentence.spokenIn.clauses
-  return sentence.hits('honour', { from, to }).some((right) =>
-    bodies.some((owner) => {
-      const apart = verbsLast ? right.from - owner.to : owner.from - right.to
-      return meet(owner, right) || (apart >= 0 && apart <= OWNER)
-    }),
-  )
 }
 
 type Right = 'honour' | 'privacy'
