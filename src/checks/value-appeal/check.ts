@@ -2,6 +2,7 @@ import { type Check, type Move, type Raise, type View, withTraits } from '../../
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { appealsToNobody } from './no-appeal.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 0.5
@@ -28,6 +29,7 @@ const valueAppeal: Check = function* (view) {
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(move)) continue
     if (move.score < BELIEVED && isPractical(move)) continue
+    if (appealsToNobody(view, move)) continue
     if (callsOnNone(move) || isCourtesy(move) || isOfDrill(move) || isOfPerson(move)) continue
     yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : ASKED) }
   }

@@ -22,6 +22,8 @@ export interface PredicateWords {
   readonly wantsMore?: RegExp
   /** Where verbs stand last: those by which speakers tell what they do themselves, … */
   readonly own?: RegExp
+  /** … main verbs that tell what happened, … */
+  readonly happened?: RegExp
   /** … forms of a verb that describe the noun behind it, … */
   readonly describes?: RegExp
   /** … and endings of nouns that take part in the sentence. */
