@@ -21,7 +21,7 @@ import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth
 import messages from './messages.json' with { type: 'json' }
 import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
-import { type Cases, casesIn, isOfOtherMatter } from './other-matter.ts'
+import { casesIn, isOfOtherCrime, isOfOtherMatter } from './other-matter.ts'
 import { toldOutright } from './told-outright.ts'
 
 /** As far down as words of an offence still tell of another one, where the text tells of any. */
@@ -56,20 +56,27 @@ const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach'
 const unusedPower: Check = function* (view) {
   const cases = view.numbersWith('case-made').filter((n) => tellsOfCase(view.sentence(n)))
   const isAnswered = cases.length > 0
-  const told = offencesTold(view, isAnswered ? casesIn(view, cases) : undefined)
+  const told = offencesTold(view, cases)
   const [breach] = isAnswered ? [] : outright(view, 'breach-claimed', (phrase) => isBreach(view, phrase))
   // «Этиканы бұзу деп бағалады»: a breach of rules that are not named is no offence yet, however sure the model is.
   if (told.some(({ sentence }) => sentence.n !== breach?.sentence.n)) {
-    if (!isWorkedOn(view)) yield* told.map((move, place) => raiseOf(view, move, place, told))
+    if (!isWorkedOn(view, told)) yield* told.map((move, place) => raiseOf(view, move, place, told))
     return
   }
   if (breach) yield { at: breach, trigger: [breach], ...BREACH, certainty: 'likely' }
 }
 
 /** The moves that tell of an offence as a fact, one for each offence, in the order of speech; where there are cases, those of none. */
-function offencesTold(view: View, cases?: Cases): readonly Move[] {
+function offencesTold(view: View, numbers: readonly number[]): readonly Move[] {
   const moves = view.moves().filter((move) => isFact(view, move))
-  if (cases) return eachOffence(moves.filter((move) => isOfOtherMatter(move, cases)))
+  if (numbers.length > 0) {
+    const cases = casesIn(view, numbers)
+    const isUnanswered = (move: Move): boolean => numbers.every((n) => isOfOtherCrime(view, move, n))
+    return eachOffence([
+      ...moves.filter((move) => isUnanswered(move) || isOfOtherMatter(move, cases)),
+      ...toldOutright(view).filter(isUnanswered),
+    ])
+  }
   const told = [...moves, ...toldOutright(view)]
   if (told.length === 0) return []
   const faint = view.moves(
@@ -140,15 +147,16 @@ function tellsOfCase(sentence: SentenceView): boolean {
 }
 
 /** «Ведется работа по установлению авторов»: somebody looks for who did it, or has stopped it. */
-function isWorkedOn(view: View): boolean {
-  return view.with('worked-on').some((sentence) =>
-    sentence.hits('worked-on').some((hit) => {
+function isWorkedOn(view: View, told: readonly Move[]): boolean {
+  return view.with('worked-on').some((sentence) => {
+    if (told.every((move) => isOfOtherCrime(view, move, sentence.n))) return false
+    return sentence.hits('worked-on').some((hit) => {
       if (sentence.negated(hit) || isFalselyTold(sentence, hit) || isPromised(sentence, hit)) return false
       if (sentence.isQuestion || isUntold(sentence, hit)) return false
       if (sentence.quotesOthers(hit)) return false
       return !sentence.near('hypothesis', hit, BESIDE)
-    }),
-  )
+    })
+  })
 }
 
 /** «Ложные сообщения о задержании известных лиц» tell of no detention. */

@@ -1,8 +1,8 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 
-/** What keeps an offence beside it from being stated as fact: «в случае …», «закон запрещает …», «не должно …», «в письме обвиняют …». */
-const NO_FACT = ['hypothesis', 'forbidden', 'ruled', 'charged']
+/** What keeps an offence beside it from being stated as fact: «в случае …», «закон запрещает …», «в письме обвиняют …», «пломбы вскрывают при наблюдателях». */
+const NO_FACT = ['hypothesis', 'forbidden', 'ruled', 'charged', 'opened-by-rule']
 /** The same, unless the model is sure: «борьба с …», «слухи о …», «о фактах … можно сообщить». */
 const HARDLY_FACT = ['prevention', 'rumoured', 'to-be-reported', 'lawful-choice']
 /** From here on it is: that an offence is told of as a fact, whatever is told beside it. */
@@ -32,7 +32,19 @@ function isOfKind(sentence: SentenceView, at: Stretch): boolean {
 
 /** "Will arrest those who spread lies": what stands behind a promise or a threat is what it is about. */
 export function isStillToCome({ sentence, from }: Move): boolean {
-  return meetsAny({ from: from - BEHIND_PROMISE, to: from }, sentence.hits('to-come'))
+  const toCome = sentence.hits('to-come')
+  if (toCome.length === 0) return false
+  if (meetsAny({ from: from - BEHIND_PROMISE, to: from }, toCome)) return true
+  return isWholePromise(sentence)
+}
+
+/** «Өміріне қол сұғып, қадірін кетіргендерге шара қолданылатын болады»: where verbs stand last, no other tells what was done. */
+export function isWholePromise(sentence: SentenceView): boolean {
+  const { clauses, predicates } = sentence.spokenIn
+  if (!clauses.verbsLast || !sentence.hits('to-come').some(({ to }) => to === sentence.to)) return false
+  for (let token = sentence.from + 1; token < sentence.to; token++)
+    if (sentence.parted(token) && predicates.finite.test(sentence.word(token - 1))) return false
+  return true
 }
 
 /** "37 of them slander, 8 abuse of office, 42 bribery", "fewer thefts and murders": statistics tell of no case. */

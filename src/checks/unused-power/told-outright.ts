@@ -7,7 +7,7 @@ import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isMereUntruth } from './mere-untruth.ts'
-import { isNoFact } from './no-fact.ts'
+import { isNoFact, isWholePromise } from './no-fact.ts'
 
 /** Words between a deed and a promise of it. */
 const BESIDE = 2
@@ -54,7 +54,8 @@ function isDeed(view: View, phrase: Move): boolean {
     sentence.isQuestion ||
     !isDone(sentence, phrase) ||
     isCounted(sentence) ||
-    sentence.near('to-come', phrase, BESIDE)
+    sentence.near('to-come', phrase, BESIDE) ||
+    isWholePromise(sentence)
   )
     return false
   if (sentence.hits('hypothesis').length > 0 || isNoFact(sentence, phrase)) return false
