@@ -133,7 +133,7 @@ function isCondition(sentence: SentenceView, harms: readonly Stretch[]): boolean
 function isOnlyNamed(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
-  if (sentence.hits('by-law').length > 0 || isShown(sentence)) return true
+  if (sentence.hits('by-law').length > 0 || isShown(sentence) || isOfDisaster(sentence)) return true
   if (sentence.near('supposed', move, BESIDE) || (move.score < BELIEVED && isOfNature(move))) return true
   return isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)
 }
@@ -150,6 +150,12 @@ function isOfNature({ sentence, from, to }: Move): boolean {
     sentence.hits('of-nature').some((hit) => isNear(hit) && !caused.has(hit.from)) &&
     !sentence.hits('message').some((hit) => hit.from < to)
   )
+}
+
+/** "The earthquake caused great damage": an event that everybody knows, unless words are told of beside it. */
+function isOfDisaster(sentence: SentenceView): boolean {
+  if (sentence.hits('disaster-did').length === 0) return false
+  return ['message', 'crime-of-words'].every((list) => sentence.hits(list).length === 0)
 }
 
 /** "In order to mislead people, disrupt order and undermine trust": all that a purpose governs is sought, the last of it too. */
