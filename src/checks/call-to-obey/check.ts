@@ -11,6 +11,7 @@ import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
+import { isAdvice } from './advice.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 import { besideLaw, CALLS_ON, isByLaw } from './by-law.ts'
 
@@ -50,7 +51,8 @@ const callToObey: Check = function* (view) {
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
-    if (isDescribed(move) || isSafetyStep(move) || isDoubted(move) || isPrivate(move)) continue
+    if (isDescribed(move) || isSafetyStep(move) || isAdvice(sentence) || isDoubted(move) || isPrivate(move))
+      continue
     if (isBeliefOnly(move) || isCalmOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
   }
@@ -112,7 +114,7 @@ function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> 
     if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue
     if (sentence.near('described', at, BESIDE)) continue
     const call = { ...hit, ...at }
-    if (isBeliefOnly(call) || isCalmOnly(call) || isPrivate(hit)) continue
+    if (isBeliefOnly(call) || isCalmOnly(call) || isPrivate(hit) || isAdvice(sentence)) continue
     yield { at, trigger: [hit], ...(awaitsOfficial(sentence, at) ? askedToAwait(view) : ASKED_OF_CONDUCT) }
   }
 }
