@@ -26,6 +26,18 @@ const QUALITY =
   /(?:(?<!матери|журн|порт|кан|сигн|сери|потенци)[аи]л|(?:^|-)(?:тре|бре|сте|фо|фре)н|абсур|рекор|^қауіп|^маңыз|^зиян|^мән|^күмән|^күш|^қуат|^әдеп|^тәртіп|^қажет|^күдік|^атақ|^құрмет|^бедел|^сенім|^тиім|^жігер|^айып|^ұят|^қымбат|^негіз|^мақсат|^бағыт|^сипат|^мазмұн|^пиғыл|^ниет|^көңіл|^мінез|^түс|^уыт|^токсин|^өткір)[дт][ыі]$/u
 /** Words that only look so. */
 const BASE = /(?:аудан|мәдениет|гигиена|идея|сөтке|нұсқа|тұтқа|қысқа)$/u
+/** An adjective, or an abstract noun that stands for one before a plural: «деструктивті», «жағымсыз», «ақпараттық»; «арандатушылық». */
+const QUALIFIES =
+  /(?:.[лдт][ыі]|с[ыі]з|(?<!ш[ыі]л)[лдт][ыі][қк])$|^(?:теріс|жат|улы|зиянды|жалған|жасанды|лас|арам|бұрмаланған)$/u
+const QUALIFIES_MANY = /[лдт][ыі][қк]$/u
+/** What has an owner, without him: «мәлімдемелер|і», «гигиена|сы», «шабуыл|ы», «контент|і»; a sound may have changed or fallen before it. */
+const OWNED_MANY = /^(.{2,}[лдт][ае]р)[ыі]$/u
+const OWNED_BY_VOWEL = /^(.{2,}[аеияоө])с[ыі]$/u
+const OWNED_ONE = /^(.+(?:[аеыіуияоөұүэю][лмнңрзсштж]|нт|кт|ст|рт))[ыі]$/u
+/** Words with such an end of their own. */
+const NOT_OWNED = /(?:желі|кісі|тәрбиеші|жасы|басы|қайшы|түрі)$/u
+const GENITIVE = /[ндт][ыі]ң$/u
+
 /** «Ұйымдар-бұл»: what begins to tell what it is, joined to it without the blanks of a dash. */
 const IS = /-бұл$/u
 
@@ -34,6 +46,23 @@ const IS = /-бұл$/u
  * where it cannot be told surely.
  */
 export function baseForm(words: readonly string[]): readonly string[] | undefined {
+  const base = withoutCase(words)
+  return base === undefined ? undefined : withoutOwner(base)
+}
+
+/** «Деструктивті әрекеттері» are «деструктивті әрекеттер» where whose they are stands outside; «арандату әрекеттері» is a name of its own. */
+function withoutOwner(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) as string
+  const before = words.at(-2)
+  if (before === undefined || NOT_OWNED.test(last) || words.some((word) => GENITIVE.test(word))) return words
+  const ofMany =
+    QUALIFIES.test(before) || QUALIFIES_MANY.test(before) ? OWNED_MANY.exec(last)?.[1] : undefined
+  const ofOne = QUALIFIES.test(before) ? (OWNED_BY_VOWEL.exec(last) ?? OWNED_ONE.exec(last))?.[1] : undefined
+  const free = ofMany ?? ofOne
+  return free === undefined ? words : [...words.slice(0, -1), free]
+}
+
+function withoutCase(words: readonly string[]): readonly string[] | undefined {
   const last = (words.at(-1) as string).replace(IS, '')
   if (last !== words.at(-1)) return [...words.slice(0, -1), last]
   if (BASE.test(last) || OWNED.test(last) || PARTICIPLE.test(last)) return words
