@@ -53,6 +53,8 @@ export const clauses: ClauseWords = {
     /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|let|we|they|it|he|she|you|i|there)$|n't$/u,
   verbsLast: false,
   relatives: ['who'],
+  standsFor: /^(?:they|it|he|she|their|its)$/u,
+  otherwise: [['otherwise'], ['or', 'else'], ['failing', 'which'], ['failing', 'that']],
   relativeForms: /^(?:which|whose|whom)$/u,
   subjectsBegin: ['its', 'his', 'her', 'their'],
   adverbs: /ly$/u,

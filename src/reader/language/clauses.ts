@@ -10,6 +10,10 @@ export interface ClauseWords {
   readonly pairs?: readonly string[]
   /** Words that join the last item of a list where a comma parts it from the others ("as well as"). */
   readonly additions: readonly (readonly string[])[]
+  /** Pronouns that stand for somebody or something told of before. */
+  readonly standsFor?: RegExp
+  /** Words that open what comes if something said before is not done («иначе», "or else"). */
+  readonly otherwise?: readonly (readonly string[])[]
   /** Forms that are mostly verbs. */
   readonly verbs: RegExp
   /** Words that only tie a sentence to the one before («в связи с этим»), where a quote can do without them. */

@@ -6,6 +6,48 @@ import { readingOf } from './quoted-in-tests.ts'
 /** What a question must put of a text. */
 const CASES: readonly [what: string, language: Tag, check: string, text: string, asked: string][] = [
   [
+    'a relative clause has the noun that its own is of',
+    'ru',
+    'unnamed-accused',
+    'Под наблюдение взяты каналы, авторы которых допускают грубые выпады против учителей.',
+    'Под наблюдение взяты каналы, авторы которых допускают грубые выпады против учителей',
+  ],
+  [
+    'what comes otherwise has what is to be done',
+    'ru',
+    'threatened-sanction',
+    'Владельцы сайтов обязаны удалить ролик, иначе последует штраф.',
+    'Владельцы сайтов обязаны удалить ролик, иначе последует штраф',
+  ],
+  [
+    'a pronoun has what it stands for',
+    'ru',
+    'unmeasured-trend',
+    'Лжеброкеры звонят пенсионерам, чтобы выманить сбережения, и их становится больше.',
+    'Лжеброкеры звонят пенсионерам, чтобы выманить сбережения, и их становится больше',
+  ],
+  [
+    'a list of things behind a colon is whole',
+    'ru',
+    'unmeasured-trend',
+    'Участились сбросы опасных веществ: аммиака, фенола, мышьяка.',
+    'Участились сбросы опасных веществ: аммиака, фенола, мышьяка',
+  ],
+  [
+    'a dateline is left out',
+    'en',
+    'legal-form',
+    'Lusaka, 3 May 2021 (ZANIS): The Ministry warns bloggers against insults.',
+    'The Ministry warns bloggers against insults',
+  ],
+  [
+    'a Roman number of an item is left out',
+    'en',
+    'threatened-sanction',
+    'ii) the cameras of offenders shall be forfeited.',
+    'the cameras of offenders shall be forfeited',
+  ],
+  [
     'a relative clause has what it tells of',
     'ru',
     'threatened-sanction',

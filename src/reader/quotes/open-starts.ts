@@ -15,6 +15,8 @@ const SHORTEST = 3
 const ADDRESSEES = 12
 /** Words before a relative pronoun that its clause may begin with: «в соответствии с | которым». */
 const BEFORE_RELATIVE = 3
+/** Words of a clause that a pronoun leaves without what it is about. */
+const FEW = 4
 
 /**
  * The clauses that a question puts, from where they can be understood: not from «в соответствии с которым», "whose reposts" or "or
@@ -28,7 +30,7 @@ export function withoutOpenStart(facts: SentenceFacts, stretch: Stretch, begin: 
   if (from === begin) return goesOnClause(facts, from) ? begunWith(facts.behindSpeaker, stretch) : stretch
   const start = Math.max(behindJoining(facts, stretch), behindAddressees(facts, stretch))
   if (start > from) return { from: start, to }
-  return dependsOnBefore(facts, from) ? begunWith(begin, stretch) : stretch
+  return dependsOnBefore(facts, from) || isOfOneBefore(facts, stretch) ? begunWith(begin, stretch) : stretch
 }
 
 /** "The office warns clinics, | chemists and importers that …": behind the last of those whom somebody tells something. */
@@ -84,13 +86,23 @@ function isBehindMark({ survey, text }: SentenceFacts, token: number): boolean {
   return !/\s/u.test(text.charAt((survey.tokens.start[token] as number) - 1))
 }
 
+/** «… имя министра, и | их становится больше»: of few words behind a pronoun nobody sees whose or what. */
+function isOfOneBefore(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  if (to - from > FEW || !isOf(facts, from - 1, COORDINATOR)) return false
+  return facts.own.knowledge.language.clauses.standsFor?.test(wordAt(facts, from)) === true
+}
+
 /** Whether a clause begins with a word, or joins one, that stands for what it tells of. */
 function dependsOnBefore(facts: SentenceFacts, from: number): boolean {
-  const { additions, relativeForms } = facts.own.knowledge.language.clauses
+  const { additions, relativeForms, otherwise = [] } = facts.own.knowledge.language.clauses
   if (isOf(facts, from, COORDINATOR) || phraseAt(facts, from, additions)) return true
+  // «Удалите ролик, | иначе последует штраф».
+  if (phraseAt(facts, from, otherwise)) return true
   if (relativeForms === undefined) return false
   // «Домыслам, которые | распространяют …»: of what stands behind the pronoun alone nobody sees who or what.
   if (relativeForms.test(wordAt(facts, from)) || relativeForms.test(wordAt(facts, from - 1))) return true
+  // «Страницы, | владельцы которых …».
+  if (marksBefore(facts, from) & PARTS && relativeForms.test(wordAt(facts, from + 1))) return true
   const last = Math.min(facts.to - 1, from + BEFORE_RELATIVE)
   for (let token = from + 1; token <= last && !(marksBefore(facts, token) & PARTS); token++)
     if (relativeForms.test(wordAt(facts, token)) && mayBePreposition(facts, token - 1)) return true

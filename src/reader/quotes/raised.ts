@@ -15,6 +15,7 @@ import { shortestSpan } from './shortest-span.ts'
 import { withoutTie } from './ties.ts'
 import { wholeClauses } from './whole-clauses.ts'
 import { withWholeEnds } from './whole-ends.ts'
+import { withWholeList } from './whole-lists.ts'
 import { wholePhrases } from './whole-phrases.ts'
 import { withFrame } from './with-frame.ts'
 import { withinMarks } from './within-marks.ts'
@@ -86,13 +87,14 @@ function quotedOf(
   if (isOfTerms || quotesWords || isPhrase) return { at, clauses: at }
   const plain = (stretch: Stretch): Stretch => withoutAdornments(sentence, check, stretch, trigger)
   const around = wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger)
-  const clauses = plain(withinMarks(sentence, withoutTie(sentence, around)))
+  const clauses = withWholeList(sentence, plain(withinMarks(sentence, withoutTie(sentence, around))))
   const span = shortestSpan(at, clauses)
   const ended = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
   const whole = plain(
     withoutTie(sentence, withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)),
   )
-  return { at: withinMarks(sentence, ownPhrase(sentence, quotes, whole, trigger)), clauses }
+  const own = ownPhrase(sentence, quotes, whole, trigger)
+  return { at: withinMarks(sentence, withWholeList(sentence, own)), clauses }
 }
 
 /** A speech that a sentence opens with and that closes before its end, or with it. */
