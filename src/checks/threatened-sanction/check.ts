@@ -18,6 +18,7 @@ import { blockingOnly } from './blocking.ts'
 import { ellipticThreats } from './elliptic.ts'
 import { isExplained } from './explained.ts'
 import { type Asked, withoutConduct } from './forms.ts'
+import { threatIdioms } from './idioms.ts'
 import { hasNoCase, isNoThreat, isOfOne, LISTS, PLAIN } from './no-threat.ts'
 import { claimAnnounced, claimsAnnounced } from './suit.ts'
 
@@ -102,6 +103,11 @@ function* threatsOf(view: View): Generator<Threat> {
   // «При тяжких последствиях срок возрастает»: which term, the threat in the sentence before tells.
   yield* plainThreats(view, outright(view, 'penalty-grows'), raised, ({ n }) => raised.has(n - 1))
   yield* sizesBehind(view, raised)
+  for (const [move, hit] of threatIdioms(view)) {
+    if (raised.has(hit.sentence.n) || isNoThreat(view, hit)) continue
+    raised.add(hit.sentence.n)
+    yield outrightThreat(view, move, [hit])
+  }
   for (const move of ellipticThreats(view, raised)) {
     if (isNoThreat(view, move)) continue
     raised.add(move.sentence.n)
