@@ -17,7 +17,7 @@ const ITS_NUMBER = 5
 /** What says that the measure was not for words, that a court decided on it, or that it was undone. */
 const NO_MATTER = ['unrelated', 'in-court', 'fraud']
 /** Measures against anybody, those that by themselves are against words, and those told of by a "not": doors not opened to the press. */
-const MEASURES = ['measure-taken', 'silenced', 'told-by-not']
+const MEASURES = ['measure-taken', 'silenced', 'taken-down', 'told-by-not']
 
 /**
  * A measure against people for what they said, or against what was published, is told of as taken, and no provision is named:
