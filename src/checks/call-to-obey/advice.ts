@@ -1,13 +1,17 @@
-import type { SentenceView } from '../../reader/check.ts'
+import type { Move } from '../../reader/check.ts'
 
 /** What makes more than a step of safety of advice: «не пересылайте слухи о мошенниках». */
 const OF_SPEECH = ['topic-false-information', 'topic-rally', 'topic-incitement']
 
+/** Words between a call and what it is against. */
+const BESIDE = 4
+
 /**
- * «Не поддавайтесь давлению звонящего, положите трубку», "visitors of the pool are reminded of the rules": a step against swindlers, a
- * doctor's counsel and the rules of a hall say what is to be done, and why.
+ * «Не поддавайтесь давлению звонящего, положите трубку», "not to tell the code", "visitors of the pool are reminded of the rules": a step
+ * against swindlers, a doctor's counsel and the rules of a hall say what is to be done, and why.
  */
-export function isAdvice(sentence: SentenceView): boolean {
-  if (['scam-step', 'everyday-advice'].every((list) => sentence.hits(list).length === 0)) return false
+export function isAdvice({ sentence, from, to }: Move): boolean {
+  if (!sentence.near('scam-step', { from, to }, BESIDE) && sentence.hits('everyday-advice').length === 0)
+    return false
   return OF_SPEECH.every((list) => sentence.hits(list).length === 0)
 }

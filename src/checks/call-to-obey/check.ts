@@ -51,7 +51,7 @@ const callToObey: Check = function* (view) {
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
-    if (isDescribed(move) || isSafetyStep(move) || isAdvice(sentence) || isDoubted(move) || isPrivate(move))
+    if (isDescribed(move) || isSafetyStep(move) || isAdvice(move) || isDoubted(move) || isPrivate(move))
       continue
     if (isBeliefOnly(move) || isCalmOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
@@ -114,7 +114,7 @@ function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> 
     if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue
     if (sentence.near('described', at, BESIDE)) continue
     const call = { ...hit, ...at }
-    if (isBeliefOnly(call) || isCalmOnly(call) || isPrivate(hit) || isAdvice(sentence)) continue
+    if (isBeliefOnly(call) || isCalmOnly(call) || isPrivate(hit) || isAdvice(call)) continue
     yield { at, trigger: [hit], ...(awaitsOfficial(sentence, at) ? askedToAwait(view) : ASKED_OF_CONDUCT) }
   }
 }
@@ -134,9 +134,13 @@ function saidPlainly(view: View): readonly Move[] {
   const refraining = outrightIfHeard(view, 'calls-to-refrain')
   const known = new Set(refraining.map(({ sentence }) => sentence.n))
   const others = outrightIfHeard(view, 'plain-call').filter(({ sentence }) => !known.has(sentence.n))
+  for (const { sentence } of others) known.add(sentence.n)
+  // «Подумайте дважды, прежде чем публиковать»: counsel that the model does not know for a call.
+  const counsels = outright(view, 'counsel').filter(({ sentence }) => !known.has(sentence.n))
   return [
     ...refraining.map((phrase) => longest(phrase, 'calls-to-refrain')),
     ...others.map((phrase) => longest(phrase, 'plain-call')),
+    ...counsels,
   ]
 }
 
