@@ -15,6 +15,11 @@ const WARNING: Readonly<Record<Tag, string>> = {
   ru: 'Требуем прекратить распространение слухов и предупреждаем блогеров об ответственности.',
   en: 'We demand that bloggers stop spreading rumours and warn them of liability.',
 }
+const CALL: Readonly<Record<Tag, string>> = {
+  kk: 'Тұрғындарды қауесет таратпауға шақырамыз және блогерлерге жауаптылық туралы ескертеміз.',
+  ru: 'Призываем граждан не распространять слухи и предупреждаем блогеров об ответственности.',
+  en: 'We call on citizens not to spread rumours and warn bloggers of liability.',
+}
 const GROUND: Readonly<Record<Tag, string>> = {
   kk: 'Үндеу «Прокуратура туралы» Конституциялық заңның 40-бабы негізінде жолданды.',
   ru: 'Обращение вынесено в порядке статьи 40 Конституционного закона «О прокуратуре».',
@@ -86,7 +91,7 @@ test('forms of a prosecutor’s act are told by name, with whom they bind', () =
 })
 
 test('of a body without forms of its own one thing is asked; that its message binds nobody is not asserted', () => {
-  inEach(WARNING, (text, language) => {
+  inEach(CALL, (text, language) => {
     const on = (date: string) => readingOf(text, { date, language, body: POLICE[language] })
     const reading = on('2024-09-20')
     const { kk, ru, en } = asked('legal-form', reading)

@@ -19,6 +19,11 @@ export function namesForm(move: Move): boolean {
   return isOneOf(move, ['form-named'])
 }
 
+/** «Требуем убрать запись», "demands that they delete it": whether it is a demand need not be asked. */
+export function saysItDemands(move: Move): boolean {
+  return isOneOf(move, ['demanded'])
+}
+
 /** «Напоминаем, что предусмотрена ответственность»: only what the law says anyway. */
 export function isReminder(move: Move): boolean {
   return isOneOf(move, ['reminds']) && !isOneOf(move, ['demands', 'appeals', 'not-spread', 'formal'])

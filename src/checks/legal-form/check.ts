@@ -1,6 +1,6 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
-import { isReminder, namesForm } from './act-words.ts'
+import { isReminder, namesForm, saysItDemands } from './act-words.ts'
 import { actsOfSpeech, WITH_POWERS } from './acts.ts'
 import { formsOfThatDay, listed, ownForms, withBinding } from './forms.ts'
 import { type Ground, groundOf } from './ground.ts'
@@ -68,13 +68,14 @@ function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'
   if (only)
     return { asks: 'form', fill: { form: only.name, provision: only.label }, evidence: withBinding(own) }
   const [message] = isKnown ? law.forms(body, on) : []
+  if (message && saysItDemands(move)) return { asks: 'demanded', evidence: lawNotChecked(view) }
   if (message) return { asks: 'message', evidence: withBinding([message]) }
   return { asks: isReminder(move) ? 'message' : 'act', evidence: lawNotChecked(view) }
 }
 
 export default withTraits(
   {
-    asks: ['act', 'forms', 'form', 'named', 'message', 'ground', 'ground-gone'],
+    asks: ['act', 'forms', 'form', 'named', 'demanded', 'message', 'ground', 'ground-gone'],
     missing: ['ground', 'reach'],
     hears: ['call-to-obey', 'threatened-sanction'],
     asksOfSpeech: true,

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../src/law/law.ts'
+import { TAGS } from '../src/law/tags.ts'
+import { asked, POLICE, readerWith } from './asked-in-tests.ts'
+
+const read = readerWith()
+
+const DEMANDS: Readonly<Record<Tag, readonly string[]>> = {
+  en: [
+    'The Ministry demands that chat owners delete such calls.',
+    'The police demanded the immediate removal of the clip.',
+  ],
+  ru: ['Требуем от редакции убрать материал до вечера.', 'Полиция предписывает каналу удалить ролик.'],
+  kk: ['Полиция жазбаны дереу өшіруді талап етеді.', 'Редакциядан материалды алып тастауды талап етеміз.'],
+}
+const APPEALS: Readonly<Record<Tag, string>> = {
+  en: 'The police urge citizens not to spread rumours.',
+  ru: 'Полиция призывает граждан не распространять слухи.',
+  kk: 'Полиция тұрғындарды қауесет таратпауға шақырады.',
+}
+
+const RESTS = /On which provision of which law does this demand rest/u
+const WHETHER = /Is this information or a demand that binds/u
+
+const askedOf = (text: string, language: Tag): string =>
+  asked(
+    'legal-form',
+    read(text, { jurisdiction: 'kz', date: '2024-03-01', language, body: POLICE[language] }),
+  ).en
+
+test('a plain demand is asked on what it rests, and not whether it is one', () => {
+  for (const language of TAGS) {
+    for (const text of DEMANDS[language]) assert.match(askedOf(text, language), RESTS, text)
+    assert.match(askedOf(APPEALS[language], language), WHETHER, language)
+  }
+})
