@@ -8,7 +8,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
-import { outrightIfHeard } from '../../reader/for-checks/outright.ts'
+import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 import { isNotice, isOfLay, isOfNoTrust } from './no-trust.ts'
 
@@ -105,12 +105,15 @@ function* reliableOnlyThere(view: View, told: Set<number>): Generator<Raise> {
 }
 
 /** “Nobody else will tell you the truth”, “trust the department and no other source”: all others are waved away in so many words. */
-function* onlyVoice(view: View, told: ReadonlySet<number>): Generator<Raise> {
-  for (const hit of outrightIfHeard(view, 'only-voice', (phrase) => isMeant(phrase.sentence, phrase))) {
+function* onlyVoice(view: View, told: Set<number>): Generator<Raise> {
+  const isSaid = (phrase: Move): boolean => isMeant(phrase.sentence, phrase)
+  const heard = outrightIfHeard(view, 'only-voice', isSaid)
+  for (const hit of [...heard, ...outright(view, 'only-from', isSaid)]) {
     const { sentence } = hit
     if (told.has(sentence.n) || leavesOpen(sentence)) continue
     const at = betweenMarks(sentence, hit)
     if (isOfNoTrust({ ...hit, ...at })) continue
+    told.add(sentence.n)
     yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }), certainty: 'likely' }
   }
 }
