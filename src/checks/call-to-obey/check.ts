@@ -7,7 +7,7 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
-import { withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { isParted, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
@@ -51,8 +51,8 @@ const callToObey: Check = function* (view) {
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
-    if (isDescribed(move) || isSafetyStep(move) || isAdvice(move) || isDoubted(move) || isPrivate(move))
-      continue
+    if (isOfAccused(move) || isPrivate(move) || isDescribed(move) || isDoubted(move)) continue
+    if (isSafetyStep(move) || isAdvice(move)) continue
     if (isBeliefOnly(move) || isCalmOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
   }
@@ -127,6 +127,16 @@ function isPrivate({ sentence, from, to }: Move): boolean {
     const last = verbsLast ? to + BESIDE : person.to + ITS_VERB
     return sentence.near('asks-others', { from: person.to, to: last }, 0)
   })
+}
+
+/** «Отдельные блогеры призывают не платить»: a call that those make who are accused by telling of it. */
+function isOfAccused({ sentence, from, to }: Move): boolean {
+  const isOfThem = (told: Stretch): boolean =>
+    told.from < to && !isParted(sentence, { from: Math.min(told.from, from), to: Math.max(told.to, to) })
+  const callers = sentence.hits('callers-told').filter(isOfThem)
+  if (callers.length === 0) return false
+  const own = CALLS_ON.flatMap((list) => sentence.hits(list, { from: sentence.from, to }))
+  return own.every((call) => meetsAny(call, callers))
 }
 
 /** The phrase of each sentence that calls to refrain, or else to do as one is told, in so many words. */

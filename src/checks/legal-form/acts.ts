@@ -1,6 +1,6 @@
 import type { BodyKind } from '../../law/law.ts'
 import type { Move, View } from '../../reader/check.ts'
-import { markBehind } from '../../reader/for-checks/between-marks.ts'
+import { isParted, markBehind } from '../../reader/for-checks/between-marks.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { ACTS, isFormal, isOneOf, isPromise, isPrudent, isReminder, namesItsBody } from './act-words.ts'
 import { actsOutright, saidOutright } from './outright-acts.ts'
@@ -97,8 +97,12 @@ function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
   if (sentence.quotesOthers(move)) return false
+  // «Отдельные блогеры призывают не платить»: whoever is accused by that calls, and no authority does.
+  if (hasNothingBut(move, 'callers-told', SPEECH) && !isParted(sentence, move)) return false
   const isBelieved = move.score >= BELIEVED
   if (!isBelieved && !warnsByOffice(view) && (asksForCalm(move) || isMerePrudence(move))) return false
+  // "Wishes to draw the attention of the public to a publication which alleges …" shows it, and asks for nothing.
+  if (hasNothingBut(move, 'shows-publication', SPEECH)) return false
   if (isToldOnly(move) || isOneOf(move, ['to-states']) || isInTitle(move) || isPromise(move)) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false

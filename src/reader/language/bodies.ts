@@ -8,4 +8,6 @@ export interface BodyWords {
   readonly offices: RegExp
   /** State security, supervision, a government; police, investigators and regulators by names of their own. */
   readonly powers: RegExp
+  /** Words of the name of a house of faith, whose clergy speaks for it. */
+  readonly faith: RegExp
 }

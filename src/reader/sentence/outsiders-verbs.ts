@@ -26,7 +26,7 @@ export function verbsOf(
 ): (token: number, next: number) => number | undefined {
   const { facts } = told
   const at = (list: string): ReadonlySet<number> => new Set(facts.listHits(list).map(({ from }) => from))
-  const demands = at('demands-of-others')
+  const demands = new Set([...at('demands-of-others'), ...at('demands-besides')])
   const accusations = at('accuses-others')
   const says = at('outsider-says')
   const nouns = at('noun-too')

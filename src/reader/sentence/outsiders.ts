@@ -5,7 +5,8 @@ import { COMPLEMENT, COORDINATOR, FINITE, PRONOUN, THAT, TURN } from '../vocabul
 import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
 import { saidBefore } from './said-before-verb.ts'
-import { saidBehind, saidInTail } from './said-behind-verb.ts'
+import { isRelative, saidBehind, saidInTail } from './said-behind-verb.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { isParted, type ToldBy } from './told-by.ts'
 
 /** Words before somebody in a clause of which they are the subject. */
@@ -30,13 +31,36 @@ export function saidByOutsiders(told: ToldBy): readonly OthersWords[] {
   const saidBy = verbsLast ? saidBefore : saidBehind
   const tail = verbsLast ? undefined : saidInTail(told, outsiders)
   if (tail) return [tail]
-  return outsiders.flatMap((outsider) => (isSubject(told, outsider) ? (saidBy(told, outsider) ?? []) : []))
+  return outsiders.flatMap((outsider) => {
+    if (isAgent(told, outsider)) return { words: clauseOf(told, outsider), frame: [outsider] }
+    return isSubject(told, outsider) ? (saidBy(told, outsider) ?? []) : []
+  })
+}
+
+/** "Drivers were warned by | the rebels not to cross": those by whom others are told something. */
+function isAgent({ facts }: ToldBy, { from }: Stretch): boolean {
+  const before = facts.listHits('told-by', { from: from - BESIDE, to: from })
+  return before.some(({ to }) => to <= from && !isParted(facts, to, from))
+}
+
+/** The clause of somebody, to where "and" or "but" behind a mark begins another. */
+function clauseOf(told: ToldBy, { from, to }: Stretch): Stretch {
+  const { facts } = told
+  let end = to
+  while (end < facts.to && !(isOf(facts, end, COORDINATOR) && marksBefore(facts, end) & PARTS)) end++
+  return { from: clauseBegin(told, from), to: end }
 }
 
 /** Those of a sentence who hold no office, each in its longest name; not the body itself, and nobody whom the speaker doubts. */
 function outsidersOf({ facts, sources }: ToldBy): readonly Stretch[] {
   const deceivers = facts.listHits('deceiver')
-  const hits = [...deceivers, ...facts.listHits('outsider'), ...sources]
+  const hits = [
+    ...deceivers,
+    ...facts.listHits('outsider'),
+    ...facts.listHits('outsider-besides'),
+    ...(mayBeOfFaith(facts) ? NOBODY : facts.listHits('clergy')),
+    ...sources,
+  ]
   if (hits.length === 0) return NOBODY
   const doubted = facts.listHits('doubted')
   const isDoubted = ({ from, to }: Stretch): boolean =>
@@ -51,6 +75,13 @@ function outsidersOf({ facts, sources }: ToldBy): readonly Stretch[] {
     for (let token = from; token < to; token++) if (!facts.ownName.has(wordAt(facts, token))) return false
     return true
   }
+}
+
+/** Whether a house of faith, or nobody who is named, makes the statement: its bishops and imams may speak for it. */
+function mayBeOfFaith({ ownName, own }: SentenceFacts): boolean {
+  const { faith } = own.knowledge.language.bodies
+  if (ownName.size === 0) return true
+  return [...ownName].some((word) => faith.test(word))
 }
 
 /** Whether a name is part of a longer one, or found before. */
@@ -82,9 +113,10 @@ function isSubject(told: ToldBy, { from }: Stretch): boolean {
   return facts.names.every((name) => name.kind !== 'person' || !meet(name, before) || isApposed(name))
 }
 
-/** Where the clause of a word begins: the sentence, or what stands behind a mark and "and" or "but". */
+/** Where the clause of a word begins: the sentence, what stands behind a mark and "and" or "but", or "in which | a man urges …". */
 function clauseBegin({ facts }: ToldBy, word: number): number {
   for (let token = word - 1; token > facts.from; token--) {
+    if (token >= word - BESIDE && isRelative(facts, token)) return token + 1
     const joins = isOf(facts, token, COORDINATOR) || isOf(facts, token, TURN)
     if (joins && marksBefore(facts, token) & PARTS) return token + 1
   }

@@ -80,7 +80,8 @@ function isOtherSpeaker({ facts, officials }: ToldBy, outsider: Stretch, token: 
   return name.to < facts.to && !isParted(facts, name.to, name.to)
 }
 
-function isRelative(facts: SentenceFacts, token: number): boolean {
+/** Whether a word opens a clause that tells of what stands before it. */
+export function isRelative(facts: SentenceFacts, token: number): boolean {
   if (token >= facts.to) return false
   const { relativeForms } = facts.own.knowledge.language.clauses
   return isOf(facts, token, RELATIVE) || relativeForms?.test(wordAt(facts, token)) === true
