@@ -3,6 +3,7 @@ import { askedAloud } from './asked-aloud.ts'
 import { deceiverGoesOn } from './deceiver-goes-on.ts'
 import { disownedIn } from './disowned.ts'
 import { grantedIn } from './granted.ts'
+import { reportedInMedia } from './media-report.ts'
 import { pastIn } from './of-past.ts'
 import { storyIn } from './of-story.ts'
 import { framedByOthers } from './others-frame.ts'
@@ -39,7 +40,8 @@ export function othersWordsIn(
     disownedIn(facts, factsAt) ??
     deceiverGoesOn(facts, factsAt) ??
     askedAloud(facts.toldBy) ??
-    framedByOthers(facts.toldBy)
+    framedByOthers(facts.toldBy) ??
+    reportedInMedia(facts.toldBy)
   const reported = refuted ? [refuted] : [...reportedIn(facts.toldBy), ...saidByOutsiders(facts.toldBy)]
   if (reported.length === 0) return quoted
   return quoted.length === 0 ? reported : [...quoted, ...reported]

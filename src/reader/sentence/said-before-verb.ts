@@ -50,7 +50,7 @@ function beginsAnother({ facts, officials }: ToldBy, token: number): boolean {
 }
 
 /** «… деп айтты», «… қысым көрсеткенін айтты», «… дейді»: what is said stands before the verb. */
-function isTold(facts: SentenceFacts, verb: number): boolean {
+export function isTold(facts: SentenceFacts, verb: number): boolean {
   const { thatEnds } = facts.own.knowledge.language.speech
   if (isOf(facts, verb - 1, SAYS) || thatEnds?.test(wordAt(facts, verb - 1))) return true
   return facts.listHits('says-itself').some(({ from, to }) => from <= verb && verb < to)

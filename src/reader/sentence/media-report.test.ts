@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../../law/law.ts'
+import { asked } from './asked-in-tests.ts'
+
+/** Neutral words of what the press and posts reported. */
+const REPORTED: Readonly<Record<Tag, readonly string[]>> = {
+  kk: [
+    'Кеше бірнеше порталда колледж директоры ақша жымқырды деген материал шықты. Министрлік мән-жайды анықтап жатыр.',
+    'Желіде «күзетші оқушыны таяққа жықты» деген видео тараған. Оқиғаның болған-болмағаны тексерілуде.',
+    'Тілшілер қоймада дәрі-дәрмек ұрланғанын анықтады. Ішкі аудит жүріп жатыр.',
+    'Бірқатар басылым әкімдік қызметкері бизнестен пара талап етті деп жазды. Комиссия құрылды.',
+    'Әлеуметтік желіде инспектор жүргізушіні соққыға жықты деген жазба жарияланды. Департамент оны тексереді.',
+  ],
+  ru: [
+    'Вчера на нескольких порталах вышел материал о том, что директор колледжа похитил деньги. Министерство выясняет обстоятельства.',
+    'В соцсетях появилось видео «охранник избил школьника». Обстоятельства проверяются.',
+    'Журналисты установили, что со склада похищены лекарства. Идет внутренний аудит.',
+    'Отдельные издания написали, что сотрудник акимата вымогал взятку. Создана комиссия.',
+    'В ряде СМИ прошла информация о том, что инспекторы берут деньги с водителей. Департамент проверяет ее.',
+  ],
+  en: [
+    'Yesterday several portals ran a story alleging that a college director stole money. The Ministry is establishing the facts.',
+    'Reports have appeared in certain newspapers that guards beat a pupil. The facts are being checked.',
+    'Some outlets have reported that medicines were stolen from the warehouse. An audit is under way.',
+    'Newspapers carried a claim that inspectors rob drivers. The Department is looking into it.',
+    'There are reports in some media that officials take bribes. A commission has been set up.',
+  ],
+}
+
+/** Reports that the speaker himself blames, and accusations beside them. */
+const BLAMED: Readonly<Record<Tag, readonly (readonly [check: string, text: string])[]>> = {
+  kk: [
+    ['unnamed-accused', 'Жекелеген арналар дүрбелең тудыру үшін қалада нан жоқ деп жазып жатыр.'],
+    ['unused-power', 'Желіде тәртіпсіздікке шақырған жазбалар тарап жатыр.'],
+    ['unnamed-accused', 'Кейбір журналистер үндемеу үшін пара алады.'],
+  ],
+  ru: [
+    ['unnamed-accused', 'В ряде СМИ распространяется недостоверная информация о том, что хлеб подорожает.'],
+    ['unnamed-accused', 'Отдельные каналы намеренно пишут, что в городе нет хлеба.'],
+    ['unused-power', 'На сайтах появились публикации, в которых оскорбляют врачей.'],
+    ['unnamed-accused', 'Некоторые СМИ публикуют данные несовершеннолетних.'],
+  ],
+  en: [
+    ['unnamed-accused', 'Certain newspapers published articles that insult the judges.'],
+    ['unnamed-accused', 'Some sites ran false stories claiming that the bank is closing.'],
+    ['unnamed-accused', 'The police told reporters that certain activists extort money from traders.'],
+    ['unnamed-accused', 'Some outlets deliberately reported that the bank had collapsed.'],
+  ],
+}
+
+for (const language of ['kk', 'ru', 'en'] as const) {
+  test(`what the press reported is no accusation by whoever tells of it in ${language}`, () => {
+    for (const text of REPORTED[language]) assert.deepEqual(asked(language, text), [], text)
+  })
+
+  test(`a report that is blamed stays one in ${language}`, () => {
+    for (const [check, text] of BLAMED[language]) assert.ok(asked(language, text).includes(check), text)
+  })
+}
