@@ -20,7 +20,15 @@ import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
 import { movesItself } from './moves-itself.ts'
 import { accusedByName, isProven, namesAccused } from './named.ts'
-import { isAgainstIt, isAverted, isDecidedOn, isLawful, isSoughtAlready, isUndone } from './no-wrong.ts'
+import {
+  isAgainstIt,
+  isAverted,
+  isDecidedOn,
+  isLawful,
+  isOpinion,
+  isSoughtAlready,
+  isUndone,
+} from './no-wrong.ts'
 import { isOfFraud } from './of-fraud.ts'
 import { beginsWithDoer, namesVaguely, opensRelative, vagueGroups, withItsGroup } from './vague.ts'
 import { isOfVictims, namesNobody } from './victims.ts'
@@ -181,7 +189,7 @@ function isNegated({ sentence, from, to }: Move, before: number): boolean {
 function isNobodysWrong(view: View, move: Move): boolean {
   if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence) || isOfVictims(move)) return true
-  if (isLawful(move) || isUndone(move) || isAgainstIt(move)) return true
+  if (isLawful(move) || isOpinion(move) || isUndone(move) || isAgainstIt(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   if (move.score >= SURE) return false
   if (namesNobody(move) || isAverted(move)) return true

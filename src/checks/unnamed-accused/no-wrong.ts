@@ -67,6 +67,18 @@ export function isUndone(move: Move): boolean {
   return wrongs.every((wrong) => negations.some(({ to }) => to === wrong.from))
 }
 
+/** "Some activists believe that the dam is not safe", «часть жителей сомневается»: an opinion, unless it is that they may do what they like. */
+export function isOpinion(move: Move): boolean {
+  if (hitsIn(move, 'only-thinks').length === 0) return false
+  return (
+    hitsOfAny({ ...move, from: move.sentence.from, to: move.sentence.to }, [
+      'wrongdoing',
+      'does-wrong',
+      'thinks-of-themselves',
+    ]).length === 0
+  )
+}
+
 /** "Some NGOs condemn those who incite violence", «издания опубликовали опровержение лжи»: who is against the wrong does not do it. */
 export function isAgainstIt(move: Move): boolean {
   const against = hitsIn(move, 'rebuts')
