@@ -2,6 +2,7 @@ import type { Stretch } from '../check.ts'
 import { meet } from '../stretch.ts'
 import { nothing } from '../tables/nothing.ts'
 import { COMPLEMENT, COORDINATOR, FINITE, PRONOUN, THAT, TURN } from '../vocabulary/word-kinds.ts'
+import { isBriefed } from './briefed.ts'
 import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
 import { saidBefore } from './said-before-verb.ts'
@@ -68,7 +69,9 @@ function outsidersOf({ facts, sources }: ToldBy): readonly Stretch[] {
   return hits
     .slice(0, MOST)
     .filter((hit, at, all) => !all.some((other, place) => isWithin(hit, at, other, place)))
-    .filter((hit) => !isOwnName(hit) && (deceivers.includes(hit) || !isDoubted(hit)))
+    .filter(
+      (hit) => !isOwnName(hit) && !isBriefed(facts, hit) && (deceivers.includes(hit) || !isDoubted(hit)),
+    )
 
   function isOwnName({ from, to }: Stretch): boolean {
     if (facts.ownName.size === 0) return false

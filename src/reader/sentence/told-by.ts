@@ -2,6 +2,7 @@ import type { Stretch } from '../check.ts'
 import { meet, meetsAny } from '../stretch.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { COORDINATOR, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { isBriefed } from './briefed.ts'
 import { isOf, marksBefore, PARTS } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -136,9 +137,10 @@ export class ToldBy {
 function withoutAddressed(sources: readonly Stretch[], facts: SentenceFacts): readonly Stretch[] {
   // Most sentences tell of none.
   if (sources.length === 0) return sources
+  const speaking = sources.filter((source) => !isBriefed(facts, source))
   const addressed = facts.listHits('others-addressed')
-  if (addressed.length === 0) return sources
-  return sources.filter(
+  if (addressed.length === 0) return speaking
+  return speaking.filter(
     (source) =>
       !addressed.some(
         (hit) =>

@@ -23,7 +23,7 @@ const REACH = 6
 const BEFORE = 3
 /** The same before an office that is spoken to: "told | the minister". */
 const ADDRESSED = 2
-const NO_VOICE = ['addressing', 'in-charge']
+const NO_VOICE = ['addressing', 'briefs', 'in-charge']
 /** Persons of one sentence that are looked at: bounds the work on one without end. */
 const MOST = 24
 /** Words at the head of a sentence that tell whom it is about. */

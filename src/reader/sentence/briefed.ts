@@ -1,0 +1,15 @@
+import type { Stretch } from '../check.ts'
+import { marksBefore, PARTS } from './clauses.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+
+/** Words before somebody in which the word stands that tells that they are spoken to: "briefing | the assembled | newsmen". */
+const BEFORE = 3
+
+/** Whether somebody is spoken to where words are said: "…, said Inspector Lowe while addressing | reporters". */
+export function isBriefed(facts: SentenceFacts, { from }: Stretch): boolean {
+  const before = { from: Math.max(facts.from, from - BEFORE), to: from }
+  return facts.listHits('briefs', before).some(({ to }) => {
+    for (let token = to; token <= from; token++) if (marksBefore(facts, token) & PARTS) return false
+    return to <= from
+  })
+}
