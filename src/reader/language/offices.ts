@@ -56,6 +56,8 @@ export interface OfficeWords {
   readonly newsHouses?: RegExp
   /** Nouns for who has an office or a rank, in their base form, behind which a name stands: «мэр | Ким». */
   readonly holder?: RegExp
+  /** What is put before a name out of courtesy, and tells of no office: "the Hon.", "Mr". */
+  readonly courtesy?: RegExp
   /** Words behind which the name of an office begins anew: «на совещании в | …». */
   readonly before?: RegExp
 }

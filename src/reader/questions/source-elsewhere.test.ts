@@ -16,6 +16,7 @@ const ELSEWHERE: readonly Case[] = [
   ['en', 'Ministry of Fisheries', 'According to the Electoral Commission, ….', 'Electoral Commission'],
   ['en', 'Ministry of Health', 'Tom Brandt, the police commissioner, said ….', 'Tom Brandt'],
   ['en', 'Ministry of Health', 'The Navy Chief, Oda Lind, said that ….', 'Oda Lind'],
+  ['en', 'Ministry of Health', 'The Minister of Justice, the Hon. Oda Lind, says that ….', 'Oda Lind'],
   ['en', 'Parliament', 'Senator Okoro said that ….', 'Senator Okoro'],
   ['en', 'Tengrinews', 'The Ministry of Health said that ….', 'Ministry of Health'],
   ['en', 'Radio Nordlight', 'Trade minister Oda Lie said that ….', 'Oda Lie'],

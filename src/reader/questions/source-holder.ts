@@ -4,6 +4,7 @@ import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sent
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
+import { titleStart } from './courtesy.ts'
 import type { Place } from './source-places.ts'
 
 /** Words at most of a name behind an office, and of an office that begins a sentence. */
@@ -33,9 +34,10 @@ export function officeAround(facts: SentenceFacts, { from, to }: Stretch): strin
   const { offices, speech } = facts.own.knowledge.language
   const { before } = offices
   const words: string[] = []
-  let first = from
-  while (first > Math.max(facts.from, from - TOLD)) {
-    if (first < from && marksBefore(facts, first) & PARTS) break
+  const title = titleStart(facts, from)
+  let first = title
+  while (first > Math.max(facts.from, title - TOLD)) {
+    if (first < title && marksBefore(facts, first) & PARTS) break
     if (before?.test(wordAt(facts, first - 1)) || isOf(facts, first - 1, SAYS)) break
     first--
     // «На встрече с прокурорами | министр …»: but for adjectives, the name of an office begins with its noun.
@@ -47,7 +49,7 @@ export function officeAround(facts: SentenceFacts, { from, to }: Stretch): strin
     )
       break
   }
-  for (let token = first; token < from; token++) words.push(wordAt(facts, token))
+  for (let token = first; token < title; token++) words.push(wordAt(facts, token))
   words.push(...apposition(facts, to))
   return words
 }

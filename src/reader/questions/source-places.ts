@@ -4,6 +4,7 @@ import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '..
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { titleStart } from './courtesy.ts'
 import { sourceLabelIn } from './source-label.ts'
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
@@ -115,8 +116,8 @@ function apposedBefore(facts: SentenceFacts, from: number, verb: number): number
   if (!(marksBefore(facts, verb) & COMMA_BEFORE)) return from
   const isPerson = (name: Name): boolean => name.kind === 'person'
   const before = facts.names.find((name) => name.to === verb && isPerson(name))
-  if (before !== undefined && before.from > facts.from && marksBefore(facts, before.from) & COMMA_BEFORE)
-    return before.from
+  const title = before && titleStart(facts, before.from)
+  if (before && title && title > facts.from && marksBefore(facts, title) & COMMA_BEFORE) return before.from
   const furthest = Math.max(facts.from + 1, verb - APPOSED)
   for (let comma = verb - 1; comma >= furthest; comma--) {
     if (!isMark(facts, comma)) continue
