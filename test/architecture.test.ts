@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'problem.ts': [],
   'home.ts': [],
   'make-folder.ts': [],
-  'kept.ts': ['home.ts', 'make-folder.ts', 'modules.ts', 'sha256.ts', 'unfinished-name.ts'],
+  'kept.ts': ['home.ts', 'make-folder.ts', 'modules.ts', 'reader', 'sha256.ts', 'unfinished-name.ts'],
   'sha256.ts': [],
   'unfinished-name.ts': [],
   'watched-memory.ts': [],
