@@ -5,7 +5,7 @@
 export interface Context {
   /** Whatever else is heard. */
   readonly always: number
-  /** Where the same check is surely heard in a sentence near by: a paler repetition is seldom a claim of its own. */
+  /** Where the same check is heard more surely in a sentence near by: a paler repetition is seldom a claim of its own. */
   readonly elsewhere: number
   /** Where another check, by its name, is surely heard in the same sentence. */
   readonly beside: Readonly<Record<string, number>>

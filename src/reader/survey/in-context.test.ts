@@ -31,7 +31,9 @@ test('a score changes by what else is heard in its sentence, and by its own chec
         if (!context) return one
         const near = heard.filter(
           (other) =>
-            other.check === one.check && other !== one && Math.abs(other.sentence - one.sentence) <= NEAR_BY,
+            other.check === one.check &&
+            other.score > one.score &&
+            Math.abs(other.sentence - one.sentence) <= NEAR_BY,
         )
         let gain =
           context.always + context.elsewhere * Math.max(0, ...near.map(({ score }) => loudness(score)))
@@ -60,6 +62,9 @@ test('of two appeals the paler one gives way, and a call beside it makes an act 
     inContext(heard, ({ check }) => CONTEXTS[check]).map(({ score }) => score)
   const [pale, loud] = scores([at(1, 'legal-form', 1), at(4, 'legal-form', 5)])
   assert.ok((pale as number) < 0 && (loud as number) > 0)
+  // Of two that are equally loud neither is the repetition of the other.
+  const [one, other] = scores([at(1, 'legal-form', 1), at(4, 'legal-form', 1)])
+  assert.ok((one as number) > 0 && one === other)
   const [alone] = scores([at(1, 'legal-form', 0)])
   const [, called] = scores([at(1, 'call-to-obey', 3), at(1, 'legal-form', 0)])
   assert.ok((called as number) > (alone as number))

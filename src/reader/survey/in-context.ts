@@ -11,7 +11,7 @@ interface Heard {
 
 /** What else is heard around a stretch. */
 export interface Company {
-  /** How loud the loudest stretch of the same check near by is, none where 0. */
+  /** How loud the loudest stretch of the same check near by is, if it is louder than this one; none where 0. */
   readonly elsewhere: number
   readonly check: string
   /** Stretches of all checks in the same sentence, this one among them. */
@@ -70,9 +70,9 @@ export function companiesOf(
   }))
 }
 
-/** Of one check: how loud the loudest other one is, of those near by. */
+/** Of one check: how loud the loudest of those near by is that are louder than one; the loudest of all gives way to none. */
 function loudestNearBy(ofCheck: readonly Heard[], order: number): number {
-  const { sentence } = ofCheck[order] as Heard
+  const { sentence, loud } = ofCheck[order] as Heard
   let loudest = 0
   for (const step of [-1, 1])
     for (let other = order + step; ; other += step) {
@@ -80,5 +80,5 @@ function loudestNearBy(ofCheck: readonly Heard[], order: number): number {
       if (one === undefined || Math.abs(one.sentence - sentence) > NEAR_BY) break
       loudest = Math.max(loudest, one.loud)
     }
-  return loudest
+  return loudest > loud ? loudest : 0
 }
