@@ -208,3 +208,45 @@ for (const [language, text] of INCITING)
   test(`incitement of discord is told with its article: ${text}`, () => {
     assert.ok(lawOf('unused-power', text, language).includes(INCITEMENT))
   })
+
+const OTHER_DEEDS: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Тому, кто прячет террористов, грозит до 12 лет лишения свободы.'],
+  ['ru', 'Сбор денег для террористов наказывается лишением свободы на срок до 12 лет.'],
+  ['ru', 'За неверные данные в таможенной декларации предусмотрен штраф.'],
+  ['ru', 'За участие в погромах предусмотрено до десяти лет лишения свободы.'],
+  ['kk', 'Лаңкестерге ақша жинағандар 12 жылға дейін бас бостандығынан айырылады.'],
+  ['kk', 'Салық декларациясында жалған дерек көрсеткендерге айыппұл салынады.'],
+  ['en', 'Raising money for terrorists is punishable by up to 12 years in prison.'],
+  ['en', 'Entering false data in a customs declaration carries a fine of 500,000 tenge.'],
+  ['ru', 'Наставника, распространившего слухи, лишат лицензии.'],
+  ['kk', 'Жалған ақпарат таратқан мұғалім жұмыстан шығарылады.'],
+  ['en', 'Reporters who publish false information will lose their accreditation.'],
+]
+
+for (const [language, text] of OTHER_DEEDS)
+  test(`law on another conduct is no measure of this one: ${text}`, () => {
+    assert.deepEqual(lawOf('threatened-sanction', text, language), [])
+    assert.deepEqual(lawOf('misstated-element', text, language), [])
+  })
+
+const OWN_DEEDS: readonly (readonly [Tag, string, RegExp])[] = [
+  ['ru', 'Оправдание терроризма в сети наказывается лишением свободы.', /^art\. 256 /u],
+  ['ru', 'За ложное сообщение о минировании вокзала грозит лишение свободы.', /^art\. 273 /u],
+  ['ru', 'Распространение ложных сведений о декларациях чиновников наказывается штрафом.', /^art\. 274 /u],
+  ['kk', 'Желіде лаңкестікті дәріптегендер бас бостандығынан айырылады.', /^art\. 256 /u],
+  ['kk', 'Салық туралы жалған ақпарат таратқандарға айыппұл салынады.', /^art\. 274 /u],
+  ['en', 'Glorifying terrorism in posts is punishable by imprisonment.', /^art\. 256 /u],
+  ['en', 'Spreading false information about tax returns is a criminal offence.', /^art\. 274 /u],
+]
+
+for (const [language, text, label] of OWN_DEEDS)
+  test(`the article on this very conduct stands beside it: ${text}`, () => {
+    assert.match(lawOf('threatened-sanction', text, language)[0] ?? '', label)
+  })
+
+test('posters at a match have an article of their own, posts have not', () => {
+  const posts = 'Такие публикации в соцсетях содержат признаки разжигания религиозной розни.'
+  assert.ok(!lawOf('unused-power', posts, 'ru').some((label) => label.includes('434-1')))
+  const posters = 'Плакаты на трибуне стадиона содержали признаки разжигания религиозной розни.'
+  assert.ok(lawOf('unused-power', posters, 'ru').some((label) => label.includes('434-1')))
+})

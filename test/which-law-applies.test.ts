@@ -41,7 +41,7 @@ for (const [language, text] of SEVEN_YEARS)
 
 test('no part is called the only one where another article about the same carries the term', () => {
   const text = 'За распространение ложной информации предусмотрено до 5 лет лишения свободы.'
-  assert.match(asked('threatened-sanction', readingOf(text, 'ru')).ru, /\. Какой статьей и какой ее частью/u)
+  assert.doesNotMatch(asked('threatened-sanction', readingOf(text, 'ru')).ru, /только в/u)
 })
 
 test('several parts are named together', () => {

@@ -30,6 +30,11 @@ const topic = z.enum([
   ...['seizure-of-power', 'association', 'false-report', 'riot', 'strike'],
 ] as const)
 
+const conduct = z.enum([
+  ...['terror-act', 'terror-propaganda', 'terror-report', 'riot-calls', 'posters', 'extremist-group'],
+  ...['media-permission', 'president', 'deputy'],
+] as const)
+
 const ground = { cite: words, status, sources }
 const rough = { ...period, between: maybe(z.strictObject({ since: maybe(days), until: maybe(days) })) }
 const fact = {
@@ -81,6 +86,7 @@ const norm = z.strictObject({
   kind: z.enum(['criminal', 'administrative', 'civil']),
   speech: maybe(z.boolean()),
   topics: z.array(topic),
+  conduct: maybe(conduct),
   standing: words,
   elements: maybe(z.array(words)),
   sanctions: z.array(sanction),

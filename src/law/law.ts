@@ -9,12 +9,12 @@ import type { Norm } from './norm.ts'
 import type { StatementLanguage, Tag, Trilingual } from './tags.ts'
 import type { TermAnswer } from './term-answer.ts'
 import type { LawTexts, PeriodInLaw } from './texts.ts'
-import type { Topic } from './topic.ts'
+import type { Conduct, Topic } from './topic.ts'
 
 export type { Act, Citation, CitedFact, Doubt, FactStatus, Period, Source } from './cited-fact.ts'
 export type { Element, Norm, SaidTerm, Sanction } from './norm.ts'
 export type { Searched, TermAnswer, TermUse } from './term-answer.ts'
-export type { BodyKind, Day, FineUnit, StatementLanguage, Tag, Topic, Trilingual }
+export type { BodyKind, Conduct, Day, FineUnit, StatementLanguage, Tag, Topic, Trilingual }
 
 /** The contract of a body of law that a reading may ask. Pure data and questions by date: no files, no clock. */
 

@@ -1,7 +1,7 @@
 import type { CitedFact } from './cited-fact.ts'
 import type { Fine } from './fines.ts'
 import type { Tag, Trilingual } from './tags.ts'
-import type { Topic } from './topic.ts'
+import type { Conduct, Topic } from './topic.ts'
 
 /** Longest imprisonment in years and the other sanctions of one part of an article. */
 export interface Sanction extends CitedFact {
@@ -37,6 +37,8 @@ export interface Norm extends CitedFact {
   readonly speech: boolean
   /** Topics that a statement's words are mapped to: see `Topic`. */
   readonly topics: readonly Topic[]
+  /** The one conduct of such a topic that it is about: it is no measure of another one. */
+  readonly conduct?: Conduct
   /** Sanctions in force on the day asked. Empty means that the pack does not know them, not that there are none. */
   readonly sanctions: readonly Sanction[]
   /** Some of its sanctions were read in a later version only: what it carried on the day asked was not checked in full. */

@@ -19,3 +19,15 @@ export type Topic =
   | 'separatism'
   | 'seizure-of-power'
   | 'association'
+
+/** A conduct that has an article of its own, where other conducts of the same topic have others: who pays terrorists praises nothing. */
+export type Conduct =
+  | 'terror-act'
+  | 'terror-propaganda'
+  | 'terror-report'
+  | 'riot-calls'
+  | 'posters'
+  | 'extremist-group'
+  | 'media-permission'
+  | 'president'
+  | 'deputy'

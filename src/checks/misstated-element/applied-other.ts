@@ -24,7 +24,7 @@ export function appliedOther(view: View, law: Law, on: Day): Raise | undefined {
     const sentence = view.sentence(n)
     const [said] = sentence.hits('knowing')
     if (said === undefined || sentence.quotesOthers(said) || sentence.negated(said)) continue
-    const pair = appliedAndOther(law, on, sentence, cited)
+    const pair = appliedAndOther(view, law, on, sentence, cited)
     if (pair === undefined) continue
     const { applied, other } = pair
     return {
@@ -51,6 +51,7 @@ function isApplied(view: View, { at }: CitedPlace): boolean {
 
 /** An article cited about what the sentence names, and the one about the same that requires the element. */
 function appliedAndOther(
+  view: View,
   law: Law,
   on: Day,
   sentence: SentenceView,
@@ -61,7 +62,7 @@ function appliedAndOther(
     (norm) => norm.elements.length > 0 && topics.includes(norm.topics[0] ?? 'honour'),
   )
   if (applied === undefined) return undefined
-  const other = punishing(law, on, applied.topics.slice(0, 1), '', sentence.ofAll).find(requiresKnowing)
+  const other = punishing(view, law, on, sentence, applied.topics.slice(0, 1)).find(requiresKnowing)
   return other && { applied, other }
 }
 

@@ -1,4 +1,5 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
+import { toldToBodyOnly } from '../../reader/cited/of-conduct.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
@@ -42,6 +43,8 @@ export function namesNoLiability(view: View, move: Move): boolean {
     return true
   // What a bill would punish no law punishes yet, and whoever lies in a tender only loses it.
   if (['bill', 'tender-rule'].some((list) => sentence.hits(list).length > 0)) return true
+  // What a declaration or an application must hold is no matter of speech.
+  if (toldToBodyOnly(sentence)) return true
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return true
   const threatens = view.speaksFor('threatened-sanction', move) > WORDLESS

@@ -9,6 +9,7 @@ import { type CitedPlace, citedPlaces } from '../../reader/cited/places.ts'
 import { punishing } from '../../reader/cited/punishing.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { losesStatusOnly } from '../../reader/for-checks/loses-status.ts'
 import { topicsOf } from '../../reader/for-checks/topics.ts'
 import { meet } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
@@ -21,7 +22,8 @@ export function asked(view: View, move: Move) {
   const { sentence } = move
   const { law, on } = view
   const isCited = citesLaw(view, sentence)
-  const norms = law && on ? normsOf(view, move, law, on) : []
+  // Who takes away an accreditation or a post needs a power for that, which no article on speech gives.
+  const norms = law && on && !losesStatusOnly(sentence) ? normsOf(view, move, law, on) : []
   const shown = norms.filter(({ elements }) => elements.length > 0).slice(0, MOST_NORMS)
   if (shown.length === 0) return { ...askedUnchecked(view, sentence, isCited), evidence: lawNotChecked(view) }
   return { asks: 'element', fill: { requires: requiredBy(shown) }, evidence: provisions(shown) }
@@ -53,7 +55,7 @@ function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
   const terms = statedTerms(view, sentence, true)
   const places = citedPlaces(view, law, on, sentence)
   const isOfOther = terms.length > 0 && !isSaidOfCited(view, sentence, places, terms)
-  const offence = isOfOther ? offenceNamed(law, on, sentence, cited) : undefined
+  const offence = isOfOther ? offenceNamed(view, law, on, sentence, cited) : undefined
   const norms = [...(offence?.norms ?? []), ...cited]
   return [...new Map(norms.map((norm) => [norm.id, norm])).values()]
 }
@@ -65,7 +67,8 @@ function normsMeant(view: View, sentence: SentenceView, law: Law, on: Day): read
   const hasTerm = statedTerms(view, sentence, true).length > 0
   const other = ofOtherCode(law, on, sentence, topics, said, hasTerm)
   if (other) return [other.now]
-  return ofOneOffence(sentence, punishing(law, on, topics, said, sentence.ofAll).filter(isOfSpeech))
+  const isMeant = (norm: Norm): boolean => norm.speech && (!hasTerm || norm.kind === 'criminal')
+  return ofOneOffence(sentence, punishing(view, law, on, sentence, topics, said).filter(isMeant))
 }
 
 /** Of several places only those that the words or their clause cite: another clause tells of another offence. */
@@ -81,10 +84,6 @@ function citedBeside(view: View, move: Move, law: Law, on: Day): readonly CitedP
   const beside = citedIn(move)
   const nearest = places.findLast((place) => place.at.to <= move.from) ?? places[0]
   return beside.length > 0 || nearest === undefined ? beside : citedIn(nearest.at)
-}
-
-function isOfSpeech({ speech }: Norm): boolean {
-  return speech
 }
 
 function speaks(sentence: SentenceView): boolean {

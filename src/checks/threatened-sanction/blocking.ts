@@ -3,11 +3,11 @@ import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import type { Asked } from './forms.ts'
 
 /**
- * What is asked where only a site or an account is threatened: to block is no liability of a person, so no article of a code carries
- * it, but a power that a law gives or does not give.
+ * What is asked where only a site or an account is threatened, an accreditation, a licence or a post: that is no liability which an
+ * article of a code carries, but a power that a law gives or does not give.
  */
 export function blockingOnly(move: Move): Asked | undefined {
-  const blocks = hitsIn(move, 'blocks')
+  const blocks = [...hitsIn(move, 'blocks'), ...hitsIn(move, 'loses-status')]
   if (blocks.length === 0 || move.sentence.citations().length > 0) return undefined
   const threats = hitsOfAny(move, ['liability', 'penalty'])
   if (!threats.every((threat) => meetsAny(threat, blocks))) return undefined

@@ -2,14 +2,13 @@ import type { Day, Law, Norm, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
-import { ofKindNamed } from '../../reader/cited/liability-kinds.ts'
 import { begun } from '../../reader/cited/named.ts'
 import { longestTerm, offenceNamed } from '../../reader/cited/offence.ts'
 import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { onlyInPartsOf } from '../../reader/cited/only-part.ts'
 import { type OfOtherCode, ofOtherCode } from '../../reader/cited/other-code.ts'
 import type { CitedLaw } from '../../reader/cited/places.ts'
-import { isPenal, punishing } from '../../reader/cited/punishing.ts'
+import { aboutIt, isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { rangeOfNoPart } from '../../reader/cited/ranges-told.ts'
 import { type PlacedPenalty, yearsOfRange } from '../../reader/cited/stated.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
@@ -40,8 +39,8 @@ export function askedOfOffences(
   if (other) return askedOfOtherCode(other, term > 0)
   // Where a term of imprisonment is told, an article without any is not the one meant.
   const mayBeMeant = (norm: Norm): boolean => isPenal(norm) && (term === 0 || norm.kind === 'criminal')
-  const about = ofOneOffence(sentence, ofKindNamed(law.norms(on, topics), said, ofAll).filter(mayBeMeant))
-  const nearest = ofOneOffence(sentence, punishing(law, on, topics, said, ofAll).filter(mayBeMeant))
+  const about = ofOneOffence(sentence, aboutIt(view, law, on, sentence, topics, said).filter(mayBeMeant))
+  const nearest = ofOneOffence(sentence, punishing(view, law, on, sentence, topics, said).filter(mayBeMeant))
   const shown = nearest.slice(0, MOST_NORMS)
   const isOne = terms.length === 1
   if (term > 0 && about.length > 0 && about.every((norm) => longestTerm(norm) < term))
@@ -49,7 +48,7 @@ export function askedOfOffences(
   const range = rangeOfNone(shown, terms)
   if (range && terms[0]?.from !== undefined) return range
   const isPlain = isOne && !terms.some(({ isOfMinors }) => isOfMinors) && !ofAll.liability.has('graver', said)
-  const others = about.filter(({ speech }) => speech)
+  const others = law.norms(on, topics).filter((norm) => norm.speech && mayBeMeant(norm))
   const part = isPlain ? onlyInPartsOf(shown, termsSaid(view, sentence, terms), others) : undefined
   if (part) return { ...part, certainty: 'likely' }
   if (range) return range
@@ -108,7 +107,7 @@ export function askedOfOtherOffence(
   cited: readonly Norm[],
   terms: readonly PlacedPenalty[],
 ): Asked | undefined {
-  const offence = offenceNamed(law, on, sentence, cited)
+  const offence = offenceNamed(view, law, on, sentence, cited)
   if (offence === undefined) return undefined
   const norms = [...offence.norms.slice(0, MOST_NORMS - 1), ...cited].slice(0, MOST_NORMS)
   const term = longestOf(terms)

@@ -20,7 +20,13 @@ export function* claimsAnnounced(view: View): Generator<readonly [Move, Move]> {
     for (const hit of outright(view, list, isByAuthority)) {
       const { sentence } = hit
       const move = { ...hit, ...upToMark(sentence, sinceMark(sentence, hit, FEWEST)) }
-      if (claimAnnounced(move) && isAsserted(sentence, hit) && !isOfRumour(view, move, ANNOUNCED))
+      const isOverWords = list === 'reserves-suit' || sentence.hits('over-words').length > 0
+      if (
+        isOverWords &&
+        claimAnnounced(move) &&
+        isAsserted(sentence, hit) &&
+        !isOfRumour(view, move, ANNOUNCED)
+      )
         yield [move, hit]
     }
 }
@@ -34,8 +40,9 @@ export function claimAnnounced(move: Move): Asked | undefined {
   if (sentence.citations().length > 0) return undefined
   const has = (list: string): boolean => hitsIn(move, list).length > 0
   if (has('reserves-suit')) return asked('suit')
-  if (sentence.hits('over-words').length === 0) return undefined
-  if (has('sues')) return asked('suit')
+  const isOverWords = sentence.hits('over-words').length > 0
+  if (has('sues') && (isOverWords || sentence.hits('good-name').length > 0)) return asked('suit')
+  if (!isOverWords) return undefined
   return has('hands-over') ? asked('report') : undefined
 }
 

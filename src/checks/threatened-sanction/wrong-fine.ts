@@ -1,8 +1,8 @@
 import type { Day, Law } from '../../law/law.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { fineCarried } from '../../reader/cited/fine-carried.ts'
-import { liabilityNamed, ofKindNamed } from '../../reader/cited/liability-kinds.ts'
-import { isPenal, punishing } from '../../reader/cited/punishing.ts'
+import { liabilityNamed } from '../../reader/cited/liability-kinds.ts'
+import { aboutIt, isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { topicsBefore } from './around.ts'
@@ -24,8 +24,8 @@ export function wrongFine(view: View, law: Law, on: Day, sentence: SentenceView)
   const topics = topicsBefore(view, sentence, NAMED_BEFORE)
   if (topics.length === 0 || citesNear(view, sentence)) return undefined
   const words = wordsOfKind(view, sentence)
-  const about = ofKindNamed(law.norms(on, topics), words, sentence.ofAll).filter(isPenal)
-  const shown = punishing(law, on, topics, words, sentence.ofAll).filter(isPenal)
+  const about = aboutIt(view, law, on, sentence, topics, words).filter(isPenal)
+  const shown = punishing(view, law, on, sentence, topics, words).filter(isPenal)
   if (shown.length === 0 || shown.length > MOST_NORMS) return undefined
   for (const fine of stated) {
     const wrong = fineCarried(law, on, shown, fine)

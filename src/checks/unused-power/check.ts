@@ -9,6 +9,7 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
+import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { casesTold, isPromised, isUntold } from '../../reader/for-checks/cases-told.ts'
@@ -103,7 +104,7 @@ function isFact(view: View, move: Move): boolean {
 function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): Raise {
   const { law, on } = view
   const isPlain = move.score > 0 && !move.sentence.near('signs', move)
-  const gravest = law && on ? gravestOf(law, on, told) : undefined
+  const gravest = law && on ? gravestOf(view, law, on, told) : undefined
   return {
     at: move,
     trigger: move.score === 0 ? [move] : view.strongest(move),
@@ -123,10 +124,11 @@ function mayOpenCases({ body, law, metadata }: View): boolean {
 }
 
 /** Articles that punish the very conduct named, as they stood that day: which of them a case is of is what is asked. */
-function lawOn({ law, on }: View, { sentence }: Move): Evidence[] {
+function lawOn(view: View, { sentence }: Move): Evidence[] {
+  const { law, on } = view
   if (!law || !on || sentence.citations().length > 0) return []
   const named = punishedTopics(sentence)
-  const norms = punishing(law, on, named, '', sentence.ofAll).filter(isPenal)
+  const norms = ofOneOffence(sentence, punishing(view, law, on, sentence, named).filter(isPenal))
   // An article that is about something else besides comes behind those that are not.
   const exact = norms.filter(({ topics }) => topics.every((topic) => named.includes(topic)))
   return provisions((exact.length > 0 ? exact : norms).slice(0, MOST_NORMS))

@@ -1,5 +1,5 @@
 import type { Day, Law, Topic } from '../../law/law.ts'
-import type { Move, SentenceView } from '../../reader/check.ts'
+import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { longestTerm } from '../../reader/cited/offence.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
@@ -44,10 +44,10 @@ export function punishedTopics(sentence: SentenceView): readonly Topic[] {
 }
 
 /** The move whose sentence names the offence with the longest term of that day; the first of several. */
-export function gravestOf(law: Law, on: Day, moves: readonly Move[]): Move | undefined {
+export function gravestOf(view: View, law: Law, on: Day, moves: readonly Move[]): Move | undefined {
   let gravest: { readonly move: Move; readonly term: number } | undefined
   for (const move of moves) {
-    const norms = punishing(law, on, punishedTopics(move.sentence), '', move.sentence.ofAll).filter(isPenal)
+    const norms = punishing(view, law, on, move.sentence, punishedTopics(move.sentence)).filter(isPenal)
     const term = Math.max(0, ...norms.map(longestTerm))
     if (gravest === undefined || term > gravest.term) gravest = { move, term }
   }

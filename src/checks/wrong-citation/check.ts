@@ -77,7 +77,7 @@ function belongsElsewhere(
 ): boolean {
   if (stated.kind !== 'years' || isSaidOfCited(view, sentence, places, [stated])) return false
   const cited = places.flatMap(({ citation }) => law.norm(citation, on) ?? [])
-  return offenceNamed(law, on, sentence, cited) !== undefined
+  return offenceNamed(view, law, on, sentence, cited) !== undefined
 }
 
 function tellsOfOtherDays(sentence: SentenceView): boolean {

@@ -4,6 +4,7 @@ import type { KnownStatement } from '../earlier.ts'
 import type { Subject } from '../fines.ts'
 import type {
   BodyKind,
+  Conduct,
   Day,
   Element,
   FactStatus,
@@ -127,6 +128,7 @@ export interface NormRow extends FactRow {
   readonly kind: 'criminal' | 'administrative' | 'civil'
   readonly speech?: boolean
   readonly topics: readonly Topic[]
+  readonly conduct?: Conduct
   /** Key of `standings`. */
   readonly standing: string
   /** Keys of `elements`. */

@@ -77,6 +77,7 @@ export function facts(
         kind: row.kind,
         speech: row.speech === true,
         topics: row.topics,
+        ...(row.conduct === undefined ? {} : { conduct: row.conduct }),
         sanctions: row.sanctions.map((each) => sanction(each, own)),
         standing: known(standings[row.standing], row.standing),
         elements: (row.elements ?? []).map((id) =>

@@ -4,7 +4,7 @@ import { ownTopics } from '../for-checks/topics.ts'
 import { meet } from '../stretch.ts'
 import { clauseOf } from './clause.ts'
 import type { CitedPlace } from './places.ts'
-import { punishing } from './punishing.ts'
+import { aboutIt, punishing } from './punishing.ts'
 import type { PlacedPenalty } from './stated.ts'
 
 /** Norms that a term of imprisonment belongs to, where those cited carry none. */
@@ -21,6 +21,7 @@ export interface OffenceNamed {
  * for it: «оскорбление представителя власти (ст. 378 УК) – до 5 лет» is said of article 378.
  */
 export function offenceNamed(
+  view: View,
   law: Law,
   on: Day,
   sentence: SentenceView,
@@ -32,11 +33,11 @@ export function offenceNamed(
     cited.some(
       (one) => one.citation.act === citation.act && one.topics.some((topic) => topics.includes(topic)),
     )
-  const norms = punishing(law, on, topics, '', sentence.ofAll).filter(
+  const norms = punishing(view, law, on, sentence, topics).filter(
     (norm) => longestTerm(norm) > 0 && !isCitedFor(norm),
   )
   if (norms.length === 0) return undefined
-  return { norms, longest: Math.max(...law.norms(on, topics).map(longestTerm)) }
+  return { norms, longest: Math.max(...aboutIt(view, law, on, sentence, topics, '').map(longestTerm)) }
 }
 
 /** Whether each term is told in the clause of an article that is cited: «статья 456-2 предусматривает до 3 лет» says it of that one. */

@@ -1,25 +1,40 @@
 import type { Day, Law, Norm, Topic } from '../../law/law.ts'
-import type { WordsOfAll } from '../scan/words-of-all.ts'
+import type { SentenceView, View } from '../check.ts'
 import { ofKindNamed } from './liability-kinds.ts'
+import { ofConduct } from './of-conduct.ts'
 import type { CitedPlace } from './places.ts'
 
 /**
  * Norms that punish what the topics name, most to the point first: those whose own topic it is, before those that only touch it;
  * and of norms that are not about speech only such as are confirmed twice, where there are norms about speech.
+ * @param sentence what names the conduct
  * @param words which kind of liability is meant, where they name one
  */
 export function punishing(
+  view: View,
   law: Law,
   on: Day,
+  sentence: SentenceView,
   topics: readonly Topic[],
-  words: string,
-  ofAll: WordsOfAll,
+  words = '',
 ): readonly Norm[] {
-  const norms = ofKindNamed(law.norms(on, topics), words, ofAll).filter(({ kind }) => kind !== 'civil')
+  const norms = aboutIt(view, law, on, sentence, topics, words).filter(({ kind }) => kind !== 'civil')
   const own = norms.filter(({ topics: [first] }) => first !== undefined && topics.includes(first))
   const nearest = own.length > 0 ? own : norms
   if (!nearest.some(({ speech }) => speech)) return nearest
   return nearest.filter(({ speech, status }) => speech || status === 'V')
+}
+
+/** Norms about the topics and the conduct, whatever they touch it by. */
+export function aboutIt(
+  view: View,
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  topics: readonly Topic[],
+  words: string,
+): readonly Norm[] {
+  return ofKindNamed(ofConduct(view, sentence, law.norms(on, topics)), words, sentence.ofAll)
 }
 
 /**
