@@ -250,3 +250,12 @@ test('posters at a match have an article of their own, posts have not', () => {
   const posters = 'Плакаты на трибуне стадиона содержали признаки разжигания религиозной розни.'
   assert.ok(lawOf('unused-power', posters, 'ru').some((label) => label.includes('434-1')))
 })
+
+test('beside a threat for criticism stands what the law leaves to criticism', () => {
+  for (const [language, text] of [
+    ['ru', 'За критику главы государства грозит лишение свободы до трех лет.'],
+    ['kk', 'Президентті сынаған адам үш жылға дейін бас бостандығынан айырылады.'],
+    ['en', 'Whoever criticises the President will go to prison.'],
+  ] as const)
+    assert.deepEqual(lawOf('misstated-element', text, language), ['art. 375 of the Criminal Code'], text)
+})

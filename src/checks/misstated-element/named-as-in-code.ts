@@ -5,7 +5,7 @@ import { hitsIn, meet } from '../../reader/stretch.ts'
 const WITH_HEADING = /[«“„"][^«»“”„"]+[»”“"]?$/u
 
 /**
- * «За разжигание розни» is punished what the code itself calls so, and «статья 131 УК «Оскорбление»» quotes its heading: whoever says
+ * «За разжигание розни», «за клевету» is punished what the code itself calls so, and «статья 131 УК «Оскорбление»» quotes its heading: whoever says
  * no more than that leaves nothing out. «Требование … – это разжигание розни» calls another conduct so.
  */
 export function isNamedAsInCode(view: View, move: Move): boolean {
@@ -16,6 +16,7 @@ export function isNamedAsInCode(view: View, move: Move): boolean {
   const asInCode = [
     ...named.filter(({ from }) => from === sentence.from),
     ...hitsIn(move, 'for-named'),
+    ...(sentence.hits('libels-office').length > 0 ? [] : hitsIn(move, 'names-as-code')),
     ...sentence.citations().filter((cited) => WITH_HEADING.test(view.text(cited))),
   ]
   return told.every((words) => asInCode.some((name) => meet(words, name)))

@@ -32,6 +32,11 @@ const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', '
  */
 const NO_LAW = ['action-only', 'moral-liability']
 
+/** Deeds that are named as codes name them, or as breaches of a plain rule. */
+const PLAIN_DEEDS = ['common-crime', 'breaks-plain-rule']
+/** Words of speech, in which an element may be dropped whatever deed they speak of. */
+const SPOKEN = ['speech', 'mere-speech', 'mere-deed', 'element-dropped']
+
 /** Whether liability is named for another matter than the speech of a move, by a rumour, or as something that no law does. */
 export function namesNoLiability(view: View, move: Move): boolean {
   const { sentence } = move
@@ -45,10 +50,18 @@ export function namesNoLiability(view: View, move: Move): boolean {
   if (['bill', 'tender-rule'].some((list) => sentence.hits(list).length > 0)) return true
   // What a declaration or an application must hold is no matter of speech.
   if (toldToBodyOnly(sentence)) return true
+  if (isOfPlainDeed(move)) return true
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return true
   const threatens = view.speaksFor('threatened-sanction', move) > WORDLESS
   return (!threatens && tellsOnlyHarm(move, ['liable'])) || NO_LAW.some((list) => isOnly(sentence, list))
+}
+
+/** "A driver who breaks the rules will answer for it", "theft carries five years": a deed that is no speech, by its own name. */
+function isOfPlainDeed(move: Move): boolean {
+  const { sentence } = move
+  if (PLAIN_DEEDS.every((list) => sentence.hits(list).length === 0)) return false
+  return ownTopics(sentence).length === 0 && SPOKEN.every((list) => sentence.hits(list).length === 0)
 }
 
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */

@@ -1,8 +1,9 @@
-import type { Day, Law, Norm } from '../../law/law.ts'
+import type { Day, Law, Norm, Topic } from '../../law/law.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { clauseOf } from '../../reader/cited/clause.ts'
 import { otherConduct } from '../../reader/cited/conduct.ts'
 import { isSaidOfCited, offenceNamed } from '../../reader/cited/offence.ts'
+import { ofConduct } from '../../reader/cited/of-conduct.ts'
 import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { ofOtherCode } from '../../reader/cited/other-code.ts'
 import { type CitedPlace, citedPlaces } from '../../reader/cited/places.ts'
@@ -16,6 +17,8 @@ import { citesLaw } from './cites-law.ts'
 import { requiredBy } from './required.ts'
 
 const MOST_NORMS = 2
+/** What is said there may be true or false. */
+const FALSE_OR_TRUE: readonly Topic[] = ['libel', 'false-report', 'honour', 'privacy']
 
 /** What is asked of a move: whether the articles that punish it ask for less than they do, or where that is told. */
 export function asked(view: View, move: Move) {
@@ -25,7 +28,11 @@ export function asked(view: View, move: Move) {
   // Who takes away an accreditation or a post needs a power for that, which no article on speech gives.
   const norms = law && on && !losesStatusOnly(sentence) ? normsOf(view, move, law, on) : []
   const shown = norms.filter(({ elements }) => elements.length > 0).slice(0, MOST_NORMS)
-  if (shown.length === 0) return { ...askedUnchecked(view, sentence, isCited), evidence: lawNotChecked(view) }
+  if (shown.length === 0) {
+    const noted = law && on && !isCited ? ofThoseCriticised(view, sentence, law, on) : []
+    const evidence = noted.length > 0 ? provisions(noted.slice(0, MOST_NORMS)) : lawNotChecked(view)
+    return { ...askedUnchecked(view, sentence, isCited), evidence }
+  }
   return { asks: 'element', fill: { requires: requiredBy(shown) }, evidence: provisions(shown) }
 }
 
@@ -34,10 +41,21 @@ function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
   const topics = topicsOf(view, sentence)
   const isDropped = sentence.hits('element-dropped').length > 0
   if (topics.includes('false-information')) return { asks: 'knowledge' }
-  if (isDropped && !topics.includes('incitement')) return { asks: 'knowledge' }
+  if (isDropped && !topics.includes('incitement') && sentence.hits('criticises').length === 0)
+    return { asks: 'knowledge' }
   // "Flying a drone here is a crime": nothing is said there that could be false.
   if (!isCited && topics.length === 0 && !speaks(sentence)) return { asks: 'deed' }
-  return { asks: isCited ? 'cited-not-checked' : 'not-checked' }
+  if (isCited) return { asks: 'cited-not-checked' }
+  // Disobedience, a secret or calls are neither true nor false.
+  return { asks: FALSE_OR_TRUE.some((topic) => topics.includes(topic)) ? 'not-checked' : 'deed' }
+}
+
+/** «Критика Президента карается»: the article on insults to that person, which tells how far it leaves criticism alone. */
+function ofThoseCriticised(view: View, sentence: SentenceView, law: Law, on: Day): readonly Norm[] {
+  if (sentence.hits('criticises').length === 0) return []
+  return ofConduct(view, sentence, law.norms(on, ['authority-insult'])).filter(
+    ({ conduct, speech }) => conduct !== undefined && speech,
+  )
 }
 
 /** The articles that the words or their clause cite, else the sentence; where it cites none, those that punish what it names. */
