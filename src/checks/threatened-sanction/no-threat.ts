@@ -34,6 +34,7 @@ const NO_THREATS = [
   'of-order',
   'help-wanted',
   'moral-liability',
+  'maxim-of-law',
   'measures-under-way',
   'signs-of-crime',
   'warned-before',
