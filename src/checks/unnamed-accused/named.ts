@@ -10,7 +10,7 @@ const OFFICE = 5
 const FULL = 2
 
 /** A name behind both the group and the wrong is an example or a victim («провокаторы лгут о …»), unless it stands beside the group. */
-export function namesAccused(move: Move): boolean {
+function namesAccused(move: Move): boolean {
   return accusedNames(move).length > 0
 }
 
@@ -20,7 +20,7 @@ export function accusedByName(move: Move): boolean {
 }
 
 /** Whether the text tells of a case, a charge, an arrest or a decision: by what the wrong of those named is established. */
-export function isProven(view: View): boolean {
+function isProven(view: View): boolean {
   const isTold = (list: string): boolean =>
     view
       .with(list)
@@ -81,4 +81,9 @@ function isBeside(place: number, places: ReadonlySet<number>): boolean {
 
 function firstEnd(hits: readonly Stretch[]): number {
   return hits.reduce((first, { to }) => Math.min(first, to), Number.POSITIVE_INFINITY)
+}
+
+/** Whether there is nobody to ask for: those accused are named, and not as a person whose wrong the text leaves without a ground. */
+export function isNamedInVain(view: View, move: Move): boolean {
+  return namesAccused(move) && (!accusedByName(move) || isProven(view))
 }

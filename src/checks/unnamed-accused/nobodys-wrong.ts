@@ -1,0 +1,30 @@
+import type { Move, View } from '../../reader/check.ts'
+import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
+import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
+import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
+import { isDoneTo } from './done-to.ts'
+import {
+  isAgainstIt,
+  isAverted,
+  isDecidedOn,
+  isLawful,
+  isOpinion,
+  isSoughtAlready,
+  isUndone,
+} from './no-wrong.ts'
+import { isOfFraud } from './of-fraud.ts'
+import { isOfVictims, namesNobody } from './victims.ts'
+
+/** From here on words accuse, whatever else they tell of. */
+export const SURE = 3.9
+
+/** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
+export function isNobodysWrong(view: View, move: Move): boolean {
+  if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
+  if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence) || isOfVictims(move)) return true
+  if (isLawful(move) || isOpinion(move) || isUndone(move) || isAgainstIt(move)) return true
+  if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
+  if (move.score >= SURE) return false
+  if (namesNobody(move) || isAverted(move)) return true
+  return isSoughtAlready(view, move) || isDecidedOn(view, move)
+}
