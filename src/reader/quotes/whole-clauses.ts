@@ -8,6 +8,7 @@ import { isBehindSemicolon, onlyJoins } from '../sentence/joints.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COMPLEMENT, FINITE, OWN_SUBJECT, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindDateline } from './dateline.ts'
+import { besideNextDeed } from './next-deed.ts'
 import { withoutOpenEnd } from './open-ends.ts'
 import { withoutOpenStart } from './open-starts.ts'
 import { behindFramed, isBehindTurn } from './with-frame.ts'
@@ -32,8 +33,9 @@ export function wholeClauses(
   kept: readonly Stretch[] | undefined,
 ): Stretch {
   const framed = behindFramed(facts, found)
-  const bounds = betweenSemicolons(facts, boundsOf(facts, framed), framed)
-  const stretch = withoutOpenEnd(facts, bounds, framed, kept ?? [])
+  const parted = betweenSemicolons(facts, boundsOf(facts, framed), framed)
+  const bounds = besideNextDeed(facts, parted, framed, kept ?? [])
+  const stretch = withoutOpenEnd(facts, bounds, clipped(framed, bounds), kept ?? [])
   const look = new ClauseLook(facts, bounds)
   let from = startBefore(look, bounds, stretch.to, Math.max(stretch.from, bounds.from))
   let to = endBehind(look, bounds, from, stretch.to)
@@ -48,6 +50,10 @@ export function wholeClauses(
   const said = kept === undefined ? { from, to } : withoutAttribution(facts, look, { from, to }, kept)
   const begun = withoutOpenStart(facts, said, bounds.from)
   return begun.to < bounds.to ? { from: begun.from, to: predicateEnd(facts, begun, bounds.to) } : begun
+}
+
+function clipped({ from, to }: Stretch, bounds: Stretch): Stretch {
+  return { from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) }
 }
 
 /** Behind the verb whose subject a quote holds with a clause that tells more of it: «те, кто лжет, | будут наказаны». */
