@@ -9,6 +9,7 @@ export const offices: OfficeWords = {
   ofOne: /^(?:president|prime)/u,
   ofPerson:
     /^(?:deput|minister|vice|lawmaker|senator|mayor|akim|chairman|head|secretary|prosecutor|ombudsman)/u,
+  ofAnyOffice: /^(?:first|senior|acting|deput|vice|head|chief|chair|director|secretar|representative)/u,
   ofCountry: /^(?:ministr|minister|national|federal|state)/u,
   press: /press (?:service|secretary|office)|spokes(?:person|man|woman)|official representative/iu,
   fields: {
@@ -25,7 +26,7 @@ export const offices: OfficeWords = {
     government: /government|cabinet|prime minister|premier/u,
     army: /\barmy\b|military|armed forces|defen[cs]e|\bnavy\b|air force|general staff/u,
     justice: /justice/u,
-    health: /health|sanitar|hygien|epidemi|medic/u,
+    health: /health|sanitar|hygien|epidemi|medic|hospital|clinic|surgeon|physician/u,
     finance: /financ|treasury|\btax|revenue|customs|exchequer/u,
     economy: /econom/u,
     culture: /cultur|heritage/u,

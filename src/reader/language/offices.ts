@@ -46,6 +46,8 @@ export interface OfficeWords {
   readonly ofOne: RegExp
   /** Beginnings of offices that many hold: where a text names nobody with one, it speaks of its own speaker. */
   readonly ofPerson: RegExp
+  /** Beginnings of words for offices that any house has: «заместитель председателя». */
+  readonly ofAnyOffice?: RegExp
   /** Beginnings of words for offices that only a country has: «министерство». */
   readonly ofCountry?: RegExp
   /** Those who pass on what their body says, within the name of an office as it is written. */

@@ -14,6 +14,8 @@ const BEHIND = 30
 /** Places of the speaker's name that are looked at. */
 const PLACES = 20
 
+type OfficeKind = 'ofMany' | 'ofOneWord' | 'ofOne' | 'ofPerson' | 'ofAnyOffice' | 'ofCountry'
+
 /** The names that a statement's metadata gives to its speaker and body. */
 export interface OwnNames {
   readonly tellsSpeaker: boolean
@@ -45,7 +47,7 @@ export function ownNames(
   law: Law | undefined,
   languages: readonly Language[],
 ): OwnNames {
-  const is = (kind: 'ofMany' | 'ofOneWord' | 'ofOne' | 'ofPerson' | 'ofCountry', word: string): boolean =>
+  const is = (kind: OfficeKind, word: string): boolean =>
     languages.some(({ offices }) => offices[kind]?.test(word))
   const { speaker, office, body } = statement
   const persons = stemsOf(speaker === undefined ? [] : [speaker]).filter((stem) => !is('ofMany', stem))
@@ -86,7 +88,7 @@ export function ownNames(
     isSpeaker: (words) => words.some((word) => persons.some((stem) => word.startsWith(stem))),
     isBody,
     isOtherBody: (words) => {
-      const telling = words.filter(tellsWhich)
+      const telling = words.filter((word) => tellsWhich(word) && !is('ofAnyOffice', word))
       // «Генпрокуратура» holds the kind of body and what tells which.
       const mayBeOwn = (word: string): boolean =>
         which.has(word.slice(0, SHORTEST)) || kinds.some((kind) => word.indexOf(kind) > 0)
@@ -99,7 +101,7 @@ export function ownNames(
     isAnyBody: (words) =>
       !words.some((word) => is('ofOne', word)) &&
       (words.some((word) => is('ofPerson', word)) ||
-        words.every((word) => word.length < SHORTEST || is('ofMany', word))),
+        words.every((word) => word.length < SHORTEST || is('ofMany', word) || is('ofAnyOffice', word))),
     isElsewhere: (words) => {
       if (bodies.length === 0) return false
       const theirs = fieldsOf(words.join(' '), languages)

@@ -14,7 +14,7 @@ import type { OwnNames } from './own-names.ts'
 import { bodyBesideVerb, bodyInHead, bodyInInflectedHead, subjectAt } from './source-body.ts'
 import { holderIn, officeAround } from './source-holder.ts'
 import { bodyBeforeVerb, bodyOfLabel, endsAtColon } from './source-label.ts'
-import { isSpoken, type Place } from './source-places.ts'
+import { isSpoken, type Place, startOfVerb } from './source-places.ts'
 
 /** Whoever says it, where that can't be told by name. */
 export const UNNAMED = worded('reader.to-source')
@@ -80,7 +80,6 @@ function tellsWhere(facts: SentenceFacts, hit: Stretch): boolean {
 /** The person who is named there; before a verb, who is its subject. */
 function personIn(facts: SentenceFacts, place: Place): Name | undefined {
   const { from, to } = place
-  const { auxiliaries } = facts.own.knowledge.language.speech
   return facts.names.find((name) => {
     if (name.kind !== 'person' || name.from < from || name.to > to || isSpoken(facts, name.from)) return false
     if (place.is === 'inflected-head') return true
@@ -89,11 +88,7 @@ function personIn(facts: SentenceFacts, place: Place): Name | undefined {
     if (place.is !== 'subject') return true
     if (facts.own.knowledge.language.clauses.verbsLast) return name.from < from + SUBJECT
     const isApposed = name.from === from && (marksBefore(facts, name.to) & COMMA_BEFORE) !== 0
-    return (
-      isApposed ||
-      name.to === to ||
-      (name.to === to - 1 && auxiliaries?.includes(wordAt(facts, name.to)) === true)
-    )
+    return isApposed || name.to === startOfVerb(facts, from, to)
   })
 }
 

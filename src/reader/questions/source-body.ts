@@ -1,3 +1,4 @@
+import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { endOfSaying, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -11,6 +12,7 @@ import {
   longestAt,
   type SayingBody,
 } from './body-name.ts'
+import { startOfVerb } from './source-places.ts'
 
 /** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */
 const LONGEST = 9
@@ -39,7 +41,8 @@ export function bodyBesideVerb(
     const subject = closes && from === facts.from ? subjectAt(facts, from, verb - 1, verb) : undefined
     if (closes && from === facts.from)
       return isOf(facts, verb - 1, SAYS) || isLong(subject) ? subject : undefined
-  } else if (verb > from) return bodyAt(facts, from, from, verb, verb) ?? officeBefore(facts, from, verb)
+  } else if (verb > from)
+    return bodyAt(facts, from, from, startOfVerb(facts, from, verb), verb) ?? officeBefore(facts, from, verb)
   // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
   const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
   const isParted = said === facts.from || (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
@@ -107,10 +110,28 @@ function bodyAt(
     return isTold && isThere ? inflectedAt(facts, token + 1, end) : undefined
   }
   const { verbsLast } = facts.own.knowledge.language.clauses
-  const hit = verbsLast ? bodyFrom(facts, token, end) : longestAt(facts, token)
+  const hit = verbsLast ? bodyFrom(facts, token, end) : officeAt(facts, token, end)
   if (hit === undefined || hit.to > end) return undefined
   if (verb !== undefined && isOblique(facts, hit)) return undefined
   return { from: token, to: hit.to, isNamed: hit.to === end }
+}
+
+/** The body that begins at a token, or an office with the house whose it is: «заместитель председателя | Верховного суда». */
+function officeAt(facts: SentenceFacts, token: number, end: number): Stretch | undefined {
+  const { offices, speech } = facts.own.knowledge.language
+  const isAny = (at: number): boolean => at < end && offices.ofAnyOffice?.test(wordAt(facts, at)) === true
+  const isHolder = (at: number): boolean => offices.holder?.test(wordAt(facts, at)) === true
+  // «Первый | заместитель»
+  const head = isAny(token) && !isHolder(token) ? token + 1 : token
+  const hit = longestAt(facts, head)
+  if (!isHolder(head)) return longestAt(facts, token)
+  let to = hit?.to ?? head + 1
+  while (isAny(to)) to++
+  const isAfter = to === end || (marksBefore(facts, to) & PARTS) !== 0
+  const house = isAfter ? undefined : inflectedAt(facts, to, end)
+  if (house !== undefined) return { from: token, to: house.to }
+  if (hit === undefined) return undefined
+  return { from: token, to: speech.within ? endOfInflected(facts, to, end) : to }
 }
 
 /** "The | Attorney General's Office | said", "the | army | said": an office in capitals or of one word, by what it is about. */

@@ -5,7 +5,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
 import { titleStart } from './courtesy.ts'
-import type { Place } from './source-places.ts'
+import { type Place, startOfVerb } from './source-places.ts'
 
 /** Words at most of a name behind an office, and of an office that begins a sentence. */
 const NAME = 3
@@ -71,8 +71,7 @@ function apposition(facts: SentenceFacts, from: number): string[] {
 
 /** The name that ends before a verb. */
 function holderBefore(facts: SentenceFacts, from: number, verb: number): Stretch | undefined {
-  const { auxiliaries } = facts.own.knowledge.language.speech
-  const end = auxiliaries?.includes(wordAt(facts, verb - 1)) ? verb - 1 : verb
+  const end = startOfVerb(facts, from, verb)
   for (let token = end - 1; token >= Math.max(from, end - NAME - 1); token--) {
     if (isHolder(facts, token)) return named(facts, token, token + 1, end)
     if (!isCapital(facts, token) && token < end - 1) return namedOfOffice(facts, from, token + 1, end)

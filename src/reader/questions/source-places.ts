@@ -67,7 +67,8 @@ export function placesOf(facts: SentenceFacts): Place[] {
       from--
     let to = verb + 1
     while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isOf(facts, to, THAT)) to++
-    if (from === verb) from = apposedBefore(facts, from, verb)
+    const first = startOfVerb(facts, from, verb)
+    if (from === first) from = apposedBefore(facts, from, first)
     if (addresses) {
       places.push({ from, to: verb, verb, is: 'subject' })
       continue
@@ -77,6 +78,14 @@ export function placesOf(facts: SentenceFacts): Place[] {
     places.push({ from, to, verb, is: 'beside-verb' })
   }
   return places
+}
+
+/** The first of the auxiliaries before a verb, behind `from`: "the minister, Ann Lee, | has also | said". */
+export function startOfVerb(facts: SentenceFacts, from: number, verb: number): number {
+  const { auxiliaries } = facts.own.knowledge.language.speech
+  let first = verb
+  while (first > from && auxiliaries?.includes(wordAt(facts, first - 1))) first--
+  return first
 }
 
 /** «По словам X, …», "According to X, …", «X-тың айтуынша, …» */
