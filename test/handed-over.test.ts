@@ -44,6 +44,30 @@ test('a body that begins no case is asked to whom it handed over what it knows',
   }
 })
 
+test('who has an office is asked what that office can tell, whoever publishes it', () => {
+  const told: readonly (readonly [Tag, opens: string, opensNone: string])[] = [
+    [
+      'ru',
+      'Прокурор района Мурат Есенов сообщил, что мошенники похищают деньги пациентов.',
+      'Министр юстиции Мурат Есенов сообщил, что мошенники похищают деньги пациентов.',
+    ],
+    [
+      'en',
+      'Police Chief Anna Lind said that swindlers steal money from patients.',
+      'The Minister of Justice, Anna Lind, said that swindlers steal money from patients.',
+    ],
+    [
+      'kk',
+      'Аудан прокуроры Мұрат Есенов алаяқтар науқастардың ақшасын ұрлап жатқанын хабарлады.',
+      'Әділет министрі Мұрат Есенов алаяқтар науқастардың ақшасын ұрлап жатқанын хабарлады.',
+    ],
+  ]
+  for (const [language, opens, opensNone] of told) {
+    assert.match(asked(language, 'Акимат Шымкента', opens), /Against whom, under which article/u, opens)
+    assert.match(asked(language, 'Генеральная прокуратура', opensNone), /handed over/u, opensNone)
+  }
+})
+
 test('which bodies of another country begin cases is not guessed', () => {
   const text = 'Swindlers forge certificates and steal money from patients.'
   const { questions } = read(text, { language: 'en', date: '2024-03-01', body: 'Kenya Bureau of Inquiry' })

@@ -1,6 +1,7 @@
 import type { BodyKind, Day, Law, StatementLanguage, TermUse, Trilingual } from '../law/law.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { BodyWords } from './language/bodies.ts'
+import type { Field } from './language/offices.ts'
 import type { Language } from './language.ts'
 import type { Certainty, Evidence, Quote } from './reading.ts'
 import type { WordsOfAll } from './scan/words-of-all.ts'
@@ -85,6 +86,8 @@ export interface View {
   readonly body: BodyKind | undefined
   /** Whether the body's name, in any language, says that it is one of these. */
   bodyIsAmong(kind: keyof BodyWords): boolean
+  /** What the office of whoever else the n-th sentence names as its source is about; nothing where it names none. */
+  fieldsOfSource(n: number): ReadonlySet<Field> | undefined
   readonly sentenceCount: number
   /** The n-th sentence, from 0. */
   sentence(n: number): SentenceView

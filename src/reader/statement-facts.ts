@@ -1,6 +1,7 @@
 import type { BodyKind, Day, Law, Trilingual } from '../law/law.ts'
 import type { Stretch } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
+import type { Field } from './language/offices.ts'
 import { ownNames } from './questions/own-names.ts'
 import { Sources } from './questions/source.ts'
 import { quoteOf } from './quotes/quote.ts'
@@ -84,12 +85,21 @@ export class StatementFacts {
 
   /** Whom a sentence names as its source. */
   source(n: number): Trilingual | undefined {
+    return this.#namedSources.of(n)
+  }
+
+  /** What the office of that source is about. */
+  fieldsOfSource(n: number): ReadonlySet<Field> | undefined {
+    return this.#namedSources.fieldsOf(n)
+  }
+
+  get #namedSources(): Sources {
     const { law } = this.surroundings
     this.#sources ??= new Sources((at) => this.facts(at), {
       own: ownNames(this.statement, law, this.vocabulary.languages),
       law,
     })
-    return this.#sources.of(n)
+    return this.#sources
   }
 
   candidates(check: string): readonly Candidate[] {

@@ -2,6 +2,7 @@ import type { BodyKind, Day, Law, StatementLanguage, Trilingual } from '../law/l
 import { type Move, refuseUnheard, type SentenceView, type Stretch, type View } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { BodyWords } from './language/bodies.ts'
+import type { Field } from './language/offices.ts'
 import { cutOf } from './quotes/cut.ts'
 import { ownClauses } from './quotes/own-clauses.ts'
 import type { Quote } from './reading.ts'
@@ -68,6 +69,10 @@ class CheckView implements View {
     const { body } = this.metadata
     if (body === undefined) return false
     return this.#seen.vocabulary.languages.some(({ bodies }) => bodies[kind].test(body))
+  }
+
+  fieldsOfSource(n: number): ReadonlySet<Field> | undefined {
+    return this.#seen.fieldsOfSource(n)
   }
 
   sentence(n: number): SentenceView {

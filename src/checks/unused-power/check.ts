@@ -16,6 +16,7 @@ import { casesTold, isPromised, isUntold } from '../../reader/for-checks/cases-t
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
+import type { Field } from '../../reader/language/offices.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
@@ -44,6 +45,8 @@ const OPENING: ReadonlySet<BodyKind> = new Set([
   'financial-monitoring',
   'anti-corruption',
 ])
+/** What the offices are about of those who begin cases. */
+const OPENING_FIELDS: readonly Field[] = ['police', 'prosecution', 'security', 'corruption', 'finance']
 /** How a case begins anywhere. */
 const ANYWHERE = wordedFrom(messages)('unused-power.proceedings')
 /** Articles on the very conduct that are shown at most. */
@@ -108,7 +111,7 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
   return {
     at: move,
     trigger: move.score === 0 ? [move] : view.strongest(move),
-    ...(mayOpenCases(view) ? ASKED : HANDED_OVER),
+    ...(mayOpenCases(view, move) ? ASKED : HANDED_OVER),
     fill: { proceedings: law?.proceedings ?? ANYWHERE },
     certainty: isPlain ? 'certain' : 'likely',
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),
@@ -117,7 +120,11 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
 }
 
 /** A museum or a ministry of agriculture begins no case: to whom it handed over what it knows is what it can tell. */
-function mayOpenCases({ body, law, metadata }: View): boolean {
+function mayOpenCases(view: View, { sentence }: Move): boolean {
+  const { body, law, metadata } = view
+  const theirs = view.fieldsOfSource(sentence.n)
+  if (OPENING_FIELDS.some((field) => theirs?.has(field))) return true
+  if (theirs?.size && law !== undefined) return false
   if (body !== undefined) return OPENING.has(body)
   // Which bodies of another country begin cases nobody here knows.
   return metadata.body === undefined || law === undefined

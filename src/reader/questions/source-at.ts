@@ -1,6 +1,7 @@
 import type { Law, Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
 import type { BaseForms } from '../language/base-forms.ts'
+import type { Field } from '../language/offices.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { INITIAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
@@ -9,6 +10,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { worded } from '../worded.ts'
 import { isLetters, isOblique, longestAt, type SayingBody } from './body-name.ts'
+import { fieldsOf } from './fields.ts'
 import { nameInEach } from './name-in-each.ts'
 import type { OwnNames } from './own-names.ts'
 import { bodyBesideVerb, bodyInHead, bodyInInflectedHead, subjectAt } from './source-body.ts'
@@ -69,6 +71,14 @@ export function sourceAt(facts: SentenceFacts, place: Place, known: Known): Sour
   if ((own.isBody(told) && !own.isOtherBody(name)) || own.isOffice(words)) return 'own'
   if (place.is === 'label') return bodyTold(facts, place, known)
   return own.isAnyBody(words) && !hasLetters(facts, body) ? undefined : UNNAMED
+}
+
+/** What the office or the body is about that a place gives to whoever says it there. */
+export function fieldsAt(facts: SentenceFacts, place: Place): ReadonlySet<Field> {
+  const person = personIn(facts, place)
+  const named = holderIn(facts, place) ?? sayingBody(facts, place)
+  const words = person ? officeAround(facts, person) : named ? officeWith(facts, named) : []
+  return fieldsOf(words.join(' '), [facts.own.knowledge.language])
 }
 
 /** «Үкіметтегі баспасөз мәслихатында»: a body that only tells where it was said. */

@@ -1,13 +1,14 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
+import type { Field } from '../language/offices.ts'
 import { DASH_BEFORE, QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
 import { marksBefore, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import { type Asked, mayBe, personsFor, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isHouse } from './body-name.ts'
-import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
+import { fieldsAt, type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
 import { Surnames } from './surnames.ts'
@@ -36,6 +37,7 @@ export class Sources {
   /** Of sentences in a paragraph, by what stands before the colon at its head. */
   readonly #labelled = new Map<number, Source | undefined>()
   readonly #surnames: Surnames
+  readonly #fields = new Map<string, ReadonlySet<Field>>()
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
@@ -54,6 +56,12 @@ export class Sources {
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
+  }
+
+  /** What the office of whom a sentence names is about, as far as the text tells. */
+  fieldsOf(n: number): ReadonlySet<Field> | undefined {
+    const source = this.of(n)
+    return source && this.#fields.get(source.en)
   }
 
   #sourceIn(n: number): Source | undefined {
@@ -124,7 +132,11 @@ export class Sources {
     let asksBefore: Asked | undefined
     for (const place of placesOf(facts).reverse()) {
       const source = sourceAt(facts, place, this.#known) ?? this.#bySurname(facts, place)
-      if (source !== undefined) return { source, asksBefore, place }
+      if (source !== undefined) {
+        if (source !== 'own' && source !== UNNAMED && !this.#fields.has(source.en))
+          this.#fields.set(source.en, fieldsAt(facts, place))
+        return { source, asksBefore, place }
+      }
       asksBefore ??= pronounIn(facts, place)
     }
     return { source: undefined, asksBefore }
