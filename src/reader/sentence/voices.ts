@@ -3,6 +3,7 @@ import { quotationAround } from '../facts/quotation.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
 import { PRONOUN, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { isBriefed } from './briefed.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { NAMED, privateNames } from './private-names.ts'
 import { type Asked, personsFor, pronounIn } from './pronoun-sex.ts'
@@ -23,7 +24,7 @@ const REACH = 6
 const BEFORE = 3
 /** The same before an office that is spoken to: "told | the minister". */
 const ADDRESSED = 2
-const NO_VOICE = ['addressing', 'briefs', 'in-charge']
+const NO_VOICE = ['addressing', 'in-charge']
 /** Persons of one sentence that are looked at: bounds the work on one without end. */
 const MOST = 24
 /** Words at the head of a sentence that tell whom it is about. */
@@ -103,7 +104,9 @@ export class Voices extends ToldBy {
   }
 
   /** "The minister told | a teacher" is said to one, and "the chief | doctor" has an office. */
-  #isNoVoice({ from }: Stretch): boolean {
+  #isNoVoice(person: Stretch): boolean {
+    const { from } = person
+    if (isBriefed(this.facts, person)) return true
     const before = { from: from - BEFORE, to: from }
     return NO_VOICE.some((list) =>
       this.facts.listHits(list, before).some(({ to }) => to <= from && !this.#isPartedBetween(to, from)),
