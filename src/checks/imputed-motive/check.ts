@@ -105,7 +105,7 @@ function isEquated(view: View, sentence: SentenceView, { from, to }: Stretch): b
 function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
   if (!isAsserted(sentence, at) || isProven(sentence) || tellsOfDefendant(sentence)) return false
   // "Section 12 punishes lies that are meant to create panic" accuses nobody.
-  if (isOfLaw(sentence) || sentence.hits('defines').length > 0) return false
+  if (isOfLaw(sentence) || sentence.hits('defines').length > 0 || isToldInPost(sentence, at)) return false
   if (sentence.near('to-be-found', at, BESIDE)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
   if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false
@@ -179,6 +179,11 @@ function isEveryday(view: View, move: Move): boolean {
 /** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */
 function isForCourt(view: View, move: Move): boolean {
   return tellsOfDefendant(move.sentence) || (!isIll(move) && isCourtReport(view))
+}
+
+/** "A post in which an inspector is said to extort money": whoever tells of the post imputes nothing to him. */
+function isToldInPost(sentence: SentenceView, { from }: Stretch): boolean {
+  return sentence.hits('said-in-post').some((hit) => hit.from <= from && from < hit.to)
 }
 
 /** Whether words of harm to the public stand in the purpose: «дестабилизация», "sow panic". */

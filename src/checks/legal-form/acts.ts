@@ -3,7 +3,7 @@ import type { Move, View } from '../../reader/check.ts'
 import { isParted, markBehind } from '../../reader/for-checks/between-marks.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { ACTS, isFormal, isOneOf, isPromise, isPrudent, isReminder, namesItsBody } from './act-words.ts'
-import { actsOutright, saidOutright } from './outright-acts.ts'
+import { actsOutright, bansOrWarns, saidOutright } from './outright-acts.ts'
 import { isOfOthers, isUnnamed, THREATENED, threatsTold } from './unnamed-body.ts'
 
 /** Bodies that speak to the public by virtue of their powers: a word of warning or demand is theirs where the model doubts it. */
@@ -47,7 +47,7 @@ export function actsOfSpeech(view: View): readonly Move[] {
   // «Министерство запрещает публиковать …»: any body with powers uses one where it forbids.
   if (!warnsByOffice(view)) {
     if (plain.length > 0) return plain
-    const banned = saidOutright(view, 'bans').filter((move) => isOwnAct(view, move))
+    const banned = bansOrWarns(view).filter((move) => isOwnAct(view, move))
     if (banned.length > 0 || !isUnnamed(view)) return banned
     return threatsTold(view).filter((move) => !isToldOnly(move) && !isNotice(move))
   }

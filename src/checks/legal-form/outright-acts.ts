@@ -6,11 +6,12 @@ import { opensWithBody } from './opening-body.ts'
 
 /** Acts of speech that say so in so many words, whatever the model makes of them: bans, what is to be left, «требуем …». */
 export function actsOutright(view: View): readonly Move[] {
-  return [
-    ...saidOutright(view, 'bans'),
-    ...asksToLeave(view),
-    ...saidOutright(view, 'in-person').filter(isFormal),
-  ]
+  return [...bansOrWarns(view), ...asksToLeave(view), ...saidOutright(view, 'in-person').filter(isFormal)]
+}
+
+/** «Тыйым салады», «соңы сотпен аяқталатынын ескертеді»: what any body with powers says by virtue of them. */
+export function bansOrWarns(view: View): readonly Move[] {
+  return [...saidOutright(view, 'bans'), ...saidOutright(view, 'warns-of-end')]
 }
 
 /** The clauses in which the authority itself uses phrases of a list. */
