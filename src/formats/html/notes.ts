@@ -4,6 +4,7 @@ import { beginningOf, endOf } from '../shown-ends.ts'
 import { struckNotes } from '../struck.ts'
 
 const MOST_DAYS = 3
+const MOST_INSERTS = 3
 
 /** What a page has that was not taken from it. */
 export interface NotTaken {
@@ -11,6 +12,8 @@ export interface NotTaken {
   readonly days: readonly string[]
   /** Words that are struck out. */
   readonly struck: readonly string[]
+  /** Words of others that stood in the text: links to other news, captions, posts. */
+  readonly inserts: readonly string[]
 }
 
 /** What a person should know of how a text was taken from a page: how much, and what was found there but not taken. */
@@ -26,6 +29,11 @@ export function notesOn(text: string, days: readonly Day[], notTaken: NotTaken):
     notes.push({
       code: 'unread-days',
       values: { written: notTaken.days.slice(0, MOST_DAYS).map(beginningOf).join(', ') },
+    })
+  if (notTaken.inserts.length > 0)
+    notes.push({
+      code: 'inserts-left-out',
+      values: { words: notTaken.inserts.slice(0, MOST_INSERTS).map(beginningOf).join(' … ') },
     })
   return [...notes, ...struckNotes(notTaken.struck)]
 }

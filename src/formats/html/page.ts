@@ -12,6 +12,7 @@ import { declaredCharset } from './charset.ts'
 import { clean } from './clean.ts'
 import { isDeeperThan } from './depth.ts'
 import { headingsApart } from './headings.ts'
+import { type Insert, insertsOf, withoutInserts } from './inserts.ts'
 import { pageMetadata } from './metadata.ts'
 import { notesOn } from './notes.ts'
 import { ownDays } from './own-day.ts'
@@ -34,6 +35,8 @@ interface Found {
   readonly days: readonly Day[]
   /** Days as the page writes them. */
   readonly written: readonly string[]
+  /** Words of others that stood in the text. */
+  readonly inserts: readonly string[]
 }
 
 /** The article of a web page, with what the page tells of itself. */
@@ -57,9 +60,11 @@ function markupOf({ bytes, name, mediaType }: Input): { readonly markup: string;
 }
 
 async function extractedFrom(markup: string, name: string): Promise<Extracted> {
+  let inserts: readonly Insert[] = []
   const parse = async (): Promise<DomDocument> => {
     const { document } = await parsedAsSaid(markup)
     clean(document)
+    inserts = withoutInserts(document)
     return document
   }
   try {
@@ -67,7 +72,7 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
     const posts = telegramPosts(parsed.document, name) ?? telegramExport(parsed.document)
     if (posts) {
       const { channelNames } = posts
-      const extracted = extractedOf({ ...posts, written: [] }, parsed.struck)
+      const extracted = extractedOf({ ...posts, written: [], inserts: [] }, parsed.struck)
       return channelNames === undefined ? extracted : { ...extracted, channelNames }
     }
     const document = await parse()
@@ -80,7 +85,10 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
         : shown
     const isDayByText = told.length === 0 && hasDays(markup)
     const days = isDayByText ? ownDays(parsed.document, text, metadata.address) : told
-    const extracted = extractedOf({ text, metadata, days, written }, parsed.struck)
+    const extracted = extractedOf(
+      { text, metadata, days, written, inserts: insertsOf(text, inserts) },
+      parsed.struck,
+    )
     return publishers.length === 0 ? extracted : { ...extracted, publishers }
   } catch (cause) {
     // Markup that the parser trips over: millions of classes on one element, say.
@@ -98,11 +106,18 @@ async function parsedAsSaid(
   return { document, struck }
 }
 
-function extractedOf({ text, metadata, days, written }: Found, struck: readonly Struck[]): Extracted {
+function extractedOf(
+  { text, metadata, days, written, inserts }: Found,
+  struck: readonly Struck[],
+): Extracted {
   return {
     text,
     metadata: days.length === 1 ? { ...metadata, date: days[0] as Day } : metadata,
-    notes: notesOn(text, days, { days: unreadDays(written, days), struck: struckIn(text, struck) }),
+    notes: notesOn(text, days, {
+      days: unreadDays(written, days),
+      struck: struckIn(text, struck),
+      inserts,
+    }),
   }
 }
 
