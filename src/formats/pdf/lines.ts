@@ -21,6 +21,8 @@ export interface Line {
   readonly isRow?: boolean
   /** Whether its words stand equally far apart, as those do that are set to the width of a narrow column. */
   readonly isEven?: boolean
+  /** Whether it has two words and no more: set to the width of a narrow column they look like the cells of a table. */
+  readonly isPair?: boolean
 }
 
 /** White between two cells, in sizes of their letters: words seldom stand so far apart. */
@@ -63,7 +65,9 @@ function lineOf(pieces: readonly Piece[]): Line | undefined {
   const fontSize = Math.max(...inked.map(({ fontSize }) => fontSize))
   const base = inked.find((piece) => piece.fontSize === fontSize) as Piece
   return {
-    ...(isRow(inked, fontSize) ? { isRow: true, isEven: isEven(inked, fontSize) } : {}),
+    ...(isRow(inked, fontSize)
+      ? { isRow: true, isEven: isEven(inked, fontSize), isPair: isPair(inked) }
+      : {}),
     text: wordsOf(pieces.map((piece) => (isRaised(piece, base) ? superscript(piece.str) : piece.str))),
     left: Math.min(...inked.map(({ x }) => x)),
     right: Math.max(...inked.map(({ x, width }) => x + width)),
@@ -86,6 +90,10 @@ function isEven(inked: readonly Piece[], fontSize: number): boolean {
     .map(({ x }, index) => x - (inked[index] as Piece).x - (inked[index] as Piece).width)
     .filter((gap) => gap > BETWEEN_WORDS * fontSize)
   return gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < UNEVEN * fontSize
+}
+
+function isPair(inked: readonly Piece[]): boolean {
+  return inked.length === 2 && inked.every(({ str }) => /\p{L}/u.test(str) && !/\p{N}|\S\s+\S/u.test(str))
 }
 
 /** Whether a line begins as an item of a list. */

@@ -7,6 +7,9 @@ const OTHER_SIZE = 0.15
 const FEWEST_GAPS = 4
 const WIDEST = 1.6
 
+/** Two words of small letters beside each other. */
+const WORDS = /\p{Ll}[,:]? \p{Ll}{2}/u
+
 /** How the lines of a page or a column usually lie. */
 export interface Measures {
   readonly left: number
@@ -14,6 +17,8 @@ export interface Measures {
   /** Size of most letters. */
   readonly size: number
   readonly lines: number
+  /** Whether lines of words reach its right edge, as those of running text do and those of a table do not. */
+  readonly isText: boolean
   /** Usual distance from one line to the next, for letters of a size. */
   gapFor(size: number): number
 }
@@ -26,6 +31,7 @@ export function measure(lines: readonly Line[]): Measures {
     const gap = before.y - line.y
     if (gap > 0.7 * line.fontSize) gaps.push({ size: line.fontSize, gap })
   }
+  const right = Math.max(0, ...lines.map((line) => line.right))
   const known = new Map<number, number>()
   const find = (size: number): number => {
     const own = gaps.filter((one) => Math.abs(one.size - size) <= OTHER_SIZE * size).map(({ gap }) => gap)
@@ -38,12 +44,15 @@ export function measure(lines: readonly Line[]): Measures {
       lines.map(({ left }) => left),
       0.05,
     ),
-    right: Math.max(0, ...lines.map(({ right }) => right)),
+    right,
     size: at(
       lines.map(({ fontSize }) => fontSize),
       0.5,
     ),
     lines: lines.length,
+    isText: lines.some(
+      (line) => (line.isRow !== true || line.isEven) && right - line.right < 1 && WORDS.test(line.text),
+    ),
     gapFor(size) {
       const gap = known.get(size) ?? find(size)
       known.set(size, gap)

@@ -52,7 +52,7 @@ function columns(lines: readonly Line[]): Line[][] {
 /** White space, another size of letters, an indent, a row of a table, or a short line that ends a sentence begin a new paragraph. */
 function breaksAt({ lines, last: before }: Paragraph, line: Line, column: Measures): boolean {
   if (isFar(before, line, column) || hasOtherSize(before, line)) return true
-  if (isRow(before, column) || isRow(line, column)) return true
+  if ((isRow(before, column) || isRow(line, column)) && !isOneSentence(before, line, column)) return true
   const size = Math.max(before.fontSize, line.fontSize, 1)
   if (isFarLeft(before, line, size)) return true
   const isFull = fills(before, column, 0.75)
@@ -69,6 +69,19 @@ function breaksAt({ lines, last: before }: Paragraph, line: Line, column: Measur
 function isRow(line: Line, column: Measures): boolean {
   const isSet = line.isEven && line.left - column.left < line.fontSize && fills(line, column, 0.95)
   return line.isRow === true && !isSet
+}
+
+/** Whether a sentence goes on from one line to the next, of which one has only two words that are set to the width of its column. */
+function isOneSentence(before: Line, line: Line, column: Measures): boolean {
+  const rows = [before, line].filter((one) => isRow(one, column))
+  if (!column.isText || !rows.every((row) => isSetPair(row, column))) return false
+  if (!/\p{L}[,»”"]?$|[-‐\u00AD]$/u.test(before.text)) return false
+  if (/^["«“(]?\p{Ll}/u.test(line.text)) return true
+  return rows.length === 1 && /^["«“(]?\p{Lu}/u.test(line.text) && fills(before, column, 0.95)
+}
+
+function isSetPair(line: Line, { left, right }: Measures): boolean {
+  return line.isPair === true && line.left - left < line.fontSize && right - line.right < 1
 }
 
 /** Whether a line begins so far left of the one before that this one was the cell of a table; lines that end alike are set to the right. */
