@@ -13,6 +13,8 @@ export const HYPHEN = 11
 export const APOSTROPHE = 12
 export const OPEN_BRACKET = 13
 export const CLOSE_BRACKET = 14
+/** The first unit of an emoji, or an older picture of one unit. */
+export const PICTURE = 15
 
 /** Stops of scripts that none of our languages is written in. */
 export const FOREIGN_STOPS = '。｡！？؟۔।'
@@ -104,5 +106,11 @@ fill('-‐‑', HYPHEN)
 fill("'’ʼ‘", APOSTROPHE)
 // Unseen spaces are like apostrophes: part of a word between its letters, and nothing anywhere else.
 fill('\u200b\ufeff', APOSTROPHE)
+for (const [first, last] of [
+  [0x2600, 0x27bf],
+  [0x2b00, 0x2bff],
+  [0xd83c, 0xd83e],
+] as const)
+  classOf.fill(PICTURE, first, last + 1)
 fill('([{', OPEN_BRACKET)
 fill(')]}', CLOSE_BRACKET)

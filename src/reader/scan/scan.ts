@@ -11,6 +11,7 @@ import {
   OPEN_BRACKET,
   OPEN_QUOTE,
   PAUSE,
+  PICTURE,
   SPACE,
   STOP,
   STRAIGHT_QUOTE,
@@ -18,6 +19,7 @@ import {
 import { closersEnd, closesQuote } from './closing-marks.ts'
 import { createLineEnds } from './line-ends.ts'
 import { joins } from './marks-in-words.ts'
+import { createPictureEnds, picturesEnd } from './picture-ends.ts'
 import { QUOTATION_LIMIT } from './quotation-limit.ts'
 import { shelterEnd } from './shelter.ts'
 import { closingSingle, opensSingle } from './single-quotes.ts'
@@ -47,6 +49,7 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
   const tokens = createTokens()
   const ends = createStopEnds(words, tokens, known)
   const lineEnds = createLineEnds(words, tokens)
+  const pictureEnds = createPictureEnds(tokens, ends, known)
   // Inside an embedded quotation or a bracket, up to this offset, a stop does not end the outer sentence.
   let sheltered = 0
   // No look-ahead starts before this offset: the last one found nothing up to here.
@@ -195,6 +198,18 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
           before |= BRACKET_BEFORE
           position++
           break
+        case PICTURE: {
+          const end = picturesEnd(text, position)
+          tokens.steps += end - position
+          if (tokens.count > 0 && !(before & SENTENCE_STARTS) && end > sheltered)
+            if (pictureEnds(text, position, end, lastEnd)) {
+              closeSentence(end)
+              before |= SENTENCE_STARTS
+              straightOpen = doubleOpen = false
+            }
+          position = end
+          break
+        }
         default:
           position++
       }
