@@ -43,6 +43,27 @@ testQuotes([
     'Certain bloggers in #Semey are sowing panic for money 💰',
     'Certain bloggers in #Semey are sowing panic for money',
   ],
+  [
+    'a single tag before the stop of a sentence is its last word',
+    'ru',
+    'call-to-obey',
+    'Призываем жителей не распространять #слухи. Уровень воды снижается.',
+    'Призываем жителей не распространять #слухи',
+  ],
+  [
+    'so it is in English',
+    'en',
+    'unnamed-accused',
+    'Certain bloggers are sowing #panic! The dam is safe.',
+    'Certain bloggers are sowing #panic',
+  ],
+  [
+    'several tags before a stop are left out',
+    'kk',
+    'call-to-obey',
+    'Қауесетке ермеңіздер #Ақтөбе #су.',
+    'Қауесетке ермеңіздер',
+  ],
 ])
 
 testAskedAbout([

@@ -1,5 +1,5 @@
 import type { Stretch } from '../check.ts'
-import { classOf, NEWLINE, SPACE } from '../scan/characters.ts'
+import { classOf, NEWLINE, SPACE, STOP } from '../scan/characters.ts'
 import { COLON_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import { ClauseVerbs } from '../sentence/clause-verbs.ts'
 import { isOf, marksBefore } from '../sentence/clauses.ts'
@@ -99,7 +99,14 @@ function beginsAnew({ survey, text }: SentenceFacts, token: number): boolean {
 }
 
 function isWanted(facts: SentenceFacts, token: number): boolean {
-  return mayBePreposition(facts, token - 1) || isOf(facts, token - 1, STRESS)
+  return mayBePreposition(facts, token - 1) || isOf(facts, token - 1, STRESS) || endsSentence(facts, token)
+}
+
+/** «… сеют #панику.»: a single tag that the stop of the sentence stands behind is its last word. */
+function endsSentence(facts: SentenceFacts, token: number): boolean {
+  if (isTag(facts, token - 1) || hasPicture(facts, token) || isLink(facts, token)) return false
+  const { survey, text } = facts
+  return classOf[text.charCodeAt(survey.tokens.end[token] as number)] === STOP
 }
 
 /** Whether a link ends before a word, and a dash or a colon leads on to it. */
