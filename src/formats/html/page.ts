@@ -6,6 +6,7 @@ import { blockText } from '../blocks.ts'
 import { charsetOf, decode } from '../decode.ts'
 import { type DomDocument, parseDocument } from '../dom.ts'
 import { type Struck, withoutStruck } from '../struck.ts'
+import { absenceOf } from './absent.ts'
 import { articleText } from './article.ts'
 import { withoutButtons } from './buttons.ts'
 import { declaredCharset } from './charset.ts'
@@ -78,6 +79,9 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
     const document = await parse()
     const whole = blockText(document.body)
     const { metadata, publishers, days: told, written, articleBody } = pageMetadata(document, whole)
+    const reason = absenceOf(document)
+    if (reason !== undefined && articleBody === undefined)
+      throw new Problem('page-without-article', 'input', { name: name || '-', reason })
     const shown = withoutButtons(withoutTail(await articleText(document, whole, parse)))
     const text =
       shown.length < FEWEST_SHOWN * (articleBody?.length ?? 0)
@@ -91,6 +95,7 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
     )
     return publishers.length === 0 ? extracted : { ...extracted, publishers }
   } catch (cause) {
+    if (cause instanceof Problem) throw cause
     // Markup that the parser trips over: millions of classes on one element, say.
     throw new Problem('html-broken', 'input', { name: name || '-' }, { cause })
   }
