@@ -48,6 +48,36 @@ test('a day that is shown in a part named for it is the day of the text', async 
     assert.equal(await dateOf(page(body)), undefined, body)
 })
 
+test('a day that stands on the page by itself or behind a label is the day of the text', async () => {
+  for (const text of TEXTS) {
+    const told = paragraphs(text)
+    for (const body of [
+      `<article><h1>Хабар</h1><time>6 мамыр 2021, 14:30</time>${told}</article>`,
+      `<article><h1>Хабар</h1><p><time>6 May 2021</time></p>${told}</article>`,
+      `<article><h1>Хабар</h1><p>Жарияланды: 6 мамыр 2021</p>${told}</article>`,
+      `<article><h1>Хабар</h1><p>Опубликовано 6 мая 2021 г. | Просмотров: 1245</p>${told}</article>`,
+      `<article><h1>Хабар</h1><p>Дата публикации: 06.05.2021 Обновлено: 08.07.2021</p>${told}</article>`,
+      `<article><h1>Хабар</h1><div><span>Published: May 6, 2021</span></div>${told}</article>`,
+      `<article><h1>Хабар</h1><p>06.05.2021</p>${told}</article>`,
+      `<main><div>6 мая 2021 года</div><h1>Хабар</h1>${told}</main>`,
+      `<article>${told}<p>Posted on 6 May 2021</p></article>`,
+      `<div class="t">Хабар</div><div class="d">06.05.2021</div><div class="x">${text}</div>`,
+      `<table><tr><td><font size=4><b>Хабар</b></font><br><i>6 May 2021</i><br><br>${text}</td></tr></table>`,
+    ])
+      assert.equal(await dateOf(page(body)), '2021-05-06', body)
+    for (const body of [
+      `<article><h1>Хабар</h1>${told}<p>7 мая 2021</p></article>`,
+      `<article><h1>Хабар</h1><p>С 7 мая 2021 года улица закрыта.</p>${told}</article>`,
+      `<article><h1>Хабар</h1><p>Обновлено: 7 мая 2021</p>${told}</article>`,
+      `<article><h1>Хабар</h1><p>Жарияланды: кеше</p>${told}</article>`,
+      `<main><h1>Хабар</h1>${told}</main><aside><p>Опубликовано: 7 мая 2021</p></aside>`,
+      `<article><h1>Хабар</h1><p>05/06/2021</p>${told}</article>`,
+      `<main><div>${told}</div></main><div><article><p>Published: 7 May 2021</p><a href="/2">Weather report for you</a></article></div>`,
+    ])
+      assert.equal(await dateOf(page(body)), undefined, body)
+  }
+})
+
 test('the day of a teaser, a comment or other news is not taken', async () => {
   const other = '<time datetime="2024-02-03">3</time>'
   for (const text of TEXTS) {

@@ -3,6 +3,7 @@ import { blockText } from '../blocks.ts'
 import { dayOf } from '../day.ts'
 import type { DomDocument, DomElement } from '../dom.ts'
 import { isAround, namesOf } from './around.ts'
+import { daysBelowTitle, shownOn } from './shown-day.ts'
 import { Words, wordsOf } from './words.ts'
 
 const MOST_LOOKED_AT = 100
@@ -33,17 +34,23 @@ const CHANGED = new Set(['modified', 'updated', 'edited'])
 export function ownDays(document: DomDocument, text: string, address?: string): readonly Day[] {
   const titles = [...document.querySelectorAll('h1, title')].map(({ textContent }) => textContent).join('\n')
   const nearness = new Nearness(text, titles, address)
-  const daysIn = (selector: string, written: (node: DomElement) => string | null) =>
-    [...document.querySelectorAll(selector)]
-      .slice(0, MOST_LOOKED_AT)
+  const daysOf = (nodes: readonly DomElement[], written: (node: DomElement) => string | null) =>
+    nodes
       .filter((node) => !isOfChange(node))
       .map((node) => ({ node, day: dayOf(written(node)) }))
       .filter((one): one is { node: DomElement; day: Day } => one.day !== undefined && nearness.has(one.node))
+  const daysIn = (selector: string, written: (node: DomElement) => string | null) =>
+    daysOf([...document.querySelectorAll(selector)].slice(0, MOST_LOOKED_AT), written)
   const marked = daysIn(
     'time[datetime], time[content], [itemprop="datePublished"]',
     (node) => node.getAttribute('datetime') ?? node.getAttribute('content'),
   )
-  const said = marked.length > 0 ? marked : daysIn(NAMED_FOR_DAY, shownDay)
+  let said = marked.length > 0 ? marked : daysIn(NAMED_FOR_DAY, shownDay)
+  for (const { nodes, written } of said.length > 0 ? [] : shownOn(document)) {
+    said = daysOf(nodes, written)
+    if (said.length > 0) break
+  }
+  if (said.length === 0 && document.querySelector('h1') === null) return daysBelowTitle(text)
   const published = said.filter(
     ({ node }) => node.getAttribute('itemprop') === 'datePublished' || node.hasAttribute('pubdate'),
   )

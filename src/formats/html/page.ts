@@ -127,5 +127,8 @@ function extractedOf(
 }
 
 function hasDays(markup: string): boolean {
-  return /<time[\s>]|datepublished|(?:class|id)\s{0,9}=[^>]{0,200}(?:date|publi|posted|time)/iu.test(markup)
+  return (
+    /<time[\s>]|datepublished|(?:class|id)\s{0,9}=[^>]{0,200}(?:date|publi|posted|time)/iu.test(markup) ||
+    />[^<>]{0,60}(?:19|20)\d\d[^<>]{0,60}</u.test(markup)
+  )
 }
