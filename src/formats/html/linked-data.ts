@@ -39,7 +39,7 @@ export function linkedData(document: DomDocument, ownNames: ReadonlySet<string>)
   const undated = described.filter((one) => types(one).some((type) => ARTICLE.test(type)))
   const signed = thing ?? (undated.length === 1 ? undated[0] : undefined)
   const organisations = [signed?.author, signed?.publisher].flat().flatMap(organisation)
-  if (!thing) return { organisations }
+  if (!thing) return { organisations, articleBody: text(signed?.articleBody) }
   return {
     organisations,
     headline: text(thing.headline),

@@ -14,6 +14,8 @@ export interface NotTaken {
   readonly struck: readonly string[]
   /** Words of others that stood in the text: links to other news, captions, posts. */
   readonly inserts: readonly string[]
+  /** Whether the text is what the page tells search engines, and not what it shows. */
+  readonly isOfData: boolean
 }
 
 /** What a person should know of how a text was taken from a page: how much, and what was found there but not taken. */
@@ -23,7 +25,8 @@ export function notesOn(text: string, days: readonly Day[], notTaken: NotTaken):
     code: 'taken-from-page',
     values: { characters: text.length, first: beginningOf(flat), last: endOf(flat) },
   }
-  const notes = [taken]
+  const notes: Note[] = [taken]
+  if (notTaken.isOfData) notes.push({ code: 'text-of-data', values: {} })
   if (days.length > 1) notes.push({ code: 'several-days', values: { days: days.join(', ') } })
   if (notTaken.days.length > 0)
     notes.push({

@@ -12,6 +12,7 @@ import { withoutButtons } from './buttons.ts'
 import { declaredCharset } from './charset.ts'
 import { clean } from './clean.ts'
 import { isDeeperThan } from './depth.ts'
+import { isFuller } from './fuller.ts'
 import { headingsApart } from './headings.ts'
 import { type Insert, insertsOf, withoutInserts } from './inserts.ts'
 import { pageMetadata } from './metadata.ts'
@@ -26,8 +27,6 @@ import { telegramExport } from './telegram-export.ts'
 /** Browsers keep 512 levels; real pages have some tens. */
 const DEEPEST = 512
 const REPLACEMENT = '\uFFFD'
-/** A page that shows less than this share of what it tells search engines leaves its text to a script. */
-const FEWEST_SHOWN = 0.5
 
 /** What was found on a page. */
 interface Found {
@@ -38,6 +37,8 @@ interface Found {
   readonly written: readonly string[]
   /** Words of others that stood in the text. */
   readonly inserts: readonly string[]
+  /** Whether the text is what the page tells search engines. */
+  readonly isOfData?: boolean
 }
 
 /** The article of a web page, with what the page tells of itself. */
@@ -78,19 +79,21 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
     }
     const document = await parse()
     const whole = blockText(document.body)
-    const { metadata, publishers, days: told, written, articleBody } = pageMetadata(document, whole)
+    const { metadata, publishers, days: named, written, articleBody } = pageMetadata(document, whole)
     const reason = absenceOf(document)
     if (reason !== undefined && articleBody === undefined)
       throw new Problem('page-without-article', 'input', { name: name || '-', reason })
     const shown = withoutButtons(withoutTail(await articleText(document, whole, parse)))
-    const text =
-      shown.length < FEWEST_SHOWN * (articleBody?.length ?? 0)
-        ? blockText((await parsedAsSaid(`<p>${articleBody}`)).document.body)
-        : shown
-    const isDayByText = told.length === 0 && hasDays(markup)
-    const days = isDayByText ? ownDays(parsed.document, text, metadata.address) : told
+    const told =
+      articleBody === undefined
+        ? ''
+        : blockText((await parsedAsSaid(paragraphsOf(articleBody))).document.body)
+    const isOfData = told !== '' && isFuller(told, shown)
+    const text = isOfData ? told : shown
+    const isDayByText = named.length === 0 && hasDays(markup)
+    const days = isDayByText ? ownDays(parsed.document, text, metadata.address) : named
     const extracted = extractedOf(
-      { text, metadata, days, written, inserts: insertsOf(text, inserts) },
+      { text, metadata, days, written, inserts: insertsOf(text, inserts), isOfData },
       parsed.struck,
     )
     return publishers.length === 0 ? extracted : { ...extracted, publishers }
@@ -99,6 +102,11 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
     // Markup that the parser trips over: millions of classes on one element, say.
     throw new Problem('html-broken', 'input', { name: name || '-' }, { cause })
   }
+}
+
+/** Words with their paragraphs as markup; what is markup already stays. */
+function paragraphsOf(words: string): string {
+  return /<\/?[a-z]/iu.test(words) ? words : `<p>${words.split(/\n+/u).join('</p><p>')}`
 }
 
 /** A page without what is struck out on it, its headings apart from what they stand above. */
@@ -112,7 +120,7 @@ async function parsedAsSaid(
 }
 
 function extractedOf(
-  { text, metadata, days, written, inserts }: Found,
+  { text, metadata, days, written, inserts, isOfData = false }: Found,
   struck: readonly Struck[],
 ): Extracted {
   return {
@@ -122,6 +130,7 @@ function extractedOf(
       days: unreadDays(written, days),
       struck: struckIn(text, struck),
       inserts,
+      isOfData,
     }),
   }
 }

@@ -77,3 +77,33 @@ test('a page that leaves its article to a script tells search engines what stand
   const longer = `${APPEAL} ${OTHER}`
   assert.equal((await extracted(page(`<p>${longer}</p>`))).text, longer)
 })
+
+test('of an article that is shown in part, what search engines are told is taken where it holds more', async () => {
+  const [first, second, third] = [
+    'Полиция сообщает, что движение по мосту закрыто до конца октября.',
+    'Водителям советуют ехать в объезд через поселок и следить за знаками.',
+    'Автобусы двух маршрутов будут ходить по другой улице, без остановки у рынка.',
+  ] as const
+  const data = (body: string, day = true): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...(day ? { datePublished: '2021-05-06' } : {}), articleBody: body })}</script>`
+  const page = (head: string, body: string) =>
+    extracted(`<html><head>${head}</head><body>${body}</body></html>`)
+  const whole = [first, second, third].join('\n\n')
+  for (const invitation of [
+    'Оформите подписку, чтобы читать дальше.',
+    'Subscribe to continue reading.',
+    'Жалғасын оқу үшін сайтқа жазылыңыз.',
+  ])
+    for (const shown of [`<p>${first}</p>`, `<p>${first}</p><p>${second}</p>`])
+      for (const head of [data(whole), data(whole, false)]) {
+        const { text, notes } = await page(head, `<article>${shown}<p>${invitation}</p></article>`)
+        assert.equal(text, whole, shown)
+        assert.equal(notes?.[1]?.code, 'text-of-data')
+      }
+  const list =
+    '<h2>Latest</h2><ul><li>Snow is expected in the north tomorrow</li><li>A gym opens in the school of the district</li></ul><p>More news every day on our pages, day and night, for all readers</p>'
+  assert.equal((await page(data(whole), list)).text, whole)
+  const all = `<article><p>${first}</p><p>${second}</p><p>${third}</p></article>`
+  for (const body of [first, whole.replaceAll('\n', ' '), `${whole} Автор: редакция.`])
+    assert.equal((await page(data(body), all)).text, whole, body)
+})
