@@ -103,3 +103,32 @@ test('a post that is all there is on its page is its text', async () => {
   const { text } = await read({ bytes: new TextEncoder().encode(markup), name: 'a.html' })
   assert.equal(text, TOLD.en.join(' '))
 })
+
+test('what people answer below an article is none of its words', async () => {
+  const answers = {
+    kk: ['Пікірлер (2)', 'Барлық шенеунік ақша үшін өтірік айтады'],
+    ru: ['Комментарии', 'Все чиновники лгут за деньги'],
+    en: ['3 comments', 'All officials lie for money'],
+  } as const
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    const [label, answer] = answers[language]
+    const told = TOLD[language].map((one) => `<p>${one}</p>`).join('')
+    for (const body of [
+      `<article>${told}<h2>${label}</h2><p>A</p><p>${answer}, 1.</p></article>`,
+      `<div id="x1">${told}</div><div id="x2"><div>${label}</div><div><b>u1</b><p>${answer}, and that is known to all of us, 1.</p></div><div><b>u2</b><p>${answer}, and that is known to all of us, 2.</p></div></div>`,
+      `<article>${told}<p>${label}</p><ul><li>${answer}.</li></ul></article>`,
+    ]) {
+      const markup = `<html><body>${body}</body></html>`
+      const { text } = await read({ bytes: new TextEncoder().encode(markup), name: 'a.html' })
+      assert.equal(text, TOLD[language].join('\n\n'), body)
+    }
+  }
+  const tabs = `<p>Статья</p><p>Комментарии</p>${TOLD.ru.map((one) => `<p>${one}</p>`).join('')}`
+  const tabbed = await read({
+    bytes: new TextEncoder().encode(`<html><body>${tabs}</body></html>`),
+    name: 'a.html',
+  })
+  assert.ok(tabbed.text.endsWith(TOLD.ru.join('\n\n')))
+  const { text } = await extracted('<h2>Комментарии министра</h2><p>Ремонт начнется весной.</p>', 'ru')
+  assert.match(text, /Ремонт начнется весной/u)
+})

@@ -1,4 +1,5 @@
 import type { DomDocument, DomElement } from '../dom.ts'
+import { isNewsLabel } from './news-label.ts'
 
 /** Words of others that stand between the paragraphs of an article. */
 export interface Insert {
@@ -9,30 +10,18 @@ export interface Insert {
 
 const EMBEDDED =
   '.twitter-tweet, .twitter-video, .instagram-media, .tiktok-embed, .fb-post, .fb-video, .telegram-post, .reddit-embed-bq, .bluesky-embed, .text-post-media'
+const HEADINGS = 'h2, h3, h4, h5, h6, div, p'
+const COMMENTS =
+  /^(?:(?:все )?комментарии(?: (?:читателей|пользователей))?|(?:барлық )?пікірлер|(?:all |reader |readers[’'] )?comments)(?:\s?[:(]?\s?\d{1,6}\)?)?$|^\d{1,6} (?:комментари(?:й|я|ев)|пікір|comments?)$/iu
 const PICTURED = 'img, picture, video, svg, iframe, amp-img'
 const CAPTIONS = 'figcaption, .wp-caption-text, .image-caption, .img-caption, .photo-caption'
 const BLOCKS = 'p, div, section, ul, ol, dl, table, blockquote, figure, article, h1, h2, h3, h4, h5, h6'
 const LISTS = new Set(['UL', 'OL'])
 
-/** What leads to other news where a link follows: an invitation to read, or what the editors told before. */
-const INVITES = [
-  '(?:read|see|watch) (?:also|more|next|this)(?: (?:on|about) (?:this|the) (?:topic|story|subject))?|(?:also|further|more) (?:read|reading|stories|news|coverage|on (?:this|the) (?:topic|story|subject))|related (?:news|stories|articles|content|topics|links)|most (?:read|viewed|popular)|you (?:may|might) also like',
-  '(?:earlier|previously),? (?:we|our (?:site|paper|editors)) (?:wrote|reported|told)(?: that| about| how)?|as (?:we|our paper) (?:have )?(?:wrote|reported|written)(?: earlier| previously| before)?,?(?: that)?',
-  '(?:читайте|читать|смотрите|смотреть) (?:также|тоже|ещ[её]|далее|подробнее|больше|в тему)(?: (?:по|на) (?:этой |эту )?тем[еу])?|(?:читайте|смотрите) (?:по|на) (?:этой |эту )?тем[еу]|(?:также |ещ[её] )?(?:материалы |новости |статьи |подробнее )?(?:по|на) (?:этой |эту )?тем[еу]|другие новости|самое (?:читаемое|популярное|обсуждаемое)|похожие (?:новости|материалы|статьи)|рекомендуем (?:почитать|прочитать)|вам (?:может быть|будет) интересно',
-  '(?:ранее|прежде|до этого) (?:мы|наш (?:сайт|портал)|наша редакция|редакция) (?:уже )?(?:сообщал|писал|рассказывал)[аи]?(?: о том)?,?(?: (?:что|как|о|об))?|(?:как )?(?:мы|редакция) (?:уже )?(?:ранее )?(?:сообщал|писал|рассказывал)[аи]?(?: ранее)?(?: о том)?,?(?: (?:что|как|о|об))?',
-  '(?:тағы|сондай-ақ|осы тақырыпта|тақырып бойынша|мынаны|мұны|толығырақ)(?: да)?(?: осы тақырыпта)? (?:оқыңыз|қараңыз|көріңіз)(?:дар)?|оқи отырыңыз(?:дар)?|тақырыпқа (?:сай|қатысты)|басқа жаңалықтар|ұқсас (?:жаңалықтар|материалдар)|(?:ең )?көп оқылған(?:дар)?',
-  '(?:бұған дейін|бұрын|осыған дейін) (?:біз|редакция) (?:бұл туралы )?(?:хабарла|жаз)\\p{L}*',
-].join('|')
-/** The same where a colon, a dash or the like stands behind: else a sentence of the text may begin so. */
-const ANNOUNCES =
-  "related|earlier|previously|recommended|editor[’']?s? picks?|don[’']?t miss|popular|topics?|ранее|подробнее|рекомендуем|не пропустите|популярное|выбор редакции|это интересно|также|в тему|бұған дейін|бұрын|толығырақ|тағы|сондай-ақ|танымал|тақырып бойынша|осы тақырыпта"
-const LABEL = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:${INVITES})[^\\p{L}\\p{N}]*|(?:${ANNOUNCES})\\s?[:—–|>»-][^\\p{L}\\p{N}]*)$`,
-  'iu',
-)
-const LONGEST_LABEL = 80
 /** Between a paragraph and such a link stand a picture or other such links. */
 const MOST_STEPS = 5
+/** So many letters stand above comments at least. */
+const FEWEST_LETTERS = 40
 const MOST_TOLD = 20
 /** Letters of a neighbour by which it is known again. */
 const MOST_COMPARED = 40
@@ -61,17 +50,50 @@ export function withoutInserts(document: DomDocument): readonly Insert[] {
   }
   for (const node of [...document.querySelectorAll(EMBEDDED)]) if (isBesideMore(node)) takeOff(node)
   for (const node of [...document.querySelectorAll(CAPTIONS)]) if (isOfPicture(node)) takeOff(node)
+  withoutComments(document, takeOff)
   const blocks = new Set([...document.querySelectorAll('a[href]')].map(blockOf))
   for (const block of blocks) {
     if (block === null) continue
     const above = block.previousElementSibling
-    const isLabelled = above !== null && isLeaf(above) && isLabel(above.textContent)
+    const isLabelled = above !== null && isLeaf(above) && isNewsLabel(spaced(above.textContent))
     if (!isLabelled && !leadsElsewhere(block)) continue
     if (isLabelled && !isLinked(block)) continue
     if (isLabelled) above.remove()
     takeOff(block)
   }
   return inserts
+}
+
+/** What people answered below an article: all that stands behind the heading of it, or the part of the page that begins so. */
+function withoutComments(document: DomDocument, takeOff: (node: DomElement) => void): void {
+  for (const heading of [...document.querySelectorAll(HEADINGS)]) {
+    if (!heading.isConnected || !isLeaf(heading) || !COMMENTS.test(spaced(heading.textContent))) continue
+    const { previousElementSibling: above, parentElement: around } = heading
+    if (above === null) {
+      if (around !== null && isBelowText(around) && !holdsText(around)) takeOff(around)
+      continue
+    }
+    if (!isBelowText(heading)) continue
+    let next = heading.nextElementSibling
+    while (next !== null && !holdsText(next)) {
+      takeOff(next)
+      next = heading.nextElementSibling
+    }
+  }
+}
+
+/** Whether a text stands above a part of a page, and no menu or tabs alone. */
+function isBelowText(node: DomElement): boolean {
+  let before = node.previousElementSibling
+  for (let steps = 0; before !== null && steps < MOST_STEPS; steps += 1) {
+    if (letters(before.textContent) >= FEWEST_LETTERS) return true
+    before = before.previousElementSibling
+  }
+  return false
+}
+
+function holdsText(node: DomElement): boolean {
+  return node.nodeName === 'H1' || node.querySelector('h1, main, article p') !== null
 }
 
 /** The words of inserts that stood beside words of a text, and not elsewhere on its page. */
@@ -106,7 +128,7 @@ function leadsElsewhere(block: DomElement): boolean {
     const told = spaced(links[0]?.textContent)
     const at = words.lastIndexOf(told)
     const isLast = !/[\p{L}\p{N}]/u.test(words.slice(at + told.length))
-    if (told !== '' && at > 0 && isLast && isLabel(words.slice(0, at))) return true
+    if (told !== '' && at > 0 && isLast && isNewsLabel(words.slice(0, at))) return true
   }
   const isHeading = /^H\d$/u.test(block.nodeName)
   return (
@@ -151,11 +173,6 @@ function isBesideMore(post: DomElement): boolean {
   const around = post.closest('article, main, body')
   const [own, all] = [letters(post.textContent), letters(around?.textContent)]
   return own < MOST_EMBEDDED * all
-}
-
-function isLabel(words: string | null): boolean {
-  const said = spaced(words)
-  return said.length <= LONGEST_LABEL && LABEL.test(said)
 }
 
 function spaced(words: string | null | undefined): string {

@@ -9,7 +9,7 @@ const LONGEST_DAY = 40
 const MOST_LOOKED_AT = 3000
 const BLOCKS = 'p, div, section, article, ul, ol, table, h1, h2, h3, h4, h5, h6'
 const PUBLISHED =
-  /^(?:опубликован[оаы]?|дата(?: публикации| размещения)?|размещен[оа]?|размещён[оа]?|жарияланды|жарияланған(?: күні| уақыты)?|жариялау күні|күні|(?:date )?published|date|posted|publication date|release date|for release)(?: on)?\s?[:–—-]?\s+(?=\p{N}|\p{L})/iu
+  /^(?:опубликован[оаы]?|дата(?: публикации| размещения| создания)?|размещен[оа]?|размещён[оа]?|жарияланды|жарияланған(?: күні| уақыты)?|жариялау күні|күні|(?:date )?published|date|posted|publication date|release date|for release)(?: on)?\s?[:–—-]?\s+(?=\p{N}|\p{L})/iu
 /** What else stands in such a line: when the page was changed, how often it was read, by whom it was written. */
 const REST =
   /[\s,;|·•/(]+(?:обновл|измен|просмотр|автор|источник|жаңарт|өзгерт|қарал|көрсетілім|дереккөз|updated|modified|edited|changed|views|by\s|author|source).*$/iu
@@ -60,7 +60,7 @@ function labelled(node: DomElement): string | null {
 /** Whether a paragraph stands right below or above the heading of its page. */
 function isUnderHeading(node: DomElement): boolean {
   // What has a name of its own shows what the name tells, which is no day of publication.
-  if (node.nodeName !== 'P' && (node.nodeName !== 'DIV' || namesOf(node).length > 0)) return false
+  if (node.nodeName !== 'P' && namesOf(node).length > 0) return false
   const { previousElementSibling: above, nextElementSibling: below } = node
   return (
     above?.nodeName === 'H1' ||
