@@ -7,6 +7,9 @@ const OTHER_SIZE = 0.15
 const FEWEST_GAPS = 4
 const WIDEST = 1.6
 
+/** More distances are not compared. */
+const MOST_GAPS = 500
+
 /** Two words of small letters beside each other. */
 const WORDS = /\p{Ll}[,:]? \p{Ll}{2}/u
 
@@ -19,6 +22,8 @@ export interface Measures {
   readonly lines: number
   /** Whether lines of words reach its right edge, as those of running text do and those of a table do not. */
   readonly isText: boolean
+  /** Least distance from one line to the next of its size. */
+  readonly leastGap: number
   /** Usual distance from one line to the next, for letters of a size. */
   gapFor(size: number): number
 }
@@ -50,6 +55,7 @@ export function measure(lines: readonly Line[]): Measures {
       0.5,
     ),
     lines: lines.length,
+    leastGap: Math.min(...gaps.slice(0, MOST_GAPS).map(({ gap }) => gap)),
     isText: lines.some(
       (line) => (line.isRow !== true || line.isEven) && right - line.right < 1 && WORDS.test(line.text),
     ),

@@ -13,6 +13,9 @@ interface Paragraph {
 /** An indent of the first line of a paragraph is narrower, in sizes of its letters; the last cell of a table begins farther right. */
 const WIDEST_INDENT = 8
 
+/** How much wider than the least distance between lines one is that parts. */
+const APART = 1.2
+
 /** Footnotes at the foot of a page stand between the two halves of a sentence that runs over it. */
 const MOST_FOOTNOTES = 20
 
@@ -62,7 +65,19 @@ function breaksAt({ lines, last: before }: Paragraph, line: Line, column: Measur
     const goesOn = isItem(lines[0] as string) || areCentred(before, line, size)
     return !(goesOn && isFull && !isEnd && !isBeginning)
   }
+  if ((isEnd || hadRoom(before, line, column)) && isSetApart(before, line, column)) return true
   return isFull ? isEnd && isBeginning : isEnd || isBeginning
+}
+
+/** Whether some more white than between other lines stands before a line that begins anew. */
+function isSetApart(before: Line, line: Line, { leastGap }: Measures): boolean {
+  return before.y - line.y > APART * leastGap && /^["«“(]?[\p{Lu}№]/u.test(line.text)
+}
+
+/** Whether the first word of a line had stood on the line before, had its writer not begun anew: «PRESS RELEASE», «А. Ахметов». */
+function hadRoom(before: Line, line: Line, { right }: Measures): boolean {
+  const letter = (line.right - line.left) / Math.max(line.text.length, 1)
+  return right - before.right > letter * (line.text.split(' ', 1)[0] as string).length + before.fontSize
 }
 
 /** Whether a line is a row of a table, and no line of words that are set to the width of its column. */

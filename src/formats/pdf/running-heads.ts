@@ -7,6 +7,8 @@ const FEWEST_PAGES = 3
 const DEEPEST = 4
 /** Pages whose text is alike must not lose it. */
 const MOST_CLOSE = 2
+/** On two pages a head is so much shorter than a line of the text. */
+const SHORT = 0.7
 
 /** The lines at one end of a page, the outermost first. */
 interface End {
@@ -81,7 +83,8 @@ function judgeOf(ends: readonly End[]): (end: End) => 'text' | 'close' | 'apart'
     const copies = same.get(placedText(line)) ?? 0
     const isAlike = most(alike, placedShape(line))
     if (apart && (isAlike || (copies > 1 && copies >= ends.length / 2))) return 'apart'
-    return isAlike && ends.length >= FEWEST_PAGES && close < MOST_CLOSE ? 'close' : 'text'
+    const isHead = ends.length >= FEWEST_PAGES || (copies === ends.length && isShort(line, measures))
+    return isAlike && isHead && close < MOST_CLOSE ? 'close' : 'text'
   }
 }
 
@@ -92,6 +95,12 @@ function isApart(lines: readonly Line[], from: number, measures: Measures): bool
     if (isFar(line, next, measures) || line.fontSize < 0.9 * measures.size) return true
   }
   return false
+}
+
+/** Whether a line is too short for one of the text, and no sentence ends or begins with it: the name of a body, a title. */
+function isShort({ text, right }: Line, measures: Measures): boolean {
+  const [width, told] = [measures.right - measures.left, right - measures.left]
+  return told < SHORT * width && /[\p{L}\p{N}»”")]$/u.test(text) && /^[«“"(]?[\p{Lu}№]/u.test(text)
 }
 
 function isNumber({ text }: Line): boolean {

@@ -349,3 +349,42 @@ test('a table beside such text keeps its rows, and a heading stands apart', () =
   const headed = column(['Пресс-служба', 'Министерство обороны', 'сообщает о начале новых', 'учений.'])
   assert.ok(textIn([headed]).includes('Министерство обороны сообщает'))
 })
+
+test('a short head that two pages have in common cuts no sentence', () => {
+  const page = (texts: readonly string[]) => [
+    line('Ведомство по охране границы', 770, { width: 220 }),
+    ...lines(texts, 753),
+  ]
+  assert.equal(textIn([page(FIRST), page(SECOND)]), [...FIRST, ...SECOND].join(' '))
+  const signed = (texts: readonly string[]) => [
+    line('Бұл туралы әкім хабарлады.', 770, { width: 220 }),
+    ...lines(texts, 753),
+  ]
+  assert.equal(textIn([signed(FIRST), signed(SECOND)]).match(/әкім/gu)?.length, 2)
+})
+
+test('short lines set apart by a little more white, of a letterhead or a signature, are apart', () => {
+  const page = [
+    line('ПРЕСС-РЕЛИЗ', 770, { width: 90 }),
+    line('Для немедленной публикации', 749, { width: 180 }),
+    line('Полиция предупреждает, что вода в реке', 728),
+    line('поднимается.', 711, { width: 90 }),
+    line('Жителям советуют не подходить к берегу реки.', 690, { width: 460 }),
+    line('Начальник управления', 669, { width: 140 }),
+    line('Б. Сериков', 648, { width: 70 }),
+  ]
+  assert.deepEqual(textIn([page]).split('\n\n'), [
+    'ПРЕСС-РЕЛИЗ',
+    'Для немедленной публикации',
+    'Полиция предупреждает, что вода в реке поднимается.',
+    'Жителям советуют не подходить к берегу реки.',
+    'Начальник управления',
+    'Б. Сериков',
+  ])
+  const wrapped = [
+    line('Тұрғындарға су деңгейі туралы толық мәлімет берілді', 770),
+    line('деп хабарлады әкім', 753, { width: 160 }),
+    line('Оспанов жиналыста.', 736, { width: 150 }),
+  ]
+  assert.ok(textIn([wrapped]).includes('әкім Оспанов'))
+})
