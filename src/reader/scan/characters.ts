@@ -107,6 +107,8 @@ fill("'’ʼ‘", APOSTROPHE)
 // Unseen spaces are like apostrophes: part of a word between its letters, and nothing anywhere else.
 fill('\u200b\ufeff', APOSTROPHE)
 for (const [first, last] of [
+  [0x203c, 0x203c],
+  [0x2049, 0x2049],
   [0x2600, 0x27bf],
   [0x2b00, 0x2bff],
   [0xd83c, 0xd83e],

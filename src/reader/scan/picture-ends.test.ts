@@ -24,6 +24,7 @@ test('a picture before a capital ends a sentence, and belongs to it', () => {
     ['They lie for money 🤡 💰', 'Nobody is to believe them.'],
     ['Сақ болыңыздар❗️', 'Су көтеріліп жатыр.'],
     ['Берегите себя❤️', 'Не верьте слухам.'],
+    ['Beware of fakes ‼️', 'Check each message.'],
     ['Вышли на улицы все мы ✅', 'Спасибо.'],
   ])
     assert.deepEqual(sentences(parts.join(' ')), parts)
