@@ -9,7 +9,7 @@ async function reasonOf(body: string, head = ''): Promise<unknown> {
     await read({ bytes: new TextEncoder().encode(markup), name: 'a.html' })
     return undefined
   } catch (error) {
-    assert.ok(error instanceof Problem && error.code === 'page-without-article', String(error))
+    assert.ok(error instanceof Problem && error.code === 'html-without-article', String(error))
     return error.values?.reason
   }
 }

@@ -82,7 +82,7 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
     const { metadata, publishers, days: named, written, articleBody } = pageMetadata(document, whole)
     const reason = absenceOf(document)
     if (reason !== undefined && articleBody === undefined)
-      throw new Problem('page-without-article', 'input', { name: name || '-', reason })
+      throw new Problem('html-without-article', 'input', { name: name || '-', reason })
     const shown = withoutButtons(withoutTail(await articleText(document, whole, parse)))
     const told =
       articleBody === undefined
