@@ -6,16 +6,16 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
-import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
-import { isEquatedAt, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
-import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { bySentence, hitsIn, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
 import { mayCauseOnly, TOLD_OF } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'
+import { plainPurposes } from './plain-purposes.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
 const PLAIN = 1.2
@@ -36,20 +36,21 @@ const OBJECT = 10
 const TOLD = [...TOLD_OF, 'ill-purpose', 'meant', 'financed']
 
 /** What tells of money or an order behind others. */
-const PAID = ['paymaster', 'financed', 'paid-for-wrong']
+const PAID = ['paymaster', 'financed', 'paid-for-wrong', 'paymaster-known', 'paymaster-hinted']
 
 const ASKED = { asks: 'evidence', missing: 'evidence', evidence: [] } as const
 const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
-  const moves = view.moves(0, (move) => move.score >= plain(move) || tellsPurpose(move))
+  const moves = view
+    .moves(0, (move) => move.score >= plain(move) || tellsPurpose(move))
+    .filter((move) => move.score >= BELIEVED || !isEveryday(view, move))
   for (const move of moves) {
     const isBelieved = move.score >= BELIEVED
     if (move.sentence.quotesOthers(move) || (!isBelieved && isSupposed(move))) continue
     if (hangsOnCondition(move.sentence, move) || isOfRumour(view, move, [])) continue
     if (isOnlyNamed(move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0) continue
-    if (!isBelieved && isEveryday(view, move)) continue
     if (isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
@@ -61,52 +62,23 @@ const imputedMotive: Check = function* (view) {
   }
   const movesIn = bySentence(moves)
   const told = new Set<number>()
-  for (const [sentence, purpose] of plainPurposes(view)) {
+  for (const [sentence, purpose, isAgainst] of plainPurposes(view)) {
     const at = upToMark(sentence, purpose, OBJECT)
     const words = tokensOf([at])
     if (meetsAny(at, movesIn(sentence)) || !words.isDisjointFrom(told)) continue
     for (const word of words) told.add(word)
+    if (!(isAgainst ? !sentence.quotesOthers(at) : isAsserted(sentence, at))) continue
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
     yield { at, trigger: [at], ...ASKED, certainty: 'certain', sort: sortOf({ ...at, sentence }) }
   }
 }
 
-/** Purposes that are bad in so many words, whatever else stands in the sentence: «с целью подрыва …», «их цель – посеять панику». */
-function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]> {
-  for (const sentence of view.with('ill-purpose'))
-    for (const hit of sentence.hits('ill-purpose'))
-      if (!isParted(sentence, hit) || isEquated(view, sentence, hit)) yield [sentence, hit]
-  // «Активистам заплатили за срыв праздника»: who is paid for a wrong did it for the money.
-  for (const { sentence, ...paid } of outright(view, 'paid-for-wrong')) yield [sentence, paid]
-  for (const n of view.numbersWith('purpose')) {
-    if (!view.holds(n, 'sought')) continue
-    const sentence = view.sentence(n)
-    for (const purpose of sentence.hits('purpose')) {
-      if (['prompted', 'may-cause'].some((list) => sentence.near(list, purpose, 0))) continue
-      const harm = sentence
-        .hits('sought', withinAim(purpose))
-        .find((words) => aimsAt(sentence, purpose, words) && !sentence.negated(words))
-      if (!harm) continue
-      const [from, to] = [Math.min(purpose.from, harm.from), Math.max(purpose.to, harm.to)]
-      yield [sentence, { from, to }]
-    }
-  }
-}
-
-/** «Ойлағаны – елді бүлдіру»: a dash stands for "is", and parts nothing. */
-function isEquated(view: View, sentence: SentenceView, { from, to }: Stretch): boolean {
-  if (!sentence.spokenIn.clauses.verbsLast) return false
-  for (let token = from + 1; token < to; token++)
-    if (sentence.parted(token) && !isEquatedAt(view, token)) return false
-  return true
-}
-
 /** A bad purpose is only named where it is denied, supposed, prevented or punished by law. */
 function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
-  if (!isAsserted(sentence, at) || isProven(sentence) || tellsOfDefendant(sentence)) return false
+  if (isProven(sentence) || tellsOfDefendant(sentence)) return false
   // "Section 12 punishes lies that are meant to create panic" accuses nobody.
   if (isOfLaw(sentence) || sentence.hits('defines').length > 0 || isToldInPost(sentence, at)) return false
-  if (sentence.near('to-be-found', at, BESIDE)) return false
+  if (isYetUnknown(sentence, at, BESIDE)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
   if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false
   if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
@@ -146,7 +118,12 @@ function isOnlyNamed(move: Move): boolean {
   if (move.score < BELIEVED && sentence.hits('own-purpose').length > 0) return true
   if (isOfLaw(sentence)) return true
   // «Ошибка это или провокация, установит следствие», «кто и с какой целью, предстоит выяснить»: what is yet to be found out.
-  return sentence.near('to-be-found', move, 0)
+  return isYetUnknown(sentence, move, 0)
+}
+
+/** Who pays is "to be found out", and is no more so where it is hinted that all know: "we know who pays them". */
+function isYetUnknown(sentence: SentenceView, at: Stretch, words: number): boolean {
+  return sentence.near('to-be-found', at, words) && !sentence.near('paymaster-known', at, 0)
 }
 
 /** «Умысел подтверждён перепиской», "the court found that they meant to …": what the purpose rests on is told. */
