@@ -13,6 +13,9 @@ const BELIEVED = 1
 /** Words between a wish, or an appeal, and the value that it is about. */
 const BESIDE = 2
 
+/** Phrases that call on a value in so many words. */
+const SAYINGS = ['calls-for-calm', 'calls-on-values', 'value-slogans']
+
 const ASKED = {
   asks: 'measure',
   missing: 'measure',
@@ -40,7 +43,7 @@ const valueAppeal: Check = function* (view) {
 function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
   const movesIn = bySentence(moves)
   const told = new Set<number>()
-  for (const hit of [...outright(view, 'calls-for-calm'), ...outright(view, 'calls-on-values')]) {
+  for (const hit of SAYINGS.flatMap((list) => outright(view, list))) {
     const { sentence } = hit
     if (movesIn(sentence).length > 0 || told.has(sentence.n) || isWish(hit)) continue
     const at = upToMark(sentence, hit)
