@@ -38,6 +38,7 @@ const OUTRIGHT: readonly Outright[] = [
   { list: 'plain-trend', certainty: 'certain', isShown: false },
   { list: 'became-frequent', isMeant: becameFrequent, certainty: 'likely', isShown: true },
   { list: 'infers-growth', certainty: 'certain', isShown: true },
+  { list: 'volume-told', certainty: 'certain', isShown: true, thoughDenied: true },
   { list: 'never-so-many', isMeant: countsOffences, certainty: 'likely', isShown: true, thoughDenied: true },
   { list: 'growth-slowed', isMeant: slowsOfOffence, certainty: 'likely', isShown: true, thoughDenied: true },
   { list: 'plain-growth', isMeant: growsOffence, certainty: 'likely', isShown: true },
