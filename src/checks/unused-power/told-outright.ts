@@ -3,7 +3,7 @@ import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
-import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts'
+import { isAsserted, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isMereUntruth } from './mere-untruth.ts'
@@ -44,7 +44,9 @@ export function toldOutright(view: View): readonly Move[] {
     ...outrightIfHeard(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
   ]
   const deeds = outrightIfHeard(view, 'offence-told', (phrase) => isDeed(view, phrase))
-  return [...spread, ...found, ...deeds].map((move) => ({ ...move, ...withItsWords(move) }))
+  // "This is sedition, plain and simple".
+  const named = outright(view, 'offence-named', (phrase) => isDeed(view, phrase))
+  return [...spread, ...found, ...deeds, ...named].map((move) => ({ ...move, ...withItsWords(move) }))
 }
 
 /** "Thugs attacked the officers", "they post racist slurs": told as done, not ruled, feared, forbidden or charged. */
