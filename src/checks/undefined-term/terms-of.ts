@@ -44,9 +44,9 @@ function isSurely(move: Move): boolean {
   return move.score >= SURELY && !move.sentence.near('inadmissible', move, 0)
 }
 
-/** «Спланированная акция»: words that mean what they always mean. */
+/** «Спланированная акция», «помойка»: words that mean what they always mean, and slang, which means no category of law. */
 export function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
-  return meetsAny(at, sentence.hits('no-term'))
+  return meetsAny(at, sentence.hits('no-term')) || meetsAny(at, sentence.hits('slang'))
 }
 
 /** Words of a phrase from which on it tells what is done with a term, besides naming it. */

@@ -93,7 +93,9 @@ export function weightiestUses(view: View): readonly Use[] {
   for (const use of [...plainUses(view), ...(judging ? [judging] : []), ...namedUses(view)])
     if (!weightiest.has(use.family) && !use.sentence.denied(use.at))
       weightiest.set(use.family, { use, weight: 0 })
-  const uses = apart([...weightiest.values()].map(({ use }) => use).filter((use) => !isLabel(view, use)))
+  const uses = apart(
+    [...weightiest.values()].map(({ use }) => use).filter((use) => !isLabel(view, use) && !isSlang(use)),
+  )
   return uses
     .filter((use) => !uses.some((other) => outshines(other, use)))
     .map((use, _, all) => inList(use, all))
@@ -105,6 +107,11 @@ function isLabel(view: View, { at, sentence }: Use): boolean {
   const word = view.text(at)
   if (at.from > 0 && view.text({ from: at.from - 1, to: at.to }).endsWith(`#${word}`)) return true
   return isInCapitals(word) && !isInCapitals(view.text(sentence))
+}
+
+/** «Помойки», «диванные эксперты»: an insult claims no category of law. */
+function isSlang({ sentence, at }: Use): boolean {
+  return sentence.hits('slang', at).some(({ from, to }) => from <= at.from && at.to <= to)
 }
 
 function isInCapitals(text: string): boolean {
