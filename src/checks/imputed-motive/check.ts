@@ -123,7 +123,10 @@ function isOnlyNamed(move: Move): boolean {
 
 /** Who pays is "to be found out", and is no more so where it is hinted that all know: "we know who pays them". */
 function isYetUnknown(sentence: SentenceView, at: Stretch, words: number): boolean {
-  return sentence.near('to-be-found', at, words) && !sentence.near('paymaster-known', at, 0)
+  return (
+    sentence.near('to-be-found', at, words) &&
+    !sentence.hits('paymaster-known', at).some((hit) => !sentence.negated(hit))
+  )
 }
 
 /** «Умысел подтверждён перепиской», "the court found that they meant to …": what the purpose rests on is told. */

@@ -46,7 +46,19 @@ export function toldOutright(view: View): readonly Move[] {
   const deeds = outrightIfHeard(view, 'offence-told', (phrase) => isDeed(view, phrase))
   // "This is sedition, plain and simple".
   const named = outright(view, 'offence-named', (phrase) => isDeed(view, phrase))
-  return [...spread, ...found, ...deeds, ...named].map((move) => ({ ...move, ...withItsWords(move) }))
+  // «Это преступление раскрыто» goes on, and calls nothing so.
+  const bare = outright(view, 'bare-offence', (phrase) => endsClause(phrase) && isDeed(view, phrase))
+  return [
+    ...spread,
+    ...found,
+    ...deeds,
+    ...named,
+    ...bare,
+    ...outright(view, 'nothing-but-offence', (phrase) => isMeantSo(view, phrase)),
+  ].map((move) => ({
+    ...move,
+    ...withItsWords(move),
+  }))
 }
 
 /** "Thugs attacked the officers", "they post racist slurs": told as done, not ruled, feared, forbidden or charged. */
@@ -70,6 +82,17 @@ function isDeed(view: View, phrase: Move): boolean {
   // "Those who pursue this criminal behaviour": what was told before is pointed to.
   const points = sentence.ofAll.terms.has('pointing', sentence.word(phrase.from))
   return points || !isToldAsNoDeed(phrase)
+}
+
+/** «Не что иное, как шантаж»: what is denied is anything else. */
+function isMeantSo(view: View, phrase: Move): boolean {
+  const { sentence } = phrase
+  if (sentence.quotesOthers(phrase) || sentence.isQuestion || isSupposed(phrase)) return false
+  return !isTakenBack(view, sentence) && !isOfRumour(view, phrase, [])
+}
+
+function endsClause({ sentence, to }: Move): boolean {
+  return to >= sentence.to || sentence.parted(to)
 }
 
 /** «Жалған қоңырау шалған оқушы анықталды»: before its noun a participle tells of whom the sentence goes on to speak. */
