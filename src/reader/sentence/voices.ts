@@ -1,23 +1,18 @@
 import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
-import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
-import { PRONOUN, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { isBriefed } from './briefed.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
-import { NAMED, privateNames } from './private-names.ts'
-import { type Asked, personsFor, pronounIn } from './pronoun-sex.ts'
+import { nameBeside } from './name-beside.ts'
+import { privateNames } from './private-names.ts'
+import { type Asked, pronounIn } from './pronoun-sex.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { tellsOfPrivate } from './tells-of-private.ts'
 import { ToldBy } from './told-by.ts'
 
 type FactsAt = (token: number) => SentenceFacts
 
-/** Words between a name and what tells who bears it: "Una Frey, a | retired | teacher". */
-const APPOSED = 3
-/** Words between a person and the name that tell more: «водитель | автобуса | Олег Мосин». */
-const OF_WHAT = 2
-/** Words of a name at most. */
-const LONGEST_NAME = 3
 /** Sentences of one speech before its last one at most. */
 const REACH = 6
 /** Words before a person in which the word stands that makes an addressee or an official of it: "told | a local | teacher". */
@@ -27,8 +22,6 @@ const ADDRESSED = 2
 const NO_VOICE = ['addressing', 'in-charge']
 /** Persons of one sentence that are looked at: bounds the work on one without end. */
 const MOST = 24
-/** Words at the head of a sentence that tell whom it is about. */
-const HEAD = 3
 /** Words that say something only beside speech. */
 const ASIDES = ['says-aside', 'says-aloud']
 
@@ -49,7 +42,7 @@ export class Voices extends ToldBy {
   }
 
   override get sources(): readonly Stretch[] {
-    this.#all ??= inOrder([...this.persons, ...this.#named(), ...this.#pronouns()])
+    this.#all ??= inOrder([...this.persons, ...this.named(), ...this.#pronouns()])
     return this.#all
   }
 
@@ -58,7 +51,7 @@ export class Voices extends ToldBy {
     this.#offices ??= super.officials.filter(
       (office) =>
         !this.#isSpokenTo(office) &&
-        !this.#heard.some(
+        !this.heard.some(
           ({ from, to }) =>
             (office.from === from && office.to < to) || (office.from > from && office.to === to),
         ),
@@ -84,13 +77,14 @@ export class Voices extends ToldBy {
   /** Persons and messages by what they are, and by the names that stand beside. */
   get persons(): readonly Stretch[] {
     if (this.#persons === undefined) {
-      const found = [...super.sources, ...this.#heard.filter((person) => !this.#isOffices(person))]
-      this.#persons = inOrder(found.flatMap((person) => [person, ...this.#nameBeside(person)]))
+      const found = [...super.sources, ...this.heard.filter((person) => !this.#isOffices(person))]
+      this.#persons = inOrder(found.flatMap((person) => [person, ...nameBeside(this.facts, person)]))
     }
     return this.#persons
   }
 
-  get #heard(): readonly Stretch[] {
+  /** Persons by their trade or their part, who speak for no body. */
+  get heard(): readonly Stretch[] {
     this.#spoken ??= this.facts
       .listHits('private-voice')
       .slice(0, MOST)
@@ -122,37 +116,8 @@ export class Voices extends ToldBy {
     return ASIDES.some((list) => this.facts.beginsAt(list, token))
   }
 
-  /** «Учительница Уна Фрей», "Una Frey, a teacher" */
-  #nameBeside({ from, to }: Stretch): readonly Stretch[] {
-    const { facts } = this
-    let first = to
-    while (first < Math.min(facts.to, to + OF_WHAT) && this.#isOfWhat(first)) first++
-    let end = first
-    while (end < Math.min(facts.to, first + LONGEST_NAME) && this.#isName(end)) end++
-    // «Водитель в Астане» is no name.
-    if (end > first + (first > to ? 1 : 0)) return [{ from: first, to: end }]
-    let comma = from
-    while (comma > Math.max(facts.from, from - APPOSED) && !(marksBefore(facts, comma) & COMMA_BEFORE))
-      comma--
-    if (!(marksBefore(facts, comma) & COMMA_BEFORE)) return []
-    let begin = comma
-    while (begin > Math.max(facts.from, comma - LONGEST_NAME) && hasShape(facts, begin - 1, NAMED)) begin--
-    return comma - begin > 1 ? [{ from: begin, to: comma }] : []
-  }
-
-  /** «Ветеран | труда | Семен Глухов» */
-  #isOfWhat(token: number): boolean {
-    const { facts } = this
-    if (hasShape(facts, token, NAMED) || isOf(facts, token, SAYS) || isOf(facts, token, VERB)) return false
-    return (marksBefore(facts, token) & PARTS) === 0
-  }
-
-  #isName(token: number): boolean {
-    return hasShape(this.facts, token, NAMED) && (marksBefore(this.facts, token) & PARTS) === 0
-  }
-
   /** Names of persons of whom another sentence told what they are. */
-  #named(): readonly Stretch[] {
+  named(): readonly Stretch[] {
     const { facts } = this
     const known = privateNames(facts.survey, facts.vocabulary, this.#factsAt)
     if (known.size === 0) return []
@@ -167,7 +132,7 @@ export class Voices extends ToldBy {
     const { facts } = this
     const found: Stretch[] = []
     for (let token = facts.from; token < facts.to; token++) {
-      if (!isOf(facts, token, PRONOUN) || !this.#isBesideVerb(token)) continue
+      if (!isOf(facts, token, PRONOUN) || !this.isBesideVerb(token)) continue
       const pronoun = { from: token, to: token + 1 }
       if (found.length === 0 && !this.#followsPrivate(pronounIn(facts, pronoun) ?? 'anybody')) return found
       found.push(pronoun)
@@ -175,7 +140,7 @@ export class Voices extends ToldBy {
     return found
   }
 
-  #isBesideVerb(token: number): boolean {
+  isBesideVerb(token: number): boolean {
     const isHere = (verb: number): boolean =>
       verb >= this.facts.from &&
       verb < this.facts.to &&
@@ -190,51 +155,9 @@ export class Voices extends ToldBy {
       const facts = this.#factsAt(survey.tokens.sentences[before] as number)
       const [first] = facts.quoted
       const isSpeech = first !== undefined && first.from === facts.from && first.to === facts.to
-      if (!isSpeech && !isWithinSpeech(facts)) return facts.voices.tellsOfPrivate(asked)
+      if (!isSpeech && !isWithinSpeech(facts)) return tellsOfPrivate(facts.voices, asked)
     }
     return false
-  }
-
-  /** Whether a sentence speaks of one person, and that one is private and may be meant by a pronoun. */
-  tellsOfPrivate(asked: Asked): boolean {
-    const { facts, persons } = this
-    const named = this.#named()
-    if (this.officials.length > 0) return false
-    const isOutside = (name: Stretch): boolean =>
-      !facts.quoted.some(({ from, to }) => from <= name.from && name.to <= to)
-    const isKnown = (name: Stretch): boolean =>
-      [...persons.slice(0, MOST), ...named].some((one) => one.from < name.to && name.from < one.to) ||
-      this.#isToldWhat(name)
-    const names = facts.names.filter((name) => name.kind === 'person' && isOutside(name))
-    if (names.length > 0)
-      return (
-        names.every(isKnown) &&
-        personsFor(facts, asked).some(({ from }) => names.some((name) => name.from === from))
-      )
-    if (named.some(isOutside)) return true
-    return persons.slice(0, MOST).some((one) => isOutside(one) && this.#isAbout(one))
-  }
-
-  /** "Ann Low | is a nurse", «Иван Мухин | держит лавку», «Иван Мухин — слесарь» */
-  #isToldWhat(name: Stretch): boolean {
-    const { facts } = this
-    if (name.from !== facts.from) return false
-    const [copula] = facts.listHits('is-one', { from: name.to, to: name.to + 1 })
-    const told = copula?.from === name.to ? copula.to : name.to
-    return this.#heard.some((person) => person.from === told)
-  }
-
-  /** One person, not several, at the head of the sentence or beside its verb of saying. */
-  #isAbout({ from, to }: Stretch): boolean {
-    const { facts } = this
-    if (facts.own.knowledge.language.speech.several?.test(wordAt(facts, to - 1))) return false
-    // «Распространяется сообщение»: no pronoun of a person stands for it.
-    const isKept = this.#heard.some((one) => one.from === from && one.to === to)
-    if ((!isKept && isOf(facts, from, VERB)) || isOf(facts, to - 1, VERB)) return false
-    // "She is a | nurse"
-    if (facts.listHits('is-one', { from: from - 1, to: from }).some((copula) => copula.to === from))
-      return true
-    return from < facts.from + HEAD || this.#isBesideVerb(from) || this.#isBesideVerb(to - 1)
   }
 }
 
