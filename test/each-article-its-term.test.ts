@@ -68,6 +68,28 @@ const FOREIGN: readonly (readonly [Tag, string, string])[] = [
     'Incitement is punished under Article 282 of the Criminal Code of the Russian Federation by up to five years in prison.',
     '“Article 282 of the Criminal Code of the Russian Federation”',
   ],
+  ['ru', 'За такие слова ч. 2 статьи 20.3.3 КоАП РФ обещает штраф.', '“ч. 2 статьи 20.3.3 КоАП РФ”'],
+  ['kk', 'Ондай пікір үшін РФ ҚК 207.3-бабында он жыл түрме көзделген.', '“РФ ҚК 207.3-бабында”'],
+  [
+    'en',
+    'Rumours are punished under Article 312/B of the Turkish Criminal Code.',
+    '“Article 312/B of the Turkish Criminal Code”',
+  ],
+  [
+    'en',
+    'Mocking a faith is a crime under Article 188a(1)(b) of the Austrian Criminal Code.',
+    '“Article 188a(1)(b) of the Austrian Criminal Code”',
+  ],
+  [
+    'en',
+    'Libel is punished under Article 173 bis of the Swiss Criminal Code.',
+    '“Article 173 bis of the Swiss Criminal Code”',
+  ],
+  [
+    'en',
+    'Hoaxes are punished under Article 154-bis of the Penal Code of India.',
+    '“Article 154-bis of the Penal Code of India”',
+  ],
 ]
 
 for (const [language, text, cited] of FOREIGN)

@@ -1,5 +1,5 @@
 import type { CitedWords, Stretch } from '../check.ts'
-import { isArticleNumber } from '../scan/article-numbers.ts'
+import { isArticleNumber, isNumberBehind } from '../scan/article-numbers.ts'
 import type { Tokens } from '../scan/tokens.ts'
 import { MAY_CITE, NUMERIC, type Words } from '../scan/words.ts'
 import { nothing } from '../tables/nothing.ts'
@@ -56,7 +56,7 @@ function referenceAt(sentence: SentenceWords, token: number, previous: number): 
   }
   if (!(ofWord & MAY_CITE)) return undefined
   if (ofAll.acts.has('joinedArticle', folded(token))) return around(sentence, token, token, previous)
-  if (isArticleNumber(folded(token + 1), ofAll)) return around(sentence, token, token + 1, previous)
+  if (isNumberBehind(folded(token + 1), ofAll)) return around(sentence, token, token + 1, previous)
   if (isArticleNumber(folded(token - 1), ofAll)) return around(sentence, token - 1, token, previous)
   const number = numberBehindAct(sentence, token)
   return number === undefined ? undefined : around(sentence, token, number, previous)
@@ -81,7 +81,7 @@ function numberBehindAct({ folded, ofAll }: SentenceWords, article: number): num
   const { acts } = ofAll
   let at = article + 1
   while (at <= article + ACT_BETWEEN && (acts.has('act', folded(at)) || acts.has('country', folded(at)))) at++
-  return at > article + 1 && isArticleNumber(folded(at), ofAll) ? at : undefined
+  return at > article + 1 && isNumberBehind(folded(at), ofAll) ? at : undefined
 }
 
 /** The words as they are written, with a sign before them and a mark that closes behind them what they open. */

@@ -9,6 +9,12 @@ const LONGEST_NAME = 14
 /** "Law on the Prosecutor's Office": small words before a name. */
 const JOINING = 2
 
+/** What is written behind a number: «217/A», «261 bis», «20-A(3)(b)». */
+const SLASHED = /^(?:\p{L}|\d{1,2})$/u
+const LATIN_ORDER = /^(?:bis|ter|quater|quinquies|sexies)$/u
+const OPENED = /^\)?\s?\($/u
+const PIECE = /^(?:\d{1,3}\p{L}?|\p{L}|i{1,3}|i?v|vi{1,3})$/u
+
 /** Back over the parts and the act that stand before the article, and the name of that act, but not before `earliest`. */
 export function beforeArticle(sentence: SentenceWords, article: number, earliest: number): number {
   const { folded, closesQuote, ofAll } = sentence
@@ -49,7 +55,7 @@ function openedName({ from, opensQuote, closesQuote }: SentenceWords, act: numbe
 export function behindReference(sentence: SentenceWords, last: number): number {
   const { folded, to, ofAll } = sentence
   const { acts } = ofAll
-  let end = Math.min(to, last + 1)
+  let end = behindPieces(sentence, Math.min(to, last + 1))
   let at = end
   const furthest = Math.min(to, end + REACH)
   while (at < furthest && !acts.has('act', folded(at)) && leadsOn(sentence, at)) {
@@ -63,6 +69,16 @@ export function behindReference(sentence: SentenceWords, last: number): number {
   }
   while (end < to && acts.has('joinedPart', folded(end))) end++
   return behindName(sentence, end)
+}
+
+/** What belongs to the number that ends here: «217 | /A», «261 | bis», «20-A | (3)(b)». */
+function behindPieces({ text, tokens, folded, gap, to }: SentenceWords, end: number): number {
+  let at = end
+  if (at < to && gap(at) === '/' && SLASHED.test(folded(at))) at++
+  if (at < to && LATIN_ORDER.test(folded(at))) at++
+  while (at < to && OPENED.test(gap(at)) && PIECE.test(folded(at)) && text[tokens.end[at] as number] === ')')
+    at++
+  return at
 }
 
 /** Закона «О прокуратуре»: behind a name in quotation marks right behind the act that ends here. */
@@ -79,11 +95,17 @@ export function behindName(
 }
 
 /** Whether a word may stand between an article's number and its act. */
-function leadsOn({ folded, shape, ofAll }: SentenceWords, at: number): boolean {
+function leadsOn(sentence: SentenceWords, at: number): boolean {
+  const { folded, shape, ofAll } = sentence
   const word = folded(at)
   if (shape(at) & MAY_CITE) return false
-  if (isArticleNumber(word, ofAll)) return true
+  if (isArticleNumber(word, ofAll) || isOfForeignName(sentence, at)) return true
   return LEADING_ON.some((name) => ofAll.acts.has(name, word))
+}
+
+/** "Of the | Turkish Penal Code": whose act it is, right behind the word that leads to its name. */
+function isOfForeignName({ folded, shape, ofAll: { acts } }: SentenceWords, at: number): boolean {
+  return (shape(at) & CAPITAL) !== 0 && (shape(at) & LATIN) !== 0 && acts.has('withinName', folded(at - 1))
 }
 
 const LEADING_ON = ['part', 'toAct', 'naming'] as const
