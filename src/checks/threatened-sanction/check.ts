@@ -229,6 +229,7 @@ export default withTraits(
       'only-part',
       'only-limit',
       'no-such-range',
+      'known-part',
       'own-part',
       'own-parts',
       'meant',

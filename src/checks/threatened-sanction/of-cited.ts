@@ -23,13 +23,17 @@ import { termsSaid, wordsAround } from './around.ts'
 import { type Asked, covers, MOST_NORMS, notFound } from './forms.ts'
 import { notHeld } from './not-held.ts'
 import { askedOfOtherOffence } from './of-offences.ts'
+import { askedOfKnownPart } from './own-part.ts'
 import { withItsTerm } from './ranges.ts'
+import { askedOfStruckPart } from './struck-part.ts'
 
 /** What is asked of the articles that a sentence cites, or goes on about. */
 export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceView, cited: CitedLaw): Asked {
   const { places } = cited
   const [gone] = wrongPlace(law, on, places)
   if (gone) return gone
+  const struck = askedOfStruckPart(view, law, on, sentence, cited)
+  if (struck) return struck
   const threatening = punishingPlaces(law, on, places)
   const norms = places.flatMap(({ citation }) => law.norm(citation, on) ?? []).filter(isPenal)
   const byTextAlone = threatening.filter(({ citation }) => law.norm(citation, on) === undefined)
@@ -79,6 +83,8 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const part = isPlain && onlyInParts(law, on, places, termsSaid(view, sentence, terms))
   if (part) return part
   if (range) return range
+  const known = isTermOfIt && term && isPlain ? askedOfKnownPart(only, term) : undefined
+  if (known) return known
   const ofOne = partOfOne(view, law, on, sentence, cited, terms)
   if (ofOne) return ofOne
   const absent = placesNotFound(law, on, threatening)

@@ -2,6 +2,7 @@ import { capitalised } from '../../law/first-letter.ts'
 import type { Norm } from '../../law/law.ts'
 import { areAllParts } from '../../law/pack/carried.ts'
 import { inEach } from '../../law/tags.ts'
+import { wordedFrom } from '../../law/worded.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { milderLeftOut } from '../../reader/cited/milder.ts'
 import { partsTold, partsToldIn } from '../../reader/cited/parts-told.ts'
@@ -9,6 +10,7 @@ import type { PlacedPenalty } from '../../reader/cited/stated.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { wordsAround } from './around.ts'
 import type { Asked } from './forms.ts'
+import messages from './messages.json' with { type: 'json' }
 
 /**
  * The terms are those of parts of the one article about what is spoken of: which it is need not be asked, but what it covers, and why
@@ -45,5 +47,28 @@ export function askedOfOwnParts(
     certainty: 'likely',
     topic: `own part: ${norm.label.en}, ${terms.map(({ size }) => size).join(', ')}`,
     evidence: provisions([norm, ...new Set(parts)]),
+  }
+}
+
+/** What other parts of an article carried that day was not read. */
+const OTHERS = wordedFrom(messages)('threatened-sanction.other-parts')
+
+/**
+ * The term is that of a graver part, and what the others carried on that day is not known: that this part carries it may still be said,
+ * though not that no other does.
+ */
+export function askedOfKnownPart(norm: Norm, term: PlacedPenalty): Asked | undefined {
+  if (areAllParts(norm.sanctions)) return undefined
+  const told = partsTold(norm, [term])
+  const part = told?.[0]?.part
+  if (told === undefined || part === undefined || part.maxYears === 0) return undefined
+  const words = partsToldIn(told)
+  return {
+    asks: 'known-part',
+    fill: { parts: inEach((tag) => capitalised(words[tag])) },
+    missing: 'article',
+    certainty: 'likely',
+    topic: `known part: ${norm.label.en}, ${term.size}`,
+    evidence: [...provisions([part]), { kind: 'not-checked', why: OTHERS }],
   }
 }
