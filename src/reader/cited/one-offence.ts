@@ -19,6 +19,9 @@ export function ofOneOffence(sentence: SentenceView, norms: readonly Norm[]): re
     const ofPersons = norms.filter(({ topics: [first] }) => first === OF_PERSON)
     const named = ofPersonNamed(sentence, ofPersons)
     if (named.length < ofPersons.length) return named
+    // «Главы государства»: of an office that the words name otherwise than the article does.
+    const ofOffice = ofPersons.filter(({ conduct }) => conduct !== undefined)
+    if (ofOffice.length > 0) return ofOffice
   }
   if (topics.length < 2) return norms
   const ofAll = norms.filter((norm) => topics.every((topic) => norm.topics.includes(topic)))
