@@ -15,6 +15,7 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
+import { tellsConduct } from './conduct-told.ts'
 import { ellipticThreats } from './elliptic.ts'
 import { isExplained } from './explained.ts'
 import { type Asked, withoutConduct } from './forms.ts'
@@ -177,7 +178,7 @@ function isOfOffence(sentence: SentenceView): boolean {
 /** A question may quote more of the sentence than the threat: what it says of the conduct is known. */
 function askedOf(view: View, move: Move): Asked {
   const question = claimAnnounced(move) ?? blockingOnly(move) ?? asked(view, move)
-  return move.sentence.hits('conduct-named').length > 0 ? withoutConduct(question) : question
+  return tellsConduct(move) ? withoutConduct(question) : question
 }
 
 /** How much of what is asked a threat tells itself: an act or an article, and how much it carries. */

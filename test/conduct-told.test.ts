@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../src/law/law.ts'
+import { readerWith } from './asked-in-tests.ts'
+
+const read = readerWith({ checks: ['threatened-sanction'] })
+
+function askedOf(text: string, language: Tag): string {
+  return read(text, { language })
+    .questions.map((one) => one.text.en)
+    .join('\n')
+}
+
+/** The threat itself says for what it is. */
+const TOLD: readonly (readonly [Tag, string])[] = [
+  ['ru', 'За проезд на красный свет предусмотрен арест до 10 суток.'],
+  ['ru', 'Уничтожение чужого имущества карается лишением свободы до трех лет.'],
+  ['ru', 'Тех, кто рубит лес, ждет уголовная ответственность.'],
+  ['ru', 'За драку в общественном месте грозит лишение свободы.'],
+  ['en', 'Driving without a licence carries a fine of up to 900 dollars.'],
+  ['en', 'Threats against teachers are punishable by up to three years in prison.'],
+  ['en', 'Anyone who cuts down a tree will be fined and jailed.'],
+  ['kk', 'Орманды өртегендер бес жылға дейін бас бостандығынан айырылады.'],
+  ['kk', 'Көшеге қоқыс тастағаны үшін айыппұл салынады, қамаққа алу көзделген.'],
+]
+
+for (const [language, text] of TOLD)
+  test(`it is not asked what conduct a threat means that names it: ${text}`, () => {
+    assert.match(askedOf(text, language), /Which article, and which part of it, carries this liability\?$/u)
+  })
+
+/** It says only that something is punished. */
+const OPEN: readonly (readonly [Tag, string])[] = [
+  ['ru', 'За это предусмотрен арест до 10 суток.'],
+  ['ru', 'За нарушение закона предусмотрен арест до 10 суток.'],
+  ['ru', 'Каждого, кто нарушит порядок, ждет уголовная ответственность.'],
+  ['ru', 'За последний год ответственность ужесточили, и виновных ждет лишение свободы.'],
+  ['ru', 'Все это влечет уголовную ответственность.'],
+  ['en', 'Illegal acts are punishable by up to three years in prison.'],
+  ['en', 'Those who break the law will be fined and jailed.'],
+  ['en', 'This carries a fine of up to 900 dollars.'],
+  ['kk', 'Заң бұзғандар бес жылға дейін бас бостандығынан айырылады.'],
+  ['kk', 'Мұндай әрекет үшін қамаққа алу көзделген.'],
+]
+
+for (const [language, text] of OPEN)
+  test(`it is asked what conduct a threat means that names none: ${text}`, () => {
+    assert.match(askedOf(text, language), /What conduct does it cover\?$/u)
+  })
