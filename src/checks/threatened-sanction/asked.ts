@@ -6,10 +6,11 @@ import { tellsAct } from '../../reader/cited/tells-act.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { articleBefore, citedBefore } from './article-before.ts'
 import { articleElsewhere } from './article-elsewhere.ts'
-import { type Asked, article, covers } from './forms.ts'
+import { type Asked, article, covers, ofRule } from './forms.ts'
 import { actNotHeld } from './not-held.ts'
 import { askedOfCited, askedOfMeant } from './of-cited.ts'
 import { askedOfOffences } from './of-offences.ts'
+import { statesRule } from './states-rule.ts'
 
 /** What a threat is asked about: its number, else the articles that it cites, else which article it is. */
 export function asked(view: View, move: Move): Asked {
@@ -24,7 +25,12 @@ export function asked(view: View, move: Move): Asked {
   const places = cited.places.filter(
     (place) => !cannotPunish(law, on, place) || notInForce(law, on, place) !== undefined,
   )
-  if (places.length > 0) return askedOfCited(view, law, on, sentence, { ...cited, places })
+  if (places.length > 0) {
+    const ofCited = askedOfCited(view, law, on, sentence, { ...cited, places })
+    // Of an article whose parts are known, what the sentence says was held against these.
+    const isKnown = places.some(({ citation }) => law.norm(citation, on) !== undefined)
+    return isOwn && !isKnown && statesRule(view, move) ? ofRule(ofCited, { ...cited, places }) : ofCited
+  }
   // An act that is named, and not one of this law's: another country's, or one that the pack does not have.
   if (words.some((each) => tellsAct(sentence, each))) return covers(cited, [actNotHeld(law)])
   const elsewhere = words.length === 0 ? articleElsewhere(view, law, on, move) : undefined

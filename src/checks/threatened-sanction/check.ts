@@ -222,6 +222,7 @@ export default withTraits(
       'article-range',
       'covers',
       'covers-several',
+      'rule',
       'blocking',
       'suit',
       'report',

@@ -6,7 +6,7 @@ import { meetsAny } from '../../reader/stretch.ts'
 import type { Asked } from './forms.ts'
 
 /** Questions that only ask what an article covers. */
-const ON_COVER: ReadonlySet<Asked['asks']> = new Set(['covers', 'covers-several'])
+const ON_COVER: ReadonlySet<Asked['asks']> = new Set(['covers', 'covers-several', 'rule'])
 /** Words by which a sentence names no conduct of its own, only who is guilty of one told elsewhere. */
 const OF_OTHERS = ['such-conduct', 'guilty-of-it', 'group']
 

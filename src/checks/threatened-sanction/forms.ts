@@ -52,6 +52,18 @@ export function covers(cited: CitedLaw, evidence: Asked['evidence'], besides: Tr
   }
 }
 
+/**
+ * The same where the sentence tells no act that somebody did, only the rule of the one article: then which part of it says so.
+ * «Хранение наркотиков по статье 297 УК наказывается …»
+ */
+export function ofRule(asked: Asked, { places, unresolved }: CitedLaw): Asked {
+  const [place, other] = places
+  if (asked.asks !== 'covers' || place === undefined || other !== undefined || unresolved.length > 0)
+    return asked
+  if (place.citation.part !== undefined) return asked
+  return { ...asked, asks: 'rule' }
+}
+
 /** Only such articles are named as the texts of their acts lack: where they stand, before anything is asked of what they punish. */
 export function notFound(places: readonly CitedPlace[], on: Day, evidence: Asked['evidence']): Asked {
   return {
