@@ -20,6 +20,7 @@ const TOLD: readonly (readonly [Tag, string])[] = [
   ['en', 'Driving without a licence carries a fine of up to 900 dollars.'],
   ['en', 'Threats against teachers are punishable by up to three years in prison.'],
   ['en', 'Anyone who cuts down a tree will be fined and jailed.'],
+  ['kk', 'Қызметтік құпияны жария еткендер бас бостандығынан айырылады.'],
   ['kk', 'Орманды өртегендер бес жылға дейін бас бостандығынан айырылады.'],
   ['kk', 'Көшеге қоқыс тастағаны үшін айыппұл салынады, қамаққа алу көзделген.'],
 ]
@@ -40,6 +41,7 @@ const OPEN: readonly (readonly [Tag, string])[] = [
   ['en', 'Those who break the law will be fined and jailed.'],
   ['en', 'This carries a fine of up to 900 dollars.'],
   ['kk', 'Заң бұзғандар бес жылға дейін бас бостандығынан айырылады.'],
+  ['kk', 'Қылмыс жасағандар бес жылға дейін бас бостандығынан айырылады.'],
   ['kk', 'Мұндай әрекет үшін қамаққа алу көзделген.'],
 ]
 
