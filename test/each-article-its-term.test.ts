@@ -82,6 +82,11 @@ const FOREIGN: readonly (readonly [Tag, string, string])[] = [
   ],
   [
     'en',
+    'Libel is punished under Articles 125 and 125/A of the Turkish Criminal Code.',
+    '“Articles 125 and 125/A of the Turkish Criminal Code”',
+  ],
+  [
+    'en',
     'Libel is punished under Article 173 bis of the Swiss Criminal Code.',
     '“Article 173 bis of the Swiss Criminal Code”',
   ],

@@ -59,8 +59,9 @@ export function behindReference(sentence: SentenceWords, last: number): number {
   let at = end
   const furthest = Math.min(to, end + REACH)
   while (at < furthest && !acts.has('act', folded(at)) && leadsOn(sentence, at)) {
-    if (isArticleNumber(folded(at), ofAll) && !isMeasure(sentence, at)) end = at + 1
-    at++
+    const isNumber = isArticleNumber(folded(at), ofAll) && !isMeasure(sentence, at)
+    if (isNumber) end = behindPieces(sentence, at + 1)
+    at = isNumber ? end : at + 1
   }
   if (at < furthest && acts.has('act', folded(at))) {
     end = at + 1
