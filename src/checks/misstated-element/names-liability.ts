@@ -1,4 +1,4 @@
-import type { Move, SentenceView, View } from '../../reader/check.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { toldToBodyOnly } from '../../reader/cited/of-conduct.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
@@ -6,7 +6,7 @@ import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hasNothingBut, hitsIn } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
 import { isLiabilityAside } from './liability-aside.ts'
 
@@ -32,6 +32,8 @@ const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', '
  */
 const NO_LAW = ['action-only', 'moral-liability']
 
+/** Words between a copula and a name. */
+const ARTICLE = 2
 /** Deeds that are named as codes name them, or as breaches of a plain rule. */
 const PLAIN_DEEDS = ['common-crime', 'breaks-plain-rule']
 /** Words of speech, in which an element may be dropped whatever deed they speak of. */
@@ -60,7 +62,14 @@ export function namesNoLiability(view: View, move: Move): boolean {
 /** "A driver who breaks the rules will answer for it", "theft carries five years": a deed that is no speech, by its own name. */
 function isOfPlainDeed(move: Move): boolean {
   const { sentence } = move
-  if (PLAIN_DEEDS.every((list) => sentence.hits(list).length === 0)) return false
+  const { verbsLast } = sentence.spokenIn.clauses
+  const named = hitsOfAny(whole(sentence), PLAIN_DEEDS)
+  // "Any gift to a clerk is | a bribe", «қарызын қайтармау – | алаяқтық» call something else by that name.
+  const isCalled = ({ from, to }: Stretch): boolean =>
+    verbsLast
+      ? to === sentence.to && from > sentence.from
+      : sentence.near('is-one', { from, to: from }, ARTICLE)
+  if (named.length === 0 || named.some(isCalled)) return false
   return ownTopics(sentence).length === 0 && SPOKEN.every((list) => sentence.hits(list).length === 0)
 }
 

@@ -2,8 +2,8 @@ import type { Day, Law, Norm, Topic } from '../../law/law.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { clauseOf } from '../../reader/cited/clause.ts'
 import { otherConduct } from '../../reader/cited/conduct.ts'
-import { isSaidOfCited, offenceNamed } from '../../reader/cited/offence.ts'
 import { ofConduct } from '../../reader/cited/of-conduct.ts'
+import { isSaidOfCited, offenceNamed } from '../../reader/cited/offence.ts'
 import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { ofOtherCode } from '../../reader/cited/other-code.ts'
 import { type CitedPlace, citedPlaces } from '../../reader/cited/places.ts'
@@ -46,8 +46,9 @@ function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
   // "Flying a drone here is a crime": nothing is said there that could be false.
   if (!isCited && topics.length === 0 && !speaks(sentence)) return { asks: 'deed' }
   if (isCited) return { asks: 'cited-not-checked' }
-  // Disobedience, a secret or calls are neither true nor false.
-  return { asks: FALSE_OR_TRUE.some((topic) => topics.includes(topic)) ? 'not-checked' : 'deed' }
+  // A secret, calls or criticism are neither true nor false.
+  const mayBeFalse = topics.length === 0 || FALSE_OR_TRUE.some((topic) => topics.includes(topic))
+  return { asks: mayBeFalse && sentence.hits('criticises').length === 0 ? 'not-checked' : 'deed' }
 }
 
 /** «Критика Президента карается»: the article on insults to that person, which tells how far it leaves criticism alone. */
