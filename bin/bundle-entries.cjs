@@ -20,8 +20,20 @@ exports.NAMED = ['cli/commands/read', 'desk/law/builds', 'law/corpus/answers/wit
 exports.AT_EACH_START =
   /^(?:checks\/[^/]+\/check|languages\/[^/]+\/(?:language|recognition|sentence-ends)|formats\/[^/]+\/format|exports\/json\/export|catalog|cli\/commands\/read|cli\/inputs\/read-inputs|intake\/(?:extract|file|standard-input))$/
 
-/** Of what these import: what is asked only where a law is, or where a text cites one. */
-exports.ASKED_OF_LAW = /^(?:reader\/cited|law\/(?:pack|corpus))\//
+/**
+ * Of what these import: what is asked only where a law is, or where a text cites one; what takes apart files other than plain texts; and
+ * what compiles the lists, of which a start finds the outcome kept.
+ */
+exports.AT_NEED = new RegExp(
+  `^(?:${[
+    'reader/cited/.*',
+    'law/(?:pack|corpus)/.*',
+    'law/(?:amounts|fact-sources|joined-labels|source-words)',
+    'formats/(?:apart|blocks|cyrillic|dom|utf8-damage|western)',
+    'formats/subtitles/(?!format$).*',
+    'reader/lists/(?:sheet|sheet-lists|sheet-sections)',
+  ].join('|')})$`,
+)
 
 /** Names of the folders of each kind, sorted. */
 function foldersOf(source) {

@@ -51,6 +51,9 @@ exports.FOOTER = '})'
 const TAKEN_IN = ['yaml', 'intl-messageformat', '@noble/hashes/sha2.js', '@noble/hashes/utils.js']
 exports.TAKEN_IN = TAKEN_IN
 
+/** Data that are only looked up by names, never gone through. */
+const LOOKED_UP = /^(?:checks|reader)\/(?:.+\/)?messages\.json$|^law\/country-names/
+
 /** Modules that put a language together from its themes. */
 const LANGUAGE = /^languages\/([^/]+)\/language\.[jt]s$/
 /** A module or a package that is loaded while the program runs; none that only names a type. */
@@ -136,10 +139,14 @@ exports.ownPlaces = function ownPlaces(source, ending, elsewhere) {
           .replaceAll('import.meta.dirname', `ownFile('${path.posix.dirname(module)}')`)
         return { contents: hoisted.join('') + contents, loader: 'ts' }
       })
-      // Data stay in files of their own, beside the built modules: most readings need few of them.
+      // Data stay in files of their own, beside the built modules: most readings need few of them, and of words that are looked up by
+      // their names none till one is.
       build.onLoad({ filter: new RegExp(`^${own}.*\\.json$`) }, ({ path: file }) => {
+        const data = `JSON.parse(readFileSync(ownFile('${place(file)}'), 'utf8'))`
+        const lookedUp = `let data
+export default new Proxy({}, { get: (_, name) => (data ??= ${data})[name] })`
         const contents = `import { readFileSync } from 'node:fs'
-export default JSON.parse(readFileSync(ownFile('${place(file)}'), 'utf8'))`
+${LOOKED_UP.test(place(file)) ? lookedUp : `export default ${data}`}`
         return { contents, loader: 'js' }
       })
     },

@@ -3,15 +3,7 @@ const { createHash } = require('node:crypto')
 const { existsSync, writeFileSync } = require('node:fs')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
-const {
-  ASKED_OF_LAW,
-  AT_EACH_START,
-  candidates,
-  KINDS,
-  NAMED,
-  partOf,
-  startOf,
-} = require('./bundle-entries.cjs')
+const { AT_NEED, AT_EACH_START, candidates, KINDS, NAMED, partOf, startOf } = require('./bundle-entries.cjs')
 const {
   AT_START,
   atNeedFromRest,
@@ -63,7 +55,7 @@ const bundled = async function bundled(source, ending) {
     return `from('${part}', '${module}')`
   }
   const held = Object.fromEntries(modules.map((module) => [module, `from('${REST}', '${module}')`]))
-  const atNeed = atNeedFromRest(source, ASKED_OF_LAW, loaded[REST])
+  const atNeed = atNeedFromRest(source, AT_NEED, loaded[REST])
   const start = (given) =>
     built(source, ending, startOf(source, first, held, OWN_CONTENT, given), [
       ownPlaces(source, ending, elsewhere),
