@@ -37,7 +37,7 @@ const ARTICLE = 2
 /** Deeds that are named as codes name them, or as breaches of a plain rule. */
 const PLAIN_DEEDS = ['common-crime', 'breaks-plain-rule']
 /** Words of speech, in which an element may be dropped whatever deed they speak of. */
-const SPOKEN = ['speech', 'mere-speech', 'mere-deed', 'element-dropped']
+const SPOKEN = ['speech', 'mere-speech', 'mere-deed', 'element-dropped', 'praises-deed']
 
 /** Whether liability is named for another matter than the speech of a move, by a rumour, or as something that no law does. */
 export function namesNoLiability(view: View, move: Move): boolean {
