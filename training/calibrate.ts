@@ -53,7 +53,7 @@ const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'imputed-motive': 0.5,
     'legal-form': -0.3,
     'misstated-element': 0.6,
-    'threatened-sanction': 0.7,
+    'threatened-sanction': 0.4,
     'undefined-term': 0.7,
     'unmeasured-trend': 0.7,
     'unnamed-accused': 2.4,
