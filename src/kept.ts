@@ -129,10 +129,11 @@ function findPieces(name: string, { bytes, print }: State): Pieces | undefined {
   return undefined
 }
 
-/** The bytes of a file from a place on. It stays open: whatever becomes of its name, its bytes are the same till the end. */
+/** The bytes of a file from a place on. It stays open till all are read: whatever becomes of its name, they are the same. */
 function piecesOf(file: number, from: number, length: number): Pieces {
   const bytes = new Uint8Array(length)
   const isRead = new Uint8Array(Math.ceil(length / PIECE))
+  let unread = isRead.length
   return {
     bytes,
     isRead,
@@ -140,7 +141,9 @@ function piecesOf(file: number, from: number, length: number): Pieces {
       const at = first * PIECE
       const asked = Math.min((last + 1) * PIECE, length) - at
       if (readSync(file, bytes, at, asked, from + at) < asked) throw new Error('a kept file was cut short')
+      for (let piece = first; piece <= last; piece++) unread -= 1 - (isRead[piece] as number)
       isRead.fill(1, first, last + 1)
+      if (unread === 0) closeSync(file)
     },
   }
 }
