@@ -113,6 +113,27 @@ test('a purpose that one sentence of 3 MB tells over and over is read to the end
   assert.equal(JSON.parse(stdout).statement.text.length, text.length)
 })
 
+/** An offence, and a case of another kind. */
+const UNANSWERED = {
+  ru: 'Блогеры разжигают рознь в группе. За кражу лошади задержан житель села. ',
+  en: 'Bloggers incite hatred in the group chat. A villager was arrested for stealing a horse. ',
+  kk: 'Чатта журналистерді өлтіреміз деген қоқан-лоққы айтылып жатыр. Жылқы ұрлағаны үшін ауыл тұрғыны ұсталды. ',
+}
+
+test('offences and cases of other kinds that a text tells by tens of thousands are read to the end', () => {
+  const lines = Object.entries(UNANSWERED).map(([language, piece]) =>
+    JSON.stringify({ id: language, text: piece.repeat(10_000), date: '2022-09-26', language }),
+  )
+  const { status } = spawnSync(process.execPath, [MAIN, 'read', '--jsonl'], {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    // It takes seconds; each offence held against each case would take many minutes.
+    timeout: 120_000,
+  })
+  assert.equal(status, 0)
+})
+
 /** Letters of the three languages, marks, and what texts copied from pages really hold. */
 const text = fc
   .array(

@@ -23,7 +23,8 @@ import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth
 import messages from './messages.json' with { type: 'json' }
 import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
-import { casesIn, isOfOtherCrime, isOfOtherMatter } from './other-matter.ts'
+import { crimesOfCases, crimesOfOffences, isOfOtherCrime, isOtherCase } from './other-crime.ts'
+import { casesIn, isOfOtherMatter } from './other-matter.ts'
 import { toldOutright } from './told-outright.ts'
 
 /** As far down as words of an offence still tell of another one, where the text tells of any. */
@@ -75,7 +76,8 @@ function offencesTold(view: View, numbers: readonly number[]): readonly Move[] {
   const moves = view.moves().filter((move) => isFact(view, move))
   if (numbers.length > 0) {
     const cases = casesIn(view, numbers)
-    const isUnanswered = (move: Move): boolean => numbers.every((n) => isOfOtherCrime(view, move, n))
+    const crimes = crimesOfCases(view, numbers)
+    const isUnanswered = (move: Move): boolean => isOfOtherCrime(view, move, crimes)
     return eachOffence([
       ...moves.filter((move) => isUnanswered(move) || isOfOtherMatter(move, cases)),
       ...toldOutright(view).filter(isUnanswered),
@@ -157,8 +159,9 @@ function tellsOfCase(sentence: SentenceView): boolean {
 
 /** «Ведется работа по установлению авторов»: somebody looks for who did it, or has stopped it. */
 function isWorkedOn(view: View, told: readonly Move[]): boolean {
+  const offences = crimesOfOffences(view, told)
   return view.with('worked-on').some((sentence) => {
-    if (told.every((move) => isOfOtherCrime(view, move, sentence.n))) return false
+    if (isOtherCase(sentence, offences)) return false
     return sentence.hits('worked-on').some((hit) => {
       if (sentence.negated(hit) || isFalselyTold(sentence, hit) || isPromised(sentence, hit)) return false
       if (sentence.isQuestion || isUntold(sentence, hit)) return false

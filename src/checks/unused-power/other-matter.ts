@@ -10,9 +10,6 @@ const AT_START = 3
 /** Sentences around a case that may tell of the same matter. */
 const BESIDE = 1
 
-/** Kinds of crime that have nothing to do with each other; what stands between two of them stands in the lists of both. */
-const KINDS = ['crime-of-words', 'crime-of-drugs', 'crime-of-gain']
-
 /** What takes up words before it. */
 const POINTING = ['demonstratives', 'pointing'] as const
 
@@ -53,28 +50,9 @@ function turnsAside(sentence: SentenceView): boolean {
   return sentence.hits('turns-aside').some(({ from }) => from < sentence.from + AT_START)
 }
 
-function pointsBack(sentence: SentenceView): boolean {
+/** Whether a sentence takes up what stands before it. */
+export function pointsBack(sentence: SentenceView): boolean {
   for (let token = sentence.from; token < sentence.to; token++)
     if (POINTING.some((kind) => sentence.ofAll.terms.has(kind, sentence.word(token)))) return true
   return false
-}
-
-/**
- * «В чате звучат угрозы … За кражу велосипеда задержан житель Оша»: a case that says itself that it is another, or that is of another kind
- * of crime, and takes up nothing.
- */
-export function isOfOtherCrime(view: View, { sentence }: Move, n: number): boolean {
-  const told = view.sentence(n)
-  if (sentence.n === n) return false
-  if (told.hits('another-case').length > 0) return true
-  if (pointsBack(told)) return false
-  const kinds = kindsOf(told)
-  if (kinds.length === 0) return false
-  const own = kindsOf(sentence)
-  const offence = own.length > 0 || sentence.n === 0 ? own : kindsOf(view.sentence(sentence.n - 1))
-  return offence.length > 0 && !offence.some((kind) => kinds.includes(kind))
-}
-
-function kindsOf(sentence: SentenceView): readonly string[] {
-  return KINDS.filter((kind) => sentence.hits(kind).length > 0)
 }
