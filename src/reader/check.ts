@@ -1,6 +1,6 @@
 import type { BodyKind, Day, Law, StatementLanguage, TermUse, Trilingual } from '../law/law.ts'
 import type { EarlierStatement } from './earlier.ts'
-import type { BodyWords } from './language/bodies.ts'
+import type { BodyByName } from './language/bodies.ts'
 import type { Field } from './language/offices.ts'
 import type { Language } from './language.ts'
 import type { Certainty, Evidence, Quote } from './reading.ts'
@@ -85,7 +85,7 @@ export interface View {
   readonly lawNotChecked: Trilingual | undefined
   readonly body: BodyKind | undefined
   /** Whether the body's name, in any language, says that it is one of these. */
-  bodyIsAmong(kind: keyof BodyWords): boolean
+  bodyIsAmong(kind: BodyByName): boolean
   /** What the office of whoever else the n-th sentence names as its source is about; nothing where it names none. */
   fieldsOfSource(n: number): ReadonlySet<Field> | undefined
   readonly sentenceCount: number

@@ -1,7 +1,7 @@
 import type { BodyKind, Day, Law, StatementLanguage, Trilingual } from '../law/law.ts'
 import { type Move, refuseUnheard, type SentenceView, type Stretch, type View } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
-import type { BodyWords } from './language/bodies.ts'
+import type { BodyByName } from './language/bodies.ts'
 import type { Field } from './language/offices.ts'
 import { cutOf } from './quotes/cut.ts'
 import { ownClauses } from './quotes/own-clauses.ts'
@@ -65,7 +65,7 @@ class CheckView implements View {
     this.#hears = hears
   }
 
-  bodyIsAmong(kind: keyof BodyWords): boolean {
+  bodyIsAmong(kind: BodyByName): boolean {
     const { body } = this.metadata
     if (body === undefined) return false
     return this.#seen.vocabulary.languages.some(({ bodies }) => bodies[kind].test(body))

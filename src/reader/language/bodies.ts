@@ -11,3 +11,6 @@ export interface BodyWords {
   /** Words of the name of a house of faith, whose clergy speaks for it. */
   readonly faith: RegExp
 }
+
+/** Kinds of body that a whole name tells; the other words stand by themselves. */
+export type BodyByName = 'houses' | 'offices' | 'powers'

@@ -117,3 +117,42 @@ for (const language of ['kk', 'ru', 'en'] as const) {
     for (const [check, text] of OWN[language]) assert.ok(asked(language, text).includes(check), text)
   })
 }
+
+/** Words of the clergy, houses of faith that they speak for, and others that they do not. */
+const CLERGY: readonly (readonly [
+  Tag,
+  text: string,
+  houses: readonly string[],
+  others: readonly string[],
+])[] = [
+  [
+    'en',
+    'The bishop said that activists destabilise society.',
+    [
+      'Spiritual Board of Almaty',
+      'St Anne Cathedral',
+      'Holy Trinity Monastery',
+      'Diocesan Council',
+      'Union of Baptists',
+    ],
+    ['Committee for Religious Affairs', 'Ministry of Culture'],
+  ],
+  [
+    'ru',
+    'Раввин заявил, что активисты дестабилизируют общество.',
+    ['Синагога Караганды', 'Центральная мечеть', 'Свято-Успенский монастырь'],
+    ['Комитет по делам религий', 'Министерство культуры'],
+  ],
+  [
+    'kk',
+    'Имам белсенділер қоғамды тұрақсыздандырып жүр деп мәлімдеді.',
+    ['Орталық мешіт', 'Қарағанды синагогасы'],
+    ['Дін істері комитеті', 'Мәдениет министрлігі'],
+  ],
+]
+
+for (const [language, text, houses, others] of CLERGY)
+  test(`clergy speaks for a house of faith and for no office in ${language}`, () => {
+    for (const body of houses) assert.ok(asked(language, text, body).includes('asserted-harm'), body)
+    for (const body of others) assert.deepEqual(asked(language, text, body), [], body)
+  })
