@@ -74,3 +74,46 @@ test('which bodies of another country begin cases is not guessed', () => {
   assert.ok(questions.length > 0)
   for (const { text: question } of questions) assert.doesNotMatch(question.en, /handed over/u)
 })
+
+test('who leads financial monitoring is asked of cases, a minister of finance to whom he handed over what he knows', () => {
+  const told: readonly (readonly [Tag, opens: string, opensNone: string])[] = [
+    [
+      'ru',
+      'Глава Агентства по финансовому мониторингу Мурат Есенов сообщил, что мошенники похищают деньги пациентов.',
+      'Министр финансов Мурат Есенов сообщил, что мошенники похищают деньги пациентов.',
+    ],
+    [
+      'en',
+      'The head of the Financial Monitoring Agency, Anna Lind, said that swindlers steal money from patients.',
+      'The Finance Minister, Anna Lind, said that swindlers steal money from patients.',
+    ],
+    [
+      'kk',
+      'Қаржылық мониторинг агенттігінің төрағасы Мұрат Есенов алаяқтар науқастардың ақшасын ұрлап жатқанын хабарлады.',
+      'Қаржы министрі Мұрат Есенов алаяқтар науқастардың ақшасын ұрлап жатқанын хабарлады.',
+    ],
+  ]
+  for (const [language, opens, opensNone] of told) {
+    assert.match(asked(language, 'Акимат Шымкента', opens), /Against whom, under which article/u, opens)
+    assert.match(asked(language, 'Генеральная прокуратура', opensNone), /handed over/u, opensNone)
+  }
+})
+
+test('an office that a text gives to somebody after it named them counts', () => {
+  const told: readonly (readonly [Tag, string])[] = [
+    [
+      'ru',
+      'Мурат Есенов сообщил, что отдельные блогеры разжигают рознь. Прокурор Мурат Есенов сообщил, что мошенники похищают деньги пациентов.',
+    ],
+    [
+      'en',
+      'Anna Lind said that certain bloggers incite hatred. Police Chief Anna Lind said that swindlers steal money from patients.',
+    ],
+    [
+      'kk',
+      'Мұрат Есенов кейбір блогерлер алауыздық қоздырып жүргенін хабарлады. Прокурор Мұрат Есенов алаяқтар науқастардың ақшасын ұрлап жатқанын хабарлады.',
+    ],
+  ]
+  for (const [language, text] of told)
+    assert.match(asked(language, 'Акимат Шымкента', text), /Against whom, under which article/u, text)
+})

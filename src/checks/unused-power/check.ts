@@ -47,7 +47,13 @@ const OPENING: ReadonlySet<BodyKind> = new Set([
   'anti-corruption',
 ])
 /** What the offices are about of those who begin cases. */
-const OPENING_FIELDS: readonly Field[] = ['police', 'prosecution', 'security', 'corruption', 'finance']
+const OPENING_FIELDS: readonly Field[] = [
+  'police',
+  'prosecution',
+  'security',
+  'corruption',
+  'financial-monitoring',
+]
 /** How a case begins anywhere. */
 const ANYWHERE = wordedFrom(messages)('unused-power.proceedings')
 /** Articles on the very conduct that are shown at most. */

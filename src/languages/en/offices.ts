@@ -28,6 +28,8 @@ export const offices: OfficeWords = {
     justice: /justice/u,
     health: /health|sanitar|hygien|epidemi|medic|hospital|clinic|surgeon|physician/u,
     finance: /financ|treasury|\btax|revenue|customs|exchequer/u,
+    'financial-monitoring':
+      /financial (?:monitoring|investigat|intelligence)|economic (?:crime|investigat)|\bafm\b/u,
     economy: /econom/u,
     culture: /cultur|heritage/u,
     information: /information|media|communicat|telecom|broadcast/u,

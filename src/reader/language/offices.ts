@@ -13,6 +13,7 @@ export type Field =
   | 'justice'
   | 'health'
   | 'finance'
+  | 'financial-monitoring'
   | 'economy'
   | 'culture'
   | 'information'

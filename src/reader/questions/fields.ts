@@ -35,6 +35,7 @@ const OF_COUNTRY: readonly Field[] = [
   'election',
   'ombudsman',
   'corruption',
+  'financial-monitoring',
 ]
 
 /** Whether a town may have an office for all that one is about: «управление образования». */

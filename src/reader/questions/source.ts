@@ -133,13 +133,19 @@ export class Sources {
     for (const place of placesOf(facts).reverse()) {
       const source = sourceAt(facts, place, this.#known) ?? this.#bySurname(facts, place)
       if (source !== undefined) {
-        if (source !== 'own' && source !== UNNAMED && !this.#fields.has(source.en))
-          this.#fields.set(source.en, fieldsAt(facts, place))
+        if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
         return { source, asksBefore, place }
       }
       asksBefore ??= pronounIn(facts, place)
     }
     return { source: undefined, asksBefore }
+  }
+
+  /** A first mention may give a name without an office, which a later one tells. */
+  #learnFields(name: string, facts: SentenceFacts, place: Place): void {
+    if (this.#fields.has(name)) return
+    const fields = fieldsAt(facts, place)
+    if (fields.size > 0) this.#fields.set(name, fields)
   }
 
   /** «В ведомстве сообщили», where a sentence before names the house whose words it tells. */
