@@ -11,6 +11,9 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { termsSaid } from './around.ts'
 import type { Asked } from './forms.ts'
 
+/** Parts behind the last that stands of which some may have been struck out. */
+const FURTHER = 5
+
 /**
  * «Статья 456-1 КоАП: штраф за размещение ложной информации в СМИ»: the article stands, and its part for what is published was struck
  * out before that day.
@@ -29,7 +32,10 @@ export function askedOfStruckPart(
   const topics = ownTopics(sentence)
   if (!norm.topics.some((topic) => topics.includes(topic)) || norm.sanctions.some(isForPublishing))
     return undefined
-  for (const number of missingIn(norm.sanctions)) {
+  const kept = partsKept(norm.sanctions)
+  const last = Math.max(0, ...kept)
+  for (let number = 1; number <= last + FURTHER; number++) {
+    if (kept.has(number)) continue
     const citation = { ...place.citation, part: String(number) }
     const stands = law.stands(citation, on)
     if (stands.kind !== 'ended') continue
@@ -50,11 +56,7 @@ export function askedOfStruckPart(
   return undefined
 }
 
-/** Numbers of parts that are missing between the first and the last. */
-function missingIn(sanctions: readonly Sanction[]): readonly number[] {
-  const numbers = sanctions.map(({ citation }) => Number(citation.part))
-  const last = Math.max(0, ...numbers)
-  return Number.isInteger(last)
-    ? Array.from({ length: last }, (_, index) => index + 1).filter((number) => !numbers.includes(number))
-    : []
+/** Numbers of the parts that stand; one that was put between two («1-1») has none of its own. */
+function partsKept(sanctions: readonly Sanction[]): ReadonlySet<number> {
+  return new Set(sanctions.map(({ citation }) => Number(citation.part)).filter(Number.isInteger))
 }
