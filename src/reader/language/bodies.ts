@@ -9,7 +9,7 @@ export interface BodyWords {
   /** State security, supervision, a government; police, investigators and regulators by names of their own. */
   readonly powers: RegExp
   /** Words of the name of a house of faith, whose clergy speaks for it. */
-  readonly faith: RegExp
+  readonly faith?: RegExp
 }
 
 /** Kinds of body that a whole name tells; the other words stand by themselves. */

@@ -84,7 +84,7 @@ function outsidersOf({ facts, sources }: ToldBy): readonly Stretch[] {
 function mayBeOfFaith({ ownName, own }: SentenceFacts): boolean {
   const { faith } = own.knowledge.language.bodies
   if (ownName.size === 0) return true
-  return [...ownName].some((word) => faith.test(word))
+  return [...ownName].some((word) => faith?.test(word))
 }
 
 /** Whether a name is part of a longer one, or found before. */
