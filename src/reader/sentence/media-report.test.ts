@@ -49,9 +49,68 @@ const BLAMED: Readonly<Record<Tag, readonly (readonly [check: string, text: stri
   ],
 }
 
+/** What the speaker himself adds to what the press reported. */
+const ADDED: Readonly<Record<Tag, readonly (readonly [check: string, text: string])[]>> = {
+  kk: [
+    [
+      'asserted-harm',
+      'Арнада әкім жер сатады деген мақала жарияланды, бұл материалдар биліктің беделіне нұқсан келтіреді.',
+    ],
+    [
+      'threatened-sanction',
+      'Авторлар қылмыстық жауапқа тартылады; порталда ректор ақша жымқырды деген мақала шықты.',
+    ],
+    [
+      'threatened-sanction',
+      'Порталда күзетшілер ұрлық жасайды деген жазба тарады; авторлары қылмыстық жауапқа тартылады.',
+    ],
+  ],
+  ru: [
+    [
+      'threatened-sanction',
+      'На портале вышел сюжет, где утверждается, что аптекари торгуют рецептами, и авторы сюжета понесут уголовную ответственность.',
+    ],
+    [
+      'asserted-harm',
+      'Журналисты сообщили, что аким строит дачу, подобные публикации сеют панику среди населения.',
+    ],
+    [
+      'threatened-sanction',
+      'В ряде СМИ вышла статья о том, что ректор берет деньги; за такие статьи предусмотрена уголовная ответственность.',
+    ],
+  ],
+  en: [
+    [
+      'threatened-sanction',
+      'Several sites carried a post alleging that the dam leaks; its authors will be jailed.',
+    ],
+    [
+      'threatened-sanction',
+      'A paper ran a story claiming that the dam leaks, and the editors will be prosecuted.',
+    ],
+    [
+      'legal-form',
+      'Newspapers carried a claim that inspectors rob drivers, and we demand that they delete it.',
+    ],
+    [
+      'asserted-harm',
+      'A portal ran a story saying the mayor steals, such publications sow panic in the country.',
+    ],
+    [
+      'threatened-sanction',
+      'Media reports that insult the army will be prosecuted and their authors jailed.',
+    ],
+    ['threatened-sanction', 'Press reports that undermine public order will be punished by law.'],
+  ],
+}
+
 for (const language of ['kk', 'ru', 'en'] as const) {
   test(`what the press reported is no accusation by whoever tells of it in ${language}`, () => {
     for (const text of REPORTED[language]) assert.deepEqual(asked(language, text), [], text)
+  })
+
+  test(`what the speaker adds to a report stays his own in ${language}`, () => {
+    for (const [check, text] of ADDED[language]) assert.ok(asked(language, text).includes(check), text)
   })
 
   test(`a report that is blamed stays one in ${language}`, () => {

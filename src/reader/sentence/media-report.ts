@@ -1,6 +1,7 @@
 import type { Stretch } from '../check.ts'
-import { FINITE, THAT } from '../vocabulary/word-kinds.ts'
-import { isOf } from './clauses.ts'
+import { COORDINATOR, FINITE, THAT } from '../vocabulary/word-kinds.ts'
+import { isOf, marksBefore, PARTS } from './clauses.ts'
+import { isBehindSemicolon } from './joints.ts'
 import type { OthersWords } from './others-words.ts'
 import { isTold } from './said-before-verb.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -22,9 +23,34 @@ export function reportedInMedia({ facts, officials }: ToldBy): OthersWords | und
   if (report === undefined || officials.some((official) => isOwner(official, report))) return undefined
   if (BLAMED.some((list) => facts.listHits(list).length > 0)) return undefined
   const { verbsLast } = facts.own.knowledge.language.clauses
-  if (verbsLast) return { words: { from: facts.from, to: report.to }, frame: [] }
-  const again = facts.listHits('own-words-again').find((turn) => turn.from > report.to)
-  return { words: { from: facts.from, to: again?.from ?? facts.to }, frame: [] }
+  const words = verbsLast
+    ? { from: begins(facts, report), to: report.to }
+    : { from: report.from, to: ends(facts, report) }
+  return { words, frame: [] }
+}
+
+/** «Арна жабылады; онда … деген мақала шықты»: where verbs stand last, what is told stands before the report, up to a semicolon. */
+function begins(facts: SentenceFacts, report: Stretch): number {
+  for (let token = report.from; token > facts.from; token--) if (isBehindSemicolon(facts, token)) return token
+  return facts.from
+}
+
+/** «…, что министр берет взятки, | эти материалы подрывают доверие», "…; the editors will be jailed": where the speaker's own words begin. */
+function ends(facts: SentenceFacts, { to }: Stretch): number {
+  let end = facts.to
+  for (const { from } of facts.listHits('own-words-again')) if (from > to && from < end) end = from
+  for (const { from } of facts.listHits('own-words-on-report'))
+    if (from > to && from < end && opensClause(facts, from)) end = from
+  for (let token = to + 1; token < end; token++)
+    if (isBehindSemicolon(facts, token) && !isOf(facts, token, THAT)) return token
+  return end
+}
+
+/** Whether a mark or an "and" stands before a word, or before the preposition that it hangs on: «…, за | такие публикации». */
+function opensClause(facts: SentenceFacts, token: number): boolean {
+  return [token, token - 1].some(
+    (first) => marksBefore(facts, first) & PARTS || isOf(facts, first - 1, COORDINATOR),
+  )
 }
 
 /** "The ministry's | channel writes that …" */
@@ -33,8 +59,7 @@ function isOwner({ to }: Stretch, report: Stretch): boolean {
 }
 
 function reportIn(facts: SentenceFacts): Stretch | undefined {
-  // "Articles that | insult" are no report of what they tell.
-  const report = facts.listHits('media-report').find(({ to }) => to === facts.to || !isOf(facts, to, FINITE))
+  const report = facts.listHits('media-report').find((hit) => !tellsOfReport(facts, hit))
   if (report) return report
   const { verbsLast } = facts.own.knowledge.language.clauses
   const tells = facts
@@ -43,9 +68,15 @@ function reportIn(facts: SentenceFacts): Stretch | undefined {
   return tells ?? facts.listHits('media-shows').find(({ to }) => isBesideQuotation(facts, to))
 }
 
+/** "Articles that | insult", "media reports that | undermine" are no report of what they tell. */
+function tellsOfReport(facts: SentenceFacts, { to }: Stretch): boolean {
+  if (to === facts.to) return false
+  return isOf(facts, to, FINITE) || facts.beginsAt('that-does', to - 1)
+}
+
 function hasThat(facts: SentenceFacts, from: number): boolean {
   for (let token = from; token < Math.min(facts.to, from + BESIDE); token++)
-    if (isOf(facts, token, THAT)) return true
+    if (isOf(facts, token, THAT)) return !facts.beginsAt('that-does', token)
   return false
 }
 

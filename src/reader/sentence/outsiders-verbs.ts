@@ -30,8 +30,11 @@ export function verbsOf(
   const accusations = at('accuses-others')
   const says = at('outsider-says')
   const nouns = at('noun-too')
+  const relatives = at('that-does')
   const deceives = meetsAny(outsider, facts.listHits('deceiver')) ? at('deceiver-says') : undefined
   return (token, next) => {
+    // "Media reports that | undermine trust" say nothing.
+    if (relatives.has(token + 1)) return undefined
     if (nouns.has(token) && (token !== next || isOf(facts, token + 1, FINITE))) return undefined
     if (demands.has(token) || deceives?.has(token)) return DEMAND
     if (accusations.has(token)) return ACCUSATION

@@ -105,7 +105,9 @@ export class ToldBy {
   /** Whether a word says something, and is no noun for what is said: «сообщение». */
   isVerb(token: number): boolean {
     const says = isOf(this.facts, token, SAYS) || this.#saysThat(token)
-    return says && !isAmong(this.sources, { from: token, to: token + 1 })
+    // "Reports that | undermine trust" are things, and that clause tells of them.
+    if (!says || this.facts.beginsAt('that-does', token + 1)) return false
+    return !isAmong(this.sources, { from: token, to: token + 1 })
   }
 
   /** "Posts claim that …": a verb that is a noun as often. */
