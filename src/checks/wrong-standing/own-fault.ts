@@ -1,15 +1,28 @@
 import type { SentenceView, Stretch } from '../../reader/check.ts'
+import { isParted } from '../../reader/for-checks/between-marks.ts'
 
 /**
  * "We apologise to the families whose feelings the error in our list hurt", "regret that in our hospital …": a body that owns up to
- * what it did itself speaks for nobody.
+ * what it did itself speaks for nobody. Whoever tells of what others wrote does: "we regret that a newspaper has defamed our doctors".
  */
 export function isOwnFault(sentence: SentenceView): boolean {
-  if (sentence.hits('apologises').some((hit) => isOwn(sentence, hit))) return true
-  return sentence.hits('regrets').length > 0 && sentence.hits('own-fault').length > 0
+  const apologies = sentence.hits('apologises').filter((hit) => isOwn(sentence, hit))
+  const regrets = sentence.hits('own-fault').length > 0 ? sentence.hits('regrets') : []
+  const owned = [...apologies, ...regrets.filter((hit) => !sentence.quotesOthers(hit))]
+  if (owned.length === 0) return false
+  return sentence
+    .hits('wrong-by-others')
+    .every((wrong) => apologies.some((apology) => isOfApology(sentence, apology, wrong)))
+}
+
+/** "The paper apologises for the article that | insulted her" tells of its own. */
+function isOfApology(sentence: SentenceView, apology: Stretch, { from, to }: Stretch): boolean {
+  if (from < apology.to && to > apology.from) return true
+  return from >= apology.to && !isParted(sentence, { from: apology.to, to: from + 1 })
 }
 
 /** «Требуем, чтобы редакция извинилась» asks others for an apology. */
 function isOwn(sentence: SentenceView, apology: Stretch): boolean {
-  return sentence.hits('demand').length === 0 && !sentence.negated(apology) && !sentence.quotesOthers(apology)
+  if (sentence.hits('demand').length > 0 || sentence.hits('no-apology').length > 0) return false
+  return !sentence.negated(apology) && !sentence.quotesOthers(apology)
 }
