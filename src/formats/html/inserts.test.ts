@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { noteInWords } from '../../messages/note-words.ts'
+import { parseDocument } from '../dom.ts'
 import { read } from './format.ts'
+import { withoutInserts } from './inserts.ts'
 
 const TOLD = {
   kk: [
@@ -114,9 +116,11 @@ test('what people answer below an article is none of its words', async () => {
     const [label, answer] = answers[language]
     const told = TOLD[language].map((one) => `<p>${one}</p>`).join('')
     for (const body of [
-      `<article>${told}<h2>${label}</h2><p>A</p><p>${answer}, 1.</p></article>`,
+      `<article>${told}<h2>${label}</h2><div class="comment-list"><p>A</p><p>${answer}, 1.</p></div></article>`,
+      `<article>${told}</article><h3>${label}</h3><ul><li>${answer}.</li></ul>`,
+      `<article>${told}<h2>${label}</h2><div><span>Аян</span><p>${answer}.</p></div><form><textarea></textarea></form></article>`,
       `<div id="x1">${told}</div><div id="x2"><div>${label}</div><div><b>u1</b><p>${answer}, and that is known to all of us, 1.</p></div><div><b>u2</b><p>${answer}, and that is known to all of us, 2.</p></div></div>`,
-      `<article>${told}<p>${label}</p><ul><li>${answer}.</li></ul></article>`,
+      `<article>${told}<p>${label}</p><ul><li><b>A</b> <time>12:40</time> ${answer}.</li></ul></article>`,
     ]) {
       const markup = `<html><body>${body}</body></html>`
       const { text } = await read({ bytes: new TextEncoder().encode(markup), name: 'a.html' })
@@ -132,3 +136,127 @@ test('what people answer below an article is none of its words', async () => {
   const { text } = await extracted('<h2>Комментарии министра</h2><p>Ремонт начнется весной.</p>', 'ru')
   assert.match(text, /Ремонт начнется весной/u)
 })
+
+test('what officials comment below such a heading stays', async () => {
+  for (const [label, said] of [
+    ['Комментарии', 'Прокурор пояснил, что дело передадут в суд до конца недели.'],
+    ['Пікірлер', 'Прокурор істің апта соңына дейін сотқа жіберілетінін айтты.'],
+    ['Comments', 'The prosecutor said that the case goes to court before the week ends.'],
+  ] as const)
+    for (const body of [
+      `<article>TOLD<h2>${label}</h2><p>${said}</p></article>`,
+      `<div>TOLD<h3>${label}</h3><p>${said}</p></div>`,
+      `<main>TOLD<p>${label}</p><ul><li>${said}</li></ul></main>`,
+      `<main><div>TOLD</div><div><h2>${label}</h2><p>${said}</p></div></main>`,
+      `<article>TOLD</article><h2>${label}</h2><p>${said}</p>`,
+    ]) {
+      const told = TOLD.ru.map((one) => `<p>${one}</p>`).join('')
+      const markup = `<html><body>${body.replace('TOLD', told)}</body></html>`
+      const { text } = await read({ bytes: new TextEncoder().encode(markup), name: 'a.html' })
+      assert.ok(text.includes(said), body)
+    }
+})
+
+test('links that the text leads into, that come in order, or that leave the site are words of the text', async () => {
+  const link = '<a href="/n/5">Квитанция об оплате сбора за год</a>'
+  const list = `<ul><li>${link}</li><li><a href="/n/6">Справка о составе семьи из центра</a></li></ul>`
+  for (const inserted of [
+    `<p>Приложите к жалобе:</p>${list}`,
+    `<p>Өтінішке мыналарды қосыңыз:</p><p>${link}</p>`,
+    `<p>Annexes to the complaint</p>${list}`,
+    `<h3>Бланки</h3>${list}`,
+    `<ol><li>${link}</li><li><a href="/n/6">Оплатите сбор в любом отделении банка</a></li></ol>`,
+    '<p><a href="https://court.example/7">Кодекс об административных правонарушениях страны</a></p>',
+    '<p>Толығырақ:</p><p><a href="/l">456-2-бап</a></p>',
+  ]) {
+    const { text } = await extracted(inserted, 'ru')
+    for (const word of inserted.replace(/<[^>]+>/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [])
+      assert.ok(text.includes(word), `${inserted}\n${text}`)
+  }
+  const markup = `<html><body><article><h1>T</h1><p>${TOLD.ru.join(' ')}</p><p>${link}</p></article></body></html>`
+  const last = await read({ bytes: new TextEncoder().encode(markup), name: 'a.html' })
+  assert.match(last.text, /Квитанция/u)
+  const own = `<html><head><link rel="canonical" href="https://paper.example/1"></head><body><article><h1>T</h1><p>${TOLD.ru[0]}</p><p><a href="https://www.paper.example/2">${NEWS.ru}</a></p><p><a href="https://court.example/2">Решение суда по делу о паводке</a></p><p>${TOLD.ru[1]}</p></article></body></html>`
+  const { text } = await read({ bytes: new TextEncoder().encode(own), name: 'a.html' })
+  assert.ok(text.includes('Решение суда') && !text.includes(NEWS.ru))
+})
+
+test('posts and captions that are what the page is about are its text', async () => {
+  const said =
+    'Каждый, кто зовет людей перекрывать дороги, будет наказан штрафом, а водителей лишат прав на два года, предупредил начальник полиции.'
+  const post = (words: string) => `<blockquote class="twitter-tweet"><p>${words}</p></blockquote>`
+  for (const inserted of [
+    `<p>Аким написал:</p>${post('Зачинщиков найдем.')}`,
+    `<p>Әкім былай деп жазды:</p><div>${post('Арандатушыларды табамыз.')}</div>`,
+    post(said),
+    `<figure><img src="a.jpg"><figcaption>${said}</figcaption></figure>`,
+    '<figure><iframe src="https://v.example/1"></iframe><figcaption>«Зачинщиков найдем», — сказал аким</figcaption></figure>',
+    '<figure><video src="1.mp4"></video><figcaption>“We will find them,” the governor said</figcaption></figure>',
+  ]) {
+    const { text } = await extracted(inserted, 'ru')
+    for (const word of inserted.replace(/<[^>]+>/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [])
+      assert.ok(text.includes(word), `${inserted}\n${text}`)
+  }
+  const alone = `<html><body><article><h1>Обращение</h1><p>Обращение акима.</p><figure><img src="a.jpg"><figcaption>Не выходите на площадь: за это ждет арест</figcaption></figure></article></body></html>`
+  const { text } = await read({ bytes: new TextEncoder().encode(alone), name: 'a.html' })
+  assert.match(text, /ждет арест/u)
+})
+
+test('many captions, posts and links cost no more than their number', async () => {
+  for (const [before, each, after] of [
+    ['<figure><img src="a.jpg">', '<figcaption>Снимок</figcaption>', '</figure>'],
+    ['<div>', '<div class="fb-post"><p>Запись</p></div>', '</div>'],
+    ['<p>', '<a href="/1">Новость дня о погоде</a> ', '</p>'],
+    ['<ul>', '<li><a href="/1">Новость дня о погоде</a></li>', '</ul>'],
+  ] as const) {
+    const [once, twice] = [await workOn(200), await workOn(400)]
+    assert.ok(twice < 2.5 * once, `${each}: ${once}, ${twice}`)
+    async function workOn(count: number): Promise<number> {
+      const told = `<p>${TOLD.ru.join(' ').repeat(count)}</p>`
+      const document = await parseDocument(
+        `<html><body>${told}${before}${each.repeat(count)}${after}</body></html>`,
+      )
+      return worked(document.body, () => withoutInserts(document))
+    }
+  }
+})
+
+/** How many letters stand in the elements that are looked through, each counted as often as it is looked at. */
+function worked(element: object, work: () => void): number {
+  const undo: (() => void)[] = []
+  let sum = 0
+  let isCounting = true
+  for (let of = Object.getPrototypeOf(element); of !== null; of = Object.getPrototypeOf(of))
+    for (const name of ['textContent', 'querySelector', 'querySelectorAll']) {
+      const own = Object.getOwnPropertyDescriptor(of, name)
+      if (own === undefined) continue
+      const count = (node: { textContent: string | null }): void => {
+        if (!isCounting) return
+        isCounting = false
+        sum += node.textContent?.length ?? 0
+        isCounting = true
+      }
+      const { get, value } = own
+      const counted = get
+        ? {
+            get(this: never) {
+              count(this)
+              return get.call(this)
+            },
+          }
+        : {
+            value(this: never, ...given: unknown[]) {
+              count(this)
+              return value.apply(this, given)
+            },
+          }
+      Object.defineProperty(of, name, { ...own, ...counted })
+      undo.push(() => Object.defineProperty(of, name, own))
+    }
+  try {
+    work()
+  } finally {
+    for (const one of undo) one()
+  }
+  return sum
+}
