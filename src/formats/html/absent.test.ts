@@ -39,6 +39,18 @@ test('a page that tells of an error or checks its reader is no statement', async
     ['', '<body><h1>Just a moment...</h1><p>Verifying you are human.</p></body>'],
     ['', '<body><p>Включите JavaScript, чтобы продолжить.</p></body>'],
     ['', '<body><h1>403 Forbidden</h1><hr><p>nginx</p></body>'],
+    [
+      '',
+      '<body><h1>404</h1><p>Запрашиваемая вами страница была удалена или перемещена на другой адрес.</p><p>Главная Новости Контакты О ведомстве Обратная связь Карта портала</p></body>',
+    ],
+    [
+      '<title>403 Forbidden</title>',
+      '<body><h1>Forbidden</h1><p>You don’t have permission to access this resource on this server.</p></body>',
+    ],
+    [
+      '',
+      '<body><h1>Қате 503</h1><p>Сервер уақытша жауап бермейді, әрекетті кейінірек қайталап көріңіз.</p></body>',
+    ],
   ] as const)
     assert.equal(await reasonOf(body, head), 'error', body)
 })
@@ -57,7 +69,38 @@ test('statements that look like such pages are read', async () => {
       '<body><h1>Үндеу</h1><p>Сабыр сақтаңыздар.</p><iframe src="https://video.example/1"></iframe></body>',
     ],
     ['<title>503 школы отремонтируют</title>', '<body><p>Министр обещал начать весной.</p></body>'],
+    [
+      '',
+      '<body><h1>Доступ запрещен</h1><p>Суд запретил показ семи каналов, которые призывали не платить за воду.</p></body>',
+    ],
+    [
+      '',
+      '<body><h1>Кіруге тыйым салынған</h1><p>Қала әкімдігі жиын өтетін алаңға ешкімді кіргізбейді, бұзғандарға айыппұл салынады.</p></body>',
+    ],
+    [
+      '',
+      '<body><p>Access denied.</p><p>Nobody will enter the square on Sunday, and those who try will be fined.</p></body>',
+    ],
+    [
+      '',
+      '<body><h1>503</h1><p>Арыз түсті. Жалған хабар таратқандардың бәрі заң алдында жауап береді.</p></body>',
+    ],
+    ['<title>502 — жалоб за неделю</title>', '<body><p>Жаловаться бесполезно.</p></body>'],
+    [
+      '',
+      '<body><p>Please enable JavaScript to use the menu.</p><p>Bloggers who invent losses of the army will answer for it in court.</p></body>',
+    ],
+    ['', '<body><h2>Верь своим</h2><p>Звонящий скажет «включите cookies». Кладите трубку.</p></body>'],
+    [
+      '',
+      '<body><h3>Жиынға барғандардың бәрі қамауға алынады.</h3><h4>Балаларыңызды үйде ұстаңыздар!</h4><script src="a.js"></script></body>',
+    ],
     ['', '<body><footer><p>Көпір жабық, айналма жолмен жүріңіздер.</p></footer></body>'],
   ] as const)
     assert.equal(await reasonOf(body, head), undefined, body)
+})
+
+test('a long line is no message of an error', async () => {
+  const title = `<title>404${' '.repeat(60_000)}x</title>`
+  assert.equal(await reasonOf('<body><p>Жалған сөзге ермеңіздер.</p></body>', title), undefined)
 })
