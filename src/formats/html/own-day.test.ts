@@ -167,3 +167,28 @@ test('linked data: the article before the page, and no day of another article', 
   })
   assert.equal(metadata.title, 'Street closed')
 })
+
+test('the day of a meeting or of a law is no day of the text', async () => {
+  for (const text of TEXTS) {
+    const told = paragraphs(text)
+    for (const body of [
+      `<article><h1>Жиын</h1><p>06.05.2021 күшіне енеді жаңа ереже</p>${told}</article>`,
+      `<article><h1>Жиын</h1><p>06.05.2021 осуждены двое блогеров</p>${told}</article>`,
+      `<article><h1>Жиын</h1><p>2021-05-06 the square is closed</p>${told}</article>`,
+      `<article><h1>Жиын</h1>${told}<p>Date: 6 May 2021</p></article>`,
+      `<article><h1>Жиын</h1>${told}<ul><li>Күні: 06.05.2021</li><li>Уақыты: 15:00</li></ul></article>`,
+      `<article><h1>Жиын</h1><p>Дата: 06.05.2021</p><p>Место: площадь у театра</p>${told}</article>`,
+      `<article><h1>Жиын</h1><ul><li>Venue: the theatre</li><li><b>Date: 6 May 2021</b></li></ul>${told}</article>`,
+    ])
+      assert.equal(await dateOf(page(body)), undefined, body)
+    for (const body of [
+      `<article><h1>Жиын</h1><p>06.05.2021</p>${told}<ul><li>Дата: 08.07.2021</li><li>Время: 15:00</li></ul></article>`,
+      `<article><h1>Жиын</h1><p>06.05.2021 | 14:30</p>${told}</article>`,
+      `<article><h1>Жиын</h1><p>06.05.2021 г., 14:30</p>${told}</article>`,
+      `<article><h1>Жиын</h1><p>Күні: 06.05.2021</p>${told}</article>`,
+      `<article><h1>Жиын</h1><p><b>Date: 6 May 2021</b></p>${told}</article>`,
+      `<article><h1>Жиын</h1>${told}<p>Опубликовано: 06.05.2021</p></article>`,
+    ])
+      assert.equal(await dateOf(page(body)), '2021-05-06', body)
+  }
+})
