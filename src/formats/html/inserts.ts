@@ -56,6 +56,7 @@ export function withoutInserts(document: DomDocument): readonly Insert[] {
 export function insertsOf(text: string, inserts: readonly Insert[]): readonly string[] {
   const flat = spaced(text)
   return inserts
+    .filter(({ words }) => !flat.includes(words))
     .filter(({ beside }) => beside !== '' && flat.includes(beside.slice(0, MOST_COMPARED)))
     .map(({ words }) => words)
 }

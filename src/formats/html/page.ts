@@ -12,7 +12,7 @@ import { withoutButtons } from './buttons.ts'
 import { declaredCharset } from './charset.ts'
 import { clean } from './clean.ts'
 import { isDeeperThan } from './depth.ts'
-import { isFuller } from './fuller.ts'
+import { isFuller, withoutInsertsTold } from './fuller.ts'
 import { headingsApart } from './headings.ts'
 import { type Insert, insertsOf, withoutInserts } from './inserts.ts'
 import { pageMetadata } from './metadata.ts'
@@ -87,7 +87,10 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
     const told =
       articleBody === undefined
         ? ''
-        : blockText((await parsedAsSaid(paragraphsOf(articleBody))).document.body)
+        : withoutInsertsTold(
+            blockText((await parsedAsSaid(paragraphsOf(articleBody))).document.body),
+            inserts,
+          )
     const isOfData = told !== '' && isFuller(told, shown)
     const text = isOfData ? told : shown
     const isDayByText = named.length === 0 && hasDays(markup)

@@ -107,3 +107,36 @@ test('of an article that is shown in part, what search engines are told is taken
   for (const body of [first, whole.replaceAll('\n', ' '), `${whole} Автор: редакция.`])
     assert.equal((await page(data(body), all)).text, whole, body)
 })
+
+test('what search engines are told in another language, or with links to other news, does not stand for what is shown', async () => {
+  const [kk, ru, en] = [
+    'Көпір қазанның соңына дейін жабық, жүргізушілер айналма жолмен жүрсін, ережені бұзғандарға айыппұл салынады.',
+    'Мост закрыт до конца октября, водителям советуют ехать в объезд, а нарушителям грозит штраф. Автобусы двух маршрутов пойдут по другой улице и не будут останавливаться у рынка.',
+    'The bridge is closed until the end of October, and drivers should take the detour. Those who break the rule will be fined, and two buses will go along another street.',
+  ] as const
+  const page = (body: string, shown: string) =>
+    extracted(
+      `<html><head><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script></head><body><article>${shown}</article></body></html>`,
+    )
+  for (const [body, shown] of [
+    [ru, kk],
+    [en, kk],
+    [en, ru],
+    [kk, ru],
+    [kk, en],
+  ] as const)
+    assert.equal((await page(body, `<p>${shown}</p>`)).text, shown)
+  const told = ru.split(/(?<=[.]) /u)
+  const news =
+    'Смотрите также: Мэр соседнего города уехал в горы и забыл о снеге, который никто не убирает с улиц'
+  const link = `<p>Смотрите также: <a href="/9">${news.slice(16)}</a></p>`
+  const { text, notes } = await page(
+    [told[0], news, 'Фото: служба дорог области и города', told[1]].join('\n'),
+    `<p>${told[0]}</p>${link}<p>${told[1]}</p>`,
+  )
+  assert.equal(text, told.join('\n\n'))
+  assert.deepEqual(
+    notes?.map(({ code }) => code),
+    ['taken-from-page', 'inserts-left-out'],
+  )
+})
