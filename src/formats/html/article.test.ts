@@ -136,6 +136,11 @@ test('lines that stand around any text are not read as its words', async () => {
     'By clicking “Submit”, you agree to the terms',
     'Sign up for our weekly newsletter',
     'Share this page | Tweet',
+    'Чтобы дочитать материал до конца, войдите или зарегистрируйтесь.',
+    'Оформите подписку, чтобы читать дальше',
+    'Толық мәтінді оқу үшін сайтқа кіріңіз.',
+    'Жалғасын оқу үшін жазылыңыз',
+    'Log in to finish reading this article',
   ]
   for (const [first, second] of SAID)
     for (const line of around)
@@ -188,6 +193,12 @@ test('words of a statement that look like those of a page stay', async () => {
     'Баспасөз қызметі',
     'Пресс-служба акимата',
     'Read more about your rights in the law.',
+    'Чтобы прочитать постановление, войдите в реестр судебных дел.',
+    'Чтобы читать дела осужденных, зарегистрируйтесь в канцелярии до пятницы.',
+    'Купите подписку на газету акимата, иначе читать в отделе будет нечего.',
+    'Сот шешімін толық оқу үшін кеңсеге тіркеліп, айыппұл төлеңіз.',
+    'Join the brigade to keep reading groups in schools free of foreign books.',
+    'Sign in at the ministry to continue reading the files, or be fined.',
   ])
     for (const [first, second] of SAID)
       assert.match(
