@@ -48,8 +48,10 @@ function peel(
     }),
   )
   for (let depth = 0; depth < DEEPEST; depth += 1) {
-    const judge = judgeOf(ends)
-    const margins = ends.map((end) => ({ end, margin: judge(end) })).filter(({ margin }) => margin !== 'text')
+    const judge = judgeOf(ends, side)
+    const margins = ends
+      .map((end, index) => ({ end, margin: judge(end, index) }))
+      .filter(({ margin }) => margin !== 'text')
     if (margins.length === 0) break
     for (const { end, margin } of margins) {
       end.taken += 1
@@ -64,14 +66,17 @@ function peel(
 }
 
 /** What the outermost line of a page that is still there is, judged by those that stand at the same height on other pages. */
-function judgeOf(ends: readonly End[]): (end: End) => 'text' | 'close' | 'apart' {
+function judgeOf(
+  ends: readonly End[],
+  side: 'head' | 'foot',
+): (end: End, page: number) => 'text' | 'close' | 'apart' {
   const outermost = ends.map(({ lines, taken }) => lines[taken]).filter((line) => line !== undefined)
   const alike = countBy(outermost, placedShape)
   const same = countBy(outermost, placedText)
   const numbers = countBy(outermost.filter(isNumber), height)
   const most = (counts: ReadonlyMap<string, number>, key: string): boolean =>
     ends.length > 1 && (counts.get(key) ?? 0) > ends.length / 2
-  return ({ lines, measures, taken, close }) => {
+  return ({ lines, measures, taken, close }, page) => {
     const line = lines[taken]
     if (line === undefined) return 'text'
     const apart = isApart(lines, taken, measures)
@@ -83,7 +88,9 @@ function judgeOf(ends: readonly End[]): (end: End) => 'text' | 'close' | 'apart'
     const copies = same.get(placedText(line)) ?? 0
     const isAlike = most(alike, placedShape(line))
     if (apart && (isAlike || (copies > 1 && copies >= ends.length / 2))) return 'apart'
-    const isHead = ends.length >= FEWEST_PAGES || (copies === ends.length && isShort(line, measures))
+    // On two pages such a line may be of the text: its first copy stays, and so does a name at the foot.
+    const isCopy = side === 'head' && page > 0 && copies === ends.length && isShort(line, measures)
+    const isHead = ends.length >= FEWEST_PAGES || isCopy
     return isAlike && isHead && close < MOST_CLOSE ? 'close' : 'text'
   }
 }

@@ -355,7 +355,14 @@ test('a short head that two pages have in common cuts no sentence', () => {
     line('Ведомство по охране границы', 770, { width: 220 }),
     ...lines(texts, 753),
   ]
-  assert.equal(textIn([page(FIRST), page(SECOND)]), [...FIRST, ...SECOND].join(' '))
+  const text = textIn([page(FIRST), page(SECOND)])
+  assert.ok(text.endsWith([...FIRST, ...SECOND].join(' ')), text)
+  assert.equal(text.match(/Ведомство/gu)?.length, 1)
+  const under = (texts: readonly string[]) => [
+    ...lines(texts, 770),
+    line('Н. Қалиев', 770 - 17 * texts.length, { width: 60 }),
+  ]
+  assert.equal(textIn([under(FIRST), under(SECOND)]).match(/Қалиев/gu)?.length, 2)
   const signed = (texts: readonly string[]) => [
     line('Бұл туралы әкім хабарлады.', 770, { width: 220 }),
     ...lines(texts, 753),
