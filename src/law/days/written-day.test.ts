@@ -76,3 +76,15 @@ test('words that look like a day are none', () => {
   ])
     assert.equal(writtenDay(written), 'no-date', written)
 })
+
+test('each month of a Russian day is known, also those whose names are short', () => {
+  const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
+    ' ',
+  )
+  for (const [index, month] of months.entries())
+    assert.deepEqual(writtenDay(`9 ${month} 2023 года`), {
+      day: `2023-${String(index + 1).padStart(2, '0')}-09`,
+    })
+  assert.deepEqual(writtenDay('9 июн 2023'), { day: '2023-06-09' })
+  assert.deepEqual(writtenDay('9 июл. 2023'), { day: '2023-07-09' })
+})
