@@ -38,6 +38,10 @@ test('a page that tells of an error or checks its reader is no statement', async
     ['<title>Error 503</title>', '<body><p>Try again later.</p></body>'],
     ['', '<body><h1>Just a moment...</h1><p>Verifying you are human.</p></body>'],
     ['', '<body><p>Включите JavaScript, чтобы продолжить.</p></body>'],
+    [
+      '',
+      '<body><p>Sorry, you are unable to access this newspaper. It uses a security service against attacks of programs.</p><p>Ray ID: 1f</p></body>',
+    ],
     ['', '<body><h1>403 Forbidden</h1><hr><p>nginx</p></body>'],
     [
       '',

@@ -30,7 +30,7 @@ const CHECKS =
   /(?<![«“"„‘])(?:checking (?:your|the) browser|checking if the site connection is secure|just a moment\.\.\.|verify(?:ing)? (?:that )?you are (?:a )?human|(?:enable|turn on) javascript|javascript (?:is|must be) (?:disabled|enabled|required)|ddos protection by|\bray id:|проверк[аи] (?:вашего )?браузера|включите (?:поддержку )?(?:javascript|cookies)|подтвердите, что вы (?:не робот|человек)|браузер(?:іңіз)? не поддерживает (?:фреймы|javascript)|браузеріңіз(?:ді)? тексер|javascript(?:-ті|ті)? қос|робот емес екеніңізді)/iu
 /** What pages of an error say besides: where to go, whom to ask. */
 const SAID_OF_PAGES =
-  /\b(?:pages?|server|url|browser|webmaster|administrator|home|try again|go back|permission to access|connection|security by)\b|страниц|сервер|браузер|администратор|попробуйте|повторите|перейдите|вернитесь|вернуться|(?<!\p{L})(?:бет|парақша)(?:і|ке|ті|тің|ін)?(?!\p{L})|әкімші|қайталап|кейінірек|оралыңыз/iu
+  /\b(?:pages?|server|url|browser|webmaster|administrator|home|try again|go back|permission to access|connection|security (?:by|service|solution)|unable to access)\b|страниц|сервер|браузер|администратор|попробуйте|повторите|перейдите|вернитесь|вернуться|(?<!\p{L})(?:бет|парақша)(?:і|ке|ті|тің|ін)?(?!\p{L})|әкімші|қайталап|кейінірек|оралыңыз/iu
 const SENTENCES = /\n|(?<=[.!?…])\s/u
 /** So many letters in sentences of its own make even a page with such a heading a statement. */
 const FEWEST_SAID = 50
