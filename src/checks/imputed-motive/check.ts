@@ -67,7 +67,7 @@ const imputedMotive: Check = function* (view) {
     const words = tokensOf([at])
     if (meetsAny(at, movesIn(sentence)) || !words.isDisjointFrom(told)) continue
     for (const word of words) told.add(word)
-    if (!(isAgainst ? !sentence.quotesOthers(at) : isAsserted(sentence, at))) continue
+    if (!(isAgainst ? !sentence.isQuestion && !sentence.quotesOthers(at) : isAsserted(sentence, at))) continue
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
     yield { at, trigger: [at], ...ASKED, certainty: 'certain', sort: sortOf({ ...at, sentence }) }
   }
