@@ -11,7 +11,8 @@ const BESIDE = 4
  * against swindlers, a doctor's counsel and the rules of a hall say what is to be done, and why.
  */
 export function isAdvice({ sentence, from, to }: Move): boolean {
-  if (!sentence.near('scam-step', { from, to }, BESIDE) && sentence.hits('everyday-advice').length === 0)
-    return false
+  // «Посетителей и журналистов призываем воздержаться от публикаций» is no rule of a hall.
+  const isEveryday = sentence.hits('everyday-advice').length > 0 && !sentence.near('message', { from, to }, 0)
+  if (!isEveryday && !sentence.near('scam-step', { from, to }, BESIDE)) return false
   return OF_SPEECH.every((list) => sentence.hits(list).length === 0)
 }
