@@ -56,7 +56,7 @@ const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'threatened-sanction': 0.4,
     'undefined-term': 0.7,
     'unmeasured-trend': 0.7,
-    'unnamed-accused': 2.4,
+    'unnamed-accused': 2.3,
     'unused-power': 0.5,
     'value-appeal': 0.7,
     'wrong-standing': 0.8,
