@@ -22,7 +22,7 @@ const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'exclusive-trust': 0.6,
     'imputed-motive': 0.8,
     'legal-form': -0.3,
-    'misstated-element': -0.7,
+    'misstated-element': -0.2,
     'threatened-sanction': 0.5,
     'undefined-term': 0.8,
     'unmeasured-trend': 0.7,
