@@ -33,6 +33,12 @@ const TOLD: readonly (readonly [Tag, string, opens: readonly string[], opensNone
   ],
 ]
 
+/** The office of whoever speaks tells whether cases are his to open, whoever publishes his words. */
+function assertWhoOpens(language: Tag, opens: string, opensNone: string): void {
+  assert.match(asked(language, 'Акимат Шымкента', opens), /Against whom, under which article/u, opens)
+  assert.match(asked(language, 'Генеральная прокуратура', opensNone), /handed over/u, opensNone)
+}
+
 test('a body that begins no case is asked to whom it handed over what it knows', () => {
   for (const [language, text, opens, opensNone] of TOLD) {
     for (const body of opensNone)
@@ -45,7 +51,7 @@ test('a body that begins no case is asked to whom it handed over what it knows',
 })
 
 test('who has an office is asked what that office can tell, whoever publishes it', () => {
-  const told: readonly (readonly [Tag, opens: string, opensNone: string])[] = [
+  for (const [language, opens, opensNone] of [
     [
       'ru',
       'Прокурор района Мурат Есенов сообщил, что мошенники похищают деньги пациентов.',
@@ -61,11 +67,8 @@ test('who has an office is asked what that office can tell, whoever publishes it
       'Аудан прокуроры Мұрат Есенов алаяқтар науқастардың ақшасын ұрлап жатқанын хабарлады.',
       'Әділет министрі Мұрат Есенов алаяқтар науқастардың ақшасын ұрлап жатқанын хабарлады.',
     ],
-  ]
-  for (const [language, opens, opensNone] of told) {
-    assert.match(asked(language, 'Акимат Шымкента', opens), /Against whom, under which article/u, opens)
-    assert.match(asked(language, 'Генеральная прокуратура', opensNone), /handed over/u, opensNone)
-  }
+  ] as const)
+    assertWhoOpens(language, opens, opensNone)
 })
 
 test('which bodies of another country begin cases is not guessed', () => {
@@ -76,7 +79,7 @@ test('which bodies of another country begin cases is not guessed', () => {
 })
 
 test('who leads financial monitoring is asked of cases, a minister of finance to whom he handed over what he knows', () => {
-  const told: readonly (readonly [Tag, opens: string, opensNone: string])[] = [
+  for (const [language, opens, opensNone] of [
     [
       'ru',
       'Глава Агентства по финансовому мониторингу Мурат Есенов сообщил, что мошенники похищают деньги пациентов.',
@@ -92,11 +95,8 @@ test('who leads financial monitoring is asked of cases, a minister of finance to
       'Қаржылық мониторинг агенттігінің төрағасы Мұрат Есенов алаяқтар науқастардың ақшасын ұрлап жатқанын хабарлады.',
       'Қаржы министрі Мұрат Есенов алаяқтар науқастардың ақшасын ұрлап жатқанын хабарлады.',
     ],
-  ]
-  for (const [language, opens, opensNone] of told) {
-    assert.match(asked(language, 'Акимат Шымкента', opens), /Against whom, under which article/u, opens)
-    assert.match(asked(language, 'Генеральная прокуратура', opensNone), /handed over/u, opensNone)
-  }
+  ] as const)
+    assertWhoOpens(language, opens, opensNone)
 })
 
 test('an office that a text gives to somebody after it named them counts', () => {

@@ -3,23 +3,29 @@ import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isEquatedAt, isParted } from '../../reader/for-checks/between-marks.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 
-/**
- * Purposes that are bad in so many words, whatever else stands in the sentence: «с целью подрыва …», «их цель – посеять панику»; and
- * whether they are told against another that is denied.
- */
-export function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch, isAgainst?: true]> {
+interface PlainPurpose {
+  readonly sentence: SentenceView
+  readonly purpose: Stretch
+  /** Set where it is told against another that is denied: «дело не в ценах, а в …». */
+  readonly isAgainst?: true
+}
+
+/** Purposes that are bad in so many words, whatever else stands in the sentence: «с целью подрыва …», «их цель – посеять панику». */
+export function* plainPurposes(view: View): Generator<PlainPurpose> {
   for (const sentence of view.with('ill-purpose'))
     for (const hit of sentence.hits('ill-purpose'))
-      if (!isParted(sentence, hit) || isEquated(view, sentence, hit)) yield [sentence, hit]
+      if (!isParted(sentence, hit) || isEquated(view, sentence, hit)) yield { sentence, purpose: hit }
   // «Активистам заплатили за срыв праздника»: who is paid for a wrong did it for the money.
-  for (const { sentence, ...paid } of outright(view, 'paid-for-wrong')) yield [sentence, paid]
+  for (const { sentence, ...paid } of outright(view, 'paid-for-wrong')) yield { sentence, purpose: paid }
   // «Ролик снят для подрыва доверия», "it is about bringing down the state".
-  for (const { sentence, ...aim } of outright(view, 'made-for-harm')) yield [sentence, aim]
+  for (const { sentence, ...aim } of outright(view, 'made-for-harm')) yield { sentence, purpose: aim }
   // «Дело не в ценах, а в смене власти»: the denial is of what stands before.
-  for (const { sentence, ...prize } of outright(view, 'motive-though-denied')) yield [sentence, prize, true]
+  for (const { sentence, ...prize } of outright(view, 'motive-though-denied'))
+    yield { sentence, purpose: prize, isAgainst: true }
   // "We know who pays these portals", «откуда у них деньги, мы знаем»: what is hinted at is asserted.
-  for (const { sentence, ...known } of outright(view, 'paymaster-known')) yield [sentence, known]
-  for (const { sentence, ...hint } of outrightIfHeard(view, 'paymaster-hinted')) yield [sentence, hint]
+  for (const { sentence, ...known } of outright(view, 'paymaster-known')) yield { sentence, purpose: known }
+  for (const { sentence, ...hint } of outrightIfHeard(view, 'paymaster-hinted'))
+    yield { sentence, purpose: hint }
   for (const n of view.numbersWith('purpose')) {
     if (!view.holds(n, 'sought')) continue
     const sentence = view.sentence(n)
@@ -30,7 +36,7 @@ export function* plainPurposes(view: View): Generator<readonly [SentenceView, St
         .find((words) => aimsAt(sentence, purpose, words) && !sentence.negated(words))
       if (!harm) continue
       const [from, to] = [Math.min(purpose.from, harm.from), Math.max(purpose.to, harm.to)]
-      yield [sentence, { from, to }]
+      yield { sentence, purpose: { from, to } }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { SentenceView, Stretch } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
+import { meet } from '../../reader/stretch.ts'
 
 /**
  * "We apologise to the families whose feelings the error in our list hurt", "regret that in our hospital …": a body that owns up to
@@ -16,9 +17,9 @@ export function isOwnFault(sentence: SentenceView): boolean {
 }
 
 /** "The paper apologises for the article that | insulted her" tells of its own. */
-function isOfApology(sentence: SentenceView, apology: Stretch, { from, to }: Stretch): boolean {
-  if (from < apology.to && to > apology.from) return true
-  return from >= apology.to && !isParted(sentence, { from: apology.to, to: from + 1 })
+function isOfApology(sentence: SentenceView, apology: Stretch, wrong: Stretch): boolean {
+  if (meet(wrong, apology)) return true
+  return wrong.from >= apology.to && !isParted(sentence, { from: apology.to, to: wrong.from + 1 })
 }
 
 /** «Требуем, чтобы редакция извинилась» asks others for an apology. */

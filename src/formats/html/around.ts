@@ -1,5 +1,6 @@
 import { blockText } from '../blocks.ts'
 import type { DomElement } from '../dom.ts'
+import { letters } from './letters.ts'
 
 const TAGS = new Set(['nav', 'footer', 'aside'])
 const ROLES = new Set([
@@ -61,12 +62,8 @@ function headlines(node: DomElement | null): number {
   if (node?.querySelector('a') == null) return 0
   const links = [...node.querySelectorAll('a')].map((link) => link.textContent ?? '')
   const linked = links.reduce((sum, text) => sum + letters(text), 0)
-  if (linked < letters(node.textContent ?? '')) return 0
+  if (linked < letters(node.textContent)) return 0
   return links.filter((text) => text.trim().split(/\s+/u).length >= FEWEST_WORDS).length
-}
-
-function letters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').length
 }
 
 /** The words in the class and the id of an element. */

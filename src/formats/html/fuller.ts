@@ -1,3 +1,4 @@
+import { KAZAKH_LETTERS } from '../../law/languages/kk/letters.ts'
 import { isFurniture } from './furniture.ts'
 import type { Insert } from './inserts.ts'
 import { isSentence, letters, spaced } from './letters.ts'
@@ -15,6 +16,7 @@ const LEAST_OTHER = 0.25
 /** Of all letters so many are of one alphabet, or are those that Kazakh has and Russian has not. */
 const MOST_LETTERS = 0.5
 const FEWEST_KAZAKH = 0.02
+const KAZAKH_LETTER = new RegExp(`[${KAZAKH_LETTERS}]`, 'giu')
 
 /** Whether what a page tells search engines of its article holds more of it than the page shows. */
 export function isFuller(articleBody: string, shown: string): boolean {
@@ -54,5 +56,5 @@ function saidIn(text: string): number {
 function languageOf(text: string): 'latin' | 'kazakh' | 'russian' {
   const all = letters(text)
   if ((text.match(/\p{Script=Latin}/gu)?.length ?? 0) > MOST_LETTERS * all) return 'latin'
-  return (text.match(/[әғқңөұүһі]/giu)?.length ?? 0) > FEWEST_KAZAKH * all ? 'kazakh' : 'russian'
+  return (text.match(KAZAKH_LETTER)?.length ?? 0) > FEWEST_KAZAKH * all ? 'kazakh' : 'russian'
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../law/law.ts'
 import type { Note } from '../../reader/format.ts'
 import { beginningOf, endOf } from '../shown-ends.ts'
 import { struckNotes } from '../struck.ts'
+import { spaced } from './letters.ts'
 
 const MOST_DAYS = 3
 const MOST_INSERTS = 3
@@ -20,7 +21,7 @@ export interface NotTaken {
 
 /** What a person should know of how a text was taken from a page: how much, and what was found there but not taken. */
 export function notesOn(text: string, days: readonly Day[], notTaken: NotTaken): readonly Note[] {
-  const flat = text.replace(/\s+/gu, ' ').trim()
+  const flat = spaced(text)
   const taken: Note = {
     code: 'taken-from-page',
     values: { characters: text.length, first: beginningOf(flat), last: endOf(flat) },

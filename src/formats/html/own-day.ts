@@ -3,6 +3,7 @@ import { blockText } from '../blocks.ts'
 import { dayOf } from '../day.ts'
 import type { DomDocument, DomElement } from '../dom.ts'
 import { isAround, namesOf } from './around.ts'
+import { spaced } from './letters.ts'
 import { daysBelowTitle, shownOn } from './shown-day.ts'
 import { Words, wordsOf } from './words.ts'
 
@@ -59,7 +60,7 @@ export function ownDays(document: DomDocument, text: string, address?: string): 
 
 /** The day in an element named for it: «Опубликовано: 26.09.2022», «26 қыркүйек 2022, 14:30». */
 function shownDay(node: DomElement): string | null {
-  const shown = (node.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  const shown = spaced(node.textContent)
   if (shown.length > LONGEST_SHOWN || !namesOf(node).some((name) => FOR_DAY.has(name))) return null
   return shown.replace(/^\P{N}{1,40}?[: ]\s*(?=\d)/u, '').toLowerCase()
 }

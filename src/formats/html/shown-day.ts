@@ -2,6 +2,7 @@ import type { Day } from '../../law/law.ts'
 import { dayOf } from '../day.ts'
 import type { DomDocument, DomElement, DomNode } from '../dom.ts'
 import { namesOf } from './around.ts'
+import { spaced } from './letters.ts'
 
 const LONGEST = 100
 /** A day with its hour, and nothing else. */
@@ -122,5 +123,5 @@ function wordsOf(node: DomElement): string {
     }
     return true
   }
-  return isLine(node) ? words.replace(/\s+/gu, ' ').trim().toLowerCase() : ''
+  return isLine(node) ? spaced(words).toLowerCase() : ''
 }

@@ -3,6 +3,9 @@ import { classOf, LETTER, lowerOf, PICTURE, SPACE, STOP } from './characters.ts'
 import type { BoundaryWords, StopEnds } from './stop-ends.ts'
 import type { Tokens } from './tokens.ts'
 
+/** A word before a picture is a label, or what the picture stands with: «Я ❤️ Алматы». */
+const FEWEST_WORDS = 2
+
 /** What belongs to the picture before it: the second half of a pair, a variant, a joiner. */
 function isOfPicture(unit: number): boolean {
   return (unit >= 0xdc00 && unit <= 0xdfff) || unit === 0xfe0f || unit === 0x200d || unit === 0x20e3
@@ -20,7 +23,7 @@ export function picturesEnd(text: string, from: number): number {
   return end
 }
 
-/** Whether the pictures at `[from, end)` end a sentence that has `words` words, the last of which ends at `lastEnd`. */
+/** Whether the pictures at `[from, end)` end a sentence whose last word ends at `lastEnd`. */
 export type PictureEnds = (text: string, from: number, end: number, lastEnd: number) => boolean
 
 /**
@@ -48,9 +51,6 @@ export function createPictureEnds(
     return from === lastEnd || isNoName(wordAt(text, next)) || cries(text, from, end)
   }
 }
-
-/** A word before a picture is a label, or what the picture stands with: «Я ❤️ Алматы». */
-const FEWEST_WORDS = 2
 
 /** Hearts end a sentence where they touch its last word. */
 const HEARTS = '\u2665\u2764\u2763'

@@ -1,6 +1,6 @@
 import type { Stretch } from '../check.ts'
-import { marksBefore, PARTS } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { isParted } from './told-by.ts'
 
 /** Words before somebody in which the word stands that tells that they are spoken to: "briefing | the assembled | newsmen". */
 const BEFORE = 3
@@ -12,8 +12,5 @@ const BEFORE = 3
 export function isBriefed(facts: SentenceFacts, { from, to: end }: Stretch): boolean {
   if (facts.listHits('looks-on', { from, to: end }).length > 0) return true
   const before = { from: Math.max(facts.from, from - BEFORE), to: from }
-  return facts.listHits('briefs', before).some(({ to }) => {
-    for (let token = to; token <= from; token++) if (marksBefore(facts, token) & PARTS) return false
-    return to <= from
-  })
+  return facts.listHits('briefs', before).some(({ to }) => to <= from && !isParted(facts, to, from))
 }

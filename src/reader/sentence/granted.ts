@@ -1,6 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { TURN } from '../vocabulary/word-kinds.ts'
-import { isOf, marksBefore, PARTS } from './clauses.ts'
+import { isOf } from './clauses.ts'
+import { isBehindSemicolon } from './joints.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -27,10 +28,4 @@ function grantedBeside(facts: SentenceFacts, hit: Stretch): Stretch {
   let to = hit.to
   while (to < facts.to && !speaksAgain(to)) to++
   return { from: hit.to, to }
-}
-
-function isBehindSemicolon(facts: SentenceFacts, token: number): boolean {
-  if (!(marksBefore(facts, token) & PARTS)) return false
-  const { end, start } = facts.survey.tokens
-  return facts.text.slice(end[token - 1], start[token]).includes(';')
 }

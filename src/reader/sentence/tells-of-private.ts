@@ -5,7 +5,7 @@ import { type Asked, personsFor } from './pronoun-sex.ts'
 import type { Voices } from './voices.ts'
 
 /** Persons of one sentence that are looked at: bounds the work on one without end. */
-const MOST = 24
+export const MOST = 24
 /** Words at the head of a sentence that tell whom it is about. */
 const HEAD = 3
 

@@ -8,8 +8,8 @@ import { nameBeside } from './name-beside.ts'
 import { privateNames } from './private-names.ts'
 import { type Asked, pronounIn } from './pronoun-sex.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { tellsOfPrivate } from './tells-of-private.ts'
-import { ToldBy } from './told-by.ts'
+import { MOST, tellsOfPrivate } from './tells-of-private.ts'
+import { isParted, ToldBy } from './told-by.ts'
 
 type FactsAt = (token: number) => SentenceFacts
 
@@ -20,8 +20,6 @@ const BEFORE = 3
 /** The same before an office that is spoken to: "told | the minister". */
 const ADDRESSED = 2
 const NO_VOICE = ['addressing', 'in-charge']
-/** Persons of one sentence that are looked at: bounds the work on one without end. */
-const MOST = 24
 /** Words that say something only beside speech. */
 const ASIDES = ['says-aside', 'says-aloud']
 
@@ -62,7 +60,7 @@ export class Voices extends ToldBy {
   /** "A lawyer told | the court" */
   #isSpokenTo({ from }: Stretch): boolean {
     const told = this.facts.listHits('speaks-to', { from: from - ADDRESSED, to: from })
-    return told.some(({ to }) => to <= from && !this.#isPartedBetween(to, from))
+    return told.some(({ to }) => to <= from && !isParted(this.facts, to, from))
   }
 
   override isVerb(token: number): boolean {
@@ -103,13 +101,8 @@ export class Voices extends ToldBy {
     if (isBriefed(this.facts, person)) return true
     const before = { from: from - BEFORE, to: from }
     return NO_VOICE.some((list) =>
-      this.facts.listHits(list, before).some(({ to }) => to <= from && !this.#isPartedBetween(to, from)),
+      this.facts.listHits(list, before).some(({ to }) => to <= from && !isParted(this.facts, to, from)),
     )
-  }
-
-  #isPartedBetween(from: number, to: number): boolean {
-    for (let token = from; token <= to; token++) if (marksBefore(this.facts, token) & PARTS) return true
-    return false
   }
 
   #saysAside(token: number): boolean {
