@@ -12,6 +12,12 @@ const LEAST_LOOKS = 400_000
 const RATE = 0.1
 const DECAY = 1e-4
 
+/**
+ * Of these a paler one gives way half as much as labels teach: whoever labels a dense text labels a second accusation seldom, yet it is
+ * of other people or of another wrong, and each of them is owed an answer.
+ */
+const ACCUSING = new Set(['asserted-harm', 'imputed-motive', 'unnamed-accused', 'unused-power'])
+
 /** A stretch as training knows it: how a model that did not learn from its sentence scores it, and whether it should raise. */
 interface Example {
   readonly score: number
@@ -41,7 +47,9 @@ export function fitContexts(
         const score = scores[index]?.[column] as number
         return [{ score, company, raises: wanted > 0, weight: weightOf(sentence) }]
       })
-      return [check, fitContext(checks, examples)]
+      const context = fitContext(checks, examples)
+      const elsewhere = ACCUSING.has(check) ? toThousandths(context.elsewhere / 2) : context.elsewhere
+      return [check, { ...context, elsewhere }]
     }),
   )
 }
