@@ -4,6 +4,8 @@ import { hitsIn, hitsOfAny } from '../../reader/stretch.ts'
 
 /** What tells of a purpose, a paymaster or a plan. */
 export const TOLD_OF = ['purpose', 'motive', 'plan', 'paymaster']
+/** What tells a motive in so many words. */
+export const TOLD = [...TOLD_OF, 'ill-purpose', 'meant', 'financed']
 
 /**
  * Whether it is only said what words may bring about: "has the tendency to cause panic", «способны посеять страх». That is a harm, and
@@ -20,4 +22,12 @@ export function mayCauseOnly(move: Move): boolean {
   return hitsOfAny(move, TOLD_OF).every((hit) =>
     caused.some(({ from, to }) => from <= hit.from && hit.from < to),
   )
+}
+
+/** "Posts mislead users and spread lies" tells what is done, and nothing of what is meant by it. */
+export function isEffectOnly(move: Move): boolean {
+  const has = (list: string): boolean => hitsIn(move, list).length > 0
+  // Where verbs stand last, their own endings tell a purpose: «бүлдіргісі келеді», «бүлдіруге әрекет етті».
+  if (move.sentence.spokenIn.clauses.verbsLast) return false
+  return has('sought') && !TOLD.some(has)
 }

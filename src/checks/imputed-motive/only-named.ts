@@ -1,0 +1,82 @@
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
+import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
+import { meetsAny } from '../../reader/stretch.ts'
+import { TOLD } from './only-effect.ts'
+
+/** From here on the model is believed, though the text names no wrong and the words may be of an effect or of what may be. */
+export const BELIEVED = 1.2
+/** Words between a motive and what tells whose it is, or keeps it from being a fact. */
+export const BESIDE = 2
+
+/** The speaker's own purpose is nobody's imputed motive; a motive that stands in what the law punishes is only named. */
+export function isOnlyNamed(move: Move): boolean {
+  const { sentence } = move
+  if (['own-purpose', 'unbounded'].some((list) => sentence.near(list, move, 0))) return true
+  // «Шара дүрбелеңнің алдын алуды көздейді»: what is to be prevented is nobody's aim.
+  if (move.score < BELIEVED && sentence.near('prevention', move, 0)) return true
+  // «Целью группы будет выявление тех, | кто …»: where the model is in doubt the purpose that the sentence tells of is the one before.
+  if (move.score < BELIEVED && sentence.hits('own-purpose').length > 0) return true
+  if (isOfLaw(sentence) || isProven(sentence) || sentence.hits('defines').length > 0) return true
+  // «Ошибка это или провокация, установит следствие», «кто и с какой целью, предстоит выяснить»: what is yet to be found out.
+  return isYetUnknown(sentence, move, 0)
+}
+
+/** A bad purpose is only named where it is denied, supposed, prevented or punished by law. */
+export function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
+  if (isProven(sentence) || tellsOfDefendant(sentence)) return false
+  // "Section 12 punishes lies that are meant to create panic" accuses nobody.
+  if (isOfLaw(sentence) || sentence.hits('defines').length > 0 || isToldInPost(sentence, at)) return false
+  if (isYetUnknown(sentence, at, BESIDE)) return false
+  // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
+  if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false
+  if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
+  if (hangsOnCondition(sentence, at)) return false
+  return !['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE))
+}
+
+/**
+ * Whether the motive itself is supposed: "may be paid", «если хотят». What others can or cannot do, told behind it, leaves it a fact:
+ * "want to see us divided so that our minerals can be taken", «по заказу тех, кто не может смириться».
+ */
+export function isSupposed({ sentence, from, to }: Move): boolean {
+  const certain = sentence.hits('no-guess')
+  const guesses = sentence
+    .hits('hypothesis')
+    .filter((hit) => hit.from < to + BESIDE && hit.to > from - BESIDE && !meetsAny(hit, certain))
+  if (guesses.length === 0) return false
+  if (sentence.spokenIn.clauses.verbsLast) return true
+  const told = TOLD.flatMap((list) => sentence.hits(list, { from, to }))
+  const first = Math.min(...told.map((hit) => hit.to))
+  const abilities = sentence.hits('modal')
+  return guesses.some((guess) => guess.from < first || !meetsAny(guess, abilities))
+}
+
+/** Who pays is "to be found out", and is no more so where it is hinted that all know: "we know who pays them". */
+function isYetUnknown(sentence: SentenceView, at: Stretch, words: number): boolean {
+  return (
+    sentence.near('to-be-found', at, words) &&
+    !sentence.hits('paymaster-known', at).some((hit) => !sentence.negated(hit))
+  )
+}
+
+/** «Умысел подтверждён перепиской», "the court found that they meant to …": what the purpose rests on is told. */
+function isProven(sentence: SentenceView): boolean {
+  return sentence.hits('proven-by').some((hit) => !sentence.negated(hit))
+}
+
+/** "The law punishes …", «12-бап … жазалайды»: an article is known by its number, wherever that stands. */
+function isOfLaw(sentence: SentenceView): boolean {
+  if (sentence.hits('forbidden').length > 0) return true
+  return sentence.citations().length > 0 && sentence.hits('punishes').length > 0
+}
+
+/** "Action against those spreading lies intended to create panic": who is threatened is there, and so is said to have the purpose. */
+function isOfThreatened(sentence: SentenceView, at: Stretch): boolean {
+  return sentence.near('acts-against', at, BESIDE)
+}
+
+/** "A post in which an inspector is said to extort money": whoever tells of the post imputes nothing to him. */
+function isToldInPost(sentence: SentenceView, { from }: Stretch): boolean {
+  return sentence.hits('said-in-post').some((hit) => hit.from <= from && from < hit.to)
+}
