@@ -1,8 +1,12 @@
-import type { Move } from '../../reader/check.ts'
+import type { Move, View } from '../../reader/check.ts'
 import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 /** Lists of verbs by which an authority speaks to the public. */
 export const ACTS = ['warns', 'demands', 'appeals']
+/** Lists of all words of such acts. */
+export const SPEECH = [...ACTS, 'formal']
+/** From here on words surely ask the public to obey. */
+const OBEYED = 2
 
 export function isOneOf(move: Move, lists: readonly string[]): boolean {
   return lists.some((list) => move.sentence.near(list, move, 0))
@@ -36,7 +40,7 @@ const SUBJECT = 8
 export function namesItsBody(move: Move): boolean {
   const { sentence } = move
   const bodies = [...sentence.hits('body'), ...sentence.names()]
-  return hitsOfAny(move, [...ACTS, 'formal']).some((act) =>
+  return hitsOfAny(move, SPEECH).some((act) =>
     bodies.some((body) => body.to <= act.from && act.from - body.to <= SUBJECT),
   )
 }
@@ -50,4 +54,19 @@ export function isPrudent(move: Move): boolean {
 export function isPromise(move: Move): boolean {
   const promises = hitsOfAny(move, ['own-promise', 'own-police-work'])
   return promises.length > 0 && hitsOfAny(move, ACTS).every((act) => meetsAny(act, promises))
+}
+
+/** Whether a verb of an act of speech stands in the words themselves. */
+export function saysItself(move: Move): boolean {
+  return isOneOf(move, ACTS)
+}
+
+/** «Призвали не выходить на митинг»: what asks the public to obey is an act of speech where its verb stands there too. */
+export function callsToObey(view: View, move: Move): boolean {
+  return saysItself(move) && view.speaksFor('call-to-obey', move) >= OBEYED
+}
+
+/** «Полиция требует | : прекратите …»: whether what is said stands behind the act of speech. */
+export function endsAtColon(view: View, { sentence, to }: Move): boolean {
+  return to < sentence.to && /:\s/u.test(view.text({ from: to - 1, to: to + 1 }))
 }

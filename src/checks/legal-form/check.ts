@@ -1,10 +1,11 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { isReminder, namesForm, saysItDemands } from './act-words.ts'
-import { actsOfSpeech, WITH_POWERS } from './acts.ts'
+import { actsOfSpeech } from './acts.ts'
 import { formsOfThatDay, listed, ownForms, withBinding } from './forms.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { mainOf } from './main-act.ts'
+import { hasPowers } from './powers.ts'
 import { withWhatIsSaid } from './what-is-said.ts'
 
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
@@ -29,13 +30,6 @@ const legalForm: Check = function* (view) {
     certainty: 'certain',
     ...asked(view, move),
   }
-}
-
-/** Whose acts a statement may be, unless it names a house that may only ask; unknown kinds of bodies are known by their names. */
-function hasPowers(view: View): boolean {
-  const { body } = view
-  const has = body === undefined || WITH_POWERS.has(body) || (body === 'other' && view.bodyIsAmong('powers'))
-  return has && !view.bodyIsAmong('houses')
 }
 
 /** What the ground named allows; of one that the law of that day does not have, which form of that day it is. */

@@ -1,7 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
-import { isFormal, isOneOf, isPrudent, namesItsBody } from './act-words.ts'
-import { callsToObey } from './acts.ts'
+import { callsToObey, isFormal, isOneOf, isPrudent, namesItsBody } from './act-words.ts'
 import { opensWithBody } from './opening-body.ts'
 import { THREATENED } from './unnamed-body.ts'
 

@@ -1,6 +1,5 @@
 import type { Move, Stretch, View } from '../../reader/check.ts'
-import { isOneOf } from './act-words.ts'
-import { endsAtColon } from './acts.ts'
+import { endsAtColon, isOneOf } from './act-words.ts'
 
 /** Words before or behind an act of speech that a quote still takes in. */
 const MOST_SAID = 25

@@ -1,0 +1,103 @@
+import type { Move, View } from '../../reader/check.ts'
+import { isParted, markBehind } from '../../reader/for-checks/between-marks.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meet } from '../../reader/stretch.ts'
+import {
+  ACTS,
+  callsToObey,
+  endsAtColon,
+  isOneOf,
+  isPromise,
+  isReminder,
+  namesItsBody,
+  SPEECH,
+  saysItself,
+} from './act-words.ts'
+import { isServing, warnsByOffice } from './powers.ts'
+import { asksForCalm, isAdvice, isMerePrudence, isNotice, isService } from './service.ts'
+import { isOfOthers, isUnnamed, THREATENED } from './unnamed-body.ts'
+
+/** From here on the model is believed to hear the act of a body, whatever else the words could be. */
+const BELIEVED = 2
+/** Words between those who are bound to do a thing and what it is. */
+const BESIDE = 2
+/** Words of a tag at most: «предупреждают правоохранители» */
+const TAG = 2
+
+/** Not somebody else's words, no act told of («граждане предупреждались»), no note to another state, and no service notice or mere advice of safety, which need no power. */
+export function isOwnAct(view: View, move: Move): boolean {
+  const { sentence } = move
+  if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
+  if (sentence.quotesOthers(move)) return false
+  // «Отдельные блогеры призывают не платить»: whoever is accused by that calls, and no authority does.
+  if (hasNothingBut(move, 'callers-told', SPEECH) && !isParted(sentence, move)) return false
+  const isBelieved = move.score >= BELIEVED
+  if (!isBelieved && !warnsByOffice(view) && (asksForCalm(move) || isMerePrudence(move))) return false
+  // "Wishes to draw the attention of the public to a publication which alleges …" shows it, and asks for nothing.
+  if (hasNothingBut(move, 'shows-publication', SPEECH)) return false
+  if (isToldOnly(move) || isOneOf(move, ['to-states']) || isInTitle(move) || isPromise(move)) return false
+  // «Сотрудники полиции обязаны …» binds the authority itself.
+  if (sentence.near('duty-of-officials', move, BESIDE)) return false
+  if (tellsOfOrders(move) || isTag(view, move) || tellsOfLaw(move)) return false
+  if (!isBelieved && (isThreatened(move) || remindsNobody(move) || isDenial(view, move))) return false
+  if (isNotice(move) || (isUnnamed(view) && isOfOthers(move, SPEECH))) return false
+  if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
+  // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
+  return !sentence.hits('gathers').some((hit) => meet(hit, move) && !sentence.near('negation', hit, 0))
+}
+
+/**
+ * «Граждане предупреждались», "despite repeated warnings"; behind a mark an act may follow: "…, so the police demand that they stop".
+ * What has no word of an act, "under the law “On …”, | she was warned", is told with its sentence.
+ */
+export function isToldOnly(move: Move): boolean {
+  const said = saysItself(move) ? move : { ...move, from: move.sentence.from, to: move.sentence.to }
+  const [told] = hitsIn(said, 'told')
+  if (told === undefined) return false
+  const mark = markBehind(move.sentence, told.to)
+  return hitsOfAny(said, ACTS).every(({ from }) => from < mark)
+}
+
+/** Words in the name of a law, «О прокуратуре»: no act of the body that the law is about. */
+function isInTitle({ sentence, from, to }: Move): boolean {
+  const quotation = sentence.quotation({ from, to })
+  if (quotation === undefined) return false
+  const beside = sentence.spokenIn.clauses.verbsLast
+    ? { from: quotation.to, to: quotation.to + 1 }
+    : { from: quotation.from - 1, to: quotation.from }
+  return sentence.near('law-title', beside, 0)
+}
+
+/** «Призывающие к беспорядкам ответят по закону»: those who are threatened call and demand, the authority does not. */
+function isThreatened(move: Move): boolean {
+  return hasNothingBut(move, 'those-who-call', SPEECH) && hitsOfAny(move, SPEECH).length > 0
+}
+
+/** "They did not comply with police orders" tells of orders and gives none. */
+function tellsOfOrders(move: Move): boolean {
+  return hasNothingBut(move, 'orders-told', SPEECH)
+}
+
+/** «…, предупреждают правоохранители»: a tag behind the words of others, unless it goes on behind a colon. */
+function isTag(view: View, move: Move): boolean {
+  const { sentence, from, to } = move
+  if (to - from > TAG || endsAtColon(view, move)) return false
+  if (view.speaksFor('threatened-sanction', sentence) >= THREATENED) return false
+  return ACTS.some((list) => sentence.near(list, { from, to: from + 1 }, 0))
+}
+
+/** «Напоминает: согласно статье 440 …»: the law itself binds whoever is reminded of it by its article. */
+function tellsOfLaw(move: Move): boolean {
+  if (!isOneOf(move, ['reminds']) || isOneOf(move, ['demands', 'appeals', 'not-spread'])) return false
+  return move.sentence.hits('by-law').length > 0
+}
+
+/** «Полиция опровергает …», "insisted that it never said so" asks nothing of the public, unless it goes on to. */
+function isDenial(view: View, move: Move): boolean {
+  if (!isOneOf(move, ['deny']) || isOneOf(move, ['appeals', 'not-spread', 'formal'])) return false
+  return !callsToObey(view, move) && view.speaksFor('threatened-sanction', move) < THREATENED
+}
+
+/** «Напоминаем, что за публикацию предусмотрена ответственность»: no body is said to remind, nor anybody to be reminded. */
+function remindsNobody(move: Move): boolean {
+  return isReminder(move) && !namesItsBody(move) && !isOneOf(move, ['reminded'])
+}

@@ -1,0 +1,67 @@
+import type { Move } from '../../reader/check.ts'
+import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { isOneOf, isPrudent } from './act-words.ts'
+
+/** Words at most of an act that does not say itself what it is about. */
+const SHORT = 3
+
+/** A ministry of health or of labour that appeals or reminds serves the public; it uses a power where it warns or forbids. */
+export function isService(move: Move): boolean {
+  const has = (list: string): boolean => move.sentence.near(list, move, 0)
+  if (has('not-spread') || (has('demands') && !has('appeals'))) return false
+  return !has('warns') || has('reminds')
+}
+
+/** "Appealed to residents not to panic" asks for calm alone, which needs no power. */
+export function asksForCalm(move: Move): boolean {
+  const calm = hitsOfAny(move, ['not-panic', 'calls-for-calm', 'spreads-panic'])
+  if (calm.length === 0) return false
+  const left = hitsOfAny(move, ['left-undone', 'not-spread'])
+  return left.every((hit) => meetsAny(hit, calm))
+}
+
+/** "Urging people to remain alert and not to fall for rumours" of a body that is not known to warn by its office. */
+export function isMerePrudence(move: Move): boolean {
+  return isPrudent(move) && !isOneOf(move, ['formal', 'careful-telling', 'warns'])
+}
+
+/** Safety and everyday prudence: «воздержаться от купания», «быть внимательнее»; a call not to spread or to gather is none. */
+export function isAdvice(move: Move): boolean {
+  const { sentence } = move
+  if (sentence.near('not-spread', move, 0) || sentence.hits('topic-rally').length > 0) return false
+  // «О недопустимости слухов о паводке»: words are warned of, and not the flood.
+  if (isOneOf(move, ['formal']) && isOneOf(move, ['message'])) return false
+  const isRequest = sentence.near('everyday', move, 0) && !sentence.near('warns', move, 0)
+  // «Служба предупредила, | что продукт опасен»: what a short act is about stands behind it.
+  const about = move.to - move.from <= SHORT ? { from: move.from, to: sentence.to } : move
+  return isRequest || sentence.near('safety-step', about)
+}
+
+/** What makes more of a warning than a notice, though it speaks of a road or of the weather besides. */
+const WEIGHTIER = [
+  'topic-false-information',
+  'topic-incitement',
+  'topic-rally',
+  'topic-riot',
+  'topic-extremism',
+  'topic-terrorism',
+  'liability-told',
+  'plain-threat',
+  'acts-against',
+  'not-spread',
+  'message',
+  'formal',
+  'demands',
+  'gathers',
+  'inadmissible',
+  'punishes',
+]
+
+/** "Stand warned that the road is closed", «о сильном ветре»: who is told of weather, a closure, an outage or a date is only served. */
+export function isNotice({ sentence, from, to }: Move): boolean {
+  if (WEIGHTIER.some((list) => sentence.hits(list).length > 0)) return false
+  if (sentence.near('hazard', { from, to }, 0)) return true
+  // "The public is notified | that the water will be cut off": what a warning is about may stand behind it.
+  const isWarning = sentence.near('warns', { from, to }, 0) || sentence.near('notifies', { from, to }, 0)
+  return isWarning && sentence.near('hazard', { from, to: sentence.to }, 0)
+}
