@@ -1,32 +1,17 @@
-import {
-  type Check,
-  type Move,
-  type SentenceView,
-  type Stretch,
-  type View,
-  withTraits,
-} from '../../reader/check.ts'
-import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
-import { isParted } from '../../reader/for-checks/between-marks.ts'
+import { type Check, type Move, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { isCourtReport } from '../../reader/for-checks/court-report.ts'
 import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts'
-import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
-import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
-import { CONSEQUENCES, clauseOfHarm, isConsequence, isSought } from './consequence.ts'
-import { isElement } from './element.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { CONSEQUENCES, clauseOfHarm, isConsequence } from './consequence.ts'
+import { BELIEVED, BESIDE, isOnlyNamed, onlyMisleads } from './only-named.ts'
+import { isBanned, isCondition, isMeantFirst, isToCome } from './to-come.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
 const PLAIN = 0.3
-/** From here on the model is believed, though the words could be of nature or only of misleading. */
-const BELIEVED = 2
 /** How strongly a threat must speak where harm is named as what something leads to: «әкеп соғады», "result in" are words of both. */
 const IN_SO_MANY_WORDS = 2.5
 /** Words between a harm and a figure that tells of it. */
 const FIGURE = 6
-/** Words between a hypothesis and the harm that it keeps from being a fact. */
-const BESIDE = 4
-/** Words between a ban and the harm of what it bans. */
-const BANNED = 16
 
 const ASKED = { asks: 'harm', missing: 'harm', evidence: [] } as const
 
@@ -77,16 +62,12 @@ function note(told: Told, { sentence, from, to }: Pick<Move, 'sentence' | 'from'
   return true
 }
 
+/** Whether a number tells how much harm was done. */
 function hasFigure(move: Move): boolean {
   const figures = move.sentence.figures().filter(({ kind }) => kind !== 'year')
   // "Rumours cost lives: … 41 dead": of losses a figure anywhere in the sentence tells.
   const within = hitsIn(move, 'leads-to-loss').length > 0 ? Number.POSITIVE_INFINITY : FIGURE
   return figures.some(({ from }) => from >= move.from - within && from <= move.to + within)
-}
-
-/** "As the fire of 2017 showed": the event is told in which the harm was seen. */
-function isShown(sentence: SentenceView): boolean {
-  return sentence.hits('shown-by').length > 0 && sentence.figures().length > 0
 }
 
 /** «Это угрожает общественному порядку» says the harm in so many words, unless it is denied, averted or only named. */
@@ -98,93 +79,9 @@ function isHarm(view: View, phrase: Move): boolean {
   return !sentence.near('forbidden', phrase, BESIDE)
 }
 
+/** Whether no “perhaps” or “if” stands beside a phrase of harm. */
 function isNoGuess({ sentence, from, to }: Move): boolean {
   return !sentence.near('hypothesis', { from, to }, BESIDE)
-}
-
-/** «Вводит общество в заблуждение» tells what a falsehood is, and of no harm that it did. */
-function onlyMisleads({ sentence }: Move, harms: readonly Stretch[]): boolean {
-  const misleads = sentence.hits('misleads')
-  return misleads.length > 0 && harms.length > 0 && harms.every((harm) => meetsAny(harm, misleads))
-}
-
-/** «Чтобы посеять панику», «не допустить хаоса»: what is sought or averted did not come yet. */
-function isToCome(sentence: SentenceView, harms: readonly Stretch[]): boolean {
-  const [first] = harms.toSorted((a, b) => a.from - b.from)
-  if (!first) return false
-  const governs = (list: string, harm: Stretch): boolean =>
-    sentence.hits(list, withinAim(harm)).some((words) => !meet(words, harm) && aimsAt(sentence, words, harm))
-  return (
-    sentence.hits('averted', withinAim(first)).some((words) => aimsAt(sentence, words, first)) ||
-    harms.every((harm) => governs('purpose', harm) || isSought(sentence, harm))
-  )
-}
-
-/** "If these acts cause substantial harm, liability will arise": harm that a condition names did not come yet. */
-function isCondition(sentence: SentenceView, harms: readonly Stretch[]): boolean {
-  if (harms.length === 0) return false
-  const opens = sentence.hits('opens-condition')
-  const within = (harm: Stretch): boolean =>
-    opens.some(({ from, to }) => to <= harm.from && !isParted(sentence, { from, to: harm.from + 1 }))
-  return harms.every(within)
-}
-
-/** Harm as an element of an offence («повлёкшее тяжкие последствия») or as a purpose of others is no claim that it came. */
-function isOnlyNamed(view: View, move: Move): boolean {
-  const { sentence } = move
-  if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
-  if (sentence.hits('by-law').length > 0 || isShown(sentence) || isOfDisaster(sentence)) return true
-  if (sentence.near('supposed', move, BESIDE) || (move.score < BELIEVED && isOfNature(move))) return true
-  return isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)
-}
-
-/** "The epidemic harms health" is of nature; "rumours about the disease spread panic" is of messages, which stand before the harm. */
-function isOfNature({ sentence, from, to }: Move): boolean {
-  const isNear = (hit: Stretch): boolean => hit.from < to + BESIDE && hit.to > from - BESIDE
-  // «Привела к смертям и вспышкам | болезней»: illness is what came of it.
-  const caused = new Set<number>()
-  for (const list of ['leads-to-loss', 'leads-to-harm', 'stirs-harm'])
-    for (const words of sentence.hits(list))
-      for (let token = words.from + 1; token <= words.to + BESIDE; token++) caused.add(token)
-  return (
-    sentence.hits('of-nature').some((hit) => isNear(hit) && !caused.has(hit.from)) &&
-    !sentence.hits('message').some((hit) => hit.from < to)
-  )
-}
-
-/** "The earthquake caused great damage": an event that everybody knows, unless words are told of beside it. */
-function isOfDisaster(sentence: SentenceView): boolean {
-  if (sentence.hits('disaster-did').length === 0) return false
-  return ['message', 'crime-of-words'].every((list) => sentence.hits(list).length === 0)
-}
-
-/** "In order to mislead people, disrupt order and undermine trust": all that a purpose governs is sought, the last of it too. */
-function isMeantFirst(view: View, move: Move, harms: readonly Stretch[]): boolean {
-  const { sentence } = move
-  if (sentence.spokenIn.clauses.verbsLast || harms.length === 0) return false
-  if (view.speaksFor('imputed-motive', move) <= 0) return false
-  const able = sentence.hits('may-cause')
-  // «Попытки … уже породили нервозность», «направлена на раскол и наносит ущерб»: what has a verb of its own is told as done.
-  const done = sentence.hits('harm-done')
-  if (harms.some(({ from, to }) => meetsAny({ from: from - 1, to }, done))) return false
-  const first = Math.min(...harms.map(({ from }) => from))
-  return sentence.hits('meant').some(({ to }) => to <= first) && !harms.some((harm) => meetsAny(harm, able))
-}
-
-/** "No one is allowed to publish anything that causes panic": what is banned for its harm did none yet. */
-function isBanned(sentence: SentenceView, harms: readonly Stretch[]): boolean {
-  const bans = sentence.hits('forbidden')
-  if (bans.length === 0 || harms.length === 0) return false
-  const begins = harms.map(({ from }) => from)
-  const [first, last] = [Math.min(...begins), Math.max(...begins)]
-  return bans.some(({ to }) => to <= first && last <= to + BANNED)
-}
-
-/** «Вызывает обеспокоенность» is what the speaker feels, unless the text tells who else does. */
-function isOnlyWorry(move: Move): boolean {
-  const worries = hitsIn(move, 'worry')
-  if (worries.length === 0 || hitsIn(move, 'worried').length > 0) return false
-  return hitsIn(move, 'harm').every((harm) => meetsAny(harm, worries))
 }
 
 export default withTraits(
