@@ -5,10 +5,8 @@ import {
   COORDINATOR,
   ENDS_HEAD,
   FINITE,
-  IMPERATIVE,
   JOINER,
   OPENER,
-  OWN_SUBJECT,
   PAST,
   RELATIVE,
   SAYS,
@@ -19,14 +17,11 @@ import { ClauseVerbs } from './clause-verbs.ts'
 import { isOf, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import { closesTold, isFramed } from './framed.ts'
 import { isBehindSemicolon, isJoint } from './joints.ts'
+import { goesOnListing, isInList } from './listed.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
-/** Among Cyrillic ones a word in Latin letters is a name. */
-const LATIN_LETTERS = /^[a-z]/u
 /** Words before a comma that need no verb: «кроме того,», «в этой связи,». */
 const OPENING = 4
-/** Words behind «и» that the verb of a call is looked for in, behind the last item of a list. */
-const LAST_ITEM = 7
 
 /** Looks at a sentence, or at what somebody is quoted with in it, for where a clause begins and ends. */
 export class ClauseLook {
@@ -57,7 +52,7 @@ export class ClauseLook {
         !this.#isSubject(token) &&
         !this.#verbs.lacksSubject(token) &&
         this.#beginsClause(token) &&
-        !this.#goesOnListing(token)
+        !goesOnListing(this.#facts, token)
       )
     if (marks & PARTS) return false
     if (this.#is(token - 1, THAT)) return this.#isSaid(token - 2)
@@ -83,13 +78,6 @@ export class ClauseLook {
     if (!this.#is(from - 1, THAT)) return false
     for (let token = from + 1; token < to; token++) if (this.leavesSaid(token)) return true
     return false
-  }
-
-  /** «На национальной, | языковой и социальной почве»: an adjective that agrees with the one before the comma. */
-  #goesOnListing(token: number): boolean {
-    const { adjectives } = this.#facts.own.knowledge.language.terms
-    const [before, word] = [wordAt(this.#facts, token - 1), wordAt(this.#facts, token)]
-    return adjectives.test(before) && adjectives.test(word) && before.slice(-2) === word.slice(-2)
   }
 
   /** «Лица, | которые за деньги лгут»: a pronoun that its clause tells of is no word that only joins it. */
@@ -160,40 +148,12 @@ export class ClauseLook {
     if (opensAside(this.#facts, token)) return true
     if (!this.#verbs.holdsVerb(token, this.#verbs.markBehind(token))) return false
     const start = this.#verbs.clauseFrom(token - 1)
-    if (this.#isInList(start, token)) return false
+    if (isInList(this.#facts, this.#verbs, start, token)) return false
     return (
       token - start <= OPENING ||
       this.#verbs.holdsVerb(start, token) ||
       sourceHeadAt(this.#facts, start) !== undefined
     )
-  }
-
-  /** Whether a comma parts names or nouns that stand before one verb: «YouTube, TikTok, | Threads и другие платформы публикуют …». */
-  #isInList(start: number, token: number): boolean {
-    if (token - start > OPENING || this.#verbs.holdsVerb(start, token)) return false
-    let next = token
-    while (next < this.#bounds.to && !this.#is(next, COORDINATOR)) {
-      if (this.#verbs.isMain(next, this.#bounds.to) || (next > token && this.#marks(next) & PARTS))
-        return false
-      next++
-    }
-    if (this.#isNoSubject(next)) return true
-    if (this.#facts.own.knowledge.language.clauses.determiners?.test(wordAt(this.#facts, start))) return true
-    for (let item = start + 1; item < token; item++) if (!(this.#marks(item) & COMMA_BEFORE)) return false
-    const [first, second] = [wordAt(this.#facts, start), wordAt(this.#facts, token)]
-    const { recognition } = this.#facts.own.knowledge.language
-    const isForeign = recognition.script === 'cyrillic' && LATIN_LETTERS.test(first)
-    return token - start > 1 || isForeign || first.at(-1) === second.at(-1)
-  }
-
-  /** «При паводке, | селе и оползне не выходите»: what a coordinator joins before a call, or a verb with a subject of its own, is not told of. */
-  #isNoSubject(coordinator: number): boolean {
-    const furthest = Math.min(this.#bounds.to, coordinator + LAST_ITEM)
-    for (let token = coordinator + 1; token < furthest && !(this.#marks(token) & PARTS); token++) {
-      if (this.#is(token, OWN_SUBJECT) || this.#is(token, IMPERATIVE)) return true
-      if (this.#is(token, FINITE)) return false
-    }
-    return false
   }
 
   /** Whether a clause behind «что» is what somebody says or thinks. */

@@ -24,13 +24,14 @@ const ASIDES = 3
 /** Looks for the verbs of clauses in a sentence, or in what somebody is quoted with in it, and for what has a verb of its own. */
 export class ClauseVerbs {
   readonly #facts: SentenceFacts
-  readonly #bounds: Stretch
+  /** Where verbs are looked for: a sentence, or what is quoted in it. */
+  readonly bounds: Stretch
   readonly #verbsLast: boolean
   #brackets: readonly Stretch[] | undefined
 
   constructor(facts: SentenceFacts, bounds: Stretch) {
     this.#facts = facts
-    this.#bounds = bounds
+    this.bounds = bounds
     this.#verbsLast = facts.own.knowledge.language.clauses.verbsLast
   }
 
@@ -51,7 +52,7 @@ export class ClauseVerbs {
   /** Whether what stands between a comma and the mark before it is a clause with a verb, and no item of a list. */
   followsClause(token: number): boolean {
     let before = token - 1
-    const furthest = Math.max(this.#bounds.from, token - FURTHEST)
+    const furthest = Math.max(this.bounds.from, token - FURTHEST)
     while (before > furthest && !(marksBefore(this.#facts, before) & PARTS)) before--
     return this.holdsVerb(before, token)
   }
@@ -62,7 +63,7 @@ export class ClauseVerbs {
     // Where many verbs are known to no list: "but the board, as usual, | keeps silent".
     const isSubject = determiners?.test(wordAt(this.#facts, token + 1))
     let mark = this.markBehind(token)
-    for (let asides = 0; asides < ASIDES && mark < this.#bounds.to; asides++) {
+    for (let asides = 0; asides < ASIDES && mark < this.bounds.to; asides++) {
       if (isOf(this.#facts, mark, COORDINATOR) || marksBefore(this.#facts, mark) & COLON_BEFORE) return false
       const next = this.markBehind(mark)
       if (this.holdsVerb(mark, next) || (isSubject && asides > 0)) return true
@@ -77,12 +78,12 @@ export class ClauseVerbs {
 
   isMain(token: number, to: number): boolean {
     if (isOf(this.#facts, token, FINITE)) return true
-    if (token === this.#bounds.from && isOf(this.#facts, token, IMPERATIVE)) return true
+    if (token === this.bounds.from && isOf(this.#facts, token, IMPERATIVE)) return true
     return token + 1 < to && isOf(this.#facts, token, PAST) && isOf(this.#facts, token + 1, BEHIND_PAST)
   }
 
   isComplement(token: number): boolean {
-    return token < this.#bounds.to && isOf(this.#facts, token, COMPLEMENT)
+    return token < this.bounds.to && isOf(this.#facts, token, COMPLEMENT)
   }
 
   /** Whether a quote tells something: with a verb for each clause, or with a dash that stands for one. */
@@ -109,7 +110,7 @@ export class ClauseVerbs {
   /** The mark behind a token. */
   markBehind(token: number): number {
     let behind = token + 1
-    const furthest = Math.min(this.#bounds.to, token + FURTHEST)
+    const furthest = Math.min(this.bounds.to, token + FURTHEST)
     while (behind < furthest && !(marksBefore(this.#facts, behind) & PARTS)) behind++
     return behind
   }
@@ -117,7 +118,7 @@ export class ClauseVerbs {
   /** Where the clause of a token begins: behind «что», or where the sentence does. */
   clauseFrom(token: number): number {
     let at = token
-    const furthest = Math.max(this.#bounds.from, token - FURTHEST)
+    const furthest = Math.max(this.bounds.from, token - FURTHEST)
     while (at > furthest && !this.isComplement(at - 1) && !(marksBefore(this.#facts, at) & COLON_BEFORE)) at--
     return at
   }
@@ -153,8 +154,8 @@ export class ClauseVerbs {
   }
 
   #bracketsWithin(): readonly Stretch[] {
-    const { from, to } = this.#bounds
+    const { from, to } = this.bounds
     const isWhole = from === this.#facts.from && to === this.#facts.to
-    return isWhole ? this.#facts.brackets : bracketsIn(this.#facts, this.#bounds)
+    return isWhole ? this.#facts.brackets : bracketsIn(this.#facts, this.bounds)
   }
 }

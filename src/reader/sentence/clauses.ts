@@ -24,6 +24,7 @@ export function wordAt({ survey, vocabulary }: SentenceFacts, token: number): st
   return vocabulary.words.folded[survey.tokens.word[token] as number] as string
 }
 
+/** Whether a word is of a kind (`word-kinds.ts`); false before the first word. */
 export function isOf({ own, survey }: SentenceFacts, token: number, kind: number): boolean {
   const word = survey.tokens.word[token]
   return word !== undefined && own.is(word, kind)
@@ -46,7 +47,6 @@ export function hasSpeechEnd(facts: SentenceFacts, token: number): boolean {
   return (marksBefore(facts, token) & both) === both
 }
 
-/** Whether a word is of a kind (`word-kinds.ts`); false before the first word. */
 /** Whether the mark before a word stands around a name of a few words, which parts no clauses: «закон | «О связи» | вступил в силу». */
 export function isAroundName(facts: SentenceFacts, token: number): boolean {
   const marks = marksBefore(facts, token)
