@@ -1,0 +1,73 @@
+import { type Asked, mayBe, personsFor } from '../sentence/pronoun-sex.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { BACK, type NamedSources, type Told } from './named-sources.ts'
+import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
+
+/** For whom pronouns of one statement stand that are told to say something: «Он добавил, что …». */
+export class HandedOn {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #known: Known
+  readonly #named: NamedSources
+  readonly #before: Readonly<Record<Asked, Map<number, Source | undefined>>> = {
+    anybody: new Map(),
+    woman: new Map(),
+    man: new Map(),
+  }
+
+  constructor(factsOf: (n: number) => SentenceFacts, known: Known, named: NamedSources) {
+    this.#factsOf = factsOf
+    this.#known = known
+    this.#named = named
+  }
+
+  /** Whom a pronoun in a sentence stands for, of those whom the few sentences before it name. */
+  to(n: number, asked: Asked): Source | undefined {
+    for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
+      const source = this.#by(before, asked)
+      if (source !== undefined) return source
+    }
+    return undefined
+  }
+
+  /** Whom a pronoun in the next sentence stands for. Each asks only the one before it, and is looked at once. */
+  #by(n: number, asked: Asked): Source | undefined {
+    const known = this.#before[asked]
+    const passed: { readonly sentence: number; readonly source: Source | undefined }[] = []
+    let found: Source | undefined
+    for (let sentence = n; sentence >= 0; sentence--) {
+      if (known.has(sentence)) {
+        found = known.get(sentence)
+        break
+      }
+      const { source, asksBefore } = this.#meantIn(sentence, asked)
+      passed.push({ sentence, source })
+      if (asksBefore !== asked) break
+    }
+    for (const { sentence, source } of passed.reverse()) {
+      found ??= source
+      known.set(sentence, found)
+    }
+    return found
+  }
+
+  /** Whom of those that a sentence names a pronoun behind it may mean. */
+  #meantIn(n: number, asked: Asked): Told {
+    const facts = this.#factsOf(n)
+    const named = sourceAt(facts, { from: facts.from, to: facts.to, is: 'sentence', asked }, this.#known)
+    if (named !== undefined)
+      return { source: this.#isInDoubt(n, asked) ? UNNAMED : named, asksBefore: undefined }
+    const told = this.#named.toldIn(n)
+    const isOther = told.source !== undefined && told.source !== 'own' && !mayBe(told.source.en, asked, facts)
+    return isOther ? { source: undefined, asksBefore: undefined } : told
+  }
+
+  /** Whether nothing tells if the first person of a sentence is a woman or a man, and another who may be meant was named before. */
+  #isInDoubt(n: number, asked: Asked): boolean {
+    if (asked === 'anybody') return false
+    const [first, ...others] = personsFor(this.#factsOf(n), asked)
+    if (first === undefined || first.isSure) return false
+    for (let before = n - 1; before >= Math.max(0, n - BACK); before--)
+      others.push(...personsFor(this.#factsOf(before), asked))
+    return others.some(({ last }) => last !== first.last)
+  }
+}

@@ -1,0 +1,85 @@
+import type { Trilingual } from '../../law/law.ts'
+import type { Field } from '../language/offices.ts'
+import { wordAt } from '../sentence/clauses.ts'
+import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { isHouse } from './body-name.ts'
+import { fieldsAt, type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
+import { type Place, placesOf } from './source-places.ts'
+import { Surnames } from './surnames.ts'
+
+/** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
+export const BACK = 3
+
+/** Whose words a sentence tells, and for whom a pronoun behind whoever it names stands, of which the sentences before tell. */
+export interface Told {
+  readonly source: Source | undefined
+  readonly asksBefore: Asked | undefined
+}
+
+/** Whom each sentence of one statement names itself as the source of what it says. */
+export class NamedSources {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #known: Known
+  readonly #surnames: Surnames
+  readonly #fields = new Map<string, ReadonlySet<Field>>()
+
+  constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
+    this.#factsOf = factsOf
+    this.#known = known
+    this.#surnames = new Surnames(factsOf)
+  }
+
+  /** By name, or as the house that a sentence before named: «В ведомстве сообщили». */
+  toldIn(n: number): Told {
+    const { source, asksBefore, place } = this.#namedIn(n)
+    const house = source === UNNAMED && place ? this.#houseBefore(this.#factsOf(n), place) : undefined
+    return { source: house ?? source, asksBefore }
+  }
+
+  /** What the office of a source is about, as far as the sentences looked at so far tell. */
+  fieldsOf(source: Trilingual): ReadonlySet<Field> | undefined {
+    return this.#fields.get(source.en)
+  }
+
+  #namedIn(n: number): Told & { readonly place?: Place } {
+    const facts = this.#factsOf(n)
+    let asksBefore: Asked | undefined
+    for (const place of placesOf(facts).reverse()) {
+      const source = sourceAt(facts, place, this.#known) ?? this.#bySurname(facts, place)
+      if (source !== undefined) {
+        if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
+        return { source, asksBefore, place }
+      }
+      asksBefore ??= pronounIn(facts, place)
+    }
+    return { source: undefined, asksBefore }
+  }
+
+  /** A first mention may give a name without an office, which a later one tells. */
+  #learnFields(name: string, facts: SentenceFacts, place: Place): void {
+    if (this.#fields.has(name)) return
+    const fields = fieldsAt(facts, place)
+    if (fields.size > 0) this.#fields.set(name, fields)
+  }
+
+  /** «В ведомстве сообщили», where a sentence before names the house whose words it tells. */
+  #houseBefore(facts: SentenceFacts, place: Place): Source | undefined {
+    if (!this.#known.own.isNobody) return undefined
+    const [hit] = facts.listHits('body', place)
+    if (hit === undefined || hit.to - hit.from > 1) return undefined
+    const word = wordAt(facts, hit.from)
+    for (let before = facts.n - 1; before >= Math.max(0, facts.n - BACK); before--) {
+      const { source } = this.#namedIn(before)
+      if (source === undefined || source === UNNAMED) continue
+      return source !== 'own' && isHouse(source.en.toLowerCase(), word, facts) ? source : undefined
+    }
+    return undefined
+  }
+
+  #bySurname(facts: SentenceFacts, place: Place): Source | undefined {
+    if (place.is !== 'beside-verb' || !(this.#known.own.tellsSpeaker || this.#known.own.isNobody))
+      return undefined
+    return this.#surnames.beside(facts, place.verb)
+  }
+}
