@@ -1,0 +1,87 @@
+import type { NameWords } from '../language/names.ts'
+import { ALL_CAPITALS, CAPITAL, INITIAL, MAY_NAME } from '../scan/words.ts'
+import type { SentenceWords } from './sentence-words.ts'
+
+/** A shorter word is no name that can be told from others. */
+const SHORTEST = 3
+const FULL_STOP = 0x2e
+const OPENING_MARK = /[«“"„]/u
+/** What the first word of every name looks like. */
+export const MAY_BEGIN = CAPITAL | INITIAL | MAY_NAME
+
+/** What the single words of a sentence may be in a name, by their form and by what a language knows of them. */
+export class NameLook {
+  readonly known: NameWords
+  readonly #sentence: SentenceWords
+
+  constructor(sentence: SentenceWords, known: NameWords) {
+    this.#sentence = sentence
+    this.known = known
+  }
+
+  isFirst(token: number): boolean {
+    return token === this.#sentence.from
+  }
+
+  /** Whether a word is written with a capital, and not in capitals. */
+  isCapital(token: number): boolean {
+    const shape = this.#shape(token)
+    return (shape & CAPITAL) !== 0 && (shape & (ALL_CAPITALS | INITIAL)) === 0
+  }
+
+  /** Whether a word has a capital, however it goes on: «ИГИЛ», "McDonald". */
+  hasCapital(token: number): boolean {
+    return (this.#shape(token) & CAPITAL) !== 0
+  }
+
+  /** Whether a word may be a name: as `isCapital`, and long enough. */
+  isNamed(token: number): boolean {
+    return this.isCapital(token) && this.folded(token).length >= SHORTEST
+  }
+
+  isInitial(token: number): boolean {
+    const { text, tokens } = this.#sentence
+    return (this.#shape(token) & INITIAL) !== 0 && text.charCodeAt(tokens.end[token] as number) === FULL_STOP
+  }
+
+  /** Whether a word may tell that a name follows: «ТОО», "LLC". */
+  mayName(token: number): boolean {
+    return (this.#shape(token) & MAY_NAME) !== 0
+  }
+
+  /** Whether no mark stands between a word and the one before it. */
+  isBeside(token: number): boolean {
+    return ((this.#sentence.tokens.before[token] as number) & 0xff) === 0
+  }
+
+  /** Whether a comma stands between a word and the one before it. */
+  hasComma(token: number): boolean {
+    return this.#sentence.gap(token).includes(',')
+  }
+
+  /** Whether a quotation mark that opens a name stands before a word. */
+  opensQuotedName(token: number): boolean {
+    return OPENING_MARK.test(this.#sentence.gap(token))
+  }
+
+  isNobody(token: number): boolean {
+    return this.known.nobody.test(this.folded(token))
+  }
+
+  isGiven(token: number): boolean {
+    return this.isCapital(token) && this.known.given.test(this.folded(token))
+  }
+
+  isTitle(token: number): boolean {
+    return this.known.title.test(this.folded(token))
+  }
+
+  /** A word, folded; empty beyond the sentence. */
+  folded(token: number): string {
+    return this.#sentence.folded(token)
+  }
+
+  #shape(token: number): number {
+    return this.#sentence.shape(token)
+  }
+}
