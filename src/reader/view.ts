@@ -3,6 +3,7 @@ import { type Move, refuseUnheard, type SentenceView, type Stretch, type View } 
 import type { EarlierStatement } from './earlier.ts'
 import type { BodyByName } from './language/bodies.ts'
 import type { Field } from './language/offices.ts'
+import { movesByLists } from './moves-by-lists.ts'
 import { cutOf } from './quotes/cut.ts'
 import { ownClauses } from './quotes/own-clauses.ts'
 import type { Quote } from './reading.ts'
@@ -11,9 +12,8 @@ import { Sentence } from './sentence/sentence.ts'
 import type { SentenceFacts } from './sentence/sentence-facts.ts'
 import type { Statement } from './statement.ts'
 import type { StatementFacts } from './statement-facts.ts'
-import { HIT } from './survey/hits.ts'
+import { firstEndingBehind, mostFor } from './survey/candidates.ts'
 import type { Candidate } from './survey/weigh.ts'
-import { firstHolding } from './tables/halving.ts'
 import { nothing } from './tables/nothing.ts'
 import type { ListsOfCheck } from './vocabulary/lists-of-check.ts'
 import type { WordsOfLanguage } from './vocabulary/words-of-language.ts'
@@ -21,13 +21,6 @@ import type { WordsOfLanguage } from './vocabulary/words-of-language.ts'
 /** How far below the asked score a stretch may stand where a phrase of the check's own lists agrees with it. */
 const LOW = -0.3
 
-/**
- * What phrases score in a language whose model was not taught the check: as much as what the model hears and is not sure of yet. A cited
- * threat is asked about from there on, a bare word in a brief sentence not yet.
- */
-const UNWEIGHED = 0.55
-
-const NONE = nothing<Move>()
 const NOWHERE = nothing<SentenceView>()
 
 /** The statement as one check sees it. */
@@ -114,7 +107,7 @@ class CheckView implements View {
       const move = { from: cut.from, to: cut.to, score, sentence }
       if (isMeant?.(move) !== false) found.push(move)
     }
-    const unweighed = this.#unweighed()
+    const unweighed = movesByLists(this.#seen, this.#check, this)
     const others = isMeant === undefined ? unweighed : unweighed.filter(isMeant)
     return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
   }
@@ -128,33 +121,6 @@ class CheckView implements View {
     )
   }
 
-  /** Moves where the model was not taught this check in the sentence's language: its lists alone decide. */
-  #unweighed(): readonly Move[] {
-    const seen = this.#seen
-    const check = this.#check
-    const { survey, vocabulary } = seen
-    if (!survey.languages.some((tag) => vocabulary.of(tag).speaksByLists(check))) return NONE
-    const found: Move[] = []
-    for (let n = 0; n < this.sentenceCount; n++) {
-      if (!vocabulary.of(survey.languageOf(n)).speaksByLists(check)) continue
-      const { hits, own } = seen.facts(n)
-      const { numbers } = hits
-      const { isOwn, places } = own.listsOf(check)
-      const denied = places('denied').own
-      for (let at = hits.from; at < hits.to; at += HIT) {
-        const place = numbers[at] as number
-        if (!isOwn[place] || place === denied) continue
-        found.push({
-          from: numbers[at + 1] as number,
-          to: numbers[at + 2] as number,
-          score: UNWEIGHED,
-          sentence: this.sentence(n),
-        })
-      }
-    }
-    return found
-  }
-
   hearsIn(n: number): boolean {
     const { survey, vocabulary } = this.#seen
     if (vocabulary.of(survey.languageOf(n)).speaksByLists(this.#check)) return true
@@ -162,17 +128,9 @@ class CheckView implements View {
     return candidates[firstEndingBehind(candidates, survey.tokens.sentences[n] as number)]?.sentence === n
   }
 
-  speaksFor(other: string, { from, to }: Stretch): number {
+  speaksFor(other: string, stretch: Stretch): number {
     refuseUnheard(this.#check, this.#hears, other)
-    const candidates = this.#seen.candidates(other)
-    let most = Number.NEGATIVE_INFINITY
-    for (let at = firstEndingBehind(candidates, from); at < candidates.length; at++) {
-      const candidate = candidates[at] as Candidate
-      if (candidate.from >= to) break
-      const shared = Math.min(candidate.to, to) - Math.max(candidate.from, from)
-      if (shared * 2 > to - from) most = Math.max(most, candidate.score)
-    }
-    return most
+    return mostFor(this.#seen.candidates(other), stretch)
   }
 
   says(list: string): boolean {
@@ -220,9 +178,4 @@ class CheckView implements View {
 /** What one check sees of a statement. Nothing is looked up before it asks, and then once for all checks. */
 export function viewOf(facts: StatementFacts, check: string, hears: readonly string[] = []): View {
   return new CheckView(facts, check, hears)
-}
-
-/** Place of the first candidate that ends behind a token; candidates of one check stand in order, one in a sentence. */
-function firstEndingBehind(candidates: readonly Candidate[], token: number): number {
-  return firstHolding(0, candidates.length, (place) => (candidates[place] as Candidate).to > token)
 }

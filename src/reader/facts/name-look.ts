@@ -51,7 +51,7 @@ export class NameLook {
 
   /** Whether no mark stands between a word and the one before it. */
   isBeside(token: number): boolean {
-    return ((this.#sentence.tokens.before[token] as number) & 0xff) === 0
+    return this.#sentence.tokens.before[token] === 0
   }
 
   /** Whether a comma stands between a word and the one before it. */
