@@ -10,7 +10,7 @@ import { hitsOfAny } from '../stretch.ts'
 export function isOfRumour(view: View, move: Move, lists: readonly string[]): boolean {
   const { sentence, from, to } = move
   const toldIn = (list: string): readonly Stretch[] =>
-    sentence.hits(list).filter((words) => !saysMore(sentence, words))
+    sentence.hits(list).filter((words) => !goesOnToSay(sentence, words))
   const rumours = toldIn('rumour-that')
   const reports = toldIn('report-that')
   const named = sentence.hits('report-of')
@@ -41,8 +41,11 @@ function isUntrue(sentence: SentenceView, report: Stretch, untrue: readonly Stre
   return untrue.some((hit) => !(isMarked && hit.from >= report.to && isInClause(sentence, report, hit)))
 }
 
-/** «Опровергло слухи | и сообщило, что …», «опровергнув слухи, | в полиции добавили, что …»: what stands behind "that" somebody says, and no rumour. */
-function saysMore(sentence: SentenceView, { from, to }: Stretch): boolean {
+/**
+ * «Опровергло слухи | и сообщило, что …», «опровергнув слухи, | в полиции добавили, что …»: what stands behind "that" somebody says, and
+ * no rumour.
+ */
+function goesOnToSay(sentence: SentenceView, { from, to }: Stretch): boolean {
   const { clauses, speech } = sentence.spokenIn
   let isApart = false
   for (let token = from + 1; token < to - 1; token++) {

@@ -90,7 +90,7 @@ function isParted(facts: SentenceFacts, { from, to }: Stretch): boolean {
  * "Rejected claims that …, | and warned that", «…, | назвав её попыткой», "…, | which has caused panic": what is said besides is denied
  * no more.
  */
-function saysMore(facts: SentenceFacts, token: number): boolean {
+function saysBesides(facts: SentenceFacts, token: number): boolean {
   const { contrasts, relativeForms, adverbialParticiples } = facts.own.knowledge.language.clauses
   if (isOf(facts, token, COORDINATOR)) {
     const next = token + 1
@@ -143,5 +143,5 @@ function isDependent(facts: SentenceFacts, token: number): boolean {
 function breaks(facts: SentenceFacts, token: number, atComma: boolean): boolean {
   const marks = COLON_BEFORE | DASH_BEFORE | (atComma ? COMMA_BEFORE : 0)
   if (marksBefore(facts, token) & marks) return true
-  return isOf(facts, token, TURN) || saysMore(facts, token)
+  return isOf(facts, token, TURN) || saysBesides(facts, token)
 }

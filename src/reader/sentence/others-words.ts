@@ -21,8 +21,8 @@ export interface OthersWords {
 
 /**
  * What a sentence tells as the words of private persons, of messages and posts, or as a title: in quotation marks («Блогер написал: «…»»),
- * behind "that", behind «по словам автора видео», before «, — сказал
- * житель», or in a list of myths and facts. Who speaks for a body speaks for the office.
+ * behind "that", behind «по словам автора видео», before «, — сказал житель», or in a list of myths and facts. Who speaks for a body
+ * speaks for the office.
  * @param factsAt of the sentence that a token stands in, for quotations over several sentences
  */
 export function othersWordsIn(
@@ -30,19 +30,31 @@ export function othersWordsIn(
   factsAt: (token: number) => SentenceFacts,
 ): readonly OthersWords[] {
   const quoted = quotedByOthers(facts, factsAt)
-  const refuted =
-    refutedIn(facts, factsAt) ??
-    behindDash(facts.voices) ??
-    goesOnBehindDash(facts, factsAt) ??
-    grantedIn(facts) ??
-    storyIn(facts) ??
-    pastIn(facts) ??
-    disownedIn(facts, factsAt) ??
-    deceiverGoesOn(facts, factsAt) ??
-    askedAloud(facts.toldBy) ??
-    framedByOthers(facts.toldBy) ??
-    reportedInMedia(facts.toldBy)
-  const reported = refuted ? [refuted] : [...reportedIn(facts.toldBy), ...saidByOutsiders(facts.toldBy)]
-  if (reported.length === 0) return quoted
-  return quoted.length === 0 ? reported : [...quoted, ...reported]
+  const told = byFirstRule(facts, factsAt)
+  const unquoted = told ? [told] : [...reportedIn(facts.toldBy), ...saidByOutsiders(facts.toldBy)]
+  if (unquoted.length === 0) return quoted
+  return quoted.length === 0 ? unquoted : [...quoted, ...unquoted]
+}
+
+/**
+ * What the first of these rules that knows the sentence finds: then nothing is asked of its single clauses. What labels and dashes show
+ * stands before what only words tell.
+ */
+function byFirstRule(
+  facts: SentenceFacts,
+  factsAt: (token: number) => SentenceFacts,
+): OthersWords | undefined {
+  return (
+    refutedIn(facts, factsAt) ?? // «Миф: …» is false, and a reporter's question no answer
+    behindDash(facts.voices) ?? // «…, — сказал житель»
+    goesOnBehindDash(facts, factsAt) ?? // the same person, behind another dash
+    grantedIn(facts) ?? // "some may argue that …" was said by nobody
+    storyIn(facts) ?? // a tale or a museum accuses nobody
+    pastIn(facts) ?? // of a time past nobody can be asked
+    disownedIn(facts, factsAt) ?? // "That is a myth", says the next sentence
+    deceiverGoesOn(facts, factsAt) ?? // «Они грозят арестом»: swindlers, named before
+    askedAloud(facts.toldBy) ?? // «…? — спросил корреспондент»
+    framedByOthers(facts.toldBy) ?? // a petition or a channel tells all of it
+    reportedInMedia(facts.toldBy) // the press is told to have reported it
+  )
 }
