@@ -1,3 +1,4 @@
+import { spaced } from '../formats/letters.ts'
 import { withoutMarks } from './markdown-marks.ts'
 
 const QUOTE = /^\s*(?:>\s?)+/u
@@ -9,14 +10,10 @@ const RULE = /^(?:[|:\s-]{3,}|(?:\*\s*){3,})$/u
 export function wordsOfLine(line: string): string {
   const bare = line.replace(QUOTE, '').trim()
   if (RULE.test(bare)) return ''
-  return evenBlanks(withoutMarks(ROW.test(bare) ? bare.slice(1, -1).replaceAll('|', ' ') : bare))
+  return spaced(withoutMarks(ROW.test(bare) ? bare.slice(1, -1).replaceAll('|', ' ') : bare))
 }
 
 /** The words of one line of plain text: none of its signs is a mark. */
 export function wordsOfPlainLine(line: string): string {
-  return evenBlanks(line.replace(QUOTE, ''))
-}
-
-function evenBlanks(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim()
+  return spaced(line.replace(QUOTE, ''))
 }

@@ -1,5 +1,6 @@
 import { KAZAKH_LETTERS } from '../law/languages/kk/letters.ts'
 import type { Tag } from '../law/law.ts'
+import { letters } from './letters.ts'
 
 /** `kz` is the country's code, but many sites of Kazakhstan write it for the language. */
 const TAGS: Readonly<Record<string, Tag>> = {
@@ -24,7 +25,20 @@ export function namedTag(name: string): Tag | undefined {
   return Object.hasOwn(TAGS, language) ? TAGS[language] : undefined
 }
 
+/** Letters that Kazakh has and Russian has not. */
 const KAZAKH_LETTER = new RegExp(`[${KAZAKH_LETTERS}]`, 'giu')
+/** From this share of letters on they tell an alphabet, or that a text is in Kazakh. */
+const MOST_LETTERS = 0.5
+const FEWEST_KAZAKH = 0.02
+/** From this share of them on a text is not in Russian. */
+const MOST_KAZAKH = 0.05
+
+/** Which of the languages that a page of ours is written in its letters tell. */
+export function lettersTell(text: string): 'latin' | 'kazakh' | 'russian' {
+  const all = letters(text)
+  if (count(text, /\p{Script=Latin}/gu) > MOST_LETTERS * all) return 'latin'
+  return count(text, KAZAKH_LETTER) > FEWEST_KAZAKH * all ? 'kazakh' : 'russian'
+}
 
 function fits(tag: Tag, text: string): boolean {
   const cyrillic = count(text, /[Ѐ-ӿ]/gu)
@@ -32,7 +46,7 @@ function fits(tag: Tag, text: string): boolean {
   const kazakh = count(text, KAZAKH_LETTER)
   if (tag === 'en') return latin > cyrillic
   if (cyrillic < latin) return false
-  return tag === 'kk' ? kazakh > 0.02 * cyrillic : kazakh < 0.05 * cyrillic
+  return tag === 'kk' ? kazakh > FEWEST_KAZAKH * cyrillic : kazakh < MOST_KAZAKH * cyrillic
 }
 
 function count(text: string, pattern: RegExp): number {

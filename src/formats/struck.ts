@@ -1,5 +1,6 @@
 import type { Note } from '../reader/format.ts'
 import type { DomDocument, DomElement } from './dom.ts'
+import { spaced } from './letters.ts'
 import { beginningOf } from './shown-ends.ts'
 
 /** What is struck out is shown as what is said no more. */
@@ -17,7 +18,7 @@ export function withoutStruck(document: DomDocument): readonly Struck[] {
   for (const node of [...document.querySelectorAll(STRUCK)]) {
     // What is struck out twice went with what stands around it.
     if (!node.isConnected) continue
-    const words = (node.textContent ?? '').replace(/\s+/gu, ' ').trim()
+    const words = spaced(node.textContent)
     const around = node.parentElement
     // A page that is struck out as a whole has no other words.
     if (around === null || node.nodeName === 'BODY' || node.nodeName === 'HTML') continue

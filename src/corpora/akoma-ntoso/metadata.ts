@@ -1,3 +1,4 @@
+import { spaced } from '../../formats/letters.ts'
 import type { Day } from '../../law/law.ts'
 import { dayOf } from './day.ts'
 
@@ -109,7 +110,7 @@ export function metadataReader(): MetadataReader {
     },
     close(name) {
       if (name === 'note' && note) {
-        metadata.notes.set(note.id, note.text.replaceAll(/\s+/gu, ' ').trim())
+        metadata.notes.set(note.id, spaced(note.text))
         note = undefined
       } else if (note) note.text += ' '
       if (name === 'temporalGroup') group = undefined

@@ -1,3 +1,4 @@
+import { spaced } from '../../formats/letters.ts'
 import { fault } from '../fault.ts'
 import { isMap, readYamlMap, type YamlMap } from '../yaml-map.ts'
 import { Unreadable } from './unreadable.ts'
@@ -19,7 +20,7 @@ export function yamlMap(source: string, place: string, firstLine = 1): YamlMap {
 
 export function stringAt(map: YamlMap | undefined, key: string): string | undefined {
   const value = map?.[key]
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/gu, ' ').trim() : undefined
+  return typeof value === 'string' && value.trim() !== '' ? spaced(value) : undefined
 }
 
 export function mapAt(map: YamlMap | undefined, key: string): YamlMap | undefined {

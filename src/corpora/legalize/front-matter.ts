@@ -1,3 +1,4 @@
+import { spaced } from '../../formats/letters.ts'
 import type { Fault } from '../../law/corpus/act.ts'
 import { fault } from '../fault.ts'
 import { readYamlMap } from '../yaml-map.ts'
@@ -27,7 +28,7 @@ export function partLateFrontMatter(
 ): (Parted & { readonly before: string }) | { readonly fault: Fault } {
   const before = LATE_OPENING.exec(text)?.[0] ?? ''
   const parted = partFrontMatter(text.slice(before.length))
-  return 'fault' in parted ? parted : { ...parted, before: before.replaceAll(/\s+/gu, ' ').trim() }
+  return 'fault' in parted ? parted : { ...parted, before: spaced(before) }
 }
 
 /** Parts a file; answers what is wrong where it has no front matter or a broken one. */

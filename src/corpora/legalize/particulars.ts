@@ -1,3 +1,5 @@
+import { spaced } from '../../formats/letters.ts'
+
 /** What a law file says of its act between the title and the first provision, as a Markdown list of definitions. */
 export interface Particulars {
   readonly entries: readonly (readonly [name: string, value: string])[]
@@ -12,7 +14,7 @@ export function partParticulars(body: string): Particulars {
   const end = /^##/mu.exec(body)?.index ?? body.length
   const entries: (readonly [string, string])[] = []
   const opening = body.slice(0, end).replace(ENTRY, (_, name: string, value: string) => {
-    entries.push([name.trim(), value.replaceAll(/\s+/gu, ' ').trim()])
+    entries.push([name.trim(), spaced(value)])
     return ''
   })
   return { entries, body: opening + body.slice(end) }

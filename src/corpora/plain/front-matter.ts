@@ -1,3 +1,4 @@
+import { spaced } from '../../formats/letters.ts'
 import { fault } from '../fault.ts'
 import { readYamlMap } from '../yaml-map.ts'
 import { Unreadable } from './unreadable.ts'
@@ -28,7 +29,7 @@ function valuesOf(source: string): ReadonlyMap<string, string> {
   if ('fault' in read) throw new Unreadable(read.fault)
   return new Map(
     Object.entries(read.values).flatMap(([key, value]) => {
-      const words = typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : ''
+      const words = typeof value === 'string' ? spaced(value) : ''
       return words === '' ? [] : [[key.toLowerCase(), words] as const]
     }),
   )

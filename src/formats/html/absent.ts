@@ -1,7 +1,7 @@
 import { blockText } from '../blocks.ts'
 import type { DomDocument, DomElement } from '../dom.ts'
+import { isSentence, letters, spaced } from '../letters.ts'
 import { isAroundByTag } from './around.ts'
-import { isSentence, letters, spaced } from './letters.ts'
 
 /** Why a page has no article: a script builds it, it stands in a frame, or the page tells of an error or checks its reader. */
 export type Absence = 'script' | 'frame' | 'error'

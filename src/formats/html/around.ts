@@ -1,6 +1,6 @@
 import { blockText } from '../blocks.ts'
 import type { DomElement } from '../dom.ts'
-import { letters } from './letters.ts'
+import { letters } from '../letters.ts'
 
 const TAGS = new Set(['nav', 'footer', 'aside'])
 const ROLES = new Set([

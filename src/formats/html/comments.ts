@@ -1,6 +1,6 @@
 import type { DomDocument, DomElement } from '../dom.ts'
+import { letters, spaced } from '../letters.ts'
 import { namesOf } from './around.ts'
-import { letters, spaced } from './letters.ts'
 import { isLeaf } from './links-elsewhere.ts'
 
 const HEADINGS = 'h2, h3, h4, h5, h6, div, p'

@@ -1,7 +1,7 @@
-import { KAZAKH_LETTERS } from '../../law/languages/kk/letters.ts'
+import { lettersTell } from '../language-hint.ts'
+import { isSentence, letters, spaced } from '../letters.ts'
 import { isFurniture } from './furniture.ts'
 import type { Insert } from './inserts.ts'
-import { isSentence, letters, spaced } from './letters.ts'
 import { Words } from './words.ts'
 
 /** A page that shows less than this share of what it tells search engines leaves the rest to a script, or to its subscribers. */
@@ -13,14 +13,10 @@ const FOREIGN = 0.1
 
 /** From this share of a text on, what is shown in another language is a text of its own, and no foot. */
 const LEAST_OTHER = 0.25
-/** Of all letters so many are of one alphabet, or are those that Kazakh has and Russian has not. */
-const MOST_LETTERS = 0.5
-const FEWEST_KAZAKH = 0.02
-const KAZAKH_LETTER = new RegExp(`[${KAZAKH_LETTERS}]`, 'giu')
 
 /** Whether what a page tells search engines of its article holds more of it than the page shows. */
 export function isFuller(articleBody: string, shown: string): boolean {
-  if (saidIn(shown) > LEAST_OTHER * letters(articleBody) && languageOf(shown) !== languageOf(articleBody))
+  if (saidIn(shown) > LEAST_OTHER * letters(articleBody) && lettersTell(shown) !== lettersTell(articleBody))
     return false
   if (shown.length < articleBody.length / 2) return true
   if (shown.length >= FEWEST_SHOWN * articleBody.length) return false
@@ -50,11 +46,4 @@ function saidIn(text: string): number {
     .split('\n')
     .filter(isSentence)
     .reduce((sum, line) => sum + letters(line), 0)
-}
-
-/** Which of the languages that a page of ours is written in its letters show. */
-function languageOf(text: string): 'latin' | 'kazakh' | 'russian' {
-  const all = letters(text)
-  if ((text.match(/\p{Script=Latin}/gu)?.length ?? 0) > MOST_LETTERS * all) return 'latin'
-  return (text.match(KAZAKH_LETTER)?.length ?? 0) > FEWEST_KAZAKH * all ? 'kazakh' : 'russian'
 }

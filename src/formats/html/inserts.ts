@@ -1,6 +1,6 @@
 import type { DomDocument, DomElement } from '../dom.ts'
+import { isSentence, letters, spaced } from '../letters.ts'
 import { withoutComments } from './comments.ts'
-import { isSentence, letters, spaced } from './letters.ts'
 import { withoutLinksElsewhere } from './links-elsewhere.ts'
 
 /** Words of others that stand between the paragraphs of an article. */

@@ -1,5 +1,5 @@
 import type { DomDocument, DomElement } from '../dom.ts'
-import { isSentence, letters, spaced } from './letters.ts'
+import { isSentence, letters, spaced } from '../letters.ts'
 import { isNewsLabel } from './news-label.ts'
 
 const BLOCKS = 'p, div, section, ul, ol, dl, table, blockquote, figure, article, h1, h2, h3, h4, h5, h6'

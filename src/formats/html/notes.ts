@@ -1,8 +1,8 @@
 import type { Day } from '../../law/law.ts'
 import type { Note } from '../../reader/format.ts'
+import { spaced } from '../letters.ts'
 import { beginningOf, endOf } from '../shown-ends.ts'
 import { struckNotes } from '../struck.ts'
-import { spaced } from './letters.ts'
 
 const MOST_DAYS = 3
 const MOST_INSERTS = 3

@@ -1,8 +1,8 @@
 import type { Day } from '../../law/law.ts'
 import { dayOf } from '../day.ts'
 import type { DomDocument, DomElement, DomNode } from '../dom.ts'
+import { spaced } from '../letters.ts'
 import { namesOf } from './around.ts'
-import { spaced } from './letters.ts'
 
 const LONGEST = 100
 /** A day with its hour, and nothing else. */

@@ -1,3 +1,5 @@
+import { spaced } from '../letters.ts'
+
 /** What Markdown says, and words in it that are struck out. */
 export interface Said {
   readonly text: string
@@ -25,7 +27,7 @@ export function withoutStruck(text: string): Said {
   const struck: string[] = []
   let left = text.replace(STRUCK, (all: string, byTildes: string | undefined, byTags: string) => {
     if (byTildes?.includes('\n\n')) return all
-    const words = (byTildes ?? byTags).replace(/\s+/gu, ' ').trim()
+    const words = spaced(byTildes ?? byTags)
     if (words !== '') struck.push(words)
     return GONE
   })
