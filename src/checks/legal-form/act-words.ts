@@ -8,6 +8,7 @@ export const SPEECH = [...ACTS, 'formal']
 /** From here on words surely ask the public to obey. */
 const OBEYED = 2
 
+/** Whether words of any of some lists stand in an act of speech. */
 export function isOneOf(move: Move, lists: readonly string[]): boolean {
   return lists.some((list) => move.sentence.near(list, move, 0))
 }

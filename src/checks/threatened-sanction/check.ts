@@ -6,7 +6,6 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
-import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn } from '../../reader/stretch.ts'
@@ -20,16 +19,18 @@ import { threatIdioms } from './idioms.ts'
 import { hasNoCase, isNoThreat, isOfOne } from './no-threat.ts'
 import { FAINT, isPlain, isSaid, isSaidPlainlyElsewhere } from './said.ts'
 import { claimAnnounced, claimsAnnounced } from './suit.ts'
+import { clauseOf } from './threat-clause.ts'
 import { factsTold, type Threat, toldOnce } from './told-once.ts'
-
-/** Words that a threat has at least. */
-const FEWEST = 3
 
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
   yield* toldOnce([...threatsOf(view)])
 }
 
+/**
+ * Threats of a statement: what the model hears, then, in other sentences, what words make whatever it hears; those found last go on with
+ * others: what a penalty grows to, what stands for the verb.
+ */
 function* threatsOf(view: View): Generator<Threat> {
   const raised = new Set<number>()
   for (const move of view.moves(FAINT, (stretch) => isSaid(view, stretch))) {
@@ -48,10 +49,10 @@ function* threatsOf(view: View): Generator<Threat> {
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
   }
   yield* plainThreats(view, outrightIfHeard(view, 'plain-threat'), raised)
-  for (const [move, hit] of claimsAnnounced(view)) {
-    if (raised.has(hit.sentence.n)) continue
-    raised.add(hit.sentence.n)
-    yield outrightThreat(view, move, [hit])
+  for (const { clause, words } of claimsAnnounced(view)) {
+    if (raised.has(words.sentence.n)) continue
+    raised.add(words.sentence.n)
+    yield outrightThreat(view, clause, [words])
   }
   // «За фейк дадут 20 лет» names no penalty, but what it is for.
   yield* plainThreats(view, outright(view, 'plain-term'), raised, isOfOffence)
@@ -60,10 +61,10 @@ function* threatsOf(view: View): Generator<Threat> {
   // «При тяжких последствиях срок возрастает»: which term, the threat in the sentence before tells.
   yield* plainThreats(view, outright(view, 'penalty-grows'), raised, ({ n }) => raised.has(n - 1))
   yield* sizesBehind(view, raised)
-  for (const [move, hit] of threatIdioms(view)) {
-    if (raised.has(hit.sentence.n) || isNoThreat(view, hit)) continue
-    raised.add(hit.sentence.n)
-    yield outrightThreat(view, move, [hit])
+  for (const { clause, words } of threatIdioms(view)) {
+    if (raised.has(words.sentence.n) || isNoThreat(view, words)) continue
+    raised.add(words.sentence.n)
+    yield outrightThreat(view, clause, [words])
   }
   for (const move of ellipticThreats(view, raised)) {
     if (isNoThreat(view, move)) continue
@@ -88,7 +89,11 @@ function* sizesBehind(view: View, raised: ReadonlySet<number>): Generator<Threat
   }
 }
 
-/** "Commits an offence", «будем выдворять» threatens in so many words. */
+/**
+ * "Commits an offence", «будем выдворять» threatens in so many words.
+ * @param raised numbers of sentences that threaten already; those found are added
+ * @param isMeant what else must be so of the sentence
+ */
 function* plainThreats(
   view: View,
   hits: readonly Move[],
@@ -98,7 +103,7 @@ function* plainThreats(
   for (const hit of hits) {
     const { sentence } = hit
     if (raised.has(sentence.n) || !isMeant(sentence)) continue
-    const move = { ...hit, ...upToMark(sentence, sinceMark(sentence, hit, FEWEST)) }
+    const move = clauseOf(hit)
     if (sentence.quotesOthers(move) || sentence.negated(hit) || sentence.denied(hit)) continue
     // "He faces trial; anyone who repeats it may be jailed" goes on to others.
     const isOfOthers = hitsIn(move, 'group').length > 0
@@ -120,6 +125,7 @@ function outrightThreat(view: View, move: Move, trigger: readonly Stretch[]): Th
   }
 }
 
+/** Whether a sentence tells how many years an offence of words carries. */
 function isOfOffence(sentence: SentenceView): boolean {
   return ownTopics(sentence).length > 0 && sentence.figures().some(({ kind }) => kind === 'term-of-years')
 }

@@ -1,12 +1,10 @@
 import type { Move, View } from '../../reader/check.ts'
-import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { sinceMark } from '../../reader/for-checks/between-marks.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import type { Asked } from './forms.ts'
-
-/** Words that the quote of such an announcement has at least. */
-const FEWEST = 3
+import { clauseOf, type WordedThreat } from './threat-clause.ts'
 
 /** Words in which it is made. */
 const ANNOUNCED = ['sues', 'hands-over', 'reserves-suit']
@@ -15,19 +13,19 @@ const ANNOUNCED = ['sues', 'hands-over', 'reserves-suit']
 const OF_OTHERS = ['outsider', 'private-person']
 
 /** Suits, and what is to be handed to the police, over what somebody wrote: «подадим в суд на авторов», "unless it is deleted". */
-export function* claimsAnnounced(view: View): Generator<readonly [Move, Move]> {
+export function* claimsAnnounced(view: View): Generator<WordedThreat> {
   for (const list of ANNOUNCED)
-    for (const hit of outright(view, list, isByAuthority)) {
-      const { sentence } = hit
-      const move = { ...hit, ...upToMark(sentence, sinceMark(sentence, hit, FEWEST)) }
+    for (const words of outright(view, list, isByAuthority)) {
+      const { sentence } = words
+      const clause = clauseOf(words)
       const isOverWords = list === 'reserves-suit' || sentence.hits('over-words').length > 0
       if (
         isOverWords &&
-        claimAnnounced(move) &&
-        isAsserted(sentence, hit) &&
-        !isOfRumour(view, move, ANNOUNCED)
+        claimAnnounced(clause) &&
+        isAsserted(sentence, words) &&
+        !isOfRumour(view, clause, ANNOUNCED)
       )
-        yield [move, hit]
+        yield { clause, words }
     }
 }
 

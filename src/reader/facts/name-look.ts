@@ -19,6 +19,7 @@ export class NameLook {
     this.known = known
   }
 
+  /** Whether a word begins its sentence, so that its capital tells nothing. */
   isFirst(token: number): boolean {
     return token === this.#sentence.from
   }
@@ -39,6 +40,7 @@ export class NameLook {
     return this.isCapital(token) && this.folded(token).length >= SHORTEST
   }
 
+  /** «А.»: one letter before a full stop. */
   isInitial(token: number): boolean {
     const { text, tokens } = this.#sentence
     return (this.#shape(token) & INITIAL) !== 0 && text.charCodeAt(tokens.end[token] as number) === FULL_STOP
@@ -64,14 +66,17 @@ export class NameLook {
     return OPENING_MARK.test(this.#sentence.gap(token))
   }
 
+  /** Whether a word is known to name no person: a place, an office, a day. */
   isNobody(token: number): boolean {
     return this.known.nobody.test(this.folded(token))
   }
 
+  /** Whether a word is a first name. */
   isGiven(token: number): boolean {
     return this.isCapital(token) && this.known.given.test(this.folded(token))
   }
 
+  /** Whether a word stands before names: "Mr", «господин». */
   isTitle(token: number): boolean {
     return this.known.title.test(this.folded(token))
   }
