@@ -4,10 +4,11 @@ import type { Survey } from '../survey/survey.ts'
 import { firstHolding } from '../tables/halving.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { interviewersTurns } from './interviewer.ts'
-import { lineStartsAt, startsLine, startsWithDash } from './lines.ts'
+import { startsLine } from './lines.ts'
 import { mayBeLetter } from './refuted-list.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { type FactsOf, officeEnd, speakerEnd, turnEnd } from './speaker-label.ts'
+import { turnsByDash } from './turns-by-dash.ts'
 
 /** The sentences `[from, to)` of one who asks in a record of a conversation, and the first word behind the label. */
 export interface Turn {
@@ -114,20 +115,4 @@ function answers(line: SentenceFacts | undefined): boolean {
 function questionEnd(from: number, to: number, factsOf: FactsOf): number {
   for (let end = to; end > from; end--) if (factsOf(end - 1).isQuestion) return end
   return to
-}
-
-/** «– … Кто они?⏎– Разберемся»: a line behind a dash that ends in a question mark, where another follows. */
-function turnsByDash({ tokens }: Survey, text: string, factsOf: FactsOf): readonly Turn[] {
-  const { sentenceCount } = tokens
-  const turns: Turn[] = []
-  if (!/^[^\S\n]*[-–—]/mu.test(text)) return turns
-  for (let n = 0; n < sentenceCount; n++) {
-    if (!startsWithDash(text, tokens, n)) continue
-    let to = n + 1
-    while (to < sentenceCount && !lineStartsAt(text, tokens, to)) to++
-    const goesOn = to < sentenceCount && startsWithDash(text, tokens, to)
-    if (goesOn && factsOf(to - 1).isQuestion) turns.push({ from: n, to, words: factsOf(n).from })
-    n = to - 1
-  }
-  return turns
 }
