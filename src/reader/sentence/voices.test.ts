@@ -202,3 +202,48 @@ test('speech of several sentences is that of a private person told of before, an
     assert.ok(asked(language, office).includes('imputed-motive'), office)
   }
 })
+
+/** A sentence of an office, one of somebody to whom something was done, and a pronoun: what follows only "he". */
+const FATES: Readonly<Record<Tag, { readonly office: readonly string[]; readonly own: readonly string[] }>> =
+  {
+    kk: {
+      office: [
+        'Вице-министр есеп берді. Апаттан кейін жүргізуші ауруханаға жатқызылды. «Кейбір блогерлер әдейі дүрбелең таратып жүр», – деді ол.',
+        'Әкім жиын өткізді. Белсенді он тәулікке қамалды. Ол: «Кейбір блогерлер әдейі дүрбелең таратып жүр», – деп жауап берді.',
+      ],
+      own: [
+        'Белсенді он тәулікке қамалды. «Кейбір шенеуніктер бізден ақша бопсалайды», – деді ол.',
+        'Әкім жиын өткізді. Адвокат белсенді қамалды деп хабарлады. «Кейбір шенеуніктер ақша бопсалайды», – деді ол.',
+        'Әкім жиын өткізді. Мұғалім жиынға келді. «Кейбір шенеуніктер ақша бопсалайды», – деді ол.',
+      ],
+    },
+    ru: {
+      office: [
+        'Генерал подвел итоги. Таксист, который снимал обыск, осужден. «Отдельные блогеры намеренно сеют панику», — сказал он.',
+        'Мэр провел встречу. Учитель, который написал жалобу, лишился работы. Он ответил: «Отдельные блогеры намеренно сеют панику».',
+      ],
+      own: [
+        'Таксист, который снимал обыск, осужден. «Отдельные чиновники вымогают взятки», — сказал он.',
+        'Мэр провел встречу. Адвокат сообщил, что таксист осужден. «Отдельные чиновники вымогают взятки», — сказал он.',
+        'Мэр провел встречу. Таксист дождался его у входа. «Отдельные чиновники вымогают взятки», — сказал он.',
+      ],
+    },
+    en: {
+      office: [
+        'The commissioner summed up the year. The driver who filmed the search is in custody. “Some bloggers spread panic on purpose,” he said.',
+        'The mayor met the press. The teacher was suspended on Monday. He replied: “Some bloggers spread panic on purpose.”',
+      ],
+      own: [
+        'The teacher was suspended on Monday. “Some officials extort bribes,” he said.',
+        'The mayor met the press. A lawyer said the teacher was suspended. “Some officials extort bribes,” he said.',
+        'The mayor met the press. A teacher waited at the door. “Some officials extort bribes,” he said.',
+      ],
+    },
+  }
+
+for (const [language, { office, own }] of Object.entries(FATES)) {
+  test(`whoever was arrested or dismissed gives no answers for an office that speaks in ${language}`, () => {
+    for (const text of office) assert.ok(asked(language as Tag, text).includes('unnamed-accused'), text)
+    for (const text of own) assert.deepEqual(asked(language as Tag, text), [], text)
+  })
+}

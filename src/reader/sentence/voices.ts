@@ -1,7 +1,8 @@
 import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
 import { CAPITAL } from '../scan/words.ts'
-import { PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
+import { meetsAny } from '../stretch.ts'
+import { PRONOUN, RELATIVE, SAYS } from '../vocabulary/word-kinds.ts'
 import { isBriefed } from './briefed.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { nameBeside } from './name-beside.ts'
@@ -17,6 +18,8 @@ type FactsAt = (token: number) => SentenceFacts
 const REACH = 6
 /** Words before a person in which the word stands that makes an addressee or an official of it: "told | a local | teacher". */
 const BEFORE = 3
+/** Words at the head of a sentence that tell whom it is about. */
+const HEAD = 4
 /** The same before an office that is spoken to: "told | the minister". */
 const ADDRESSED = 2
 const NO_VOICE = ['addressing', 'in-charge']
@@ -148,10 +151,42 @@ export class Voices extends ToldBy {
       const facts = this.#factsAt(survey.tokens.sentences[before] as number)
       const [first] = facts.quoted
       const isSpeech = first !== undefined && first.from === facts.from && first.to === facts.to
-      if (!isSpeech && !isWithinSpeech(facts)) return tellsOfPrivate(facts.voices, asked)
+      if (isSpeech || isWithinSpeech(facts)) continue
+      return tellsOfPrivate(facts.voices, asked) && !(isSilenced(facts) && this.#officeSpeaks(before))
     }
     return false
   }
+
+  /** Whether an office is what one of the few sentences before another is about. */
+  #officeSpeaks(n: number): boolean {
+    const { sentences } = this.facts.survey.tokens
+    for (let before = n - 1; before >= Math.max(0, n - REACH); before--) {
+      const facts = this.#factsAt(sentences[before] as number)
+      const head = { from: facts.from, to: Math.min(facts.to, facts.from + HEAD) }
+      if (meetsAny(head, facts.voices.officials) || facts.listHits('of-rank', head).length > 0) return true
+    }
+    return false
+  }
+}
+
+/**
+ * "The driver has been arrested": somebody of whom that is told, and who says nothing, gives no answers at a briefing. "The driver who
+ * wrote of it" says nothing there either.
+ */
+function isSilenced(facts: SentenceFacts): boolean {
+  const fates = facts.listHits('met-fate')
+  if (fates.length === 0) return false
+  for (let token = facts.from; token < facts.to; token++) {
+    const isFate = fates.some(({ from, to }) => token >= from && token < to)
+    if (facts.voices.isVerb(token) && !isFate && !isInRelative(facts, token)) return false
+  }
+  return true
+}
+
+function isInRelative(facts: SentenceFacts, verb: number): boolean {
+  for (let token = verb - 1; token >= Math.max(facts.from, verb - BEFORE); token--)
+    if (isOf(facts, token, RELATIVE)) return true
+  return false
 }
 
 /** Whether a sentence stands in the midst of speech that began before it. */
