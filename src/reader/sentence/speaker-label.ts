@@ -18,7 +18,7 @@ function isParagraph(facts: SentenceFacts): boolean {
 
 /** Whether somebody else may begin to speak, by a label or by a dash. */
 function beginsTurn(facts: SentenceFacts): boolean {
-  if (!startsLine(facts)) return officeEnd(facts) !== undefined
+  if (!startsLine(facts)) return isAnswerInLine(facts) || officeEnd(facts) !== undefined
   return (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0 || speakerEnd(facts) !== undefined
 }
 
@@ -45,6 +45,12 @@ export function speakerEnd(facts: SentenceFacts): number | undefined {
   }
   const isAlone = to - from <= LONGEST_ALONE && endsLine(facts, to) && !isStopped(facts)
   return isAlone ? to : undefined
+}
+
+/** «Вопрос: Люди боятся. | Ответ: | …»: what is answered on the line of the question. */
+export function isAnswerInLine(facts: SentenceFacts): boolean {
+  const { label } = facts
+  return label?.is === 'fact-label' && label.isByDash !== true && !startsLine(facts)
 }
 
 /** The same of an office alone that begins a sentence within a line: «Ведущий: Правда ли это? | Министр культуры Надеждина: | …». */

@@ -7,7 +7,7 @@ import { interviewersTurns } from './interviewer.ts'
 import { startsLine } from './lines.ts'
 import { mayBeLetter } from './refuted-list.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { type FactsOf, officeEnd, speakerEnd, turnEnd } from './speaker-label.ts'
+import { type FactsOf, isAnswerInLine, officeEnd, speakerEnd, turnEnd } from './speaker-label.ts'
 import { turnsByDash } from './turns-by-dash.ts'
 
 /** The sentences `[from, to)` of one who asks in a record of a conversation, and the first word behind the label. */
@@ -82,11 +82,12 @@ function labelledTurns(
     const facts = factsOf(n)
     const { label } = facts
     if (label === undefined || label.isByDash) continue
-    const isQuestion = label.is === 'question-label' && startsLine(facts)
+    // In a record further questions may stand on the line of the first.
+    const isQuestion: boolean = label.is === 'question-label' && (isRecord || startsLine(facts))
     if (label.is !== 'asker-label' && !isQuestion) continue
     const to = turnEnd(facts, label.to, factsOf)
     const next = to < sentenceCount ? factsOf(to) : undefined
-    isRecord ||= isQuestion && next !== undefined && speakerEnd(next) !== undefined
+    isRecord ||= isQuestion && next !== undefined && (isAnswerInLine(next) || speakerEnd(next) !== undefined)
     const asked = isQuestion && !answers(next) ? questionEnd(n, to, factsOf) : to
     const isAsked = isRecord || factsOf(asked - 1).isQuestion
     if (!isQuestion || isAsked) turns.push({ from: n, to: asked, words: label.to })
@@ -105,9 +106,11 @@ function mayEndLabel(text: string, { sentences, before, start, end }: Tokens, n:
   return text.slice(end[from], start[furthest]).includes('\n')
 }
 
-/** Whether a line begins with who answers. */
+/** Whether a sentence begins with who answers. */
 function answers(line: SentenceFacts | undefined): boolean {
-  if (line === undefined || speakerEnd(line) === undefined) return false
+  if (line === undefined) return false
+  if (isAnswerInLine(line)) return true
+  if (speakerEnd(line) === undefined) return false
   return line.label?.is !== 'question-label' && line.label?.is !== 'asker-label'
 }
 
