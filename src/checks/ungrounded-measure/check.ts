@@ -54,6 +54,7 @@ function firstOf(measures: readonly Move[]): Move | undefined {
 
 function isMeant(view: View, phrase: Move, list: string): boolean {
   const { sentence } = phrase
+  if (sentence.isQuestion && !isGivenReason(view, sentence)) return false
   if (saysNotWhy(list) ? !sentence.near('of-words', phrase, BY_IT) : isParted(sentence, phrase)) return false
   if (NO_MATTER.some((matter) => sentence.hits(matter).length > 0)) return false
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isPromised(sentence, phrase)) return false
@@ -62,6 +63,14 @@ function isMeant(view: View, phrase: Move, list: string): boolean {
   if (sentence.near('rumoured', phrase, TOLD)) return false
   if (sentence.near('hypothesis', phrase, BESIDE) || isTakenBack(view, sentence)) return false
   return !namesGround(view, sentence)
+}
+
+/** «Почему закрыли газету? | Потому что …»: whoever says why has taken it. «Почему …? Ее никто не закрывал», "It is open" has not. */
+function isGivenReason(view: View, { n, to }: SentenceView): boolean {
+  if (n + 1 >= view.sentenceCount || !view.holds(n + 1, 'gives-reason')) return false
+  const answer = view.sentence(n + 1)
+  const furthest = answer.spokenIn.clauses.verbsLast ? answer.to : to + 1
+  return answer.hits('gives-reason').some((reason) => reason.from < furthest)
 }
 
 /** Whether a measure of this list may be against anybody, so that what it was for must stand beside it. */

@@ -35,6 +35,7 @@ const wrongStanding: Check = function* (view) {
     )
       continue
     if (move.score < BELIEVED && (speaksForNobody(move) || isOfMinors(move))) continue
+    if (isForOneself(move.sentence)) continue
     if (isOwnFault(move.sentence) && !speaksForSomebody(move.sentence)) continue
     told.add(move.sentence.n)
     const right = namesHonour(move) || !namesPrivacy(move) ? 'honour' : 'privacy'
@@ -48,7 +49,7 @@ const wrongStanding: Check = function* (view) {
   }
   yield* plainly(view, told)
   for (const suit of ownSuits(view)) {
-    if (told.has(suit.sentence.n)) continue
+    if (told.has(suit.sentence.n) || isForOneself(suit.sentence)) continue
     const at = { ...suit, ...betweenMarks(suit.sentence, suit) }
     yield { at, trigger: [suit], missing: 'standing', ...ofOwnName(view) }
   }
@@ -64,7 +65,7 @@ function* plainly(view: View, told: Set<number>): Generator<Raise> {
     if (told.has(sentence.n)) continue
     const grown = sentence.near('attacks-persons', phrase, 0) ? upToMark : withItsClause
     const at = { ...phrase, ...grown(sentence, phrase) }
-    if (isOnlyPossible(phrase) || speaksForNobody(at) || isOfMinors(at)) continue
+    if (isOnlyPossible(phrase) || isForOneself(sentence) || speaksForNobody(at) || isOfMinors(at)) continue
     told.add(sentence.n)
     yield { at, trigger: [phrase], missing: 'standing', certainty: 'likely', ...asked(view, 'honour', at) }
   }
@@ -101,6 +102,11 @@ function speaksForNobody({ sentence, from, to }: Move): boolean {
   return (
     !isDefaming && ['right-stated', 'prevention'].some((list) => sentence.near(list, { from, to }, BESIDE))
   )
+}
+
+/** «Я подам в суд от своего имени», "as a private citizen I …": who holds an office has a name of his own, and the law wants him to claim so. */
+function isForOneself(sentence: SentenceView): boolean {
+  return sentence.hits('for-oneself').length > 0 && sentence.hits('persons').length === 0
 }
 
 /** «Оскорбляют верующих, и прокуратура от их имени потребует извинений»: what a law punishes is claimed for them as well. */

@@ -20,7 +20,7 @@ test('whoever spreads it is accused by the speaker', () => {
   for (const [language, text] of [
     ['kk', 'Кейбір блогерлер нан таусылды деген жалған видео таратып жүр.'],
     ['ru', 'Некоторые активисты рассылают поддельные письма о том, что хлеба нет.'],
-    ['en', 'Some bloggers spread a clip claiming that there is no bread, on purpose.'],
+    ['en', 'Some bloggers deliberately spread a clip claiming that the bread is poisoned.'],
   ] as const)
     assert.ok(asked(language, text).includes('unnamed-accused'), text)
 })
