@@ -9,6 +9,7 @@ import {
 } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { betweenMarks, upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { meetsAny } from '../../reader/stretch.ts'
 import { isElement } from './is-element.ts'
 import { isOfBody } from './of-body.ts'
 import { isOfMinors } from './of-minors.ts'
@@ -106,7 +107,8 @@ function speaksForNobody({ sentence, from, to }: Move): boolean {
 
 /** «Я подам в суд от своего имени», "as a private citizen I …": who holds an office has a name of his own, and the law wants him to claim so. */
 function isForOneself(sentence: SentenceView): boolean {
-  return sentence.hits('for-oneself').length > 0 && sentence.hits('persons').length === 0
+  const own = sentence.hits('for-oneself')
+  return own.length > 0 && sentence.hits('persons').every((person) => meetsAny(person, own))
 }
 
 /** «Оскорбляют верующих, и прокуратура от их имени потребует извинений»: what a law punishes is claimed for them as well. */

@@ -1,6 +1,6 @@
 import { joinedNumber } from '../../law/number-words.ts'
 import type { Figure } from '../check.ts'
-import { spelledNumber, spelledYears } from '../scan/spelled-numbers.ts'
+import { spelledNumber, spelledRange, spelledYears } from '../scan/spelled-numbers.ts'
 import type { Tokens } from '../scan/tokens.ts'
 import { MAY_MEASURE, NUMERIC, type Words } from '../scan/words.ts'
 import { nothing } from '../tables/nothing.ts'
@@ -48,6 +48,10 @@ function inWords(sentence: SentenceWords, token: number): Figure | undefined {
     return { from: token, to: token + 1, value: 2, kind: 'multiple' }
   const spelled = spelledNumber(word)
   if (spelled === undefined) {
+    const range = spelledRange(word)
+    // «Екі-үш есе» is a multiple, and «екі-үш айда» measures nothing.
+    if (range !== undefined && sentence.ofAll.figures.has('multiple', sentence.folded(token + 1)))
+      return { from: token, to: token + 2, value: range, kind: 'multiple' }
     const ofYears = spelledYears(word, sentence.ofAll)
     if (ofYears === undefined) return undefined
     return { from: token, to: token + 1, value: ofYears, kind: yearsAt(sentence, token, token + 1) }

@@ -14,6 +14,15 @@ export function spelledNumber(folded: string): number | undefined {
   return value !== undefined && value >= 1 && value <= MOST_SPELLED ? value : undefined
 }
 
+/** The longer end of a range that one word spells, «екі-үш», «два-три», or nothing. */
+export function spelledRange(folded: string): number | undefined {
+  const hyphen = folded.indexOf('-')
+  if (hyphen < 0) return undefined
+  const least = NUMBER_WORDS_OF_ALL.get(folded.slice(0, hyphen))
+  const most = NUMBER_WORDS_OF_ALL.get(folded.slice(hyphen + 1))
+  return least !== undefined && most !== undefined && least < most ? most : undefined
+}
+
 /** The number of years that one word tells: «двадцатилетний», «двадцатипятилетний», "twenty-year"; or nothing. */
 export function spelledYears(folded: string, { years }: WordsOfAll): number | undefined {
   const number = years.patternFor('joinedSpelled', folded).exec(folded)?.slice(1).find(isFound)
@@ -34,5 +43,6 @@ function isFound(group: string | undefined): group is string {
 /** Whether a word without figures may measure something: a multiple by itself, or a number. */
 export function mayMeasure(folded: string, ofAll: WordsOfAll): boolean {
   if (ofAll.figures.has('multiplied', folded) || spelledNumber(folded) !== undefined) return true
+  if (spelledRange(folded) !== undefined) return true
   return spelledYears(folded, ofAll) !== undefined
 }
