@@ -11,6 +11,20 @@ testAskedAbout([
     'the Antigua and Barbuda Police Force (ABPF) is not aware of any such plan and denounces the attempt to cause fear and panic among residents, with the circulation of the untrue recording',
   ],
   [
+    'who said one thing and asked for another stays',
+    'en',
+    'call-to-obey',
+    'The rector said the labs were closed and asked students not to spread rumours.',
+    'The rector said the labs were closed and asked students not to spread rumours',
+  ],
+  [
+    'claims that are called false stay with those who spread them',
+    'en',
+    'unnamed-accused',
+    'They spread deliberately false claims that forests have been sold abroad, and they incite religious hatred.',
+    'They spread deliberately false claims that forests have been sold abroad, and they incite religious hatred',
+  ],
+  [
     'several subjects of one verb stay together',
     'en',
     'imputed-motive',

@@ -1,6 +1,15 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { COMPLEMENT, ENDS_HEAD, FINITE, OWN_SUBJECT, RELATIVE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import {
+  COMPLEMENT,
+  COORDINATOR,
+  ENDS_HEAD,
+  FINITE,
+  OWN_SUBJECT,
+  RELATIVE,
+  SAYS,
+  THAT,
+} from '../vocabulary/word-kinds.ts'
 import type { ClauseLook } from './clause-look.ts'
 import { hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import { isFramed } from './framed.ts'
@@ -29,7 +38,8 @@ export function withoutAttribution(
   kept: readonly Stretch[],
 ): Stretch {
   const from = headEnd(facts, look, stretch)
-  const begins = keepsAny(kept, from, stretch.to) ? from : stretch.from
+  const isAll = keepsAny(kept, from, stretch.to) && !saysBesides(facts, from, stretch)
+  const begins = isAll ? from : stretch.from
   if (facts.own.knowledge.language.clauses.verbsLast) {
     const said = toldBefore(facts, { from: begins, to: stretch.to })
     return keepsAny(kept, said.from, said.to) ? said : { from: begins, to: stretch.to }
@@ -64,6 +74,20 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
     says = isOf(facts, token, SAYS) && !isOf(facts, token - 1, RELATIVE)
   }
   return from
+}
+
+/**
+ * "He said | the lines were down and appealed for calm": whoever said the first does the second, and without him it is done by the
+ * lines.
+ */
+function saysBesides(facts: SentenceFacts, begin: number, { from, to }: Stretch): boolean {
+  if (begin === from) return false
+  for (let token = begin + 1; token < to - 1; token++) {
+    // "Anyone who broke the seals and announced it": that is done by whom the clause is about.
+    if (isOf(facts, token, RELATIVE)) return false
+    if (isOf(facts, token, COORDINATOR) && facts.beginsAt('does-besides', token + 1)) return true
+  }
+  return false
 }
 
 /** "The ministry said | the bank had closed": what is said follows the verb at once, with a subject and a verb of its own. */

@@ -29,8 +29,8 @@ function isNoun(facts: SentenceFacts, first: number, that: number): boolean {
   return Math.max(first, facts.from) === that - 1 && isOf(facts, that - 1, SAYS)
 }
 
-/** Lists of words that deny what follows or leave it open. */
-const FRAMES = ['negation', 'denial-before', 'doubt-before', 'doubt-within']
+/** Lists of words that deny what follows, call it untrue or leave it open. */
+const FRAMES = ['negation', 'denial-before', 'doubt-before', 'doubt-within', 'untrue']
 
 /** Whether a word stands behind what is said or thought where verbs stand last: «… алады | деп мәлімдеді», «… алады | дегенге». */
 export function closesTold(facts: SentenceFacts, token: number): boolean {
