@@ -13,6 +13,7 @@ import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { bySentence, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
+import { askedOf, isPaid } from './asked.ts'
 import { isEffectOnly, mayCauseOnly, TOLD_OF } from './only-effect.ts'
 import { BELIEVED, BESIDE, isClaimed, isOnlyNamed, isSupposed } from './only-named.ts'
 import { describedPurpose } from './phrase.ts'
@@ -29,11 +30,7 @@ const THEIR_VERB = 3
 /** Words that what a purpose aims at takes at most. */
 const OBJECT = 10
 
-/** What tells of money or an order behind others. */
-const PAID = ['paymaster', 'financed', 'paid-for-wrong', 'paymaster-known', 'paymaster-hinted']
-
-const ASKED = { asks: 'evidence', missing: 'evidence', evidence: [] } as const
-const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
+const COUNTED = { asks: 'count', missing: 'count', evidence: [], sort: 'paid' } as const
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
@@ -47,11 +44,10 @@ const imputedMotive: Check = function* (view) {
     if (isOnlyNamed(move) || isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
-    const asked = isCountOfPaid(move) ? COUNTED : ASKED
+    const asked = isCountOfPaid(move) ? COUNTED : askedOf(view, move)
     const described = describedPurpose(move)
     const at = described ?? move
-    const sort = sortOf(move)
-    yield { at, trigger: view.strongest(move), ...asked, certainty, sort, isPhrase: described !== undefined }
+    yield { at, trigger: view.strongest(move), ...asked, certainty, isPhrase: described !== undefined }
   }
   const movesIn = bySentence(moves)
   const told = new Set<number>()
@@ -62,13 +58,8 @@ const imputedMotive: Check = function* (view) {
     for (const word of words) told.add(word)
     if (!(isAgainst ? !sentence.isQuestion && !sentence.quotesOthers(at) : isAsserted(sentence, at))) continue
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
-    yield { at, trigger: [at], ...ASKED, certainty: 'certain', sort: sortOf({ ...at, sentence }) }
+    yield { at, trigger: [at], ...askedOf(view, { ...at, sentence }), certainty: 'certain' }
   }
-}
-
-/** Who pays or orders is another thing than what for: a text that says both, sentence by sentence, repeats nothing. */
-function sortOf({ sentence, ...at }: Stretch & { readonly sentence: SentenceView }): string {
-  return PAID.some((list) => sentence.near(list, at, 0)) ? 'paid' : 'meant'
 }
 
 /** "Those who wish to drive", «хотят передать детям»: where a text names no wrong at all, everyday wishes are nobody's motive. */
@@ -77,7 +68,7 @@ function isEveryday(view: View, move: Move): boolean {
   return (
     view.speaksFor('unnamed-accused', move) < ACCUSED &&
     !isIll(move) &&
-    !PAID.some((list) => sentence.near(list, move, 0)) &&
+    !isPaid(sentence, move) &&
     !namesTopic(view)
   )
 }
@@ -127,9 +118,9 @@ export default withTraits(
   {
     asksWherePlainest: true,
     quotes: 'purpose',
-    asks: ['evidence', 'count'],
-    missing: ['evidence', 'count'],
-    hears: ['threatened-sanction', 'unnamed-accused'],
+    asks: ['evidence', 'count', 'paid', 'served', 'extorted', 'extorted-by-law'],
+    missing: ['evidence', 'count', 'cases'],
+    hears: ['threatened-sanction', 'unnamed-accused', 'unused-power'],
   },
   imputedMotive,
 )

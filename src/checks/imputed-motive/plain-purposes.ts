@@ -1,4 +1,4 @@
-import type { SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isEquatedAt, isParted } from '../../reader/for-checks/between-marks.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
@@ -14,7 +14,16 @@ interface PlainPurpose {
 export function* plainPurposes(view: View): Generator<PlainPurpose> {
   for (const sentence of view.with('ill-purpose'))
     for (const hit of sentence.hits('ill-purpose'))
-      if (!isParted(sentence, hit) || isEquated(view, sentence, hit)) yield { sentence, purpose: hit }
+      if (!isParted(sentence, hit) || (verbsLast(sentence) && isEquated(view, sentence, hit)))
+        yield { sentence, purpose: hit }
+  // «Их цель – обогащение путём вымогательства» has its dash in every language.
+  for (const { sentence, ...aim } of outright(view, 'crime-aimed-at')) {
+    if (sentence.near('negation', aim, 0)) continue
+    if (!isParted(sentence, aim) || isEquated(view, sentence, aim)) yield { sentence, purpose: aim }
+  }
+  // «Хотят расколоть общество. Им платят из-за рубежа»: of whoever is told to mean harm it is said who pays, too.
+  for (const { sentence, ...paid } of outright(view, 'paid-by-others', besideMotive(view)))
+    yield { sentence, purpose: paid }
   // «Активистам заплатили за срыв праздника»: who is paid for a wrong did it for the money.
   for (const { sentence, ...paid } of outright(view, 'paid-for-wrong')) yield { sentence, purpose: paid }
   // «Ролик снят для подрыва доверия», "it is about bringing down the state".
@@ -43,8 +52,23 @@ export function* plainPurposes(view: View): Generator<PlainPurpose> {
 
 /** «Ойлағаны – елді бүлдіру»: a dash stands for "is", and parts nothing. */
 function isEquated(view: View, sentence: SentenceView, { from, to }: Stretch): boolean {
-  if (!sentence.spokenIn.clauses.verbsLast) return false
   for (let token = from + 1; token < to; token++)
     if (sentence.parted(token) && !isEquatedAt(view, token)) return false
   return true
+}
+
+/** Makes the answer whether a motive is imputed in the sentence before or in the one behind. */
+function besideMotive(view: View): (phrase: Move) => boolean {
+  let heardIn: ReadonlySet<number> | undefined
+  const isImputed = (n: number): boolean => {
+    if (n < 0 || n >= view.sentenceCount) return false
+    if (['ill-purpose', 'sought'].some((list) => view.holds(n, list))) return true
+    heardIn ??= new Set(view.moves().map((move) => move.sentence.n))
+    return heardIn.has(n)
+  }
+  return ({ sentence: { n } }) => isImputed(n - 1) || isImputed(n + 1)
+}
+
+function verbsLast(sentence: SentenceView): boolean {
+  return sentence.spokenIn.clauses.verbsLast
 }

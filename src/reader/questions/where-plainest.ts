@@ -31,10 +31,14 @@ export function wherePlainest(
 }
 
 /** @param keptIn the plainest that is kept of each sentence */
-function hasPlainerNear(keptIn: ReadonlyMap<number, Raised>, { sentence, sort, plainness }: Raised): boolean {
+function hasPlainerNear(
+  keptIn: ReadonlyMap<number, Raised>,
+  { sentence, sort, topic, plainness }: Raised,
+): boolean {
   for (let n = sentence - NEAR; n <= sentence + NEAR; n++) {
     const other = keptIn.get(n)
     if (other === undefined || other.plainness < plainness + PLAINER) continue
+    if (other.topic !== topic) continue
     if (other.sort === sort || Math.abs(n - sentence) > BESIDE) return true
   }
   return false

@@ -1,0 +1,65 @@
+import type { Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { isPenal, punishing } from '../../reader/cited/punishing.ts'
+import { labelsOf, provisions } from '../../reader/evidence.ts'
+import { casesTold } from '../../reader/for-checks/cases-told.ts'
+
+/** What tells of money or an order behind others. */
+const PAID = [
+  'paymaster',
+  'financed',
+  'paid-for-wrong',
+  'paymaster-known',
+  'paymaster-hinted',
+  'paid-by-others',
+]
+/** Words between a purpose and the extortion that it is or is pursued by. */
+const BY_MEANS = 6
+
+type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill' | 'sort' | 'topic' | 'askedWith'>
+
+const EVIDENCE: Asked = { asks: 'evidence', missing: 'evidence', evidence: [], sort: 'meant' }
+const WHO_PAYS: Asked = { ...EVIDENCE, asks: 'paid', sort: 'paid', topic: 'imputed-motive paid' }
+const WHOSE_INTERESTS: Asked = { ...EVIDENCE, asks: 'served', sort: 'served', topic: 'imputed-motive served' }
+/** Where the offence itself is asked about in the same sentence, its cases are. */
+const EXTORTED: Asked = {
+  asks: 'extorted',
+  missing: 'cases',
+  evidence: [],
+  sort: 'extorted',
+  topic: 'imputed-motive extorted',
+  askedWith: 'unused-power',
+}
+
+/** What is asked of a motive: what for, who pays, whose interests and the crime that is said to be the aim are different things. */
+export function askedOf(view: View, at: Stretch & { readonly sentence: SentenceView }): Asked {
+  const { sentence } = at
+  if (isOfExtortion(sentence, at) && !tellsOfCase(view)) return extortedBy(view, sentence)
+  if (isPaid(sentence, at) || sentence.near('pays-others', at, 0)) return WHO_PAYS
+  return sentence.near('interests-of-others', at, 0) ? WHOSE_INTERESTS : EVIDENCE
+}
+
+/** Whether money or an order behind others is told of in the stretch. */
+export function isPaid(sentence: SentenceView, at: Stretch): boolean {
+  return PAID.some((list) => sentence.near(list, at, 0))
+}
+
+function isOfExtortion(sentence: SentenceView, at: Stretch): boolean {
+  return sentence.near('extorts', at, BY_MEANS)
+}
+
+function tellsOfCase(view: View): boolean {
+  return view.numbersWith('case-made').some((n) => casesTold(view.sentence(n)).length > 0)
+}
+
+function extortedBy(view: View, sentence: SentenceView): Asked {
+  const { law, on } = view
+  if (law === undefined || on === undefined) return EXTORTED
+  const norms = punishing(view, law, on, sentence, ['extortion']).filter(isPenal)
+  if (norms.length === 0) return EXTORTED
+  return {
+    ...EXTORTED,
+    asks: 'extorted-by-law',
+    fill: { article: labelsOf(norms) },
+    evidence: provisions(norms),
+  }
+}

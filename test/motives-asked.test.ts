@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Trilingual } from '../src/law/law.ts'
+import {
+  asked,
+  findingsOf,
+  inEach,
+  labelsOf,
+  PROSECUTORS_OF_KAZAKHSTAN,
+  readerOn,
+  readerWith,
+} from './asked-in-tests.ts'
+
+const read = readerWith({ checks: ['imputed-motive'] })
+const readByProsecutors = readerOn('2022-09-26', PROSECUTORS_OF_KAZAKHSTAN, { checks: ['imputed-motive'] })
+
+/** An aim, and in the next sentence a paymaster; and the other way about. */
+const TWO_MOTIVES: readonly Trilingual[] = [
+  {
+    kk: 'Белсенділер қаланы дүрліктіргісі келеді. Оларға шетелдік қор ақша төлейді.',
+    ru: 'Активисты хотят взбудоражить город. Им платит иностранный фонд.',
+    en: 'The activists want to stir up unrest in the city. They are paid by a foreign fund.',
+  },
+  {
+    kk: 'Парақша иелеріне шетелден ақша төленеді. Олардың мақсаты – қоғамды бөлшектеу.',
+    ru: 'Владельцам пабликов платят из-за рубежа. Их цель – расколоть общество.',
+    en: 'The owners of these pages are paid from abroad. Their goal is to divide society.',
+  },
+]
+
+test('what for and who pays are two things, each asked in full', () => {
+  for (const texts of TWO_MOTIVES)
+    inEach(texts, (text, language) => {
+      const { findings, questions } = read(text, { language })
+      assert.deepEqual(
+        findings.map(({ claim }) => claim),
+        [1, 2],
+        text,
+      )
+      assert.ok(
+        questions.every(({ askedAt }) => askedAt === undefined),
+        text,
+      )
+      const [paid] = questions.filter(({ text: { en } }) => en.includes('Who exactly pays'))
+      assert.ok(paid?.text.ru.includes('Кто именно') && paid.text.kk.includes('нақты кім'), text)
+    })
+})
+
+const OTHERS_INTERESTS: Trilingual = {
+  kk: 'Бұл жазбалар белгілі бір топтардың мүддесі үшін жасалады.',
+  ru: 'Слухи распускаются намеренно и в интересах третьих лиц.',
+  en: 'The rumours are spread on purpose, in the interests of certain groups.',
+}
+
+test('those in whose interests others are said to act are asked for', () => {
+  inEach(OTHERS_INTERESTS, (text, language) => {
+    const { kk, ru, en } = asked('imputed-motive', read(text, { language }))
+    assert.match(en, /Whose interests exactly/u)
+    assert.match(ru, /чьих именно интересах/u)
+    assert.match(kk, /кімнің мүддесі/u)
+  })
+})
+
+const EXTORTION: readonly Trilingual[] = [
+  {
+    kk: 'Олардың көздегені – саудагерлерден ақша бопсалау.',
+    ru: 'Целью этих авторов является нажива путем шантажа предпринимателей.',
+    en: 'Their purpose is to get rich by extorting money from traders.',
+  },
+  {
+    kk: 'Арна жүргізушілерінің әдейі өтірік жазатыны белгілі. Блогерлердің мақсаты – қорқытып ақша алу.',
+    ru: 'Блогеры лгут умышленно, в интересах третьих лиц. Их задача – личное обогащение и вымогательство денег.',
+    en: 'Bloggers lie on purpose, in the interests of third parties. Their aim is enrichment through blackmailing businesses.',
+  },
+]
+
+test('of extortion that is said to be the aim the cases are asked, by the article of that day', () => {
+  for (const texts of EXTORTION)
+    inEach(texts, (text, language) => {
+      const reading = readByProsecutors(text, language)
+      const nth = findingsOf('imputed-motive', reading).length - 1
+      const { kk, ru, en } = asked('imputed-motive', reading, nth)
+      assert.match(en, /accuses people of extortion \(art\. 194 of the Criminal Code\)/u, text)
+      assert.match(ru, /обвинение в вымогательстве \(ст\. 194 УК РК\)/u)
+      assert.match(kk, /айыптау \(ҚР ҚК 194-бабы\)/u)
+      assert.deepEqual(labelsOf(findingsOf('imputed-motive', reading)[nth]?.evidence ?? []), [
+        'art. 194 of the Criminal Code',
+      ])
+      const unlawful = asked('imputed-motive', read(text, { language }), nth)
+      assert.doesNotMatch(unlawful.en, /194/u)
+    })
+})
+
+test('where a case is told none is asked for, and the struggle against extortion is nobody’s motive', () => {
+  const told: Trilingual = {
+    kk: 'Олардың мақсаты – бопсалау арқылы баю. Екі блогерге қатысты қылмыстық іс қозғалды.',
+    ru: 'Их цель – обогащение путем вымогательства. Против двух блогеров возбуждено уголовное дело.',
+    en: 'Their aim is to get rich through extortion. A criminal case was opened against two bloggers.',
+  }
+  inEach(told, (text, language) =>
+    assert.doesNotMatch(asked('imputed-motive', read(text, { language })).en, /accuses people/u, text),
+  )
+  const own: readonly Trilingual[] = [
+    {
+      kk: 'Біздің мақсатымыз – бопсалаумен күрес.',
+      ru: 'Целью рейдов является борьба с вымогательством.',
+      en: 'The aim of these raids is to stop extortion.',
+    },
+    {
+      kk: 'Олардың мақсаты бопсалау емес.',
+      ru: 'Их целью не является вымогательство.',
+      en: 'Their job is to protect traders from extortion.',
+    },
+  ]
+  for (const texts of own)
+    inEach(texts, (text, language) => assert.equal(read(text, { language }).findings.length, 0, text))
+})
