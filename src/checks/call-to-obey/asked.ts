@@ -7,6 +7,8 @@ export const ASKED_OF_CONDUCT: Omit<Raise, 'at'> = {
   certainty: 'certain',
   evidence: [],
   topic: 'call-to-obey conduct',
+  // By which provision a body demands or warns is what its act is asked.
+  briefly: { beside: 'legal-form', asks: 'conduct-alone' },
 }
 
 /** What is asked of a call: what exactly is to be done, or on what it rests that one is to wait for official word. */

@@ -49,8 +49,9 @@ export default withTraits(
   {
     asksWherePlainest: true,
     quotes: 'conduct',
-    asks: ['conduct', 'awaits', 'awaits-uncensored', 'clears', 'clears-uncensored'],
+    asks: ['conduct', 'conduct-alone', 'awaits', 'awaits-uncensored', 'clears', 'clears-uncensored'],
     missing: ['awaits', 'clears', 'conduct'],
+    hears: ['legal-form'],
   },
   callToObey,
 )

@@ -42,7 +42,7 @@ function sentenceCiting(view: View, sentence: SentenceView): SentenceView | unde
     const before = view.sentence(n)
     if (before.citations().length === 0) continue
     // Asked only now, since before most sentences no article is cited.
-    if (partsNamed(sentence).length > 0 || (n === sentence.n - 1 && namesOnlyGuilty(sentence))) return before
+    if (partsNamed(sentence).length > 0 || (n === sentence.n - 1 && isPunishedToo(sentence))) return before
     for (let after = n + 1; after <= sentence.n; after++)
       if (!speaksOfArticle(view, view.sentence(after))) return undefined
     return before
@@ -50,9 +50,10 @@ function sentenceCiting(view: View, sentence: SentenceView): SentenceView | unde
   return undefined
 }
 
-/** "Offenders face a fine", «Виновным грозит штраф»: those who did what the sentence before tells. */
-function namesOnlyGuilty(sentence: SentenceView): boolean {
-  return sentence.hits('guilty-of-it').length > 0 && ownTopics(sentence).length === 0
+/** "Offenders face a fine", «Виновным грозит штраф»: those who did what the sentence before tells; «Репост также образует состав» adds to it. */
+function isPunishedToo(sentence: SentenceView): boolean {
+  const isOfIt = ['guilty-of-it', 'punished-likewise'].some((list) => sentence.hits(list).length > 0)
+  return isOfIt && ownTopics(sentence).length === 0
 }
 
 function speaksOfArticle(view: View, sentence: SentenceView): boolean {

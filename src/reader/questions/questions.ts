@@ -6,6 +6,7 @@ import type { Finding, Question } from '../reading.ts'
 import type { Statement } from '../statement.ts'
 import { addresseeOf } from './addressee.ts'
 import { type Asking, askingsOf, type Placed } from './asking.ts'
+import { asksIn } from './giving-way.ts'
 import { ownTextsFirst } from './own-text-first.ts'
 import type { Values } from './question.ts'
 import type { Say } from './say.ts'
@@ -21,6 +22,7 @@ export function askedOf(
   const findings: Finding[] = []
   const questions: Question[] = []
   const on = dayRead(statement)
+  const asks = asksIn(raised, ({ briefly }) => briefly?.beside)
   const { found, ids } = numbered(raised, addresseeOf(statement, law, languages))
   for (const { raise, claim, to, id, asking } of found) {
     const { check, quote, asked, trigger, certainty } = raise
@@ -35,7 +37,12 @@ export function askedOf(
         : { id, check, claim, quote, asked, trigger, certainty, evidence, missing },
     )
     if (asking.kind === 'in-full')
-      questions.push({ finding: id, claim, to, text: say(check, 'questions', raise.asks, values) })
+      questions.push({
+        finding: id,
+        claim,
+        to,
+        text: say(check, 'questions', askedBriefly(raise, asks), values),
+      })
     else if (asking.kind === 'again') {
       const { askedAt, place } = asking
       const repeats = ids[place] as string
@@ -44,6 +51,14 @@ export function askedOf(
     }
   }
   return { findings, questions }
+}
+
+/** Its own question, without what another check asks of the same sentence. */
+function askedBriefly(
+  { asks, briefly, sentence }: Raised,
+  isAsked: (check: string, sentence: number) => boolean,
+): string {
+  return briefly !== undefined && isAsked(briefly.beside, sentence) ? briefly.asks : asks
 }
 
 interface Numbered extends Placed {

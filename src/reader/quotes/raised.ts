@@ -28,6 +28,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly sort: string | undefined
   readonly unlessAsks: string | undefined
   readonly askedWith: string | undefined
+  readonly briefly: Raise['briefly']
   /** Words that its question puts, where they are not those of the quote. */
   readonly asked: string | undefined
   readonly quote: Quote
@@ -47,7 +48,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
 
 /** A raise without its stretches. */
 export function keptOf(check: string, traits: Traits, raise: Raise, facts: StatementFacts): Raised {
-  const { asks, fill, missing, certainty, evidence, topic, sort, unlessAsks, askedWith, term } = raise
+  const { asks, fill, missing, certainty, evidence, topic, sort, unlessAsks, askedWith, briefly, term } =
+    raise
   const sentence = facts.factsAt(raise.at.from)
   const { at, clauses } = quotedOf(check, traits, raise, sentence)
   const quote = facts.quote(at)
@@ -62,6 +64,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     sort,
     unlessAsks,
     askedWith,
+    briefly,
     asked: term ?? (words === quote.text ? undefined : words),
     missing,
     certainty,
