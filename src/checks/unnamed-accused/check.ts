@@ -11,6 +11,7 @@ import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { accusedOutright, takesObject } from './accused-outright.ts'
 import { movesItself } from './moves-itself.ts'
@@ -29,6 +30,7 @@ const RELATIVE = 14
 
 const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
 const PROOF = { asks: 'proof', missing: 'proof', evidence: [] } as const
+const SHOWN = { asks: 'shown', missing: 'shown', evidence: [] } as const
 const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
 
 /** A group or nameless persons are accused of wrongdoing; one that a later sentence points back to was asked for. */
@@ -90,9 +92,17 @@ function isGroupAskedBefore(at: Move): boolean {
 }
 
 /** Of information that moves by itself only the place can be asked, and of those named what it was established by. */
-function askedOf(move: Move): typeof WHO | typeof WHERE | typeof PROOF {
+function askedOf(move: Move): typeof WHO | typeof WHERE | typeof PROOF | typeof SHOWN {
   if (accusedByName(move)) return PROOF
+  if (isHabit(move)) return SHOWN
   return movesItself(move) ? WHERE : WHO
+}
+
+/** "Some offices prefer sensational rumours", «искажают позицию государства»: no court decides on a habit or a taste. */
+function isHabit({ sentence, ...at }: Move): boolean {
+  // «Предпочитают слухи»: a taste for what the law punishes is no offence.
+  if (sentence.near('tastes', at, 0)) return true
+  return sentence.near('habits', at, 0) && ownTopics(sentence).length === 0
 }
 
 /** "Apprehended several individuals over false messages": whose case is told has been asked about by those who opened it. */
@@ -104,8 +114,8 @@ export default withTraits(
   {
     asksWherePlainest: true,
     quotes: 'deed',
-    asks: ['who', 'where', 'proof'],
-    missing: ['name', 'where', 'proof'],
+    asks: ['who', 'where', 'proof', 'shown'],
+    missing: ['name', 'where', 'proof', 'shown'],
     hears: ['threatened-sanction', 'call-to-obey'],
   },
   unnamedAccused,

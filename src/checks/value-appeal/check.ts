@@ -24,6 +24,8 @@ const ASKED = {
   // «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about once.
   askedWith: 'call-to-obey',
 } as const
+/** Nobody can take measures behind another's conscience: asked is what gave rise to the appeal to it. */
+const OCCASION = { ...ASKED, asks: 'occasion', missing: 'occasion' } as const
 const BREACHED = { asks: 'breached', missing: 'breached', certainty: 'certain', evidence: [] } as const
 
 /** Unity, calm, patience, responsibility are called on in place of reasons. */
@@ -34,7 +36,7 @@ const valueAppeal: Check = function* (view) {
     if (move.score < BELIEVED && isPractical(move)) continue
     if (appealsToNobody(view, move)) continue
     if (callsOnNone(move) || isCourtesy(move) || isOfDrill(move) || isOfPerson(move)) continue
-    yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : ASKED) }
+    yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : askedOf(move)) }
   }
   yield* plainCalls(view, moves)
 }
@@ -56,8 +58,15 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     )
       continue
     told.add(sentence.n)
-    yield { at, trigger: [hit], ...ASKED }
+    yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }) }
   }
+}
+
+/** Of a virtue of those who are called on, what they did; of calm or unity, what is done for them. */
+function askedOf(move: Move): typeof ASKED | typeof OCCASION {
+  const virtues = hitsIn(move, 'virtues')
+  const isOfVirtue = virtues.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, virtues))
+  return isOfVirtue ? OCCASION : ASKED
 }
 
 /** «Не призываем сохранять спокойствие, просим ответить»: what else is called for is no value. */
@@ -142,8 +151,8 @@ function callsOnValue(move: Move): boolean {
 export default withTraits(
   {
     asksWherePlainest: true,
-    asks: ['measure', 'breached'],
-    missing: ['measure', 'breached'],
+    asks: ['measure', 'occasion', 'breached'],
+    missing: ['measure', 'occasion', 'breached'],
     hears: ['call-to-obey'],
   },
   valueAppeal,

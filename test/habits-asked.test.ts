@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Trilingual } from '../src/law/law.ts'
+import { asked, inEach, readerWith } from './asked-in-tests.ts'
+
+const read = readerWith({ checks: ['unnamed-accused', 'value-appeal'] })
+
+const HABITS: readonly Trilingual[] = [
+  {
+    kk: 'Кейбір басылымдар үкіметтің саясатын бұрмалап жүр.',
+    ru: 'Некоторые издания искажают политику правительства.',
+    en: 'Some outlets twist the position of the government.',
+  },
+  {
+    kk: 'Кейбір тілшілер өсек-аяңға құмар.',
+    ru: 'Отдельные каналы гонятся за сенсациями и слухами.',
+    en: 'Certain journalists tend to publish rumours.',
+  },
+]
+
+test('no court is asked for where a habit or a taste is blamed', () => {
+  for (const texts of HABITS)
+    inEach(texts, (text, language) => {
+      const { kk, ru, en } = asked('unnamed-accused', read(text, { language }))
+      assert.match(en, /Which publications or statements exactly/u, text)
+      assert.doesNotMatch(en, /court/u)
+      assert.match(ru, /Из каких именно публикаций/u)
+      assert.match(kk, /қай жарияланымнан/u)
+    })
+})
+
+test('where an offence is told it is', () => {
+  const texts: Trilingual = {
+    kk: 'Кейбір блогерлер дәрігерлерге жала жауып жүр.',
+    ru: 'Отдельные каналы разжигают межнациональную рознь, искажая факты.',
+    en: 'Some bloggers exaggerate and incite ethnic hatred.',
+  }
+  inEach(texts, (text, language) =>
+    assert.match(asked('unnamed-accused', read(text, { language })).en, /which court/iu, text),
+  )
+})
+
+const VIRTUES: readonly Trilingual[] = [
+  {
+    kk: 'Тілшілерді әдепке, ар-ұятқа шақырамыз.',
+    ru: 'Призываем журналистов помнить о совести и порядочности.',
+    en: 'We call on reporters to remember their conscience.',
+  },
+  {
+    kk: 'Әділ әрі жауапты болыңыздар.',
+    ru: 'Будьте мудры и уважительны.',
+    en: 'Be wise and courteous, dear friends.',
+  },
+]
+
+test('of a virtue that is called on no measures are asked, but what gave rise to it', () => {
+  for (const texts of VIRTUES)
+    inEach(texts, (text, language) => {
+      const { kk, ru, en } = asked('value-appeal', read(text, { language }))
+      assert.match(en, /Whose conduct exactly gave rise/u, text)
+      assert.match(ru, /Чье именно поведение/u)
+      assert.match(kk, /кімнің қандай әрекеті/u)
+    })
+})
+
+test('of calm and unity they are', () => {
+  const texts: Trilingual = {
+    kk: 'Барша халықты бірлікке, сабырға шақырамыз.',
+    ru: 'Призываем всех к спокойствию, единству и уважению.',
+    en: 'We call on everyone to stay calm, united and respectful.',
+  }
+  inEach(texts, (text, language) =>
+    assert.match(asked('value-appeal', read(text, { language })).en, /specific measures/u, text),
+  )
+})
