@@ -73,10 +73,12 @@ test('a newer build shows which text of the law has changed, and that the build 
     assert.ok(change.kind === 'changed')
     return [change.before.finding.check, change.parts, change.why]
   })
-  // The one rests on the old Constitution, whose last day only the newer build knows; the other counts acts searched. Its question
+  // The first rests on the old Constitution, whose last day only the newer build knows, the second on a definition whose text only that
+  // build has; the third counts acts searched. Its question
   // stays: neither build holds all acts of the day.
   assert.deepEqual(changed, [
     ['wrong-standing', ['evidence'], ['corpus']],
+    ['unnamed-accused', ['evidence', 'question'], ['corpus']],
     ['undefined-term', ['evidence'], ['corpus']],
   ])
   const [honour] = comparison.findings

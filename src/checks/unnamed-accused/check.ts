@@ -14,6 +14,7 @@ import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { accusedOutright, takesObject } from './accused-outright.ts'
+import { askedOfBloggers } from './bloggers.ts'
 import { movesItself } from './moves-itself.ts'
 import { accusedByName, isNamedInVain } from './named.ts'
 import { isNobodysWrong, SURE } from './nobodys-wrong.ts'
@@ -62,7 +63,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
       sentence,
       at: withWhatIsWrong(sentence, withItsGroup(move)),
       trigger: view.strongest(move),
-      ...askedOf(move),
+      ...askedOf(view, move),
       certainty,
     }
   }
@@ -72,7 +73,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     const at = takesObject(list) ? upToMark(hit.sentence, hit, OBJECT) : betweenMarks(hit.sentence, hit)
     if (toldOutright.has(hit.sentence.n) || meetsAny(at, toldIn(hit.sentence))) continue
     toldOutright.add(hit.sentence.n)
-    yield { sentence: hit.sentence, at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
+    yield { sentence: hit.sentence, at, trigger: [hit], ...askedOf(view, hit), certainty: 'likely' }
   }
 }
 
@@ -92,10 +93,10 @@ function isGroupAskedBefore(at: Move): boolean {
 }
 
 /** Of information that moves by itself only the place can be asked, and of those named what it was established by. */
-function askedOf(move: Move): typeof WHO | typeof WHERE | typeof PROOF | typeof SHOWN {
+function askedOf(view: View, move: Move): Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill'> {
   if (accusedByName(move)) return PROOF
   if (isHabit(move)) return SHOWN
-  return movesItself(move) ? WHERE : WHO
+  return movesItself(move) ? WHERE : (askedOfBloggers(view, move) ?? WHO)
 }
 
 /** "Some offices prefer sensational rumours", «искажают позицию государства»: no court decides on a habit or a taste. */
@@ -114,7 +115,7 @@ export default withTraits(
   {
     asksWherePlainest: true,
     quotes: 'deed',
-    asks: ['who', 'where', 'proof', 'shown'],
+    asks: ['who', 'defined', 'not-defined', 'where', 'proof', 'shown'],
     missing: ['name', 'where', 'proof', 'shown'],
     hears: ['threatened-sanction', 'call-to-obey'],
   },
