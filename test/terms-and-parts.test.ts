@@ -144,6 +144,50 @@ test('a number before a term is no lower end of it', () => {
   assert.doesNotMatch(asked('Under article 174 the two face up to 7 years in prison.', 'en').join(), noPart)
 })
 
+test('the number of a part before a limit is no lower end of it', () => {
+  const accused = /(?:от|from) \d (?:до|to) \d|\(\d to \d|ешбір бөлікте жоқ|Откуда взято|come from/u
+  for (const [language, texts] of [
+    [
+      'ru',
+      [
+        'Разжигателям розни обещана статья 174 часть 3, до двадцати лет лишения свободы.',
+        'Вымогателям грозит ст. 194 ч.1 УК до 4 лет лишения свободы, а ст. 194 ч.4 до 15 лет.',
+        'За фейки грозит ст. 274 части 2 и 3 не более 5 лет лишения свободы.',
+        'За клевету грозит по КоАП статья 73-3 часть 2 до 180 МРП штрафа.',
+      ],
+    ],
+    [
+      'en',
+      [
+        'Extortionists face Article 194, part 1 up to four years of imprisonment.',
+        'Whoever lies faces Article 274 paragraph 2, not more than three years in prison.',
+        'Liars face Article 274, parts 2 and 3 up to five years in prison.',
+        'Users face Article 456-2 part 3 of the Code of Administrative Offences, part 3 up to 20 MCI in fines.',
+      ],
+    ],
+    [
+      'kk',
+      [
+        'Араздық тудырғандар 174-баптың 3-бөлігі 20 жылға дейін бас бостандығынан айырылады.',
+        'Қорқытып алушылар 194-бап 4-бөлік он бес жылға дейін бас бостандығынан айырылады.',
+      ],
+    ],
+  ] as const)
+    for (const text of texts) assert.doesNotMatch(asked(text, language).join(), accused, text)
+})
+
+test('a lower end behind the number of a part is still held against it', () => {
+  inEach(
+    {
+      kk: 'Жалған ақпарат үшін 274-баптың 2-бөлігі бойынша 2 жылдан 6 жылға дейін бас бостандығынан айыру көзделген.',
+      ru: 'За ложную информацию по статье 274 часть 2 грозит от 2 до 6 лет лишения свободы.',
+      en: 'False information is punishable under Article 274 part 2 by 2 to 6 years in prison.',
+    },
+    (text, language) =>
+      assert.match(asked(text, language).join(), /Откуда взято|come from|қай бапта|қайдан алын/u, text),
+  )
+})
+
 test('of a range of an article that is not known both parts are asked for', () => {
   inEach(
     {

@@ -96,6 +96,8 @@ export function valueAt(
   const second = rangeMark(tokens, end, !isKazakh || isFrom)
   const to = second === undefined ? undefined : text(tokens, second)
   if (second === undefined || to === undefined || !isNumber(tokens, second)) return { values: [number], end }
+  // «Часть 3 до 20 лет»: up to which the part punishes.
+  if (words.COUNTED.test(text(tokens, second + 1))) return { values: [number], end }
   const within = Number(to) <= HIGHEST ? range(number, to) : undefined
   if (within === undefined) return { values: [number], end }
   end = second + 1

@@ -2,6 +2,7 @@ import { fold } from '../../law/fold.ts'
 import { joinedNumber, NUMBER_WORDS_OF_ALL } from '../../law/number-words.ts'
 import type { Figure } from '../check.ts'
 import type { PenaltyWords } from '../language/penalties.ts'
+import { isOfProvision } from './of-provision.ts'
 import type { SentenceText } from './sentence-text.ts'
 
 /** The lower end of a range of years, and the first unit of the range in its sentence. */
@@ -29,6 +30,7 @@ export function lowerEnd(placed: SentenceText, figure: Figure): LowerEnd | undef
     const head = before.slice(0, before.length - least.length)
     // «По части 2 – 7 лет», «article 3 and 7 years» are no ranges; «на 2 – 7 лет», "between 3 and 7 years" are.
     if (doubtful !== undefined && !isLimited(penalties, head, behind)) continue
+    if (isOfProvision(placed, start - least.length)) continue
     return { years: least.years, start: start - least.length }
   }
   return undefined

@@ -11,9 +11,10 @@ import type { PenaltyWords } from '../language/penalties.ts'
 import type { Together } from '../scan/words-of-all.ts'
 import { finedBy } from './fined.ts'
 import { type Measures, measuresOf } from './measures.ts'
+import { isOfProvision } from './of-provision.ts'
 import { ofLawOfDay } from './other-law.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
-import { sentenceText } from './sentence-text.ts'
+import { type SentenceText, sentenceText } from './sentence-text.ts'
 import { arrestIn, type PlacedPenalty, type StatedPenalty } from './stated.ts'
 import { isUpTo } from './up-to.ts'
 
@@ -51,7 +52,7 @@ export function statedSums(
     at: { from: placed.tokenAt(start), to: placed.tokenAt(end - 1) + 1 },
   })
   const fines = isMeasured
-    ? withFined(plain(text), sentence, finesIn(text, sentence, law, measures).filter(isFine))
+    ? withFined(plain(text), sentence, finesIn(placed, law, measures).filter(isFine))
     : []
   const ofKind = (kind: StatedPenalty['kind']): Found[] => fines.filter(({ stated }) => stated.kind === kind)
   const kinds = [ofKind('fine'), ofKind('money'), arrests(text, penalties, sentence)]
@@ -67,7 +68,8 @@ function withFined(said: string, { spokenIn }: SentenceView, found: readonly Fou
 }
 
 /** Numbers of units and of money, a range as one: as the text of a law is read. */
-function finesIn(text: string, sentence: SentenceView, law: Law, measures: Measures): readonly Found[] {
+function finesIn(placed: SentenceText, law: Law, measures: Measures): readonly Found[] {
+  const { text, sentence } = placed
   const { language, ofAll } = sentence
   const { penalties } = ofAll
   const said = plain(text)
@@ -78,7 +80,8 @@ function finesIn(text: string, sentence: SentenceView, law: Law, measures: Measu
     const amount = amounts[index] as Amount
     const next = amounts[index + 1]
     const own = unitBehind(said, amount, measures)
-    if (next !== undefined && isLower(said, amount, next, own, SANCTION_WORDS[tag], penalties)) {
+    const isPair = next !== undefined && isLower(said, amount, next, own, SANCTION_WORDS[tag], penalties)
+    if (isPair && !isOfProvision(placed, amount.from)) {
       const unit = unitBehind(said, next, measures)
       if (unit !== undefined && (own === undefined || own.kind === unit.kind)) {
         found.push({
