@@ -166,3 +166,71 @@ test('beside a ground, what a penal article carries is held against it alone', (
     [],
   )
 })
+
+const POLICE = { kk: 'Полиция департаменті', ru: 'Департамент полиции', en: 'Police Department' }
+
+const ONLY_TOLD: Said = [
+  [
+    'en',
+    'Article 32 of the Constitution protects peaceful assembly, yet police demand that residents avoid the square.',
+  ],
+  ['en', 'Despite Article 20 of the Constitution, police demand that bloggers delete the video.'],
+  [
+    'en',
+    'Article 39 of the Constitution forbids acts against concord, and police warn users not to spread videos.',
+  ],
+  [
+    'ru',
+    'Хотя статья 20 Конституции закрепляет право распространять сведения, полиция требует удалить ролики.',
+  ],
+  [
+    'ru',
+    'Свобода собраний гарантирована статьей 32 Конституции, однако полиция требует не выходить на площадь.',
+  ],
+  [
+    'ru',
+    'Статья 20 Конституции запрещает цензуру, но полиция предупреждает блогеров о недопустимости таких роликов.',
+  ],
+  [
+    'kk',
+    'Конституцияның 32-бабы бейбіт жиналуға кепілдік береді, алайда полиция алаңға шықпауды талап етеді.',
+  ],
+  ['kk', 'Конституцияның 20-бабына қарамастан, полиция блогерлерден бейнені өшіруді талап етеді.'],
+  [
+    'kk',
+    'Конституцияның 20-бабы сөз бостандығын қорғаса да, полиция блогерлерден қауесет таратпауды талап етеді.',
+  ],
+]
+
+for (const [language, text] of ONLY_TOLD)
+  test(`a provision that is only told of, or set against the act, is not its ground: ${text}`, () => {
+    const { en } = asked('legal-form', readerOn('2024-12-10', POLICE)(text, language))
+    assert.notEqual(en, '')
+    assert.doesNotMatch(en, /Its ground is named/u)
+  })
+
+const RESTED_ON: Said = [
+  ['en', 'Article 6 of the Law on Police entitles us to demand that residents stop spreading rumours.'],
+  [
+    'en',
+    'Pursuant to Article 6 of the Law on Police, we warn residents not to spread rumours, but hope for calm.',
+  ],
+  [
+    'ru',
+    'Статья 6 Закона «О правоохранительной службе» закрепляет право полиции требовать, и мы требуем удалить ролики.',
+  ],
+  [
+    'ru',
+    'На основании статьи 6 Закона «О правоохранительной службе» требуем удалить ролики, но ждем понимания.',
+  ],
+  [
+    'kk',
+    '«Құқық қорғау қызметі туралы» Заңның 6-бабы негізінде бейнені өшіруді талап етеміз, бірақ түсіністікке үміттенеміз.',
+  ],
+]
+
+for (const [language, text] of RESTED_ON)
+  test(`one on which the act is said to rest is: ${text}`, () => {
+    const { en } = asked('legal-form', readerOn('2024-12-10', POLICE)(text, language))
+    assert.match(en, /Its ground is named/u)
+  })

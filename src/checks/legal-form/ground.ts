@@ -11,6 +11,7 @@ import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { inOurMarks } from '../../reader/scan/inner-marks.ts'
 import { ownForms, withBinding } from './forms.ts'
+import { isOnlyToldOf } from './told-of.ts'
 
 /** The power that a text names for its act of speech. */
 export interface Ground {
@@ -39,7 +40,9 @@ export function groundOf(view: View, move: Move): Ground | undefined {
   const { sentence } = move
   if (sentence.near('ground', move)) {
     const cited = powersIn(view, sentence).find(
-      (words) => !isOfOtherArticle(view, sentence, words) || olderPlace(view, sentence, words) !== undefined,
+      (words) =>
+        !isOnlyToldOf(sentence, words) &&
+        (!isOfOtherArticle(view, sentence, words) || olderPlace(view, sentence, words) !== undefined),
     )
     if (cited) return groundAt(view, sentence, cited)
   }
@@ -81,7 +84,7 @@ function powersIn(view: View, sentence: SentenceView): readonly CitedWords[] {
  * act itself («обращение», "appeal"): words of demand and warning stand beside any rule that is only told of.
  */
 function isGround(view: View, sentence: SentenceView, cited: CitedWords, acts: ReadonlySet<string>): boolean {
-  if (!sentence.near('ground', cited, BESIDE)) return false
+  if (!sentence.near('ground', cited, BESIDE) || isOnlyToldOf(sentence, cited)) return false
   if (acts.size === 0) return sentence.near('appeals', cited, CLAUSE)
   const place = placeOf(view, sentence, cited)
   return place !== undefined && acts.has(place.citation.act)
