@@ -10,7 +10,7 @@ const SEVERAL: Asked = [
   [
     'ru',
     'Ложная информация по статье 274 УК РК наказывается до 7 лет, а розжиг по статье 174 – до 20 лет лишения свободы.',
-    /A term of 20 years is provided for only in art\. 174\(3\)/u,
+    /a term of 20 years is provided for only in part 3/u,
   ],
   [
     'ru',
@@ -30,7 +30,7 @@ const SEVERAL: Asked = [
   [
     'en',
     'Article 274 of the Criminal Code punishes false reports by up to seven years, and Article 174 punishes incitement by up to twenty years in prison.',
-    /A term of 20 years is provided for only in art\. 174\(3\)/u,
+    /a term of 20 years is provided for only in part 3/u,
   ],
   [
     'kk',
@@ -58,7 +58,7 @@ const RIGHT: readonly (readonly [Tag, string])[] = [
 for (const [language, text] of RIGHT)
   test(`a term is not called that of a part of another article: ${text}`, () => {
     const asked = askedOf(language, text)
-    assert.doesNotMatch(asked, /15 years is provided for only in art\. 179|No part of|penalty named/u)
+    assert.doesNotMatch(asked, /art\. 179.{0,40}15 years is provided for only in|No part of|penalty named/u)
   })
 
 const FOREIGN: readonly (readonly [Tag, string, string])[] = [

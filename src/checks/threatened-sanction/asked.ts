@@ -10,6 +10,7 @@ import { type Asked, article, covers, ofRule } from './forms.ts'
 import { actNotHeld } from './not-held.ts'
 import { askedOfCited, askedOfMeant } from './of-cited.ts'
 import { askedOfOffences } from './of-offences.ts'
+import { ofPenalCode } from './penal-article.ts'
 import { statesRule } from './states-rule.ts'
 
 /** What a threat is asked about: its number, else the articles that it cites, else which article it is. */
@@ -18,6 +19,8 @@ export function asked(view: View, move: Move): Asked {
   const { law, on } = view
   if (!law || !on) return askedUnchecked(view, sentence)
   const own = citedLaw(view, law, on, sentence)
+  const penal = ofPenalCode(view, law, on, sentence, own)
+  if (penal) return { ...askedOfCited(view, law, on, sentence, penal), certainty: 'likely' }
   const isOwn = own.places.length > 0 || own.unresolved.length > 0
   const cited = (isOwn ? undefined : articleBefore(view, law, on, sentence)) ?? own
   const words = cited.unresolved

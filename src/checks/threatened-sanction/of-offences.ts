@@ -18,6 +18,7 @@ import { termsSaid, topicsBefore, wordsAround } from './around.ts'
 import { type Asked, article, articleUnlessNamed, covers, MOST_NORMS } from './forms.ts'
 import { offencesNotHeld } from './not-held.ts'
 import { askedOfOwnParts } from './own-part.ts'
+import { numberedIn } from './penal-article.ts'
 import { rangesOf } from './ranges.ts'
 import { wrongFine } from './wrong-fine.ts'
 import { wrongNumber } from './wrong-number.ts'
@@ -43,6 +44,13 @@ export function askedOfOffences(
   const nearest = ofOneOffence(sentence, punishing(view, law, on, sentence, topics, said).filter(mayBeMeant))
   const shown = nearest.slice(0, MOST_NORMS)
   const isOne = terms.length === 1
+  // «По статье 188 ждет до семи лет»: the text says which article it is, and no other is set against it.
+  const numbered = numberedIn(cited.unresolved)
+  if (
+    numbered.length > 0 &&
+    !numbered.some(({ article }) => about.some(({ citation }) => citation.article === article))
+  )
+    return covers(cited, offencesNotHeld(view, law, on, sentence))
   if (term > 0 && about.length > 0 && about.every((norm) => longestTerm(norm) < term))
     return wrongNumber(law, on, term, shown, isOne ? 'certain' : 'likely')
   const range = rangeOfNone(shown, terms)

@@ -8,6 +8,7 @@ export const articles: ArticleWords = {
     /^[^\p{L}\d]*(?:(?:the|its) )?(?:(?:maximum|highest|longest|minimum|statutory|prescribed)(?: possible)? (?:penalty|sentence|punishment|term|fine)|(?:part \d{1,2} )?(?:penalty|sentence|punishment) (?:is|for|under|ranges|may|can)|(?:it|this) (?:carries|provides for|is punish))/iu,
   part: /^part$/u,
   numbersFirst: false,
+  bare: /(?<!\p{L})under (?:number )?(\d{3}(?:-\d)?)(?=\s*(?:$|[,.;:!?)(–—-]|(?:part|and|or|they|you|for|to|up|with)(?!\p{L})))/giu,
   others: /other (?:articles|provisions|laws|offences|crimes|parts)|among others/iu,
   code: /code/iu,
 }

@@ -1,4 +1,3 @@
-import { joinedLabels } from '../../law/joined-labels.ts'
 import type { Day, Law, Norm, Sanction, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { provisions } from '../evidence.ts'
@@ -73,7 +72,12 @@ export function onlyInPartsOf(
   const rest = norm.sanctions.filter((part) => !carrying.includes(part))
   return {
     asks: rest.some((part) => carriesTerm(part, size)) ? 'only-limit' : 'only-part',
-    fill: { years: yearsIn(size), part: partsIn(reaching), rest: restIn(rest) },
+    fill: {
+      article: inEach((tag) => (tag === 'kk' ? atPlace(norm.label.kk) : norm.label[tag])),
+      years: yearsIn(size),
+      part: partsIn(reaching),
+      rest: restIn(rest),
+    },
     missing: 'article',
     certainty: 'certain',
     topic: `only part: ${norm.label.en}, ${size}`,
@@ -81,15 +85,19 @@ export function onlyInPartsOf(
   }
 }
 
-/** Where: «ч. 3 ст. 174 УК РК (преступной группой …)»; several are named without their cases. */
+/** Where in its article: «ч. 3 (преступной группой …)»; several are named without their cases. */
 function partsIn(parts: readonly Sanction[]): Trilingual {
+  const numbers = parts.map(({ citation }) => citation.part as string)
+  const joined = inEach((tag) =>
+    [numbers.slice(0, -1).join(', '), numbers.at(-1)]
+      .filter((each) => each !== '')
+      .join(` ${worded('cited.and')[tag]} `),
+  )
+  const [only, second] = parts
+  const labels = worded(second === undefined ? 'cited.in-part' : 'cited.in-parts', { parts: joined })
   return inEach((tag) => {
-    const labels = joinedLabels(parts)
-      .map((label) => (tag === 'kk' ? atPlace(label.kk) : label[tag]))
-      .join('; ')
-    const [only, second] = parts
     const when = only && second === undefined ? whenApplied(only, tag) : ''
-    return when === '' || NUMBERED.test(when) ? labels : `${labels} (${when})`
+    return when === '' || NUMBERED.test(when) ? labels[tag] : `${labels[tag]} (${when})`
   })
 }
 
