@@ -1,6 +1,3 @@
-import type { KnownStatement } from '../../law/earlier.ts'
-import type { Trilingual } from '../../law/law.ts'
-import { sourceIn } from '../../law/source-words.ts'
 import { inEach, wordsIn } from '../../law/tags.ts'
 import { wordedFrom } from '../../law/worded.ts'
 import { type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
@@ -61,7 +58,7 @@ function ofPack(view: View, { at, formula, said }: FormulaOfPack): Raise {
     trigger: [at],
     // The pack keeps formulas in dictionary form: whose words they were is asked by those that stand here.
     asks: status === 'S' ? 'outcome-reported' : 'outcome-known',
-    fill: { speaker: who, date: day, source: sourceNames(sources) },
+    fill: { speaker: who, date: day },
     missing: 'outcome',
     certainty: status === 'S' ? 'likely' : 'certain',
     topic: `recurring-formula ${on} ${formula.en}`,
@@ -79,11 +76,6 @@ function ofPack(view: View, { at, formula, said }: FormulaOfPack): Raise {
       },
     ],
   }
-}
-
-/** Who published it, without the page and the day on which they did. */
-function sourceNames(sources: KnownStatement['sources']): Trilingual {
-  return inEach((tag) => sources.map(({ text }) => sourceIn(text, tag).split(/[,/]/u, 1)[0]).join(', '))
 }
 
 /** By whom and when it was said before, as far as it is known. */

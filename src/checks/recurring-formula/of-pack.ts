@@ -3,6 +3,8 @@ import type { Day, Law, StatementLanguage, Trilingual } from '../../law/law.ts'
 import { onceInEach } from '../../law/once.ts'
 import { wordsIn } from '../../law/tags.ts'
 import type { SentenceView, Stretch, View } from '../../reader/check.ts'
+import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { namesOffenceOnly } from '../../reader/for-checks/topics.ts'
 import { beginningOf, isSameWord } from './same-word.ts'
 
 /** Within so many days two statements are taken to speak of one event. */
@@ -35,8 +37,7 @@ export function formulasOfPack(view: View): readonly FormulaOfPack[] {
       for (const { words, ...one } of byBeginning.get(beginningOf(sentence.word(from))) ?? []) {
         const at = { from, to: from + words.length }
         if (found.has(one.formula) || !isRun(sentence, at, words)) continue
-        if (!sentence.quotesOthers(at) && !isOfLaw(law, on, sentence, words))
-          found.set(one.formula, { at, ...one })
+        if (!isNobodys(law, on, sentence, at, words)) found.set(one.formula, { at, ...one })
       }
   }
   return withoutParts([...found.values()])
@@ -76,6 +77,18 @@ function isRun(sentence: SentenceView, { from, to }: Stretch, words: readonly st
     if (beginningOf(sentence.word(from + place)) !== beginningOf(word)) return false
   const { keys } = sentence.spokenIn
   return words.every((word, place) => isSameWord(keys, sentence.word(from + place), word))
+}
+
+/** Words of others, of the law, the mere name of an offence, or what a case that is told of was about. */
+function isNobodys(
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  at: Stretch,
+  words: readonly string[],
+): boolean {
+  if (sentence.quotesOthers(at) || namesOffenceOnly(sentence, at)) return true
+  return casesTold(sentence).length > 0 || isOfLaw(law, on, sentence, words)
 }
 
 /** «Заведомо ложная информация» is what the law itself says: nobody's formula. */

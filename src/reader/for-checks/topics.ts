@@ -1,5 +1,5 @@
 import type { Topic } from '../../law/law.ts'
-import type { SentenceView, View } from '../check.ts'
+import type { SentenceView, Stretch, View } from '../check.ts'
 import { nothing } from '../tables/nothing.ts'
 
 const TOPICS: readonly Topic[] = [
@@ -46,6 +46,20 @@ export function topicsOf(view: View, sentence: SentenceView): readonly Topic[] {
   if (own.length > 0 || sentence.n === 0) return own
   const before = ownTopics(view.sentence(sentence.n - 1))
   return before.length === 1 ? before : []
+}
+
+/**
+ * Whether the words of a stretch, or all but one of them, name an offence: «разжигание межнациональной розни». False information is none
+ * by itself.
+ */
+export function namesOffenceOnly(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const hits = LISTS.filter(({ topic }) => topic !== 'false-information').flatMap(({ list }) =>
+    sentence.hits(list, { from, to }),
+  )
+  let others = 0
+  for (let token = from; token < to; token++)
+    if (!hits.some((hit) => hit.from <= token && token < hit.to)) others++
+  return others <= 1
 }
 
 /** Whether a text anywhere names what laws on speech, gatherings or public order are about. */
