@@ -158,6 +158,7 @@ export default withTraits(
       'meant',
       'not-found',
       'not-in-force',
+      'which-code',
       'other-code',
       'not-carried',
       'no-such-size',

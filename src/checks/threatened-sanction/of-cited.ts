@@ -20,6 +20,7 @@ import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { termsSaid, wordsAround } from './around.ts'
+import { askedOfCodeToCome } from './code-to-come.ts'
 import { type Asked, covers, MOST_NORMS, notFound } from './forms.ts'
 import { notHeld } from './not-held.ts'
 import { askedOfOtherOffence } from './of-offences.ts'
@@ -32,6 +33,8 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const { places } = cited
   const [gone] = wrongPlace(law, on, places)
   if (gone) return gone
+  const toCome = askedOfCodeToCome(law, on, places)
+  if (toCome) return toCome
   const struck = askedOfStruckPart(view, law, on, sentence, cited)
   if (struck) return struck
   const threatening = punishingPlaces(law, on, places)
