@@ -13,16 +13,40 @@ function askedOf(language: Tag, text: string): string {
 
 /** The honour of an office has an article of its own. */
 const OF_OFFICE: readonly (readonly [Tag, string, RegExp])[] = [
-  ['ru', 'За глумление над Президентом предусмотрено до пяти лет лишения свободы.', /375\(3\)/u],
-  ['ru', 'Тем, кто унижает достоинство главы государства, грозит до пяти лет лишения свободы.', /375\(3\)/u],
-  ['ru', 'За унижение чести депутата Парламента предусмотрено до трех лет лишения свободы.', /376\(3\)/u],
-  ['en', 'Whoever demeans the President faces up to five years in prison.', /375\(3\)/u],
-  ['en', 'Mocking the head of state is punishable by up to five years in prison.', /375\(3\)/u],
-  ['kk', 'Президенттің қадір-қасиетіне тиіскендер бес жылға дейін бас бостандығынан айырылады.', /375\(3\)/u],
+  [
+    'ru',
+    'За глумление над Президентом предусмотрено до пяти лет лишения свободы.',
+    /In art\. 375 .* only in part 3/u,
+  ],
+  [
+    'ru',
+    'Тем, кто унижает достоинство главы государства, грозит до пяти лет лишения свободы.',
+    /In art\. 375 .* only in part 3/u,
+  ],
+  [
+    'ru',
+    'За унижение чести депутата Парламента предусмотрено до трех лет лишения свободы.',
+    /In art\. 376 .* only in part 3/u,
+  ],
+  [
+    'en',
+    'Whoever demeans the President faces up to five years in prison.',
+    /In art\. 375 .* only in part 3/u,
+  ],
+  [
+    'en',
+    'Mocking the head of state is punishable by up to five years in prison.',
+    /In art\. 375 .* only in part 3/u,
+  ],
+  [
+    'kk',
+    'Президенттің қадір-қасиетіне тиіскендер бес жылға дейін бас бостандығынан айырылады.',
+    /In art\. 375 .* only in part 3/u,
+  ],
   [
     'kk',
     'Мемлекет басшысының абыройын түсіргендерге бес жылға дейін бас бостандығынан айыру көзделген.',
-    /375\(3\)/u,
+    /In art\. 375 .* only in part 3/u,
   ],
 ]
 

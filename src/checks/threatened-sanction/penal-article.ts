@@ -54,12 +54,12 @@ export function numberedIn(unresolved: CitedLaw['unresolved']): readonly Numbere
 const NUMBER = /(?<!\d)\d{3}(?:-\d+)?(?!\d)/u
 
 function bareIn(view: View, sentence: SentenceView): readonly Numbered[] {
+  const { bare } = sentence.spokenIn.articles
+  if (bare === undefined) return []
   const placed = sentenceText(view, sentence)
-  return [...placed.text.matchAll(sentence.spokenIn.articles.bare)].flatMap(
-    ({ 0: all, 1: article, index }) => {
-      if (article === undefined) return []
-      const from = placed.tokenAt(index + all.indexOf(article))
-      return [{ article, at: { from, to: from + 1 } }]
-    },
-  )
+  return [...placed.text.matchAll(bare)].flatMap(({ 0: all, 1: article, index }) => {
+    if (article === undefined) return []
+    const from = placed.tokenAt(index + all.indexOf(article))
+    return [{ article, at: { from, to: from + 1 } }]
+  })
 }

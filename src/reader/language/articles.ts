@@ -12,7 +12,7 @@ export interface ArticleWords {
   /** Forms of an ordinal that agree with that word, where not all do. */
   readonly ordinals?: RegExp
   /** A number that is said to be an article's without that word, in a group: «по 274-й». */
-  readonly bare: RegExp
+  readonly bare?: RegExp
   /** Further articles that are not named: «и иным статьям». */
   readonly others: RegExp
   /** A code among the words of a citation: it says what is punished, and gives no body its power. */
