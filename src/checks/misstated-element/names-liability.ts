@@ -5,6 +5,7 @@ import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
+import { isTitle } from '../../reader/for-checks/title.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hasNothingBut, hitsIn, hitsOfAny } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
@@ -36,8 +37,10 @@ const NO_LAW = ['action-only', 'moral-liability']
 const ARTICLE = 2
 /** Deeds that are named as codes name them, or as breaches of a plain rule. */
 const PLAIN_DEEDS = ['common-crime', 'breaks-plain-rule']
+/** Words in which speech is said to lack something, or to praise. */
+const AMISS = ['mere-speech', 'element-dropped', 'praises-deed']
 /** Words of speech, in which an element may be dropped whatever deed they speak of. */
-const SPOKEN = ['speech', 'mere-speech', 'mere-deed', 'element-dropped', 'praises-deed']
+const SPOKEN = ['speech', 'mere-deed', ...AMISS]
 
 /** Whether liability is named for another matter than the speech of a move, by a rumour, or as something that no law does. */
 export function namesNoLiability(view: View, move: Move): boolean {
@@ -45,21 +48,25 @@ export function namesNoLiability(view: View, move: Move): boolean {
   if (
     isOfRumour(view, move, LIABILITY) ||
     isOnlyTold(whole(sentence), LIABILITY) ||
-    isLiabilityAside(view, move)
+    isLiabilityAside(view, move) ||
+    isTitle(view, sentence)
   )
     return true
   // What a bill would punish no law punishes yet, and whoever lies in a tender only loses it.
   if (['bill', 'tender-rule'].some((list) => sentence.hits(list).length > 0)) return true
   // What a declaration or an application must hold is no matter of speech.
   if (toldToBodyOnly(sentence)) return true
-  if (isOfPlainDeed(move)) return true
+  if (isOfPlainDeed(move) || isOfAdvice(sentence)) return true
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return true
   const threatens = view.speaksFor('threatened-sanction', move) > WORDLESS
   return (!threatens && tellsOnlyHarm(move, ['liable'])) || NO_LAW.some((list) => isOnly(sentence, list))
 }
 
-/** "A driver who breaks the rules will answer for it", "theft carries five years": a deed that is no speech, by its own name. */
+/**
+ * "A driver who breaks the rules will answer for it", "theft carries five years", "whoever sells stolen goods is a thief": a deed that is
+ * no speech, by its own name.
+ */
 function isOfPlainDeed(move: Move): boolean {
   const { sentence } = move
   const { verbsLast } = sentence.spokenIn.clauses
@@ -68,9 +75,16 @@ function isOfPlainDeed(move: Move): boolean {
   const isCalled = ({ from, to }: Stretch): boolean =>
     verbsLast
       ? to === sentence.to && from > sentence.from
-      : sentence.near('is-one', { from, to: from }, ARTICLE)
-  if (named.length === 0 || named.some(isCalled)) return false
+      : sentence.hits('is-one').some((copula) => copula.to <= from && from - copula.to <= ARTICLE)
+  if (named.every(isCalled)) return false
   return ownTopics(sentence).length === 0 && SPOKEN.every((list) => sentence.hits(list).length === 0)
+}
+
+/** "Whoever gives such advice will answer for it": what is counselled is neither true nor false, unless more is said of it. */
+function isOfAdvice(sentence: SentenceView): boolean {
+  if (sentence.hits('gives-advice').length === 0 || ownTopics(sentence).length > 0) return false
+  if (['short', ...AMISS].some((list) => sentence.hits(list).length > 0)) return false
+  return hasNothingBut(whole(sentence), 'gives-advice', ['speech'])
 }
 
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */

@@ -8,6 +8,7 @@ import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-r
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
+import { isTitle } from '../../reader/for-checks/title.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { sentenceOfLaw } from './article-before.ts'
 
@@ -60,6 +61,7 @@ export function isNoThreat(view: View, move: Move): boolean {
   const isBelieved = move.score >= BELIEVED
   if (isOfRumour(view, move, LISTS) || (!isBelieved && tellsOnlyHarm(move, SAID))) return true
   if (isOfFormerTimes(move) || isOfBill(move) || explainsLaw(view, move)) return true
+  if (isTitle(view, move.sentence)) return true
   if (NO_THREATS.some((list) => hasNothingBut(move, list, LISTS)) || evades(move) || warnsOnly(move))
     return true
   if (!isBelieved && NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))) return true
