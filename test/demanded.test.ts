@@ -35,3 +35,17 @@ test('a plain demand is asked on what it rests, and not whether it is one', () =
     assert.match(askedOf(APPEALS[language], language), WHETHER, language)
   }
 })
+
+const PROSECUTORS: Readonly<Record<Tag, readonly [body: string, text: string]>> = {
+  en: ['Prosecutor General’s Office', 'The prosecutor demands that the site remove the interview.'],
+  ru: ['Генеральная прокуратура', 'Прокуратура потребовала от сайта снять интервью.'],
+  kk: ['Бас прокуратура', 'Прокуратура сайттан сұхбатты өшіруді талап етті.'],
+}
+
+test('nor is a demand of prosecutors asked whether it is one of the forms that bind nobody', () => {
+  for (const language of TAGS) {
+    const [body, text] = PROSECUTORS[language]
+    const reading = read(text, { jurisdiction: 'kz', date: '2024-03-01', language, body })
+    assert.match(asked('legal-form', reading).en, RESTS, text)
+  }
+})

@@ -57,6 +57,8 @@ function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'
   const own = isKnown ? ownForms(law, body, on) : []
   const [only] = own
   if (namesForm(move)) return { asks: 'named', evidence: only ? withBinding(own) : lawNotChecked(view) }
+  // An appeal or an explanation binds nobody; a demand must rest on something else.
+  if (own.length > 1 && saysItDemands(move)) return { asks: 'demanded', evidence: withBinding(own) }
   if (only && own.length > 1)
     return { asks: 'forms', fill: { forms: listed(own) }, evidence: withBinding(own) }
   if (only)

@@ -1,6 +1,7 @@
 import type { Move, View } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
-import { callsToObey, isFormal, isOneOf, isPrudent, namesItsBody } from './act-words.ts'
+import { hasNothingBut } from '../../reader/stretch.ts'
+import { ACTS, callsToObey, isFormal, isOneOf, isPrudent, namesItsBody } from './act-words.ts'
 import { opensWithBody } from './opening-body.ts'
 import { THREATENED } from './unnamed-body.ts'
 
@@ -12,6 +13,8 @@ const OWN_WORDS = 0.8
 const SURE = 2
 /** Share of the weightiest score from which an act of speech is as plain. */
 const NEARLY = 0.8
+/** Lists of all words of such acts. */
+const ALL = [...ACTS, 'formal', 'left-undone', 'requests']
 /** What an act of speech weighs more where it plainly asks the public to obey. */
 const MORE = 1
 
@@ -22,7 +25,7 @@ const MORE = 1
  * is nearly as weighty as the weightiest: an authority says first what it does.
  */
 export function mainOf(view: View, acts: readonly Move[]): Move | undefined {
-  const moves = withoutAnnouncing(view, withoutTitle(view, acts))
+  const moves = withoutGreeting(view, withoutAnnouncing(view, withoutTitle(view, acts)))
   const ofBody = moves.filter((move) => namesItsBody(move) || isOfOpeningBody(view, move))
   const weigh = (move: Move): number => weightOf(view, move)
   const own = moves.filter((move) => weigh(move) >= PLAIN && isOneOf(move, ['in-person']))
@@ -32,7 +35,9 @@ export function mainOf(view: View, acts: readonly Move[]): Move | undefined {
   const asking = [...ofBody.filter((move) => asksOrThreatens(view, move)), ...own]
   for (const among of [
     moves.filter((move) => isFormal(move) && isOfOffice(move)),
-    asking.filter((move) => !isMild(move) && asks(view, move) && !isPrudent(move)),
+    asking.filter(
+      (move) => (!isMild(move) && asks(view, move) && !isPrudent(move)) || warnsOfPenalty(view, move),
+    ),
     asking.filter((move) => !isMild(move) && !isPrudent(move)),
     asking.filter((move) => !isMild(move)),
     asking,
@@ -49,9 +54,9 @@ export function mainOf(view: View, acts: readonly Move[]): Move | undefined {
   return undefined
 }
 
-/** What an act of speech weighs: one that asks the public to obey as much as a plain one at least. */
+/** What an act of speech weighs: one that asks the public to obey, or tells a penalty, as much as a plain one at least. */
 function weightOf(view: View, move: Move): number {
-  if (!callsToObey(view, move)) return move.score
+  if (!callsToObey(view, move) && !warnsOfPenalty(view, move)) return move.score
   return move.score < 0 ? PLAIN : move.score + MORE
 }
 
@@ -69,6 +74,13 @@ function withoutAnnouncing(view: View, acts: readonly Move[]): readonly Move[] {
   return acts.filter((act) => !isOneOf(act, ['appeal-made']) || asksToLeave(act))
 }
 
+/** «МВД обращается к участникам. Милиция требует …»: whoever only turns to somebody says behind that what he wants. */
+function withoutGreeting(view: View, acts: readonly Move[]): readonly Move[] {
+  if (acts.length < 2) return acts
+  const told = acts.filter((act) => asksOrThreatens(view, act) || !hasNothingBut(act, 'only-addresses', ALL))
+  return told.some((act) => namesItsBody(act) || isFormal(act)) ? told : acts
+}
+
 /** «Обратилась с просьбой», "asks", «еске салады», and calls to report somebody, unless it is not to spread something. */
 function isMild(move: Move): boolean {
   return isOneOf(move, ['requests', 'reminds', 'called-to-help']) && !isOneOf(move, ['left-undone'])
@@ -80,6 +92,13 @@ function asksOrThreatens(view: View, move: Move): boolean {
 
 function asks(view: View, move: Move): boolean {
   return isOneOf(move, ['demands']) || callsToObey(view, move) || asksToLeave(move)
+}
+
+/** «Прокуратура ескертеді: … айыппұл төлейді. Заңға бағынуға шақырамыз»: a penalty weighs as much as the call behind it. */
+function warnsOfPenalty(view: View, move: Move): boolean {
+  return (
+    isOneOf(move, ['warns']) && !isMild(move) && view.speaksFor('threatened-sanction', move) >= THREATENED
+  )
 }
 
 /** "The force condemns …, | and calls on readers to retract …": the body stands where the sentence opens. */

@@ -41,7 +41,8 @@ export function isOwnAct(view: View, move: Move): boolean {
   if (!isBelieved && (isThreatened(move) || remindsNobody(move) || isDenial(view, move))) return false
   if (isNotice(move) || (isUnnamed(view) && isOfOthers(move, SPEECH))) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
-  // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
+  // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's; who warns those who call warns himself.
+  if (isOneOf(move, ['warns']) && namesItsBody(move)) return true
   return !sentence.hits('gathers').some((hit) => meet(hit, move) && !sentence.near('negation', hit, 0))
 }
 
