@@ -28,12 +28,18 @@ const callToObey: Check = function* (view) {
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
+    if (opensThreat(move)) continue
     if (isOfAccused(move) || isPrivate(move) || isDescribed(move) || isDoubted(move)) continue
     if (isSafetyStep(move) || isAdvice(move)) continue
     if (isBeliefOnly(move) || isCalmOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, sentence, move) }
   }
   yield* plainCalls(view, [...moves, ...cleared.map(({ at, sentence }) => ({ ...at, sentence, score: 0 }))])
+}
+
+/** «Не удалите ролик, | и сайт закроют»: no ban on deleting it, but the condition of what is threatened behind. */
+function opensThreat({ sentence, from, to }: Move): boolean {
+  return sentence.hits('threat-idiom').some((threat) => threat.from <= from && threat.to > to)
 }
 
 function callsOf(view: View): readonly Move[] {
