@@ -1,4 +1,4 @@
-import { type Check, type Move, type View, withTraits } from '../../reader/check.ts'
+import { type Check, type Move, type SentenceView, type View, withTraits } from '../../reader/check.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isAdvice } from './advice.ts'
 import { askedOf } from './asked.ts'
@@ -28,7 +28,7 @@ const callToObey: Check = function* (view) {
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
-    if (opensThreat(move)) continue
+    if (opensThreat(move) || restsOnLawBehind(view, sentence)) continue
     if (isOfAccused(move) || isPrivate(move) || isDescribed(move) || isDoubted(move)) continue
     if (isSafetyStep(move) || isAdvice(move)) continue
     if (isBeliefOnly(move) || isCalmOnly(move)) continue
@@ -40,6 +40,13 @@ const callToObey: Check = function* (view) {
 /** «Не удалите ролик, | и сайт закроют»: no ban on deleting it, but the condition of what is threatened behind. */
 function opensThreat({ sentence, from, to }: Move): boolean {
   return sentence.hits('threat-idiom').some((threat) => threat.from <= from && threat.to > to)
+}
+
+/** "Do not name the girl. | Article 24-2 protects the data of a child": the sentence behind tells which provision requires it. */
+function restsOnLawBehind(view: View, { n }: SentenceView): boolean {
+  if (n + 1 >= view.sentenceCount || !view.holds(n + 1, 'law-protects')) return false
+  const behind = view.sentence(n + 1)
+  return behind.citations().length > 0 && behind.hits('punishes').length === 0
 }
 
 function callsOf(view: View): readonly Move[] {
