@@ -11,6 +11,7 @@ const PAID = [
   'paymaster-known',
   'paymaster-hinted',
   'paid-by-others',
+  'for-pay',
 ]
 /** Words between a purpose and the extortion that it is or is pursued by. */
 const BY_MEANS = 6

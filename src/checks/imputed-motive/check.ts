@@ -14,6 +14,7 @@ import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { bySentence, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
 import { askedOf, isPaid } from './asked.ts'
+import { isHonestWork } from './for-pay.ts'
 import { isEffectOnly, mayCauseOnly, TOLD_OF } from './only-effect.ts'
 import { BELIEVED, BESIDE, isClaimed, isOnlyNamed, isSupposed } from './only-named.ts'
 import { describedPurpose } from './phrase.ts'
@@ -43,6 +44,7 @@ const imputedMotive: Check = function* (view) {
     if (hangsOnCondition(move.sentence, move) || isOfRumour(view, move, [])) continue
     if (isOnlyNamed(move) || isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
+    if (isHonestWork(view, move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : askedOf(view, move)
     const described = describedPurpose(move)
@@ -55,9 +57,9 @@ const imputedMotive: Check = function* (view) {
     const at = upToMark(sentence, purpose, OBJECT)
     const words = tokensOf([at])
     if (meetsAny(at, movesIn(sentence)) || !words.isDisjointFrom(told)) continue
-    for (const word of words) told.add(word)
     if (!(isAgainst ? !sentence.isQuestion && !sentence.quotesOthers(at) : isAsserted(sentence, at))) continue
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
+    for (const word of words) told.add(word)
     yield { at, trigger: [at], ...askedOf(view, { ...at, sentence }), certainty: 'certain' }
   }
 }
@@ -120,7 +122,7 @@ export default withTraits(
     quotes: 'purpose',
     asks: ['evidence', 'count', 'paid', 'served', 'extorted', 'extorted-by-law'],
     missing: ['evidence', 'count', 'cases'],
-    hears: ['threatened-sanction', 'unnamed-accused', 'unused-power'],
+    hears: ['threatened-sanction', 'unnamed-accused', 'asserted-harm', 'unused-power'],
   },
   imputedMotive,
 )

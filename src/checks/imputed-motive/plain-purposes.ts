@@ -2,6 +2,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isEquatedAt, isParted } from '../../reader/for-checks/between-marks.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
+import { paidReproaches } from './for-pay.ts'
 
 interface PlainPurpose {
   readonly sentence: SentenceView
@@ -26,6 +27,7 @@ export function* plainPurposes(view: View): Generator<PlainPurpose> {
     yield { sentence, purpose: paid }
   // «Активистам заплатили за срыв праздника»: who is paid for a wrong did it for the money.
   for (const { sentence, ...paid } of outright(view, 'paid-for-wrong')) yield { sentence, purpose: paid }
+  yield* paidReproaches(view)
   // «Ролик снят для подрыва доверия», "it is about bringing down the state".
   for (const { sentence, ...aim } of outright(view, 'made-for-harm')) yield { sentence, purpose: aim }
   // «Дело не в ценах, а в смене власти»: the denial is of what stands before.

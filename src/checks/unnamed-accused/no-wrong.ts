@@ -1,9 +1,13 @@
 import type { Move, View } from '../../reader/check.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { namesVaguely } from './vague.ts'
 
 /** Words for who averts a wrong, which stand before what is done. */
 const WHO_AVERTS = 4
+
+/** What reproaches those who are paid. */
+const WRONGS = ['wrongdoing', 'does-wrong', 'by-name', 'reproach', 'plain-accusation', 'ill-purpose']
 
 /** Sentences before, in which the case of those spoken of may be told. */
 const CASE_BEFORE = 3
@@ -17,6 +21,11 @@ export function isLawful(move: Move): boolean {
 function isByLaw(move: Move): boolean {
   if (!hasNothingBut(move, 'lawful-deed', ['wrongdoing', 'does-wrong', 'by-name', 'omission'])) return false
   return hitsIn(move, 'lawful-deed').every((deed) => !move.sentence.negated(deed))
+}
+
+/** «Рекламируют товары за деньги», "play for money": who is paid for what nobody is reproached with does no wrong, unless «некоторые» do. */
+export function isPaidWork(move: Move): boolean {
+  return hasNothingBut(move, 'wages', WRONGS) && !namesVaguely(move)
 }
 
 /** «Возбуждено дело, авторы устанавливаются. Злоумышленники продолжают рассылки»: those who are sought in a case are no group. */

@@ -9,6 +9,7 @@ import {
   isDecidedOn,
   isLawful,
   isOpinion,
+  isPaidWork,
   isSoughtAlready,
   isUndone,
 } from './no-wrong.ts'
@@ -25,6 +26,6 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (isLawful(move) || isOpinion(move) || isUndone(move) || isAgainstIt(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   if (move.score >= SURE) return false
-  if (namesNobody(move) || isAverted(move)) return true
+  if (namesNobody(move) || isAverted(move) || isPaidWork(move)) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
