@@ -1,6 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
-import { isEquatedAt, isParted } from '../../reader/for-checks/between-marks.ts'
+import { isEquatedAt, isParted, sinceMark } from '../../reader/for-checks/between-marks.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { paidReproaches } from './for-pay.ts'
 
@@ -10,6 +10,9 @@ interface PlainPurpose {
   /** Set where it is told against another that is denied: «дело не в ценах, а в …». */
   readonly isAgainst?: true
 }
+
+/** What is paid for as everything is, by an owner who is no secret. */
+const OPENLY = ['advertising', 'openly-paid']
 
 /** Purposes that are bad in so many words, whatever else stands in the sentence: «с целью подрыва …», «их цель – посеять панику». */
 export function* plainPurposes(view: View): Generator<PlainPurpose> {
@@ -28,6 +31,9 @@ export function* plainPurposes(view: View): Generator<PlainPurpose> {
   // «Активистам заплатили за срыв праздника»: who is paid for a wrong did it for the money.
   for (const { sentence, ...paid } of outright(view, 'paid-for-wrong')) yield { sentence, purpose: paid }
   yield* paidReproaches(view)
+  // «Митинг оплачен», "these posts are paid for", unless it is told who pays, or they are adverts.
+  for (const { sentence, ...paid } of outright(view, 'paid-speech'))
+    if (!OPENLY.some((list) => sentence.hits(list).length > 0)) yield { sentence, purpose: sinceMark(sentence, paid) }
   // «Ролик снят для подрыва доверия», "it is about bringing down the state".
   for (const { sentence, ...aim } of outright(view, 'made-for-harm')) yield { sentence, purpose: aim }
   // «Дело не в ценах, а в смене власти»: the denial is of what stands before.
