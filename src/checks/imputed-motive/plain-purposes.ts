@@ -33,7 +33,8 @@ export function* plainPurposes(view: View): Generator<PlainPurpose> {
   yield* paidReproaches(view)
   // «Митинг оплачен», "these posts are paid for", unless it is told who pays, or they are adverts.
   for (const { sentence, ...paid } of outright(view, 'paid-speech'))
-    if (!OPENLY.some((list) => sentence.hits(list).length > 0)) yield { sentence, purpose: sinceMark(sentence, paid) }
+    if (!OPENLY.some((list) => sentence.hits(list).length > 0))
+      yield { sentence, purpose: sinceMark(sentence, paid) }
   // «Ролик снят для подрыва доверия», "it is about bringing down the state".
   for (const { sentence, ...aim } of outright(view, 'made-for-harm')) yield { sentence, purpose: aim }
   // «Дело не в ценах, а в смене власти»: the denial is of what stands before.

@@ -23,6 +23,15 @@ function isByLaw(move: Move): boolean {
   return hitsIn(move, 'lawful-deed').every((deed) => !move.sentence.negated(deed))
 }
 
+/** «Жасырын арналар туралы айтайын», "those who practise it must live up to it": a topic and a wish reproach nobody with anything. */
+export function isOnlySpokenOf(move: Move): boolean {
+  const sentence = { ...move, from: move.sentence.from, to: move.sentence.to }
+  if (hitsOfAny(move, ['speaks-about', 'lives-up']).length === 0) return false
+  // «Жасырын» is how the group is called, and no wrong of it.
+  const groups = hitsIn(move, 'accused')
+  return hitsOfAny(sentence, WRONGS).every((wrong) => meetsAny(wrong, groups))
+}
+
 /** «Рекламируют товары за деньги», "play for money": who is paid for what nobody is reproached with does no wrong, unless «некоторые» do. */
 export function isPaidWork(move: Move): boolean {
   return hasNothingBut(move, 'wages', WRONGS) && !namesVaguely(move)

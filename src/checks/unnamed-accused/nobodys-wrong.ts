@@ -8,6 +8,7 @@ import {
   isAverted,
   isDecidedOn,
   isLawful,
+  isOnlySpokenOf,
   isOpinion,
   isPaidWork,
   isSoughtAlready,
@@ -24,6 +25,7 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence) || isOfVictims(move)) return true
   if (isLawful(move) || isOpinion(move) || isUndone(move) || isAgainstIt(move)) return true
+  if (isOnlySpokenOf(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   if (move.score >= SURE) return false
   if (namesNobody(move) || isAverted(move) || isPaidWork(move)) return true
