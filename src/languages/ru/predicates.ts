@@ -24,6 +24,9 @@ export const predicates: PredicateWords = {
   complements: [
     'что',
     'чтобы',
+    'будто',
+    'якобы',
+    'словно',
     'кто',
     'где',
     'чей',

@@ -6,6 +6,7 @@ import { isFramed } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, FINITE, SAYS, THAT, VERB } from '../vocabulary/word-kinds.ts'
 import { mayBePreposition } from './preposition.ts'
+import { tellsOfCases } from './with-frame.ts'
 
 /** Words of a quote at most that begins with its sentence for being unclear without that. */
 const LONGEST = 80
@@ -97,7 +98,7 @@ function dependsOnBefore(facts: SentenceFacts, from: number): boolean {
   const { additions, relativeForms, otherwise = [] } = facts.own.knowledge.language.clauses
   if (isOf(facts, from, COORDINATOR) || phraseAt(facts, from, additions)) return true
   // «Удалите ролик, | иначе последует штраф».
-  if (phraseAt(facts, from, otherwise)) return true
+  if (phraseAt(facts, from, otherwise) || tellsOfCases(facts, from)) return true
   if (relativeForms === undefined) return false
   // «Домыслам, которые | распространяют …»: of what stands behind the pronoun alone nobody sees who or what.
   if (relativeForms.test(wordAt(facts, from)) || relativeForms.test(wordAt(facts, from - 1))) return true

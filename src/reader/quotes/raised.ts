@@ -10,9 +10,11 @@ import type { Candidate } from '../survey/weigh.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { nothing } from '../tables/nothing.ts'
 import { withoutAdornments } from './adornments.ts'
+import { withoutContact } from './contact.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { shortestSpan } from './shortest-span.ts'
 import { withoutTie } from './ties.ts'
+import { withWhatAccuses } from './what-accuses.ts'
 import { wholeClauses } from './whole-clauses.ts'
 import { withWholeEnds } from './whole-ends.ts'
 import { withWholeList } from './whole-lists.ts'
@@ -90,14 +92,18 @@ function quotedOf(
   if (isOfTerms || quotesWords || isPhrase) return { at, clauses: at }
   const plain = (stretch: Stretch): Stretch => withoutAdornments(sentence, check, stretch, trigger)
   const around = wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger)
-  const clauses = withWholeList(sentence, plain(withinMarks(sentence, withoutTie(sentence, around))))
+  const clauses = withoutContact(
+    sentence,
+    withWholeList(sentence, plain(withinMarks(sentence, withoutTie(sentence, around)))),
+  )
   const span = shortestSpan(at, clauses)
   const ended = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
   const whole = plain(
     withoutTie(sentence, withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)),
   )
-  const own = ownPhrase(sentence, quotes, whole, trigger)
-  return { at: withinMarks(sentence, withWholeList(sentence, own)), clauses }
+  const own = withinMarks(sentence, withWholeList(sentence, ownPhrase(sentence, quotes, whole, trigger)))
+  if (quotes !== 'deed') return { at: own, clauses }
+  return { at: withWhatAccuses(sentence, own), clauses: withWhatAccuses(sentence, clauses) }
 }
 
 /** A speech that a sentence opens with and that closes before its end, or with it. */

@@ -1,8 +1,9 @@
 import type { Tokens } from './tokens.ts'
 import { NUMERIC, type Words } from './words.ts'
 
-/** The number of an item, or its letter before a bracket: «1. », «2) », «1.3. », «а) », "ii) "; «А. Иванов» begins with a name. */
-const ITEM = /(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\)?|(?:\p{L}|[ivx]{2,4})\))\s+[«“„"'([]?(?=[\p{L}\p{N}])/uy
+/** The number of an item or of a thread's post, or a letter before a bracket: «1. », «2) », «1.3. », «2/ », «а) », "ii) "; «А. Иванов» begins with a name. */
+const ITEM =
+  /(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\)?|\d{1,2}\/|(?:\p{L}|[ivx]{2,4})\))\s+[«“„"'([]?(?=[\p{L}\p{N}])/uy
 
 /** Where the words of an item begin that a token stands at the head of: behind its number, or where the token does if it is none. */
 export function behindItem(text: string, tokens: Tokens, words: Words, token: number): number {
