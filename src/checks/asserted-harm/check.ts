@@ -4,7 +4,7 @@ import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { CONSEQUENCES, clauseOfHarm, isConsequence } from './consequence.ts'
 import { BELIEVED, BESIDE, isOnlyNamed, onlyMisleads } from './only-named.ts'
-import { isBanned, isCondition, isMeantFirst, isToCome } from './to-come.ts'
+import { isBanned, isCondition, isMeantFirst, isSupposed, isToCome } from './to-come.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
 const PLAIN = 0.3
@@ -25,7 +25,7 @@ const assertedHarm: Check = function* (view) {
     const harms = hitsIn(move, 'harm')
     if (move.score < PLAIN && !harms.some((hit) => !sentence.negated(hit))) continue
     if (sentence.quotesOthers(move) || hasFigure(move) || isToCome(sentence, harms)) continue
-    if (isOnlyNamed(view, move) || isCondition(sentence, harms)) continue
+    if (isOnlyNamed(view, move) || isCondition(sentence, harms) || isSupposed(move)) continue
     if (move.score < BELIEVED && onlyMisleads(move, harms)) continue
     if (isMeantFirst(view, move, harms) || isBanned(sentence, harms)) continue
     note(told, move)
@@ -74,7 +74,7 @@ function hasFigure(move: Move): boolean {
 function isHarm(view: View, phrase: Move): boolean {
   const { sentence } = phrase
   if (!isAsserted(sentence, phrase) || hasFigure(phrase)) return false
-  if (isToCome(sentence, [phrase]) || isOnlyNamed(view, phrase)) return false
+  if (isToCome(sentence, [phrase]) || isOnlyNamed(view, phrase) || isSupposed(phrase)) return false
   if (isMeantFirst(view, phrase, [phrase])) return false
   return !sentence.near('forbidden', phrase, BESIDE)
 }

@@ -1,7 +1,8 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
-import { meet, meetsAny } from '../../reader/stretch.ts'
+import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
+import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { isSought } from './consequence.ts'
 
 /** Words between a ban and the harm of what it bans. */
@@ -26,6 +27,11 @@ export function isCondition(sentence: SentenceView, harms: readonly Stretch[]): 
   const within = (harm: Stretch): boolean =>
     opens.some(({ from, to }) => to <= harm.from && !isParted(sentence, { from, to: harm.from + 1 }))
   return harms.every(within)
+}
+
+/** «Қоқысты азайтпасақ, табиғат зиян шегеді», "unless these lies stop, the country …": nobody was harmed yet. */
+export function isSupposed(move: Move): boolean {
+  return hangsOnCondition(move.sentence, move) && hitsIn(move, 'harm-done').length === 0
 }
 
 /** "In order to mislead people, disrupt order and undermine trust": all that a purpose governs is sought, the last of it too. */
