@@ -44,14 +44,17 @@ export function toldOutright(view: View): readonly Move[] {
     ...outrightIfHeard(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
   ]
   const deeds = outrightIfHeard(view, 'offence-told', (phrase) => isDeed(view, phrase))
+  // «Швыряют камни в полицию», "threatened a witness": nobody can mean anything else by these.
+  const crimes = outright(view, 'crime-told', (phrase) => isDeed(view, phrase))
   // "This is sedition, plain and simple".
   const named = outright(view, 'offence-named', (phrase) => isDeed(view, phrase))
   // «Это преступление раскрыто» goes on, and calls nothing so.
   const bare = outright(view, 'bare-offence', (phrase) => endsClause(phrase) && isDeed(view, phrase))
-  return [
+  const told = [
     ...spread,
     ...found,
     ...deeds,
+    ...crimes,
     ...named,
     ...bare,
     ...outright(view, 'nothing-but-offence', (phrase) => isMeantSo(view, phrase)),
@@ -59,6 +62,18 @@ export function toldOutright(view: View): readonly Move[] {
     ...move,
     ...withItsWords(move),
   }))
+  return [...told, ...breaches(view)]
+}
+
+/** "They advertise casinos in daytime, which the law forbids": the whole sentence tells what was done; who goes on tells of a rule. */
+function breaches(view: View): readonly Move[] {
+  const isBreach = (phrase: Move): boolean => {
+    const { sentence } = phrase
+    if (phrase.to < sentence.to || sentence.hits('negation').length > 0 || !isMeantSo(view, phrase))
+      return false
+    return view.speaksFor('call-to-obey', sentence) <= 0
+  }
+  return outright(view, 'plain-breach', isBreach).map((move) => ({ ...move, from: move.sentence.from }))
 }
 
 /** "Thugs attacked the officers", "they post racist slurs": told as done, not ruled, feared, forbidden or charged. */
