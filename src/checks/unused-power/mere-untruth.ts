@@ -1,5 +1,6 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
+import { hasNothingBut } from '../../reader/stretch.ts'
 
 /** From here on the model alone tells of an offence, whatever its words. */
 const WORDLESS = 1.3
@@ -24,7 +25,10 @@ export function isMereUntruth(view: View, sentence: SentenceView): boolean {
 }
 
 /** "Alarming information is being passed on", "some activists twist the truth": no offence is named. */
-export function namesNoOffence({ sentence, score }: Move): boolean {
+export function namesNoOffence(move: Move): boolean {
+  const { sentence, score } = move
+  // «Бұзақылыққа баулитын видеолар», «жанжал шығарып жүр»: what may end in an offence, and a quarrel, are none yet.
+  if (score < WORDLESS && hasNothingBut(move, 'no-offence-yet', OFFENCES)) return true
   const isOfGroup = sentence.hits('vague-group').length > 0
   if (score >= (isOfGroup ? WORDLESS_OF_GROUP : WORDLESS)) return false
   if (!isOfGroup && sentence.hits('message').length === 0) return false
