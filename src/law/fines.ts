@@ -12,6 +12,13 @@ export interface Fine {
   readonly max: number
 }
 
+/** The longest arrest, in days, of those whom a part of an article tells apart. */
+export interface Arrest {
+  /** Absent where the law tells nobody apart. */
+  readonly who?: Subject
+  readonly days: number
+}
+
 /** The unit in which fines are counted, in money, while it holds. */
 export interface FineUnit {
   readonly name: Trilingual

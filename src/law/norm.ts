@@ -1,5 +1,5 @@
 import type { CitedFact } from './cited-fact.ts'
-import type { Fine } from './fines.ts'
+import type { Arrest, Fine } from './fines.ts'
 import type { Tag, Trilingual } from './tags.ts'
 import type { Conduct, Topic } from './topic.ts'
 
@@ -18,6 +18,8 @@ export interface Sanction extends CitedFact {
   readonly fines?: readonly Fine[]
   /** Longest arrest in days, 0 where there surely is none; absent where that is not known. */
   readonly maxArrest?: number
+  /** Its arrests, of whatever person; absent as above. */
+  readonly arrests?: readonly Arrest[]
   /** What it lists beside imprisonment, in words: «штраф до 1000 МРП либо …»; absent where that is nothing, or it carries no imprisonment. */
   readonly milder?: Trilingual
 }

@@ -1,6 +1,6 @@
 import type { Citation, CitedFact, Period } from './cited-fact.ts'
 import type { Day } from './days/day.ts'
-import type { Fine } from './fines.ts'
+import type { Arrest, Fine } from './fines.ts'
 import type { SaidTerm, Sanction } from './norm.ts'
 import type { StatementLanguage } from './tags.ts'
 
@@ -27,6 +27,11 @@ export type Basis =
 
 /** A fine, and the part of an article that carries it, where the pack knows it. */
 export interface CarriedFine extends Fine {
+  readonly of?: Sanction
+}
+
+/** An arrest, and the part of an article that carries it. */
+export interface CarriedArrest extends Arrest {
   readonly of?: Sanction
 }
 
@@ -74,6 +79,8 @@ export interface Carried {
   readonly money?: number
   /** Days of arrest, 0 where there is none. */
   readonly arrest?: number
+  /** Every arrest, where all are known, of whatever person. */
+  readonly arrests?: readonly CarriedArrest[]
   /** Who answered of a fine and of an arrest; absent where there is no text to ask. */
   readonly answered?: { readonly fine?: Answered; readonly arrest?: Answered }
   /** Where it is said. */

@@ -20,6 +20,7 @@ import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { termsSaid, wordsAround } from './around.ts'
+import { askedOfArrest } from './arrest-part.ts'
 import { askedOfCodeToCome } from './code-to-come.ts'
 import { type Asked, covers, MOST_NORMS, notFound } from './forms.ts'
 import { notHeld } from './not-held.ts'
@@ -63,17 +64,17 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
     const wrong = wrongSanction(law, on, said)
     if (wrong) return wrong
   }
+  const [sum, otherSum] = ofSums
+  const isGraver = sentence.ofAll.liability.has('graver', view.text(sentence))
+  const arrest = sum && otherSum === undefined && !isGraver ? askedOfArrest(law, on, sum) : undefined
+  if (arrest) return arrest
   const mistaken = otherArticle(view, law, on, sentence, cited)
   if (mistaken) return mistaken
   const [other] = otherConductIn(view, law, on, sentence, places)
   if (other) return other
   // Where several terms are named, the text itself tells the parts or the articles apart.
   const isOfMinors = terms.some((term) => term.isOfMinors)
-  const isPlain =
-    terms.length === 1 &&
-    !isOfMinors &&
-    !saysInOrder(sentence, cited) &&
-    !sentence.ofAll.liability.has('graver', view.text(sentence))
+  const isPlain = terms.length === 1 && !isOfMinors && !saysInOrder(sentence, cited) && !isGraver
   const [only] = norms
   const isOne = only !== undefined && norms.length === 1 && cited.unresolved.length === 0
   const cites = isOne ? threatening.find(({ citation }) => isSameArticle(citation, only.citation)) : undefined

@@ -26,6 +26,7 @@ export function carriedBy(law: Law, citation: Citation, on: Day): Carried | unde
     ...higher('arrest', text, pack),
     ...termsOf(pack.terms ?? text.terms),
     ...ofBoth(text.fines, pack.fines),
+    ...arrestsKnown(text, pack),
     ...answered(text, pack),
     said: [...text.said, ...pack.said],
     facts: pack.facts,
@@ -63,6 +64,12 @@ function ofBoth(text: Carried['fines'], pack: Carried['fines']): Pick<Carried, '
   return { fines: [...pack, ...text.filter((fine) => !isKnown(fine))] }
 }
 
+/** By person only the pack knows them: where the text reaches another number, whose that is is not known. */
+function arrestsKnown({ arrest }: Carried, { arrests }: Carried): Pick<Carried, 'arrests'> {
+  const most = arrests && Math.max(0, ...arrests.map(({ days }) => days))
+  return arrests === undefined || (arrest !== undefined && arrest !== most) ? {} : { arrests }
+}
+
 /** The fine in money too, where the index of that day is confirmed. */
 function inMoney(law: Law, carried: Carried | undefined, on: Day): Carried | undefined {
   if (carried?.fine === undefined) return carried
@@ -90,6 +97,7 @@ function inPack(law: Law, citation: Citation, on: Day): Carried | undefined {
       own.map(({ maxArrest }) => maxArrest),
     ),
     ...finesOf(own),
+    ...arrestsOf(own),
     // Of several parts each has terms of its own.
     ...termsOf(own.length === 1 ? own[0]?.terms : undefined),
     said: [
@@ -107,6 +115,11 @@ function inPack(law: Law, citation: Citation, on: Day): Carried | undefined {
 function finesOf(own: readonly Sanction[]): Pick<Carried, 'fines'> {
   if (own.some(({ fines }) => fines === undefined)) return {}
   return { fines: own.flatMap((of) => (of.fines ?? []).map((fine) => ({ ...fine, of }))) }
+}
+
+function arrestsOf(own: readonly Sanction[]): Pick<Carried, 'arrests'> {
+  if (own.some(({ arrests }) => arrests === undefined)) return {}
+  return { arrests: own.flatMap((of) => (of.arrests ?? []).map((arrest) => ({ ...arrest, of }))) }
 }
 
 /** Whether a part is cited that is none of those checked, where they are all parts of an article: «ч. 5 ст. 174 УК РК». */

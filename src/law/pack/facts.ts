@@ -3,7 +3,7 @@ import { label } from '../label.ts'
 import type { Citation, CitedFact, LegalForm, Norm, Sanction, TermUse } from '../law.ts'
 import { place } from '../place.ts'
 import type { ActRow, FactRow, FormRow, NormRow, PackData, SanctionRow, TermUseRow } from './data.ts'
-import { finesOf, highestFine, longestArrest, milderText, sanctionText } from './penalty.ts'
+import { arrestsOf, finesOf, highestFine, longestArrest, milderText, sanctionText } from './penalty.ts'
 import { within } from './period.ts'
 
 /** Expands the rows of a pack into the facts that callers see. */
@@ -46,6 +46,7 @@ export function facts(
     const read = row.read ?? of.read
     const maxFine = highestFine(row)
     const maxArrest = longestArrest(row)
+    const arrests = arrestsOf(row)
     const fines = finesOf(row)
     const milder = milderText(row, fineSign)
     return {
@@ -63,6 +64,7 @@ export function facts(
       ...(maxFine === undefined ? {} : { maxFine }),
       ...(fines === undefined ? {} : { fines }),
       ...(maxArrest === undefined ? {} : { maxArrest }),
+      ...(arrests === undefined ? {} : { arrests }),
       ...(milder === undefined ? {} : { milder }),
     }
   }

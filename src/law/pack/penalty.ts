@@ -1,5 +1,5 @@
 import { arrestUpTo, type FineSign, FOR_LIFE, fineUpTo, yearsBetween } from '../amounts.ts'
-import type { Fine, Subject } from '../fines.ts'
+import type { Arrest, Fine, Subject } from '../fines.ts'
 import type { Tag, Trilingual } from '../law.ts'
 import { inEach } from '../tags.ts'
 import type { PenaltyRow, SanctionRow } from './data.ts'
@@ -142,15 +142,23 @@ export function subjectIn(who: Subject): Trilingual {
   return inEach((tag) => WORDS[tag].subjects[who])
 }
 
-/**
- * The longest arrest in a row, in days. Where none is listed there is none only if the row lists all that each subject faces;
- * milder alternatives that are not listed may have one.
- */
+/** The longest arrest in a row, in days. */
 export function longestArrest(row: SanctionRow): number | undefined {
-  const each = [row, ...Object.values(row.by ?? {})]
-  const days = each.flatMap(({ arrest }) => arrest ?? [])
-  if (days.length > 0) return Math.max(...days)
-  return row.by === undefined || each.some(({ more }) => more) ? undefined : 0
+  const arrests = arrestsOf(row)
+  return arrests && Math.max(0, ...arrests.map(({ days }) => days))
+}
+
+/**
+ * The arrests of a row. Where none is listed there is none only if the row lists all that each subject faces; milder alternatives
+ * that are not listed may have one.
+ */
+export function arrestsOf({ arrest, by }: SanctionRow): readonly Arrest[] | undefined {
+  if (by === undefined) return arrest === undefined ? undefined : [{ days: arrest }]
+  const own = Object.entries(by)
+  const listed = own.flatMap(([who, { arrest: days }]): Arrest[] =>
+    days === undefined ? [] : [{ who: who as Subject, days }],
+  )
+  return listed.length === 0 && own.some(([, { more }]) => more) ? undefined : listed
 }
 
 function text(row: SanctionRow, language: Tag, sign: FineSign): string {

@@ -1,7 +1,7 @@
 import type { Subject } from '../../law/fines.ts'
 import type { Sanction } from '../../law/law.ts'
 import { onceOf } from '../../law/once.ts'
-import type { CarriedFine } from '../../law/texts.ts'
+import type { CarriedArrest, CarriedFine } from '../../law/texts.ts'
 import type { FinedKind, FinedWords } from '../language/fined.ts'
 
 /** Whom a sentence says that a fine is for. */
@@ -69,8 +69,11 @@ export function finedBy(
   return found
 }
 
-/** Fines of those who are named; a fine that tells nobody apart is everybody's. */
-export function finesFor(fines: readonly CarriedFine[], named: Fined | undefined): readonly CarriedFine[] {
+/** Fines or arrests of those who are named; one that tells nobody apart is everybody's. */
+export function finesFor<T extends CarriedFine | CarriedArrest>(
+  fines: readonly T[],
+  named: Fined | undefined,
+): readonly T[] {
   if (named === undefined) return fines
   const theirs = fines.filter(({ who }) => who === undefined || named.who.includes(who))
   if (named.role === undefined) return theirs

@@ -3,7 +3,7 @@ import type { Subject } from '../../law/fines.ts'
 import type { Citation, Law, Trilingual } from '../../law/law.ts'
 import { subjectIn } from '../../law/pack/penalty.ts'
 import { inEach } from '../../law/tags.ts'
-import type { CarriedFine } from '../../law/texts.ts'
+import type { CarriedArrest, CarriedFine } from '../../law/texts.ts'
 import { whenApplied } from './when-applied.ts'
 import { worded } from './words.ts'
 
@@ -49,7 +49,8 @@ export function finesTold(place: FinesOfPlace, isOfNamed: boolean, law: Law, mon
   )
 }
 
-function inBrackets(words: string, remarks: readonly string[]): string {
+/** A size with remarks behind it in brackets. */
+export function inBrackets(words: string, remarks: readonly string[]): string {
   const told = remarks.filter((remark) => remark !== '')
   return told.length === 0 ? words : `${words} (${told.join('; ')})`
 }
@@ -75,9 +76,9 @@ function sizesOf(fines: readonly CarriedFine[], law: Law): Trilingual {
 }
 
 /** «ч. 3, пользователь онлайн-платформы», without the part that was asked for, and with who is fined where that is not said of all. */
-function partOf(
-  { of, who }: CarriedFine,
-  { citation }: FinesOfPlace,
+export function partOf(
+  { of, who }: CarriedFine | CarriedArrest,
+  { citation }: Pick<FinesOfPlace, 'citation'>,
   whose: Subject | undefined,
 ): Trilingual {
   const part = of?.citation.part

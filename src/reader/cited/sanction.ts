@@ -5,6 +5,7 @@ import { inEach } from '../../law/tags.ts'
 import { TELLING } from '../../law/telling-mark.ts'
 import type { Carried } from '../../law/texts.ts'
 import { answeredBy } from './answered-by.ts'
+import { arrestCarried } from './arrest-carried.ts'
 import { fineCarried, type NotCarried } from './fine-carried.ts'
 import type { CitedPlace } from './places.ts'
 import { longestByText, otherTerms, shortestByText } from './said-terms.ts'
@@ -19,6 +20,8 @@ export function notCarried(
   places: readonly CitedPlace[],
   stated: StatedPenalty,
 ): NotCarried | undefined {
+  const arrest = arrestCarried(law, on, places, stated)
+  if (arrest) return arrest === 'carried' ? undefined : arrest
   const fine = fineCarried(law, on, places, stated)
   if (fine === 'carried') return understated(law, on, places, stated)
   return fine ?? lessCarried(law, on, places, stated) ?? understated(law, on, places, stated)

@@ -41,9 +41,10 @@ export function statedSums(
   const measures = measuresOf(law)
   const isMeasured = measures.any.test(plain(words))
   const { penalties } = sentence.ofAll
-  if (!isMeasured && !(penalties.has('days', words) && sentence.figures().length > 0)) return []
+  if (!isMeasured && inDigits(words, sentence).search(penalties.pattern('arrest')) < 0) return []
   const placed = sentenceText(view, sentence)
   const { text } = placed
+  const said = plain(text)
   const named = penaltiesNamed(text, sentence.ofAll)
   const isFine = ({ start, end }: Found): boolean =>
     governing(named, text, { start, end }, sentence)?.kind === 'fine'
@@ -51,11 +52,13 @@ export function statedSums(
     ...stated,
     at: { from: placed.tokenAt(start), to: placed.tokenAt(end - 1) + 1 },
   })
-  const fines = isMeasured
-    ? withFined(plain(text), sentence, finesIn(placed, law, measures).filter(isFine))
-    : []
+  const fines = isMeasured ? withFined(said, sentence, finesIn(placed, law, measures).filter(isFine)) : []
   const ofKind = (kind: StatedPenalty['kind']): Found[] => fines.filter(({ stated }) => stated.kind === kind)
-  const kinds = [ofKind('fine'), ofKind('money'), arrests(text, penalties, sentence)]
+  const kinds = [
+    ofKind('fine'),
+    ofKind('money'),
+    withFined(said, sentence, arrests(text, penalties, sentence)),
+  ]
   return kinds.map((found) => ofLawOfDay(placed, found.map(place))).filter((found) => found.length > 0)
 }
 
@@ -154,7 +157,7 @@ function stated(kind: 'fine' | 'money', law: Law, size: number, from?: number): 
 
 /** «арест до 15 суток», «15 тәулікке дейін қамаққа алу», "arrest for up to 15 days". */
 function arrests(text: string, penalties: Together<PenaltyWords>, sentence: SentenceView): Found[] {
-  return Array.from(text.matchAll(penalties.pattern('arrest')), (match) => {
+  return Array.from(inDigits(text, sentence).matchAll(penalties.pattern('arrest')), (match) => {
     const number = match.slice(1).find((each) => each !== undefined) ?? ''
     const start = match.index + match[0].indexOf(number)
     const size = Number(number)
@@ -162,4 +165,16 @@ function arrests(text: string, penalties: Together<PenaltyWords>, sentence: Sent
     const upTo = isUpTo(sentence, text, { start, end }) ? ({ isUpTo: true } as const) : {}
     return { stated: { kind: 'arrest', size, ...upTo, words: arrestIn(size) }, start, end }
   })
+}
+
+/** The same text with numbers that are written in words, «до тридцати суток», in digits that end where the words end. */
+function inDigits(text: string, { language, ofAll }: SentenceView): string {
+  if (!ofAll.penalties.has('days', text)) return text
+  const said = plain(text)
+  let digits = text
+  for (const { value, from, to } of amountsIn(said, isTag(language) ? language : 'en')) {
+    if (/^\d/u.test(said.slice(from, to))) continue
+    digits = digits.slice(0, from) + String(value).padStart(to - from) + digits.slice(to)
+  }
+  return digits
 }

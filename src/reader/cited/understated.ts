@@ -95,8 +95,8 @@ function shorterArrest(
   }
 }
 
-/** Of an article with many parts any number may be that of one of them. */
-function isOnePart(law: Law, on: Day, { citation }: CitedPlace): boolean {
+/** Whether a place has one penalty of each kind: of an article with many parts any number may be that of one of them. */
+export function isOnePart(law: Law, on: Day, { citation }: CitedPlace): boolean {
   return citation.part !== undefined || law.norm(citation, on)?.sanctions.length === 1
 }
 
