@@ -45,6 +45,7 @@ const fact = {
   read: maybe(day),
   says: trilingual,
   protects: maybe(z.enum(['from-censorship', 'spreading-information'])),
+  settles: maybe(z.enum(['innocence', 'moral-harm', 'time-to-sue'])),
 }
 const factRow = z.strictObject(fact)
 
@@ -232,6 +233,7 @@ export const clockRow: z.ZodType<ClockRow> = z.strictObject({
     ...['answer', 'refusal', 'forwarding', 'notice', 'execution', 'publication'],
     ...['complaint', 'decision', 'claim'],
   ] as const),
+  startedBy: maybe(z.literal('question')),
   by: z.enum(['anyone', 'media']),
   to: maybe(z.array(body)),
   from: maybe(z.enum(['receipt', 'registration', 'event'])),

@@ -1,6 +1,7 @@
 import type { Currency, FineSign } from './amounts.ts'
 import type { BodyKind } from './body-kinds.ts'
 import type { Act, Citation, CitedFact } from './cited-fact.ts'
+import type { ClockKind } from './clock/clock-data.ts'
 import type { CountryNames } from './country-words.ts'
 import type { Day } from './days/day.ts'
 import type { KnownStatement } from './earlier.ts'
@@ -27,6 +28,9 @@ export interface LegalForm extends CitedFact {
 
 /** A freedom of those who speak and publish that the law guarantees. */
 export type Freedom = 'from-censorship' | 'spreading-information'
+
+/** What the law of any country settles somewhere: who counts as innocent, to whom moral harm is not compensated, how long one may sue. */
+export type Matter = 'innocence' | 'moral-harm' | 'time-to-sue'
 
 /**
  * Whether a place in law stands on a day. `unknown`: neither the pack nor a corpus can tell. An `approximate` day is known to the
@@ -105,6 +109,8 @@ export interface Law {
   standing(right: 'honour' | 'privacy', on: Day): readonly CitedFact[]
   /** Guarantees of a freedom, in force on that day. */
   guarantees(of: Freedom, on: Day): readonly CitedFact[]
+  /** Provisions that settle a matter, in force on that day. */
+  settling(matter: Matter, on: Day): readonly CitedFact[]
   /** Nuances on an authority's power to act in such matters (a prosecutor may open an administrative case). */
   powers(kind: BodyKind, topic: Topic, on: Day): readonly CitedFact[]
   /** Powers of bodies in cases under an article. */
@@ -119,6 +125,8 @@ export interface Law {
   earlier(on: Day): readonly KnownStatement[]
   /** Times in days that the pack knows the law to set at a place on that day, where it keeps such; it need not know all of them. */
   periods?(citation: Citation, on: Day): readonly (CitedFact & PeriodInLaw)[]
+  /** The clocks of a kind that a pack keeps, in force on that day; those that a question for information starts, where only these are wanted. */
+  clocks?(kind: ClockKind, on: Day, startedBy?: 'question'): readonly CitedFact[]
   /** How the unit of fines is written beside a number. */
   readonly fineSign: FineSign
   readonly currency: Currency

@@ -18,6 +18,8 @@ const DAY_AT: Places = {
   provisions: 1,
   standing: 1,
   guarantees: 1,
+  settling: 1,
+  clocks: 1,
   powers: 2,
   powersUnder: 1,
   forms: 1,

@@ -7,6 +7,7 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
+import { provisions } from '../../reader/evidence.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
@@ -25,7 +26,6 @@ const [TO_HEAR, WHOM] = [6, 12]
 /** Words between a negation and what it takes back. */
 const BEFORE = 2
 
-const OFFICIAL = { asks: 'sources', missing: 'sources', evidence: [] } as const
 const LAY = { asks: 'alone', missing: 'alone', evidence: [], topic: 'exclusive-trust alone' } as const
 
 /** The public is told to trust only official sources; without "only" the finding is weaker. */
@@ -43,7 +43,7 @@ const exclusiveTrust: Check = function* (view) {
     yield {
       at: move,
       trigger: view.strongest(move),
-      ...askedOf(move),
+      ...askedOf(view, move),
       certainty: only ? 'certain' : 'likely',
     }
   }
@@ -53,8 +53,16 @@ const exclusiveTrust: Check = function* (view) {
   yield* onlyVoice(view, told)
 }
 
-function askedOf(move: Move): typeof OFFICIAL | typeof LAY {
-  return isOfLay(move) ? LAY : OFFICIAL
+type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'topic'>
+
+function askedOf(view: View, move: Move): Asked {
+  return isOfLay(move) ? LAY : official(view)
+}
+
+/** How soon they answer the law of that day may say: what a question for information starts is shown. */
+function official({ law, on }: View): Asked {
+  const clocks = law && on ? (law.clocks?.('answer', on, 'question') ?? []) : []
+  return { asks: 'sources', missing: 'sources', evidence: provisions(clocks) }
 }
 
 /** A bare "only" tells nobody whom to believe. */
@@ -75,7 +83,7 @@ function* heardAlone(view: View, told: Set<number>): Generator<Raise> {
       if (['learns-from', 'heard-source'].some((list) => sentence.hits(list, at).length === 0)) continue
       if (isOfNoTrust({ ...at, sentence, score: 0 })) continue
       told.add(sentence.n)
-      yield { at, trigger: [sole], ...askedOf({ ...at, sentence, score: 0 }), certainty: 'likely' }
+      yield { at, trigger: [sole], ...askedOf(view, { ...at, sentence, score: 0 }), certainty: 'likely' }
       break
     }
   }
@@ -89,7 +97,7 @@ function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
     const at = upToMark(sentence, hit)
     if (meetsAny(at, movesIn(sentence))) continue
     if (sentence.quotesOthers(at) || sentence.negated(hit) || isOfNoTrust({ ...hit, ...at })) continue
-    yield { at, trigger: [hit], ...OFFICIAL, certainty: 'certain' }
+    yield { at, trigger: [hit], ...official(view), certainty: 'certain' }
   }
 }
 
@@ -100,7 +108,7 @@ function* reliableOnlyThere(view: View, told: Set<number>): Generator<Raise> {
     if (told.has(sentence.n) || sentence.near('hypothesis', hit)) continue
     if (sentence.quotesOthers(hit) || sentence.negated(hit)) continue
     told.add(sentence.n)
-    yield { at: upToMark(sentence, hit), trigger: [hit], ...OFFICIAL, certainty: 'likely' }
+    yield { at: upToMark(sentence, hit), trigger: [hit], ...official(view), certainty: 'likely' }
   }
 }
 
@@ -114,7 +122,7 @@ function* onlyVoice(view: View, told: Set<number>): Generator<Raise> {
     const at = betweenMarks(sentence, hit)
     if (isOfNoTrust({ ...hit, ...at })) continue
     told.add(sentence.n)
-    yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }), certainty: 'likely' }
+    yield { at, trigger: [hit], ...askedOf(view, { ...hit, ...at }), certainty: 'likely' }
   }
 }
 

@@ -11,6 +11,7 @@ import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
+import { presumedInnocent } from '../../reader/for-checks/presumed-innocent.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { accusedOutright, takesObject } from './accused-outright.ts'
@@ -92,8 +93,17 @@ function isGroupAskedBefore(at: Move): boolean {
   return first < sentence.to && first > sentence.from && demonstratives.test(sentence.word(first - 1))
 }
 
+/** What is asked of those accused, with what the law says of their guilt before a verdict. */
+function askedOf(view: View, move: Move): Asked {
+  const asked = askedOfThem(view, move)
+  const innocence = isHabit(move) ? [] : presumedInnocent(view, move.sentence)
+  return innocence.length === 0 ? asked : { ...asked, evidence: [...innocence, ...asked.evidence] }
+}
+
+type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill'>
+
 /** Of information that moves by itself only the place can be asked, and of those named what it was established by. */
-function askedOf(view: View, move: Move): Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill'> {
+function askedOfThem(view: View, move: Move): Asked {
   if (accusedByName(move)) return PROOF
   if (isHabit(move)) return SHOWN
   return movesItself(move) ? WHERE : (askedOfBloggers(view, move) ?? WHO)

@@ -7,21 +7,26 @@ export interface Length {
   readonly unit: 'working-day' | 'calendar-day' | 'month' | 'year'
 }
 
+/** What must be done before a clock ends. */
+export type ClockKind =
+  | 'answer'
+  | 'refusal'
+  | 'forwarding'
+  | 'notice'
+  | 'execution'
+  | 'publication'
+  | 'complaint'
+  | 'decision'
+  | 'claim'
+
 /** A period that the law sets for an act: an answer, a refusal, a complaint. What is absent the law that was read does not say. */
 export interface ClockRow extends FactRow, Length {
   readonly id: string
   /** What must be done before it ends: "answer to a written request". */
   readonly name: Trilingual
-  readonly kind:
-    | 'answer'
-    | 'refusal'
-    | 'forwarding'
-    | 'notice'
-    | 'execution'
-    | 'publication'
-    | 'complaint'
-    | 'decision'
-    | 'claim'
+  readonly kind: ClockKind
+  /** A question for information starts it, and no appeal against a decision. */
+  readonly startedBy?: 'question'
   /** Whose request or act starts it. */
   readonly by: 'anyone' | 'media'
   /** Only bodies of these kinds; any body where absent. */

@@ -4,12 +4,17 @@ import type { DaysToldOf, PeriodInLaw } from '../texts.ts'
 import type { Clock, Clocks } from './clock.ts'
 import type { Length } from './clock-data.ts'
 
-/** The law of a pack, with the days of the clocks that it sets. */
+/** The law of a pack, with the clocks that it sets and their days. */
 export function withPeriods(law: Law, clocks: Clocks): Law {
   return {
     ...law,
     periods: (citation, on) =>
       clocks.on(on).flatMap((clock) => (touches(clock.citation, citation) ? daysOf(clock) : [])),
+    clocks: (kind, on, startedBy) =>
+      clocks
+        .on(on, { kind })
+        .filter((clock) => startedBy === undefined || clock.startedBy === startedBy)
+        .map(factOf),
   }
 }
 

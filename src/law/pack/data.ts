@@ -10,6 +10,7 @@ import type {
   FactStatus,
   FineUnit,
   Freedom,
+  Matter,
   Period,
   Tag,
   Topic,
@@ -88,6 +89,8 @@ export interface FactRow extends RoughPeriod {
   readonly says: Trilingual
   /** The freedom that it is a guarantee of. */
   readonly protects?: Freedom
+  /** The matter that it settles. */
+  readonly settles?: Matter
   readonly status: FactStatus
   readonly sources: readonly SourceRow[]
 }

@@ -31,6 +31,11 @@ export function createLaw(data: PackData, keys: Keys): Law {
       row.protects === undefined ? [] : [{ of: row.protects, fact: expand.fact(row) }],
     ),
   )
+  const settled = once(() =>
+    data.provisions.flatMap((row) =>
+      row.settles === undefined ? [] : [{ of: row.settles, fact: expand.fact(row) }],
+    ),
+  )
   const bodies = packBodies(data, expand)
   const earlier = once(() =>
     data.earlier.map((row): KnownStatement => ({ ...row, sources: sources(row.sources) })),
@@ -118,6 +123,11 @@ export function createLaw(data: PackData, keys: Keys): Law {
     guarantees: (of, on) =>
       guarantees()
         .filter((one) => one.of === of && isTold(one.fact, on))
+        .map(({ fact }) => fact),
+
+    settling: (matter, on) =>
+      settled()
+        .filter((one) => one.of === matter && isTold(one.fact, on))
         .map(({ fact }) => fact),
 
     ...bodies.answers,

@@ -67,6 +67,7 @@ export function withCorpus(
         .provisions(citation, on)
         .map((fact) => (on === undefined ? fact : texts.withText(fact, on, citation))),
     standing: (right, on) => law.standing(right, on).map((fact) => texts.withText(fact, on)),
+    settling: (matter, on) => law.settling(matter, on).map((fact) => texts.withText(fact, on)),
     powers: (kind, topic, on) => law.powers(kind, topic, on).map((fact) => texts.withText(fact, on)),
     powersUnder: (article, on) => law.powersUnder(article, on).map((fact) => texts.withText(fact, on)),
     forms: (kind, on) => law.forms(kind, on).map((fact) => texts.withText(fact, on)),
