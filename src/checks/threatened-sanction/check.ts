@@ -132,7 +132,7 @@ function isOfOffence(sentence: SentenceView): boolean {
 
 /** A question may quote more of the sentence than the threat: what it says of the conduct is known. */
 function askedOf(view: View, move: Move): Asked {
-  const question = claimAnnounced(move) ?? blockingOnly(move) ?? asked(view, move)
+  const question = claimAnnounced(view, move) ?? blockingOnly(move) ?? asked(view, move)
   return tellsConduct(move) ? withoutConduct(question) : question
 }
 
@@ -146,6 +146,7 @@ export default withTraits(
       'rule',
       'blocking',
       'suit',
+      'suit-moral',
       'report',
       'number',
       'fine',

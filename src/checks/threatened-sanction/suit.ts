@@ -1,4 +1,6 @@
-import type { Move, View } from '../../reader/check.ts'
+import type { Move, SentenceView, View } from '../../reader/check.ts'
+import { citedLaw } from '../../reader/cited/places.ts'
+import { provisions } from '../../reader/evidence.ts'
 import { sinceMark } from '../../reader/for-checks/between-marks.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
@@ -6,8 +8,11 @@ import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import type { Asked } from './forms.ts'
 import { clauseOf, type WordedThreat } from './threat-clause.ts'
 
-/** Words in which it is made. */
-const ANNOUNCED = ['sues', 'hands-over', 'reserves-suit']
+/** Words in which money for moral harm is sought. */
+const SEEKS = 'seeks-moral-harm'
+
+/** Words in which a suit or a report is announced. */
+const ANNOUNCED = ['sues', 'hands-over', 'reserves-suit', SEEKS]
 
 /** Who may go to court or to the police by a right of their own: no authority threatens. */
 const OF_OTHERS = ['outsider', 'private-person']
@@ -18,10 +23,10 @@ export function* claimsAnnounced(view: View): Generator<WordedThreat> {
     for (const words of outright(view, list, isByAuthority)) {
       const { sentence } = words
       const clause = clauseOf(words)
-      const isOverWords = list === 'reserves-suit' || sentence.hits('over-words').length > 0
+      const isOverWords = list === 'reserves-suit' || isOverName(view, sentence)
       if (
         isOverWords &&
-        claimAnnounced(clause) &&
+        claimAnnounced(view, clause) &&
         isAsserted(sentence, words) &&
         !isOfRumour(view, clause, ANNOUNCED)
       )
@@ -33,15 +38,44 @@ export function* claimsAnnounced(view: View): Generator<WordedThreat> {
  * What is asked where a suit or a report is announced: of a suit no article tells the liability, but what is claimed, by whom and over
  * which words.
  */
-export function claimAnnounced(move: Move): Asked | undefined {
+export function claimAnnounced(view: View, move: Move): Asked | undefined {
   const { sentence } = move
-  if (sentence.citations().length > 0) return undefined
+  if (sentence.citations().length > 0 && !citesCivilLaw(view, sentence)) return undefined
   const has = (list: string): boolean => hitsIn(move, list).length > 0
-  if (has('reserves-suit')) return asked('suit')
-  const isOverWords = sentence.hits('over-words').length > 0
-  if (has('sues') && (isOverWords || sentence.hits('good-name').length > 0)) return asked('suit')
-  if (!isOverWords) return undefined
-  return has('hands-over') ? asked('report') : undefined
+  if (has('reserves-suit')) return suit(view, sentence)
+  if ((has('sues') || has(SEEKS)) && isOverName(view, sentence)) return suit(view, sentence)
+  return has('hands-over') && sentence.hits('over-words').length > 0 ? asked('report') : undefined
+}
+
+/** Over what somebody wrote, or over what it did to somebody's name. */
+function isOverName(view: View, sentence: SentenceView): boolean {
+  if (['over-words', 'good-name'].some((list) => sentence.hits(list).length > 0)) return true
+  return sentence.citations().length > 0 && citesCivilLaw(view, sentence)
+}
+
+/** «Подаст в суд по статье 143 Гражданского кодекса»: what is cited punishes nobody. */
+function citesCivilLaw(view: View, sentence: SentenceView): boolean {
+  const { law, on } = view
+  if (!law || !on) return false
+  const { places, unresolved } = citedLaw(view, law, on, sentence)
+  return (
+    unresolved.length === 0 &&
+    places.length > 0 &&
+    places.every(({ citation }) => law.norm(citation, on)?.kind === 'civil')
+  )
+}
+
+/** How long one may sue stands beside the question; that a body is compensated no moral harm is said in it. */
+function suit({ law, on }: View, sentence: SentenceView): Asked {
+  if (!law || !on) return asked('suit')
+  const times = law.settling('time-to-sue', on)
+  const [none] = sentence.hits('moral-harm').length > 0 ? law.settling('moral-harm', on) : []
+  if (none === undefined) return { ...asked('suit'), evidence: provisions(times) }
+  return {
+    ...asked('suit-moral'),
+    fill: { provision: none.label },
+    evidence: provisions([none, ...times]),
+  }
 }
 
 /** «Адвокат намерен подать в суд на редакцию», "a citizen may sue": theirs is the right; lawyers of a ministry act for it. */
@@ -53,6 +87,7 @@ function isByAuthority(hit: Move): boolean {
   return OF_OTHERS.flatMap((list) => sentence.hits(list, clause)).every((other) => meetsAny(other, announced))
 }
 
-function asked(asks: 'suit' | 'report'): Asked {
-  return { asks, missing: 'claim', certainty: 'likely', topic: `threatened-sanction ${asks}`, evidence: [] }
+function asked(asks: 'suit' | 'suit-moral' | 'report'): Asked {
+  const topic = `threatened-sanction ${asks === 'report' ? 'report' : 'suit'}`
+  return { asks, missing: 'claim', certainty: 'likely', topic, evidence: [] }
 }

@@ -39,7 +39,9 @@ const wrongStanding: Check = function* (view) {
     if (isForOneself(move.sentence)) continue
     if (isOwnFault(move.sentence) && !speaksForSomebody(move.sentence)) continue
     told.add(move.sentence.n)
-    const right = namesHonour(move) || !namesPrivacy(move) ? 'honour' : 'privacy'
+    // Moral harm is claimed for what was said of somebody's name, unless private life is spoken of.
+    const isOfName = namesHonour(move) || !namesPrivacy(move) || isOnlyHarm(move)
+    const right = isOfName ? 'honour' : 'privacy'
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -83,6 +85,12 @@ function namesRight(move: Move): boolean {
 
 function namesPrivacy(move: Move): boolean {
   return move.sentence.near('private', move, 1)
+}
+
+/** Whether what seems to be private is only the moral harm. */
+function isOnlyHarm({ sentence, from, to }: Move): boolean {
+  const harm = sentence.hits('moral-harm')
+  return sentence.hits('private', { from: from - 1, to: to + 1 }).every((hit) => meetsAny(hit, harm))
 }
 
 function namesHonour(move: Move): boolean {
