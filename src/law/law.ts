@@ -29,6 +29,15 @@ export interface LegalForm extends CitedFact {
 /** A freedom of those who speak and publish that the law guarantees. */
 export type Freedom = 'from-censorship' | 'spreading-information'
 
+/** An act that a text names before its first day, and where. */
+export interface ActToCome {
+  readonly act: string
+  /** No other act is called so. */
+  readonly isOwn: boolean
+  readonly start: number
+  readonly end: number
+}
+
 /** What the law of any country settles somewhere: who counts as innocent, to whom moral harm is not compensated, how long one may sue. */
 export type Matter = 'innocence' | 'moral-harm' | 'time-to-sue'
 
@@ -82,6 +91,8 @@ export interface Law {
   acts(on: Day): readonly Act[]
   /** Whether `expression` (any inflected form, in `language`) is a term on that day. */
   term(expression: string, language: StatementLanguage, on: Day): TermAnswer
+  /** Acts that the words name without an article, adopted by that day and not in force on it. */
+  actsToCome(words: string, on: Day): readonly ActToCome[]
   /** Norms in force on that day about any of the topics, most to the point first; all of them when `topics` is omitted. */
   norms(on: Day, topics?: readonly Topic[]): readonly Norm[]
   /** The norm of an article in force on that day. */

@@ -9,6 +9,7 @@ type Places = Readonly<Partial<Record<string & keyof Law, number>>>
 const DAY_AT: Places = {
   act: 1,
   acts: 0,
+  actsToCome: 1,
   term: 2,
   norms: 0,
   norm: 1,

@@ -22,12 +22,14 @@ import { namesDay } from '../../reader/for-checks/names-day.ts'
 import { meet } from '../../reader/stretch.ts'
 import { otherMatter } from './provided.ts'
 import { citingSentences } from './sentences.ts'
+import { namedTooEarly } from './too-early.ts'
 
 /** A provision that the statement cites is not there that day, is about something else, or does not carry what was said. */
 const wrongCitation: Check = function* (view) {
   const { law, on } = view
   if (!law || !on) return
   for (const sentence of citingSentences(view)) yield* faultsIn(view, law, on, sentence)
+  yield* namedTooEarly(view, law, on)
 }
 
 function* faultsIn(view: View, law: Law, on: string, sentence: SentenceView): Generator<Raise> {

@@ -7,6 +7,7 @@ import type { Act, Citation, CitedFact, Day, FineUnit, Law, Norm, Topic } from '
 import { ofDay, once } from '../once.ts'
 import { touches } from '../place.ts'
 import type { Keys } from '../terms.ts'
+import { actsToCome } from './acts-to-come.ts'
 import { bodyKinds } from './bodies.ts'
 import type { ActRow, PackData } from './data.ts'
 import { facts } from './facts.ts'
@@ -82,6 +83,8 @@ export function createLaw(data: PackData, keys: Keys): Law {
     },
 
     acts: (on) => acts().filter(({ inForce }) => holds(inForce, on)),
+
+    actsToCome: actsToCome(data.acts, data.places),
 
     term: packTerms(data.terms, keys, expand.use),
 
