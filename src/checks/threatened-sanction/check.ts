@@ -160,6 +160,7 @@ export default withTraits(
       'not-found',
       'not-in-force',
       'which-code',
+      'just-struck',
       'other-code',
       'not-carried',
       'no-such-size',

@@ -23,6 +23,7 @@ import { termsSaid, wordsAround } from './around.ts'
 import { askedOfArrest } from './arrest-part.ts'
 import { askedOfCodeToCome } from './code-to-come.ts'
 import { type Asked, covers, MOST_NORMS, notFound } from './forms.ts'
+import { askedOfJustStruck } from './just-struck.ts'
 import { notHeld } from './not-held.ts'
 import { askedOfOtherOffence } from './of-offences.ts'
 import { askedOfKnownPart } from './own-part.ts'
@@ -36,6 +37,8 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   if (gone) return gone
   const toCome = askedOfCodeToCome(law, on, places)
   if (toCome) return toCome
+  const justStruck = askedOfJustStruck(law, on, places)
+  if (justStruck) return justStruck
   const struck = askedOfStruckPart(view, law, on, sentence, cited)
   if (struck) return struck
   const threatening = punishingPlaces(law, on, places)
