@@ -11,7 +11,7 @@ import { isSaidOfCited } from '../../reader/cited/offence.ts'
 import { onlyInParts } from '../../reader/cited/only-part.ts'
 import { otherArticle } from '../../reader/cited/other-article.ts'
 import { partsTold } from '../../reader/cited/parts-told.ts'
-import { type CitedLaw, type CitedPlace, factsOf } from '../../reader/cited/places.ts'
+import { type CitedLaw, type CitedPlace, factsOf, onlyPlace } from '../../reader/cited/places.ts'
 import { isPenal, punishingPlaces } from '../../reader/cited/punishing.ts'
 import { rangeOfNoPart } from '../../reader/cited/ranges-told.ts'
 import { saidOf, saysInOrder } from '../../reader/cited/said-of.ts'
@@ -24,7 +24,7 @@ import { askedOfArrest } from './arrest-part.ts'
 import { askedOfCodeToCome } from './code-to-come.ts'
 import { type Asked, covers, MOST_NORMS, notFound } from './forms.ts'
 import { askedOfJustStruck } from './just-struck.ts'
-import { notHeld } from './not-held.ts'
+import { notHeld, termsNotRead } from './not-held.ts'
 import { askedOfOtherOffence } from './of-offences.ts'
 import { askedOfKnownPart } from './own-part.ts'
 import { withItsTerm } from './ranges.ts'
@@ -99,12 +99,16 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   if (absent.length > 0 && held.length === 0 && cited.unresolved.length === 0)
     return notFound(absent, on, evidence)
   const milder = isOne ? milderIn(view, sentence, only, terms, cites?.citation.part) : NOTHING
+  const sole = terms.length > 0 ? onlyPlace(cited) : undefined
+  const unread = sole === undefined ? NOTHING : termsNotRead(law, on, sole.citation)
   const besides = absent.length > 0 ? notFoundBeside(on, absent) : NOTHING
   const doubts = doubtsBeside(facts)
   return covers(
     { ...cited, places: held },
     evidence,
-    inEach((tag) => milder[tag] + besides[tag] + doubts.map((doubt) => ` ${doubt[tag]}.`).join('')),
+    inEach(
+      (tag) => milder[tag] + unread[tag] + besides[tag] + doubts.map((doubt) => ` ${doubt[tag]}.`).join(''),
+    ),
   )
 }
 
