@@ -23,9 +23,12 @@ export function* claimsAnnounced(view: View): Generator<WordedThreat> {
     for (const words of outright(view, list, isByAuthority)) {
       const { sentence } = words
       const clause = clauseOf(words)
-      const isOverWords = list === 'reserves-suit' || isOverName(view, sentence)
+      const isHeard =
+        list === 'reserves-suit' ||
+        isOverWords(view, sentence) ||
+        (list === SEEKS && isOverName(view, sentence))
       if (
-        isOverWords &&
+        isHeard &&
         claimAnnounced(view, clause) &&
         isAsserted(sentence, words) &&
         !isOfRumour(view, clause, ANNOUNCED)
@@ -47,10 +50,15 @@ export function claimAnnounced(view: View, move: Move): Asked | undefined {
   return has('hands-over') && sentence.hits('over-words').length > 0 ? asked('report') : undefined
 }
 
+/** Over what somebody wrote, or by an article that punishes nobody. */
+function isOverWords(view: View, sentence: SentenceView): boolean {
+  if (sentence.hits('over-words').length > 0) return true
+  return sentence.citations().length > 0 && citesCivilLaw(view, sentence)
+}
+
 /** Over what somebody wrote, or over what it did to somebody's name. */
 function isOverName(view: View, sentence: SentenceView): boolean {
-  if (['over-words', 'good-name'].some((list) => sentence.hits(list).length > 0)) return true
-  return sentence.citations().length > 0 && citesCivilLaw(view, sentence)
+  return sentence.hits('good-name').length > 0 || isOverWords(view, sentence)
 }
 
 /** «Подаст в суд по статье 143 Гражданского кодекса»: what is cited punishes nobody. */
