@@ -106,7 +106,7 @@ function speaksForNobody({ sentence, from, to }: Move): boolean {
   if (sentence.near('own-right', { from, to }, 0)) return true
   if (speaksForSomebody(sentence)) return false
   if (isOwnFault(sentence)) return true
-  if (['own-claim', 'complained-of'].some((list) => sentence.near(list, { from, to }))) return true
+  if (['own-claim', 'claims-for-self', 'complained-of'].some((list) => sentence.near(list, { from, to }))) return true
   const isDefaming = sentence.near('defames', { from, to }, 0)
   return (
     !isDefaming && ['right-stated', 'prevention'].some((list) => sentence.near(list, { from, to }, BESIDE))
