@@ -16,7 +16,7 @@ import { bySentence, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
 import { askedOf, isPaid } from './asked.ts'
 import { isHonestWork } from './for-pay.ts'
 import { isEffectOnly, mayCauseOnly, TOLD_OF } from './only-effect.ts'
-import { BELIEVED, BESIDE, isClaimed, isOnlyNamed, isSupposed } from './only-named.ts'
+import { BELIEVED, BESIDE, isClaimed, isForGood, isOfWhoever, isOnlyNamed, isSupposed } from './only-named.ts'
 import { describedPurpose } from './phrase.ts'
 import { plainPurposes } from './plain-purposes.ts'
 
@@ -44,7 +44,7 @@ const imputedMotive: Check = function* (view) {
     if (hangsOnCondition(move.sentence, move) || isOfRumour(view, move, [])) continue
     if (isOnlyNamed(move) || isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
-    if (isHonestWork(view, move)) continue
+    if (isHonestWork(view, move) || isForGood(move) || isOfWhoever(view, move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : askedOf(view, move)
     const described = describedPurpose(move)
@@ -59,6 +59,7 @@ const imputedMotive: Check = function* (view) {
     if (meetsAny(at, movesIn(sentence)) || !words.isDisjointFrom(told)) continue
     if (!(isAgainst ? !sentence.isQuestion && !sentence.quotesOthers(at) : isAsserted(sentence, at))) continue
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
+    if (isForGood({ ...at, sentence, score: 0 })) continue
     for (const word of words) told.add(word)
     yield { at, trigger: [at], ...askedOf(view, { ...at, sentence }), certainty: 'certain' }
   }

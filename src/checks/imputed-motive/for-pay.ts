@@ -59,7 +59,11 @@ function isReproach(view: View, sentence: SentenceView, clause: Stretch, pay: St
   if (sentence.denied(clause)) return false
   const wrongs = hitsOfAny({ ...clause, sentence, score: 0 }, REPROACHES)
   if (isDenied(sentence, pay, [pay, ...wrongs])) return false
-  return wrongs.length > 0 || HEARD.some((check) => view.speaksFor(check, clause) >= NEARLY)
+  if (wrongs.length > 0) return true
+  return (
+    sentence.hits('lawful-deed', clause).length === 0 &&
+    HEARD.some((check) => view.speaksFor(check, clause) >= NEARLY)
+  )
 }
 
 /** «Доноры сдают плазму за деньги», "athletes play for money": where nothing is reproached, honest work is paid, too. */
@@ -67,13 +71,20 @@ export function isHonestWork(view: View, move: Move): boolean {
   const { sentence } = move
   const pays = sentence.hits('wages', move)
   if (pays.length === 0) return false
-  const wrongs = hitsOfAny(move, REPROACHES)
+  // «Пьеса о клевете»: a wrong that is only written about.
+  const topics = hitsIn(move, 'rebuts')
+  const wrongs = hitsOfAny(move, REPROACHES).filter((hit) => !meetsAny(hit, topics))
   if (pays.every((pay) => isDenied(sentence, pay, wrongs))) return true
-  if (hitsOfAny(move, TELLING).some((hit) => !meetsAny(hit, pays))) return false
+  if (hitsOfAny(move, TELLING).some((hit) => !meetsAny(hit, pays) && !meetsAny(hit, topics))) return false
   // «Делают это за деньги», «эти ролики сняты за деньги»: what was reproached stands elsewhere.
-  const adverts = hitsIn(move, 'advertising')
-  if (pointsBack(sentence) || hitsIn(move, 'message').some((hit) => !meetsAny(hit, adverts))) return false
-  return !namesTopic(view) && !REPROACHES.some((list) => view.numbersWith(list).length > 0)
+  const harmless = [...hitsIn(move, 'advertising'), ...topics]
+  if (pointsBack(sentence) || hitsIn(move, 'message').some((hit) => !meetsAny(hit, harmless))) return false
+  return wrongs.length === 0 && !isReproachedElsewhere(view, sentence, topics)
+}
+
+function isReproachedElsewhere(view: View, { n }: SentenceView, topics: readonly Stretch[]): boolean {
+  if (topics.length === 0 && namesTopic(view)) return true
+  return REPROACHES.some((list) => view.numbersWith(list).some((other) => other !== n))
 }
 
 /** Whether the sentence speaks of what was told before, or of «некоторые», of whom nobody says what they do honestly. */

@@ -1,11 +1,15 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
-import { meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { TOLD } from './only-effect.ts'
 
 /** From here on the model is believed, though the text names no wrong and the words may be of an effect or of what may be. */
 export const BELIEVED = 1.2
+/** From here on what stands behind whoever does it is a threat. */
+const NEARLY = -2
+/** Words before who does it, whoever it is: "And whoever …". */
+const FIRST = 1
 /** Words between a motive and what tells whose it is, or keeps it from being a fact. */
 export const BESIDE = 2
 
@@ -22,6 +26,32 @@ export function isOnlyNamed(move: Move): boolean {
   return isYetUnknown(sentence, move, 0)
 }
 
+/** What keeps an aim from being good, whatever it is set against. */
+const ILL = ['ill-purpose', 'sought', 'reproach']
+
+/** «Их цель – не нажива, а правда», "not to sow panic but to warn": whose bad aim is denied for a good one is accused of nothing. */
+export function isForGood(move: Move): boolean {
+  const { sentence } = move
+  const good = hitsIn(move, 'good-aim')
+  if (good.length === 0) return false
+  const end = Math.max(...good.map(({ to }) => to))
+  const behind = { from: end, to: sentence.to }
+  return ILL.every((list) => sentence.hits(list, behind).every((hit) => sentence.negated(hit)))
+}
+
+/**
+ * "He who works for a foreign master may be tried", «кто сеет рознь по заказу, ответит»: what whoever may do would be punished, and nobody is
+ * said to do it.
+ */
+export function isOfWhoever(view: View, { sentence, from, to }: Stretch & Pick<Move, 'sentence'>): boolean {
+  const first = sentence.hits('whoever-does').find((hit) => hit.from <= sentence.from + FIRST)
+  if (first === undefined || from > first.to) return false
+  return [
+    { from, to: sentence.to },
+    { from: to, to: sentence.to },
+  ].some((at) => at.from < at.to && view.speaksFor('threatened-sanction', at) > NEARLY)
+}
+
 /** A bad purpose is only named where it is denied, supposed, prevented or punished by law. */
 export function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
   if (isProven(sentence) || tellsOfDefendant(sentence)) return false
@@ -31,7 +61,7 @@ export function isClaimed(view: View, sentence: SentenceView, at: Stretch): bool
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
   if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false
   if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
-  if (hangsOnCondition(sentence, at)) return false
+  if (hangsOnCondition(sentence, at) || isOfWhoever(view, { ...at, sentence })) return false
   return !['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE))
 }
 

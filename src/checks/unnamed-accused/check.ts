@@ -127,7 +127,7 @@ export default withTraits(
     quotes: 'deed',
     asks: ['who', 'defined', 'not-defined', 'where', 'proof', 'shown'],
     missing: ['name', 'where', 'proof', 'shown'],
-    hears: ['threatened-sanction', 'call-to-obey'],
+    hears: ['threatened-sanction', 'call-to-obey', 'asserted-harm'],
   },
   unnamedAccused,
 )

@@ -9,6 +9,9 @@ const WHO_AVERTS = 4
 /** What reproaches those who are paid. */
 const WRONGS = ['wrongdoing', 'does-wrong', 'by-name', 'reproach', 'plain-accusation', 'ill-purpose']
 
+/** Words that tell more of a thing before it: "such | cruel | videos". */
+const ATTRIBUTES = 4
+
 /** Sentences before, in which the case of those spoken of may be told. */
 const CASE_BEFORE = 3
 
@@ -34,7 +37,21 @@ export function isOnlySpokenOf(move: Move): boolean {
 
 /** «Рекламируют товары за деньги», "play for money": who is paid for what nobody is reproached with does no wrong, unless «некоторые» do. */
 export function isPaidWork(move: Move): boolean {
-  return hasNothingBut(move, 'wages', WRONGS) && !namesVaguely(move)
+  const told = hitsOfAny(move, ['wages', 'rebuts'])
+  if (hitsIn(move, 'wages').length === 0 || namesVaguely(move)) return false
+  return hitsOfAny(move, WRONGS).every((wrong) => meetsAny(wrong, told))
+}
+
+/** «Жестокий контент толкает подростков …»: of a thing that does harm nobody asks who it is, nor which court found it guilty. */
+export function isOfThing(view: View, move: Move): boolean {
+  const thing = hitsIn(move, 'harmful-thing').find(({ from }) => from <= move.sentence.from + ATTRIBUTES)
+  if (thing === undefined || hitsIn(move, 'by-name').length > 0 || namesVaguely(move)) return false
+  const doers = hitsOfAny(move, ['accused', 'group', 'doers', 'done-by'])
+  // «Ролики снимают блогеры»: who stands behind the thing may have made it.
+  return (
+    doers.length === 0 ||
+    (doers.every(({ from }) => from > thing.from) && view.speaksFor('asserted-harm', move) > 0)
+  )
 }
 
 /** «Возбуждено дело, авторы устанавливаются. Злоумышленники продолжают рассылки»: those who are sought in a case are no group. */

@@ -8,6 +8,7 @@ import {
   isAverted,
   isDecidedOn,
   isLawful,
+  isOfThing,
   isOnlySpokenOf,
   isOpinion,
   isPaidWork,
@@ -28,6 +29,6 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (isOnlySpokenOf(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   if (move.score >= SURE) return false
-  if (namesNobody(move) || isAverted(move) || isPaidWork(move)) return true
+  if (namesNobody(move) || isAverted(move) || isPaidWork(move) || isOfThing(view, move)) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
