@@ -82,6 +82,7 @@ export function isHonestWork(view: View, move: Move): boolean {
   return wrongs.length === 0 && !isReproachedElsewhere(view, sentence, topics)
 }
 
+/** Whether another sentence reproaches somebody, or the text names a wrong that this one does not only write about. */
 function isReproachedElsewhere(view: View, { n }: SentenceView, topics: readonly Stretch[]): boolean {
   if (topics.length === 0 && namesTopic(view)) return true
   return REPROACHES.some((list) => view.numbersWith(list).some((other) => other !== n))

@@ -62,7 +62,16 @@ export function isClaimed(view: View, sentence: SentenceView, at: Stretch): bool
   if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false
   if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
   if (hangsOnCondition(sentence, at) || isOfWhoever(view, { ...at, sentence })) return false
-  return !['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE))
+  if (guessesAt(sentence, at).length > 0) return false
+  return !['own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE))
+}
+
+/** Words of a guess right beside a motive; «кто бы это ни снял», "whoever filmed this" leaves open only who it was. */
+function guessesAt(sentence: SentenceView, { from, to }: Stretch): readonly Stretch[] {
+  const certain = sentence.hits('no-guess')
+  return sentence
+    .hits('hypothesis')
+    .filter((hit) => hit.from < to + BESIDE && hit.to > from - BESIDE && !meetsAny(hit, certain))
 }
 
 /**
@@ -70,10 +79,7 @@ export function isClaimed(view: View, sentence: SentenceView, at: Stretch): bool
  * "want to see us divided so that our minerals can be taken", «по заказу тех, кто не может смириться».
  */
 export function isSupposed({ sentence, from, to }: Move): boolean {
-  const certain = sentence.hits('no-guess')
-  const guesses = sentence
-    .hits('hypothesis')
-    .filter((hit) => hit.from < to + BESIDE && hit.to > from - BESIDE && !meetsAny(hit, certain))
+  const guesses = guessesAt(sentence, { from, to })
   if (guesses.length === 0) return false
   if (sentence.spokenIn.clauses.verbsLast) return true
   const told = TOLD.flatMap((list) => sentence.hits(list, { from, to }))

@@ -11,6 +11,8 @@ interface PlainPurpose {
   readonly isAgainst?: true
 }
 
+/** What somebody is blamed for, and not only what happens. */
+const BLAME = ['does-wrong', 'reproach', 'false-posts']
 /** What is paid for as everything is, by an owner who is no secret. */
 const OPENLY = ['advertising', 'openly-paid']
 
@@ -35,6 +37,11 @@ export function* plainPurposes(view: View): Generator<PlainPurpose> {
   for (const { sentence, ...paid } of outright(view, 'paid-speech'))
     if (!OPENLY.some((list) => sentence.hits(list).length > 0))
       yield { sentence, purpose: sinceMark(sentence, paid) }
+  // «Причина проста: деньги», where somebody is reproached, and nothing is said of the money.
+  for (const { sentence, ...gain } of outright(view, 'reason-is-gain', (phrase) =>
+    isAllThatMoves(view, phrase),
+  ))
+    yield { sentence, purpose: gain }
   // «Ролик снят для подрыва доверия», "it is about bringing down the state".
   for (const { sentence, ...aim } of outright(view, 'made-for-harm')) yield { sentence, purpose: aim }
   // «Дело не в ценах, а в смене власти»: the denial is of what stands before.
@@ -57,6 +64,14 @@ export function* plainPurposes(view: View): Generator<PlainPurpose> {
       yield { sentence, purpose: { from, to } }
     }
   }
+}
+
+/** Whether a gain ends its sentence, in a text of nothing else or one that reproaches somebody. */
+function isAllThatMoves(view: View, { sentence, to }: Move): boolean {
+  return (
+    to === sentence.to &&
+    (view.sentenceCount === 1 || BLAME.some((list) => view.numbersWith(list).length > 0))
+  )
 }
 
 /** «Ойлағаны – елді бүлдіру»: a dash stands for "is", and parts nothing. */
