@@ -1,6 +1,6 @@
-import type { Move, View } from '../../reader/check.ts'
+import type { Move, Stretch, View } from '../../reader/check.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
-import { hasNothingBut, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { namesVaguely } from './vague.ts'
 
 /** Words for who averts a wrong, which stand before what is done. */
@@ -39,7 +39,14 @@ export function isOnlySpokenOf(move: Move): boolean {
 export function isPaidWork(move: Move): boolean {
   const told = hitsOfAny(move, ['wages', 'rebuts'])
   if (hitsIn(move, 'wages').length === 0 || namesVaguely(move)) return false
-  return hitsOfAny(move, WRONGS).every((wrong) => meetsAny(wrong, told))
+  return hitsOfAny(move, WRONGS).every((wrong) =>
+    told.some((hit) => meet(wrong, hit) && !encloses(wrong, hit)),
+  )
+}
+
+/** Whether a phrase goes on at both ends of another: «платформалар табыс үшін баланы тәуелді қылып отыр» tells more than for what. */
+function encloses(wrong: Stretch, { from, to }: Stretch): boolean {
+  return wrong.from < from && wrong.to > to
 }
 
 /** «Жестокий контент толкает подростков …»: of a thing that does harm nobody asks who it is, nor which court found it guilty. */
