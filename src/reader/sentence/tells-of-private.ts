@@ -46,5 +46,12 @@ function isAbout(voices: Voices, { from, to }: Stretch): boolean {
   if ((!isKept && isOf(facts, from, VERB)) || isOf(facts, to - 1, VERB)) return false
   // "She is a | nurse"
   if (facts.listHits('is-one', { from: from - 1, to: from }).some((copula) => copula.to === from)) return true
-  return from < facts.from + HEAD || voices.isBesideVerb(from) || voices.isBesideVerb(to - 1)
+  // “We see it,” a woman in the queue said: behind the speech the sentence begins anew.
+  const begin = facts.quoted.find((speech) => speech.from === facts.from)?.to ?? facts.from
+  return (
+    (from >= begin && from < begin + HEAD) ||
+    from < facts.from + HEAD ||
+    voices.isBesideVerb(from) ||
+    voices.isBesideVerb(to - 1)
+  )
 }
