@@ -48,10 +48,5 @@ function isAbout(voices: Voices, { from, to }: Stretch): boolean {
   if (facts.listHits('is-one', { from: from - 1, to: from }).some((copula) => copula.to === from)) return true
   // “We see it,” a woman in the queue said: behind the speech the sentence begins anew.
   const begin = facts.quoted.find((speech) => speech.from === facts.from)?.to ?? facts.from
-  return (
-    (from >= begin && from < begin + HEAD) ||
-    from < facts.from + HEAD ||
-    voices.isBesideVerb(from) ||
-    voices.isBesideVerb(to - 1)
-  )
+  return from < begin + HEAD || voices.isBesideVerb(from) || voices.isBesideVerb(to - 1)
 }
