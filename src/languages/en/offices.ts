@@ -54,7 +54,7 @@ export const offices: OfficeWords = {
   newsHouses:
     /\b(?:news|newspaper|times|daily|weekly|gazette|herald|tribune|chronicle|radio|television|tv|news agency|press agency|portal|reuters|interfax|kazinform|tengri\p{L}*|zakon|nur|azattyq|bbc|cnn)\b|\.(?:kz|com|org|net|ru|info|news)$/iu,
   holder:
-    /^(?:minister|deputy|mp|lawmaker|legislator|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|councillor|cllr|congress(?:man|woman)|representative|attorney|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
+    /^(?:minister|deputy|mp|lawmaker|legislator|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|councillor|cllr|congress(?:man|woman)|representative|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
   courtesy:
     /^(?:hon|hono(?:u)?rable|rt|right|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|dato|datuk|tan|sri|alhaji|hajia|engr|eng|arc|barr|barrister|rev|adv|cde|ndugu|mzee|hajji|excellency)$/u,
   before: /^(?:at|in|on|to|by|with|after|when|that|near|from|against|as|and|but|while)$/u,

@@ -17,6 +17,7 @@ export const speech: SpeechWords = {
   pronounsOf: { woman: /^(?:she|her)$/u, man: /^(?:he|his|him)$/u },
   addresses:
     /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s))$/u,
+  ofSpeaker: { subject: /^(?:we|i)$/u },
   auxiliaries: [
     'has',
     'had',

@@ -40,6 +40,8 @@ export interface SpeechWords {
   readonly pronounsOf?: Readonly<Record<Sex, RegExp>>
   /** Verbs by which who is their subject says something of others or to them: "called", «обвинил», «шақырды». */
   readonly addresses?: RegExp
+  /** What tells that the speaker says it: a word before a verb of saying ("we"), or the form of the verb itself («призываем»). */
+  readonly ofSpeaker?: { readonly subject?: RegExp; readonly verb?: RegExp }
   /** Words that may stand between the subject and such a verb: "has". */
   readonly auxiliaries?: readonly string[]
   /** Last word of what is said before a verb of saying, where no other word parts them: «қосатынын | айтты». */

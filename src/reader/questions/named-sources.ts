@@ -46,7 +46,8 @@ export class NamedSources {
     const facts = this.#factsOf(n)
     let asksBefore: Asked | undefined
     for (const place of placesOf(facts).reverse()) {
-      const source = sourceAt(facts, place, this.#known) ?? this.#bySurname(facts, place)
+      const told = sourceAt(facts, place, this.#known)
+      const source = told === undefined || told === UNNAMED ? (this.#bySurname(facts, place) ?? told) : told
       if (source !== undefined) {
         if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
         return { source, asksBefore, place }

@@ -1,4 +1,5 @@
 import type { Stretch } from '../check.ts'
+import { BRACKET_BEFORE } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -12,6 +13,8 @@ const NAME = 3
 const OFFICE = 7
 /** Letters of a surname that ends as words do that describe: «Ким». */
 const SHORT = 4
+/** Words of a full name. */
+const FULL = 2
 /** Words in which it is told who has an office, before a name and between the commas behind it. */
 const TOLD = 8
 
@@ -50,17 +53,20 @@ export function officeAround(facts: SentenceFacts, { from, to }: Stretch): strin
       break
   }
   for (let token = first; token < title; token++) words.push(wordAt(facts, token))
+  // «Әкім | Қанат Серіков» may be all one name to those who tell names.
+  if (to - from > FULL && isHolder(facts, from)) words.push(wordAt(facts, from))
   words.push(...apposition(facts, to))
   return words
 }
 
-/** The words behind a name that marks part from the rest: "Peter Obi, | the mayor of Lagos, | said". */
+/** The words behind a name that marks part from the rest: "Peter Obi, | the mayor of Lagos, | said", «Олег Ким (| МЧС |)». */
 function apposition(facts: SentenceFacts, from: number): string[] {
   const words: string[] = []
-  if (from >= facts.to || !(marksBefore(facts, from) & PARTS)) return words
+  const marks = PARTS | BRACKET_BEFORE
+  if (from >= facts.to || !(marksBefore(facts, from) & marks)) return words
   for (
     let token = from;
-    token < facts.to && (token === from || !(marksBefore(facts, token) & PARTS));
+    token < facts.to && (token === from || !(marksBefore(facts, token) & marks));
     token++
   ) {
     if (words.length === TOLD || isOf(facts, token, SAYS)) return []

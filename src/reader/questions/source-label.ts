@@ -1,11 +1,24 @@
 import type { Stretch } from '../check.ts'
-import { AROUND, COLON_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
-import { endOfSaying, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import {
+  AROUND,
+  BRACKET_BEFORE,
+  COLON_BEFORE,
+  COMMA_BEFORE,
+  DASH_BEFORE,
+  QUOTE_CLOSED,
+  QUOTE_OPENS,
+} from '../scan/tokens.ts'
+import { CAPITAL } from '../scan/words.ts'
+import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { VERB } from '../vocabulary/word-kinds.ts'
 import { bodyFrom, isOblique, isOfName, type SayingBody } from './body-name.ts'
 
+/** Words of a name at most. */
+const NAME = 3
+/** What parts a body from the name before it. */
+const SETS_OFF = COMMA_BEFORE | BRACKET_BEFORE
 /** Words of a label at most. */
 const LONGEST = 14
 /** Words at most that tell more of a body behind those by which it is known: «Министр внутренних | дел». */
@@ -30,7 +43,10 @@ export function sourceLabelIn(facts: SentenceFacts): SourceLabel | undefined {
   const comma = markWithin(facts, from + 1, to)
   if (comma === undefined && bodyOfLabel(facts, from, to) !== undefined) return label
   const person = facts.names.find((name) => name.to === (comma ?? to) && name.kind === 'person')
-  if (person === undefined || person.to - person.from < 2) return undefined
+  if (person === undefined || person.to - person.from < 2) {
+    const body = bodyBehindName(facts, words)
+    return body && { ...body, words }
+  }
   if (comma !== undefined && !tellsOffice(facts, { from: comma, to })) return undefined
   const isNamed = person.from === from || tellsOffice(facts, { from, to: person.from })
   return isNamed ? label : undefined
@@ -54,9 +70,26 @@ function markWithin(facts: SentenceFacts, from: number, to: number): number | un
 
 /** «глава МВД», "Deputy Prosecutor General": a body or an office, and nothing that is done. */
 function tellsOffice(facts: SentenceFacts, at: Stretch): boolean {
-  if (!meetsAny(at, facts.listHits('body'))) return false
+  if (!meetsAny(at, facts.listHits('body')) && !hasHolder(facts, at)) return false
   for (let token = at.from; token < at.to; token++) if (isOf(facts, token, VERB)) return false
   return markWithin(facts, at.from + 1, at.to) === undefined
+}
+
+function hasHolder(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { holder } = facts.own.knowledge.language.offices
+  for (let token = from; token < to; token++) if (holder?.test(wordAt(facts, token))) return true
+  return false
+}
+
+/** «Ткаченко (МЧС):», "Otieno, Ministry of Health:": who is told by a name that nobody knows is asked as the body behind it. */
+function bodyBehindName(facts: SentenceFacts, to: number): Stretch | undefined {
+  let from = facts.from
+  while (from < Math.min(to, facts.from + NAME) && hasShape(facts, from, CAPITAL)) {
+    from++
+    if (marksBefore(facts, from) & SETS_OFF) break
+  }
+  if (from === facts.from || from >= to || !(marksBefore(facts, from) & SETS_OFF)) return undefined
+  return bodyOfLabel(facts, from, to) && { from, to }
 }
 
 /** The body or office that is all of a label in its base form, with what tells more of it: «Министр внутренних дел: «…»». */

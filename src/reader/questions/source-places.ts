@@ -1,5 +1,5 @@
 import type { Name, Stretch } from '../check.ts'
-import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
+import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -61,7 +61,7 @@ export function placesOf(facts: SentenceFacts): Place[] {
     if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
     const says = isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER)
     const addresses = !says && speech.addresses?.test(wordAt(facts, verb)) === true
-    if (!(says || addresses) || isSpoken(facts, verb)) continue
+    if (!(says || addresses) || isOfSpeaker(facts, verb) || isSpoken(facts, verb)) continue
     let from = verb
     while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
       from--
@@ -78,6 +78,13 @@ export function placesOf(facts: SentenceFacts): Place[] {
     places.push({ from, to, verb, is: 'beside-verb' })
   }
   return places
+}
+
+/** «Призываем | депутатов», "we | remind members": the speaker says it, and others are told. */
+function isOfSpeaker(facts: SentenceFacts, verb: number): boolean {
+  const { ofSpeaker } = facts.own.knowledge.language.speech
+  if (ofSpeaker?.verb?.test(wordAt(facts, verb))) return true
+  return verb > facts.from && ofSpeaker?.subject?.test(wordAt(facts, verb - 1)) === true
 }
 
 /** The first of the auxiliaries before a verb, behind `from`: "the minister, Ann Lee, | has also | said". */
@@ -150,7 +157,17 @@ function isMark(facts: SentenceFacts, token: number): boolean {
   return (marks & (QUOTE_OPENS | QUOTE_CLOSED)) !== 0 && !isAroundName(facts, token)
 }
 
-/** Whether a word stands in what somebody is quoted with. */
-export function isSpoken({ speeches }: SentenceFacts, token: number): boolean {
-  return speeches.some(({ from, to }) => from <= token && token < to)
+/** Whether a word stands in what somebody is quoted with, and not in what tells who says it within the same marks. */
+export function isSpoken(facts: SentenceFacts, token: number): boolean {
+  return facts.speeches.some(({ from, to }) => from <= token && token < to) && !isAside(facts, token)
+}
+
+/** «…, – сказал | он. – …»: words of a sentence from a comma and a dash on, with the verb of saying at once behind these. */
+function isAside(facts: SentenceFacts, token: number): boolean {
+  for (let from = token; from > Math.max(facts.from, token - BEHIND); from--) {
+    if (!(marksBefore(facts, from) & DASH_BEFORE)) continue
+    if (!(marksBefore(facts, from) & COMMA_BEFORE)) return false
+    return isOf(facts, from, SAYS) || (from < token && isOf(facts, from + 1, SAYS))
+  }
+  return false
 }

@@ -37,7 +37,11 @@ export class Sources {
   of(n: number): Trilingual | undefined {
     if (!this.#sources.has(n)) {
       const source =
-        this.#sourceIn(n) ?? this.#sourceAround(n) ?? this.#sourceBehindDash(n) ?? this.#sourceOfParagraph(n)
+        this.#sourceIn(n) ??
+        this.#sourceAround(n) ??
+        this.#sourceBefore(n) ??
+        this.#sourceBehindDash(n) ??
+        this.#sourceOfParagraph(n)
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
@@ -66,6 +70,20 @@ export class Sources {
       if (source !== undefined) return source
     }
     return undefined
+  }
+
+  /** "“…,” said the governor. | “…”": a quotation alone, behind another in its paragraph, is of whoever the first is told to be of. */
+  #sourceBefore(n: number): Source | undefined {
+    const facts = this.#factsOf(n)
+    const { tokens } = facts.survey
+    const quotation = quotationFrom(facts) ?? facts.quoted[0]
+    if (quotation === undefined || quotation.from === 0) return undefined
+    const first = this.#factsOf(sentenceAt(tokens, quotation.from))
+    const last = this.#factsOf(sentenceAt(tokens, quotation.to - 1))
+    if (first.from !== quotation.from || last.to !== quotation.to || startsLine(first)) return undefined
+    const before = this.#factsOf(first.n - 1)
+    const speech = before.quoted.at(-1)
+    return speech === undefined || speech.to === before.to ? undefined : this.#sourceIn(before.n)
   }
 
   /** «— …. …, — сказал министр. — …»: who says one part of a paragraph that begins with a dash says all of it. */
