@@ -6,6 +6,7 @@ import { PRONOUN, RELATIVE, SAYS } from '../vocabulary/word-kinds.ts'
 import { isBriefed } from './briefed.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { nameBeside } from './name-beside.ts'
+import { isOfHolder } from './office-holder.ts'
 import { privateNames } from './private-names.ts'
 import { type Asked, pronounIn } from './pronoun-sex.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -78,7 +79,8 @@ export class Voices extends ToldBy {
   /** Persons and messages by what they are, and by the names that stand beside. */
   get persons(): readonly Stretch[] {
     if (this.#persons === undefined) {
-      const found = [...super.sources, ...this.heard.filter((person) => !this.#isOffices(person))]
+      const told = super.sources.filter((one) => !isOfHolder(this.facts, one, this.#factsAt))
+      const found = [...told, ...this.heard.filter((person) => !this.#isOffices(person))]
       this.#persons = inOrder(found.flatMap((person) => [person, ...nameBeside(this.facts, person)]))
     }
     return this.#persons
@@ -101,7 +103,7 @@ export class Voices extends ToldBy {
   /** "The minister told | a teacher" is said to one, and "the chief | doctor" has an office. */
   #isNoVoice(person: Stretch): boolean {
     const { from } = person
-    if (isBriefed(this.facts, person)) return true
+    if (isBriefed(this.facts, person) || isOfHolder(this.facts, person, this.#factsAt)) return true
     const before = { from: from - BEFORE, to: from }
     return NO_VOICE.some((list) =>
       this.facts.listHits(list, before).some(({ to }) => to <= from && !isParted(this.facts, to, from)),
