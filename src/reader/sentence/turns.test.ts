@@ -34,3 +34,41 @@ test('a question on the line of another answer, or without its mark, is put to n
   ] as const)
     assert.deepEqual(asked(language, text), [], text)
 })
+
+test('a host who closes a briefing of journalists speaks for its body, and one who asks all questions does not', () => {
+  for (const [language, text, expected] of [
+    [
+      'en',
+      'Moderator: Let us begin.\n\nJane Wanjiru: The bridge is open.\n\nReporter: Since when?\n\nJane Wanjiru: Monday.\n\nModerator: Anything else? Then rely solely on the county website.',
+      ['exclusive-trust'],
+    ],
+    ['en', 'Host: Before we part: rely solely on the county website.', ['exclusive-trust']],
+    [
+      'en',
+      'Host: Is the bridge open?\n\nJane Wanjiru: It is.\n\nHost: Thank you. Dear viewers, rely solely on our website.',
+      [],
+    ],
+    ['en', 'Moderator: Certain bloggers lie for money. Why?\n\nJane Wanjiru: We do not know.', []],
+    [
+      'ru',
+      'Модератор: Начнём.\n\nОлег Панин: Мост открыт.\n\nКорреспондент: Давно?\n\nОлег Панин: С понедельника.\n\nМодератор: Ещё вопросы? Тогда верьте только сайту акимата.',
+      ['exclusive-trust'],
+    ],
+    [
+      'ru',
+      'Ведущий: Мост открыт?\n\nОлег Панин: Да, с понедельника.\n\nВедущий: Спасибо. Зрители, верьте только нашему сайту.',
+      [],
+    ],
+    [
+      'kk',
+      'Модератор: Бастайық.\n\nСамат Оспанов: Көпір ашық.\n\nТілші: Қашаннан?\n\nСамат Оспанов: Дүйсенбіден.\n\nМодератор: Сұрақ бар ма? Онда тек әкімдік сайтына сеніңіздер.',
+      ['exclusive-trust'],
+    ],
+    [
+      'kk',
+      'Жүргізуші: Көпір ашық па?\n\nСамат Оспанов: Иә.\n\nЖүргізуші: Рақмет. Көрермендер, тек біздің сайтқа сеніңіздер.',
+      [],
+    ],
+  ] as const)
+    assert.deepEqual(asked(language, text), expected, text)
+})

@@ -37,7 +37,7 @@ export function askedFrom(facts: SentenceFacts, factsAt: FactsAt): number | unde
 /** The first word of a sentence behind what tells who says it: «Ответ: …», and in a record of a conversation «Министр: …». */
 export function behindSpeaker(facts: SentenceFacts, factsAt: FactsAt): number {
   const { label } = facts
-  if (label?.is === 'fact-label') return label.isByDash ? facts.from : label.to
+  if (label?.is === 'fact-label' || label?.is === 'asker-label') return label.isByDash ? facts.from : label.to
   if (turnsIn(facts, factsAt).length === 0) return facts.from
   return speakerEnd(facts) ?? officeEnd(facts) ?? facts.from
 }
@@ -52,7 +52,7 @@ const allTurns = onceOf(
     const { tokens } = survey
     const factsOf = (n: number): SentenceFacts => factsAt(tokens.sentences[n] as number)
     const found = [
-      ...labelledTurns(survey, vocabulary, text, factsOf),
+      ...withoutFarewell(labelledTurns(survey, vocabulary, text, factsOf), tokens.sentenceCount, factsOf),
       ...turnsByDash(survey, text, factsOf),
       ...interviewersTurns(text, tokens, factsOf),
     ].sort((one, other) => one.from - other.from)
@@ -94,6 +94,25 @@ function labelledTurns(
     n = to - 1
   }
   return turns
+}
+
+/**
+ * Without what the host says last, to nobody who answers, where journalists ask or nobody does: a briefing is closed for the body that
+ * gives it. Who alone asks all questions is a journalist.
+ */
+function withoutFarewell(turns: readonly Turn[], sentenceCount: number, factsOf: FactsOf): readonly Turn[] {
+  const last = turns.at(-1)
+  if (last?.to !== sentenceCount || !isHosts(last, factsOf)) return turns
+  const before = turns.slice(0, -1)
+  if (before.length > 0 && before.every((turn) => isHosts(turn, factsOf))) return turns
+  let to = last.to
+  while (to > last.from && !factsOf(to - 1).isQuestion) to--
+  return to === last.from ? before : [...before, { ...last, to }]
+}
+
+function isHosts({ from, words }: Turn, factsOf: FactsOf): boolean {
+  const facts = factsOf(from)
+  return facts.listHits('host-label').some((hit) => hit.to <= words)
 }
 
 /** Whether a mark or the end of a line stands so near the beginning of a sentence that it may end a label. */
