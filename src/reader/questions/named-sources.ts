@@ -1,9 +1,11 @@
 import type { Trilingual } from '../../law/law.ts'
+import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
 import { wordAt } from '../sentence/clauses.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isHouse } from './body-name.ts'
+import { nameInEach } from './name-in-each.ts'
 import { fieldsAt, type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { type Place, placesOf } from './source-places.ts'
 import { Surnames } from './surnames.ts'
@@ -35,6 +37,16 @@ export class NamedSources {
     const { source, asksBefore, place } = this.#namedIn(n)
     const house = source === UNNAMED && place ? this.#houseBefore(this.#factsOf(n), place) : undefined
     return { source: house ?? source, asksBefore }
+  }
+
+  /** Whoever a label names without an office, where the text gives that person an office of another body elsewhere. */
+  introduced(facts: SentenceFacts, label: Stretch): Source | undefined {
+    const person = facts.names.find((name) => name.kind === 'person' && name.from === label.from)
+    if (person?.to !== label.to || person.to - person.from < 2) return undefined
+    const office = this.#surnames.officeOf(wordAt(facts, person.to - 1), facts.survey.tokens.sentenceCount)
+    if (!this.#known.own.isElsewhere(office)) return undefined
+    const { start, end } = facts.survey.tokens
+    return nameInEach(facts.text.slice(start[person.from], end[person.to - 1]))
   }
 
   /** What the office of a source is about, as far as the sentences looked at so far tell. */

@@ -147,7 +147,40 @@ const TOLD: readonly Case[] = [
   ['kk', 'Мәдениет министрлігі', 'Депутаттарды бірлікке шақырамыз.', 'Мәдениет министрлігі'],
 ]
 
-for (const [language, body, text, to] of [...OTHER_BODY, ...LABELS, ...IN_THE_NEWS, ...TOLD])
+const INTRODUCED: readonly Case[] = [
+  [
+    'ru',
+    'МВД',
+    'Модератор: С нами представитель МЧС Олег Панин.\n\nОлег Панин: Вода ушла. Слухов становится всё больше.',
+    'Олег Панин',
+  ],
+  [
+    'ru',
+    'МВД',
+    'Модератор: С нами начальник департамента полиции Олег Панин.\n\nОлег Панин: Вода ушла. Слухов становится всё больше.',
+    'МВД',
+  ],
+  [
+    'ru',
+    'МВД',
+    'Модератор: С нами Олег Панин.\n\nОлег Панин: Вода ушла. Слухов становится всё больше.',
+    'МВД',
+  ],
+  [
+    'kk',
+    'Ішкі істер министрлігі',
+    'Модератор: Қонағымыз – Денсаулық сақтау министрлігінің өкілі Ержан Сәденов.\n\nЕржан Сәденов: Су тартылды. Қауесет күн санап көбейіп барады.',
+    'Ержан Сәденов',
+  ],
+  [
+    'en',
+    'Police Service',
+    'Moderator: With us is Health Minister Mary Otieno.\n\nMary Otieno: The water is gone. Whoever spreads lies will be jailed.',
+    'Mary Otieno',
+  ],
+]
+
+for (const [language, body, text, to] of [...OTHER_BODY, ...LABELS, ...IN_THE_NEWS, ...TOLD, ...INTRODUCED])
   test(`${language}: beside ${body}, who says it is asked: ${text}`, () => {
     assert.equal(lastAsked(text, language, { body }), to)
   })

@@ -117,7 +117,8 @@ export class Sources {
     const facts = this.#factsOf(n)
     const label = sourceLabelIn(facts)
     if (label === undefined || marksBefore(facts, label.words) & QUOTE_OPENS) return undefined
-    return sourceAt(facts, { from: label.from, to: label.to, is: 'label' }, this.#known)
+    const told = sourceAt(facts, { from: label.from, to: label.to, is: 'label' }, this.#known)
+    return told ?? this.#named.introduced(facts, label)
   }
 }
 

@@ -4,6 +4,7 @@ import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { nameInEach } from './name-in-each.ts'
+import { officeAround } from './source-holder.ts'
 
 interface Bearer {
   readonly first: string
@@ -16,6 +17,7 @@ export class Surnames {
   /** Nobody where several persons bear the name. */
   readonly #bearers = new Map<string, Bearer | undefined>()
   #looked = 0
+  #offices: Map<string, readonly string[]> | undefined
 
   constructor(factsOf: (n: number) => SentenceFacts) {
     this.#factsOf = factsOf
@@ -30,6 +32,24 @@ export class Surnames {
       if (bearer !== undefined) return bearer.name
     }
     return undefined
+  }
+
+  /** The words with which a text, wherever it names a person in full, tells the office: «представитель прокуратуры | Алия Нурова». */
+  officeOf(surname: string, sentenceCount: number): readonly string[] {
+    if (this.#offices === undefined) {
+      this.#offices = new Map()
+      for (let n = 0; n < sentenceCount; n++) {
+        const facts = this.#factsOf(n)
+        if (!mayNameInFull(facts, n)) continue
+        for (const name of facts.names) {
+          const last = wordAt(facts, name.to - 1)
+          if (name.kind !== 'person' || this.#offices.has(last)) continue
+          const office = officeAround(facts, name)
+          if (office.length > 0) this.#offices.set(last, office)
+        }
+      }
+    }
+    return this.#offices.get(surname) ?? []
   }
 
   /** Each sentence is looked at once, however many ask. */

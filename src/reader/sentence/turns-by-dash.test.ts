@@ -38,3 +38,21 @@ test('the answer is put to who gives it, and so is what nobody else asks', () =>
       text,
     )
 })
+
+test('a question behind its number is the interviewer’s, and a numbered claim is not', () => {
+  for (const [language, text, expected] of [
+    ['ru', '12. – Почему вы закрыли портал?\n\n– Так решил суд.', []],
+    ['kk', '12. – Портал неге жабылды?\n\n– Сот солай шешті.', []],
+    ['en', '12. – Why do certain bloggers lie for money?\n\n– Ask them.', []],
+    ['ru', '1. – Отдельные блогеры намеренно сеют панику.\n\n– Вода ушла.', ['unnamed-accused']],
+    ['en', '1. – Is it so?\n\n– Certain activists lie for money.', ['unnamed-accused']],
+  ] as const) {
+    const found = asked(language, text)
+    assert.deepEqual(
+      found.filter((check) => check === 'unnamed-accused'),
+      expected,
+      text,
+    )
+    if (expected.length === 0) assert.deepEqual(found, [], text)
+  }
+})

@@ -14,10 +14,10 @@ const BESIDE = 3
 export function turnsByDash({ tokens }: Survey, text: string, factsOf: FactsOf): readonly Turn[] {
   const { sentenceCount } = tokens
   const turns: Turn[] = []
-  if (!/(?:^|[.!?…])[^\S\n]*[-–—]/mu.test(text)) return turns
+  if (!/(?:^|[.!?…)])[^\S\n]*[-–—]/mu.test(text)) return turns
   const isWithinLine = (n: number): boolean => n < sentenceCount && startsWithinLine(text, tokens, n, factsOf)
   for (let n = 0; n < sentenceCount; n++) {
-    const isOnLine = !startsWithDash(text, tokens, n)
+    const isOnLine = !(startsWithDash(text, tokens, n) || isNumbered(text, tokens, n))
     if (isOnLine && !isWithinLine(n)) continue
     let to = n + 1
     while (to < sentenceCount && !lineStartsAt(text, tokens, to) && !isWithinLine(to)) to++
@@ -30,6 +30,13 @@ export function turnsByDash({ tokens }: Survey, text: string, factsOf: FactsOf):
     n = to - 1
   }
   return turns
+}
+
+/** «8. – Почему …?»: whether a line begins with a number and a dash. */
+function isNumbered(text: string, tokens: Tokens, n: number): boolean {
+  const first = tokens.sentences[n] as number
+  if (!isBehindDash(tokens, first + 1) || !lineStartsAt(text, tokens, n)) return false
+  return /^\d{1,3}$/u.test(text.slice(tokens.start[first], tokens.end[first]))
 }
 
 /** Whether a sentence behind a dash, but on the line of the one before, is somebody else's: not «— …, — сказал он. | — …». */
