@@ -53,7 +53,7 @@ function recordOf(text: string, tokens: Tokens, factsOf: FactsOf): readonly Said
     const next = labels[place + 1]?.facts.n ?? sentenceCount
     const label = { from: facts.from, to: words }
     const asks = factsOf(next - 1).isQuestion
-    const isNewsroom = tellsNewsroom(facts, label)
+    const isNewsroom = tellsNewsroom(facts, label) || asksForOutlet(facts, label, next, factsOf)
     // «Официальный сайт: …» tells nothing of the paragraphs behind it.
     const to = asks || !isNewsroom ? next : Math.min(next, turnEnd(facts, words, factsOf))
     const isOfficial = meetsAny(label, facts.listHits('body'))
@@ -87,6 +87,14 @@ function labelOf(
   const bracket = facts.brackets.find((one) => one.from < words)?.from ?? words
   const name = wordAt(facts, bracket - 1)
   return name.length < SHORTEST ? undefined : { facts, words, name }
+}
+
+/** «Ержан Сәденов, «Дала»: …?»: somebody by name, and where they work in quotation marks, who asks something. */
+function asksForOutlet(facts: SentenceFacts, label: Stretch, next: number, factsOf: FactsOf): boolean {
+  const isOutlet = facts.quoted.some(({ from, to }) => from > label.from && to <= label.to)
+  if (!isOutlet || meetsAny(label, facts.listHits('body'))) return false
+  for (let n = facts.n; n < next; n++) if (factsOf(n).isQuestion) return true
+  return false
 }
 
 function tellsNewsroom(facts: SentenceFacts, { from, to }: Stretch): boolean {

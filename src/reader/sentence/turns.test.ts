@@ -72,3 +72,39 @@ test('a host who closes a briefing of journalists speaks for its body, and one w
   ] as const)
     assert.deepEqual(asked(language, text), expected, text)
 })
+
+test('what a citizen heard and asks about, or a journalist asks for an outlet, is put to nobody', () => {
+  for (const [language, text, expected] of [
+    ['en', 'I was told that bloggers will be jailed for jokes. Is it true?\n\nIt is not.', []],
+    ['en', 'My neighbour says that whoever criticises the mayor will be jailed. Can that be?\n\nNo.', []],
+    [
+      'en',
+      'I was told of it. Bloggers will be jailed for lies.\n\nThe bridge is open.',
+      ['threatened-sanction'],
+    ],
+    ['en', 'Bloggers will be jailed for lies. Is it clear?\n\nThe bridge is open.', ['threatened-sanction']],
+    ['ru', 'Мне сказали, что за шутки о мэре посадят на год. Это правда?\n\nНет, это слух.', []],
+    ['ru', 'За ложь о мэре посадят на год. Всё ясно?\n\nМост открыт.', ['threatened-sanction']],
+    ['kk', 'Маған өтірік жазған блогерлер сотталады деді. Рас па?\n\nЖоқ.', []],
+    ['kk', 'Өтірік жазған блогерлер сотталады. Түсінікті ме?\n\nКөпір ашық.', ['threatened-sanction']],
+    [
+      'ru',
+      'Олег Панин: Вода ушла.\n\nИва Керн, «Полдень»: Кто виноват? Отдельные блогеры намеренно сеют панику.\n\nОлег Панин: Не знаю.',
+      [],
+    ],
+    [
+      'kk',
+      'Самат Оспанов: Су тартылды.\n\nЕржан Сәденов, «Түстік»: Кім кінәлі? Кейбір блогерлер әдейі дүрбелең таратып жүр.\n\nСамат Оспанов: Білмеймін.',
+      [],
+    ],
+    [
+      'en',
+      'John Mwangi: The water is gone.\n\nMary Otieno, “Noon”: Who is to blame? Certain bloggers are paid to lie.\n\nJohn Mwangi: I do not know.',
+      [],
+    ],
+  ] as const) {
+    const found = asked(language, text)
+    if (expected.length === 0) assert.deepEqual(found, [], text)
+    else for (const check of expected) assert.ok(found.includes(check), text)
+  }
+})

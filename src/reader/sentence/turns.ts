@@ -9,6 +9,7 @@ import { mayBeLetter } from './refuted-list.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { type FactsOf, isAnswerInLine, officeEnd, speakerEnd, turnEnd } from './speaker-label.ts'
 import { turnsByDash } from './turns-by-dash.ts'
+import { turnsOfHearsay } from './turns-of-hearsay.ts'
 
 /** The sentences `[from, to)` of one who asks in a record of a conversation, and the first word behind the label. */
 export interface Turn {
@@ -54,6 +55,7 @@ const allTurns = onceOf(
     const found = [
       ...withoutFarewell(labelledTurns(survey, vocabulary, text, factsOf), tokens.sentenceCount, factsOf),
       ...turnsByDash(survey, text, factsOf),
+      ...turnsOfHearsay(survey, vocabulary, text, factsOf),
       ...interviewersTurns(text, tokens, factsOf),
     ].sort((one, other) => one.from - other.from)
     let end = 0
