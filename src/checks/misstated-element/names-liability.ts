@@ -33,6 +33,9 @@ const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', '
  */
 const NO_LAW = ['action-only', 'moral-liability']
 
+/** Words in which another judge than God is named. */
+const EARTHLY = [...LIABILITY, 'held-unlawful', 'deemed-offence', 'offence-name-alone', 'earthly-law']
+
 /** Words between a copula and a name. */
 const ARTICLE = 2
 /** Deeds that are named as codes name them, or as breaches of a plain rule. */
@@ -56,7 +59,7 @@ export function namesNoLiability(view: View, move: Move): boolean {
   if (['bill', 'tender-rule'].some((list) => sentence.hits(list).length > 0)) return true
   // What a declaration or an application must hold is no matter of speech.
   if (toldToBodyOnly(sentence)) return true
-  if (isOfPlainDeed(move) || isOfAdvice(sentence)) return true
+  if (isOfPlainDeed(move) || isOfAdvice(sentence) || isOnlySin(view, sentence)) return true
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return true
   const threatens = view.speaksFor('threatened-sanction', move) > WORDLESS
@@ -85,6 +88,12 @@ function isOfAdvice(sentence: SentenceView): boolean {
   if (sentence.hits('gives-advice').length === 0 || ownTopics(sentence).length > 0) return false
   if (['short', ...AMISS].some((list) => sentence.hits(list).length > 0)) return false
   return hasNothingBut(whole(sentence), 'gives-advice', ['speech'])
+}
+
+/** "Gossip is a sin": who answers to God alone breaks no law, unless the same words name one. */
+function isOnlySin(view: View, sentence: SentenceView): boolean {
+  if (sentence.hits('sin').length === 0 || citesLaw(view, sentence)) return false
+  return EARTHLY.every((list) => sentence.hits(list).length === 0)
 }
 
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */
