@@ -149,6 +149,8 @@ export interface Raise {
   readonly sort?: string
   /** Findings with the same topic ask once, and the others point there. Default: the check. */
   readonly topic?: string
+  /** What or whom within a topic they are about: those that have none of it in common each ask for themselves. Default: any. */
+  readonly matters?: readonly string[]
 }
 
 /** A term that the law of that day defines. */

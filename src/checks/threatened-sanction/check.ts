@@ -24,7 +24,11 @@ import { factsTold, type Threat, toldOnce } from './told-once.ts'
 
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
-  yield* toldOnce([...threatsOf(view)])
+  for (const threat of toldOnce([...threatsOf(view)])) {
+    const named = ownTopics(threat.sentence)
+    // Another offence has another article: the fine for an insult is not the prison for a false report.
+    yield named.length > 0 ? { ...threat, matters: named } : threat
+  }
 }
 
 /**

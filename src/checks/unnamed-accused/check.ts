@@ -22,6 +22,7 @@ import { isNobodysWrong, SURE } from './nobodys-wrong.ts'
 import { isSaid, plain } from './said-plainly.ts'
 import { isTeller } from './teller.ts'
 import { beginsWithDoer, namesVaguely, opensRelative, withItsGroup } from './vague.ts'
+import { whoAndWhat } from './who-and-what.ts'
 
 /** Words between what forbids and the accusation that it keeps from being a fact. */
 const BESIDE = 2
@@ -65,6 +66,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
       at: withWhatIsWrong(sentence, withItsGroup(move)),
       trigger: view.strongest(move),
       ...askedOf(view, move),
+      ...withMatters(move),
       certainty,
     }
   }
@@ -74,7 +76,8 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     const at = takesObject(list) ? upToMark(hit.sentence, hit, OBJECT) : betweenMarks(hit.sentence, hit)
     if (toldOutright.has(hit.sentence.n) || meetsAny(at, toldIn(hit.sentence))) continue
     toldOutright.add(hit.sentence.n)
-    yield { sentence: hit.sentence, at, trigger: [hit], ...askedOf(view, hit), certainty: 'likely' }
+    const accusation = { sentence: hit.sentence, at, trigger: [hit], ...withMatters({ ...hit, ...at }) }
+    yield { ...accusation, ...askedOf(view, hit), certainty: 'likely' }
   }
 }
 
@@ -101,6 +104,11 @@ function askedOf(view: View, move: Move): Asked {
 }
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill'>
+
+function withMatters(move: Move): Pick<Raise, 'matters'> {
+  const matters = whoAndWhat(move)
+  return matters === undefined ? {} : { matters }
+}
 
 /** Of information that moves by itself only the place can be asked, and of those named what it was established by. */
 function askedOfThem(view: View, move: Move): Asked {

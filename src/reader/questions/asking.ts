@@ -1,6 +1,7 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Raised } from '../quotes/raised.ts'
 import { asksIn } from './giving-way.ts'
+import { isSameMatter } from './same-matter.ts'
 
 /** How a finding is asked about: in full, by pointing to where it is asked, or by none of its own. */
 export type Asking =
@@ -21,24 +22,26 @@ const COVERED: Asking = { kind: 'covered' }
 
 /**
  * How each raise is asked about, in their order. One question is put once to each addressee, to the weightiest words, of equal ones to
- * the first; every other claim points there, once. A raise that another check of its sentence asks for too has no question of its own.
+ * the first; every other claim of the matter points there, once. A raise that another check of its sentence asks for too has no question of its own.
  */
 export function askingsOf(placed: readonly Placed[]): readonly Asking[] {
   const asks = asksIn(
     placed.map(({ raise }) => raise),
     ({ askedWith }) => askedWith,
   )
-  const asked = new Map<string, Map<string, Map<string, Asked>>>()
+  const asked = new Map<string, Map<string, Map<string, Asked[]>>>()
   const questions = placed.map(({ raise, claim, to }, place): Asked | undefined => {
-    const { check, askedWith, sentence, topic = check, weight } = raise
+    const { check, askedWith, sentence, topic = check, matters, weight } = raise
     if (askedWith !== undefined && asks(askedWith, sentence)) return undefined
     const ofTopic = within(within(asked, to.en), topic)
-    const known = ofTopic.get(raise.asks)
+    const ofWords = ofTopic.get(raise.asks) ?? []
+    const known = ofWords.find((question) => isSameMatter(question.matters, matters))
     if (known === undefined) {
-      const question = { told: new Set<number>(), weight, claim, place }
-      ofTopic.set(raise.asks, question)
+      const question = { told: new Set<number>(), matters, weight, claim, place }
+      ofTopic.set(raise.asks, [...ofWords, question])
       return question
     }
+    known.matters ??= matters
     if (known.weight < weight) {
       known.weight = weight
       known.claim = claim
@@ -59,6 +62,8 @@ export function askingsOf(placed: readonly Placed[]): readonly Asking[] {
 /** One question to one addressee: where it is asked in full, and the claims that point there. */
 interface Asked {
   readonly told: Set<number>
+  /** What the first of them to tell says that it is about. */
+  matters: readonly string[] | undefined
   weight: number
   claim: number
   place: number

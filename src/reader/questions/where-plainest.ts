@@ -1,4 +1,5 @@
 import type { Raised } from '../quotes/raised.ts'
+import { isSameMatter } from './same-matter.ts'
 
 /** Log-odds by which one of two stretches says a thing more plainly than the other. */
 const PLAINER = 1
@@ -33,12 +34,12 @@ export function wherePlainest(
 /** @param keptIn the plainest that is kept of each sentence */
 function hasPlainerNear(
   keptIn: ReadonlyMap<number, Raised>,
-  { sentence, sort, topic, plainness }: Raised,
+  { sentence, sort, topic, matters, plainness }: Raised,
 ): boolean {
   for (let n = sentence - NEAR; n <= sentence + NEAR; n++) {
     const other = keptIn.get(n)
     if (other === undefined || other.plainness < plainness + PLAINER) continue
-    if (other.topic !== topic) continue
+    if (other.topic !== topic || !isSameMatter(other.matters, matters)) continue
     if (other.sort === sort || Math.abs(n - sentence) > BESIDE) return true
   }
   return false

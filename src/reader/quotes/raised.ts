@@ -27,6 +27,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly check: string
   readonly fill: Raise['fill'] | undefined
   readonly topic: string | undefined
+  readonly matters: readonly string[] | undefined
   readonly sort: string | undefined
   readonly unlessAsks: string | undefined
   readonly askedWith: string | undefined
@@ -50,8 +51,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
 
 /** A raise without its stretches. */
 export function keptOf(check: string, traits: Traits, raise: Raise, facts: StatementFacts): Raised {
-  const { asks, fill, missing, certainty, evidence, topic, sort, unlessAsks, askedWith, briefly, term } =
-    raise
+  const { asks, fill, missing, certainty, evidence, unlessAsks, askedWith, briefly, term } = raise
+  const { topic, matters, sort } = raise
   const sentence = facts.factsAt(raise.at.from)
   const { at, clauses } = quotedOf(check, traits, raise, sentence)
   const quote = facts.quote(at)
@@ -63,6 +64,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     asks,
     fill,
     topic,
+    matters,
     sort,
     unlessAsks,
     askedWith,

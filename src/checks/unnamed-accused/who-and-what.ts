@@ -1,0 +1,28 @@
+import type { Move } from '../../reader/check.ts'
+import { hitsIn, hitsOfAny } from '../../reader/stretch.ts'
+
+/** Deeds that are no speech, by kinds: whoever does one is not whoever lies. */
+const DEEDS = ['takes-for-himself', 'crime-of-drugs', 'violent-deed']
+/** Those who are accused, by whatever name. */
+const ACCUSED = ['accused', 'group', 'vague-group', 'ill-meaning']
+/** Letters by which the name of a trade is known in all its forms. */
+const STEM = 5
+
+/**
+ * Who is accused, and of what kind of deed, as one name: "doctors take bribes" is another accusation than "bloggers lie". Those who write,
+ * and persons of no trade at all, are one: «отдельные лица», «некоторые каналы». "They" may be anybody who was accused before.
+ */
+export function whoAndWhat(move: Move): readonly string[] | undefined {
+  const trade = tradeOf(move)
+  if (trade === undefined && hitsOfAny(move, ACCUSED).length === 0) return undefined
+  const deed = DEEDS.find((list) => hitsIn(move, list).length > 0)
+  return [`${trade ?? 'anybody'} ${deed ?? 'speaks'}`]
+}
+
+function tradeOf(move: Move): string | undefined {
+  const { sentence } = move
+  // «Врут о врачах»: only those who stand before the deed do it.
+  const wrongs = hitsOfAny(move, ['wrongdoing', 'does-wrong', ...DEEDS])
+  const trade = hitsIn(move, 'trade').find(({ from }) => !wrongs.some((wrong) => wrong.from < from))
+  return trade && sentence.word(trade.to - 1).slice(0, STEM)
+}

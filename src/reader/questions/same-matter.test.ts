@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../../catalog.ts'
+import type { Tag } from '../../law/law.ts'
+
+const catalog = await loadCatalog()
+const read = catalog.reader()
+const readingOf = (language: Tag, text: string) => read({ id: 'a', text, sha256: '', language })
+
+/** The last of each accuses others, or threatens for another offence. */
+const OTHER_MATTER: readonly (readonly [check: string, Tag, string])[] = [
+  [
+    'unnamed-accused',
+    'en',
+    'Some pages lie about the flood.\n\nThe roads are open.\n\nCertain nurses are taking bribes from patients.',
+  ],
+  [
+    'unnamed-accused',
+    'en',
+    'Some bloggers deliberately spread lies.\n\nUnscrupulous traders are hoarding flour to inflate prices.',
+  ],
+  [
+    'unnamed-accused',
+    'ru',
+    'Отдельные блогеры врут о паводке.\n\nДороги открыты.\n\nНекоторые застройщики воруют цемент.',
+  ],
+  [
+    'unnamed-accused',
+    'ru',
+    'Отдельные лица распространяют слухи о мосте.\n\nСреди блогеров есть те, кто вымогает деньги у фермеров.',
+  ],
+  [
+    'unnamed-accused',
+    'kk',
+    'Кейбір блогерлер тасқын туралы өтірік таратып жүр.\n\nЖол ашық.\n\nЖекелеген дәрігерлер науқастардан пара алып жүр.',
+  ],
+  [
+    'unnamed-accused',
+    'kk',
+    'Кейбір арналар көпір туралы өтірік таратып жүр.\n\nЖекелеген мердігерлер цемент ұрлап жүр.',
+  ],
+  [
+    'threatened-sanction',
+    'en',
+    'Insulting an official carries a fine. Calling for riots carries ten years in prison.',
+  ],
+  [
+    'threatened-sanction',
+    'kk',
+    'Жалған ақпарат таратқандар жеті жылға сотталады.\n\nМектеп ашық.\n\nЗаңсыз митингке шыққандар қамауға алынады.',
+  ],
+  [
+    'threatened-sanction',
+    'ru',
+    'За распространение ложной информации грозит до пяти лет. За участие в незаконном митинге дадут 15 суток ареста.',
+  ],
+]
+
+for (const [check, language, text] of OTHER_MATTER)
+  test(`others, and other offences, are asked about for themselves: ${text}`, () => {
+    const { findings, questions } = readingOf(language, text)
+    const ids = findings.filter((finding) => finding.check === check).map(({ id }) => id)
+    const asked = questions.filter(({ finding }) => ids.includes(finding)).map(({ askedAt }) => askedAt)
+    assert.deepEqual(asked, [undefined, undefined])
+  })
+
+/** The last of each accuses the same people of the same, or threatens for the same offence. */
+const SAME_MATTER: readonly (readonly [check: string, Tag, string])[] = [
+  [
+    'unnamed-accused',
+    'en',
+    'Some journalists smear our doctors.\n\nThe wards are open.\n\nCertain bloggers smear our nurses.',
+  ],
+  [
+    'unnamed-accused',
+    'ru',
+    'Отдельные торговцы завышают цены на сахар.\n\nШтаб работает.\n\nНекоторые торговцы наживаются на беде людей.',
+  ],
+  ['unnamed-accused', 'kk', 'Кейбір блогерлер өтірік таратып жүр. Анонимді арналар халықты алдап жүр.'],
+  [
+    'threatened-sanction',
+    'en',
+    'Spreading false information is punishable by three years.\n\nThe schools work.\n\nAuthors of false reports will be prosecuted.',
+  ],
+]
+
+for (const [check, language, text] of SAME_MATTER)
+  test(`the same people and the same offence are asked about once: ${text}`, () => {
+    const { findings, questions } = readingOf(language, text)
+    const ids = findings.filter((finding) => finding.check === check).map(({ id }) => id)
+    const asked = questions.filter(({ finding }) => ids.includes(finding)).map(({ askedAt }) => askedAt)
+    assert.deepEqual(asked, [undefined, 1])
+  })
