@@ -17,7 +17,13 @@ const CASE_BEFORE = 3
 
 /** «Отказываются от прививок», "mark advertising as such": who refuses what everybody may refuse, or obeys the law, does no wrong. */
 export function isLawful(move: Move): boolean {
-  return hasNothingBut(move, 'lawful-choice', ['wrongdoing']) || isByLaw(move)
+  return hasNothingBut(move, 'lawful-choice', ['wrongdoing']) || isByLaw(move) || isOnlyElsewhere(move)
+}
+
+/** "Many users have turned to VPNs", «перешли в другой мессенджер»: where people read is their own affair, unless they go there to do wrong. */
+function isOnlyElsewhere(move: Move): boolean {
+  const { sentence } = move
+  return hasNothingBut({ ...move, from: sentence.from, to: sentence.to }, 'moves-network', WRONGS)
 }
 
 /** «Маркируют рекламу», "file suits": what the law asks for, or gives everybody; not what is left undone («не платят налогов»). */

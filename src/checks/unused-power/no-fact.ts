@@ -16,12 +16,21 @@ const BEHIND_PROMISE = 4
 /** Numbers in a sentence that counts offences by their kinds. */
 const TALLY = 3
 
-/** Whether an offence is only supposed, fought, rumoured, forbidden or charged, or true of all of its kind. */
+/** Whether an offence is only supposed, fought, rumoured, forbidden, listed by law or charged, or true of all of its kind. */
 export function isNoFact(sentence: SentenceView, at: Stretch, score = 0): boolean {
+  if (isListedByLaw(sentence, at)) return true
   if (NO_FACT.some((list) => sentence.near(list, at, BESIDE))) return true
   if (score >= BELIEVED) return false
   if (sentence.hits('asks-to-examine').length > 0 || isOfKind(sentence, at)) return true
   return HARDLY_FACT.some((list) => sentence.near(list, at, BESIDE))
+}
+
+/** «Перечень приведён в статье 12: призывы …», «к запрещённой информации относятся …»: what a law lists nobody has done yet. */
+function isListedByLaw(sentence: SentenceView, { to }: Stretch): boolean {
+  const opensList = (list: string): boolean => sentence.hits(list).some((hit) => hit.from < to)
+  if (opensList('lists-forbidden')) return true
+  if (!opensList('gives-list')) return false
+  return sentence.citations().length > 0 || sentence.hits('earthly-law').length > 0
 }
 
 /** «Ложные сообщения создают угрозу» is true of all of them, and tells of none. */
