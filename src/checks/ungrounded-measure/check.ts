@@ -17,7 +17,7 @@ const ITS_NUMBER = 5
 /** What says that the measure was not for words, that a court decided on it, or that it was undone. */
 const NO_MATTER = ['unrelated', 'in-court', 'fraud']
 /** Measures against anybody, those that by themselves are against words, and those told of by a "not": doors not opened to the press. */
-const MEASURES = ['measure-taken', 'silenced', 'taken-down', 'told-by-not']
+const MEASURES = ['measure-taken', 'silenced', 'silenced-over', 'taken-down', 'told-by-not']
 
 /**
  * A measure against people for what they said, or against what was published, is told of as taken, and no provision is named:
@@ -55,8 +55,10 @@ function firstOf(measures: readonly Move[]): Move | undefined {
 function isMeant(view: View, phrase: Move, list: string): boolean {
   const { sentence } = phrase
   if (sentence.isQuestion && !isGivenReason(view, sentence)) return false
-  if (saysNotWhy(list) ? !sentence.near('of-words', phrase, BY_IT) : isParted(sentence, phrase)) return false
+  if (saysNotWhy(list) ? !sentence.near('of-words', phrase, BY_IT) : isTorn(sentence, phrase, list))
+    return false
   if (NO_MATTER.some((matter) => sentence.hits(matter).length > 0)) return false
+  if (list !== 'silenced-over' && isForMoney(view, phrase)) return false
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isPromised(sentence, phrase)) return false
   // «Не пустили», "was not admitted" is a denial that is the measure itself.
   if (list !== 'told-by-not' && sentence.negated(phrase)) return false
@@ -71,6 +73,20 @@ function isGivenReason(view: View, { n, to }: SentenceView): boolean {
   const answer = view.sentence(n + 1)
   const furthest = answer.spokenIn.clauses.verbsLast ? answer.to : to + 1
   return answer.hits('gives-reason').some((reason) => reason.from < furthest)
+}
+
+/** «Сайт закрыли, | потому что его статьи возмущали» is one phrase for all its marks; those that say no reason are torn by them. */
+function isTorn(sentence: SentenceView, phrase: Move, list: string): boolean {
+  return list !== 'silenced-over' && isParted(sentence, phrase)
+}
+
+/** «Закрыты 11 газет. Причина – убыточность»: nobody took a measure against what has no money, unless it is what they wrote about. */
+function isForMoney(view: View, phrase: Move): boolean {
+  const { sentence } = phrase
+  if (!sentence.near('ends-outlet', phrase, 0) || sentence.hits('said-there').length > 0) return false
+  const { n } = sentence
+  if (view.holds(n, 'want-of-money')) return true
+  return n + 1 < view.sentenceCount && view.holds(n + 1, 'want-of-money') && view.holds(n + 1, 'states-cause')
 }
 
 /** Whether a measure of this list may be against anybody, so that what it was for must stand beside it. */
