@@ -23,7 +23,7 @@ export const privateNames = onceOf(
       const { persons, officials } = facts.voices
       for (const { from, to } of persons) {
         const isName = to - from > 1 && hasShape(facts, from, NAMED) && hasShape(facts, to - 1, NAMED)
-        const isOfOffice = officials.some((office) => office.to === from || office.from === to)
+        const isOfOffice = officials.some((office) => office.to >= from && office.from <= to)
         if (isName && !isOfOffice) known.add(wordAt(facts, to - 1))
       }
     }

@@ -19,6 +19,8 @@ const PRIVATE: Texts = {
     '«Бұзақылар ауданды үркітіп жүр», – деп шағымданды кезекте тұрған әйел. «Шенеуніктер пара үшін оларды жақтап отыр», – деп қосты ол.',
     '– Шенеуніктер бізден пара талап етеді, – деп күрсінді таксист Борис.',
     '«Тролльдер ақша үшін араздық қоздырып жүр ме?» – деп сұрады тілші.',
+    'Эколог Зере Маратова көлден су алды.\n\nСынама жіберілді.\n\n«Билік халықты әдейі алдап отыр, – деді Маратова. – Бұл – қылмыс, ол үшін жауап береді».',
+    'Құқық қорғаушы Арман Тілеу жиынға келді. «Кейбір шенеуніктер әдейі өтірік таратып жүр», – деді Тілеу.',
   ],
   ru: [
     '«Бандиты грабят нас каждую ночь, а полиция берет взятки», — рассказала кондуктор Нина Павлова, пенсионерка.',
@@ -34,6 +36,8 @@ const PRIVATE: Texts = {
     '«Хулиганы терроризируют район», — пожаловалась женщина из очереди. «Чиновники покрывают их за взятки», — добавила она.',
     '— Чиновники вымогают взятки, — вздохнул таксист Борис. — Они делают это ради наживы.',
     '«Чиновники вымогают взятки, — вздохнул таксист Борис. — Они сеют страх ради наживы».',
+    'На сход приехала эколог Вера Лугова.\n\nПробы взяли в среду.\n\n«Власти намеренно врут людям, — заявила Лугова. — Это преступление, и за него придётся отвечать».',
+    'Активист Павел Зимин ждал у суда. «Отдельные чиновники намеренно распространяют ложь», — сказал Зимин.',
   ],
   en: [
     '“Robbers hold up our buses every night and nobody is caught,” said tram conductor and driver Joan Pitt.',
@@ -47,6 +51,9 @@ const PRIVATE: Texts = {
     '“Thieves rob us every week,” said baker Tom Reed. The mayor disagreed. “Gangs are paid from abroad,” Reed replied.',
     '“Hooligans terrorise the district,” a woman in the queue complained. “Officials protect them for bribes,” she added.',
     '“Officials take bribes,” said cabbie Bo. “They do it to get rich.”',
+    'The paper’s lawyer, Dan Orwell, objected. “Some officials deliberately spread lies,” Orwell said. “They will answer for it in court.”',
+    'The lawyer for the station, Ruth Amin, came at noon.\n\n“Certain officials are paid to spread lies,” said Amin.',
+    'Environmentalist Joy Marsh took samples.\n\nThe crowd was large.\n\n“Certain officials spread lies on purpose,” Marsh said.',
   ],
 }
 
@@ -60,6 +67,7 @@ const OFFICIAL: Texts = {
     '«Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деді министрліктің сарапшысы.',
     'Тұрғындар шуға шағымданды. Полиция бастығы Анна Рыжова оларды тыңдады. «Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деді ол.',
     '«Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деді Ұлттық банк төрағасы.',
+    'Эколог Зере Маратова мен әкім Қайрат Серік кездесті. «Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деді Серік.',
     'Адвокат Белова: «Іс бар», – деді. Полиция бастығы Асанов: «Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деп жауап берді.',
   ],
   ru: [
@@ -72,6 +80,7 @@ const OFFICIAL: Texts = {
     'Жители жаловались на шум. Начальник полиции Анна Рыжова выслушала их. «Отдельные блогеры намеренно сеют панику», — сказала она.',
     '— Полиция работает, — сказал аким водителям. — Отдельные блогеры намеренно сеют панику.',
     '«Отдельные блогеры намеренно сеют панику», — заявил председатель правления Нацбанка.',
+    'Аким Павел Зимин выслушал эколога Веру Лугову. «Отдельные блогеры намеренно сеют панику», — сказал Зимин.',
   ],
   en: [
     '“Certain bloggers spread panic on purpose,” the minister told teachers.',
@@ -83,6 +92,8 @@ const OFFICIAL: Texts = {
     'Residents complained of noise. Police chief Anna Reed listened. “Certain bloggers spread panic on purpose,” she said.',
     '“Certain bloggers spread panic on purpose,” the mayor said to drivers.',
     '“The police are at work,” said the mayor. “Certain bloggers spread panic on purpose.”',
+    'There came a lawyer, Governor Dan Orwell, and a nurse. “Certain bloggers spread panic on purpose,” Orwell said.',
+    'Governor Dan Orwell heard the lawyer, Ruth Amin, out. “Certain bloggers spread panic on purpose,” Orwell said.',
   ],
 }
 
