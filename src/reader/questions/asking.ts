@@ -41,8 +41,10 @@ export function askingsOf(placed: readonly Placed[]): readonly Asking[] {
       ofTopic.set(raise.asks, [...ofWords, question])
       return question
     }
+    // Words that do not tell whom or what they mean carry no question of those that do.
+    const tellsLess = known.matters !== undefined && matters === undefined
     known.matters ??= matters
-    if (known.weight < weight) {
+    if (known.weight < weight && !tellsLess) {
       known.weight = weight
       known.claim = claim
       known.place = place

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../../catalog.ts'
 import type { Tag } from '../../law/law.ts'
+import type { Raised } from '../quotes/raised.ts'
+import { askingsOf, type Placed } from './asking.ts'
 
 const catalog = await loadCatalog()
 const read = catalog.reader()
@@ -91,3 +93,16 @@ for (const [check, language, text] of SAME_MATTER)
     const asked = questions.filter(({ finding }) => ids.includes(finding)).map(({ askedAt }) => askedAt)
     assert.deepEqual(asked, [undefined, 1])
   })
+
+/** A raise of one check, put to one body. */
+function placed(sentence: number, weight: number, matters?: readonly string[]): Placed {
+  const raise = { check: 'check', asks: 'who', sentence, weight, matters } as Raised
+  return { raise, claim: sentence + 1, to: { kk: 'a', ru: 'a', en: 'a' } }
+}
+
+test('words that do not tell whom they mean carry no question of those that do', () => {
+  const kinds = (raises: readonly Placed[]) => askingsOf(raises).map(({ kind }) => kind)
+  assert.deepEqual(kinds([placed(0, 1, ['bloggers']), placed(1, 3)]), ['in-full', 'again'])
+  assert.deepEqual(kinds([placed(0, 1, ['bloggers']), placed(1, 3, ['bloggers'])]), ['again', 'in-full'])
+  assert.deepEqual(kinds([placed(0, 1), placed(1, 3)]), ['again', 'in-full'])
+})
