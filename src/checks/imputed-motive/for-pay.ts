@@ -1,5 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { isIllPaid } from '../../reader/for-checks/honest-work.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 
@@ -75,6 +76,7 @@ export function isHonestWork(view: View, move: Move): boolean {
   const topics = hitsIn(move, 'rebuts')
   const wrongs = hitsOfAny(move, REPROACHES).filter((hit) => !meetsAny(hit, topics))
   if (pays.every((pay) => isDenied(sentence, pay, wrongs))) return true
+  if (isIllPaid(move)) return false
   if (hitsOfAny(move, TELLING).some((hit) => !meetsAny(hit, pays) && !meetsAny(hit, topics))) return false
   // «Делают это за деньги», «эти ролики сняты за деньги»: what was reproached stands elsewhere.
   const harmless = [...hitsIn(move, 'advertising'), ...topics]

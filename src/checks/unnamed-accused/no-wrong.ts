@@ -1,5 +1,6 @@
 import type { Move, Stretch, View } from '../../reader/check.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
+import { isIllPaid } from '../../reader/for-checks/honest-work.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 import { namesVaguely } from './vague.ts'
 
@@ -44,7 +45,7 @@ export function isOnlySpokenOf(move: Move): boolean {
 /** «Рекламируют товары за деньги», "play for money": who is paid for what nobody is reproached with does no wrong, unless «некоторые» do. */
 export function isPaidWork(move: Move): boolean {
   const told = hitsOfAny(move, ['wages', 'rebuts'])
-  if (hitsIn(move, 'wages').length === 0 || namesVaguely(move)) return false
+  if (hitsIn(move, 'wages').length === 0 || namesVaguely(move) || isIllPaid(move)) return false
   return hitsOfAny(move, WRONGS).every((wrong) =>
     told.some((hit) => meet(wrong, hit) && !encloses(wrong, hit)),
   )
