@@ -67,12 +67,15 @@ function isMeant(view: View, phrase: Move, list: string): boolean {
   return !namesGround(view, sentence)
 }
 
-/** «Почему закрыли газету? | Потому что …»: whoever says why has taken it. «Почему …? Ее никто не закрывал», "It is open" has not. */
+/** «Почему закрыли газету? | Там клевета»: whoever answers without denying it has taken it. «Ее никто не закрывал», "It is open" has not. */
 function isGivenReason(view: View, { n, to }: SentenceView): boolean {
-  if (n + 1 >= view.sentenceCount || !view.holds(n + 1, 'gives-reason')) return false
+  if (n + 1 >= view.sentenceCount) return false
   const answer = view.sentence(n + 1)
   const furthest = answer.spokenIn.clauses.verbsLast ? answer.to : to + 1
-  return answer.hits('gives-reason').some((reason) => reason.from < furthest)
+  if (answer.hits('gives-reason').some((reason) => reason.from < furthest)) return true
+  return (
+    !answer.isQuestion && ['negation', 'takes-no-measure'].every((list) => answer.hits(list).length === 0)
+  )
 }
 
 /** «Сайт закрыли, | потому что его статьи возмущали» is one phrase for all its marks; those that say no reason are torn by them. */
