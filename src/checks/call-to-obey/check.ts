@@ -42,11 +42,16 @@ function opensThreat({ sentence, from, to }: Move): boolean {
   return sentence.hits('threat-idiom').some((threat) => threat.from <= from && threat.to > to)
 }
 
-/** "Do not name the girl. | Article 24-2 protects the data of a child": the sentence behind tells which provision requires it. */
+/**
+ * "Do not name the girl. | Article 24-2 protects the data of a child": the sentence behind tells which provision requires it. What a
+ * constitution guarantees forbids nobody to say anything.
+ */
 function restsOnLawBehind(view: View, { n }: SentenceView): boolean {
   if (n + 1 >= view.sentenceCount || !view.holds(n + 1, 'law-protects')) return false
   const behind = view.sentence(n + 1)
-  return behind.citations().length > 0 && behind.hits('punishes').length === 0
+  if (behind.hits('of-constitution').length > 0) return false
+  const protects = behind.hits('law-protects')
+  return behind.citations().length > 0 && behind.hits('punishes').every((hit) => meetsAny(hit, protects))
 }
 
 function callsOf(view: View): readonly Move[] {
