@@ -106,7 +106,8 @@ function speaksForNobody({ sentence, from, to }: Move): boolean {
   if (sentence.near('own-right', { from, to }, 0)) return true
   if (speaksForSomebody(sentence)) return false
   if (isOwnFault(sentence)) return true
-  if (['own-claim', 'claims-for-self', 'complained-of'].some((list) => sentence.near(list, { from, to }))) return true
+  if (['own-claim', 'claims-for-self', 'complained-of'].some((list) => sentence.near(list, { from, to })))
+    return true
   const isDefaming = sentence.near('defames', { from, to }, 0)
   return (
     !isDefaming && ['right-stated', 'prevention'].some((list) => sentence.near(list, { from, to }, BESIDE))
@@ -116,7 +117,9 @@ function speaksForNobody({ sentence, from, to }: Move): boolean {
 /** «Я подам в суд от своего имени», "as a private citizen I …": who holds an office has a name of his own, and the law wants him to claim so. */
 function isForOneself(sentence: SentenceView): boolean {
   const own = sentence.hits('for-oneself')
-  return own.length > 0 && sentence.hits('persons').every((person) => meetsAny(person, own))
+  // "As a citizen I will sue for the honour of the police" claims for others all the same.
+  if (own.length === 0 || sentence.hits('for-our-body').some((body) => !sentence.negated(body))) return false
+  return sentence.hits('persons').every((person) => meetsAny(person, own))
 }
 
 /** «Оскорбляют верующих, и прокуратура от их имени потребует извинений»: what a law punishes is claimed for them as well. */
