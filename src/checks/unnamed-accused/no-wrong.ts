@@ -1,8 +1,9 @@
 import type { Move, Stretch, View } from '../../reader/check.ts'
+import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
 import { isIllPaid } from '../../reader/for-checks/honest-work.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
-import { namesVaguely } from './vague.ts'
+import { namesVaguely, opensRelative } from './vague.ts'
 
 /** Words for who averts a wrong, which stand before what is done. */
 const WHO_AVERTS = 4
@@ -36,10 +37,20 @@ function isByLaw(move: Move): boolean {
 /** «Жасырын арналар туралы айтайын», "those who practise it must live up to it": a topic and a wish reproach nobody with anything. */
 export function isOnlySpokenOf(move: Move): boolean {
   const sentence = { ...move, from: move.sentence.from, to: move.sentence.to }
-  if (hitsOfAny(move, ['speaks-about', 'lives-up']).length === 0) return false
+  if (hitsIn(move, 'lives-up').length === 0 && !isTopic(move)) return false
+  if (hitsOfAny(sentence, ['ill-called', 'no-honest-work']).length > 0) return false
   // «Жасырын» is how the group is called, and no wrong of it.
   const groups = hitsIn(move, 'accused')
   return hitsOfAny(sentence, WRONGS).every((wrong) => meetsAny(wrong, groups))
+}
+
+/** «Поговорим о блогерах | , которые …», "talk of pages | that …": whatever else is told of a topic may be what it is reproached with. */
+function isTopic(move: Move): boolean {
+  const { sentence } = move
+  const [topic] = hitsIn(move, 'speaks-about')
+  if (topic === undefined || isParted(sentence, { from: topic.from, to: sentence.to })) return false
+  for (let token = topic.to; token < sentence.to; token++) if (opensRelative(sentence, token)) return false
+  return true
 }
 
 /** «Рекламируют товары за деньги», "play for money": who is paid for what nobody is reproached with does no wrong, unless «некоторые» do. */
