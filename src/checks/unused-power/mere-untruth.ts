@@ -7,7 +7,7 @@ const WORDLESS = 1.3
 /** The same where a group that nobody can identify is accused: of what, another check asks. */
 const WORDLESS_OF_GROUP = 1.9
 /** Words of offences. */
-const OFFENCES = ['offence', 'signs', 'offence-told', 'crime-told', 'plain-spread', 'fraud']
+const OFFENCES = ['offence', 'signs', 'offence-told', 'crime-told', 'crime-done-by', 'plain-spread', 'fraud']
 /** What makes an offence of an untruth. */
 const GRAVE = ['wilful', 'signs', 'offence-told']
 /** Where a text says that something is punished. */

@@ -6,6 +6,7 @@ import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { meetsAny } from '../../reader/stretch.ts'
+import { isNoBreach, isNoCrime, namesDoer } from './crime.ts'
 import { isMereUntruth } from './mere-untruth.ts'
 import { isNoFact, isWholePromise } from './no-fact.ts'
 
@@ -44,8 +45,12 @@ export function toldOutright(view: View): readonly Move[] {
     ...outrightIfHeard(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
   ]
   const deeds = outrightIfHeard(view, 'offence-told', (phrase) => isDeed(view, phrase))
-  // «Швыряют камни в полицию», "threatened a witness": nobody can mean anything else by these.
-  const crimes = outright(view, 'crime-told', (phrase) => isDeed(view, phrase))
+  // «Швыряют камни в полицию», "jurors were robbed": nobody can mean anything else by these.
+  const isCrime = (phrase: Move): boolean => !isNoCrime(phrase) && isDeed(view, phrase)
+  const crimes = [
+    ...outright(view, 'crime-told', isCrime),
+    ...outright(view, 'crime-done-by', (phrase) => namesDoer(phrase) && isCrime(phrase)),
+  ]
   // "This is sedition, plain and simple".
   const named = outright(view, 'offence-named', (phrase) => isDeed(view, phrase))
   // «Это преступление раскрыто» goes on, and calls nothing so.
@@ -69,8 +74,8 @@ export function toldOutright(view: View): readonly Move[] {
 function breaches(view: View): readonly Move[] {
   const isBreach = (phrase: Move): boolean => {
     const { sentence } = phrase
-    if (phrase.to < sentence.to || sentence.hits('negation').length > 0 || !isMeantSo(view, phrase))
-      return false
+    if (phrase.to < sentence.to || sentence.hits('negation').length > 0) return false
+    if (isNoBreach(phrase) || !isMeantSo(view, phrase)) return false
     return view.speaksFor('call-to-obey', sentence) <= 0
   }
   return outright(view, 'plain-breach', isBreach).map((move) => ({ ...move, from: move.sentence.from }))
