@@ -16,6 +16,8 @@ const TOLD = 12
 const ITS_NUMBER = 5
 /** What says that the measure was not for words, that a court decided on it, or that it was undone. */
 const NO_MATTER = ['unrelated', 'in-court', 'fraud']
+/** What denies in an answer that the measure asked about was taken. */
+const NO_ANSWER = ['negation', 'takes-no-measure']
 /** Measures against anybody, those that by themselves are against words, and those told of by a "not": doors not opened to the press. */
 const MEASURES = ['measure-taken', 'silenced', 'silenced-over', 'taken-down', 'told-by-not']
 
@@ -67,15 +69,17 @@ function isMeant(view: View, phrase: Move, list: string): boolean {
   return !namesGround(view, sentence)
 }
 
-/** «Почему закрыли газету? | Там клевета»: whoever answers without denying it has taken it. «Ее никто не закрывал», "It is open" has not. */
+/**
+ * «Почему закрыли газету? | Потому что …», «Там клевета», "We protect the public": whoever says why has taken it. «Ее никто не закрывал»,
+ * "It is open" has not.
+ */
 function isGivenReason(view: View, { n, to }: SentenceView): boolean {
   if (n + 1 >= view.sentenceCount) return false
   const answer = view.sentence(n + 1)
   const furthest = answer.spokenIn.clauses.verbsLast ? answer.to : to + 1
   if (answer.hits('gives-reason').some((reason) => reason.from < furthest)) return true
-  return (
-    !answer.isQuestion && ['negation', 'takes-no-measure'].every((list) => answer.hits(list).length === 0)
-  )
+  if (answer.isQuestion || NO_ANSWER.some((list) => answer.hits(list).length > 0)) return false
+  return answer.hits('answers-why').length > 0
 }
 
 /** «Сайт закрыли, | потому что его статьи возмущали» is one phrase for all its marks; those that say no reason are torn by them. */
