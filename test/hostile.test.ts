@@ -78,6 +78,7 @@ const ENDLESS = [
   'numbers grew. From 120 to 340 cases and from ',
   'бір азамат шенеуніктер өсек таратып жүр деп жазды ',
   'nobody else tells the truth trust no other source ',
+  'Статья 20 гарантирует свободу, но требуем убрать посты ',
 ]
 
 test('moves that one sentence repeats a thousand times are read to the end', () => {
@@ -129,6 +130,19 @@ test('offences and cases of other kinds that a text tells by tens of thousands a
     encoding: 'utf8',
     maxBuffer: 1 << 30,
     // It takes seconds; each offence held against each case would take many minutes.
+    timeout: 120_000,
+  })
+  assert.equal(status, 0)
+})
+
+test('motives that are a crime, and cases to come, that a text tells by tens of thousands are read to the end', () => {
+  const motives = 'Они вымогают деньги ради обогащения, чтобы сеять панику. '.repeat(30_000)
+  const cases = 'Будет возбуждено дело о краже. '.repeat(30_000)
+  const { status } = spawnSync(process.execPath, [MAIN, 'read', '--jsonl'], {
+    input: JSON.stringify({ id: 'one', text: motives + cases, language: 'ru' }),
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    // It takes seconds; each motive held against each case would take many minutes.
     timeout: 120_000,
   })
   assert.equal(status, 0)

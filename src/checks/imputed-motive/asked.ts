@@ -31,12 +31,19 @@ const EXTORTED: Asked = {
   askedWith: 'unused-power',
 }
 
-/** What is asked of a motive: what for, who pays, whose interests and the crime that is said to be the aim are different things. */
-export function askedOf(view: View, at: Stretch & { readonly sentence: SentenceView }): Asked {
-  const { sentence } = at
-  if (isOfExtortion(sentence, at) && !tellsOfCase(view)) return extortedBy(view, sentence)
-  if (isPaid(sentence, at) || sentence.near('pays-others', at, 0)) return WHO_PAYS
-  return sentence.near('interests-of-others', at, 0) ? WHOSE_INTERESTS : EVIDENCE
+/** What is asked of a text's motives: what for, who pays, whose interests and the crime that is said to be the aim are different things. */
+export function asker(view: View): (at: Stretch & { readonly sentence: SentenceView }) => Asked {
+  // Looked for in the whole text: once, however many motives it tells.
+  let hasCase: boolean | undefined
+  return (at) => {
+    const { sentence } = at
+    if (isOfExtortion(sentence, at)) {
+      hasCase ??= tellsOfCase(view)
+      if (!hasCase) return extortedBy(view, sentence)
+    }
+    if (isPaid(sentence, at) || sentence.near('pays-others', at, 0)) return WHO_PAYS
+    return sentence.near('interests-of-others', at, 0) ? WHOSE_INTERESTS : EVIDENCE
+  }
 }
 
 /** Whether money or an order behind others is told of in the stretch. */

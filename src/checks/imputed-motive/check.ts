@@ -13,7 +13,7 @@ import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { bySentence, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
-import { askedOf, isPaid } from './asked.ts'
+import { asker, isPaid } from './asked.ts'
 import { isHonestWork } from './for-pay.ts'
 import { isEffectOnly, mayCauseOnly, TOLD_OF } from './only-effect.ts'
 import { BELIEVED, BESIDE, isClaimed, isForGood, isOfWhoever, isOnlyNamed, isSupposed } from './only-named.ts'
@@ -35,6 +35,7 @@ const COUNTED = { asks: 'count', missing: 'count', evidence: [], sort: 'paid' } 
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
+  const askedOf = asker(view)
   const moves = view
     .moves(0, (move) => move.score >= leastWordless(move) || tellsPurpose(move))
     .filter((move) => move.score >= BELIEVED || !isEveryday(view, move))
@@ -46,7 +47,7 @@ const imputedMotive: Check = function* (view) {
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
     if (isHonestWork(view, move) || isForGood(move) || isOfWhoever(view, move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
-    const asked = isCountOfPaid(move) ? COUNTED : askedOf(view, move)
+    const asked = isCountOfPaid(move) ? COUNTED : askedOf(move)
     const described = describedPurpose(move)
     const at = described ?? move
     yield { at, trigger: view.strongest(move), ...asked, certainty, isPhrase: described !== undefined }
@@ -61,7 +62,7 @@ const imputedMotive: Check = function* (view) {
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
     if (isForGood({ ...at, sentence, score: 0 })) continue
     for (const word of words) told.add(word)
-    yield { at, trigger: [at], ...askedOf(view, { ...at, sentence }), certainty: 'certain' }
+    yield { at, trigger: [at], ...askedOf({ ...at, sentence }), certainty: 'certain' }
   }
 }
 

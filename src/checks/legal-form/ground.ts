@@ -11,7 +11,7 @@ import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { inOurMarks } from '../../reader/scan/inner-marks.ts'
 import { ownForms, withBinding } from './forms.ts'
-import { isOnlyToldOf } from './told-of.ts'
+import { onlyToldOf } from './told-of.ts'
 
 /** The power that a text names for its act of speech. */
 export interface Ground {
@@ -39,9 +39,10 @@ const CLOSE = 4
 export function groundOf(view: View, move: Move): Ground | undefined {
   const { sentence } = move
   if (sentence.near('ground', move)) {
+    const isOnlyToldOf = onlyToldOf(sentence)
     const cited = powersIn(view, sentence).find(
       (words) =>
-        !isOnlyToldOf(sentence, words) &&
+        !isOnlyToldOf(words) &&
         (!isOfOtherArticle(view, sentence, words) || olderPlace(view, sentence, words) !== undefined),
     )
     if (cited) return groundAt(view, sentence, cited)
@@ -50,7 +51,10 @@ export function groundOf(view: View, move: Move): Ground | undefined {
   for (const n of placesAround(sentence.n, view.sentenceCount)) {
     const other = view.sentence(n)
     if (other.hits('ground').length === 0) continue
-    const cited = powersIn(view, other).find((words) => isGround(view, other, words, acts))
+    const isOnlyToldOf = onlyToldOf(other)
+    const cited = powersIn(view, other).find(
+      (words) => isGround(view, other, words, acts) && !isOnlyToldOf(words),
+    )
     if (cited) return { ...groundAt(view, other, cited), at: upToMark(other, withItsWords(other, cited)) }
   }
   return groundInTitle(view, acts)
@@ -84,7 +88,7 @@ function powersIn(view: View, sentence: SentenceView): readonly CitedWords[] {
  * act itself («обращение», "appeal"): words of demand and warning stand beside any rule that is only told of.
  */
 function isGround(view: View, sentence: SentenceView, cited: CitedWords, acts: ReadonlySet<string>): boolean {
-  if (!sentence.near('ground', cited, BESIDE) || isOnlyToldOf(sentence, cited)) return false
+  if (!sentence.near('ground', cited, BESIDE)) return false
   if (acts.size === 0) return sentence.near('appeals', cited, CLAUSE)
   const place = placeOf(view, sentence, cited)
   return place !== undefined && acts.has(place.citation.act)

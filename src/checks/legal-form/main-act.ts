@@ -1,7 +1,7 @@
 import type { Move, View } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { hasNothingBut } from '../../reader/stretch.ts'
-import { ACTS, callsToObey, isFormal, isOneOf, isPrudent, namesItsBody } from './act-words.ts'
+import { callsToObey, isFormal, isOneOf, isPrudent, namesItsBody, SPEECH } from './act-words.ts'
 import { opensWithBody } from './opening-body.ts'
 import { THREATENED } from './unnamed-body.ts'
 
@@ -14,7 +14,7 @@ const SURE = 2
 /** Share of the weightiest score from which an act of speech is as plain. */
 const NEARLY = 0.8
 /** Lists of all words of such acts. */
-const ALL = [...ACTS, 'formal', 'left-undone', 'requests']
+const ALL = [...SPEECH, 'left-undone', 'requests']
 /** What an act of speech weighs more where it plainly asks the public to obey. */
 const MORE = 1
 
