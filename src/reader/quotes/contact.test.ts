@@ -37,6 +37,27 @@ testAskedAbout([
     'Certain bloggers lie: 12 people dead in the mine',
   ],
   [
+    'a figure of what is told is none',
+    'ru',
+    'unmeasured-trend',
+    'Количество поддельных объявлений за лето резко выросло: 14 300.',
+    'Количество поддельных объявлений за лето резко выросло: 14 300',
+  ],
+  [
+    'so it is in English',
+    'en',
+    'unmeasured-trend',
+    'Hoax messages have multiplied across the region: 21,750.',
+    'Hoax messages have multiplied across the region: 21,750',
+  ],
+  [
+    'so it is in Kazakh',
+    'kk',
+    'unmeasured-trend',
+    'Жалған хабарламалар саны күрт өсті: 18 400.',
+    'Жалған хабарламалар саны күрт өсті: 18 400',
+  ],
+  [
     'the number of a post in a thread is left out',
     'en',
     'unnamed-accused',

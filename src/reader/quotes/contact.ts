@@ -11,8 +11,9 @@ const LONGEST = 10
 const SHORTEST = 3
 /** Words at the head of what a mark opens: "the round-the-clock | hotline". */
 const AT_HEAD = 3
-/** Figures of a telephone number at least that nothing leads to. */
+/** Figures of a telephone number at least that nothing leads to: in groups, and all in one. */
 const FIGURES = 5
+const IN_ONE = 9
 
 /**
  * A stretch without the telephone number that a service adds behind a mark: «… сеют панику: | телефон доверия 150», "trust no one else
@@ -21,16 +22,16 @@ const FIGURES = 5
 export function withoutContact(facts: SentenceFacts, stretch: Stretch): Stretch {
   const { from, to } = stretch
   const furthest = Math.max(from + SHORTEST, to - LONGEST)
-  let figures = 0
+  let hasFigures = false
   let isBare = true
   for (let token = to - 1; token >= furthest; token--) {
     if (isOf(facts, token, FINITE)) return stretch
-    if (hasShape(facts, token, NUMERIC)) figures += lengthOf(facts, token)
+    if (hasShape(facts, token, NUMERIC)) hasFigures = true
     else isBare = false
     const marks = marksBefore(facts, token)
-    if (figures === 0 || !(marks & (COLON_BEFORE | COMMA_BEFORE | DASH_BEFORE))) continue
+    if (!hasFigures || !(marks & (COLON_BEFORE | COMMA_BEFORE | DASH_BEFORE))) continue
     const tail = { from: token, to }
-    const isContact = isBare ? figures >= FIGURES && !(marks & COMMA_BEFORE) : namesLine(facts, tail)
+    const isContact = isBare ? !(marks & COMMA_BEFORE) && isTelephone(facts, tail) : namesLine(facts, tail)
     if (isContact) return { from, to: token }
   }
   return stretch
@@ -41,6 +42,15 @@ function namesLine(facts: SentenceFacts, tail: Stretch): boolean {
   return facts.listHits('telephone-line', tail).some(({ from }) => from < tail.from + AT_HEAD)
 }
 
-function lengthOf({ survey: { tokens } }: SentenceFacts, token: number): number {
-  return (tokens.end[token] as number) - (tokens.start[token] as number)
+/** «8 7222 52 12 12», "545-45"; not the number of something («12 500», "12,500"), nor a year or a day. */
+function isTelephone({ text, survey: { tokens } }: SentenceFacts, { from, to }: Stretch): boolean {
+  const words = text.slice(tokens.start[from], tokens.end[to - 1])
+  if (/\d[.,%]\d|%/u.test(words)) return false
+  const groups = words.match(/\d+/gu) ?? []
+  const [first = '', ...others] = groups
+  const figures = groups.join('').length
+  if (others.length === 0) return figures >= IN_ONE
+  const areThousands = first.length <= 3 && others.every(({ length }) => length === 3)
+  const areYears = groups.every((group) => /^(?:19|20)\d\d$/u.test(group))
+  return figures >= FIGURES && !areThousands && !areYears
 }
