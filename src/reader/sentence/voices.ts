@@ -2,7 +2,7 @@ import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
 import { CAPITAL } from '../scan/words.ts'
 import { meetsAny } from '../stretch.ts'
-import { PRONOUN, RELATIVE, SAYS } from '../vocabulary/word-kinds.ts'
+import { PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { isBriefed } from './briefed.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { nameBeside } from './name-beside.ts'
@@ -10,6 +10,7 @@ import { isOfHolder } from './office-holder.ts'
 import { privateNames } from './private-names.ts'
 import { type Asked, pronounIn } from './pronoun-sex.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { isSilenced } from './silenced.ts'
 import { MOST, tellsOfPrivate } from './tells-of-private.ts'
 import { isParted, ToldBy } from './told-by.ts'
 
@@ -169,26 +170,6 @@ export class Voices extends ToldBy {
     }
     return false
   }
-}
-
-/**
- * "The driver has been arrested": somebody of whom that is told, and who says nothing, gives no answers at a briefing. "The driver who
- * wrote of it" says nothing there either.
- */
-function isSilenced(facts: SentenceFacts): boolean {
-  const fates = facts.listHits('met-fate')
-  if (fates.length === 0) return false
-  for (let token = facts.from; token < facts.to; token++) {
-    const isFate = fates.some(({ from, to }) => token >= from && token < to)
-    if (facts.voices.isVerb(token) && !isFate && !isInRelative(facts, token)) return false
-  }
-  return true
-}
-
-function isInRelative(facts: SentenceFacts, verb: number): boolean {
-  for (let token = verb - 1; token >= Math.max(facts.from, verb - BEFORE); token--)
-    if (isOf(facts, token, RELATIVE)) return true
-  return false
 }
 
 /** Whether a sentence stands in the midst of speech that began before it. */
