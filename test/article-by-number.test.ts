@@ -36,6 +36,36 @@ for (const [language, text] of NOT_HELD)
     assert.match(en, /289|293/u)
   })
 
+const OF_ANOTHER: Said = [
+  ['ru', 'По 147-й подстрекателям к розни грозит до шести лет.'],
+  ['ru', 'За разжигание розни по 147-й посадят на срок до четырех лет.'],
+  ['kk', '147-мен араздық қоздырғандар төрт жылға дейін сотталады.'],
+  ['en', 'Those who stir up discord face up to six years under 147 already.'],
+]
+
+for (const [language, text] of OF_ANOTHER)
+  test(`no other article is set against one that is named by its number alone: ${text}`, () => {
+    const { en } = asked('threatened-sanction', readingOf(text, language))
+    assert.match(en, /147/u)
+    assert.doesNotMatch(en, /174/u)
+  })
+
+const NO_PRISON: Said = [
+  ['ru', 'Лихачей, которые клевещут на инспекторов, лишат прав на семь лет по статье 274.'],
+  ['ru', 'Тот, кто обманет комиссию, потеряет лицензию на шесть лет по 274-й.'],
+  ['kk', 'Инспекторға өтірік айтқандардың куәлігі 274-бап бойынша жеті жылға тартып алынады.'],
+  [
+    'en',
+    'Drivers who mislead the inspector will be stripped of their licences for seven years under Article 274.',
+  ],
+]
+
+for (const [language, text] of NO_PRISON)
+  test(`a loss of a licence is no term of imprisonment: ${text}`, () => {
+    const { en } = asked('threatened-sanction', readingOf(text, language))
+    assert.doesNotMatch(en, /Criminal Code, a term/u)
+  })
+
 const NO_ARTICLE: Said = [
   ['ru', 'Кто унижает людей в 100-й раз, получит до семи лет.'],
   ['ru', 'По 102-й линии сообщайте о тех, кто оскорбляет граждан: им грозит до семи лет.'],

@@ -31,3 +31,23 @@ test('from its first day on its articles are asked about', () => {
     assert.match(en, /art\. 174\(3\) of the Criminal Code/u)
   })
 })
+
+const CALLED_NEW = {
+  kk: 'Жаңа Қылмыстық кодекстің 174-бабымен араздық тудырғандар жиырма жылға дейін сотталады.',
+  ru: 'Когда Уголовный кодекс вступит в силу, по его статье 174 разжигателям розни будет грозить до двадцати лет лишения свободы.',
+  en: 'Article 174 of the new Criminal Code will give those who stir up discord up to twenty years in prison.',
+}
+
+test('it is not asked where the text says that the new one is meant', () => {
+  inEach(CALLED_NEW, (text, language) => {
+    const { en } = asked('threatened-sanction', readingOf(text, language))
+    assert.doesNotMatch(en, /Which code/u)
+  })
+})
+
+test('it is not asked before the new one was adopted', () => {
+  inEach(CITED, (text, language) => {
+    const { en } = asked('threatened-sanction', readingOf(text, language, '2014-05-27'))
+    assert.doesNotMatch(en, /Which code|2014/u)
+  })
+})

@@ -35,7 +35,7 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const { places } = cited
   const [gone] = wrongPlace(law, on, places)
   if (gone) return gone
-  const toCome = askedOfCodeToCome(law, on, places)
+  const toCome = askedOfCodeToCome(view, law, on, sentence, places)
   if (toCome) return toCome
   const justStruck = askedOfJustStruck(law, on, places)
   if (justStruck) return justStruck

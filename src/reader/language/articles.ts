@@ -17,4 +17,6 @@ export interface ArticleWords {
   readonly others: RegExp
   /** A code among the words of a citation: it says what is punished, and gives no body its power. */
   readonly code: RegExp
+  /** Words that tell of a code that it is yet to begin: «нового Уголовного кодекса», «вступит в силу». */
+  readonly toBegin?: RegExp
 }
