@@ -29,15 +29,29 @@ test('no court is asked for where a habit or a taste is blamed', () => {
     })
 })
 
-test('where an offence is told it is', () => {
-  const texts: Trilingual = {
+const OFFENCES: readonly Trilingual[] = [
+  {
     kk: 'Кейбір блогерлер дәрігерлерге жала жауып жүр.',
     ru: 'Отдельные каналы разжигают межнациональную рознь, искажая факты.',
     en: 'Some bloggers exaggerate and incite ethnic hatred.',
-  }
-  inEach(texts, (text, language) =>
-    assert.match(asked('unnamed-accused', read(text, { language })).en, /which court/iu, text),
-  )
+  },
+  {
+    kk: 'Кейбір парақшалар айқай-шуға құмар, ұстаздарға жала жауып жүр.',
+    ru: 'Некоторые каналы гонятся за хайпом и клевещут на учителей.',
+    en: 'Certain bloggers chase scandals and slander teachers.',
+  },
+  {
+    kk: 'Кейбір блогерлер кәсіпкерлерді бопсалауға үйренген.',
+    ru: 'Отдельные блогеры привыкли вымогать деньги у предпринимателей.',
+    en: 'Some bloggers love to extort money from traders.',
+  },
+]
+
+test('where an offence is told it is, whatever the taste beside it', () => {
+  for (const texts of OFFENCES)
+    inEach(texts, (text, language) =>
+      assert.match(asked('unnamed-accused', read(text, { language })).en, /which court/iu, text),
+    )
 })
 
 const VIRTUES: readonly Trilingual[] = [
@@ -47,7 +61,7 @@ const VIRTUES: readonly Trilingual[] = [
     en: 'We call on reporters to remember their conscience.',
   },
   {
-    kk: 'Әділ әрі жауапты болыңыздар.',
+    kk: 'Әдепті әрі байыпты болыңыздар.',
     ru: 'Будьте мудры и уважительны.',
     en: 'Be wise and courteous, dear friends.',
   },
@@ -63,13 +77,32 @@ test('of a virtue that is called on no measures are asked, but what gave rise to
     })
 })
 
-test('of calm and unity they are', () => {
-  const texts: Trilingual = {
+test('that a rule was breached is asked, and not taken for granted', () => {
+  for (const texts of VIRTUES)
+    inEach(texts, (text, language) => {
+      const { kk, ru, en } = asked('value-appeal', read(text, { language }))
+      assert.match(en, /Did it breach any rule/u, text)
+      assert.match(ru, /Нарушено ли при этом/u)
+      assert.match(kk, /қайшы ма/u)
+    })
+})
+
+const NEEDS: readonly Trilingual[] = [
+  {
     kk: 'Барша халықты бірлікке, сабырға шақырамыз.',
     ru: 'Призываем всех к спокойствию, единству и уважению.',
     en: 'We call on everyone to stay calm, united and respectful.',
-  }
-  inEach(texts, (text, language) =>
-    assert.match(asked('value-appeal', read(text, { language })).en, /specific measures/u, text),
-  )
+  },
+  {
+    kk: 'Азаматтарды отансүйгіштікке шақырамыз.',
+    ru: 'Призываем молодежь к патриотизму и ответственности.',
+    en: 'We call on young people to show patriotism and responsibility.',
+  },
+]
+
+test('of calm, unity and patriotism they are', () => {
+  for (const texts of NEEDS)
+    inEach(texts, (text, language) =>
+      assert.match(asked('value-appeal', read(text, { language })).en, /specific measures/u, text),
+    )
 })

@@ -61,6 +61,34 @@ test('those in whose interests others are said to act are asked for', () => {
   })
 })
 
+const GAINS: readonly Trilingual[] = [
+  {
+    kk: 'Саудагерлер пайда көздеп халықты алдап жүр.',
+    ru: 'Торговцы обманывают покупателей ради прибыли.',
+    en: 'Traders deceive their customers for profit.',
+  },
+  {
+    kk: 'Олар баю үшін ата-аналарды үркітіп жүр.',
+    ru: 'Они запугивают родителей, чтобы обогатиться.',
+    en: 'They frighten parents to line their pockets.',
+  },
+]
+const FEES: Trilingual = {
+  kk: 'Тролльдер ақыға ата-аналарды үркітіп жүр.',
+  ru: 'Тролли за гонорар запугивают родителей.',
+  en: 'Trolls frighten parents for a fee.',
+}
+
+test('who pays is asked of a fee, and not of a gain of one’s own', () => {
+  for (const texts of GAINS)
+    inEach(texts, (text, language) =>
+      assert.match(asked('imputed-motive', read(text, { language })).en, /What evidence is there for/u, text),
+    )
+  inEach(FEES, (text, language) =>
+    assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly pays/u, text),
+  )
+})
+
 const EXTORTION: readonly Trilingual[] = [
   {
     kk: 'Олардың көздегені – саудагерлерден ақша бопсалау.',
@@ -82,6 +110,9 @@ test('of extortion that is said to be the aim the cases are asked, by the articl
       const { kk, ru, en } = asked('imputed-motive', reading, nth)
       assert.match(en, /accuses people of extortion \(art\. 194 of the Criminal Code\)/u, text)
       assert.match(ru, /обвинение в вымогательстве \(ст\. 194 УК РК\)/u)
+      assert.match(en, /pre-trial investigations were begun/u)
+      assert.match(ru, /досудебные расследования начаты/u)
+      assert.match(kk, /тергеп-тексеру басталды/u)
       assert.match(kk, /айыптау \(ҚР ҚК 194-бабы\)/u)
       assert.deepEqual(labelsOf(findingsOf('imputed-motive', reading)[nth]?.evidence ?? []), [
         'art. 194 of the Criminal Code',

@@ -1,7 +1,9 @@
 import type { Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { proceedingsOf } from '../../reader/cited/proceedings.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { labelsOf, provisions } from '../../reader/evidence.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { meetsAny } from '../../reader/stretch.ts'
 
 /** What tells of money or an order behind others. */
 const PAID = [
@@ -41,7 +43,7 @@ export function asker(view: View): (at: Stretch & { readonly sentence: SentenceV
       hasCase ??= tellsOfCase(view)
       if (!hasCase) return extortedBy(view, sentence)
     }
-    if (isPaid(sentence, at) || sentence.near('pays-others', at, 0)) return WHO_PAYS
+    if (isPaidByOthers(sentence, at) || sentence.near('pays-others', at, 0)) return WHO_PAYS
     return sentence.near('interests-of-others', at, 0) ? WHOSE_INTERESTS : EVIDENCE
   }
 }
@@ -49,6 +51,12 @@ export function asker(view: View): (at: Stretch & { readonly sentence: SentenceV
 /** Whether money or an order behind others is told of in the stretch. */
 export function isPaid(sentence: SentenceView, at: Stretch): boolean {
   return PAID.some((list) => sentence.near(list, at, 0))
+}
+
+/** «Ради наживы», "out of greed": whoever seeks something for himself is paid by nobody. */
+function isPaidByOthers(sentence: SentenceView, at: Stretch): boolean {
+  const own = sentence.hits('motive-of-ones-own', at)
+  return PAID.some((list) => sentence.hits(list, at).some((pay) => !meetsAny(pay, own)))
 }
 
 function isOfExtortion(sentence: SentenceView, at: Stretch): boolean {
@@ -61,13 +69,15 @@ function tellsOfCase(view: View): boolean {
 
 function extortedBy(view: View, sentence: SentenceView): Asked {
   const { law, on } = view
-  if (law === undefined || on === undefined) return EXTORTED
+  const proceedings = proceedingsOf(law)
+  const anyway = { ...EXTORTED, fill: { proceedings } }
+  if (law === undefined || on === undefined) return anyway
   const norms = punishing(view, law, on, sentence, ['extortion']).filter(isPenal)
-  if (norms.length === 0) return EXTORTED
+  if (norms.length === 0) return anyway
   return {
     ...EXTORTED,
     asks: 'extorted-by-law',
-    fill: { article: labelsOf(norms) },
+    fill: { article: labelsOf(norms), proceedings },
     evidence: provisions(norms),
   }
 }

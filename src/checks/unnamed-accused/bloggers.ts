@@ -14,17 +14,25 @@ export function askedOfBloggers(
   const { law, on } = view
   const [bloggers] = sentence.hits('bloggers', at)
   if (bloggers === undefined || law === undefined || on === undefined) return undefined
+  const isOne = isOneOnly(sentence, bloggers)
   const answer = law.term(view.text(bloggers), sentence.language, on)
   const frees = provisions(law.guarantees('spreading-information', on))
   if (answer.kind === 'defined') {
     const defined = answer.uses.filter(({ kind }) => kind === 'defined')
     return {
-      asks: 'defined',
+      asks: isOne ? 'defined-one' : 'defined',
       missing: 'name',
       fill: { provision: labelsOf(defined.slice(0, 1)) },
       evidence: [...provisions(defined), ...frees],
     }
   }
   if (answer.kind === 'not-checked' || !('later' in answer) || answer.later === undefined) return undefined
-  return { asks: 'not-defined', missing: 'name', evidence: frees }
+  return { asks: isOne ? 'not-defined-one' : 'not-defined', missing: 'name', evidence: frees }
+}
+
+/** "A blogger lies", «один блогер»: of one, not of each, it is not asked how many there are. */
+function isOneOnly(sentence: SentenceView, bloggers: Stretch): boolean {
+  return (
+    sentence.hits('one-blogger', bloggers).length > 0 && sentence.hits('many-bloggers', bloggers).length === 0
+  )
 }

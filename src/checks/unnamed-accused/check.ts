@@ -12,10 +12,10 @@ import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { presumedInnocent } from '../../reader/for-checks/presumed-innocent.ts'
-import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { accusedOutright, takesObject } from './accused-outright.ts'
 import { askedOfBloggers } from './bloggers.ts'
+import { isHabit } from './habit.ts'
 import { movesItself } from './moves-itself.ts'
 import { accusedByName, isNamedInVain } from './named.ts'
 import { isNobodysWrong, SURE } from './nobodys-wrong.ts'
@@ -117,13 +117,6 @@ function askedOfThem(view: View, move: Move): Asked {
   return movesItself(move) ? WHERE : (askedOfBloggers(view, move) ?? WHO)
 }
 
-/** "Some offices prefer sensational rumours", «искажают позицию государства»: no court decides on a habit or a taste. */
-function isHabit({ sentence, ...at }: Move): boolean {
-  // «Предпочитают слухи»: a taste for what the law punishes is no offence.
-  if (sentence.near('tastes', at, 0)) return true
-  return sentence.near('habits', at, 0) && ownTopics(sentence).length === 0
-}
-
 /** "Apprehended several individuals over false messages": whose case is told has been asked about by those who opened it. */
 function isOfCase(move: Move): boolean {
   return move.score < SURE && meetsAny(move, casesTold(move.sentence))
@@ -133,7 +126,7 @@ export default withTraits(
   {
     asksWherePlainest: true,
     quotes: 'deed',
-    asks: ['who', 'defined', 'not-defined', 'where', 'proof', 'shown'],
+    asks: ['who', 'defined', 'defined-one', 'not-defined', 'not-defined-one', 'where', 'proof', 'shown'],
     missing: ['name', 'where', 'proof', 'shown'],
     hears: ['threatened-sanction', 'call-to-obey', 'asserted-harm'],
   },

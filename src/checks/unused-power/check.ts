@@ -1,5 +1,4 @@
 import type { BodyKind } from '../../law/law.ts'
-import { wordedFrom } from '../../law/worded.ts'
 import {
   type Check,
   type Move,
@@ -10,6 +9,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { ofOneOffence } from '../../reader/cited/one-offence.ts'
+import { proceedingsOf } from '../../reader/cited/proceedings.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { casesTold, isPromised, isUntold } from '../../reader/for-checks/cases-told.ts'
@@ -20,7 +20,6 @@ import type { Field } from '../../reader/language/offices.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
-import messages from './messages.json' with { type: 'json' }
 import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
 import { crimesOfCases, crimesOfOffences, isOfOtherCrime, isOtherCase } from './other-crime.ts'
@@ -54,8 +53,6 @@ const OPENING_FIELDS: readonly Field[] = [
   'corruption',
   'financial-monitoring',
 ]
-/** How a case begins anywhere. */
-const ANYWHERE = wordedFrom(messages)('unused-power.proceedings')
 /** Articles on the very conduct that are shown at most. */
 const MOST_NORMS = 2
 const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach', evidence: [] } as const
@@ -120,7 +117,7 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
     at: move,
     trigger: move.score === 0 ? [move] : view.strongest(move),
     ...(mayOpenCases(view, move) ? ASKED : HANDED_OVER),
-    fill: { proceedings: law?.proceedings ?? ANYWHERE },
+    fill: { proceedings: proceedingsOf(law) },
     certainty: isPlain ? 'certain' : 'likely',
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),
     evidence: lawOn(view, move),

@@ -1,0 +1,17 @@
+import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
+
+/** "Some offices prefer sensational rumours", «искажают позицию государства»: no court decides on a habit or a taste. */
+export function isHabit({ sentence, ...at }: Move): boolean {
+  const tastes = sentence.hits('tastes', at)
+  if (tastes.length > 0) return !tellsDeed(sentence, tastes)
+  return sentence.near('habits', at, 0) && ownTopics(sentence).length === 0
+}
+
+/** «Склонны к клевете», "like to | spread rumours" are tastes for what the law punishes; «любят вымогать», «падки на шум | и клевещут» are deeds. */
+function tellsDeed(sentence: SentenceView, tastes: readonly Stretch[]): boolean {
+  if (sentence.hits('extorts').length > 0) return true
+  return sentence
+    .hits('does-wrong')
+    .some((wrong) => !tastes.some(({ from, to }) => wrong.from <= to && from <= wrong.to))
+}
