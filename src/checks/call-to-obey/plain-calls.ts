@@ -36,7 +36,9 @@ function saidPlainly(view: View): readonly Move[] {
   const others = outrightIfHeard(view, 'plain-call').filter(({ sentence }) => !known.has(sentence.n))
   for (const { sentence } of others) known.add(sentence.n)
   // «Подумайте дважды, прежде чем публиковать»: counsel that the model does not know for a call.
-  const counsels = outright(view, 'counsel').filter(({ sentence }) => !known.has(sentence.n))
+  const counsels = outright(view, 'counsel').filter(
+    ({ sentence }) => !known.has(sentence.n) && sentence.hits('prudent-counsel').length === 0,
+  )
   return [
     ...refraining.map((phrase) => longest(phrase, 'calls-to-refrain')),
     ...others.map((phrase) => longest(phrase, 'plain-call')),

@@ -16,6 +16,9 @@ const BEFORE = 2
 /** Pay that is offered, wrongs that are fought or told of: nobody is said to do wrong for pay. */
 const NOT_THEIRS = ['pay-offered', 'rebuts', 'averted', 'worked-on']
 
+/** What is done for money openly. */
+const LAWFUL = ['lawful-deed', 'advertising']
+
 /**
  * «За плату разжигают рознь», "hound judges for a fee", «ақыға өсек таратады»: whoever does wrong for pay has that for a motive,
  * however the pay is called and whatever the model makes of it. Without a reproach, work is done for money by everybody.
@@ -60,9 +63,12 @@ function isReproach(view: View, sentence: SentenceView, clause: Stretch, pay: St
   if (sentence.denied(clause)) return false
   const wrongs = hitsOfAny({ ...clause, sentence, score: 0 }, REPROACHES)
   if (isDenied(sentence, pay, [pay, ...wrongs])) return false
-  if (wrongs.length > 0) return true
+  // «Травят мышей», "scares crows": what sounds like a wrong is a trade.
+  const trades = sentence.hits('no-reproach', clause)
+  if (wrongs.some((wrong) => !meetsAny(wrong, trades))) return true
   return (
-    sentence.hits('lawful-deed', clause).length === 0 &&
+    trades.length === 0 &&
+    LAWFUL.every((list) => sentence.hits(list, clause).length === 0) &&
     HEARD.some((check) => view.speaksFor(check, clause) >= NEARLY)
   )
 }
@@ -73,7 +79,7 @@ export function isHonestWork(view: View, move: Move): boolean {
   const pays = sentence.hits('wages', move)
   if (pays.length === 0) return false
   // «Пьеса о клевете»: a wrong that is only written about.
-  const topics = hitsIn(move, 'rebuts')
+  const topics = hitsOfAny(move, ['rebuts', 'no-reproach'])
   const wrongs = hitsOfAny(move, REPROACHES).filter((hit) => !meetsAny(hit, topics))
   if (pays.every((pay) => isDenied(sentence, pay, wrongs))) return true
   if (isIllPaid(move)) return false

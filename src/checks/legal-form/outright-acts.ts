@@ -11,7 +11,11 @@ export function actsOutright(view: View): readonly Move[] {
 
 /** «Тыйым салады», «соңы сотпен аяқталатынын ескертеді»: what any body with powers says by virtue of them. */
 export function bansOrWarns(view: View): readonly Move[] {
-  return [...saidOutright(view, 'bans'), ...saidOutright(view, 'warns-of-end')]
+  // «Блогеры должны снять обувь у входа», «каналы должны передать району»: everyday notices.
+  const bans = saidOutright(view, 'bans').filter(
+    ({ sentence }) => sentence.hits('everyday-order').length === 0,
+  )
+  return [...bans, ...saidOutright(view, 'warns-of-end')]
 }
 
 /** The clauses in which the authority itself uses phrases of a list. */

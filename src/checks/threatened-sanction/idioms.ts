@@ -13,6 +13,8 @@ const BEFORE = 4
 export function threatIdioms(view: View): readonly WordedThreat[] {
   return outright(view, 'threat-idiom', ({ sentence, ...at }) => {
     if (sentence.isQuestion || sentence.quotesOthers(at) || sentence.denied(at)) return false
+    // «Склад закроют», "a year and a half": what is said has another sense.
+    if (sentence.hits('no-threat').length > 0) return false
     return !sentence
       .hits('negation', { from: at.from - BEFORE, to: at.from })
       .some((words) => words.to <= at.from && !isParted(sentence, { from: words.from, to: at.from + 1 }))

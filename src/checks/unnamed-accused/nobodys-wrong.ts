@@ -29,6 +29,12 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (isOnlySpokenOf(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   if (move.score >= SURE) return false
+  if (isTrade(move)) return true
   if (namesNobody(move) || isAverted(move) || isPaidWork(move) || isOfThing(view, move)) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
+}
+
+/** «Травят мышей за деньги», "clowns scare children for a fee": what sounds like a wrong is a paid trade. */
+function isTrade({ sentence, ...at }: Move): boolean {
+  return sentence.hits('no-reproach', at).length > 0 && sentence.hits('for-pay').length > 0
 }
