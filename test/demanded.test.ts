@@ -49,3 +49,21 @@ test('nor is a demand of prosecutors asked whether it is one of the forms that b
     assert.match(asked('legal-form', reading).en, RESTS, text)
   }
 })
+
+const NAMED: Readonly<Record<Tag, string>> = {
+  en: 'Article 174 of the Criminal Code forbids incitement, so we demand that the editors delete the article.',
+  ru: 'Статья 174 УК запрещает разжигание розни, поэтому требуем от редакции убрать статью.',
+  kk: 'ҚК 174-бабы араздық қоздыруға тыйым салады, сондықтан мақаланы өшіруді талап етеміз.',
+}
+const AGAINST: Readonly<Record<Tag, string>> = {
+  en: 'Article 20 of the Constitution guarantees free speech, but we demand that the editors delete the article.',
+  ru: 'Статья 20 Конституции гарантирует свободу слова, но мы требуем от редакции убрать статью.',
+  kk: 'Конституцияның 20-бабы сөз бостандығына кепілдік береді, бірақ мақаланы өшіруді талап етеміз.',
+}
+
+test('of a provision that a demand names it is asked what it lets one demand', () => {
+  for (const language of TAGS) {
+    assert.match(askedOf(NAMED[language], language), /What exactly does that provision allow/u, language)
+    assert.match(askedOf(AGAINST[language], language), RESTS, language)
+  }
+})

@@ -1,9 +1,9 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
-import { lawNotChecked } from '../../reader/evidence.ts'
+import { labelsOf, lawNotChecked } from '../../reader/evidence.ts'
 import { isReminder, namesForm, saysItDemands } from './act-words.ts'
 import { actsOfSpeech } from './acts.ts'
 import { formsOfThatDay, listed, ownForms, withBinding } from './forms.ts'
-import { type Ground, groundOf } from './ground.ts'
+import { type Ground, groundOf, namedBefore } from './ground.ts'
 import { mainOf } from './main-act.ts'
 import { hasPowers } from './powers.ts'
 import { withWhatIsSaid } from './what-is-said.ts'
@@ -58,6 +58,9 @@ function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'
   const [only] = own
   if (namesForm(move)) return { asks: 'named', evidence: only ? withBinding(own) : lawNotChecked(view) }
   // An appeal or an explanation binds nobody; a demand must rest on something else.
+  const named = saysItDemands(move) ? namedBefore(view, move) : []
+  if (named.length > 0)
+    return { asks: 'demanded-by', fill: { places: labelsOf(named) }, evidence: withBinding(own) }
   if (own.length > 1 && saysItDemands(move)) return { asks: 'demanded', evidence: withBinding(own) }
   if (only && own.length > 1)
     return { asks: 'forms', fill: { forms: listed(own) }, evidence: withBinding(own) }
@@ -71,7 +74,7 @@ function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'
 
 export default withTraits(
   {
-    asks: ['act', 'forms', 'form', 'named', 'demanded', 'message', 'ground', 'ground-gone'],
+    asks: ['act', 'forms', 'form', 'named', 'demanded', 'demanded-by', 'message', 'ground', 'ground-gone'],
     missing: ['ground', 'reach'],
     hears: ['call-to-obey', 'threatened-sanction'],
     asksOfSpeech: true,

@@ -60,6 +60,21 @@ export function groundOf(view: View, move: Move): Ground | undefined {
   return groundInTitle(view, acts)
 }
 
+/**
+ * Provisions that the sentence of a demand names without making them its ground: «статья 174 УК запрещает рознь, поэтому требуем …»;
+ * not those against which it is made («…, но требуем»), nor what threatens behind it.
+ */
+export function namedBefore(view: View, move: Move): readonly CitedPlace[] {
+  const { sentence } = move
+  const { law, on } = view
+  if (!law || !on || sentence.citations().length === 0) return []
+  if (['contrast', 'concession'].some((list) => sentence.hits(list).length > 0)) return []
+  const demand = sentence.hits('demanded', move)[0]?.from ?? move.from
+  return citedPlaces(view, law, on, sentence).filter(
+    ({ at }) => at.to <= demand && !sentence.quotesOthers(at),
+  )
+}
+
 /** «В порядке | статьи 31 …»: a citation with the words that make it a ground; who spoke by it is told before them. */
 function withItsWords(sentence: SentenceView, cited: CitedWords): Stretch {
   const words = sentence
