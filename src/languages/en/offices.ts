@@ -54,8 +54,12 @@ export const offices: OfficeWords = {
   newsHouses:
     /\b(?:news|newspaper|times|daily|weekly|gazette|herald|tribune|chronicle|radio|television|tv|news agency|press agency|portal|reuters|interfax|kazinform|tengri\p{L}*|zakon|nur|azattyq|bbc|cnn)\b|\.(?:kz|com|org|net|ru|info|news)$/iu,
   holder:
-    /^(?:minister|deputy|mp|lawmaker|legislator|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|councillor|cllr|congress(?:man|woman)|representative|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
+    /^(?:minister|deputy|mp|lawmaker|legislator|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|diplomat|rector|mufti|councillor|cllr|congress(?:man|woman)|representative|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
   courtesy:
     /^(?:hon|hono(?:u)?rable|rt|right|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|dato|datuk|tan|sri|alhaji|hajia|engr|eng|arc|barr|barrister|rev|adv|cde|ndugu|mzee|hajji|excellency)$/u,
+  described:
+    /^(?:prime|interior|foreign|home|health|education|justice|defen[cs]e|finance|culture|information|communications?|digital|youth|sports?|labou?r|energy|transport|agriculture|environment|cabinet|state|county|city|district|regional|provincial|municipal|town|national|federal|parliamentary|government|ministry|commission|council|police|army|military|court|press|official|principal|permanent|attorney|prosecutor|prosecuting|public|local|assistant|under|party|committee|department|university|school|\p{L}+['’]s)$/u,
+  more: /^(?!(?:at|in|on|to|by|with|after|when|that|near|from|against|as|but|while|who|during|before)$)\p{L}[\p{L}'’-]*$/u,
+  leads: /^(?:of|for)$/u,
   before: /^(?:at|in|on|to|by|with|after|when|that|near|from|against|as|and|but|while)$/u,
 }

@@ -59,6 +59,11 @@ export interface OfficeWords {
   readonly newsHouses?: RegExp
   /** Nouns for who has an office or a rank, in their base form, behind which a name stands: «мэр | Ким». */
   readonly holder?: RegExp
+  /** Words before such a noun that tell which office it is: «облыс | әкімі», "the deputy | minister". */
+  readonly described?: RegExp
+  /** Words behind it that tell more of the office, and those that only lead on to more: «директор | службы», "chairman | of". */
+  readonly more?: RegExp
+  readonly leads?: RegExp
   /** What is put before a name out of courtesy, and tells of no office: "the Hon.", "Mr". */
   readonly courtesy?: RegExp
   /** Words behind which the name of an office begins anew: «на совещании в | …». */

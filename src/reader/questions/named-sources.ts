@@ -6,7 +6,7 @@ import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isHouse } from './body-name.ts'
 import { nameInEach } from './name-in-each.ts'
-import { fieldsAt, type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
+import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { type Place, placesOf } from './source-places.ts'
 import { Surnames } from './surnames.ts'
 
@@ -35,8 +35,11 @@ export class NamedSources {
   /** By name, or as the house that a sentence before named: «В ведомстве сообщили». */
   toldIn(n: number): Told {
     const { source, asksBefore, place } = this.#namedIn(n)
-    const house = source === UNNAMED && place ? this.#houseBefore(this.#factsOf(n), place) : undefined
-    return { source: house ?? source, asksBefore }
+    if (source !== UNNAMED || place === undefined) return { source, asksBefore }
+    const facts = this.#factsOf(n)
+    const office = officeAlone(facts, place, this.#known)
+    const told = this.#houseBefore(facts, place) ?? (office && this.#holderBefore(n, office)) ?? office
+    return { source: told ?? source, asksBefore }
   }
 
   /** Whoever a label names without an office, where the text gives that person an office of another body elsewhere. */
@@ -58,7 +61,7 @@ export class NamedSources {
     const facts = this.#factsOf(n)
     let asksBefore: Asked | undefined
     for (const place of placesOf(facts).reverse()) {
-      const told = sourceAt(facts, place, this.#known)
+      const told = sourceAt(facts, place, this.#known) ?? (officeAlone(facts, place, this.#known) && UNNAMED)
       const source = told === undefined || told === UNNAMED ? (this.#bySurname(facts, place) ?? told) : told
       if (source !== undefined) {
         if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
@@ -86,6 +89,17 @@ export class NamedSources {
       const { source } = this.#namedIn(before)
       if (source === undefined || source === UNNAMED) continue
       return source !== 'own' && isHouse(source.en.toLowerCase(), word, facts) ? source : undefined
+    }
+    return undefined
+  }
+
+  /** «Министр добавил», where a sentence before tells the words of that minister by more than the office. */
+  #holderBefore(n: number, office: Trilingual): Source | undefined {
+    const alone = office.en.toLowerCase()
+    for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
+      const { source } = this.#namedIn(before)
+      if (source !== undefined && source !== 'own' && source.en.toLowerCase().startsWith(`${alone} `))
+        return source
     }
     return undefined
   }

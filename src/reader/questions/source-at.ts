@@ -16,6 +16,7 @@ import type { OwnNames } from './own-names.ts'
 import { bodyBesideVerb, bodyInHead, bodyInInflectedHead, subjectAt } from './source-body.ts'
 import { holderIn, officeAround } from './source-holder.ts'
 import { bodyBeforeVerb, bodyOfLabel, endsAtColon } from './source-label.ts'
+import { officeIn } from './source-office.ts'
 import { isSpoken, type Place, startOfVerb } from './source-places.ts'
 
 /** Whoever says it, where that can't be told by name. */
@@ -71,6 +72,15 @@ export function sourceAt(facts: SentenceFacts, place: Place, known: Known): Sour
   if ((own.isBody(told) && !own.isOtherBody(name)) || own.isOffice(words)) return 'own'
   if (place.is === 'label') return bodyTold(facts, place, known)
   return own.isAnyBody(words) && !hasLetters(facts, body) ? undefined : UNNAMED
+}
+
+/** The office alone of whoever says it, where nothing tells more. */
+export function officeAlone(facts: SentenceFacts, place: Place, { own, law }: Known): Trilingual | undefined {
+  if (!own.isNobody) return undefined
+  const office = officeIn(facts, place)
+  if (office === undefined) return undefined
+  const base = office.isInflected ? baseFormOf(facts, office, 'body') : wordsAt(facts, office)
+  return base === undefined ? undefined : nameInEach(base, law)
 }
 
 /** What the office or the body is about that a place gives to whoever says it there. */

@@ -1,0 +1,156 @@
+import type { Stretch } from '../check.ts'
+import { AROUND, QUOTE_CLOSED } from '../scan/tokens.ts'
+import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
+import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { type Place, startOfVerb } from './source-places.ts'
+
+/** Words at most before the noun of an office, and in one. */
+const BEFORE = 4
+const LONGEST = 9
+
+/** The office of whoever says it, by its noun and what tells more of it, and whether that stands in its base form. */
+export interface SayingOffice extends Stretch {
+  readonly isInflected: boolean
+}
+
+/** «Председатель комиссии | заявил», "…, said | the deputy minister": the words of an office that a place gives to whoever says it. */
+export function officeIn(facts: SentenceFacts, place: Place): SayingOffice | undefined {
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  if (place.is === 'inflected-head') return inflected(facts, place.from, verbsLast ? place.to - 1 : place.to)
+  if (place.is === 'head') {
+    if (verbsLast) return inflected(facts, place.from, place.to - 1)
+    return based(officeFrom(facts, place.from, place.to)) ?? inflected(facts, place.from, place.to)
+  }
+  if (place.is === 'label') {
+    const office = officeFrom(facts, place.from, place.to)
+    return office?.to === place.to ? based(office) : undefined
+  }
+  if (!('verb' in place)) return undefined
+  const { verb } = place
+  if (facts.listHits('negation').some((hit) => hit.to === verb)) return undefined
+  const before = officeFrom(facts, place.from, startOfVerb(facts, place.from, verb))
+  if (before !== undefined && (!verbsLast || closes(facts, verb))) return based(before)
+  if (place.is === 'subject') return undefined
+  return isParted(facts, verb) ? based(officeFrom(facts, endOfSaying(facts, verb), place.to)) : undefined
+}
+
+/** Whether a mark stands before a verb of saying, or before the word that leads to it: «…, – деп | айтты». */
+function isParted(facts: SentenceFacts, verb: number): boolean {
+  const isMark = (token: number): boolean =>
+    token === facts.from || (marksBefore(facts, token) & (PARTS | QUOTE_CLOSED)) !== 0
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  return isMark(verb) || (verbsLast && isOf(facts, verb - 1, SAYS) && isMark(verb - 1))
+}
+
+/** Where verbs stand last, one that ends its sentence behind what it tells has the subject that begins it. */
+function closes(facts: SentenceFacts, verb: number): boolean {
+  const { speech } = facts.own.knowledge.language
+  if (endOfSaying(facts, verb) !== facts.to) return false
+  return isOf(facts, verb - 1, SAYS) || speech.saidForm?.test(wordAt(facts, verb - 1)) === true
+}
+
+function based(office: Stretch | undefined): SayingOffice | undefined {
+  return office && { ...office, isInflected: false }
+}
+
+/** The office that words begin with, behind an article and what describes it; its noun stands in the base form. */
+function officeFrom(facts: SentenceFacts, first: number, end: number): Stretch | undefined {
+  const { articles } = facts.own.knowledge.language.speech
+  const from = startOfOffice(
+    facts,
+    first < end && articles?.includes(wordAt(facts, first)) ? first + 1 : first,
+    end,
+  )
+  let noun = from
+  while (noun < end && !isHolder(facts, noun)) {
+    if (noun === from + BEFORE || !describes(facts, noun)) return undefined
+    noun++
+    if (noun < end && marksBefore(facts, noun) & PARTS) return undefined
+  }
+  if (noun >= end) return undefined
+  // "deputy | minister", «прокурор | орынбасары»: the last noun of several.
+  while (noun + 1 < end && isHolder(facts, noun + 1) && !(marksBefore(facts, noun + 1) & PARTS)) noun++
+  const to = endOfOffice(facts, noun + 1, Math.min(end, from + LONGEST))
+  if (to < end && (isOf(facts, to, COORDINATOR) || (articles && !isBehind(facts, to)))) return undefined
+  return { from, to }
+}
+
+/** «На заседании | председатель комитета заявил»: where the base form of a noun tells the subject, words before it may tell when and where. */
+function startOfOffice(facts: SentenceFacts, first: number, end: number): number {
+  const { offices, clauses, speech } = facts.own.knowledge.language
+  let from = first
+  if (clauses.verbsLast) {
+    while (from + 1 < end && offices.before?.test(wordAt(facts, from)) && !describes(facts, from)) from++
+    return from
+  }
+  if (speech.articles) return first
+  const furthest = Math.min(end, first + LONGEST)
+  while (from < furthest && !isHolder(facts, from)) {
+    if (isOf(facts, from, VERB) || marksBefore(facts, from + 1) & (PARTS | AROUND)) return first
+    from++
+  }
+  if (from === furthest) return first
+  while (from > first && describes(facts, from - 1)) from--
+  return from
+}
+
+/** «по словам | пресс-секретаря», «прокурордың | айтуынша»: an office in another form than its base one, if that can be told. */
+function inflected(facts: SentenceFacts, from: number, end: number): SayingOffice | undefined {
+  const { baseForms, offices, clauses } = facts.own.knowledge.language
+  if (baseForms === undefined || from >= end) return undefined
+  const noun = clauses.verbsLast ? end - 1 : from
+  if (noun - from > BEFORE) return undefined
+  for (let token = from; token < noun; token++)
+    if (!describes(facts, token) || marksBefore(facts, token + 1) & PARTS) return undefined
+  const [base] = baseForms.body([wordAt(facts, noun)]) ?? []
+  if (base === undefined || !offices.holder?.test(base)) return undefined
+  return { from, to: clauses.verbsLast ? end : endOfOffice(facts, noun + 1, end), isInflected: true }
+}
+
+/** One past the words that tell more of an office behind its noun: «министр | иностранных дел», "chairman | of the commission". */
+function endOfOffice(facts: SentenceFacts, first: number, end: number): number {
+  const { offices, speech } = facts.own.knowledge.language
+  const { more, leads } = offices
+  let to = first
+  // "The director | of schools": where articles stand, a noun alone behind another has that one for its own.
+  if (speech.articles && !(to < end && leads?.test(wordAt(facts, to)))) return to
+  while (to < end && !(marksBefore(facts, to) & (PARTS | AROUND)) && !isOf(facts, to, VERB)) {
+    const word = wordAt(facts, to)
+    if (!leads?.test(word) && !more?.test(word) && !(more && isName(facts, to))) break
+    to++
+  }
+  // «Начальник отдела | по»: what leads on to nothing is no part of it.
+  while (to > first && leads?.test(wordAt(facts, to - 1))) to--
+  return to
+}
+
+/** Whether an office has ended before a word: "the minister | on Monday", "the minister | angrily". */
+function isBehind(facts: SentenceFacts, token: number): boolean {
+  if ((marksBefore(facts, token) & (PARTS | AROUND)) !== 0) return true
+  return (
+    facts.own.knowledge.language.offices.before?.test(wordAt(facts, token)) === true ||
+    /ly$/u.test(wordAt(facts, token))
+  )
+}
+
+/** «Бас | прокурор», "the provincial | commander": a word before the noun of an office. */
+function describes(facts: SentenceFacts, token: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  if (isOf(facts, token, VERB) || isOf(facts, token, SAYS)) return false
+  return (
+    offices.ofAnyOffice?.test(word) === true ||
+    offices.described?.test(word) === true ||
+    speech.beforeBody?.test(word) === true
+  )
+}
+
+function isHolder(facts: SentenceFacts, token: number): boolean {
+  return facts.own.knowledge.language.offices.holder?.test(wordAt(facts, token)) === true
+}
+
+function isName(facts: SentenceFacts, token: number): boolean {
+  return hasShape(facts, token, CAPITAL | ALL_CAPITALS)
+}
