@@ -17,7 +17,10 @@ export function disownedIn(
   factsAt: (token: number) => SentenceFacts,
 ): OthersWords | undefined {
   const { from, to, survey } = facts
-  const retold = facts.listHits('retells').find((hit) => isFrame(facts, hit.from))
+  // «Якобы похищают детей»: at the head it stands for all that follows.
+  const retold =
+    facts.listHits('retells').find((hit) => isFrame(facts, hit.from)) ??
+    facts.listHits('as-if').find((hit) => hit.from === from)
   if (retold === undefined || to >= survey.tokens.count) return undefined
   const next = factsAt(to)
   const disowns = next.listHits('disowns').some((hit) => hit.from < to + HEAD)

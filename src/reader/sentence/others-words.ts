@@ -1,5 +1,6 @@
 import type { Stretch } from '../check.ts'
 import { askedAloud } from './asked-aloud.ts'
+import { askedWhy } from './asked-why.ts'
 import { deceiverGoesOn } from './deceiver-goes-on.ts'
 import { disownedIn } from './disowned.ts'
 import { grantedIn } from './granted.ts'
@@ -54,6 +55,7 @@ function byFirstRule(
     disownedIn(facts, factsAt) ?? // "That is a myth", says the next sentence
     deceiverGoesOn(facts, factsAt) ?? // «Они грозят арестом»: swindlers, named before
     askedAloud(facts.toldBy) ?? // «…? — спросил корреспондент»
+    askedWhy(facts.toldBy) ?? // «житель спросил, почему …»
     framedByOthers(facts.toldBy) ?? // a petition or a channel tells all of it
     reportedInMedia(facts.toldBy) // the press is told to have reported it
   )
