@@ -8,6 +8,7 @@ import {
 } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
+import { isOnlyFromElsewhere } from '../../reader/for-checks/from-elsewhere.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
@@ -45,6 +46,7 @@ const imputedMotive: Check = function* (view) {
     if (hangsOnCondition(move.sentence, move) || isOfRumour(view, move, [])) continue
     if (isOnlyNamed(move) || isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
+    if (isServedFromElsewhere(move)) continue
     if (isHonestWork(view, move) || isForGood(move) || isOfWhoever(view, move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : askedOf(move)
@@ -111,6 +113,13 @@ function isCountOfPaid(move: Move): boolean {
 /** How sure the model must be where no words tell a purpose. */
 function leastWordless({ sentence }: Move): number {
   return sentence.spokenIn.clauses.verbsLast ? BY_ENDINGS : PLAIN
+}
+
+/** "Some of the research is paid for from abroad": a service has no master behind the scenes, as a strike or a petition may. */
+function isServedFromElsewhere(move: Move): boolean {
+  const { sentence } = move
+  const isPlace = sentence.hits('outside-place').length > 0
+  return (isPlace || sentence.hits('public-service').length > 0) && isOnlyFromElsewhere(move)
 }
 
 /** Whether words for a purpose, a paymaster or a plan stand in a stretch or right beside it. */

@@ -1,5 +1,5 @@
 import { type Check, type Move, type SentenceView, type View, withTraits } from '../../reader/check.ts'
-import { isParted, withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { isParted, sinceMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { isPromised } from '../../reader/for-checks/cases-told.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
@@ -63,7 +63,7 @@ function isMeant(view: View, phrase: Move, list: string): boolean {
   if (list !== 'silenced-over' && isForMoney(view, phrase)) return false
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isPromised(sentence, phrase)) return false
   // «Не пустили», "was not admitted" is a denial that is the measure itself.
-  if (list !== 'told-by-not' && sentence.negated(phrase)) return false
+  if (list !== 'told-by-not' && (sentence.negated(phrase) || isOfNobody(phrase))) return false
   if (sentence.near('rumoured', phrase, TOLD)) return false
   if (sentence.near('hypothesis', phrase, BESIDE) || isTakenBack(view, sentence)) return false
   return !namesGround(view, sentence)
@@ -94,6 +94,12 @@ function isForMoney(view: View, phrase: Move): boolean {
   const { n } = sentence
   if (view.holds(n, 'want-of-money')) return true
   return n + 1 < view.sentenceCount && view.holds(n + 1, 'want-of-money') && view.holds(n + 1, 'states-cause')
+}
+
+/** "No journalist has been detained", «никого не уволили»: who stands before the measure, in its clause or as its first word. */
+function isOfNobody({ sentence, ...phrase }: Move): boolean {
+  const { from } = sinceMark(sentence, phrase)
+  return sentence.hits('nobody-is', { from, to: phrase.to }).length > 0
 }
 
 /** Whether a measure of this list may be against anybody, so that what it was for must stand beside it. */
