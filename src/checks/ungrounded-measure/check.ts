@@ -99,7 +99,8 @@ function isForMoney(view: View, phrase: Move): boolean {
 /** "No journalist has been detained", «никого не уволили»: who stands before the measure, in its clause or as its first word. */
 function isOfNobody({ sentence, ...phrase }: Move): boolean {
   const { from } = sinceMark(sentence, phrase)
-  return sentence.hits('nobody-is', { from, to: phrase.to }).length > 0
+  // "With no warning, | the newspaper was suspended".
+  return sentence.hits('nobody-is', { from, to: phrase.to }).some((hit) => !isParted(sentence, hit))
 }
 
 /** Whether a measure of this list may be against anybody, so that what it was for must stand beside it. */

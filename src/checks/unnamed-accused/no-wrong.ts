@@ -17,6 +17,17 @@ const ATTRIBUTES = 4
 /** Sentences before, in which the case of those spoken of may be told. */
 const CASE_BEFORE = 3
 
+/** «Присутствовали редакторы и администраторы пабликов», "awards went to bloggers": who was there, or was honoured, is reproached with nothing. */
+export function isOnlyPresent(move: Move): boolean {
+  const { sentence } = move
+  if (sentence.hits('present').length === 0 || sentence.hits('ill-done').length > 0) return false
+  // «Отдельные активисты участвовали …» hints at more.
+  const { indefinite } = sentence.spokenIn.terms
+  if (hitsOfAny(move, ['accused', 'group']).some((group) => indefinite.test(sentence.word(group.from))))
+    return false
+  return hitsOfAny({ ...move, from: sentence.from, to: sentence.to }, WRONGS).length === 0
+}
+
 /** «Отказываются от прививок», "mark advertising as such": who refuses what everybody may refuse, or obeys the law, does no wrong. */
 export function isLawful(move: Move): boolean {
   return hasNothingBut(move, 'lawful-choice', ['wrongdoing']) || isByLaw(move) || isOnlyElsewhere(move)

@@ -10,6 +10,7 @@ import {
   isDecidedOn,
   isLawful,
   isOfThing,
+  isOnlyPresent,
   isOnlySpokenOf,
   isOpinion,
   isPaidWork,
@@ -32,6 +33,7 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (move.score >= SURE) return false
   if (isTrade(move)) return true
   if (namesNobody(move) || isAverted(move) || isPaidWork(move) || isOfThing(view, move)) return true
+  if (isOnlyPresent(move)) return true
   if (isOnlyFromElsewhere(move, ['wrongdoing', 'by-name'], ['accused'])) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
