@@ -26,7 +26,7 @@ const misstatedElement: Check = function* (view) {
   const punished = new Set(speechPunished(view))
   for (const move of [...moves, ...droppedOutright(view, moves), ...punished]) {
     if (isOthers(move) || namesAllElements(view, move)) continue
-    if (namesNoLiability(view, move)) continue
+    if (namesNoLiability(view, move) || isOfSecret(move)) continue
     if (move.score < BELIEVED && !punished.has(move) && !namesLiability(view, move)) continue
     if (plainest && weightOf(move) <= weightOf(plainest)) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move
@@ -70,6 +70,11 @@ function namesAllElements(view: View, move: Move): boolean {
     .hits('short')
     .some((short) => !full.some((words) => words.from <= short.to && words.to + ONE_WORD >= short.from))
   return full.length > 0 && (score < DROPPED || !dropped)
+}
+
+/** «Разгласивший государственную тайну»: of what is kept secret it matters little whether it is true. */
+function isOfSecret({ sentence }: Move): boolean {
+  return sentence.hits('kept-secret').length > 0 && sentence.hits('knowing').length === 0
 }
 
 /** An article that is not in force is asked for as such, by another check. */
