@@ -68,3 +68,19 @@ test('a measure and its second telling are asked about once', () => {
   assert.match(first ?? '', /На какой норме и на чьем решении/u)
   assert.deepEqual([second, ...more], [undefined])
 })
+
+const DECIDED: readonly (readonly [Tag, string, RegExp])[] = [
+  ['kk', 'Комитеттің шешімімен алты сайт бұғатталды.', /Бұл шешім қай нормаға негізделген/u],
+  ['ru', 'Приказом министра доступ к сайту газеты ограничен.', /На какой норме основано это решение/u],
+  [
+    'en',
+    'By decision of the council the newspaper was suspended.',
+    /On which provision does this decision rest/u,
+  ],
+]
+
+for (const [language, text, question] of DECIDED)
+  test(`of a measure whose decision is named nobody is asked whose it was: ${text}`, () => {
+    const [first] = asked('ungrounded-measure', text, language)
+    assert.match(first ?? '', question)
+  })

@@ -14,6 +14,8 @@ const BY_IT = 10
 const TOLD = 12
 /** Words between an order and its number or day: «приказом министра № 45», «постановлением от 3 марта». */
 const ITS_NUMBER = 5
+/** Numbers in a sentence that compares two counts. */
+const COMPARED = 2
 /** What says that the measure was not for words, that a court decided on it, or that it was undone. */
 const NO_MATTER = ['unrelated', 'in-court', 'fraud']
 /** What denies in an answer that the measure asked about was taken. */
@@ -27,8 +29,9 @@ const MEASURES = ['measure-taken', 'silenced', 'silenced-over', 'taken-down', 't
  */
 const ungroundedMeasure: Check = function* (view) {
   const taken = firstOf(MEASURES.flatMap((list) => firstMeant(view, list) ?? []))
-  if (taken)
-    yield { ...told(taken), asks: 'measure', missing: 'measure', topic: 'ungrounded-measure measure' }
+  // «Решением комиссии отозвана аккредитация»: whose decision it was is told.
+  const asks = taken && taken.sentence.hits('decided-by').length > 0 ? 'ordered' : 'measure'
+  if (taken) yield { ...told(taken), asks, missing: asks, topic: 'ungrounded-measure measure' }
   const handed = firstMeant(view, 'measure-handed')
   if (handed && handed.sentence !== taken?.sentence)
     yield { ...told(handed), asks: 'handed', missing: 'handed', topic: 'ungrounded-measure handed' }
@@ -64,7 +67,7 @@ function isMeant(view: View, phrase: Move, list: string): boolean {
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isPromised(sentence, phrase)) return false
   // «Не пустили», "was not admitted" is a denial that is the measure itself.
   if (list !== 'told-by-not' && (sentence.negated(phrase) || isOfNobody(phrase))) return false
-  if (sentence.near('rumoured', phrase, TOLD)) return false
+  if (sentence.near('rumoured', phrase, TOLD) || isTally(sentence)) return false
   if (sentence.near('hypothesis', phrase, BESIDE) || isTakenBack(view, sentence)) return false
   return !namesGround(view, sentence)
 }
@@ -94,6 +97,12 @@ function isForMoney(view: View, phrase: Move): boolean {
   const { n } = sentence
   if (view.holds(n, 'want-of-money')) return true
   return n + 1 < view.sentenceCount && view.holds(n + 1, 'want-of-money') && view.holds(n + 1, 'states-cause')
+}
+
+/** «Удалено 612 тысяч материалов против 574 тысяч годом ранее»: statistics tell of no one measure. */
+function isTally(sentence: SentenceView): boolean {
+  if (sentence.hits('counted-before').length === 0) return false
+  return sentence.figures().filter(({ kind }) => kind === 'number').length >= COMPARED
 }
 
 /** "No journalist has been detained", «никого не уволили»: who stands before the measure, in its clause or as its first word. */
@@ -131,6 +140,10 @@ function namesOrder(view: View, n: number): boolean {
 }
 
 export default withTraits(
-  { asks: ['measure', 'handed'], missing: ['measure', 'handed'], hears: ['threatened-sanction'] },
+  {
+    asks: ['measure', 'ordered', 'handed'],
+    missing: ['measure', 'ordered', 'handed'],
+    hears: ['threatened-sanction'],
+  },
   ungroundedMeasure,
 )
