@@ -2,7 +2,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
-import { hasNothingBut, hitsIn } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 import { isOfNature } from './of-nature.ts'
 
@@ -14,7 +14,14 @@ const BELIEVED = 1.5
 /** Whether words of growth claim none of the speaker's own. */
 export function claimsNoGrowth(view: View, move: Move): boolean {
   if (isOthers(view, move) || isOver(move) || isNoTrend(move) || isOfNature(move)) return true
+  if (isOfOneText(move)) return true
   return move.score < BELIEVED && (isNotYet(move) || onlyGoesOn(move))
+}
+
+/** "The report is full of distortions", «статья пестрит ошибками»: one text has no earlier period. */
+function isOfOneText(move: Move): boolean {
+  const full = hitsIn(move, 'one-text-full')
+  return full.length > 0 && growthIn(move).every((each) => meetsAny(each, full))
 }
 
 /** "The article claimed that cases rise", «… деген ақпарат тарады», «нас спрашивают, почему …»: what others say is no claim of the speaker. */
