@@ -51,6 +51,7 @@ const NO_SANCTIONS = [
   'prosecuting-body',
   'forbids-content',
   'offence-found',
+  'own-risk',
 ]
 /** A code tells what content must not be, and a body finds that a known post is an offence: whatever law is named. */
 const FOR_KNOWN = ['forbids-content', 'offence-found']
