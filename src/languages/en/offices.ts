@@ -62,4 +62,5 @@ export const offices: OfficeWords = {
   more: /^(?!(?:at|in|on|to|by|with|after|when|that|near|from|against|as|but|while|who|during|before)$)\p{L}[\p{L}'’-]*$/u,
   leads: /^(?:of|for)$/u,
   before: /^(?:at|in|on|to|by|with|after|when|that|near|from|against|as|and|but|while)$/u,
+  manner: /ly$/u,
 }

@@ -68,4 +68,6 @@ export interface OfficeWords {
   readonly courtesy?: RegExp
   /** Words behind which the name of an office begins anew: «на совещании в | …». */
   readonly before?: RegExp
+  /** What tells behind an office how it is said: "the minister | angrily". */
+  readonly manner?: RegExp
 }

@@ -129,10 +129,9 @@ function endOfOffice(facts: SentenceFacts, first: number, end: number): number {
 /** Whether an office has ended before a word: "the minister | on Monday", "the minister | angrily". */
 function isBehind(facts: SentenceFacts, token: number): boolean {
   if ((marksBefore(facts, token) & (PARTS | AROUND)) !== 0) return true
-  return (
-    facts.own.knowledge.language.offices.before?.test(wordAt(facts, token)) === true ||
-    /ly$/u.test(wordAt(facts, token))
-  )
+  const { before, manner } = facts.own.knowledge.language.offices
+  const word = wordAt(facts, token)
+  return before?.test(word) === true || manner?.test(word) === true
 }
 
 /** «Бас | прокурор», "the provincial | commander": a word before the noun of an office. */
