@@ -1,8 +1,8 @@
 import type { Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { proceedingsOf } from '../../reader/cited/proceedings.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { labelsOf, provisions } from '../../reader/evidence.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { proceedingsOf } from '../../reader/proceedings.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 
 /** What tells of money or an order behind others. */

@@ -24,12 +24,12 @@ export const pageStyleHash = () => ${JSON.stringify(pageStyleHash())}`,
   }
 }
 
-/** Rows of a pack that no reading asks for: what a letter or the history of the law does is done by the server. */
+/** Rows of a pack that no reading asks for: what the history of the law does is done by the server. */
 export function onlyWhatAReadingAsks(): Plugin {
   return {
     name: 'only-what-a-reading-asks',
     setup(build) {
-      const filter = /[/\\]jurisdictions[/\\][^/\\]+[/\\](?:clocks|changes|applied)\.json$/
+      const filter = /[/\\]jurisdictions[/\\][^/\\]+[/\\](?:changes|applied)\.json$/
       build.onLoad({ filter }, () => ({ contents: '[]', loader: 'json' }))
     },
   }
