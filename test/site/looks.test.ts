@@ -212,6 +212,8 @@ async function readWithLaw(page: Page, language: (typeof TAGS)[number]): Promise
   await page.selectOption('#jurisdiction', 'kz')
   await page.click('button.read')
   await page.waitForSelector('.note')
+  // Its styles may come later than its text.
+  await page.waitForLoadState('load')
 }
 
 for (const language of TAGS) {

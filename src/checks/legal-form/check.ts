@@ -61,7 +61,9 @@ function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'
   const named = saysItDemands(move) ? namedBefore(view, move) : []
   if (named.length > 0)
     return { asks: 'demanded-by', fill: { places: labelsOf(named) }, evidence: withBinding(own) }
-  if (own.length > 1 && saysItDemands(move)) return { asks: 'demanded', evidence: withBinding(own) }
+  // What warns besides may be one of those forms.
+  if (own.length > 1 && saysItDemands(move) && move.sentence.hits('warns').length === 0)
+    return { asks: 'demanded', evidence: withBinding(own) }
   if (only && own.length > 1)
     return { asks: 'forms', fill: { forms: listed(own) }, evidence: withBinding(own) }
   if (only)
