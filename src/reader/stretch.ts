@@ -21,6 +21,11 @@ export function shared(one: Stretch, other: Stretch): Stretch | undefined {
   return both.from < both.to ? both : undefined
 }
 
+/** A sentence as one stretch, of no score: to look for phrases in all of it. */
+export function wholeOf(sentence: SentenceView): Move {
+  return { from: sentence.from, to: sentence.to, sentence, score: 0 }
+}
+
 /** Hits of a list that have a word in common with a move. */
 export function hitsIn(move: Move, list: string): readonly Stretch[] {
   return move.sentence.hits(list, move)

@@ -1,6 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { isParted, markBehind } from '../../reader/for-checks/between-marks.ts'
-import { hasNothingBut, hitsIn, hitsOfAny, meet } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meet, wholeOf } from '../../reader/stretch.ts'
 import {
   ACTS,
   callsToObey,
@@ -51,7 +51,7 @@ export function isOwnAct(view: View, move: Move): boolean {
  * What has no word of an act, "under the law “On …”, | she was warned", is told with its sentence.
  */
 export function isToldOnly(move: Move): boolean {
-  const said = saysItself(move) ? move : { ...move, from: move.sentence.from, to: move.sentence.to }
+  const said = saysItself(move) ? move : wholeOf(move.sentence)
   const [told] = hitsIn(said, 'told')
   if (told === undefined) return false
   const mark = markBehind(move.sentence, told.to)

@@ -1,6 +1,6 @@
 import type { SentenceView, Stretch } from '../../reader/check.ts'
 import { markBehind } from '../../reader/for-checks/between-marks.ts'
-import { hitsOfAny } from '../../reader/stretch.ts'
+import { hitsOfAny, wholeOf } from '../../reader/stretch.ts'
 import { firstHolding } from '../../reader/tables/halving.ts'
 import { SPEECH } from './act-words.ts'
 
@@ -27,7 +27,7 @@ export function onlyToldOf(sentence: SentenceView): (cited: Stretch) => boolean 
 }
 
 function around(sentence: SentenceView): Around {
-  const spoken = hitsOfAny({ from: sentence.from, to: sentence.to, sentence, score: 0 }, SPEECH)
+  const spoken = hitsOfAny(wholeOf(sentence), SPEECH)
   return {
     acts: inOrder(spoken.filter((act) => sentence.hits('provision-tells', act).length === 0)),
     tells: inOrder(sentence.hits('provision-tells')),

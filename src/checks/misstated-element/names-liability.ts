@@ -7,7 +7,7 @@ import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
 import { isTitle } from '../../reader/for-checks/title.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hasNothingBut, hitsIn, hitsOfAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, wholeOf } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
 import { isLiabilityAside } from './liability-aside.ts'
 
@@ -50,7 +50,7 @@ export function namesNoLiability(view: View, move: Move): boolean {
   const { sentence } = move
   if (
     isOfRumour(view, move, LIABILITY) ||
-    isOnlyTold(whole(sentence), LIABILITY) ||
+    isOnlyTold(wholeOf(sentence), LIABILITY) ||
     isLiabilityAside(view, move) ||
     isTitle(view, sentence)
   )
@@ -73,7 +73,7 @@ export function namesNoLiability(view: View, move: Move): boolean {
 function isOfPlainDeed(move: Move): boolean {
   const { sentence } = move
   const { verbsLast } = sentence.spokenIn.clauses
-  const named = hitsOfAny(whole(sentence), PLAIN_DEEDS)
+  const named = hitsOfAny(wholeOf(sentence), PLAIN_DEEDS)
   // "Any gift to a clerk is | a bribe", «қарызын қайтармау – | алаяқтық» call something else by that name.
   const isCalled = ({ from, to }: Stretch): boolean =>
     verbsLast
@@ -87,7 +87,7 @@ function isOfPlainDeed(move: Move): boolean {
 function isOfAdvice(sentence: SentenceView): boolean {
   if (sentence.hits('gives-advice').length === 0 || ownTopics(sentence).length > 0) return false
   if (['short', ...AMISS].some((list) => sentence.hits(list).length > 0)) return false
-  return hasNothingBut(whole(sentence), 'gives-advice', ['speech'])
+  return hasNothingBut(wholeOf(sentence), 'gives-advice', ['speech'])
 }
 
 /** "Gossip is a sin": who answers to God alone breaks no law, unless the same words name one. */
@@ -125,9 +125,5 @@ function callsItOffence(view: View, move: Move): boolean {
 
 /** Whether nothing in a sentence but phrases of a list speaks of liability. */
 function isOnly(sentence: SentenceView, list: string): boolean {
-  return hasNothingBut(whole(sentence), list, LIABILITY)
-}
-
-function whole(sentence: SentenceView): Move {
-  return { sentence, from: sentence.from, to: sentence.to, score: 0 }
+  return hasNothingBut(wholeOf(sentence), list, LIABILITY)
 }

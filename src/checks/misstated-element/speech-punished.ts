@@ -1,7 +1,7 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isEquatedAt, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
-import { hitsOfAny } from '../../reader/stretch.ts'
+import { hitsOfAny, wholeOf } from '../../reader/stretch.ts'
 
 /** Words between speech and what calls it unlawful. */
 const BESIDE = 16
@@ -23,7 +23,7 @@ export function speechPunished(view: View): readonly Move[] {
 function punished(view: View, mere: string, calledSo: string): readonly Move[] {
   return view.with(mere).flatMap((sentence) => {
     if (!view.hearsIn(sentence.n) || casesTold(sentence).length > 0) return []
-    const elements = hitsOfAny({ from: sentence.from, to: sentence.to, sentence, score: 0 }, ELEMENTS)
+    const elements = hitsOfAny(wholeOf(sentence), ELEMENTS)
     // "Makes himself liable to", "raising alarm" are words of both.
     const isOfBoth = (element: Stretch): boolean =>
       [calledSo, mere].some((list) => sentence.hits(list, element).length > 0)

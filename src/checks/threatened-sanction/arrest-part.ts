@@ -3,6 +3,7 @@ import { capitalised } from '../../law/first-letter.ts'
 import type { Day, Law } from '../../law/law.ts'
 import { carriedBy } from '../../law/pack/carried.ts'
 import { inEach } from '../../law/tags.ts'
+import { CARRIED_BY } from '../../law/telling-mark.ts'
 import { finesFor } from '../../reader/cited/fined.ts'
 import type { SaidPenalty } from '../../reader/cited/said-of.ts'
 import { whenApplied } from '../../reader/cited/when-applied.ts'
@@ -24,8 +25,8 @@ export function askedOfArrest(law: Law, on: Day, { stated, places }: SaidPenalty
     asks: 'known-part',
     fill: {
       parts: inEach((tag) => {
-        const dash = tag === 'en' ? ':' : ' —'
-        return `${capitalised(arrestUpTo(size)[tag])}${dash} ${part.label[tag]}, ${whenApplied(part, tag)}`
+        const arrest = capitalised(arrestUpTo(size)[tag])
+        return `${arrest}${CARRIED_BY[tag]}${part.label[tag]}, ${whenApplied(part, tag)}`
       }),
     },
     missing: 'article',

@@ -8,7 +8,7 @@ import {
 } from '../../reader/check.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hitsIn } from '../../reader/stretch.ts'
+import { hitsIn, wholeOf } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
 import { tellsConduct } from './conduct-told.ts'
@@ -87,7 +87,7 @@ function* sizesBehind(view: View, raised: ReadonlySet<number>): Generator<Threat
       sentence.spokenIn.articles.penalty.test(view.text(sentence)) || sentence.hits('such-conduct').length > 0
     if (!isSize || sentence.citations().length > 0) continue
     const trigger = sentence.figures().filter(({ kind }) => kind === 'term-of-years')
-    const move = { from: sentence.from, to: sentence.to, score: 0, sentence }
+    const move = wholeOf(sentence)
     if (trigger.length === 0 || sentence.quotesOthers(move) || isNoThreat(view, move)) continue
     yield outrightThreat(view, move, trigger)
   }

@@ -1,4 +1,5 @@
 import type { View } from '../../reader/check.ts'
+import { wholeOf } from '../../reader/stretch.ts'
 import { plainestOf, withNoun } from './expression.ts'
 import { isSpoken } from './spoken.ts'
 import { isTermToldBefore, termsOf } from './terms-of.ts'
@@ -26,7 +27,7 @@ export function judgingUse(view: View): Use | undefined {
     const stakes = AT_STAKE.filter(([list]) => sentence.hits(list).length > 0)
     // "Section 233 covers offensive content": words of an offence that is cited.
     if (stakes.length === 0 || sentence.citations().length > 0) continue
-    const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
+    const whole = wholeOf(sentence)
     const judging = termsOf(whole, JUDGING, [whole]).filter((hit) => !isTermToldBefore(sentence, hit))
     const begins = Math.min(...stakes.flatMap(([list]) => sentence.hits(list).map(({ to }) => to)))
     const at = plainestOf(judging.filter(({ from }) => from >= begins)) ?? plainestOf(judging)

@@ -1,6 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
-import { meet, meetsAny } from '../../reader/stretch.ts'
+import { meet, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { describedNoun, plainestOf, withNoun, withoutPreposition } from './expression.ts'
 import { judgingUse } from './judging.ts'
 import { apartFrom, type Listed, listedAround } from './listed.ts'
@@ -181,7 +181,7 @@ function familyOf(sentence: SentenceView, at: Stretch): string | undefined {
 function plainUses(view: View): readonly Use[] {
   const uses = new Map<string, Use>()
   const add = (sentence: SentenceView, families: readonly string[], plain: readonly Stretch[]): void => {
-    const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
+    const whole = wholeOf(sentence)
     for (const family of families) {
       if (uses.has(family)) continue
       const at = plainestOf(termsOf(whole, family, plain))

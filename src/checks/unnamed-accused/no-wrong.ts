@@ -2,7 +2,7 @@ import type { Move, Stretch, View } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
 import { isIllPaid } from '../../reader/for-checks/honest-work.ts'
-import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { namesVaguely, opensRelative } from './vague.ts'
 
 /** Words for who averts a wrong, which stand before what is done. */
@@ -25,7 +25,7 @@ export function isOnlyPresent(move: Move): boolean {
   const { indefinite } = sentence.spokenIn.terms
   if (hitsOfAny(move, ['accused', 'group']).some((group) => indefinite.test(sentence.word(group.from))))
     return false
-  return hitsOfAny({ ...move, from: sentence.from, to: sentence.to }, WRONGS).length === 0
+  return hitsOfAny(wholeOf(sentence), WRONGS).length === 0
 }
 
 /** «Отказываются от прививок», "mark advertising as such": who refuses what everybody may refuse, or obeys the law, does no wrong. */
@@ -35,8 +35,7 @@ export function isLawful(move: Move): boolean {
 
 /** "Many users have turned to VPNs", «перешли в другой мессенджер»: where people read is their own affair, unless they go there to do wrong. */
 function isOnlyElsewhere(move: Move): boolean {
-  const { sentence } = move
-  return hasNothingBut({ ...move, from: sentence.from, to: sentence.to }, 'moves-network', WRONGS)
+  return hasNothingBut(wholeOf(move.sentence), 'moves-network', WRONGS)
 }
 
 /** «Маркируют рекламу», "file suits": what the law asks for, or gives everybody; not what is left undone («не платят налогов»). */
@@ -47,7 +46,7 @@ function isByLaw(move: Move): boolean {
 
 /** «Жасырын арналар туралы айтайын», "those who practise it must live up to it": a topic and a wish reproach nobody with anything. */
 export function isOnlySpokenOf(move: Move): boolean {
-  const sentence = { ...move, from: move.sentence.from, to: move.sentence.to }
+  const sentence = wholeOf(move.sentence)
   if (hitsIn(move, 'lives-up').length === 0 && !isTopic(move)) return false
   if (hitsOfAny(sentence, ['ill-called', 'no-honest-work']).length > 0) return false
   // «Жасырын» is how the group is called, and no wrong of it.
@@ -141,13 +140,7 @@ export function isUndone(move: Move): boolean {
 /** "Some activists believe that the dam is not safe", «часть жителей сомневается»: an opinion, unless it is that they may do what they like. */
 export function isOpinion(move: Move): boolean {
   if (hitsIn(move, 'only-thinks').length === 0) return false
-  return (
-    hitsOfAny({ ...move, from: move.sentence.from, to: move.sentence.to }, [
-      'wrongdoing',
-      'does-wrong',
-      'thinks-of-themselves',
-    ]).length === 0
-  )
+  return hitsOfAny(wholeOf(move.sentence), ['wrongdoing', 'does-wrong', 'thinks-of-themselves']).length === 0
 }
 
 /** "Some NGOs condemn those who incite violence", «издания опубликовали опровержение лжи»: who is against the wrong does not do it. */

@@ -2,6 +2,7 @@ import type { Day, Law } from '../../law/law.ts'
 import type { Raise, SentenceView, View } from '../../reader/check.ts'
 import { wrongPlace } from '../../reader/cited/faults.ts'
 import { sentenceText } from '../../reader/cited/sentence-text.ts'
+import { meetsAny } from '../../reader/stretch.ts'
 
 /** What tells that the act is only to come, was judged by, or is of another day. */
 const OTHER_DAYS = ['law-begins', 'other-days', 'case-made', 'imposed']
@@ -12,14 +13,12 @@ const OTHER_DAYS = ['law-begins', 'other-days', 'case-made', 'imposed']
  */
 export function* namedTooEarly(view: View, law: Law, on: Day): Generator<Raise> {
   const told = new Set<string>()
-  for (let n = 0; n < view.sentenceCount; n++) {
-    const sentence = view.sentence(n)
+  for (const sentence of view.with('held-to-law')) {
     for (const { act, isOwn, start, end } of law.actsToCome(view.text(sentence), on)) {
       if (told.has(act) || sentence.citations().length > 0) continue
       const { tokenAt } = sentenceText(view, sentence)
       const at = { from: tokenAt(start), to: tokenAt(end - 1) + 1 }
       if (sentence.quotesOthers(at) || tellsOfOtherDays(sentence)) continue
-      if (sentence.hits('held-to-law').length === 0) continue
       if (!isOwn && sentence.hits('newly-in-force').length === 0) continue
       const label = law.labelOf({ act }, on)
       if (label === undefined) continue
@@ -33,7 +32,5 @@ export function* namedTooEarly(view: View, law: Law, on: Day): Generator<Raise> 
 
 function tellsOfOtherDays(sentence: SentenceView): boolean {
   const inForce = sentence.hits('newly-in-force')
-  return OTHER_DAYS.some((list) =>
-    sentence.hits(list).some((hit) => !inForce.some(({ from, to }) => from < hit.to && hit.from < to)),
-  )
+  return OTHER_DAYS.some((list) => sentence.hits(list).some((hit) => !meetsAny(hit, inForce)))
 }

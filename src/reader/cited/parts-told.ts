@@ -1,5 +1,6 @@
 import type { Norm, Sanction, Tag, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
+import { CARRIED_BY } from '../../law/telling-mark.ts'
 import { type StatedPenalty, yearsOfRange } from './stated.ts'
 import { whenApplied } from './when-applied.ts'
 
@@ -42,5 +43,5 @@ export function partsToldIn(told: readonly PartTold[]): Trilingual {
 function partToldIn({ part }: PartTold, tag: Tag): string {
   const isOrdinary = part.citation.part === undefined || part.citation.part === '1'
   const when = isOrdinary ? '' : ` (${whenApplied(part, tag)})`
-  return `${yearsOfRange(part, tag)}${tag === 'en' ? ':' : ' —'} ${part.label[tag]}${when}`
+  return `${yearsOfRange(part, tag)}${CARRIED_BY[tag]}${part.label[tag]}${when}`
 }

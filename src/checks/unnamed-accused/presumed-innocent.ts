@@ -1,7 +1,7 @@
-import type { SentenceView, View } from '../check.ts'
-import { provisions } from '../evidence.ts'
-import type { Evidence } from '../reading.ts'
-import { ownTopics } from './topics.ts'
+import type { SentenceView, View } from '../../reader/check.ts'
+import { provisions } from '../../reader/evidence.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
+import type { Evidence } from '../../reader/reading.ts'
 
 /** Whose words on somebody's guilt weigh as those of who brings it to court. */
 const PROSECUTING = ['prosecutor', 'police']
