@@ -114,15 +114,18 @@ function acts({ exports, heldAt }: ReadingChoices, language: Tag): Html {
 </div>`
 }
 
-/** All questions by what they ask for: where to look in a long reading. */
-function byCheck({ findings }: Reading, { sheets }: ReadingChoices, language: Tag): Html | '' {
-  const checks = [...new Set(findings.map(({ check }) => check))]
-  if (checks.length < 2) return ''
+/** All questions by what they ask for: where to look in a long reading. A finding that another one's question covers has none. */
+function byCheck({ findings, questions }: Reading, { sheets }: ReadingChoices, language: Tag): Html | '' {
+  const asked = new Set(questions.map(({ finding }) => finding))
+  const byName = Map.groupBy(
+    findings.filter(({ id }) => asked.has(id)),
+    ({ check }) => check,
+  )
+  if (byName.size < 2) return ''
   return html`<details class="index"><summary>${say('reading.by-check', language)}</summary>
 <ul>
-${checks.map((name) => {
+${Array.from(byName, ([name, of]) => {
   const sheet = sheetOf(name, sheets, language)
-  const of = findings.filter(({ check }) => check === name)
   return html`<li><span lang="${sheet?.language ?? 'en'}">${sheet?.title ?? name}</span>${of.map(({ id }) => html` <a href="#question-${id}">${id}</a>`)}</li>
 `
 })}</ul></details>`
