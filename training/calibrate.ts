@@ -20,7 +20,7 @@ const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'asserted-harm': 0.3,
     'call-to-obey': -0.2,
     'exclusive-trust': 0.6,
-    'imputed-motive': 0.8,
+    'imputed-motive': 0.5,
     'legal-form': -0.3,
     'misstated-element': -0.2,
     'threatened-sanction': 0.5,
