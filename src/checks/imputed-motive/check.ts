@@ -20,11 +20,16 @@ import { isEffectOnly, mayCauseOnly, TOLD_OF } from './only-effect.ts'
 import { BELIEVED, BESIDE, isClaimed, isForGood, isOfWhoever, isOnlyNamed, isSupposed } from './only-named.ts'
 import { describedPurpose } from './phrase.ts'
 import { plainPurposes } from './plain-purposes.ts'
+import { reproacher } from './reproached.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
 const PLAIN = 1.2
 /** The same where verbs stand last: their endings tell a purpose, and no list holds them all. */
 const BY_ENDINGS = 0.4
+/** What is said of others, or done against them. */
+const ABOUT_OTHERS = ['message', 'group', 'perhaps-ill']
+/** From here on a motive is one, though the text reproaches nobody. */
+const UNDOUBTED = 3.3
 /** How strongly the stretch must accuse somebody to name one itself. */
 const ACCUSED = 1
 /** Words between those who steal and what they are after: "robbers | are using that | to get victims to open". */
@@ -37,9 +42,10 @@ const COUNTED = { asks: 'count', missing: 'count', evidence: [], sort: 'paid' } 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
   const askedOf = asker(view)
+  const reproaches = reproacher(view)
   const moves = view
     .moves(0, (move) => move.score >= leastWordless(move) || tellsPurpose(move))
-    .filter((move) => move.score >= BELIEVED || !isEveryday(view, move))
+    .filter((move) => move.score >= UNDOUBTED || !isEveryday(view, move, reproaches))
   for (const move of moves) {
     const isBelieved = move.score >= BELIEVED
     if (move.sentence.quotesOthers(move) || (!isBelieved && isSupposed(move))) continue
@@ -69,14 +75,13 @@ const imputedMotive: Check = function* (view) {
 }
 
 /** "Those who wish to drive", «хотят передать детям»: where a text names no wrong at all, everyday wishes are nobody's motive. */
-function isEveryday(view: View, move: Move): boolean {
+function isEveryday(view: View, move: Move, reproaches: () => boolean): boolean {
   const { sentence } = move
-  return (
-    view.speaksFor('unnamed-accused', move) < ACCUSED &&
-    !isIll(move) &&
-    !isPaid(sentence, move) &&
-    !namesTopic(view)
-  )
+  if (isIll(move) || isPaid(sentence, move)) return false
+  if (view.speaksFor('unnamed-accused', move) >= ACCUSED) return false
+  if (move.score < BELIEVED) return !namesTopic(view)
+  // «Письмо составлено с целью …»: what is written is written for others to believe.
+  return ABOUT_OTHERS.every((list) => sentence.hits(list).length === 0) && !reproaches()
 }
 
 /** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */

@@ -10,7 +10,7 @@ const REPROACHES = ['does-wrong', 'reproach', 'false-posts', 'stirs-harm', 'plai
 const HEARD = ['asserted-harm', 'unused-power'] as const
 const NEARLY = -0.3
 /** What tells a motive by more than a word for a purpose, such as «чтобы». */
-const TELLING = ['motive', 'plan', 'paymaster', 'ill-purpose', 'financed', 'sought']
+const TELLING = ['motive', 'plan', 'paymaster', 'ill-purpose', 'perhaps-ill', 'financed', 'sought']
 /** Words between a denial and the pay that it denies. */
 const BEFORE = 2
 /** Pay that is offered, wrongs that are fought or told of: nobody is said to do wrong for pay. */

@@ -5,7 +5,7 @@ import { hitsIn, hitsOfAny } from '../../reader/stretch.ts'
 /** What tells of a purpose, a paymaster or a plan. */
 export const TOLD_OF = ['purpose', 'motive', 'plan', 'paymaster']
 /** What tells a motive in so many words. */
-export const TOLD = [...TOLD_OF, 'ill-purpose', 'meant', 'financed']
+export const TOLD = [...TOLD_OF, 'ill-purpose', 'perhaps-ill', 'meant', 'financed']
 
 /**
  * Whether it is only said what words may bring about: "has the tendency to cause panic", «способны посеять страх». That is a harm, and

@@ -3,6 +3,7 @@ import { aimsAt, withinAim } from '../../reader/for-checks/aims-at.ts'
 import { isEquatedAt, isParted, sinceMark } from '../../reader/for-checks/between-marks.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { paidReproaches } from './for-pay.ts'
+import { BLAME, ofReproached } from './reproached.ts'
 
 interface PlainPurpose {
   readonly sentence: SentenceView
@@ -11,17 +12,15 @@ interface PlainPurpose {
   readonly isAgainst?: true
 }
 
-/** What somebody is blamed for, and not only what happens. */
-const BLAME = ['does-wrong', 'reproach', 'false-posts']
 /** What is paid for as everything is, by an owner who is no secret. */
 const OPENLY = ['advertising', 'openly-paid']
 
 /** Purposes that are bad in so many words, whatever else stands in the sentence: «с целью подрыва …», «их цель – посеять панику». */
 export function* plainPurposes(view: View): Generator<PlainPurpose> {
-  for (const sentence of view.with('ill-purpose'))
-    for (const hit of sentence.hits('ill-purpose'))
-      if (!isParted(sentence, hit) || (verbsLast(sentence) && isEquated(view, sentence, hit)))
-        yield { sentence, purpose: hit }
+  for (const sentence of view.with('ill-purpose')) yield* unparted(view, sentence, 'ill-purpose')
+  const isOfReproached = ofReproached(view)
+  for (const sentence of view.with('perhaps-ill'))
+    if (isOfReproached(sentence.n)) yield* unparted(view, sentence, 'perhaps-ill')
   // «Их цель – обогащение путём вымогательства» has its dash in every language.
   for (const { sentence, ...aim } of outright(view, 'crime-aimed-at')) {
     if (sentence.near('negation', aim, 0)) continue
@@ -64,6 +63,12 @@ export function* plainPurposes(view: View): Generator<PlainPurpose> {
       yield { sentence, purpose: { from, to } }
     }
   }
+}
+
+function* unparted(view: View, sentence: SentenceView, list: string): Generator<PlainPurpose> {
+  for (const hit of sentence.hits(list))
+    if (!isParted(sentence, hit) || (verbsLast(sentence) && isEquated(view, sentence, hit)))
+      yield { sentence, purpose: hit }
 }
 
 /** Whether a gain ends its sentence, in a text of nothing else or one that reproaches somebody. */

@@ -9,7 +9,15 @@ import { namesVaguely, opensRelative } from './vague.ts'
 const WHO_AVERTS = 4
 
 /** What reproaches those who are paid. */
-const WRONGS = ['wrongdoing', 'does-wrong', 'by-name', 'reproach', 'plain-accusation', 'ill-purpose']
+const WRONGS = [
+  'wrongdoing',
+  'does-wrong',
+  'by-name',
+  'reproach',
+  'plain-accusation',
+  'ill-purpose',
+  'perhaps-ill',
+]
 
 /** Words that tell more of a thing before it: "such | cruel | videos". */
 const ATTRIBUTES = 4

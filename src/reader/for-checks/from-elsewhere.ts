@@ -7,6 +7,7 @@ const WRONGS = [
   'reproach',
   'plain-accusation',
   'ill-purpose',
+  'perhaps-ill',
   'message',
   'vague-group',
 ]

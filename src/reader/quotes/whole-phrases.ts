@@ -67,6 +67,7 @@ const OUTRIGHT = [
   'plain-trend',
   'plain-harm',
   'ill-purpose',
+  'perhaps-ill',
   'infers-growth',
 ]
 
