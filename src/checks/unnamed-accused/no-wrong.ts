@@ -36,6 +36,11 @@ export function isOnlyPresent(move: Move): boolean {
   return hitsOfAny(wholeOf(sentence), WRONGS).length === 0
 }
 
+/** "Those who live below the dam", «люди, которые не видят», «жоспарға қарсы екенін»: what people are, suffer or think of a plan is no wrong. */
+export function isPlight(move: Move): boolean {
+  return hitsIn(move, 'plight').length > 0 && hitsOfAny(wholeOf(move.sentence), WRONGS).length === 0
+}
+
 /** «Отказываются от прививок», "mark advertising as such": who refuses what everybody may refuse, or obeys the law, does no wrong. */
 export function isLawful(move: Move): boolean {
   return hasNothingBut(move, 'lawful-choice', ['wrongdoing']) || isByLaw(move) || isOnlyElsewhere(move)

@@ -14,6 +14,7 @@ import {
   isOnlySpokenOf,
   isOpinion,
   isPaidWork,
+  isPlight,
   isSoughtAlready,
   isUndone,
 } from './no-wrong.ts'
@@ -33,7 +34,7 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (move.score >= SURE) return false
   if (isTrade(move)) return true
   if (namesNobody(move) || isAverted(move) || isPaidWork(move) || isOfThing(view, move)) return true
-  if (isOnlyPresent(move)) return true
+  if (isOnlyPresent(move) || isPlight(move)) return true
   if (isOnlyFromElsewhere(move, ['wrongdoing', 'by-name'], ['accused'])) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
