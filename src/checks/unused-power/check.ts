@@ -19,6 +19,7 @@ import type { Field } from '../../reader/language/offices.ts'
 import { proceedingsOf } from '../../reader/proceedings.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meetsAny } from '../../reader/stretch.ts'
+import { isNoCrime } from './crime.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
 import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
@@ -30,6 +31,8 @@ import { toldOutright } from './told-outright.ts'
 const FAINT = -1.5
 /** From here on the model is believed that an untruth is told of as an offence, though no law punishes it by itself. */
 const BELIEVED_OF_UNTRUTH = 3
+/** From here on the model is believed, whatever says that it is a film, a museum or a permitted deed. */
+const BELIEVED_OF_STORY = 2
 /** Words between a case and what makes it one that is only supposed. */
 const BESIDE = 2
 /** Words between an offence and what says that there is such a problem. */
@@ -104,6 +107,7 @@ function isFact(view: View, move: Move): boolean {
   if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move) || isStillToCome(move)) return false
   if (score < BELIEVED_OF_UNTRUTH && isMereUntruth(view, sentence)) return false
   if (namesNoOffence(move) || isTally(sentence)) return false
+  if (score < BELIEVED_OF_STORY && isNoCrime(move)) return false
   if (isOfRumour(view, move, ['offence'])) return false
   if (isNoFact(sentence, move, score) || isTakenBack(view, sentence)) return false
   return sentence.hits('defines').length === 0

@@ -12,6 +12,8 @@ import { isNoFact, isWholePromise } from './no-fact.ts'
 
 /** Words between a deed and a promise of it. */
 const BESIDE = 2
+/** Words between a deed and what says that such things are common. */
+const ITS_CLAUSE = 6
 /** Words between a deed and the storm, accident or animal that did it. */
 const NOBODY = 6
 /** Words between a deed and what says that it was not done, or only charged. */
@@ -44,9 +46,9 @@ export function toldOutright(view: View): readonly Move[] {
     // «Известно о лицах, распространяющих ложь».
     ...outrightIfHeard(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
   ]
-  const deeds = outrightIfHeard(view, 'offence-told', (phrase) => isDeed(view, phrase))
-  // «Швыряют камни в полицию», "jurors were robbed": nobody can mean anything else by these.
   const isCrime = (phrase: Move): boolean => !isNoCrime(phrase) && isDeed(view, phrase)
+  const deeds = outrightIfHeard(view, 'offence-told', isCrime)
+  // «Швыряют камни в полицию», "jurors were robbed": nobody can mean anything else by these.
   const crimes = [
     ...outright(view, 'crime-told', isCrime),
     ...outright(view, 'crime-done-by', (phrase) => namesDoer(phrase) && isCrime(phrase)),
@@ -89,6 +91,7 @@ function isDeed(view: View, phrase: Move): boolean {
     !isDone(sentence, phrase) ||
     isCounted(sentence) ||
     sentence.near('to-come', phrase, BESIDE) ||
+    sentence.near('general', phrase, ITS_CLAUSE) ||
     isWholePromise(sentence)
   )
     return false
