@@ -16,7 +16,10 @@ export function casesTold(sentence: SentenceView): readonly Stretch[] {
   return cases.filter((hit) => !isPromised(sentence, hit) && !isUntold(sentence, hit))
 }
 
-/** «Спросили, сколько дел возбуждено», «іс қозғалған-қозғалмағаны айтылмады»: whether there is a case is what nobody knows. */
+/**
+ * «Спросили, сколько дел возбуждено», «іс қозғалған-қозғалмағаны айтылмады»: whether there is a case is what nobody knows; «под страхом
+ * ареста», «родственники задержанных», «до приговора»: there may be one, but of this nothing is told.
+ */
 export function isUntold(sentence: SentenceView, hit: Stretch): boolean {
   return meetsAny(hit, sentence.hits('case-untold'))
 }
