@@ -15,6 +15,8 @@ const AT_START = 4
 const BEHIND_PROMISE = 4
 /** Numbers in a sentence that counts offences by their kinds. */
 const TALLY = 3
+/** The same in one that holds them against another year. */
+const COMPARED = 2
 
 /** Whether an offence is only supposed, fought, rumoured, forbidden, listed by law or charged, or true of all of its kind. */
 export function isNoFact(sentence: SentenceView, at: Stretch, score = 0): boolean {
@@ -56,10 +58,11 @@ export function isWholePromise(sentence: SentenceView): boolean {
   return true
 }
 
-/** "37 of them slander, 8 abuse of office, 42 bribery", "fewer thefts and murders": statistics tell of no case. */
+/** "37 of them slander, 8 abuse of office, 42 bribery", «совершено 104 кражи, в прошлом году 121»: statistics tell of no case. */
 export function isTally(sentence: SentenceView): boolean {
   if (sentence.hits('crime-fell').length > 0) return true
-  return sentence.figures().filter(({ kind }) => kind === 'number').length >= TALLY
+  const numbers = sentence.figures().filter(({ kind }) => kind === 'number').length
+  return numbers >= TALLY || (numbers >= COMPARED && sentence.hits('other-time').length > 0)
 }
 
 /** «Распространение ложной информации – преступление по статье 274» tells what the law calls an offence, and of none. */
