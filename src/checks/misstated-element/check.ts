@@ -1,6 +1,7 @@
 import { type Check, type Move, type SentenceView, type View, withTraits } from '../../reader/check.ts'
 import { wrongPlace } from '../../reader/cited/faults.ts'
 import { citedPlaces } from '../../reader/cited/places.ts'
+import { asksOfLiability } from '../../reader/for-checks/asks-liability.ts'
 import { appliedOther } from './applied-other.ts'
 import { droppedOutright } from './dropped-outright.ts'
 import { isNamedAsInCode } from './named-as-in-code.ts'
@@ -25,7 +26,7 @@ const misstatedElement: Check = function* (view) {
   const moves = view.moves()
   const punished = new Set(speechPunished(view))
   for (const move of [...moves, ...droppedOutright(view, moves), ...punished]) {
-    if (isOthers(move) || namesAllElements(view, move)) continue
+    if (isOthers(move) || namesAllElements(view, move) || asksOfLiability(view, move.sentence)) continue
     if (namesNoLiability(view, move) || isOfSecret(move)) continue
     if (move.score < BELIEVED && !punished.has(move) && !namesLiability(view, move)) continue
     if (plainest && weightOf(move) <= weightOf(plainest)) continue

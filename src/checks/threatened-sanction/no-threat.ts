@@ -3,6 +3,7 @@ import { tellsChange } from '../../reader/cited/change-told.ts'
 import { formerLawIn } from '../../reader/cited/other-law.ts'
 import { citedLaw } from '../../reader/cited/places.ts'
 import { isOfProcedure } from '../../reader/cited/punishing.ts'
+import { asksOfLiability } from '../../reader/for-checks/asks-liability.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
@@ -62,7 +63,7 @@ export function isNoThreat(view: View, move: Move): boolean {
   const isBelieved = move.score >= BELIEVED
   if (isOfRumour(view, move, LISTS) || (!isBelieved && tellsOnlyHarm(move, SAID))) return true
   if (isOfFormerTimes(move) || isOfBill(move) || explainsLaw(view, move)) return true
-  if (isTitle(view, move.sentence)) return true
+  if (isTitle(view, move.sentence) || asksOfLiability(view, move.sentence)) return true
   if (NO_THREATS.some((list) => hasNothingBut(move, list, LISTS)) || evades(move) || warnsOnly(move))
     return true
   if (!isBelieved && NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))) return true

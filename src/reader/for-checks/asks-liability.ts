@@ -1,0 +1,37 @@
+import type { SentenceView, View } from '../check.ts'
+
+/** Words of a heading at most. */
+const HEADING = 14
+
+/**
+ * "Who is liable for a comment?", «Что грозит за репост», «… үшін кім жауап береді?»: who asks about liability, or sets the question of a
+ * citizen over its answer, reminds nobody of it. "Do you know that it is punished?" takes it for granted.
+ */
+export function asksOfLiability(view: View, sentence: SentenceView): boolean {
+  const asking = sentence.hits('asks-liability')
+  if (!sentence.isQuestion) return asking.length > 0 && isHeading(view, sentence, asking[0]?.from)
+  if (sentence.hits('asks-if-known').length > 0) return false
+  return asking.length > 0 || standsAlone(view, sentence)
+}
+
+/** A line without a mark inside: «Кто отвечает за сайт, тот отвечает и за ложь» is a rule. */
+function isHeading(view: View, sentence: SentenceView, first: number | undefined): boolean {
+  const { from, to } = sentence
+  if (first !== from && !sentence.spokenIn.clauses.verbsLast) return false
+  if (to - from > HEADING || !standsAlone(view, sentence)) return false
+  for (let token = from + 1; token < to; token++) if (sentence.parted(token)) return false
+  return true
+}
+
+/** Whether a sentence is a line of its own, with another line behind it or a question before it. */
+function standsAlone(view: View, { n }: SentenceView): boolean {
+  const isLast = n + 1 === view.sentenceCount
+  if (isLast ? n === 0 || !view.sentence(n - 1).isQuestion : !isLineBetween(view, n)) return false
+  return n === 0 || isLineBetween(view, n - 1)
+}
+
+/** Whether a line ends between a sentence and the next one. */
+function isLineBetween(view: View, n: number): boolean {
+  const behind = view.sentence(n + 1).from
+  return view.text({ from: behind - 1, to: behind + 1 }).includes('\n')
+}
