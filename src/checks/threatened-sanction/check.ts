@@ -16,6 +16,7 @@ import { ellipticThreats } from './elliptic.ts'
 import { isExplained } from './explained.ts'
 import { type Asked, withoutConduct } from './forms.ts'
 import { threatIdioms } from './idioms.ts'
+import { noPenalty } from './no-penalty.ts'
 import { hasNoCase, isNoThreat, isOfOne } from './no-threat.ts'
 import { FAINT, isPlain, isSaid, isSaidPlainlyElsewhere } from './said.ts'
 import { claimAnnounced, claimsAnnounced } from './suit.ts'
@@ -136,7 +137,7 @@ function isOfOffence(sentence: SentenceView): boolean {
 
 /** A question may quote more of the sentence than the threat: what it says of the conduct is known. */
 function askedOf(view: View, move: Move): Asked {
-  const question = claimAnnounced(view, move) ?? blockingOnly(move) ?? asked(view, move)
+  const question = claimAnnounced(view, move) ?? blockingOnly(move) ?? noPenalty(move) ?? asked(view, move)
   return tellsConduct(move) ? withoutConduct(question) : question
 }
 
@@ -149,6 +150,8 @@ export default withTraits(
       'covers-several',
       'rule',
       'blocking',
+      'answer',
+      'court',
       'suit',
       'suit-moral',
       'report',
@@ -172,7 +175,7 @@ export default withTraits(
       'other-conduct',
       'other-article',
     ],
-    missing: ['article', 'number', 'blocking', 'claim'],
+    missing: ['article', 'number', 'blocking', 'answer', 'court', 'claim'],
     hears: ['misstated-element'],
   },
   threatenedSanction,

@@ -11,6 +11,7 @@ import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { betweenMarks, upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isElement } from './is-element.ts'
+import { isNamedAsCrime } from './named-crime.ts'
 import { isOfBody } from './of-body.ts'
 import { isOfMinors } from './of-minors.ts'
 import { isOwnFault } from './own-fault.ts'
@@ -143,6 +144,8 @@ function asked(view: View, right: Right, move: Move): Asked {
   const holders = law && on ? law.standing(right, on) : []
   const first = holders[0]
   if (!law || !on || !first) return { asks: 'not-checked', evidence: lawNotChecked(view) }
+  if (!speaksForSomebody(move.sentence) && isNamedAsCrime(view, move, right))
+    return { asks: 'crime', fill: { provision: labelsOf([first]) }, evidence: provisions(holders) }
   // A power in libel cases lets the body act after all; what else the law says of that right limits it.
   const cases = body && right === 'honour' ? law.powers(body, 'libel', on) : []
   const known = new Set(cases.map(({ label }) => label.en))
@@ -165,7 +168,15 @@ function asked(view: View, right: Right, move: Move): Asked {
 
 export default withTraits(
   {
-    asks: ['provision', 'own-name', 'prosecutor', 'prosecutor-suit', 'prosecutor-case', 'not-checked'],
+    asks: [
+      'provision',
+      'crime',
+      'own-name',
+      'prosecutor',
+      'prosecutor-suit',
+      'prosecutor-case',
+      'not-checked',
+    ],
     missing: ['standing'],
   },
   wrongStanding,

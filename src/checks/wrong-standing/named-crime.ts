@@ -1,0 +1,48 @@
+import type { Day, Law, Topic } from '../../law/law.ts'
+import type { Move, SentenceView, View } from '../../reader/check.ts'
+import { citedLaw } from '../../reader/cited/places.ts'
+import { isPenal } from '../../reader/cited/punishing.ts'
+
+/** Words at the head of a sentence in which it takes up the one before. */
+const HEAD = 3
+/** What takes up words before it. */
+const POINTING = ['demonstratives', 'pointing'] as const
+/** Bodies that prosecute intrusions on private life. */
+const PROSECUTING: ReadonlySet<string | undefined> = new Set(['prosecutor', 'police', 'security'])
+/** What articles are about that punish what is done to a right. */
+const OF_RIGHT: Readonly<Record<'honour' | 'privacy', readonly Topic[]>> = {
+  honour: ['honour', 'insult', 'libel'],
+  privacy: ['privacy'],
+}
+
+/**
+ * «Вмешательство в частную жизнь – уголовное преступление»: whether the text itself calls a crime what is done to the right, by name or
+ * by article, or a body that prosecutes such crimes tells of one. Then the civil claim is not the only way.
+ */
+export function isNamedAsCrime(view: View, { sentence }: Move, right: 'honour' | 'privacy'): boolean {
+  if (sentence.hits('named-crime').length > 0 || citesPenalLaw(view, sentence, right)) return true
+  const { n } = sentence
+  const next = n + 1 < view.sentenceCount ? view.sentence(n + 1) : undefined
+  if (next && takesUp(next) && next.hits('named-crime').length > 0) return true
+  if (next && citesPenalLaw(view, next, right)) return true
+  return right === 'privacy' && PROSECUTING.has(view.body) && sentence.hits('intrusion').length > 0
+}
+
+function citesPenalLaw(view: View, sentence: SentenceView, right: 'honour' | 'privacy'): boolean {
+  const { law, on } = view
+  if (!law || !on || sentence.citations().length === 0) return false
+  const topics = OF_RIGHT[right]
+  return citedLaw(view, law, on, sentence).places.some(({ citation }) => isAbout(law, on, citation, topics))
+}
+
+function isAbout(law: Law, on: Day, citation: Parameters<Law['norm']>[0], topics: readonly Topic[]): boolean {
+  const norm = law.norm(citation, on)
+  return norm !== undefined && isPenal(norm) && norm.topics.some((topic) => topics.includes(topic))
+}
+
+function takesUp(sentence: SentenceView): boolean {
+  const end = Math.min(sentence.to, sentence.from + HEAD)
+  for (let token = sentence.from; token < end; token++)
+    if (POINTING.some((kind) => sentence.ofAll.terms.has(kind, sentence.word(token)))) return true
+  return false
+}

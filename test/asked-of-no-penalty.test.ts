@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { asked, POLICE_OF_KAZAKHSTAN, PROSECUTORS_OF_KAZAKHSTAN, readerOn } from './asked-in-tests.ts'
+
+const ofPolice = readerOn('2024-10-14', POLICE_OF_KAZAKHSTAN)
+const ofProsecutors = readerOn('2024-10-14', PROSECUTORS_OF_KAZAKHSTAN)
+
+test('an answer that is only announced is asked for as such, and no article for it', () => {
+  for (const [language, text] of [
+    ['en', 'Slander of our soldiers will not go unanswered.'],
+    ['en', 'Insults to our officers will not remain without an answer.'],
+    ['ru', 'Ни одна такая публикация не останется без ответа.'],
+    ['kk', 'Мұндай бейнежазбалар жауапсыз қалмайды.'],
+  ] as const)
+    assert.match(
+      asked('threatened-sanction', ofPolice(text, language)).en,
+      /What answer is meant: a measure for which the law provides, or another\?/u,
+      text,
+    )
+})
+
+test('who will meet somebody in court is asked what is claimed', () => {
+  for (const [language, text] of [
+    ['en', 'See you in court, dear editors.'],
+    ['ru', 'С авторами этих статей мы встретимся в суде.'],
+    ['kk', 'Редакторлармен сотта кездесеміз.'],
+  ] as const)
+    assert.match(asked('threatened-sanction', ofPolice(text, language)).en, /Who will go to court/u, text)
+})
+
+test('an answer that is said to be liability is asked for its article', () => {
+  for (const [language, text] of [
+    ['en', 'Such attacks will not go unanswered: their organisers will be prosecuted.'],
+    ['ru', 'Такие вылазки не останутся без ответа, организаторы понесут уголовную ответственность.'],
+    ['kk', 'Мұндай әрекеттер жауапсыз қалмайды, ұйымдастырушылар қылмыстық жауаптылыққа тартылады.'],
+  ] as const)
+    assert.doesNotMatch(
+      asked('threatened-sanction', ofPolice(text, language)).en,
+      /What answer is meant/u,
+      text,
+    )
+})
+
+test('what is done to a right and called a crime is not asked about as a civil claim alone', () => {
+  for (const [language, text] of [
+    ['en', 'Channels pry into the private life of families and violate their privacy.'],
+    ['en', 'They tarnish the good name of citizens. Such acts are criminal offences.'],
+    ['ru', 'Речь идет о посягательстве на неприкосновенность частной жизни.'],
+    [
+      'ru',
+      'Отдельные паблики оскорбляют граждан, унижают их честь и достоинство. Это деяние предусмотрено статьей 131 УК.',
+    ],
+    ['kk', 'Кейбір арналар азаматтардың жеке өміріне қол сұғуда. Бұл – қылмыс.'],
+  ] as const) {
+    const question = asked('wrong-standing', ofProsecutors(text, language))
+    assert.match(
+      question.en,
+      /Is an offence meant here, or a claim .* does a case need that person’s complaint/u,
+    )
+    assert.match(question.ru, /Имеется в виду правонарушение или требование/u)
+    assert.match(question.kk, /Мұнда құқық бұзушылық айтылып отыр ма/u)
+  }
+})
+
+test('where no crime is named, or somebody is spoken for in court, the claim is that of the person concerned', () => {
+  for (const [language, text] of [
+    ['en', 'Anonymous pages defame the honour and dignity of citizens.'],
+    ['ru', 'Анонимные страницы порочат честь и достоинство граждан.'],
+    ['ru', 'Прокуратура подаст в суд за вторжение в частную жизнь граждан от их имени.'],
+    ['kk', 'Пабликтер азаматтардың ар-намысы мен қадір-қасиетін таптауда.'],
+  ] as const)
+    assert.match(
+      asked('wrong-standing', ofProsecutors(text, language)).en,
+      /The law gives the claim to the person concerned/u,
+      text,
+    )
+})
