@@ -20,6 +20,7 @@ import { proceedingsOf } from '../../reader/proceedings.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isNoCrime } from './crime.ts'
+import { aroundCases, isFarApart, isOfOtherSubject, sectionsOf } from './far-apart.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
 import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
@@ -83,7 +84,10 @@ function offencesTold(view: View, numbers: readonly number[]): readonly Move[] {
   if (numbers.length > 0) {
     const cases = casesIn(view, numbers)
     const crimes = crimesOfCases(view, numbers)
-    const isUnanswered = (move: Move): boolean => isOfOtherCrime(view, move, crimes)
+    const around = aroundCases(view, numbers, sectionsOf(view))
+    const isUnanswered = (move: Move): boolean =>
+      isOfOtherCrime(view, move, crimes) ||
+      (cases.lastTakingUp <= move.sentence.n && isFarApart(move, around))
     return eachOffence([
       ...moves.filter((move) => isUnanswered(move) || isOfOtherMatter(move, cases)),
       ...toldOutright(view).filter(isUnanswered),
@@ -167,8 +171,9 @@ function tellsOfCase(sentence: SentenceView): boolean {
 /** «Ведется работа по установлению авторов»: somebody looks for who did it, or has stopped it. */
 function isWorkedOn(view: View, told: readonly Move[]): boolean {
   const offences = crimesOfOffences(view, told)
+  const sections = sectionsOf(view)
   return view.with('worked-on').some((sentence) => {
-    if (isOtherCase(sentence, offences)) return false
+    if (isOtherCase(sentence, offences) || isOfOtherSubject(view, sentence, told, sections)) return false
     return sentence.hits('worked-on').some((hit) => {
       if (sentence.negated(hit) || isFalselyTold(sentence, hit) || isPromised(sentence, hit)) return false
       if (sentence.isQuestion || isUntold(sentence, hit)) return false

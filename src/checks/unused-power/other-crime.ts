@@ -69,6 +69,7 @@ function kindsOfOffence(view: View, n: number): number {
   return own !== 0 || n === 0 ? own : kindsIn(view.sentence(n - 1))
 }
 
-function kindsIn(sentence: SentenceView): number {
+/** Kinds of crime that a sentence names, a bit each. */
+export function kindsIn(sentence: SentenceView): number {
   return KINDS.reduce((kinds, kind, bit) => (sentence.hits(kind).length > 0 ? kinds | (1 << bit) : kinds), 0)
 }

@@ -10,6 +10,11 @@ const AT_START = 3
 /** Sentences around a case that may tell of the same matter. */
 const BESIDE = 1
 
+/** Letters by which words of one root are known, of words that are longer. */
+const ROOT = 4
+/** Words that an offence has in common with the case of it at least. */
+const SHARED = 2
+
 /** What takes up words before it. */
 const POINTING = ['demonstratives', 'pointing'] as const
 
@@ -19,6 +24,8 @@ export interface Cases {
   readonly told: ReadonlySet<number>
   /** What they are of. */
   readonly topics: ReadonlySet<string>
+  /** The roots of their words. */
+  readonly roots: ReadonlySet<string>
   /** The last that takes up what stands before it, however far («по этим фактам возбуждено дело»), or -1. */
   readonly lastTakingUp: number
 }
@@ -29,6 +36,7 @@ export function casesIn(view: View, numbers: readonly number[]): Cases {
   return {
     told: new Set(numbers),
     topics: new Set(sentences.flatMap(ownTopics)),
+    roots: new Set(sentences.flatMap(rootsOf)),
     lastTakingUp: sentences.filter(pointsBack).reduce((last, { n }) => Math.max(last, n), -1),
   }
 }
@@ -37,12 +45,30 @@ export function casesIn(view: View, numbers: readonly number[]): Cases {
  * «Двое водителей осуждены … Вместе с тем отдельные лица вымогают деньги»: a case of another matter answers for no offence that is
  * told as surely and apart from it.
  */
-export function isOfOtherMatter({ sentence, score }: Move, { told, topics, lastTakingUp }: Cases): boolean {
+export function isOfOtherMatter(
+  { sentence, score }: Move,
+  { told, topics, roots, lastTakingUp }: Cases,
+): boolean {
   if (lastTakingUp > sentence.n || told.has(sentence.n)) return false
   if (turnsAside(sentence)) return score >= SURE_OF_TURN
   if (score < SURE) return false
   for (let n = sentence.n - BESIDE; n <= sentence.n + BESIDE; n++) if (told.has(n)) return false
-  return !ownTopics(sentence).some((topic) => topics.has(topic))
+  return !ownTopics(sentence).some((topic) => topics.has(topic)) && !sharesWords(sentence, roots)
+}
+
+/** Whether a sentence has several words of cases: «звучат угрозы в адрес врачей … за угрозы врачам задержан». */
+export function sharesWords(sentence: SentenceView, roots: ReadonlySet<string>): boolean {
+  return new Set(rootsOf(sentence)).intersection(roots).size >= SHARED
+}
+
+/** Words of a sentence by their roots, roughly: «угрозы» and «угрозами» are one, short words are left out. */
+export function rootsOf(sentence: SentenceView): string[] {
+  const roots: string[] = []
+  for (let token = sentence.from; token < sentence.to; token++) {
+    const word = sentence.word(token)
+    if (word.length > ROOT) roots.push(word.slice(0, ROOT))
+  }
+  return roots
 }
 
 /** «Вместе с тем отдельные лица вымогают деньги»: what stands before it is another matter. */
