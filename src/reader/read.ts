@@ -139,7 +139,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       statement,
       ...(leftOut ? toldOf(leftOut, statement) : {}),
       ...(names.length > 0 && !taught.has(statement.language) ? { notChecked: NO_SHEETS } : {}),
-      genre: genreOf(viewOf(facts, 'genre')),
+      genre: genreOf(viewOf(facts, 'genre'), vocabulary.languages),
       claims,
       findings,
       questions,

@@ -46,4 +46,9 @@ export const speech: SpeechWords = {
   letters: { asks: 'q', answers: 'a' },
   newsroom:
     /^(?:newspaper|magazine|agency|channel|television|radio|station|website|portal|outlet|freelance|independent|daily|weekly|senior|chief)s?$/u,
+  titled: [
+    ['appeal', /^(?:an |open |public )*appeal(?!\p{L})/u],
+    ['warning', /^(?:an? |official |public )*warning(?!\p{L})/u],
+    ['denial', /^(?:an? |official )*(?:denial|refutation)(?!\p{L})/u],
+  ],
 }

@@ -6,8 +6,9 @@ import type { Genre } from '../reading.ts'
 
 const read = (await loadCatalog()).reader()
 
-function genreOf(language: Tag, text: string): Genre {
-  return read({ id: 'a', text, sha256: '', language }).genre
+function genreOf(language: Tag, text: string, title?: string): Genre {
+  const named = title === undefined ? {} : { title }
+  return read({ id: 'a', text, sha256: '', language, ...named }).genre
 }
 
 test('an act of speech that several phrases of a list find counts once', () => {
@@ -42,4 +43,27 @@ test('what news tell again of the past warns nobody', () => {
     ['en', 'warning', 'The police remind citizens that the rally is not permitted.'],
   ] as const)
     assert.equal(genreOf(language, text).kind, kind, text)
+})
+
+test('a statement is what its title calls it', () => {
+  for (const [language, kind, title, text] of [
+    [
+      'kk',
+      'appeal',
+      'Аудан тұрғындарына үндеу',
+      'Ескертеміз: заң бұзғандар жауапқа тартылады. Тәртіп сақтауға шақырамыз.',
+    ],
+    [
+      'kk',
+      'warning',
+      'Прокуратураның ескертуі',
+      'Тәртіп сақтауға шақырамыз. Сабыр сақтауды сұраймыз, халық.',
+    ],
+    ['ru', 'appeal', 'Обращение к водителям', 'Предупреждаем и еще раз напоминаем: выезд на лед запрещен.'],
+    ['en', 'appeal', 'Appeal to all drivers', 'We warn and remind drivers that the ice is closed.'],
+    // A title in another language than the text.
+    ['kk', 'appeal', 'Обращение прокурора', 'Ескертеміз: заң бұзғандар жауапқа тартылады.'],
+    ['ru', 'warning', 'О работе обращений граждан', 'Прокуратура предупреждает: митинг запрещен.'],
+  ] as const)
+    assert.equal(genreOf(language, text, title).kind, kind, title)
 })

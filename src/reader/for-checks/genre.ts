@@ -1,4 +1,5 @@
 import type { SentenceView, Stretch, View } from '../check.ts'
+import type { Language } from '../language.ts'
 import type { Genre, Quote } from '../reading.ts'
 import { meet } from '../stretch.ts'
 
@@ -14,17 +15,29 @@ const KINDS: readonly (readonly [Genre['kind'], readonly string[]])[] = [
 const TOLD_AGAIN = 'told-again'
 const MOST_GROUNDS = 3
 
-/** The statement's genre by its acts of speech: the kind with most of them; a report where there are none. */
-export function genreOf(view: View): Genre {
+/**
+ * The statement's genre: what its title calls it, or else the kind of which its acts of speech are most; a report where there are none.
+ * @param languages all of them, since a title may be in another one than the text
+ */
+export function genreOf(view: View, languages: readonly Language[]): Genre {
+  const titled = kindInTitle(view.metadata.title, languages)
   let most: Genre = { kind: 'report', grounds: [] }
   let count = 0
   for (const [kind, lists] of KINDS) {
     const acts = actsIn(view, lists)
+    // «Үндеу» that also warns is an appeal.
+    if (kind === titled) return { kind, grounds: acts.grounds }
     if (acts.count <= count) continue
     count = acts.count
     most = { kind, grounds: acts.grounds }
   }
   return most
+}
+
+function kindInTitle(title: string | undefined, languages: readonly Language[]): Genre['kind'] | undefined {
+  const written = title?.trim().toLowerCase()
+  if (written === undefined) return undefined
+  return languages.flatMap(({ speech }) => speech.titled ?? []).find(([, words]) => words.test(written))?.[0]
 }
 
 function actsIn(view: View, lists: readonly string[]): { readonly count: number; readonly grounds: Quote[] } {

@@ -1,3 +1,4 @@
+import type { Genre } from '../reading.ts'
 import type { Sex } from './names.ts'
 
 /** How it is told who says something. Folded. */
@@ -56,6 +57,8 @@ export interface SpeechWords {
   readonly ofBody?: RegExp
   /** Words that stand before a body in its name («областная | прокуратура»), where not any in capitals does. */
   readonly beforeBody?: RegExp
+  /** Titles that call a statement an appeal, a warning or a denial: «Қала тұрғындарына үндеу». */
+  readonly titled?: readonly (readonly [Genre['kind'], RegExp])[]
   /** Words that may stand before a body that says something: "the". */
   readonly articles?: readonly string[]
   /** How it is told that somebody in a body says something: «в полиции сообщили», and not «в полицию». */
