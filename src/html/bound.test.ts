@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { bound, tied } from './bound.ts'
+import { bound, boundText, tied } from './bound.ts'
 
-const together = (words: string): string[] =>
-  [...String(bound(words)).matchAll(/<span class="whole">([^<]*)<\/span>/gu)].map(
-    ([, held]) => held as string,
-  )
+const together = (words: string, html: typeof bound = bound): string[] =>
+  [...String(html(words)).matchAll(/<span class="whole">([^<]*)<\/span>/gu)].map(([, held]) => held as string)
 
 const HELD = {
   kk: [
@@ -65,6 +63,21 @@ for (const [language, cases] of Object.entries(HELD))
   it(`days, numbers of acts, articles and figures stand on one line: ${language}`, () => {
     for (const [words, held] of cases) assert.deepEqual(together(words), held, words)
   })
+
+it('no line of a statement ends with a short word that goes with the next, nor begins with a particle', () => {
+  for (const [words, held] of [
+    ['обращается к жителям области', ['к жителям']],
+    ['порядок и в городе, и на селе', ['и в городе', 'и на селе']],
+    ['просит не распространять слухи.', ['не распространять']],
+    ['Об этом знает ли он', ['Об этом', 'знает ли']],
+    ['по ст. 274 и по статье 174', ['ст. 274', 'и по статье 174']],
+    ['он сказал бы то же самое', ['сказал бы', 'то же']],
+    ['бұл рас па, ол да солай', ['рас па', 'ол да']],
+    ['К сведению: в г. Алматы', ['К сведению']],
+    ['a letter to the press', []],
+  ] as const)
+    assert.deepEqual(together(words, boundText), held, words)
+})
 
 it('no line begins with a dash', () => {
   assert.deepEqual(together('Айтыс — өнер'), [' —'])

@@ -14,6 +14,37 @@ it('a long quotation is folded in its middle', () => {
   assert.equal(hidden('Все должны сохранять спокойствие и единство'), '')
 })
 
+it('a quotation is folded between its phrases', () => {
+  for (const [words, away] of [
+    [
+      'In the information space of the district, cases of spreading of unverified news on different sides of the life of the towns have become more frequent',
+      'cases of spreading of unverified news on different sides of the life of the towns',
+    ],
+    [
+      'The spreading of such stories is mainly the work of bloggers, in their own interest and in the interest of third persons',
+      '',
+    ],
+    [
+      'Призываем жителей нашей области в эти дни сохранять спокойствие, верить сообщениям штаба, помогать соседям, соблюдать порядок на дорогах и улицах',
+      'верить сообщениям штаба, помогать соседям,',
+    ],
+    [
+      'Облыс тұрғындарының телефондарына соңғы күндері дүкендердің жабылуы туралы және дәріханалардың жұмысы жөнінде хабарламалар үздіксіз келіп жатыр',
+      'және дәріханалардың жұмысы жөнінде',
+    ],
+  ] as const)
+    assert.equal(hidden(words).trim(), away)
+})
+
+it('where only a part of a phrase could go, the quotation is whole', () => {
+  for (const words of [
+    'Жителям нашего края в эти дни приходят сообщения недостоверного содержания о закрытии магазинов и аптек во всех городах и районах нашей области',
+    'Unverified messages harming the honour and dignity of known citizens of the region as well as messages of the detention and prosecution of shopkeepers',
+    'Отандық ақпараттық кеңістікте және түрлі әлеуметтік желілерде әртүрлі мәселе туралы көрінеу жалған ақпарат тарату жағдайлары жиілеп кетті',
+  ])
+    assert.equal(hidden(words), '', words)
+})
+
 it('what is not much longer than a line is whole', () => {
   assert.equal(
     hidden(
@@ -30,7 +61,7 @@ it('no denial, limit or condition is folded away', () => {
       'и помнить об этом всегда и везде, дома, на работе, в дороге и в любой компании',
     ],
     kk: [
-      'Облысымыздың әрбір азаматы мен әрбір ұйымы осы күндері үнемі және барлық жерде есте сақтауы тиіс нәрсе сол',
+      'Облысымыздың әрбір азаматы мен әрбір ұйымы, үйде де, жұмыста да, жолда да жүрген барша жұртымыз осы күндері есте сақтасын, яғни жадында ұстасын деген сөз',
       'және оны үйде де, жұмыста да, жолда да, достар арасында да ұмытпау қажет деп санаймыз',
     ],
     en: [

@@ -1,14 +1,15 @@
 import { html } from 'hono/html'
-import { bound } from '../../html/bound.ts'
+import { boundText } from '../../html/bound.ts'
 import type { Html } from '../../html/voice.ts'
 import { foldedWords } from '../../law/fold.ts'
 import { NUMBER_WORDS_OF_ALL } from '../../law/number-words.ts'
+import { beginsClause, beginsPhrase } from './phrase-borders.ts'
 import { isTelling } from './telling-words.ts'
 
 /** Longer quotations are folded; folding away less than a line would only disturb. */
 const LONGEST = 140
-const HEAD = 48
-const TAIL = 40
+const HEAD = 40
+const TAIL = 24
 const SHORTEST_FOLD = 32
 /** Where a telling word keeps another in sight: right behind it, or shortly before. */
 const AROUND_TELLING = [-3, -2, -1, 0, 1]
@@ -21,6 +22,11 @@ interface Stretch {
   readonly end: number
 }
 
+interface Word extends Stretch {
+  readonly word: string
+  readonly isTelling: boolean
+}
+
 /**
  * A long quotation with a part out of sight: the words themselves stand beside it in the statement. Its beginning, its end, its
  * figures, denials and limits with the words around them and what it is asked about stay in sight. Nothing is left out for those who copy it or have
@@ -29,21 +35,24 @@ interface Stretch {
  */
 export function folded(words: string, asked: readonly string[] = []): Html {
   const away = words.length > LONGEST ? longestUnasked(words, asked) : undefined
-  if (away === undefined) return bound(words)
+  if (away === undefined) return boundText(words)
   const { start, end } = away
-  return html`${bound(words.slice(0, start - 1))}<span class="middle unseen">${words.slice(start - 1, end + 1)}</span><span class="tail">${bound(words.slice(end + 1))}</span>`
+  return html`${boundText(words.slice(0, start - 1))}<span class="middle unseen">${words.slice(start - 1, end + 1)}</span><span class="tail">${boundText(words.slice(end + 1))}</span>`
 }
 
-/** The longest run of words that nothing keeps in sight, where it is worth folding away. */
+/** The longest run of whole phrases that nothing keeps in sight, where it is worth folding away. */
 function longestUnasked(words: string, asked: readonly string[]): Stretch | undefined {
-  const all = [...words.matchAll(WORDS)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    isTelling: isFigure(word) || isTelling(word),
-  }))
+  const all = [...words.matchAll(WORDS)].map(
+    ({ 0: word, index }): Word => ({
+      start: index,
+      end: index + word.length,
+      word,
+      isTelling: isFigure(word) || isTelling(word),
+    }),
+  )
   const kept = placesOf(words, asked)
   const isKept = (at: number): boolean => {
-    const { start, end } = all[at] as Stretch
+    const { start, end } = all[at] as Word
     return (
       start <= HEAD ||
       end >= words.length - TAIL ||
@@ -51,12 +60,16 @@ function longestUnasked(words: string, asked: readonly string[]): Stretch | unde
       kept.some((one) => one.start < end && start < one.end)
     )
   }
+  // «Случаи распространения | недостоверной информации»: a phrase is folded away as a whole, or stays.
+  const each = all.map(({ word }) => word)
   let longest: Stretch | undefined
-  let run: Stretch | undefined
+  let from: number | undefined
   for (let at = 0; at < all.length; at++) {
-    const { start, end } = all[at] as Stretch
-    run = isKept(at) ? undefined : { start: run?.start ?? start, end }
-    if (run && run.end - run.start > (longest ? longest.end - longest.start : SHORTEST_FOLD)) longest = run
+    if (isKept(at)) from = undefined
+    else if (from === undefined && beginsPhrase(each, at)) from = (all[at] as Word).start
+    if (from === undefined || !beginsClause(each, at + 1)) continue
+    const { end } = all[at] as Word
+    if (end - from > (longest ? longest.end - longest.start : SHORTEST_FOLD)) longest = { start: from, end }
   }
   return longest
 }

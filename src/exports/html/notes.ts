@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { bound } from '../../html/bound.ts'
+import { bound, boundText } from '../../html/bound.ts'
 import type { Html, Voice } from '../../html/voice.ts'
 import type { CitedFact, StatementLanguage, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
@@ -114,7 +114,7 @@ export function questionText(
   { finding, question }: Asked,
   tag: Tag,
   language: StatementLanguage,
-  show: (words: string, asked: readonly string[]) => string | Html = bound,
+  show: (words: string, asked: readonly string[]) => string | Html = boundText,
 ): string | Html {
   const text = question.text[tag]
   const words = asQuotedIn(text, finding.asked ?? finding.quote.text)
