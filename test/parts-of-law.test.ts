@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Trilingual } from '../src/law/law.ts'
 import type { Reading } from '../src/reader/reading.ts'
-import { findingsOf, PROSECUTORS_OF_KAZAKHSTAN, readerOn } from './asked-in-tests.ts'
+import { asked, findingsOf, PROSECUTORS_OF_KAZAKHSTAN, readerOn } from './asked-in-tests.ts'
 
 const readingOf = readerOn('2024-05-15', PROSECUTORS_OF_KAZAKHSTAN)
 
@@ -173,4 +173,51 @@ test('the parts are told in the Kazakh locative', () => {
     readingOf('ҚК-нің 174-бабы бойынша 20 жылға дейін бас бостандығынан айыру көзделген.', 'kk'),
   )
   assert.match(asked?.kk ?? '', /ҚР ҚК 174-бабында мұндай мерзім \(20 жыл\) тек 3-бөлігінде \(/u)
+})
+
+test('who only takes part is not threatened with what organisers face', () => {
+  for (const [language, text, part] of [
+    [
+      'en',
+      'Under Article 405 of the Criminal Code, members of a banned movement face up to six years.',
+      /only in part 1 .* the other part carries up to 2 years \(part 2\)/u,
+    ],
+    [
+      'ru',
+      'За участие в запрещенной организации статья 405 УК предусматривает до шести лет лишения свободы.',
+      /only in part 1 /u,
+    ],
+    [
+      'kk',
+      'Тыйым салынған ұйымның мүшелері Қылмыстық кодекстің 405-бабы бойынша 6 жылға дейін бас бостандығынан айырылады.',
+      /only in part 1 /u,
+    ],
+    // «Запрещенного» forbids no work for six years.
+    [
+      'ru',
+      'За участие в деятельности запрещенного объединения по части 2 статьи 405 УК грозит до 6 лет.',
+      /art\. 405\(2\) of the Criminal Code, up to 2 years\. Where does the penalty named/u,
+    ],
+  ] as const)
+    assert.match(asked('threatened-sanction', readingOf(text, language, '2023-03-01')).en, part, text)
+})
+
+test('organisers, and a term that those who take part do face, are asked nothing of the kind', () => {
+  for (const [language, text] of [
+    ['en', 'Organising a banned movement is punished under Article 405 with up to six years in prison.'],
+    [
+      'ru',
+      'Организация запрещенного движения и участие в нем по статье 405 УК наказываются лишением свободы до шести лет.',
+    ],
+    ['ru', 'За участие в запрещенном движении по статье 405 УК грозит до двух лет лишения свободы.'],
+    [
+      'kk',
+      'Тыйым салынған ұйымды ұйымдастырғаны үшін Қылмыстық кодекстің 405-бабы бойынша 6 жылға дейін бас бостандығынан айыру көзделген.',
+    ],
+  ] as const)
+    assert.doesNotMatch(
+      asked('threatened-sanction', readingOf(text, language, '2023-03-01')).en,
+      /only in part|Where does the penalty/u,
+      text,
+    )
 })

@@ -22,6 +22,9 @@ export function termsSaid(view: View, sentence: SentenceView, terms: readonly Pl
   return {
     terms,
     isPublished: sentence.ofAll.liability.has('publishing', words),
+    isPartaking:
+      sentence.ofAll.liability.has('partaking', view.text(sentence)) &&
+      !sentence.ofAll.liability.has('organising', words),
   }
 }
 

@@ -10,6 +10,10 @@ export const liability: LiabilityWords = {
   wartime: /wartime|martial law/iu,
   group: /criminal group/iu,
   graver: /(?:criminal|organi[sz]ed) group|grave consequences|state of emergency|wartime|repeated/iu,
+  partaking:
+    /participa|(?:taking|takes?|took) part|(?<!\p{L})members?(?:hip)?(?!\p{L})|belong(?:ing|s)? to/iu,
+  organising:
+    /organi[sz](?:ers?|ing|es?|ed)(?!\p{L})|(?<!\p{L})(?:leaders?|founders?|set(?:ting)? up|creat(?:ing|ion))(?!\p{L})/iu,
   publishing:
     /whatsapp|telegram|instagram|facebook|tiktok|youtube|social (?:media|network)|internet|online|(?<!\p{L})(?:re)?post(?:s|ed|ing)?(?!\p{L})|publish|publication|messenger|the media/iu,
 }

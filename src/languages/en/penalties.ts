@@ -3,7 +3,7 @@ import type { PenaltyWords } from '../../reader/language/penalties.ts'
 /** How penalties and their sizes are named. */
 export const penalties: PenaltyWords = {
   other:
-    /(?:los(?:es?|ing|t)|stripped of|strip(?:s|ped)? \p{L}{1,12} of|depriv\p{L}{0,12} of|tak(?:es?|ing|en) away|revok\p{L}{0,12}|withdraw\p{L}{0,12}|without) (?:(?:a|an|the|his|her|its|their|your)(?: own)? )?(?:\p{L}+(?:['’]s?)? )?licen[cs]es?|licen[cs]es? (?:(?:will|shall|can|may|to|is|are|be|being) ){0,2}(?:taken|revoked|withdrawn|suspended|lost)|off the road|restrict\p{L}{0,12}|\bban(?:ned|s)?\b|disqualif\p{L}{0,12}|barred|probation|suspended|deprivation of the right|correct\p{L}{0,12} (?:work|labou?r)|damages?\b|compensation|\bbail\b|income/u,
+    /(?:los(?:es?|ing|t)|stripped of|strip(?:s|ped)? \p{L}{1,12} of|depriv\p{L}{0,12} of|tak(?:es?|ing|en) away|revok\p{L}{0,12}|withdraw\p{L}{0,12}|without) (?:(?:a|an|the|his|her|its|their|your)(?: own)? )?(?:\p{L}+(?:['’]s?)? )?licen[cs]es?|licen[cs]es? (?:(?:will|shall|can|may|to|is|are|be|being) ){0,2}(?:taken|revoked|withdrawn|suspended|lost)|off the road|restrict\p{L}{0,12}|\bban(?:ned|s)?\b(?! (?:\p{L}{1,14} )?(?:organi[sz]|associat|group|movement|part(?:y|ies)|channel|literature|rall|content|symbol|material|societ))|disqualif\p{L}{0,12}|barred|probation|suspended|deprivation of the right|correct\p{L}{0,12} (?:work|labou?r)|damages?\b|compensation|\bbail\b|income/u,
   imprisonment:
     /imprison\p{L}{0,12}|prison\p{L}{0,12}|jail\p{L}{0,12}|behind bars|lock(?:ed)? up|put away|depriv\p{L}{0,12} of (?:their |his |her )?(?:liberty|freedom)|custod\p{L}{0,12}/u,
   fine: /\bfine[sd]?\b/u,

@@ -2,7 +2,7 @@ import type { Day, Law, Norm, Sanction, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { provisions } from '../evidence.ts'
 import { atPlace } from './at-place.ts'
-import { isForPublishing } from './circumstances.ts'
+import { isForPublishing, isForTakingPart } from './circumstances.ts'
 import type { Fault } from './faults.ts'
 import { hasAllParts } from './parts-told.ts'
 import type { CitedPlace } from './places.ts'
@@ -20,11 +20,13 @@ export interface TermsSaid {
   readonly terms: readonly ToldTerm[]
   /** Whether its words, or those that it goes on from, speak of what is published. */
   readonly isPublished: boolean
+  /** Whether it speaks only of those who take part in what others organise. */
+  readonly isPartaking?: boolean
 }
 
 /**
- * A term that only some parts of the cited article carry, and not the ordinary one: the first, or for what is published the one for
- * that. Silent where a part was cited, where an article cited beside it carries the term anyway, where the text itself tells the
+ * A term that only some parts of the cited article carry, and not the ordinary one: the first, or the one for what is published or for
+ * those who take part. Silent where a part was cited, where an article cited beside it carries the term anyway, where the text itself tells the
  * parts apart («от 2 до 7 лет, а при тяжких последствиях до 20»), and where not all parts are known.
  */
 export function onlyInParts(
@@ -50,12 +52,14 @@ export function onlyInParts(
  */
 export function onlyInPartsOf(
   norms: readonly Norm[],
-  { terms, isPublished }: TermsSaid,
+  { terms, isPublished, isPartaking = false }: TermsSaid,
   others: readonly Norm[] = [],
 ): Omit<Fault, 'places'> | undefined {
   const isOrdinary = ({ sanctions: [first, ...further] }: Norm): boolean => {
     if (first === undefined) return true
-    const ordinary = [first, ...(isPublished ? further.filter(isForPublishing) : [])]
+    const partaking = isPartaking ? further.filter(isForTakingPart) : []
+    const ordinary =
+      partaking.length > 0 ? partaking : [first, ...(isPublished ? further.filter(isForPublishing) : [])]
     return terms.some(({ size }) => ordinary.some((part) => carriesTerm(part, size)))
   }
   const [term] = terms.toSorted((one, other) => other.size - one.size)

@@ -13,6 +13,9 @@ export interface LiabilityWords {
   readonly group?: RegExp
   /** All that makes an offence graver: a text that names it tells which part of an article it means. */
   readonly graver: RegExp
+  /** Those who only take part in what others organise, and those who organise it. */
+  readonly partaking?: RegExp
+  readonly organising?: RegExp
   /** What is published, and where. */
   readonly publishing: RegExp
 }
