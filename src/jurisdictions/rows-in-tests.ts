@@ -27,7 +27,7 @@ const body = z.enum([
 const topic = z.enum([
   ...['false-information', 'incitement', 'libel', 'insult', 'honour', 'privacy', 'extortion'],
   ...['extremism', 'terrorism', 'rally', 'journalism', 'authority-insult', 'separatism'],
-  ...['seizure-of-power', 'association', 'false-report', 'riot', 'strike'],
+  ...['seizure-of-power', 'association', 'false-report', 'riot', 'strike', 'prosecutor-defied'],
 ] as const)
 
 const conduct = z.enum([

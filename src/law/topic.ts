@@ -19,6 +19,8 @@ export type Topic =
   | 'separatism'
   | 'seizure-of-power'
   | 'association'
+  /** What a prosecutor demands is not done. */
+  | 'prosecutor-defied'
 
 /** A conduct that has an article of its own, where other conducts of the same topic have others: who pays terrorists praises nothing. */
 export type Conduct =

@@ -20,6 +20,7 @@ const TOPICS: readonly Topic[] = [
   'seizure-of-power',
   'association',
   'strike',
+  'prosecutor-defied',
 ]
 
 /** The shared list of each topic. */
