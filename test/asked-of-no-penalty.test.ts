@@ -75,3 +75,20 @@ test('where no crime is named, or somebody is spoken for in court, the claim is 
       text,
     )
 })
+
+test('of signs of an offence it is asked who established them', () => {
+  for (const [language, text] of [
+    ['en', 'The posts bear the hallmarks of incitement to discord.'],
+    ['ru', 'В записях усматриваются признаки мошенничества.'],
+    ['kk', 'Жазбаларда алауыздық қоздыру белгілері байқалады.'],
+  ] as const)
+    assert.match(
+      asked('unused-power', ofPolice(text, language)).en,
+      /Who established these signs: which expert, or in which case\?/u,
+      text,
+    )
+  assert.match(
+    asked('unused-power', ofPolice('Группы лиц разжигают межнациональную рознь.', 'ru')).en,
+    /If there are signs of an offence/u,
+  )
+})

@@ -40,6 +40,8 @@ const BESIDE = 2
 const ITS_CLAUSE = 6
 
 const ASKED = { asks: 'cases', missing: 'cases' } as const
+/** The same where only signs of one are told: whoever sees them is no court. */
+const SIGNS = { asks: 'signs', missing: 'cases' } as const
 const HANDED_OVER = { asks: 'handed-over', missing: 'cases' } as const
 /** Bodies that begin cases of their own. */
 const OPENING: ReadonlySet<BodyKind> = new Set([
@@ -124,12 +126,17 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
   return {
     at: move,
     trigger: move.score === 0 ? [move] : view.strongest(move),
-    ...(mayOpenCases(view, move) ? ASKED : HANDED_OVER),
+    ...(mayOpenCases(view, move) ? askedOf(move) : HANDED_OVER),
     fill: { proceedings: proceedingsOf(law) },
     certainty: isPlain ? 'certain' : 'likely',
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),
     evidence: lawOn(view, move),
   }
+}
+
+/** «Имеются признаки разжигания»: who saw them, and in which case, is asked besides. */
+function askedOf({ sentence, ...at }: Move): typeof ASKED | typeof SIGNS {
+  return sentence.near('signs-told', at, 0) ? SIGNS : ASKED
 }
 
 /** A museum or a ministry of agriculture begins no case: to whom it handed over what it knows is what it can tell. */
@@ -191,7 +198,7 @@ function isFalselyTold(sentence: SentenceView, told: Stretch): boolean {
 
 export default withTraits(
   {
-    asks: ['cases', 'handed-over', 'breach'],
+    asks: ['cases', 'signs', 'handed-over', 'breach'],
     missing: ['cases', 'breach'],
     hears: ['call-to-obey', 'threatened-sanction'],
   },
