@@ -13,6 +13,8 @@ const BESIDE = 2
 const AT_START = 4
 /** Words between a promise and what it is about. */
 const BEHIND_PROMISE = 4
+/** What tells that one deed is meant, and not all of its kind. */
+const NAMES_ONE = ['demonstratives', 'pointing'] as const
 /** Numbers in a sentence that counts offences by their kinds. */
 const TALLY = 3
 /** The same in one that holds them against another year. */
@@ -20,7 +22,7 @@ const COMPARED = 2
 
 /** Whether an offence is only supposed, fought, rumoured, forbidden, listed by law or charged, or true of all of its kind. */
 export function isNoFact(sentence: SentenceView, at: Stretch, score = 0): boolean {
-  if (isListedByLaw(sentence, at)) return true
+  if (isListedByLaw(sentence, at) || isRuleOfDeed(sentence)) return true
   if (NO_FACT.some((list) => sentence.near(list, at, BESIDE))) return true
   if (score >= BELIEVED) return false
   if (sentence.hits('asks-to-examine').length > 0 || isOfKind(sentence, at)) return true
@@ -72,6 +74,18 @@ export function statesRule(move: Move): boolean {
   // «Эти публикации – распространение …» tells of a case.
   if (sentence.ofAll.terms.has('pointing', sentence.word(sentence.from))) return false
   return sentence.hits('rule').some((hit) => meet(hit, move) && hit.from - sentence.from <= AT_START)
+}
+
+/** «Насмешки над слабым – преступление», "selling alcohol to minors is a crime": a deed is called a crime whoever does it. */
+function isRuleOfDeed(sentence: SentenceView): boolean {
+  const [called] = sentence.hits('deed-called-crime').filter(({ to }) => to === sentence.to)
+  if (called === undefined || sentence.hits('vague-group').length > 0) return false
+  for (let token = sentence.from; token < called.from; token++) {
+    if (token > sentence.from && sentence.partsClauses(token)) return false
+    const word = sentence.word(token)
+    if (NAMES_ONE.some((kind) => sentence.ofAll.terms.has(kind, word))) return false
+  }
+  return !sentence.ofAll.terms.has('pointing', sentence.word(called.from)) || called.from > sentence.from
 }
 
 /** «Распространение … влечёт ответственность» says what the law punishes, not that it was done. */
