@@ -29,9 +29,12 @@ export function saysItDemands(move: Move): boolean {
   return isOneOf(move, ['demanded'])
 }
 
-/** «Напоминаем, что предусмотрена ответственность»: only what the law says anyway. */
+/** «Напоминаем, что предусмотрена ответственность»: only what the law says anyway, and nothing to be left. */
 export function isReminder(move: Move): boolean {
-  return isOneOf(move, ['reminds']) && !isOneOf(move, ['demands', 'appeals', 'not-spread', 'formal'])
+  return (
+    isOneOf(move, ['reminds']) &&
+    !isOneOf(move, ['demands', 'appeals', 'not-spread', 'left-undone', 'formal'])
+  )
 }
 
 /** Words between a body and what it does. */

@@ -1,6 +1,7 @@
 import type { Move, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
 import { callsToObey, isFormal, isPromise, namesItsBody, saysItself } from './act-words.ts'
+import { actsOfNamedBody } from './named-in-text.ts'
 import { actsOutright, bansOrWarns, saidOutright } from './outright-acts.ts'
 import { isOwnAct, isToldOnly } from './own-act.ts'
 import { warnsByOffice } from './powers.ts'
@@ -22,6 +23,8 @@ export function actsOfSpeech(view: View): readonly Move[] {
     if (plain.length > 0) return plain
     const banned = bansOrWarns(view).filter((move) => isOwnAct(view, move))
     if (banned.length > 0 || !isUnnamed(view)) return banned
+    const named = actsOfNamedBody(view).filter((move) => isOwnAct(view, move))
+    if (named.length > 0) return named
     return threatsTold(view).filter((move) => !isToldOnly(move) && !isNotice(move))
   }
   const faint = view.moves(FAINT, saysItself).filter((move) => isOwnAct(view, move))

@@ -35,8 +35,9 @@ export function isOwnAct(view: View, move: Move): boolean {
   // "Wishes to draw the attention of the public to a publication which alleges …" shows it, and asks for nothing.
   if (hasNothingBut(move, 'shows-publication', SPEECH)) return false
   if (isToldOnly(move) || isOneOf(move, ['to-states']) || isInTitle(move) || isPromise(move)) return false
-  // «Сотрудники полиции обязаны …» binds the authority itself.
+  // «Сотрудники полиции обязаны …» binds the authority itself, «потребовал от акимов» those who serve with it.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
+  if (isOneOf(move, ['to-officials']) && !isOneOf(move, ['left-undone'])) return false
   if (tellsOfOrders(move) || isTag(view, move) || tellsOfLaw(move)) return false
   if (!isBelieved && (isThreatened(move) || remindsNobody(move) || isDenial(view, move))) return false
   if (isNotice(move) || (isUnnamed(view) && isOfOthers(move, SPEECH))) return false

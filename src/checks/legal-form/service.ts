@@ -31,7 +31,8 @@ export function isAdvice(move: Move): boolean {
   if (sentence.near('not-spread', move, 0) || sentence.hits('topic-rally').length > 0) return false
   // «О недопустимости слухов о паводке»: words are warned of, and not the flood.
   if (isOneOf(move, ['formal']) && isOneOf(move, ['message'])) return false
-  const isRequest = sentence.near('everyday', move, 0) && !sentence.near('warns', move, 0)
+  // Who demands it does not advise: «требует от родителей контролировать телефон».
+  const isRequest = isOneOf(move, ['everyday']) && !isOneOf(move, ['warns', 'demanded'])
   // «Служба предупредила, | что продукт опасен»: what a short act is about stands behind it.
   const about = move.to - move.from <= SHORT ? { from: move.from, to: sentence.to } : move
   return isRequest || sentence.near('safety-step', about)
