@@ -18,9 +18,12 @@ const BODIES = ['body', 'own-house']
 export function actsOfNamedBody(view: View): readonly Move[] {
   return view
     .moves(DOUBTED, (move) => isStern(view, move))
-    .filter(
-      (move) => isStern(view, move) && (isBehindBody(move) || (isUnsaid(move) && isNamedBefore(view, move))),
-    )
+    .filter((move) => isStern(view, move) && isOfNamedBody(view, move))
+}
+
+/** Whether the text names a body with powers before an act, as whoever speaks there. */
+export function isOfNamedBody(view: View, move: Move): boolean {
+  return isBehindBody(move) || (isUnsaid(move) && isNamedBefore(view, move))
 }
 
 /** More than a request, counsel or a reminder. */

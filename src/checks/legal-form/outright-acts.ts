@@ -2,6 +2,7 @@ import type { Move, Stretch, View } from '../../reader/check.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isFormal, namesItsBody } from './act-words.ts'
+import { isOfNamedBody } from './named-in-text.ts'
 import { opensWithBody } from './opening-body.ts'
 
 /** Acts of speech that say so in so many words, whatever the model makes of them: bans, what is to be left, «требуем …». */
@@ -12,9 +13,11 @@ export function actsOutright(view: View): readonly Move[] {
 /** «Тыйым салады», «соңы сотпен аяқталатынын ескертеді»: what any body with powers says by virtue of them. */
 export function bansOrWarns(view: View): readonly Move[] {
   // «Блогеры должны снять обувь у входа», «каналы должны передать району»: everyday notices.
-  const bans = saidOutright(view, 'bans').filter(
-    ({ sentence }) => sentence.hits('everyday-order').length === 0,
-  )
+  const bans = [
+    ...saidOutright(view, 'bans'),
+    // «Велел врачам не общаться с прессой»: a mother, a manual and a doctor order silence too.
+    ...saidOutright(view, 'orders-silence').filter((move) => isOfNamedBody(view, move)),
+  ].filter(({ sentence }) => sentence.hits('everyday-order').length === 0)
   return [...bans, ...saidOutright(view, 'warns-of-end')]
 }
 
