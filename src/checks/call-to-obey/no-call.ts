@@ -29,7 +29,13 @@ export function isBeliefOnly(move: Move): boolean {
 export function isDescribed(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('described', move, 0) || isTold(move) || tellsOfDefendant(sentence)) return true
+  if (isToOfficials(move)) return true
   return sentence.near('duty-of-officials', move, BESIDE) || isOwnDuty(move) || isByLaw(sentence)
+}
+
+/** «Совет рекомендовал акимату разослать письмо о недопустимости …»: officials are asked, and not the public. */
+function isToOfficials(move: Move): boolean {
+  return move.sentence.near('to-officials', move, BESIDE) && !move.sentence.near('calls-to-refrain', move, 0)
 }
 
 /** "They did not comply with orders", "posts are circulating": a sentence that calls on nobody tells what others do. */

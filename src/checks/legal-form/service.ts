@@ -28,14 +28,21 @@ export function isMerePrudence(move: Move): boolean {
 /** Safety and everyday prudence: «воздержаться от купания», «быть внимательнее»; a call not to spread or to gather is none. */
 export function isAdvice(move: Move): boolean {
   const { sentence } = move
+  if (sparesVictims(move)) return true
   if (sentence.near('not-spread', move, 0) || sentence.hits('topic-rally').length > 0) return false
   // «О недопустимости слухов о паводке»: words are warned of, and not the flood.
   if (isOneOf(move, ['formal']) && isOneOf(move, ['message'])) return false
   // Who demands it does not advise: «требует от родителей контролировать телефон».
-  const isRequest = isOneOf(move, ['everyday']) && !isOneOf(move, ['warns', 'demanded'])
+  const isRequest = isOneOf(move, ['everyday', 'everyday-advice']) && !isOneOf(move, ['warns', 'demanded'])
   // «Служба предупредила, | что продукт опасен»: what a short act is about stands behind it.
   const about = move.to - move.from <= SHORT ? { from: move.from, to: sentence.to } : move
   return isRequest || sentence.near('safety-step', about)
+}
+
+/** "Asks the press not to print the names of the children": a request for those who were harmed; a demand needs a power all the same. */
+function sparesVictims(move: Move): boolean {
+  if (move.sentence.hits('spares-victims').length === 0) return false
+  return !isOneOf(move, ['demanded', 'formal', 'warns'])
 }
 
 /** What makes more of a warning than a notice, though it speaks of a road or of the weather besides. */
