@@ -13,8 +13,9 @@ export function isPrivate({ sentence, from, to }: Move): boolean {
   const { verbsLast } = sentence.spokenIn.clauses
   return sentence.hits('private-person', { from: from - ASKING, to: from + BESIDE }).some((person) => {
     if (sentence.parted(person.to)) return false
-    const last = verbsLast ? to + BESIDE : person.to + ITS_VERB
-    return sentence.near('asks-others', { from: person.to, to: last }, 0)
+    const verb = { from: person.to, to: verbsLast ? to + BESIDE : person.to + ITS_VERB }
+    // "Doctors were instructed not to …" says whom, and not who.
+    return sentence.near('asks-others', verb, 0) && !sentence.near('said-of-body', verb, 0)
   })
 }
 

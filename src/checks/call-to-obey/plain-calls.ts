@@ -39,10 +39,14 @@ function saidPlainly(view: View): readonly Move[] {
   const counsels = outright(view, 'counsel').filter(
     ({ sentence }) => !known.has(sentence.n) && sentence.hits('prudent-counsel').length === 0,
   )
+  for (const { sentence } of counsels) known.add(sentence.n)
+  // «Велел врачам не общаться с прессой»: whoever is silenced before the press is called on, in whatever words.
+  const silenced = outright(view, 'silenced').filter(({ sentence }) => !known.has(sentence.n))
   return [
     ...refraining.map((phrase) => longest(phrase, 'calls-to-refrain')),
     ...others.map((phrase) => longest(phrase, 'plain-call')),
     ...counsels,
+    ...silenced,
   ]
 }
 
