@@ -15,8 +15,10 @@ export function bansOrWarns(view: View): readonly Move[] {
   // «Блогеры должны снять обувь у входа», «каналы должны передать району»: everyday notices.
   const bans = [
     ...saidOutright(view, 'bans'),
-    // «Велел врачам не общаться с прессой»: a mother, a manual and a doctor order silence too.
-    ...saidOutright(view, 'orders-silence').filter((move) => isOfNamedBody(view, move)),
+    // «Велел врачам не общаться с прессой»: a mother, a manual and a doctor order silence too, and a museum tells of a ban on filming.
+    ...['orders-silence', 'ban-announced']
+      .flatMap((list) => saidOutright(view, list))
+      .filter((move) => isOfNamedBody(view, move)),
   ].filter(({ sentence }) => sentence.hits('everyday-order').length === 0)
   return [...bans, ...saidOutright(view, 'warns-of-end')]
 }
