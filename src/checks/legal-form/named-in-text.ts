@@ -12,7 +12,7 @@ const BEFORE = 6
 const BODIES = ['body', 'own-house']
 
 /**
- * «Управление требует перевести чаты …», "the platform is required to take it down": what is said sternly by a body that nothing but
+ * «Управление требует закрыть группы …», "hosts are ordered to wipe it": what is said sternly by a body that nothing but
  * the text names, in the same sentence or, where whoever speaks is "it", "we" or left unsaid, in one before.
  */
 export function actsOfNamedBody(view: View): readonly Move[] {

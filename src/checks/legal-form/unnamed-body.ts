@@ -29,7 +29,7 @@ export function isOfOthers(move: Move, verbs: readonly string[]): boolean {
   const [verb] = hitsOfAny(move, verbs).toSorted((a, b) => a.from - b.from)
   if (verb === undefined) return false
   const { clauses, speech } = sentence.spokenIn
-  // «Ол ата-аналарды мектеп жұмысын талқыламауға шақырды»: where the verb stands last, what it is about stands before it.
+  // «Ол тұрғындарды театр туралы сыбысты жарияламауға шақырды»: where the verb stands last, what it is about stands before it.
   if (clauses.verbsLast && speech.pronouns.test(sentence.word(sentence.from))) return false
   const before = { from: verb.from - BEFORE, to: verb.from }
   return ['only-asks', 'private-person'].some((list) => sentence.hits(list, before).length > 0)
