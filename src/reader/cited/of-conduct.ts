@@ -35,13 +35,14 @@ export function ofConduct(view: View, sentence: SentenceView, norms: readonly No
 
 /** All of them stand where something false is told to a body; "false in any form" or "in an application" alone tells of no body. */
 const TOLD_TO_BODY = ['told-to-body', 'told-to-office']
-/** Whoever speaks to the press, to a rally or in a chat tells it to all. */
-const TOLD_TO_ALL = ['spread-wide', 'told-to-all']
 
-/** Whether what a sentence calls false is told to a body, in a declaration or an application, and not spread. */
+/**
+ * Whether what a sentence calls false is told to a body, in a declaration or an application, and not spread: whoever speaks to the press,
+ * to a rally or in a chat tells it to all.
+ */
 export function toldToBodyOnly(sentence: SentenceView): boolean {
   const has = (list: string): boolean => sentence.hits(list).length > 0
-  return TOLD_TO_BODY.every(has) && !TOLD_TO_ALL.some(has)
+  return TOLD_TO_BODY.every(has) && !has('told-to-all')
 }
 
 /** A sentence that names no topic goes on with that of the nearest one before that does. */
