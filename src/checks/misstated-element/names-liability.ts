@@ -7,7 +7,7 @@ import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
 import { isTitle } from '../../reader/for-checks/title.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hasNothingBut, hitsIn, hitsOfAny, wholeOf } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, wholeOf } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
 import { isLiabilityAside } from './liability-aside.ts'
 
@@ -38,8 +38,6 @@ const EARTHLY = [...LIABILITY, 'held-unlawful', 'deemed-offence', 'offence-name-
 
 /** Words between a copula and a name. */
 const ARTICLE = 2
-/** Deeds that are named as codes name them, or as breaches of a plain rule. */
-const PLAIN_DEEDS = ['common-crime', 'breaks-plain-rule']
 /** Words in which speech is said to lack something, or to praise. */
 const AMISS = ['mere-speech', 'element-dropped', 'praises-deed']
 /** Words of speech, in which an element may be dropped whatever deed they speak of. */
@@ -73,7 +71,8 @@ export function namesNoLiability(view: View, move: Move): boolean {
 function isOfPlainDeed(move: Move): boolean {
   const { sentence } = move
   const { verbsLast } = sentence.spokenIn.clauses
-  const named = hitsOfAny(wholeOf(sentence), PLAIN_DEEDS)
+  // Deeds that are named as codes name them, or as breaches of a plain rule.
+  const named = sentence.hits('plain-deed')
   // "Any gift to a clerk is | a bribe", «қарызын қайтармау – | алаяқтық» call something else by that name.
   const isCalled = ({ from, to }: Stretch): boolean =>
     verbsLast
