@@ -21,7 +21,7 @@ const NO_MATTER = ['unrelated', 'in-court', 'fraud']
 /** What denies in an answer that the measure asked about was taken. */
 const NO_ANSWER = ['negation', 'takes-no-measure']
 /** Measures against anybody, those that by themselves are against words, and those told of by a "not": doors not opened to the press. */
-const MEASURES = ['measure-taken', 'silenced', 'silenced-over', 'taken-down', 'told-by-not']
+const MEASURES = ['measure-taken', 'silenced', 'silenced-over', 'told-by-not']
 
 /**
  * A measure against people for what they said, or against what was published, is told of as taken, and no provision is named:
