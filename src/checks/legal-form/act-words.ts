@@ -56,7 +56,7 @@ export function isPrudent(move: Move): boolean {
 
 /** «Ұрлыққа жол бермейміз», "we will not let it happen again": what a body promises to see to itself binds nobody else. */
 export function isPromise(move: Move): boolean {
-  const promises = hitsOfAny(move, ['own-promise', 'own-police-work'])
+  const promises = hitsIn(move, 'own-promise')
   return promises.length > 0 && hitsOfAny(move, ACTS).every((act) => meetsAny(act, promises))
 }
 
