@@ -26,7 +26,7 @@ function isService(move: Move): boolean {
 
 /** “Our statisticians use only official data”, «редакции публикуют только достоверные сведения»: how somebody works tells nobody whom to believe. */
 function isOfOwnWork(move: Move): boolean {
-  return ['own-habit', 'duty-of-truth'].some((list) => move.sentence.near(list, move, 0))
+  return move.sentence.near('uses-facts-only', move, 0)
 }
 
 /** Where something may be looked up, and news of roads and weather: without “only” such a notice is a service. */
