@@ -118,6 +118,11 @@ for (const [what, parts, refusal] of [
     /en\.md:11: \{a\} stands for itself: a → b → a/u,
   ],
   [
+    'a line of a list that runs into the next',
+    '## Words: a\n\nb c;\nd|\ne f\ng h\n',
+    /en\.md:8: a line of a list ends with «;», or with «\|» where its words go on/u,
+  ],
+  [
     'a list among the words of a phrase',
     '## Words: a\n\nb {c}\n\n## Words: c\n\nd e\n',
     /en\.md:7: no «- c: …» for \{c\}/u,

@@ -29,7 +29,7 @@ export function alternativesOf(sections: readonly Section[], file: string): Alte
  * The phrases of each list of a sheet, the words written out that a phrase refers to by their name: `{persons}`. Where such a
  * name is a whole phrase it may be that of another list of the sheet, whose phrases stand there then.
  * @param shared alternatives that the lexicon has under names of its own
- * @throws SheetError where a name is unknown, stands for itself, or is another's already
+ * @throws SheetError where a name is unknown, stands for itself, or is another's already, and where two phrases run into one
  */
 export function phrasesOfLists(
   sections: readonly Section[],
@@ -77,12 +77,15 @@ function refuseItself(name: string, within: readonly string[], place: string): v
     throw new SheetError(`${place}: {${name}} stands for itself: ${[...within, name].join(' → ')}`)
 }
 
+/** @throws SheetError where two phrases would be read as one, as no semicolon stands between their lines */
 function writtenIn({ body, line }: Section, file: string): Written {
   let at = line
   return body.split(';').flatMap((part) => {
     const before = part.length - part.trimStart().length
     const place = `${file}:${at + part.slice(0, before).split('\n').length - 1}`
     at += part.split('\n').length - 1
+    if (/[^|\s]\s*\n\s*[^|\s]/u.test(part))
+      throw new SheetError(`${place}: a line of a list ends with «;», or with «|» where its words go on`)
     const phrase = part.trim().replaceAll(/\s+/gu, ' ')
     return phrase === '' ? [] : [{ phrase, place }]
   })
