@@ -1,7 +1,8 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
-import { meet, meetsAny, wholeOf } from '../../reader/stretch.ts'
-import { describedNoun, plainestOf, withNoun, withoutPreposition } from './expression.ts'
+import { meet, wholeOf } from '../../reader/stretch.ts'
+import { describedNoun, plainestOf, withNoun } from './expression.ts'
+import { FAMILIES, familyOf, outshines } from './families.ts'
 import { judgingUse } from './judging.ts'
 import { apartFrom, type Listed, listedAround } from './listed.ts'
 import { namedUses } from './named.ts'
@@ -24,48 +25,6 @@ const WITH_FAMILY = 0.6
 const BRIEFLY = 0.8
 /** How many times as weighty a later use must be: of uses that weigh alike the first brings the term in. */
 const WEIGHTIER = 2
-const FAMILIES = [
-  'term-provocation',
-  'term-destructive',
-  'term-fake',
-  'term-attack',
-  'term-disinformation',
-  'term-discredit',
-  'term-forces',
-  'term-hygiene',
-  'term-unreliable',
-  'term-extremist-mood',
-  'term-pseudo',
-  'term-harmful',
-  'term-opponent',
-  'term-conduct',
-  LIKENED,
-]
-/**
- * Families whose words judge as everyday speech does: in a text that has a word of a bright family they are not asked about, unless
- * the model is sure of them.
- */
-const PALE = [
-  'term-unreliable',
-  'term-harmful',
-  'term-extremist-mood',
-  'term-discredit',
-  'term-opponent',
-  'term-conduct',
-  'term-pseudo',
-]
-const BRIGHT = [
-  'term-provocation',
-  'term-destructive',
-  'term-fake',
-  'term-disinformation',
-  'term-forces',
-  'term-attack',
-]
-
-/** Families that all call something untrue: what is meant by «фейки» and by «дезинформация» is one question, put at the first. */
-const OF_FALSEHOOD = ['term-fake', 'term-disinformation', 'term-unreliable']
-
 /** Moves that make a term do work: whom is called on or accused by it. */
 export const WORKS: readonly string[] = [
   'call-to-obey',
@@ -135,18 +94,6 @@ function apart(uses: readonly Use[]): readonly Use[] {
   return kept
 }
 
-function outshines(other: Use, use: Use): boolean {
-  // "Cleanse the network of | toxic content": what is done to a term is asked about with it.
-  if (
-    other.at.from === use.at.to + 1 &&
-    withoutPreposition(use.sentence, { from: use.at.from, to: other.at.from }).to === use.at.to
-  )
-    return true
-  if (other.at.from < use.at.from && [other, use].every(({ family }) => OF_FALSEHOOD.includes(family)))
-    return true
-  return use.score < SURELY && PALE.includes(use.family) && BRIGHT.includes(other.family)
-}
-
 function usesIn(view: View, move: Move): Use[] {
   const { sentence, score } = move
   const uses: Use[] = []
@@ -170,11 +117,6 @@ function isCategory({ sentence, score }: Move, at: Stretch): boolean {
 /** "Claims that spread on social media": where something stands is no category. */
 function isPlace(sentence: SentenceView, at: Stretch): boolean {
   return sentence.hits('message-place').some(({ from, to }) => from <= at.from && at.to <= to)
-}
-
-/** The family whose words stand there, though they alone are no term: of the family one use is asked about. */
-function familyOf(sentence: SentenceView, at: Stretch): string | undefined {
-  return FAMILIES.find((family) => meetsAny(at, sentence.hits(family)))
 }
 
 /** Uses of words that are terms whatever stands around them: «деструктивные силы». */
