@@ -1,6 +1,7 @@
 import { blockText } from '../blocks.ts'
 import type { DomElement } from '../dom.ts'
 import { letters } from '../letters.ts'
+import { READ_ALSO } from './news-label.ts'
 
 const TAGS = new Set(['nav', 'footer', 'aside'])
 const ROLES = new Set([
@@ -25,8 +26,8 @@ const NAMES = new Set(
 const LONGEST = 20_000
 const FEWEST_WORDS = 4
 const BLOCKS = new Set('P DIV SECTION UL OL DL TABLE LI H2 H3 H4 H5 H6'.split(' '))
-const READ_ALSO =
-  /^\s*(?:читайте (?:также|еще|ещё)|читать также|(?:материалы |новости )?по теме|другие новости|тағы (?:да )?оқыңыз|сондай-ақ оқыңыз|оқи отырыңыз|тақырыпқа сай|басқа жаңалықтар|(?:read|see) (?:also|more)|related(?: news| stories| articles)?|more (?:news|stories))(?:\s*[:.…—–-]|\s*$)/iu
+/** A block that begins so leads elsewhere. */
+const INVITES = new RegExp(`^\\s*(?:${READ_ALSO}|related)(?:\\s*[:.…—–-]|\\s*$)`, 'iu')
 
 /** Whether an element says by its tag or its role that it is no part of the page's text. */
 export function isAroundByTag(node: DomElement): boolean {
@@ -54,7 +55,7 @@ export function isOtherNews(node: DomElement): boolean {
 
 function invitesToRead(node: DomElement): boolean {
   if ((node.textContent ?? '').length > LONGEST) return false
-  return READ_ALSO.test(blockText(node).split('\n', 1)[0] as string)
+  return INVITES.test(blockText(node).split('\n', 1)[0] as string)
 }
 
 /** How many links as long as a headline an element has, where it has nothing else. */

@@ -164,14 +164,19 @@ test('an advert between the paragraphs of a text is no part of it', async () => 
 })
 
 test('headlines below the text are not its words', async () => {
-  const headlines = {
-    kk: ['Тағы оқыңыз', 'Мектепте спорт залы ашылды', 'Ертең қар жауады'],
-    ru: ['Читайте также:', 'В школе открыли спортивный зал', 'Завтра ожидается снег'],
-    en: ['More on this story', 'A gym opens in the school', 'Snow is expected tomorrow'],
+  const below = {
+    kk: ['Мектепте спорт залы ашылды', 'Ертең қар жауады'],
+    ru: ['В школе открыли спортивный зал', 'Завтра ожидается снег'],
+    en: ['A gym opens in the school', 'Snow is expected tomorrow'],
   }
+  const headlines = [
+    ...['Тағы оқыңыз', 'Оқи отырыңыз'].map((label) => [label, ...below.kk]),
+    ...['Читайте также:', 'Читать также'].map((label) => [label, ...below.ru]),
+    ...['More on this story', 'See also'].map((label) => [label, ...below.en]),
+  ]
   const timed = ['A gym opens in the school', '3 hours ago', 'Snow is expected tomorrow', '5 hours ago']
   for (const [first, second, third] of SAID)
-    for (const lines of [...Object.values(headlines), timed]) {
+    for (const lines of [...headlines, timed]) {
       const told = `<p>${first}</p><p>${second}</p><p>${third}</p>`
       const text = await textOf(
         `<article>${told}<div>${lines.map((one) => `<p>${one}</p>`).join('')}</div></article>`,

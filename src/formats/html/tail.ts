@@ -1,8 +1,15 @@
 import { isRelativeTime } from './furniture.ts'
+import { READ_ALSO } from './news-label.ts'
 
-/** What stands above a list of other news. */
-const OTHER_NEWS =
-  /^(?:read (?:more|also|next)|more (?:on this (?:story|topic)|stories|news|from \p{L}[\p{L} ]{0,40}|to explore)|related(?: (?:topics|stories|articles|content|news|links))?|(?:you (?:may|might) also like|recommended(?: for you)?|up next|don[’']t miss|topics|tags|what to read next)|читайте (?:также|ещ[её])|(?:материалы|новости|статьи)? ?по теме|другие новости|ещ[её] по теме|похожие (?:новости|материалы|статьи)|рекомендуем|теги|вам (?:может быть|будет) интересно|(?:тағы|сондай-ақ) (?:да )?оқыңыз(?:дар)?|тақырып(?:қа сай| бойынша)|басқа жаңалықтар|ұқсас (?:жаңалықтар|материалдар)|тегтер)\s*[:.…—–-]?$/iu
+/** What stands above a list of other news, besides what invites to read them everywhere. */
+const ABOVE = [
+  READ_ALSO,
+  'read next|more (?:on this (?:story|topic)|from \\p{L}[\\p{L} ]{0,40}|to explore)|related(?: (?:topics|content|links))?',
+  "you (?:may|might) also like|recommended(?: for you)?|up next|don[’']t miss|topics|tags|what to read next",
+  '(?:статьи|ещ[её]) по теме|похожие (?:новости|материалы|статьи)|рекомендуем|теги|вам (?:может быть|будет) интересно',
+  'сондай-ақ да оқыңыз(?:дар)?|тақырып бойынша|ұқсас (?:жаңалықтар|материалдар)|тегтер',
+].join('|')
+const OTHER_NEWS = new RegExp(`^(?:${ABOVE})\\s*[:.…—–-]?$`, 'iu')
 /** The same with a headline in its line. */
 const WITH_HEADLINE =
   /^(?:read (?:more|also|next)|читайте (?:также|ещ[её])|(?:материалы )?по теме|(?:тағы|сондай-ақ) (?:да )?оқыңыз(?:дар)?|тақырып бойынша)\s*[:—–-]\s*\S/iu
