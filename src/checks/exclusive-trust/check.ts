@@ -9,7 +9,7 @@ import {
 } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
-import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
+import { isUpheld, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 import { isNotice, isOfLay, isOfNoTrust } from './no-trust.ts'
 
@@ -133,7 +133,7 @@ function leavesOpen(sentence: SentenceView): boolean {
 
 /** “Nothing but the bulletin” excludes all others by a negation of its own; one before it (“not only”) takes that back. */
 function isMeant(sentence: SentenceView, { from, to }: Stretch): boolean {
-  if (sentence.quotesOthers({ from, to }) || sentence.denied({ from, to })) return false
+  if (!isUpheld(sentence, { from, to })) return false
   return !sentence.hits('negation', { from: from - BEFORE, to: from }).some((words) => words.to <= from)
 }
 

@@ -1,6 +1,6 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
-import { outright } from '../../reader/for-checks/outright.ts'
+import { isUpheld, outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 
 /** «За непроверенную информацию грозит штраф», "when you share ignorantly, you may be charged", whatever the model makes of it. */
@@ -11,7 +11,8 @@ export function droppedOutright(view: View, moves: readonly Move[]): readonly Mo
     'element-dropped',
     (phrase) =>
       isHeard(view, phrase.sentence) &&
-      isSaid(phrase) &&
+      // What was not known or checked is negated by its own words.
+      isUpheld(phrase.sentence, phrase) &&
       isOfMessages(phrase.sentence) &&
       !namesElement(phrase.sentence),
   )
@@ -28,11 +29,6 @@ function isHeard(view: View, sentence: SentenceView): boolean {
 /** "Drivers who turn without checking" are careless about the road, not about what they pass on. */
 function isOfMessages(sentence: SentenceView): boolean {
   return ['speech', 'message'].some((list) => sentence.hits(list).length > 0)
-}
-
-/** What was not known or checked is negated by its own words. */
-function isSaid({ sentence, ...at }: Move): boolean {
-  return !sentence.quotesOthers(at) && !sentence.denied(at)
 }
 
 function namesElement(sentence: SentenceView): boolean {

@@ -1,6 +1,7 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isEquatedAt, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { isUpheld } from '../../reader/for-checks/outright.ts'
 import { hitsOfAny, wholeOf } from '../../reader/stretch.ts'
 
 /** Words between speech and what calls it unlawful. */
@@ -33,8 +34,8 @@ function punished(view: View, mere: string, calledSo: string): readonly Move[] {
       const held =
         sentence.hits(calledSo, around).find((words) => isOf(sentence, speech, words)) ??
         equatedWith(view, speech, sentence)
-      if (held === undefined || !isSaid(sentence, speech)) continue
-      if (!isSaid(sentence, held) || isNegated(sentence, held)) continue
+      if (held === undefined || !isUpheld(sentence, speech)) continue
+      if (!isUpheld(sentence, held) || isNegated(sentence, held)) continue
       const both = { from: Math.min(speech.from, held.from), to: Math.max(speech.to, held.to) }
       return [{ ...upToMark(sentence, sinceMark(sentence, both)), sentence, score: 0 }]
     }
@@ -68,8 +69,4 @@ function isNegated(sentence: SentenceView, { from, to }: Stretch): boolean {
   return sentence
     .hits('negation', { from: first, to: to + 1 })
     .some((hit) => hit.to <= to + 1 && (hit.from >= to || (hit.from >= first && hit.to <= from)))
-}
-
-function isSaid(sentence: SentenceView, at: Stretch): boolean {
-  return !sentence.quotesOthers(at) && !sentence.denied(at)
 }

@@ -1,6 +1,6 @@
 import type { View } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
-import { outright } from '../../reader/for-checks/outright.ts'
+import { isUpheld, outright } from '../../reader/for-checks/outright.ts'
 import { clauseOf, type WordedThreat } from './threat-clause.ts'
 
 /** Words between a negation and what it takes back. */
@@ -12,7 +12,7 @@ const BEFORE = 4
  */
 export function threatIdioms(view: View): readonly WordedThreat[] {
   return outright(view, 'threat-idiom', ({ sentence, ...at }) => {
-    if (sentence.isQuestion || sentence.quotesOthers(at) || sentence.denied(at)) return false
+    if (sentence.isQuestion || !isUpheld(sentence, at)) return false
     // «Склад закроют», "a year and a half": what is said has another sense.
     if (sentence.hits('no-threat').length > 0) return false
     return !sentence

@@ -1,6 +1,6 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
-import { outright } from '../../reader/for-checks/outright.ts'
+import { isUpheld, outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { appealsToNobody } from './no-appeal.ts'
 
@@ -49,7 +49,7 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     const { sentence } = hit
     if (movesIn(sentence).length > 0 || told.has(sentence.n) || isWish(hit)) continue
     const at = upToMark(sentence, hit)
-    if (sentence.quotesOthers(at) || sentence.denied(at) || isCourtesy(hit)) continue
+    if (!isUpheld(sentence, at) || isCourtesy(hit)) continue
     if (
       sentence.near('safety-step', at) ||
       isOfDrill(hit) ||

@@ -1,6 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { isParted, withItsClause } from '../../reader/for-checks/between-marks.ts'
-import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts'
+import { isAsserted, isUpheld, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isElement } from './is-element.ts'
 
 /** Words between what is done to a right and whose right it is. */
@@ -18,8 +18,7 @@ export function saidPlainly(view: View): readonly Move[] {
 
 /** «Не дадим в обиду учителей», "will not let anyone smear nurses": what stands up for somebody may have a negation of its own. */
 function isSaid({ sentence, ...phrase }: Move): boolean {
-  if (!sentence.near('stands-up-for', phrase, 0)) return isAsserted(sentence, phrase)
-  return !sentence.quotesOthers(phrase) && !sentence.denied(phrase)
+  return sentence.near('stands-up-for', phrase, 0) ? isUpheld(sentence, phrase) : isAsserted(sentence, phrase)
 }
 
 /** A right that is named, with its holder beside it. */

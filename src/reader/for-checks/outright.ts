@@ -31,7 +31,12 @@ export function outrightIfHeard(
   return outright(view, list, (phrase) => view.hearsIn(phrase.sentence.n) && isMeant?.(phrase) !== false)
 }
 
+/** Whether the words are the speaker's own, and what they tell of is not denied: a "not" within may be what they say. */
+export function isUpheld(sentence: SentenceView, at: Stretch): boolean {
+  return !sentence.quotesOthers(at) && !sentence.denied(at)
+}
+
 /** Whether the words are the speaker's own, and neither they nor what they tell of is denied. */
 export function isAsserted(sentence: SentenceView, at: Stretch): boolean {
-  return !sentence.quotesOthers(at) && !sentence.negated(at) && !sentence.denied(at)
+  return !sentence.negated(at) && isUpheld(sentence, at)
 }
