@@ -13,6 +13,9 @@ import { classOfQuestion } from './asked-spans.ts'
 import { folded } from './folded.ts'
 import { groundLine } from './grounds.ts'
 
+/** How a sentence ends that only quotes: ”. », said the mayor. » делінген. What asks follows it. */
+const QUOTES_ONLY = /^[»”“][^.?!]{0,60}\.(?= )/u
+
 /** What a page adds to a question, where it can. */
 export interface NoteParts {
   /** A check by name, with a link to its page. */
@@ -125,5 +128,8 @@ export function questionText(
     finding.trigger.map((trigger) => trigger.text),
   )
   const shown = tag === language ? set : html`<span lang="${language}">${set}</span>`
-  return html`${bound(text.slice(0, at))}${shown}${bound(text.slice(at + words.length))}`
+  const behind = text.slice(at + words.length)
+  const end = QUOTES_ONLY.exec(behind)?.[0].length ?? 0
+  const told = html`${bound(text.slice(0, at))}${shown}${bound(behind.slice(0, end))}`
+  return html`${end > 0 ? html`<span class="said">${told}</span>` : told}${bound(behind.slice(end))}`
 }
