@@ -8,7 +8,7 @@ import {
 } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
-import { isOnlyFromElsewhere } from '../../reader/for-checks/from-elsewhere.ts'
+import { isOnlyFromElsewhere, isServicePaidFromElsewhere } from '../../reader/for-checks/from-elsewhere.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
@@ -32,6 +32,8 @@ const ABOUT_OTHERS = ['message', 'group', 'perhaps-ill']
 const UNDOUBTED = 3.3
 /** How strongly the stretch must accuse somebody to name one itself. */
 const ACCUSED = 1
+/** What makes more of money than where it comes from. */
+const AIMS = ['purpose', 'motive', 'plan', 'paymaster', 'sought']
 /** Words between those who steal and what they are after: "robbers | are using that | to get victims to open". */
 const THEIR_VERB = 3
 /** Words that what a purpose aims at takes at most. */
@@ -123,6 +125,7 @@ function leastWordless({ sentence }: Move): number {
 /** "Some of the research is paid for from abroad": a service has no master behind the scenes, as a strike or a petition may. */
 function isServedFromElsewhere(move: Move): boolean {
   const { sentence } = move
+  if (isServicePaidFromElsewhere(move, AIMS)) return true
   const isPlace = sentence.hits('outside-place').length > 0
   return (isPlace || sentence.hits('public-service').length > 0) && isOnlyFromElsewhere(move)
 }

@@ -1,4 +1,5 @@
-import type { Move } from '../check.ts'
+import type { Move, Stretch } from '../check.ts'
+import { hitsOfAny, tokensOf, wholeOf } from '../stretch.ts'
 
 /** What makes more of it than where something comes from. */
 const WRONGS = [
@@ -11,6 +12,8 @@ const WRONGS = [
   'message',
   'vague-group',
 ]
+/** What is told besides where money comes from. */
+const HARMS = ['plain-harm', 'stirs-harm', 'harm-sought', 'ill-called']
 /** Who may be reproached with a master elsewhere. */
 const GROUPS = ['group', 'doers', 'done-by']
 
@@ -28,4 +31,31 @@ export function isOnlyFromElsewhere(
   const names = (lists: readonly string[]): boolean => lists.some((list) => sentence.hits(list).length > 0)
   if (!names(['outside-place', 'from-elsewhere']) || names(WRONGS) || names(wrongs)) return false
   return names(['outside-place']) || !(names(GROUPS) || names(groups))
+}
+
+/**
+ * "Three universities are financed by foreign foundations", «музей получил грант иностранного фонда»: a service that is paid for from
+ * abroad is accused of nothing, and serves nobody behind the scenes, where neither a wrong nor anybody else is told of.
+ * @param wrongs further lists of the check that tell a wrong
+ */
+export function isServicePaidFromElsewhere(move: Move, wrongs: readonly string[] = []): boolean {
+  const whole = wholeOf(move.sentence)
+  const money = hitsOfAny(whole, ['money-from-elsewhere', 'from-elsewhere'])
+  if (money.length === 0) return false
+  // "Some universities", «эти институты» hint at more.
+  const { demonstratives, indefinite } = move.sentence.spokenIn.terms
+  const isNamed = ({ from }: Stretch): boolean =>
+    !demonstratives.test(move.sentence.word(from - 1)) && !indefinite.test(move.sentence.word(from - 1))
+  const services = hitsOfAny(move, ['public-service', 'cared-for'])
+  if (services.length === 0 || !services.every(isNamed)) return false
+  // "Receive grants from" and "foreign foundations" are among words for wrongs and groups, too.
+  const told = tokensOf([...money, ...hitsOfAny(whole, ['financed'])])
+  const isMoney = ({ from, to }: Stretch): boolean => {
+    for (let token = from; token < to; token++) if (!told.has(token)) return false
+    return true
+  }
+  return (
+    hitsOfAny(whole, [...WRONGS, ...HARMS, ...wrongs]).every(isMoney) &&
+    hitsOfAny(move, GROUPS).every(isMoney)
+  )
 }
