@@ -1,6 +1,7 @@
 import type { Move, View } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { isOnlyFromElsewhere, isServicePaidFromElsewhere } from '../../reader/for-checks/from-elsewhere.ts'
+import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { isDoneTo } from './done-to.ts'
@@ -31,6 +32,7 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (isLawful(move) || isOpinion(move) || isUndone(move) || isAgainstIt(move)) return true
   if (isOnlySpokenOf(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
+  if (isGoodDeed(move, ['wrongdoing', 'by-name'])) return true
   if (isServicePaidFromElsewhere(move, ['wrongdoing', 'by-name'])) return true
   if (move.score >= SURE) return false
   if (isTrade(move)) return true

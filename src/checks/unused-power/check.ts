@@ -12,6 +12,7 @@ import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { casesTold, isPromised, isUntold } from '../../reader/for-checks/cases-told.ts'
+import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
@@ -113,7 +114,7 @@ function isFact(view: View, move: Move): boolean {
   if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move) || isStillToCome(move)) return false
   if (score < BELIEVED_OF_UNTRUTH && isMereUntruth(view, sentence)) return false
   if (namesNoOffence(move) || isTally(sentence)) return false
-  if (score < BELIEVED_OF_STORY && isNoCrime(move)) return false
+  if (score < BELIEVED_OF_STORY && (isNoCrime(move) || isGoodDeed(move, []))) return false
   if (isOfRumour(view, move, ['offence'])) return false
   if (isNoFact(sentence, move, score) || isTakenBack(view, sentence)) return false
   return sentence.hits('defines').length === 0
