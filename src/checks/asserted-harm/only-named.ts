@@ -1,6 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { isElement } from './element.ts'
 
 /** From here on the model is believed, though the words could be of nature or only of misleading. */
@@ -14,6 +14,7 @@ export function isOnlyNamed(view: View, move: Move): boolean {
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
   if (sentence.hits('by-law').length > 0 || isShown(sentence) || isOfDisaster(sentence)) return true
   if (sentence.near('supposed', move, BESIDE) || (move.score < BELIEVED && isOfNature(move))) return true
+  if (isHarmless(move)) return true
   return isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)
 }
 
@@ -53,4 +54,15 @@ function isOnlyWorry(move: Move): boolean {
 /** "As the fire of 2017 showed": the event is told in which the harm was seen. */
 function isShown(sentence: SentenceView): boolean {
   return sentence.hits('shown-by').length > 0 && sentence.figures().length > 0
+}
+
+/** «Кампания проходит в атмосфере доверия», "applications arrive every day": praise, and what only comes in, tells of no harm. */
+function isHarmless({ sentence }: Move): boolean {
+  return hasNothingBut(wholeOf(sentence), 'no-harm-told', [
+    'harm',
+    'plain-harm',
+    'stirs-harm',
+    'does-wrong',
+    'message',
+  ])
 }

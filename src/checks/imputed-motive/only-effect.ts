@@ -7,6 +7,9 @@ export const TOLD_OF = ['purpose', 'motive', 'plan', 'paymaster']
 /** What tells a motive in so many words. */
 export const TOLD = [...TOLD_OF, 'ill-purpose', 'perhaps-ill', 'meant', 'financed']
 
+/** Who may aim at something. */
+const DOERS = ['group', 'vague-group', 'ill-meaning', 'doers']
+
 /**
  * Whether it is only said what words may bring about: "has the tendency to cause panic", «способны посеять страх». That is a harm, and
  * nobody's purpose, unless one is told besides.
@@ -30,4 +33,11 @@ export function isEffectOnly(move: Move): boolean {
   // Where verbs stand last, their own endings tell a purpose: «бүлдіргісі келеді», «бүлдіруге әрекет етті».
   if (move.sentence.spokenIn.clauses.verbsLast) return false
   return has('sought') && !TOLD.some(has)
+}
+
+/** «Сотты қаралау мемлекет негіздерін шайқайды»: an act that ends in doing harm has no aim, where nobody is told of who does it. */
+export function isDoneByAct({ sentence, ...at }: Move): boolean {
+  if (!sentence.spokenIn.clauses.verbsLast) return false
+  const ends = sentence.hits('does-harm-itself', at).some(({ to }) => to === sentence.to)
+  return ends && [...TOLD, ...DOERS].every((list) => sentence.hits(list).length === 0)
 }

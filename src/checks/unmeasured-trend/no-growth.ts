@@ -4,7 +4,7 @@ import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { hasNothingBut, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
-import { isOfNature } from './of-nature.ts'
+import { isOfNature, isUnderWater } from './of-nature.ts'
 
 /** Words between a growth and what makes it no claim of the speaker's: words for now and then, somebody else's claim. */
 const BESIDE = 2
@@ -14,7 +14,7 @@ const BELIEVED = 1.5
 /** Whether words of growth claim none of the speaker's own. */
 export function claimsNoGrowth(view: View, move: Move): boolean {
   if (isOthers(view, move) || isOver(move) || isNoTrend(move) || isOfNature(move)) return true
-  if (isOfOneText(move)) return true
+  if (isOfOneText(move) || isUnderWater(move)) return true
   return move.score < BELIEVED && (isNotYet(move) || onlyGoesOn(move))
 }
 

@@ -1,6 +1,7 @@
 import type { Move } from '../../reader/check.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hitsIn } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { growthIn } from './growth.ts'
 
 /**
  * «Летом клещи становятся активнее», "traffic increases towards the evening": what grows by a law of nature or by the hour is no trend
@@ -12,4 +13,13 @@ export function isOfNature(move: Move): boolean {
   if (hitsIn(move, 'of-nature').length === 0 || sentence.hits('not-of-nature').length > 0) return false
   if (sentence.hits('does-wrong').length > 0 || ownTopics(sentence).length > 0) return false
   return !sentence.near('message', move, 0)
+}
+
+/** "Three streets are flooded", "the stadium is flooded with light": what stands under water did not grow in number; "flooded with fakes" did. */
+export function isUnderWater(move: Move): boolean {
+  const { sentence } = move
+  const waters = hitsIn(move, 'under-water')
+  const places = sentence.hits('flooded-place').filter((hit) => !meetsAny(hit, sentence.hits('crowded-by')))
+  const flooded = [...waters, ...places]
+  return flooded.length > 0 && growthIn(move).every((each) => meetsAny(each, flooded))
 }
