@@ -11,7 +11,7 @@ const APPEALS = ['appeal', 'modal', 'demand', 'hypothesis', 'purpose']
 
 /** Whether a value is only greeted with, told of as shown, or asked for while works go on. */
 export function appealsToNobody(view: View, move: Move): boolean {
-  return isOfGreeting(view, move) || isShown(move) || isOfNotice(move)
+  return isOfGreeting(view, move) || isShown(move) || isDepicted(move) || isOfNotice(move)
 }
 
 /** «Поздравляем! Навруз – символ единства», «Ваш труд требует терпения. Спасибо вам!»: nobody is called on. */
@@ -37,6 +37,14 @@ function isShown(move: Move): boolean {
   const { happened } = sentence.spokenIn.predicates
   if (happened) return happened.test(sentence.word(sentence.to - 1))
   return !isCalledFor(move, shown)
+}
+
+/** «Книга посвящена единству народов», "a play about patience", "held in a friendly atmosphere": a value that is told of, and asked of none. */
+function isDepicted(move: Move): boolean {
+  const { sentence } = move
+  const told = ['of-art', 'no-harm-told'].flatMap((list) => sentence.hits(list))
+  if (told.length === 0) return false
+  return ['call', ...APPEALS].every((list) => sentence.hits(list).every((words) => meetsAny(words, told)))
 }
 
 function isCalledFor({ sentence, from, to }: Move, shown: readonly { from: number; to: number }[]): boolean {

@@ -37,7 +37,7 @@ const wrongStanding: Check = function* (view) {
     )
       continue
     if (move.score < BELIEVED && (speaksForNobody(move) || isOfMinors(move))) continue
-    if (isForOneself(move.sentence)) continue
+    if (isForOneself(move.sentence) || isHoldersOwn(move.sentence)) continue
     if (isOwnFault(move.sentence) && !speaksForSomebody(move.sentence)) continue
     told.add(move.sentence.n)
     // Moral harm is claimed for what was said of somebody's name, unless private life is spoken of.
@@ -69,7 +69,14 @@ function* plainly(view: View, told: Set<number>): Generator<Raise> {
     if (told.has(sentence.n)) continue
     const grown = sentence.near('attacks-persons', phrase, 0) ? upToMark : withItsClause
     const at = { ...phrase, ...grown(sentence, phrase) }
-    if (isOnlyPossible(phrase) || isForOneself(sentence) || speaksForNobody(at) || isOfMinors(at)) continue
+    if (
+      isOnlyPossible(phrase) ||
+      isForOneself(sentence) ||
+      isHoldersOwn(sentence) ||
+      speaksForNobody(at) ||
+      isOfMinors(at)
+    )
+      continue
     told.add(sentence.n)
     yield { at, trigger: [phrase], missing: 'standing', certainty: 'likely', ...asked(view, 'honour', at) }
   }
@@ -121,6 +128,11 @@ function isForOneself(sentence: SentenceView): boolean {
   // "As a citizen I will sue for the honour of the police" claims for others all the same.
   if (own.length === 0 || sentence.hits('for-our-body').some((body) => !sentence.negated(body))) return false
   return sentence.hits('persons').every((person) => meetsAny(person, own))
+}
+
+/** «Суд признал, что статья опорочила честь врача», "the victim is entitled to claim …": what its holder claimed, or may, whatever right it is. */
+function isHoldersOwn(sentence: SentenceView): boolean {
+  return sentence.hits('holder-claims').length > 0 && !speaksForSomebody(sentence)
 }
 
 /** «Оскорбляют верующих, и прокуратура от их имени потребует извинений»: what a law punishes is claimed for them as well. */
