@@ -146,3 +146,25 @@ test('where a case is told none is asked for, and the struggle against extortion
   for (const texts of own)
     inEach(texts, (text, language) => assert.equal(read(text, { language }).findings.length, 0, text))
 })
+
+test('of an order that only others speak of, in quotation marks, nobody is asked who gave it', () => {
+  const others: Trilingual = {
+    kk: '«Тапсырыспен жазылған үкім» туралы жазбалар сотқа кедергі келтіру мақсатында таратылды.',
+    ru: 'Посты об «оплаченном из-за рубежа приговоре» написаны с целью сорвать процесс.',
+    en: 'Posts about a “verdict written on foreign orders” were published in order to disrupt the trial.',
+  }
+  inEach(others, (text, language) => {
+    const { kk, ru, en } = asked('imputed-motive', read(text, { language }))
+    assert.match(en, /What evidence is there for this/u)
+    assert.match(ru, /Какими доказательствами/u)
+    assert.match(kk, /қандай дәлел бар/u)
+  })
+  const own: Trilingual = {
+    kk: '«Бұл авторлар тапсырыспен жазады», – деді министр.',
+    ru: '«Эти авторы пишут по заказу», – сказал министр.',
+    en: '“These authors write on foreign orders,” the minister said.',
+  }
+  inEach(own, (text, language) =>
+    assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly pays/u, text),
+  )
+})

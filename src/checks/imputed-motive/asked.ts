@@ -56,7 +56,15 @@ export function isPaid(sentence: SentenceView, at: Stretch): boolean {
 /** «Ради наживы», "out of greed": whoever seeks something for himself is paid by nobody. */
 function isPaidByOthers(sentence: SentenceView, at: Stretch): boolean {
   const own = sentence.hits('motive-of-ones-own', at)
-  return PAID.some((list) => sentence.hits(list, at).some((pay) => !meetsAny(pay, own)))
+  return PAID.some((list) =>
+    sentence.hits(list, at).some((pay) => !meetsAny(pay, own) && !isOthersWord(sentence, at, pay)),
+  )
+}
+
+/** «„Тапсырыспен жүргізілген тергеу“ туралы жазбалар»: an order that only stands in quotation marks within what is claimed is others' word. */
+function isOthersWord(sentence: SentenceView, at: Stretch, pay: Stretch): boolean {
+  const quotation = sentence.quotation(pay)
+  return quotation !== undefined && (quotation.from > at.from || quotation.to < at.to)
 }
 
 function isOfExtortion(sentence: SentenceView, at: Stretch): boolean {
