@@ -14,12 +14,13 @@ import { provisions } from '../../reader/evidence.ts'
 import { casesTold, isPromised, isUntold } from '../../reader/for-checks/cases-told.ts'
 import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
+import { isOfReport, isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import type { Field } from '../../reader/language/offices.ts'
 import { proceedingsOf } from '../../reader/proceedings.ts'
 import type { Evidence } from '../../reader/reading.ts'
-import { meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { isNoCrime } from './crime.ts'
 import { aroundCases, isFarApart, isOfOtherSubject, sectionsOf } from './far-apart.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
@@ -115,9 +116,16 @@ function isFact(view: View, move: Move): boolean {
   if (score < BELIEVED_OF_UNTRUTH && isMereUntruth(view, sentence)) return false
   if (namesNoOffence(move) || isTally(sentence)) return false
   if (score < BELIEVED_OF_STORY && (isNoCrime(move) || isGoodDeed(move, []))) return false
-  if (isOfRumour(view, move, ['offence'])) return false
+  if (isOfRumour(view, move, ['offence']) || isReported(view, move)) return false
   if (isNoFact(sentence, move, score) || isTakenBack(view, sentence)) return false
   return sentence.hits('defines').length === 0
+}
+
+/** Whether what tells of the offence is what messages or talk tell: all words of the list, or one that is weighed as such. */
+function isReported(view: View, move: Move): boolean {
+  const words = hitsIn(move, 'offence')
+  if (words.length > 0) return isOfReport(move, words)
+  return view.strongest(move).some((run) => isOfReport(move, [run]))
 }
 
 function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): Raise {

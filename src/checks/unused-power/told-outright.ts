@@ -2,7 +2,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
-import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
+import { isOfReport, isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { meetsAny } from '../../reader/stretch.ts'
@@ -32,7 +32,10 @@ export function toldOutright(view: View): readonly Move[] {
     view,
     'plain-spread',
     (phrase) =>
-      !isParted(phrase.sentence, phrase) && isSpread(view, phrase) && !isMereUntruth(view, phrase.sentence),
+      !isParted(phrase.sentence, phrase) &&
+      isSpread(view, phrase) &&
+      !isMereUntruth(view, phrase.sentence) &&
+      !isOfTalk(phrase.sentence),
   )
   const found = [
     // «В прямых эфирах усматриваются признаки разжигания розни».
@@ -98,7 +101,7 @@ function isDeed(view: View, phrase: Move): boolean {
   if (sentence.hits('hypothesis').length > 0 || isNoFact(sentence, phrase)) return false
   // «Заңсыз жиынға қатыспауға шақырды»: what is asked not to be done was done by nobody.
   if (sentence.near('asks-others', phrase, 0) && view.speaksFor('call-to-obey', phrase) > 0) return false
-  if (isTakenBack(view, sentence) || isOfRumour(view, phrase, [])) return false
+  if (isTakenBack(view, sentence) || isRumour(view, phrase)) return false
   if (describesSomebody(phrase)) return false
   // "The storm destroyed houses", «в аварии пострадали жители»: no law punishes nature or mishap.
   if (sentence.near('nobodys-deed', phrase, NOBODY)) return false
@@ -111,7 +114,16 @@ function isDeed(view: View, phrase: Move): boolean {
 function isMeantSo(view: View, phrase: Move): boolean {
   const { sentence } = phrase
   if (sentence.quotesOthers(phrase) || sentence.isQuestion || isSupposed(phrase)) return false
-  return !isTakenBack(view, sentence) && !isOfRumour(view, phrase, [])
+  return !isTakenBack(view, sentence) && !isRumour(view, phrase)
+}
+
+/** «Сообщения о том, что врачи берут взятки, ходят по чатам»: nothing says that what is spread is false. */
+function isOfTalk(sentence: SentenceView): boolean {
+  return sentence.hits('report-that').length > 0 && sentence.hits('topic-false-information').length === 0
+}
+
+function isRumour(view: View, phrase: Move): boolean {
+  return isOfRumour(view, phrase, []) || isOfReport(phrase, [phrase])
 }
 
 function endsClause({ sentence, to }: Move): boolean {

@@ -79,6 +79,7 @@ export const clauses: ClauseWords = {
     ],
   },
   supposes: { opens: ['if', 'unless'] },
+  frames: { opens: ['when', 'whenever'] },
   stresses: ['only', 'even'],
   joinsUnmarked: /^(?:and|but|while|whereas)$/u,
   turns: ['but', 'however', 'although', 'because'],

@@ -93,6 +93,7 @@ export const clauses: ClauseWords = {
     ],
   },
   supposes: { opens: ['если', 'ежели'] },
+  frames: { opens: ['когда'], about: /^(?:об?|про|насчет)$/u, hearsay: ['будто', 'якобы', 'словно'] },
   stresses: ['только', 'лишь', 'исключительно'],
   joinsUnmarked: /^(?:и|а|но)$/u,
   turns: ['но', 'однако', 'зато', 'хотя', 'поскольку', 'ведь'],

@@ -28,9 +28,24 @@ export function isOfRumour(view: View, move: Move, lists: readonly string[]): bo
   return told.some((rumour) => {
     // A move may begin with the «что» of its rumour.
     const begin = rumour.from < from && from < rumour.to ? rumour.to : from
-    const said = words.length > 0 ? words : [{ from: begin, to }]
-    return said.every((each) => isInClause(sentence, rumour, each)) && opens(sentence, rumour, said)
+    return tells(sentence, rumour, words.length > 0 ? words : [{ from: begin, to }])
   })
+}
+
+/**
+ * «Ақша жымқырылып жатыр деген мақалалар көбейді», "talk that money is stolen suits our enemies": what messages and talk of any kind
+ * tell of, which no office says that it received.
+ * @param said the words that would be the speaker's own claim
+ */
+export function isOfReport({ sentence }: Move, said: readonly Stretch[]): boolean {
+  const reports = [...sentence.hits('rumour-that'), ...sentence.hits('report-that')]
+  if (reports.length === 0 || said.length === 0 || sentence.hits('report-received').length > 0) return false
+  return reports.some((report) => !goesOnToSay(sentence, report) && tells(sentence, report, said))
+}
+
+/** Whether all of these words are what a rumour tells. */
+function tells(sentence: SentenceView, rumour: Stretch, said: readonly Stretch[]): boolean {
+  return said.every((each) => isInClause(sentence, rumour, each)) && opens(sentence, rumour, said)
 }
 
 /**
@@ -60,8 +75,9 @@ function isInClause(sentence: SentenceView, rumour: Stretch, words: Stretch): bo
   const { verbsLast } = sentence.spokenIn.clauses
   const between = verbsLast ? { from: words.to, to: rumour.from } : { from: rumour.to, to: words.from }
   if (between.from > between.to) return false
-  for (let token = between.from + 1; token <= between.to; token++)
-    if (sentence.partsClauses(token)) return false
+  // Where verbs stand last, «деген» itself opens what it closes.
+  const last = verbsLast ? between.to - 1 : between.to
+  for (let token = between.from + 1; token <= last; token++) if (sentence.partsClauses(token)) return false
   return true
 }
 
@@ -82,9 +98,22 @@ function opens(sentence: SentenceView, rumour: Stretch, said: readonly Stretch[]
   for (let token = rumour.from + 1; token < rumour.to; token++)
     if (predicates.finite.test(sentence.word(token))) return true
   for (let token = sentence.from; token < rumour.to; token++) if (isVerb(token)) return true
-  for (let token = Math.max(...said.map(({ to }) => to)); token < sentence.to; token++) {
+  const end = Math.max(...said.map(({ to }) => to))
+  // "Talk that the money was stolen helps": its words hold the verb of the talk, too.
+  if (holdsTwo(sentence, { from: own, to: end })) return true
+  for (let token = end; token < sentence.to; token++) {
     if (sentence.partsClauses(token)) return false
-    if (isVerb(token)) return true
+    if (isVerb(token) || predicates.finite.test(sentence.word(token))) return true
   }
   return false
+}
+
+/** Whether verbs stand in two places of some words. */
+function holdsTwo(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { finite } = sentence.spokenIn.predicates
+  const isMain = (token: number): boolean => finite.test(sentence.word(token))
+  let places = 0
+  for (let token = from; token < to; token++)
+    if (isMain(token) && (token === from || !isMain(token - 1))) places++
+  return places > 1
 }

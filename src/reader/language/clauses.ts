@@ -44,6 +44,15 @@ export interface ClauseWords {
    * `asserts` stands for a fact all the same: «… болмаса, өсіп жатыр».
    */
   readonly supposes?: { readonly opens: readonly string[]; readonly ends?: RegExp; readonly asserts?: RegExp }
+  /**
+   * What makes a clause behind «что» no claim of its own: words that open the clause before it («когда людям внушают, что»), words
+   * before «том» of which a noun tells («толки о том, что»), and words that open such a clause themselves («будто»).
+   */
+  readonly frames?: {
+    readonly opens: readonly string[]
+    readonly about?: RegExp
+    readonly hearsay?: readonly string[]
+  }
   /** Words that only stress a condition («только если», «таныса ғана»). */
   readonly stresses: readonly string[]
   /** Words that stand for what their clause tells of, as its subject or its object («которые»): it is not quoted without them. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { isOf, marksBefore } from '../sentence/clauses.ts'
-import { closesTold, isFramed } from '../sentence/framed.ts'
+import { closesTold, isFramed, isHearsay } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { THAT, TURN } from '../vocabulary/word-kinds.ts'
 
@@ -31,7 +31,7 @@ export function isBehindTurn(facts: SentenceFacts, token: number): boolean {
 export function withFrame(facts: SentenceFacts, span: Stretch, clauses: Stretch): Stretch {
   if (span.from <= clauses.from) return span
   // «Су жібердік деп | жүргендер бар»: what is told stands before «деп».
-  if (tellsOfCases(facts, span.from) || closesTold(facts, span.from - 1))
+  if (tellsOfCases(facts, span.from) || closesTold(facts, span.from - 1) || isHearsay(facts, span.from))
     return { from: clauses.from, to: span.to }
   const furthest = Math.min(span.to, span.from + FRAME)
   for (let that = Math.max(span.from - 1, clauses.from + 1); that < furthest; that++)

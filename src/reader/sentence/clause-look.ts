@@ -15,7 +15,7 @@ import {
 } from '../vocabulary/word-kinds.ts'
 import { ClauseVerbs } from './clause-verbs.ts'
 import { isOf, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
-import { closesTold, isFramed } from './framed.ts'
+import { closesTold, isFramed, isHearsay } from './framed.ts'
 import { isBehindSemicolon, isJoint } from './joints.ts'
 import { goesOnListing, isInList } from './listed.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -89,6 +89,7 @@ export class ClauseLook {
   /** «Тем, | кто лжет», «тех, кто думает, | что …»: a clause that says nothing without what stands before it. */
   #tellsOfBefore(token: number): boolean {
     if (this.#is(token, THAT)) return isFramed(this.#facts, token)
+    if (isHearsay(this.#facts, token)) return true
     return this.#is(token, COMPLEMENT) && this.#is(token - 1, WANTS_MORE)
   }
 
