@@ -18,6 +18,10 @@ export interface ClauseWords {
   readonly verbs: RegExp
   /** Words that only tie a sentence to the one before («в связи с этим»), where a quote can do without them. */
   readonly ties?: readonly (readonly string[])[]
+  /** The same where a comma stands behind them: "still,", «так,». */
+  readonly tiesBeforeComma?: readonly (readonly string[])[]
+  /** What only looks like these: "but | for the guards, …", «при том | что …». */
+  readonly noTies?: readonly (readonly string[])[]
   /** Words that stand behind what they govern («туралы»), where there are such: no shown words begin with one. */
   readonly postpositions?: readonly string[]
   /** Verbs of two words: forms that an auxiliary completes, and auxiliaries («жиілеп | кетті»). */

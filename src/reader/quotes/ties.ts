@@ -1,15 +1,19 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { isOf, marksBefore, standsAt } from '../sentence/clauses.ts'
+import { asideEnd, shownEnd } from '../sentence/asides.ts'
+import { isOf, marksBefore, phraseAt, standsAt, wordAt } from '../sentence/clauses.ts'
+import { isFramed } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { behindSourceName } from '../sentence/source-name.ts'
-import { COMPLEMENT, THAT, TIE, WANTS_MORE } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, INFINITIVE, THAT, TIE, VERB, WANTS_MORE } from '../vocabulary/word-kinds.ts'
 import { mayBePreposition } from './preposition.ts'
 
 /** Words that a quote keeps in any case. */
 const SHORTEST = 3
 /** Words of «с тем» at most. */
 const LONGEST_CORRELATIVE = 2
+/** Words at most of "forced to admit". */
+const LONGEST_GRANTING = 4
 
 /** A stretch without the words that only tie its sentence to the one before: «В связи с этим | прокуратура призывает …», or name its source. */
 export function withoutTie(facts: SentenceFacts, stretch: Stretch): Stretch {
@@ -17,18 +21,61 @@ export function withoutTie(facts: SentenceFacts, stretch: Stretch): Stretch {
   const to = openEnd(facts, stretch)
   const ended = to === stretch.to ? stretch : { from, to }
   if (from !== facts.from) {
-    const named = behindSourceName(facts, ended)
-    return cutTo(ended, behindCorrelative(facts, cutTo(ended, named)))
+    const named = cutTo(ended, behindSourceName(facts, ended))
+    const told = cutTo(named, behindGranting(facts, named))
+    return withoutShown(facts, cutTo(told, behindCorrelative(facts, told)))
   }
-  if (!isOf(facts, from, TIE)) return ended
-  const { ties = [] } = facts.own.knowledge.language.clauses
-  const tie = ties.find((words) => from + words.length + SHORTEST <= to && standsAt(facts, from, words))
-  return cutTo(ended, from + (tie?.length ?? 0))
+  const untied = cutTo(ended, tieEnd(facts, ended))
+  return untied.from === from ? untied : withoutShown(facts, untied)
+}
+
+/** Where the words end that tie a sentence to the one before, one behind the other: «но тем не менее |», "but that said, |". */
+function tieEnd(facts: SentenceFacts, { from, to }: Stretch): number {
+  const { ties = [], tiesBeforeComma = [], noTies = [] } = facts.own.knowledge.language.clauses
+  let end = from
+  while (isOf(facts, end, TIE) && !isInitial(facts, end) && !phraseAt(facts, end, noTies)) {
+    const begin = end
+    for (const words of ties) if (standsAt(facts, begin, words)) end = Math.max(end, begin + words.length)
+    for (const words of tiesBeforeComma)
+      if (standsAt(facts, begin, words) && hasComma(facts, begin + words.length))
+        end = Math.max(end, begin + words.length)
+    if (end === begin) return end
+    if (end + SHORTEST > to) return begin
+  }
+  return end
+}
+
+function hasComma(facts: SentenceFacts, token: number): boolean {
+  return (marksBefore(facts, token) & COMMA_BEFORE) !== 0
+}
+
+/** «А. Сериков»: a letter with a stop joins nothing. */
+function isInitial({ survey, text }: SentenceFacts, token: number): boolean {
+  return /[^\s,]/u.test(text.charAt(survey.tokens.end[token] as number))
+}
+
+/** "… the same time, | as monitoring of the net shows, | certain persons …": a quote begins with what is shown, or said. */
+function withoutShown(facts: SentenceFacts, stretch: Stretch): Stretch {
+  const end = Math.max(shownEnd(facts, stretch.from), asideEnd(facts, stretch.from))
+  return end + SHORTEST > stretch.to ? stretch : cutTo(stretch, end)
 }
 
 /** A stretch that begins with another word; itself where it does so already, as most do. */
 function cutTo(stretch: Stretch, from: number): Stretch {
   return from === stretch.from ? stretch : { from, to: stretch.to }
+}
+
+/** "One has | to recognise that | …", "it is | worth noting that | …": the first word of what is told, or the stretch's own. */
+function behindGranting(facts: SentenceFacts, { from, to }: Stretch): number {
+  const { adverbialParticiples } = facts.own.knowledge.language.clauses
+  if (!facts.own.knowledge.language.speech.thatMayLack || !isOf(facts, from - 1, VERB)) return from
+  for (let that = from + 1; that <= from + LONGEST_GRANTING && that < to - SHORTEST; that++)
+    if (isOf(facts, that, THAT)) {
+      const isGranted =
+        isOf(facts, that - 2, INFINITIVE) || adverbialParticiples?.test(wordAt(facts, that - 1)) === true
+      return isGranted && !isFramed(facts, that) ? that + 1 : from
+    }
+  return from
 }
 
 /** «… не с погодой, а с тем, что | кто-то спекулирует»: what is told begins behind «что». */

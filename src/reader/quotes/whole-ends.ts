@@ -1,6 +1,16 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { clauseStart, isOf, joinsWords, marksBefore, PARTS, tailEnd, wordAt } from '../sentence/clauses.ts'
+import { beginsAside } from '../sentence/asides.ts'
+import {
+  clauseStart,
+  isOf,
+  joinsWords,
+  marksBefore,
+  PARTS,
+  sourceHeadAt,
+  tailEnd,
+  wordAt,
+} from '../sentence/clauses.ts'
 import { onlyJoins } from '../sentence/joints.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import {
@@ -39,7 +49,11 @@ export function withWholeEnds(
 
 function startOf(facts: SentenceFacts, from: number, earliest: number): number {
   if (from <= earliest) return isLastOfList(facts, from) ? predicateStart(facts, from) : from
-  if (isBehindRelative(facts, from, earliest) || repeatsPreposition(facts, from, earliest))
+  if (
+    beginsAside(facts, from) ||
+    isBehindRelative(facts, from, earliest) ||
+    repeatsPreposition(facts, from, earliest)
+  )
     return from - earliest > LONGEST_LIST ? from : earliest
   // "In storms, blizzards and | frosts do not …" begins within the last two items, not only with the first of them.
   const item = isOf(facts, from - 1, COORDINATOR) && isLastOfList(facts, from - 2) ? from - 2 : from
@@ -55,8 +69,15 @@ function isBehindRelative(facts: SentenceFacts, token: number, earliest: number)
   if ((marksBefore(facts, token) & PARTS) !== COMMA_BEFORE) return false
   if (!isOf(facts, token, FINITE) || isOf(facts, token, OWN_SUBJECT)) return false
   for (let before = token - 1; before > earliest; before--)
-    if (marksBefore(facts, before) & PARTS) return isOf(facts, before, COMPLEMENT)
+    if (marksBefore(facts, before) & PARTS)
+      // "Pupils, the mayor added, | should …": what stands aside parts no subject from its verb.
+      return isOf(facts, before, COMPLEMENT) || beginsAside(facts, before) || isSource(facts, before)
   return false
+}
+
+/** "Fakes, | according to him, | are spread by …" */
+function isSource(facts: SentenceFacts, token: number): boolean {
+  return sourceHeadAt(facts, token) !== undefined
 }
 
 /** Whether a list goes on with the preposition that it began with: «отказаться от репостов, | от споров в чатах и верить …». */

@@ -13,6 +13,7 @@ import {
   THAT,
   WANTS_MORE,
 } from '../vocabulary/word-kinds.ts'
+import { beginsAside, shownEnd } from './asides.ts'
 import { ClauseVerbs } from './clause-verbs.ts'
 import { isOf, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import { closesTold, isFramed, isHearsay } from './framed.ts'
@@ -49,6 +50,7 @@ export class ClauseLook {
     if (marks & COMMA_BEFORE)
       return (
         !this.#tellsOfBefore(token) &&
+        !beginsAside(this.#facts, token) &&
         !this.#isSubject(token) &&
         !this.#verbs.lacksSubject(token) &&
         this.#beginsClause(token) &&
@@ -59,7 +61,7 @@ export class ClauseLook {
     if (this.#is(token - 1, COORDINATOR))
       return !this.#verbs.lacksSubject(token) && this.#verbs.joinsClauses(token - 1)
     if (!this.#is(token - 1, OPENER) || (this.#marks(token - 1) & COMMA_BEFORE) === 0) return false
-    if (this.#isSubject(token - 1)) return false
+    if (this.#isSubject(token - 1) || shownEnd(this.#facts, token - 1) >= token) return false
     // "As well | as" opens nothing.
     return wordAt(this.#facts, token + 1) !== wordAt(this.#facts, token - 1)
   }

@@ -107,7 +107,7 @@ function testsOf(language: Language): readonly Test[] {
   tests[CONDITION_BEFORE] = beginning(conditions.before.map(wordsOf))
   tests[CONDITION_BEHIND] = beginning(conditions.behind.map(wordsOf))
   tests[POSTPOSITION] = among(clauses.postpositions ?? [])
-  tests[TIE] = beginning(clauses.ties ?? [])
+  tests[TIE] = beginning([...(clauses.ties ?? []), ...(clauses.tiesBeforeComma ?? [])])
   tests[NO_SUBJECT] = like(clauses.noSubject)
   tests[RELATIVE] = among(clauses.relatives ?? [])
   return tests
