@@ -19,6 +19,7 @@ import { wholeClauses } from './whole-clauses.ts'
 import { withWholeEnds } from './whole-ends.ts'
 import { withWholeList } from './whole-lists.ts'
 import { wholePhrases } from './whole-phrases.ts'
+import { withCases, withSecondVerb } from './with-cases.ts'
 import { withFrame } from './with-frame.ts'
 import { withinMarks } from './within-marks.ts'
 
@@ -104,8 +105,11 @@ function quotedOf(
     withoutTie(sentence, withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)),
   )
   const own = withinMarks(sentence, withWholeList(sentence, ownPhrase(sentence, quotes, whole, trigger)))
+  const cases = (stretch: Stretch): Stretch => withoutTie(sentence, withCases(sentence, stretch))
+  if (quotes === undefined) return { at: cases(own), clauses: cases(clauses) }
   if (quotes !== 'deed') return { at: own, clauses }
-  return { at: withWhatAccuses(sentence, own), clauses: withWhatAccuses(sentence, clauses) }
+  const deed = (stretch: Stretch): Stretch => withWhatAccuses(sentence, withSecondVerb(sentence, stretch))
+  return { at: deed(own), clauses: deed(clauses) }
 }
 
 /** A speech that a sentence opens with and that closes before its end, or with it. */
