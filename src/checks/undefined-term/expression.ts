@@ -52,12 +52,20 @@ export function isMainVerb(sentence: SentenceView, token: number): boolean {
   return past?.word.test(word) === true && past.before.test(sentence.word(token + 1))
 }
 
-/** An expression does not end with what only leads on to another: "cleansing the internet | of". */
+/**
+ * An expression does not end with what only leads on to another: "cleansing the internet | of", «ұлттық құндылықтарға | қарсы». A noun
+ * that is left alone is one with its adjective.
+ */
 export function withoutPreposition(sentence: SentenceView, { from, to }: Stretch): Stretch {
-  const { wantsMore } = sentence.spokenIn.predicates
+  const { clauses, predicates } = sentence.spokenIn
+  const leadsOn = (word: string): boolean =>
+    predicates.wantsMore?.test(word) === true || clauses.postpositions?.includes(word) === true
   let end = to
-  while (end - 1 > from && wantsMore?.test(sentence.word(end - 1))) end--
-  return { from, to: end }
+  while (end - 1 > from && leadsOn(sentence.word(end - 1))) end--
+  const isBare = end < to && end - from === 1 && clauses.verbsLast && from > sentence.from
+  return isBare && isAdjective(sentence, from - 1) && !sentence.parted(from)
+    ? { from: from - 1, to: end }
+    : { from, to: end }
 }
 
 /** What stands behind words that only point: «пропаганда вот этих | нетрадиционных отношений». */

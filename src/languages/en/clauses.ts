@@ -118,6 +118,8 @@ export const clauses: ClauseWords = {
   standsFor: /^(?:they|it|he|she|their|its)$/u,
   otherwise: [['otherwise'], ['or', 'else'], ['failing', 'which'], ['failing', 'that']],
   relativeForms: /^(?:which|whose|whom)$/u,
+  beforeRelative:
+    /^(?:in|on|at|by|to|for|of|from|with|through|about|under|against|among|amongst|via|over|into|upon|without|between|after|during|behind|within|toward|towards)$/u,
   subjectsBegin: ['its', 'his', 'her', 'their'],
   adverbs: /ly$/u,
   determiners: /^(?:the|an?|our|its|their|his|her|some|certain|all|many|several)$/u,

@@ -61,6 +61,8 @@ export interface ClauseWords {
   readonly stresses: readonly string[]
   /** Words that stand for what their clause tells of, as its subject or its object («которые»): it is not quoted without them. */
   readonly relatives?: readonly string[]
+  /** Words that stand before such a form without a mark: "calls | in which". No quote ends with them. */
+  readonly beforeRelative?: RegExp
   /** All forms of words by which a clause tells more of what stands before it («которым», "whose"). */
   readonly relativeForms?: RegExp
   /** Words that may join clauses where no mark stands before them. */

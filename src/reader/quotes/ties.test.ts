@@ -118,6 +118,16 @@ testQuotes([
   ],
 ])
 
+testQuotes([
+  [
+    'a quote ends before a preposition that leads on',
+    'en',
+    'unmeasured-trend',
+    'The bank has noted a wave of letters in which clients are asked for codes.',
+    'The bank has noted a wave of letters',
+  ],
+])
+
 const ASIDE = 'a subject stays with its verb, whoever is told to say it between them'
 
 testAskedAbout([

@@ -92,6 +92,7 @@ function behindCorrelative(facts: SentenceFacts, { from, to }: Stretch): number 
 
 /** Where a stretch ends before words that only announce the next clause: «распространяли ложь | о том, что …». */
 function openEnd(facts: SentenceFacts, { from, to }: Stretch): number {
+  if (to < facts.to && to - from > SHORTEST && isBeforeRelative(facts, to)) return to - 1
   if (to >= facts.to || !(marksBefore(facts, to) & COMMA_BEFORE) || !isOf(facts, to - 1, WANTS_MORE))
     return to
   // «О том», «с тем» before a comma announce a clause, whatever word it begins with: «о том, как прошёл день».
@@ -99,4 +100,12 @@ function openEnd(facts: SentenceFacts, { from, to }: Stretch): number {
   if (!isBehindPreposition && !isOf(facts, to, COMPLEMENT)) return to
   const end = isBehindPreposition ? to - 2 : to - 1
   return end - from < SHORTEST ? to : end
+}
+
+/** "An atmosphere in | which nobody trusts …" */
+function isBeforeRelative(facts: SentenceFacts, to: number): boolean {
+  const { beforeRelative, relativeForms } = facts.own.knowledge.language.clauses
+  return (
+    beforeRelative?.test(wordAt(facts, to - 1)) === true && relativeForms?.test(wordAt(facts, to)) === true
+  )
 }
