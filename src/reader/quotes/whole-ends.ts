@@ -71,13 +71,8 @@ function isBehindRelative(facts: SentenceFacts, token: number, earliest: number)
   for (let before = token - 1; before > earliest; before--)
     if (marksBefore(facts, before) & PARTS)
       // "Pupils, the mayor added, | should …": what stands aside parts no subject from its verb.
-      return isOf(facts, before, COMPLEMENT) || beginsAside(facts, before) || isSource(facts, before)
+      return isOf(facts, before, COMPLEMENT) || beginsAside(facts, before) || !!sourceHeadAt(facts, before)
   return false
-}
-
-/** "Fakes, | according to him, | are spread by …" */
-function isSource(facts: SentenceFacts, token: number): boolean {
-  return sourceHeadAt(facts, token) !== undefined
 }
 
 /** Whether a list goes on with the preposition that it began with: «отказаться от репостов, | от споров в чатах и верить …». */

@@ -52,7 +52,7 @@ export class ClauseLook {
         !this.#tellsOfBefore(token) &&
         !beginsAside(this.#facts, token) &&
         !this.#isSubject(token) &&
-        !this.#verbs.lacksSubject(token) &&
+        !this.#verbs.lacksSubject(this.#isAdverb(token) ? token + 1 : token) &&
         this.#beginsClause(token) &&
         !goesOnListing(this.#facts, token)
       )
@@ -144,6 +144,12 @@ export class ClauseLook {
     if (!(this.#marks(token) & PARTS) && this.#is(token, JOINER) && !this.#is(token, COORDINATOR))
       return false
     return this.#hasEnded(token) && !this.#is(token, SAYS)
+  }
+
+  /** «Слухи, которые ходят по чатам, | щедро оплачены»: how it is done stands before the verb. */
+  #isAdverb(token: number): boolean {
+    const { adverbs } = this.#facts.own.knowledge.language.clauses
+    return adverbs?.test(wordAt(this.#facts, token)) === true && !this.#is(token, FINITE)
   }
 
   /** Whether a comma parts clauses: what stands before it in the sentence is one, or no more than «кроме того». */
