@@ -49,6 +49,26 @@ const BLAMED: Readonly<Record<Tag, readonly (readonly [check: string, text: stri
   ],
 }
 
+/** Others are the source: the press behind the comma is what they speak of. */
+const SPOKEN_OF: Readonly<Record<Tag, readonly string[]>> = {
+  kk: ['Шенеуніктің айтуынша, бірқатар газет халықты әдейі араздастырып жүр.'],
+  ru: [
+    'По её словам, некоторые газеты намеренно ссорят соседей.',
+    'По мнению депутата, отдельные порталы намеренно ссорят соседей.',
+  ],
+  en: [
+    'According to her, a few newspapers deliberately set neighbours against each other.',
+    'According to the spokesman, anonymous portals are paid to frighten pensioners.',
+    'According to them, unscrupulous websites deliberately mislead parents.',
+  ],
+}
+
+/** The press itself is the source. */
+const SOURCES = [
+  'According to several newspapers, medicines were stolen from the warehouse.',
+  'According to some portals, officials set neighbours against each other for money.',
+]
+
 /** What the speaker himself adds to what the press reported. */
 const ADDED: Readonly<Record<Tag, readonly (readonly [check: string, text: string])[]>> = {
   kk: [
@@ -109,6 +129,10 @@ for (const language of ['kk', 'ru', 'en'] as const) {
     for (const text of REPORTED[language]) assert.deepEqual(asked(language, text), [], text)
   })
 
+  test(`what others say of the press is asked about in ${language}`, () => {
+    for (const text of SPOKEN_OF[language]) assert.ok(asked(language, text).includes('unnamed-accused'), text)
+  })
+
   test(`what the speaker adds to a report stays his own in ${language}`, () => {
     for (const [check, text] of ADDED[language]) assert.ok(asked(language, text).includes(check), text)
   })
@@ -117,3 +141,7 @@ for (const language of ['kk', 'ru', 'en'] as const) {
     for (const [check, text] of BLAMED[language]) assert.ok(asked(language, text).includes(check), text)
   })
 }
+
+test('what the press is the source of is asked of nobody', () => {
+  for (const text of SOURCES) assert.deepEqual(asked('en', text), [], text)
+})

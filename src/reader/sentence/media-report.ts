@@ -1,11 +1,11 @@
 import type { Stretch } from '../check.ts'
 import { COORDINATOR, FINITE, THAT } from '../vocabulary/word-kinds.ts'
-import { isOf, marksBefore, PARTS } from './clauses.ts'
+import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
 import { isBehindSemicolon } from './joints.ts'
 import type { OthersWords } from './others-words.ts'
 import { isTold } from './said-before-verb.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import type { ToldBy } from './told-by.ts'
+import { isParted, type ToldBy } from './told-by.ts'
 
 /** Words at least of a quotation that tells something; fewer are a name. */
 const SHORTEST = 3
@@ -59,7 +59,9 @@ function isOwner({ to }: Stretch, report: Stretch): boolean {
 }
 
 function reportIn(facts: SentenceFacts): Stretch | undefined {
-  const report = facts.listHits('media-report').find((hit) => !tellsOfReport(facts, hit))
+  const report = facts
+    .listHits('media-report')
+    .find((hit) => !tellsOfReport(facts, hit) && !isBehindHead(facts, hit))
   if (report) return report
   const { verbsLast } = facts.own.knowledge.language.clauses
   const tells = facts
@@ -72,6 +74,11 @@ function reportIn(facts: SentenceFacts): Stretch | undefined {
 function tellsOfReport(facts: SentenceFacts, { to }: Stretch): boolean {
   if (to === facts.to) return false
   return isOf(facts, to, FINITE) || facts.beginsAt('that-does', to - 1)
+}
+
+/** "According to him, | certain channels lie": behind the comma they are no source, but what is told of. */
+function isBehindHead(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  return sourceHeadAt(facts, from) !== undefined && isParted(facts, from + 1, to - 1)
 }
 
 function hasThat(facts: SentenceFacts, from: number): boolean {
