@@ -20,7 +20,7 @@ export const offices: OfficeWords = {
     court: /\bcourts?\b|\bjudg(?:e|es)\b|judicia|chief justice|tribunal|magistra/u,
     parliament: /parliament|majilis|mazhilis|senate\b|maslikhat|congress|\bduma\b|house of|assembly/u,
     member:
-      /\b(?:mps?|lawmakers?|legislators?|senators?|councillors?|cllr|congress(?:man|woman)|deput(?:y|ies)(?! (?:minister|prosecutor|head|chair|mayor|governor|akim|director|chief|commissioner|prime|inspector|secretary|speaker|president|ombuds)))\b/u,
+      /\b(?:mps?|lawmakers?|legislators?|parliamentarians?|senators?|councillors?|cllr|congress(?:man|woman)|deput(?:y|ies)(?! (?:minister|prosecutor|head|chair|mayor|governor|akim|director|chief|commissioner|prime|inspector|secretary|speaker|president|ombuds)))\b/u,
     local: /mayor|\bakim|governor|municipal|council|town hall|city hall|county|borough|\b(?:city|town) of/u,
     president: /president|akorda|kremlin|white house/u,
     government: /government|cabinet|prime minister|premier/u,
@@ -54,7 +54,9 @@ export const offices: OfficeWords = {
   newsHouses:
     /\b(?:news|newspaper|times|daily|weekly|gazette|herald|tribune|chronicle|radio|television|tv|news agency|press agency|portal|reuters|interfax|kazinform|tengri\p{L}*|zakon|nur|azattyq|bbc|cnn)\b|\.(?:kz|com|org|net|ru|info|news)$/iu,
   holder:
-    /^(?:minister|deputy|mp|lawmaker|legislator|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|diplomat|rector|mufti|councillor|cllr|congress(?:man|woman)|representative|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
+    /^(?:minister|deputy|mp|lawmaker|legislator|parliamentarian|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|diplomat|rector|mufti|councillor|cllr|congress(?:man|woman)|representative|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
+  heads: /^(?:head|chief|chair|director)/u,
+  anySpeaker: /^(?:speaker|official|spokes)/u,
   courtesy:
     /^(?:hon|hono(?:u)?rable|rt|right|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|dato|datuk|tan|sri|alhaji|hajia|engr|eng|arc|barr|barrister|rev|adv|cde|ndugu|mzee|hajji|excellency)$/u,
   described:

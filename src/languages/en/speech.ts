@@ -40,9 +40,14 @@ export const speech: SpeechWords = {
   ofBody: /^(?:of|the|and|city|regional?|district|republic|state)$/u,
   articles: ['the', 'a', 'an'],
   heads: [
+    ...['his', 'her', 'their'].flatMap((whose) => [
+      ...['words', 'view', 'opinion', 'estimation', 'assessment'].map((told) => ['in', whose, told]),
+      ['by', whose, 'account'],
+    ]),
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
   ],
+  headAround: { first: /^in$/u, last: /^(?:words|view|opinion|estimation|assessment)$/u },
   letters: { asks: 'q', answers: 'a' },
   newsroom:
     /^(?:newspaper|magazine|agency|channel|television|radio|station|website|portal|outlet|freelance|independent|daily|weekly|senior|chief)s?$/u,

@@ -64,6 +64,9 @@ export interface OfficeWords {
   /** Words behind it that tell more of the office, and those that only lead on to more: «директор | службы», "chairman | of". */
   readonly more?: RegExp
   readonly leads?: RegExp
+  /** Of these nouns, those for whoever is at the head of a house, and those for whoever speaks: «басшысы», «спикер». */
+  readonly heads?: RegExp
+  readonly anySpeaker?: RegExp
   /** What is put before a name out of courtesy, and tells of no office: "the Hon.", "Mr". */
   readonly courtesy?: RegExp
   /** Words behind which the name of an office begins anew: «на совещании в | …». */

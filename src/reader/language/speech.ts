@@ -75,6 +75,8 @@ export interface SpeechWords {
   }
   /** Last word of such a source, where it tells one: «…айтуынша,». */
   readonly headEnds?: RegExp
+  /** First and last word of such a source whose name stands between them: "in Ann Lowe's view". */
+  readonly headAround?: { readonly first: RegExp; readonly last: RegExp }
   /** Letters that stand for a question and an answer at the head of a line: «В.:», «О.:». */
   readonly letters?: { readonly asks: string; readonly answers: string }
   /** Words for where a journalist works, and of what kind one is: «корреспондент | независимой газеты | «Время»». */

@@ -83,8 +83,13 @@ function isProper(facts: SentenceFacts, token: number): boolean {
 }
 
 /** Whether a name is that of a house, and a word may stand for it: «министерство» not for a department. */
-export function isHouse(name: string, word: string, { own }: SentenceFacts): boolean {
-  const { ofAnyHouse, ofMany, fields } = own.knowledge.language.offices
+export function isHouse(name: string, word: string, facts: SentenceFacts): boolean {
+  const { ofMany, fields } = facts.own.knowledge.language.offices
   const tells = ofMany.test(name) || Object.values(fields ?? {}).some((field) => field.test(name))
-  return tells && (ofAnyHouse?.test(word) || name.includes(word.slice(0, SAME)))
+  return tells && mayStandFor(word, name, facts)
+}
+
+/** Whether a word may stand for the name of a house: its kind, or one for any. */
+export function mayStandFor(word: string, name: string, { own }: SentenceFacts): boolean {
+  return own.knowledge.language.offices.ofAnyHouse?.test(word) || name.includes(word.slice(0, SAME))
 }

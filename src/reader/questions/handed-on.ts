@@ -1,7 +1,11 @@
 import { type Asked, mayBe, personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { BACK, type NamedSources, type Told } from './named-sources.ts'
-import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
+import { type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
+import type { Place } from './source-places.ts'
+
+/** Words of a full name. */
+const NAME = 2
 
 /** For whom pronouns of one statement stand that are told to say something: «Он добавил, что …». */
 export class HandedOn {
@@ -53,12 +57,26 @@ export class HandedOn {
   /** Whom of those that a sentence names a pronoun behind it may mean. */
   #meantIn(n: number, asked: Asked): Told {
     const facts = this.#factsOf(n)
-    const named = sourceAt(facts, { from: facts.from, to: facts.to, is: 'sentence', asked }, this.#known)
+    const place = { from: facts.from, to: facts.to, is: 'sentence', asked } as const
+    const named = sourceAt(facts, place, this.#known)
     if (named !== undefined)
       return { source: this.#isInDoubt(n, asked) ? UNNAMED : named, asksBefore: undefined }
     const told = this.#named.toldIn(n)
+    if (told.source === undefined && told.asksBefore === undefined) {
+      const office = this.#officeIn(facts, place)
+      if (office !== undefined) return { source: office, asksBefore: undefined }
+    }
     const isOther = told.source !== undefined && told.source !== 'own' && !mayBe(told.source.en, asked, facts)
     return isOther ? { source: undefined, asksBefore: undefined } : told
+  }
+
+  /** «Сенатор выступил на заседании»: the office that a sentence begins with, where it names nobody. */
+  #officeIn(facts: SentenceFacts, place: Place & { readonly is: 'sentence' }): Source | undefined {
+    if (personsFor(facts, 'anybody').length > 0) return undefined
+    const office = officeAlone(facts, place, this.#known)
+    // «Депутат Вера Ли»: names that nobody knows may stand behind the office.
+    const name = office?.en.split(/\s+/u).slice(-NAME).join(' ')
+    return name !== undefined && mayBe(name, place.asked, facts) ? office : undefined
   }
 
   /** Whether nothing tells if the first person of a sentence is a woman or a man, and another who may be meant was named before. */

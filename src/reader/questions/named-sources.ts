@@ -4,10 +4,11 @@ import type { Field } from '../language/offices.ts'
 import { wordAt } from '../sentence/clauses.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { isHouse } from './body-name.ts'
+import { isHouse, isOblique } from './body-name.ts'
+import { Introduced } from './introduced.ts'
 import { nameInEach } from './name-in-each.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
-import { type Place, placesOf } from './source-places.ts'
+import { type Place, placesOf, startOfVerb } from './source-places.ts'
 import { Surnames } from './surnames.ts'
 
 /** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
@@ -24,12 +25,14 @@ export class NamedSources {
   readonly #factsOf: (n: number) => SentenceFacts
   readonly #known: Known
   readonly #surnames: Surnames
+  readonly #introduced: Introduced
   readonly #fields = new Map<string, ReadonlySet<Field>>()
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
     this.#known = known
     this.#surnames = new Surnames(factsOf)
+    this.#introduced = new Introduced(factsOf, known)
   }
 
   /** By name, or as the house that a sentence before named: «В ведомстве сообщили». */
@@ -38,7 +41,8 @@ export class NamedSources {
     if (source !== UNNAMED || place === undefined) return { source, asksBefore }
     const facts = this.#factsOf(n)
     const office = officeAlone(facts, place, this.#known)
-    const told = this.#houseBefore(facts, place) ?? (office && this.#holderBefore(n, office)) ?? office
+    const house = this.#houseBefore(facts, place) ?? this.#houseAlone(facts, place)
+    const told = house ?? (office && this.#whoever(n, office))
     return { source: told ?? source, asksBefore }
   }
 
@@ -62,7 +66,10 @@ export class NamedSources {
     let asksBefore: Asked | undefined
     for (const place of placesOf(facts).reverse()) {
       const told = sourceAt(facts, place, this.#known) ?? (officeAlone(facts, place, this.#known) && UNNAMED)
-      const source = told === undefined || told === UNNAMED ? (this.#bySurname(facts, place) ?? told) : told
+      const isKnown = told !== undefined && told !== UNNAMED
+      const source = isKnown
+        ? told
+        : (this.#bySurname(facts, place) ?? told ?? this.#houseAlone(facts, place))
       if (source !== undefined) {
         if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
         return { source, asksBefore, place }
@@ -88,25 +95,49 @@ export class NamedSources {
     for (let before = facts.n - 1; before >= Math.max(0, facts.n - BACK); before--) {
       const { source } = this.#namedIn(before)
       if (source === undefined || source === UNNAMED) continue
-      return source !== 'own' && isHouse(source.en.toLowerCase(), word, facts) ? source : undefined
+      if (source !== 'own' && isHouse(source.en.toLowerCase(), word, facts)) return source
+      break
     }
-    return undefined
+    return this.#introduced.house(facts.n, word)
+  }
+
+  /** «Комитет призывает», "The committee urged": a kind of house as all of the subject. */
+  #houseAlone(facts: SentenceFacts, place: Place): Source | undefined {
+    if (!this.#known.own.isNobody || !('verb' in place)) return undefined
+    const { clauses, offices, speech } = facts.own.knowledge.language
+    const first = speech.articles?.includes(wordAt(facts, place.from)) ? place.from + 1 : place.from
+    const isSubject = clauses.verbsLast
+      ? first === facts.from && !speech.goesOn?.test(wordAt(facts, first + 1))
+      : startOfVerb(facts, place.from, place.verb) === first + 1
+    const word = wordAt(facts, first)
+    if (!isSubject || !(offices.ofMany.test(word) || offices.ofAnyHouse?.test(word))) return undefined
+    return isOblique(facts, { from: first, to: first + 1 })
+      ? undefined
+      : this.#introduced.house(facts.n, word)
+  }
+
+  /** Whoever an office alone means: the one whom the text tells with it before, or the office itself. */
+  #whoever(n: number, office: Trilingual): Source {
+    return this.#holderBefore(n, office) ?? this.#introduced.holder(n, office) ?? office
   }
 
   /** «Министр добавил», where a sentence before tells the words of that minister by more than the office. */
   #holderBefore(n: number, office: Trilingual): Source | undefined {
-    const alone = office.en.toLowerCase()
     for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
-      const { source } = this.#namedIn(before)
-      if (source !== undefined && source !== 'own' && source.en.toLowerCase().startsWith(`${alone} `))
-        return source
+      const { source, place } = this.#namedIn(before)
+      if (source === undefined || source === 'own' || place === undefined) continue
+      const told = source === UNNAMED ? officeAlone(this.#factsOf(before), place, this.#known) : source
+      if (told !== undefined && this.#introduced.isMore(n, told, office)) return told
     }
     return undefined
   }
 
+  /** Whoever is named beside a verb, or in what tells a source, where that is another than the own body. */
   #bySurname(facts: SentenceFacts, place: Place): Source | undefined {
-    if (place.is !== 'beside-verb' || !(this.#known.own.tellsSpeaker || this.#known.own.isNobody))
-      return undefined
-    return this.#surnames.beside(facts, place.verb)
+    const { own } = this.#known
+    const bearer = this.#surnames.at(facts, place)
+    if (bearer === undefined || own.tellsSpeaker || own.isNobody) return bearer?.name
+    const office = this.#surnames.officeOf(bearer.surname, facts.survey.tokens.sentenceCount)
+    return own.isElsewhere(office) || (office.length === 0 && own.isOfMany) ? bearer.name : undefined
   }
 }

@@ -37,6 +37,8 @@ export interface OwnNames {
    * is about that or shares their name.
    */
   isElsewhere(words: readonly string[]): boolean
+  /** Whether the own body is a house whose members each speak for themselves. */
+  readonly isOfMany: boolean
   /** Whether the one word names a body all the same, where nothing tells of another: «прокуратура», and not «министерство». */
   isNamedAlone(word: string): boolean
 }
@@ -80,6 +82,10 @@ export function ownNames(
         stems.some((stem) => word.startsWith(stem) || word.includes(stem.slice(0, SHORTEST))) ||
         letters.some((own) => word.length >= 3 && own.startsWith(word)),
     )
+  const fieldsOfOwn = (): ReadonlySet<Field> => {
+    ownFields ??= fieldsOf(names.join(' ; ').toLowerCase(), languages)
+    return ownFields
+  }
   const besideSpeaker = persons.flatMap((stem) => around(text, stem))
   return {
     tellsSpeaker: persons.some((stem) => text.includes(stem)),
@@ -105,11 +111,13 @@ export function ownNames(
     isElsewhere: (words) => {
       if (bodies.length === 0) return false
       const theirs = fieldsOf(words.join(' '), languages)
-      ownFields ??= fieldsOf(names.join(' ; ').toLowerCase(), languages)
       if (theirs.size === 0) return false
-      if (ownFields.has('local') && mayBeLocal(theirs) && !words.some((word) => is('ofCountry', word)))
-        return false
-      return ownFields.size > 0 ? !shareField(theirs, ownFields) : !isBody(words)
+      const own = fieldsOfOwn()
+      if (own.has('local') && mayBeLocal(theirs) && !words.some((word) => is('ofCountry', word))) return false
+      return own.size > 0 ? !shareField(theirs, own) : !isBody(words)
+    },
+    get isOfMany() {
+      return speaker === undefined && fieldsOfOwn().has('parliament')
     },
     isNamedAlone: (word) => is('ofOneWord', word),
   }

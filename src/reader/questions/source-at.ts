@@ -47,8 +47,7 @@ export function sourceAt(facts: SentenceFacts, place: Place, known: Known): Sour
   if (own.tellsSpeaker && own.isSpeaker(told)) return 'own'
   const person = personIn(facts, place)
   if (person !== undefined) {
-    const isKnown = own.tellsSpeaker || own.isNobody || own.isElsewhere(officeAround(facts, person))
-    return isKnown ? asNamed(facts, person, place) : undefined
+    return isOther(facts, person, own) ? asNamed(facts, person, place) : undefined
   }
   const holder = holderIn(facts, place)
   if (holder !== undefined && (own.isNobody || own.isElsewhere(officeWith(facts, holder))))
@@ -74,11 +73,18 @@ export function sourceAt(facts: SentenceFacts, place: Place, known: Known): Sour
   return own.isAnyBody(words) && !hasLetters(facts, body) ? undefined : UNNAMED
 }
 
-/** The office alone of whoever says it, where nothing tells more. */
+/** Whether a person is told not to speak for the own body: by the office, or as one of a house that says nothing with one voice. */
+function isOther(facts: SentenceFacts, person: Name, own: OwnNames): boolean {
+  if (own.tellsSpeaker || own.isNobody) return true
+  const office = officeAround(facts, person)
+  return own.isElsewhere(office) || (own.isOfMany && office.length === 0)
+}
+
+/** The office alone of whoever says it, where nothing tells more and it is not of the own house. */
 export function officeAlone(facts: SentenceFacts, place: Place, { own, law }: Known): Trilingual | undefined {
-  if (!own.isNobody) return undefined
   const office = officeIn(facts, place)
   if (office === undefined) return undefined
+  if (!own.isNobody && !own.isElsewhere(wordsOf(facts, office))) return undefined
   const base = office.isInflected ? baseFormOf(facts, office, 'body') : wordsAt(facts, office)
   return base === undefined ? undefined : nameInEach(base, law)
 }

@@ -18,6 +18,7 @@ export interface SayingOffice extends Stretch {
 /** «Председатель комиссии | заявил», "…, said | the deputy minister": the words of an office that a place gives to whoever says it. */
 export function officeIn(facts: SentenceFacts, place: Place): SayingOffice | undefined {
   const { verbsLast } = facts.own.knowledge.language.clauses
+  if (place.is === 'sentence') return based(subjectOf(facts, place))
   if (place.is === 'inflected-head') return inflected(facts, place.from, verbsLast ? place.to - 1 : place.to)
   if (place.is === 'head') {
     if (verbsLast) return inflected(facts, place.from, place.to - 1)
@@ -34,6 +35,13 @@ export function officeIn(facts: SentenceFacts, place: Place): SayingOffice | und
   if (before !== undefined && (!verbsLast || closes(facts, verb))) return based(before)
   if (place.is === 'subject') return undefined
   return isParted(facts, verb) ? based(officeFrom(facts, endOfSaying(facts, verb), place.to)) : undefined
+}
+
+/** «Сенатор | выступил», "The senator | spoke": the office that a sentence begins with, whatever is done there. */
+function subjectOf(facts: SentenceFacts, { from, to }: Stretch): Stretch | undefined {
+  const { articles } = facts.own.knowledge.language.speech
+  if (articles && !articles.includes(wordAt(facts, from))) return undefined
+  return officeFrom(facts, from, to, true)
 }
 
 /** Whether a mark stands before a verb of saying, or before the word that leads to it: «…, – деп | айтты». */
@@ -55,8 +63,16 @@ function based(office: Stretch | undefined): SayingOffice | undefined {
   return office && { ...office, isInflected: false }
 }
 
-/** The office that words begin with, behind an article and what describes it; its noun stands in the base form. */
-function officeFrom(facts: SentenceFacts, first: number, end: number): Stretch | undefined {
+/**
+ * The office that words begin with, behind an article and what describes it; its noun stands in the base form.
+ * @param isSubject whether any verb may follow, and not only one of saying
+ */
+function officeFrom(
+  facts: SentenceFacts,
+  first: number,
+  end: number,
+  isSubject = false,
+): Stretch | undefined {
   const { articles } = facts.own.knowledge.language.speech
   const from = startOfOffice(
     facts,
@@ -72,8 +88,11 @@ function officeFrom(facts: SentenceFacts, first: number, end: number): Stretch |
   if (noun >= end) return undefined
   // "deputy | minister", «прокурор | орынбасары»: the last noun of several.
   while (noun + 1 < end && isHolder(facts, noun + 1) && !(marksBefore(facts, noun + 1) & PARTS)) noun++
-  const to = endOfOffice(facts, noun + 1, Math.min(end, from + LONGEST))
-  if (to < end && (isOf(facts, to, COORDINATOR) || (articles && !isBehind(facts, to)))) return undefined
+  const furthest = Math.min(end, from + LONGEST)
+  const to =
+    articles && isSubject ? endOfLead(facts, noun + 1, furthest) : endOfOffice(facts, noun + 1, furthest)
+  if (to < end && (isOf(facts, to, COORDINATOR) || (articles && !isSubject && !isBehind(facts, to))))
+    return undefined
   return { from, to }
 }
 
@@ -124,6 +143,17 @@ function endOfOffice(facts: SentenceFacts, first: number, end: number): number {
   // «Начальник отдела | по»: what leads on to nothing is no part of it.
   while (to > first && leads?.test(wordAt(facts, to - 1))) to--
   return to
+}
+
+/** "The governor | of Lakeshire | met": without marks, what is done may stand at once behind the one name of what is led. */
+function endOfLead(facts: SentenceFacts, first: number, end: number): number {
+  const { offices, speech } = facts.own.knowledge.language
+  if (first >= end || !offices.leads?.test(wordAt(facts, first))) return first
+  let to = first + 1
+  if (to < end && speech.articles?.includes(wordAt(facts, to))) to++
+  const name = to
+  while (to < end && isName(facts, to) && !(marksBefore(facts, to) & PARTS)) to++
+  return to === name ? Math.min(end, to + 1) : to
 }
 
 /** Whether an office has ended before a word: "the minister | on Monday", "the minister | angrily". */

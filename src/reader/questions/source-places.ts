@@ -14,6 +14,8 @@ const HEAD = 14
 const BEFORE = 30
 /** Words at most between the commas behind a name. */
 const APPOSED = 10
+/** Words of a head that holds a pronoun for the source. */
+const WITH_PRONOUN = 3
 /** Places of one sentence that are looked at: bounds the work on one without end. */
 const MOST = 12
 
@@ -101,6 +103,11 @@ function headOf(facts: SentenceFacts): Place | undefined {
   if (to === undefined) return undefined
   const head = headAt(facts, facts.from)
   if (head !== undefined) return head
+  const { headAround, articles } = facts.own.knowledge.language.speech
+  if (headAround?.first.test(wordAt(facts, facts.from)) && headAround.last.test(wordAt(facts, to - 1))) {
+    const from = facts.from + (articles?.includes(wordAt(facts, facts.from + 1)) ? 2 : 1)
+    return from < to - 1 ? { from, to: to - 1, is: 'inflected-head' } : undefined
+  }
   return isOf(facts, to - 1, ENDS_HEAD) ? { from: facts.from, to, is: 'inflected-head' } : undefined
 }
 
@@ -111,9 +118,9 @@ function headAt(facts: SentenceFacts, token: number): Place | undefined {
   if (words === undefined || to === undefined || to - token > HEAD) return undefined
   const { headsInflect } = facts.own.knowledge.language.speech
   const from = token + words.length
-  return from < to
-    ? { from, to, is: headsInflect?.includes(words[0] ?? '') ? 'inflected-head' : 'head' }
-    : undefined
+  if (from < to) return { from, to, is: headsInflect?.includes(words[0] ?? '') ? 'inflected-head' : 'head' }
+  // «По его словам,»: the pronoun stands within.
+  return words.length === WITH_PRONOUN ? { from: token, to, is: 'head' } : undefined
 }
 
 /** One past the words before the comma that ends them. */

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../../law/law.ts'
+import { lastAsked } from './last-asked-in-tests.ts'
+
+const LIES = {
+  en: 'some bloggers deliberately spread lies',
+  ru: 'отдельные блогеры намеренно распространяют ложь',
+  kk: 'кейбір блогерлер әдейі өтірік таратып жүр',
+}
+
+type Case = readonly [Tag, text: string, to: string]
+
+/** A house by its kind alone, behind its name: `…` stands for what is said. */
+const HOUSES: readonly Case[] = [
+  ['en', 'The Ministry of Transport held a briefing. The ministry said ….', 'Ministry of Transport'],
+  [
+    'en',
+    'The regional department of health met pupils. The department said ….',
+    'regional department of health',
+  ],
+  [
+    'en',
+    'The Committee on Land Affairs met farmers. The committee warned that ….',
+    'Committee on Land Affairs',
+  ],
+  ['ru', 'Министерство транспорта провело брифинг. Министерство сообщило, что ….', 'Министерство транспорта'],
+  ['ru', 'Министерство транспорта провело брифинг. В ведомстве считают, что ….', 'Министерство транспорта'],
+  ['ru', 'Комитет лесного хозяйства провёл рейд. Комитет предупредил, что ….', 'Комитет лесного хозяйства'],
+  [
+    'ru',
+    'Министерство труда провело форум. Министерство спорта провело бег. Министерство сообщило, что ….',
+    'Министерство труда',
+  ],
+  [
+    'ru',
+    'Люди собрались. Министерство труда молчит. Министерство спорта тоже. Министерство сообщило, что ….',
+    'автору этих слов',
+  ],
+  ['kk', 'Кеше Көлік министрлігі брифинг өткізді. Министрлік … деп ескертті.', 'Көлік министрлігі'],
+  [
+    'kk',
+    'Абай облысының полиция департаменті хабарлайды. Департамент … деп ескертті.',
+    'Абай облысының полиция департаменті',
+  ],
+  ['kk', 'Дін істері комитеті форум өткізді. Комитет … деп ескертті.', 'Дін істері комитеті'],
+  ['kk', 'Министрлік брифинг өткізді. Министрлік … деп ескертті.', 'осы сөздердің авторына'],
+]
+
+/** An office alone, behind whoever has it or its longer name. */
+const HOLDERS: readonly Case[] = [
+  ['en', 'Commission head Ann Lowe met voters. “Now …,” the chief said.', 'Ann Lowe'],
+  ['en', 'Senator Tom Brandt met voters. “Now …,” the senator said.', 'Tom Brandt'],
+  ['en', 'The governor of Lakeshire opened a bridge. By her account, ….', 'governor of Lakeshire'],
+  ['ru', 'Глава комиссии Ирина Савостина выступила. Председатель заявил, что ….', 'Ирина Савостина'],
+  ['ru', 'Депутат Олег Панин и депутат Вера Седова пришли. Депутат заявил, что ….', 'Депутат'],
+  ['ru', '«Сейчас …», – сказал депутат Мажилиса. По мнению парламентария, ….', 'депутат Мажилиса'],
+  ['kk', 'Салық басқармасының басшысы Дәурен Әлиев келді. Қазір …, – деді төраға.', 'Дәурен Әлиев'],
+  ['kk', 'Ақпарат комитетінің төрағасы келді. Қазір …, – деді төраға.', 'Ақпарат комитетінің төрағасы'],
+  ['kk', 'Комиссия төрағасы келді. Спикердің айтуынша, ….', 'Комиссия төрағасы'],
+]
+
+for (const [language, text, to] of [...HOUSES, ...HOLDERS])
+  test(`${language}: who is named more fully before is asked: ${text}`, () => {
+    assert.equal(lastAsked(text.replaceAll('…', LIES[language]), language), to)
+  })
+
+/** What one member says is not asked of the house, and what the own people say is. */
+const MEMBERS: readonly (readonly [Tag, body: string, text: string, to: string])[] = [
+  ['en', 'Parliament', 'The senator spoke at the sitting. In her opinion, ….', 'senator'],
+  ['en', 'Parliament', 'MP Tom Brandt took the floor. In Brandt’s view, ….', 'Tom Brandt'],
+  ['en', 'Parliament', 'MP Tom Brandt took the floor. “Now …,” said Tom Brandt.', 'Tom Brandt'],
+  ['en', 'Parliament', 'Parliament warns that ….', 'Parliament'],
+  ['en', 'Ministry of Justice', 'Vice Minister Adam Cole spoke. In his words, ….', 'Ministry of Justice'],
+  ['en', 'City Hall', 'Deputy Adam Cole met the press. “Now …,” Cole said.', 'Adam Cole'],
+  ['en', 'City Hall', 'Mayor Adam Cole met the press. “Now …,” Cole said.', 'City Hall'],
+  ['ru', 'Сенат', 'Сенатор выступил на заседании. Он считает, что ….', 'Сенатор'],
+  ['ru', 'Мажилис', 'Депутат Динара Седова выступила. По словам Седовой, ….', 'Динара Седова'],
+  ['ru', 'Мажилис', 'Депутат Марат Седов выступил. По его мнению, ….', 'Марат Седов'],
+  ['ru', 'Мажилис', 'Депутат Ольга Ким выступила. По оценке Ким, ….', 'Ольга Ким'],
+  ['ru', 'Мажилис', 'Вопрос вынесли на заседание. «Сейчас …», – сказал Марат Седов.', 'Марат Седов'],
+  [
+    'ru',
+    'Министерство юстиции',
+    'Министр Марат Седов выступил. По словам Седова, ….',
+    'Министерство юстиции',
+  ],
+  ['ru', 'Министерство юстиции', 'Министр выступил. По его словам, ….', 'Министерство юстиции'],
+  ['kk', 'Парламент Мәжілісі', 'Депутат Айнұр Сапарова сөз алды. Сапарованың айтуынша, ….', 'Айнұр Сапарова'],
+  [
+    'kk',
+    'Парламент Мәжілісі',
+    'Депутат Айнұр Сапарова сөз алды. Сапарова … деп мәлімдеді.',
+    'Айнұр Сапарова',
+  ],
+  ['kk', 'Парламент Мәжілісі', 'Мәжіліс депутаты сөз алды. Оның пікірінше, ….', 'Мәжіліс депутаты'],
+  [
+    'kk',
+    'Әділет министрлігі',
+    'Министр Айнұр Сапарова сөз алды. Сапарованың айтуынша, ….',
+    'Әділет министрлігі',
+  ],
+]
+
+for (const [language, body, text, to] of MEMBERS)
+  test(`${language}: in what ${body} publishes, one member speaks for nobody else: ${text}`, () => {
+    assert.equal(lastAsked(text.replaceAll('…', LIES[language]), language, { body }), to)
+  })
