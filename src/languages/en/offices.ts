@@ -37,12 +37,13 @@ export const offices: OfficeWords = {
     energy: /energy|\boil\b/u,
     transport: /transport|\broads?\b|railway|aviation/u,
     ecology: /ecolog|environment|climate/u,
-    foreign: /foreign|embass|ambassador|consul|external affairs|diplomat/u,
+    foreign: /foreign|embass|ambassador|envoy|consul|external affairs|diplomat/u,
     emergency: /emergenc|disaster|\bfire\b|civil protection/u,
     agriculture: /agricult|farming|\bfood\b/u,
     trade: /\btrade\b|commerce|consumer/u,
     digital: /digital|technolog|cyber/u,
-    education: /educat|school|scien|universit/u,
+    education: /educat|school|scien/u,
+    university: /universit|\brector|vice[- ]chancellor|\bacademy\b|institute/u,
     sport: /sport|athlet|football|olympic/u,
     tourism: /touris/u,
     bank: /\bbank/u,
@@ -51,10 +52,20 @@ export const offices: OfficeWords = {
     corruption: /corrupt|\bantikor\b/u,
     statistics: /statistic/u,
   },
+  outside: {
+    business: /\b(?:llp|llc|ltd|jsc|plc|inc)\b|company|corporation|factory|\bplant\b|\bfirm\b|holding/u,
+    society:
+      /human rights (?:group|organi[sz]ation|defender)|\bngo\b|charity|trade union|public (?:foundation|association)/u,
+    faith: /imam|mufti|mosque|spiritual|bishop|diocese|patriarch|church|rabbi|priest|pastor/u,
+    international:
+      /\b(?:osce|un|unesco|unicef|eu|nato|cis|imf|csto)\b|european union|united nations|council of europe|world bank/u,
+  },
+  abroad:
+    /(?:neighbou?ring|foreign|another|other) (?:country|state|nation)|foreign (?:ambassador|diplomat|consul|envoy)/u,
   newsHouses:
     /\b(?:news|newspaper|times|daily|weekly|gazette|herald|tribune|chronicle|radio|television|tv|news agency|press agency|portal|reuters|interfax|kazinform|tengri\p{L}*|zakon|nur|azattyq|bbc|cnn)\b|\.(?:kz|com|org|net|ru|info|news)$/iu,
   holder:
-    /^(?:minister|deputy|mp|lawmaker|legislator|parliamentarian|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|diplomat|rector|mufti|councillor|cllr|congress(?:man|woman)|representative|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
+    /^(?:minister|deputy|mp|lawmaker|legislator|parliamentarian|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|consul|diplomat|rector|mufti|imam|bishop|archbishop|rabbi|priest|pastor|envoy|councillor|cllr|congress(?:man|woman)|representative|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
   heads: /^(?:head|chief|chair|director)/u,
   anySpeaker: /^(?:speaker|official|spokes)/u,
   courtesy:

@@ -27,6 +27,11 @@ export type Field =
   | 'trade'
   | 'digital'
   | 'education'
+  | 'university'
+  | 'business'
+  | 'society'
+  | 'faith'
+  | 'international'
   | 'sport'
   | 'tourism'
   | 'bank'
@@ -55,6 +60,10 @@ export interface OfficeWords {
   readonly press: RegExp
   /** What the names of offices and bodies of each field hold. A member of a house speaks for nobody else in it. */
   readonly fields?: Readonly<Partial<Record<Field, RegExp>>>
+  /** What tells that an office is of another country, which it does not name: «посол соседней страны». */
+  readonly abroad?: RegExp
+  /** The same of those outside of any authority, whose heads and representatives speak for themselves: «директор компании», «имам». */
+  readonly outside?: Readonly<Partial<Record<Field, RegExp>>>
   /** Houses that only report what offices say, by their names. */
   readonly newsHouses?: RegExp
   /** Nouns for who has an office or a rank, in their base form, behind which a name stands: «мэр | Ким». */

@@ -5,8 +5,9 @@ import type { Language } from '../language.ts'
 export function fieldsOf(name: string, languages: readonly Language[]): ReadonlySet<Field> {
   const found = new Set<Field>()
   for (const { offices } of languages)
-    for (const [field, words] of Object.entries(offices.fields ?? {}) as [Field, RegExp][])
-      if (words.test(name)) found.add(field)
+    for (const kinds of [offices.fields, offices.outside])
+      for (const [field, words] of Object.entries(kinds ?? {}) as [Field, RegExp][])
+        if (words.test(name)) found.add(field)
   // Members speak for themselves, not for the house they sit in.
   if (found.has('member')) for (const house of ['parliament', 'local'] as const) found.delete(house)
   return found
@@ -36,6 +37,11 @@ const OF_COUNTRY: readonly Field[] = [
   'ombudsman',
   'corruption',
   'financial-monitoring',
+  'university',
+  'business',
+  'society',
+  'faith',
+  'international',
 ]
 
 /** Whether a town may have an office for all that one is about: «управление образования». */

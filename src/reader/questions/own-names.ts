@@ -1,3 +1,5 @@
+import { countriesNamed } from '../../law/countries-named.ts'
+import { capitalised } from '../../law/first-letter.ts'
 import { foldedWords } from '../../law/fold.ts'
 import type { Law } from '../../law/law.ts'
 import type { Field } from '../language/offices.ts'
@@ -86,6 +88,16 @@ export function ownNames(
     ownFields ??= fieldsOf(names.join(' ; ').toLowerCase(), languages)
     return ownFields
   }
+  const isAbroad = (words: readonly string[]): boolean => {
+    const told = words.join(' ')
+    if (languages.some(({ offices }) => offices.abroad?.test(told))) return true
+    const named = countriesNamed(words.map(capitalised).join(' '))
+    const ownCountries = [
+      ...countriesNamed(names.join(' ; ')),
+      ...(statement.jurisdiction ? [statement.jurisdiction] : []),
+    ]
+    return named.length > 0 && ownCountries.length > 0 && !named.some((code) => ownCountries.includes(code))
+  }
   const besideSpeaker = persons.flatMap((stem) => around(text, stem))
   return {
     tellsSpeaker: persons.some((stem) => text.includes(stem)),
@@ -113,6 +125,7 @@ export function ownNames(
       const theirs = fieldsOf(words.join(' '), languages)
       if (theirs.size === 0) return false
       const own = fieldsOfOwn()
+      if (theirs.has('foreign') && isAbroad(words)) return true
       if (own.has('local') && mayBeLocal(theirs) && !words.some((word) => is('ofCountry', word))) return false
       return own.size > 0 ? !shareField(theirs, own) : !isBody(words)
     },

@@ -172,7 +172,9 @@ function describes(facts: SentenceFacts, token: number): boolean {
   return (
     offices.ofAnyOffice?.test(word) === true ||
     offices.described?.test(word) === true ||
-    speech.beforeBody?.test(word) === true
+    speech.beforeBody?.test(word) === true ||
+    // "the OSCE | representative"
+    hasShape(facts, token, ALL_CAPITALS)
   )
 }
 
