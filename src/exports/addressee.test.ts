@@ -8,7 +8,7 @@ import type { Reading } from '../reader/reading.ts'
 const reading = JSON.parse(readFileSync(join(SOURCE, 'exports', 'sample.json'), 'utf8')) as Reading
 
 test('a question that is put to somebody else says to whom, in every export', async () => {
-  const to = { kk: 'осы сөздердің авторына', ru: 'автору этих слов', en: 'the author of these words' }
+  const to = { kk: 'осы сөздердің авторы', ru: 'автор этих слов', en: 'the author of these words' }
   const questions = reading.questions.map((question, place) => (place === 1 ? { ...question, to } : question))
   for (const [name, { render }] of await loadExports()) {
     const [before, after] = [reading, { ...reading, questions }].map((one) => render(one, { language: 'ru' }))

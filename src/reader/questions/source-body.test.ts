@@ -69,7 +69,7 @@ const NOBODY_KNOWN: readonly (readonly [what: string, Tag, text: string, to: str
     'within a body',
     'ru',
     'За распространение ложной информации будет уголовная ответственность, рассказали в прокуратуре.',
-    'автору этих слов',
+    'автор этих слов',
   ],
   [
     'a body before the verb',
@@ -87,13 +87,13 @@ const NOBODY_KNOWN: readonly (readonly [what: string, Tag, text: string, to: str
     'others to a body',
     'ru',
     'За распространение ложной информации будет уголовная ответственность, сообщили в прокуратуру жители.',
-    'автору заявления',
+    'автор заявления',
   ],
   [
     'a body that does not say it',
     'ru',
     'Полиция не сообщала, что за распространение ложной информации будет уголовная ответственность.',
-    'автору заявления',
+    'автор заявления',
   ],
   [
     'an office',
@@ -141,7 +141,7 @@ const NOBODY_KNOWN: readonly (readonly [what: string, Tag, text: string, to: str
     'others of a body',
     'kk',
     'Полиция жалған ақпарат таратқандарды жауапкершілікке тартады деп тұрғындар айтты.',
-    'мәлімдеме авторына',
+    'мәлімдеме авторы',
   ],
 ]
 
