@@ -76,7 +76,8 @@ export class HandedOn {
     const office = officeAlone(facts, place, this.#known)
     // «Депутат Вера Ли»: names that nobody knows may stand behind the office.
     const name = office?.en.split(/\s+/u).slice(-NAME).join(' ')
-    return name !== undefined && mayBe(name, place.asked, facts) ? office : undefined
+    if (office === undefined || name === undefined || !mayBe(name, place.asked, facts)) return undefined
+    return this.#named.whoever(facts.n, office)
   }
 
   /** Whether nothing tells if the first person of a sentence is a woman or a man, and another who may be meant was named before. */

@@ -74,6 +74,12 @@ const MEMBERS: readonly (readonly [Tag, body: string, text: string, to: string])
   ['en', 'Ministry of Justice', 'Vice Minister Adam Cole spoke. In his words, ….', 'Ministry of Justice'],
   ['en', 'City Hall', 'Deputy Adam Cole met the press. “Now …,” Cole said.', 'Adam Cole'],
   ['en', 'City Hall', 'Mayor Adam Cole met the press. “Now …,” Cole said.', 'City Hall'],
+  [
+    'en',
+    'Parliament',
+    'Deputy Tom Brandt sent a letter. The deputy has many questions. Now, he believes, ….',
+    'Tom Brandt',
+  ],
   ['ru', 'Сенат', 'Сенатор выступил на заседании. Он считает, что ….', 'Сенатор'],
   ['ru', 'Мажилис', 'Депутат Динара Седова выступила. По словам Седовой, ….', 'Динара Седова'],
   ['ru', 'Мажилис', 'Депутат Марат Седов выступил. По его мнению, ….', 'Марат Седов'],

@@ -42,7 +42,7 @@ export class NamedSources {
     const facts = this.#factsOf(n)
     const office = officeAlone(facts, place, this.#known)
     const house = this.#houseBefore(facts, place) ?? this.#houseAlone(facts, place)
-    const told = house ?? (office && this.#whoever(n, office))
+    const told = house ?? (office && this.whoever(n, office))
     return { source: told ?? source, asksBefore }
   }
 
@@ -117,7 +117,7 @@ export class NamedSources {
   }
 
   /** Whoever an office alone means: the one whom the text tells with it before, or the office itself. */
-  #whoever(n: number, office: Trilingual): Source {
+  whoever(n: number, office: Trilingual): Source {
     return this.#holderBefore(n, office) ?? this.#introduced.holder(n, office) ?? office
   }
 
