@@ -8,7 +8,7 @@ import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { HandedOn } from './handed-on.ts'
 import { NamedSources } from './named-sources.ts'
-import { type Known, type Source, sourceAt } from './source-at.ts'
+import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
 
 /** Whom the sentences of one statement name as the source of what they say. */
@@ -20,6 +20,7 @@ export class Sources {
   readonly #spoken = new Map<number, Source | undefined>()
   /** Of sentences in a paragraph, by what stands before the colon at its head. */
   readonly #labelled = new Map<number, Source | undefined>()
+  #member: { readonly from: number; readonly source: Source | undefined } | undefined
   readonly #named: NamedSources
   readonly #handedOn: HandedOn
 
@@ -41,7 +42,8 @@ export class Sources {
         this.#sourceAround(n) ??
         this.#sourceBefore(n) ??
         this.#sourceBehindDash(n) ??
-        this.#sourceOfParagraph(n)
+        this.#sourceOfParagraph(n) ??
+        this.#memberBefore(n)
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
@@ -104,6 +106,30 @@ export class Sources {
     return source
   }
 
+  /** In what a house of many publishes, the only one who is told to speak says what follows, too: the house itself says nothing. */
+  #memberBefore(n: number): Source | undefined {
+    if (!this.#known.own.isOfMany) return undefined
+    this.#member ??= this.#onlyMember()
+    return this.#member.source !== undefined && n > this.#member.from ? this.#member.source : undefined
+  }
+
+  #onlyMember(): { readonly from: number; readonly source: Source | undefined } {
+    const { sentenceCount } = this.#factsOf(0).survey.tokens
+    let only: { readonly from: number; readonly source: Source } | undefined
+    for (let from = 0; from < sentenceCount; from++) {
+      const source = this.#sourceIn(from)
+      if (source === undefined) continue
+      if (
+        source === 'own' ||
+        source === UNNAMED ||
+        (only && only.source !== source && nameOf(only.source) !== source.en)
+      )
+        return { from, source: undefined }
+      only ??= { from, source }
+    }
+    return only ?? { from: 0, source: undefined }
+  }
+
   /** Who is named before a colon at the head of a paragraph says all of it, unless words in marks follow the colon. */
   #sourceOfParagraph(n: number): Source | undefined {
     let first = n
@@ -120,6 +146,10 @@ export class Sources {
     const told = sourceAt(facts, { from: label.from, to: label.to, is: 'label' }, this.#known)
     return told ?? this.#named.introduced(facts, label)
   }
+}
+
+function nameOf(source: Source): string {
+  return source === 'own' ? source : source.en
 }
 
 /** The quotation that a sentence stands in, or that it begins and does not end. */
