@@ -115,16 +115,12 @@ export class Sources {
 
   #onlyMember(): { readonly from: number; readonly source: Source | undefined } {
     const { sentenceCount } = this.#factsOf(0).survey.tokens
-    let only: { readonly from: number; readonly source: Source } | undefined
+    let only: { readonly from: number; readonly source: Trilingual } | undefined
     for (let from = 0; from < sentenceCount; from++) {
       const source = this.#sourceIn(from)
       if (source === undefined) continue
-      if (
-        source === 'own' ||
-        source === UNNAMED ||
-        (only && only.source !== source && nameOf(only.source) !== source.en)
-      )
-        return { from, source: undefined }
+      const isNamed = source !== 'own' && source !== UNNAMED
+      if (!isNamed || (only && only.source.en !== source.en)) return { from, source: undefined }
       only ??= { from, source }
     }
     return only ?? { from: 0, source: undefined }
@@ -146,10 +142,6 @@ export class Sources {
     const told = sourceAt(facts, { from: label.from, to: label.to, is: 'label' }, this.#known)
     return told ?? this.#named.introduced(facts, label)
   }
-}
-
-function nameOf(source: Source): string {
-  return source === 'own' ? source : source.en
 }
 
 /** The quotation that a sentence stands in, or that it begins and does not end. */
