@@ -2,6 +2,7 @@ import { type Check, type Move, type SentenceView, type View, withTraits } from 
 import { wrongPlace } from '../../reader/cited/faults.ts'
 import { citedPlaces } from '../../reader/cited/places.ts'
 import { asksOfLiability } from '../../reader/for-checks/asks-liability.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { appliedOther } from './applied-other.ts'
 import { droppedOutright } from './dropped-outright.ts'
 import { isNamedAsInCode } from './named-as-in-code.ts'
@@ -73,9 +74,10 @@ function namesAllElements(view: View, move: Move): boolean {
   return full.length > 0 && (score < DROPPED || !dropped)
 }
 
-/** «Разгласивший государственную тайну»: of what is kept secret it matters little whether it is true. */
+/** «Разгласивший государственную тайну», "without the parents' consent": of what is kept secret it matters little whether it is true. */
 function isOfSecret({ sentence }: Move): boolean {
-  return sentence.hits('kept-secret').length > 0 && sentence.hits('knowing').length === 0
+  if (sentence.hits('kept-secret').length === 0 || sentence.hits('knowing').length > 0) return false
+  return ownTopics(sentence).every((topic) => topic === 'privacy')
 }
 
 /** An article that is not in force is asked for as such, by another check. */

@@ -7,7 +7,7 @@ import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
 import { isTitle } from '../../reader/for-checks/title.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hasNothingBut, hitsIn, wholeOf } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
 import { isLiabilityAside } from './liability-aside.ts'
 
@@ -79,7 +79,12 @@ function isOfPlainDeed(move: Move): boolean {
       ? to === sentence.to && from > sentence.from
       : sentence.hits('is-one').some((copula) => copula.to <= from && from - copula.to <= ARTICLE)
   if (named.every(isCalled)) return false
-  return ownTopics(sentence).length === 0 && SPOKEN.every((list) => sentence.hits(list).length === 0)
+  // «Пара беру»: giving is an everyday deed only where it is not a bribe that is given.
+  const isOwn = (words: Stretch): boolean => meetsAny(words, named)
+  return (
+    ownTopics(sentence).every((topic) => topic === 'rally') &&
+    SPOKEN.every((list) => sentence.hits(list).every(isOwn))
+  )
 }
 
 /** "Whoever gives such advice will answer for it": what is counselled is neither true nor false, unless more is said of it. */

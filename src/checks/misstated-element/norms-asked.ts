@@ -18,7 +18,7 @@ import { requiredBy } from './required.ts'
 
 const MOST_NORMS = 2
 /** What is said there may be true or false. */
-const FALSE_OR_TRUE: readonly Topic[] = ['libel', 'false-report', 'honour', 'privacy']
+const FALSE_OR_TRUE: readonly Topic[] = ['libel', 'false-report', 'honour']
 
 /** What is asked of a move: whether the articles that punish it ask for less than they do, or where that is told. */
 export function asked(view: View, move: Move) {
@@ -36,18 +36,19 @@ export function asked(view: View, move: Move) {
   return { asks: 'element', fill: { requires: requiredBy(shown) }, evidence: provisions(shown) }
 }
 
-/** Without an article whose elements are known. Of false information it is asked whether one must have known, else what more is required. */
+/** Without an article whose elements are known. Of false information it is asked whether one must have known, of other conduct what more is required. */
 function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
   const topics = topicsOf(view, sentence)
   const isDropped = sentence.hits('element-dropped').length > 0
+  const isOfFalsity = sentence.hits('of-falsity').length > 0
   if (topics.includes('false-information')) return { asks: 'knowledge' }
-  if (isDropped && !topics.includes('incitement') && sentence.hits('criticises').length === 0)
+  if (isDropped && isOfFalsity && !topics.includes('incitement') && sentence.hits('criticises').length === 0)
     return { asks: 'knowledge' }
   // "Flying a drone here is a crime": nothing is said there that could be false.
   if (!isCited && topics.length === 0 && !speaks(sentence)) return { asks: 'deed' }
   if (isCited) return { asks: 'cited-not-checked' }
-  // A secret, calls or criticism are neither true nor false.
-  const mayBeFalse = topics.length === 0 || FALSE_OR_TRUE.some((topic) => topics.includes(topic))
+  // A secret, a picture, calls, mockery or criticism are neither true nor false.
+  const mayBeFalse = isOfFalsity || FALSE_OR_TRUE.some((topic) => topics.includes(topic))
   return { asks: mayBeFalse && sentence.hits('criticises').length === 0 ? 'not-checked' : 'deed' }
 }
 
