@@ -6,6 +6,8 @@ import type { SentenceWords } from './sentence-words.ts'
 const REACH = 8
 /** Words of an act's name in quotation marks: «О масс-медиа». */
 const LONGEST_NAME = 14
+/** The same of one that a sentence begins with. */
+const SHORT_NAME = 7
 /** "Law on the Prosecutor's Office": small words before a name. */
 const JOINING = 2
 
@@ -32,16 +34,25 @@ export function beforeArticle(sentence: SentenceWords, article: number, earliest
   return closesQuote(first) ? openedName(sentence, first, furthest) : capitalName(sentence, first, furthest)
 }
 
-/** Онлайн-жарнама туралы | Заңның: a name without marks begins with the capital that stands nearest within a sentence. */
+/**
+ * Онлайн-жарнама туралы | Заңның: a name without marks begins with the capital that stands nearest within a sentence, or with the
+ * sentence itself: «Сайлау туралы конституциялық заңның». Where neither is near, the act is called by its kind alone.
+ */
 function capitalName(
-  { folded, from, gap, ofAll, shape }: SentenceWords,
+  { folded, from, gap, ofAll: { acts }, shape }: SentenceWords,
   end: number,
   earliest: number,
 ): number {
-  if (!ofAll.acts.has('behindName', folded(end))) return end
-  for (let at = end - 1; at > from && at >= earliest && gap(at + 1).trim() === ''; at--)
-    if (shape(at) & CAPITAL) return at
-  return end
+  if (!acts.has('behindName', folded(end))) return end
+  let at = end - 1
+  for (; at > from && at >= earliest && gap(at + 1).trim() === ''; at--) {
+    if (!(shape(at) & CAPITAL)) continue
+    // «Қазақстан Республикасының Президенті туралы»
+    while (at > Math.max(from, earliest) && acts.has('country', folded(at - 1))) at--
+    return at
+  }
+  const isFirst = at === from && at >= earliest && end - at <= SHORT_NAME && gap(at + 1).trim() === ''
+  return isFirst ? at : end + 1
 }
 
 /** «Прокуратура туралы» Заңның: a name in quotation marks right before the act. */
