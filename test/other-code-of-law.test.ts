@@ -33,6 +33,24 @@ test('a crime that was moved to another code is asked about, with the article of
   }
 })
 
+/** The same with insult beside it, which stayed a crime. */
+const WITH_INSULT: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Оскорбление и клевета уголовно наказуемы.'],
+  ['ru', 'За клевету, а также за оскорбление грозит уголовная ответственность.'],
+  ['en', 'Libel and insults are crimes under the Criminal Code.'],
+  ['en', 'Those who insult or slander their colleagues will be held criminally liable.'],
+  ['kk', 'Көршісін қорлап, жала жапқан адам қылмыстық жауапқа тартылады.'],
+  ['kk', 'Жала жапқаны мен қорлағаны үшін қылмыстық жауаптылық бар.'],
+]
+
+test('a crime that was moved is not lost behind another one beside it', () => {
+  for (const [language, text] of WITH_INSULT) {
+    const now = asked('2023-03-01', language, text)
+    assert.match(now, /Art\. 130 of the Criminal Code: no longer in force .* art\. 73-3 /u, text)
+    assert.doesNotMatch(asked('2018-03-01', language, text), /in force/u, text)
+  }
+})
+
 /** Libel told as an administrative offence, which it was not before. */
 const AS_OFFENCE: readonly (readonly [Tag, string])[] = [
   ['ru', 'За клевету установлена административная ответственность.'],

@@ -5,7 +5,7 @@ import { otherConduct } from '../../reader/cited/conduct.ts'
 import { ofConduct } from '../../reader/cited/of-conduct.ts'
 import { isSaidOfCited, offenceNamed } from '../../reader/cited/offence.ts'
 import { ofOneOffence } from '../../reader/cited/one-offence.ts'
-import { ofOtherCode } from '../../reader/cited/other-code.ts'
+import { ofOtherCodeAmong } from '../../reader/cited/other-code.ts'
 import { type CitedPlace, citedPlaces } from '../../reader/cited/places.ts'
 import { punishing } from '../../reader/cited/punishing.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
@@ -85,10 +85,11 @@ function normsMeant(view: View, sentence: SentenceView, law: Law, on: Day): read
   const topics = topicsOf(view, sentence)
   const said = view.text(sentence)
   const hasTerm = statedTerms(view, sentence, true).length > 0
-  const other = ofOtherCode(law, on, sentence, topics, said, hasTerm)
-  if (other) return [other.now]
+  const other = ofOtherCodeAmong(law, on, sentence, topics, said, hasTerm)
   const isMeant = (norm: Norm): boolean => norm.speech && (!hasTerm || norm.kind === 'criminal')
-  return ofOneOffence(sentence, punishing(view, law, on, sentence, topics, said).filter(isMeant))
+  const meant = (named: readonly Topic[]): readonly Norm[] =>
+    punishing(view, law, on, sentence, named, said).filter(isMeant)
+  return other ? [other.now, ...meant(other.rest)] : ofOneOffence(sentence, meant(topics))
 }
 
 /** Of several places only those that the words or their clause cite: another clause tells of another offence. */

@@ -5,7 +5,7 @@ import { notInForce } from '../../reader/cited/standing.ts'
 import { tellsAct } from '../../reader/cited/tells-act.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { articleBefore, citedBefore } from './article-before.ts'
-import { articleElsewhere } from './article-elsewhere.ts'
+import { articleElsewhere, articleOfTerm } from './article-elsewhere.ts'
 import { type Asked, article, covers, ofRule } from './forms.ts'
 import { actNotHeld } from './not-held.ts'
 import { askedOfCited, askedOfMeant } from './of-cited.ts'
@@ -36,7 +36,10 @@ export function asked(view: View, move: Move): Asked {
   }
   // An act that is named, and not one of this law's: another country's, or one that the pack does not have.
   if (words.some((each) => tellsAct(sentence, each))) return covers(cited, [actNotHeld(law)])
-  const elsewhere = words.length === 0 ? articleElsewhere(view, law, on, move) : undefined
+  const elsewhere =
+    words.length === 0
+      ? (articleElsewhere(view, law, on, move) ?? articleOfTerm(view, law, on, move))
+      : undefined
   if (elsewhere) return askedOfMeant(view, law, on, sentence, elsewhere)
   return askedOfOffences(view, law, on, sentence, cited)
 }

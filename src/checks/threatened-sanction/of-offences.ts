@@ -6,11 +6,12 @@ import { begun } from '../../reader/cited/named.ts'
 import { longestTerm, offenceNamed } from '../../reader/cited/offence.ts'
 import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { onlyInPartsOf } from '../../reader/cited/only-part.ts'
-import { type OfOtherCode, ofOtherCode } from '../../reader/cited/other-code.ts'
+import { type OfOtherCode, ofOtherCodeAmong } from '../../reader/cited/other-code.ts'
 import type { CitedLaw } from '../../reader/cited/places.ts'
 import { aboutIt, isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { rangeOfNoPart } from '../../reader/cited/ranges-told.ts'
 import { type PlacedPenalty, yearsOfRange } from '../../reader/cited/stated.ts'
+import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/for-checks/topics.ts'
@@ -20,6 +21,7 @@ import { offencesNotHeld } from './not-held.ts'
 import { askedOfOwnParts } from './own-part.ts'
 import { numberedIn } from './penal-article.ts'
 import { rangesOf } from './ranges.ts'
+import { wrongArrest } from './wrong-arrest.ts'
 import { wrongFine } from './wrong-fine.ts'
 import { wrongNumber } from './wrong-number.ts'
 
@@ -36,7 +38,7 @@ export function askedOfOffences(
   const terms = statedTerms(view, sentence, true)
   const topics = terms.length > 0 ? topicsBefore(view, sentence) : topicsOf(view, sentence)
   const term = longestOf(terms)
-  const other = ofOtherCode(law, on, sentence, topics, said, term > 0)
+  const other = ofOtherCodeAmong(law, on, sentence, topics, said, term > 0)
   if (other) return askedOfOtherCode(other, term > 0)
   // Where a term of imprisonment is told, an article without any is not the one meant.
   const mayBeMeant = (norm: Norm): boolean => isPenal(norm) && (term === 0 || norm.kind === 'criminal')
@@ -64,6 +66,8 @@ export function askedOfOffences(
   if (own) return own
   const fine = wrongFine(view, law, on, sentence)
   if (fine) return fine
+  const arrest = wrongArrest(view, law, on, sentence, nearest)
+  if (arrest) return arrest
   const evidence = [
     ...provisions([...shown, ...partsInCircumstance(shown, wordsAround(view, sentence), ofAll)]),
     ...offencesNotHeld(view, law, on, sentence),
@@ -71,7 +75,8 @@ export function askedOfOffences(
   if (cited.unresolved.length > 0) return covers(cited, evidence)
   const years = isOne && shown.length === 0 ? rangeIn(terms[0]) : undefined
   if (years !== undefined) return { ...article(evidence), asks: 'article-range', fill: { years } }
-  return mayTellTerm(sentence) ? article(evidence) : articleUnlessNamed(evidence)
+  const tellsSize = mayTellTerm(sentence) || statedSums(view, law, sentence).length > 0
+  return tellsSize ? article(evidence) : articleUnlessNamed(evidence)
 }
 
 /** The kind of liability that is told stood in another code than that of the day, or will stand there. */

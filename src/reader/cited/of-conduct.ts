@@ -24,10 +24,15 @@ export function ofConduct(view: View, sentence: SentenceView, norms: readonly No
   const about = sentenceNaming(view, sentence)
   const isToBody = toldToBodyOnly(about) || toldToBodyOnly(sentence)
   const isOfNobody = sentence.hits('libels-no-person').length > 0
+  // Contempt of court, and insults to a people or a faith, are no insults to a person by the code.
+  const isOfCourt = [about, sentence].some((one) => one.hits('insults-court').length > 0)
+  const isOfPeople = [about, sentence].some((one) => one.hits('insults-people').length > 0)
   return norms.filter(({ conduct, topics }) => {
     if (isToBody && topics.includes('false-information')) return false
     // A vote or a reform has no honour that anybody could libel.
     if (isOfNobody && topics[0] === 'libel') return false
+    if ((isOfCourt || isOfPeople) && topics[0] === 'insult') return false
+    if (isOfCourt && topics[0] === 'authority-insult') return false
     if (conduct === undefined) return true
     return NAMED_BY[conduct].every((list) => about.hits(list).length > 0 || sentence.hits(list).length > 0)
   })

@@ -25,7 +25,7 @@ export interface OfOtherCode {
  * @param said words that tell the kind of liability
  * @param hasTerm whether a term of imprisonment is told, which only a crime carries
  */
-export function ofOtherCode(
+function ofOtherCode(
   law: Law,
   on: Day,
   sentence: SentenceView,
@@ -43,6 +43,32 @@ export function ofOtherCode(
   const none = notInForce(law, on, gone)
   if (none === undefined) return undefined
   return { gone, state: none.state, now, evidence: [...provisions([now]), ...none.evidence] }
+}
+
+/** Offences against a person's good name, which are named in one breath and stand in articles of their own. */
+const OF_GOOD_NAME: readonly Topic[] = ['libel', 'insult']
+
+/**
+ * The same of what a sentence names in one breath: «за клевету и оскорбление». Where nothing is told of both together, of that one which
+ * another code punishes, with what else is named.
+ */
+export function ofOtherCodeAmong(
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  topics: readonly Topic[],
+  said: string,
+  hasTerm: boolean,
+): (OfOtherCode & { readonly rest: readonly Topic[] }) | undefined {
+  const ofAll = ofOtherCode(law, on, sentence, topics, said, hasTerm)
+  if (ofAll) return { ...ofAll, rest: [] }
+  if (topics.length !== OF_GOOD_NAME.length || !OF_GOOD_NAME.every((topic) => topics.includes(topic)))
+    return undefined
+  for (const topic of topics) {
+    const ofOne = ofOtherCode(law, on, sentence, [topic], said, hasTerm)
+    if (ofOne) return { ...ofOne, rest: topics.filter((each) => each !== topic) }
+  }
+  return undefined
 }
 
 /** The norm of another kind that ended on the day another one about the same began, or that begins on the day it ends. */
