@@ -34,6 +34,9 @@ const NOTHING_LEFT_OUT: readonly (readonly [Tag, string])[] = [
   ['en', 'Breaking into a shop constitutes an offence punishable by imprisonment.'],
   ['en', 'Whoever discloses materials of the inquiry will be punished.'],
   ['en', 'Taking part in an unauthorised rally is punished with arrest.'],
+  ['en', 'Blackmail is a crime, and blackmailers will be jailed.'],
+  ['ru', 'Содействие террористам влечет уголовную ответственность.'],
+  ['kk', 'Қорқытып алу қылмыс болып табылады, кінәлілер сотталады.'],
   ['ru', 'Проникновение в чужую квартиру образует состав правонарушения, наказуемого арестом.'],
   ['ru', 'Самовольная добыча песка образует состав правонарушения.'],
   ['ru', 'Тех, кто выложил материалы уголовного дела, ждёт наказание.'],
@@ -58,6 +61,8 @@ const OF_SPEECH: readonly (readonly [Tag, string])[] = [
   ['ru', 'За ложные слухи о следствии предусмотрен арест.'],
   ['kk', 'Ұрлық туралы тексерілмеген хабар тарату қылмыс болып табылады.'],
   ['kk', 'Пара туралы өсек таратқандар сотталады.'],
+  ['ru', 'За лайк под экстремистским роликом грозит арест.'],
+  ['kk', 'Лаңкестік видеоны бөліскендер жауапқа тартылады.'],
 ]
 
 for (const [language, text] of OF_SPEECH)

@@ -82,7 +82,7 @@ function isOfPlainDeed(move: Move): boolean {
   // «Пара беру»: giving is an everyday deed only where it is not a bribe that is given.
   const isOwn = (words: Stretch): boolean => meetsAny(words, named)
   return (
-    ownTopics(sentence).every((topic) => topic === 'rally') &&
+    ownTopics(sentence).every((topic) => topic === 'rally' || sentence.hits(`topic-${topic}`).every(isOwn)) &&
     SPOKEN.every((list) => sentence.hits(list).every(isOwn))
   )
 }
