@@ -32,7 +32,7 @@ export function articleElsewhere(view: View, law: Law, on: Day, move: Move): Cit
  */
 export function articleOfTerm(view: View, law: Law, on: Day, { sentence }: Move): CitedPlace | undefined {
   const [term, second] = statedTerms(view, sentence, true)
-  if (term === undefined || second !== undefined || sentence.hits('common-crime').length > 0) return undefined
+  if (term === undefined || second !== undefined || sentence.hits('plain-deed').length > 0) return undefined
   const carries = ({ citation }: CitedPlace): boolean =>
     law.norm(citation, on)?.sanctions.some(({ maxYears }) => maxYears === term.size) === true
   const [place, other] = allPlaces(view, law, on).filter(carries)
