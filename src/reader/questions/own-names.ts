@@ -130,7 +130,8 @@ export function ownNames(
       return own.size > 0 ? !shareField(theirs, own) : !isBody(words)
     },
     get isOfMany() {
-      return speaker === undefined && fieldsOfOwn().has('parliament')
+      // Names of bodies may stand in any language: where there is none, no other language's words are loaded.
+      return bodies.length > 0 && speaker === undefined && fieldsOfOwn().has('parliament')
     },
     isNamedAlone: (word) => is('ofOneWord', word),
   }
