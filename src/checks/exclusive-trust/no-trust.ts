@@ -6,6 +6,9 @@ const TOLD = ['told', 'sources', 'heard-source']
 /** Words of trusting, and of learning from somebody. */
 const TRUSTING = ['trust', 'learns-from']
 
+/** From here on the model hears that nobody else is to be believed, whatever the news is about. */
+const PLAINLY = 3
+
 /** Whether “only” is said of something else than whom the public is to believe. */
 export function isOfNoTrust(move: Move): boolean {
   return isOfThings(move) || isService(move) || isOfOwnWork(move)
@@ -29,9 +32,10 @@ function isOfOwnWork(move: Move): boolean {
   return move.sentence.near('uses-facts-only', move, 0)
 }
 
-/** Where something may be looked up, and news of roads and weather: without “only” such a notice is a service. */
-export function isNotice({ sentence, ...at }: Move): boolean {
-  return ['safety-step', 'may-be-found', 'everyday-news'].some((list) => sentence.near(list, at, 0))
+/** Where something may be looked up, and news of roads and weather: without “only” such a notice is a service, unless it is plainly more. */
+export function isNotice({ sentence, score, ...at }: Move): boolean {
+  if (['safety-step', 'may-be-found'].some((list) => sentence.near(list, at, 0))) return true
+  return score < PLAINLY && sentence.near('everyday-news', at, 0)
 }
 
 /** “Believe the doctor and nobody else”: what is known of official sources does not answer for those who speak for no authority. */
