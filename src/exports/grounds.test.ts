@@ -106,7 +106,7 @@ it('of a text that was read later than the day asked for is said from when to wh
   const [rally] = law.norms('2022-09-26').filter(({ id }) => id === 'cao-488')
   assert.ok(rally)
   for (const [language, told] of [
-    ['kk', /осылай жазылғаны белгілі кезең: 2020 .* — 2026 .*$/u],
+    ['kk', /кемінде 2020 .* — 2026 .* аралығында осылай жазылған$/u],
     ['ru', /в этом виде действовал по меньшей мере с .*2020 г\. по .*2026 г\.$/u],
     ['en', /so worded at least from .*2020 to .*2026$/u],
   ] as const)
