@@ -33,7 +33,11 @@ const HEADS: readonly (readonly [RegExp, string, 'm' | 'f' | 'n'])[] = [
 const HARD_END = /^(?:городск|областн|мирск|мостовск|войсков|краев)$/iu
 
 /** How names of persons and bodies behind «по словам», «по данным» or «в» look in the nominative. */
-export const baseForms: BaseForms = { person, body }
+export const baseForms: BaseForms = {
+  person,
+  body,
+  endOfMan: /(?<=[бвгджзклмнпрстфхцчшщ])а$/u,
+}
 
 function person(words: readonly string[]): readonly string[] | undefined {
   const last = words.length - 1

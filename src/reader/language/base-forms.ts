@@ -5,6 +5,8 @@
 export interface BaseForms {
   /** Of a person named as a source: «Серика Омарова», «Серік Омаровтың». */
   person(words: readonly string[]): readonly string[] | undefined
+  /** The ending that a man's surname without other signs has in the case of a source: «Ким|а». */
+  readonly endOfMan?: RegExp
   /** Of a body or an office: «Генеральной прокуратуры», «министрлігінің». */
   body(words: readonly string[]): readonly string[] | undefined
 }

@@ -50,7 +50,7 @@ export class NamedSources {
   introduced(facts: SentenceFacts, label: Stretch): Source | undefined {
     const person = facts.names.find((name) => name.kind === 'person' && name.from === label.from)
     if (person?.to !== label.to || person.to - person.from < 2) return undefined
-    const office = this.#surnames.officeOf(wordAt(facts, person.to - 1), facts.survey.tokens.sentenceCount)
+    const office = this.#surnames.officeOfPerson(facts, person)
     if (!this.#known.own.isElsewhere(office)) return undefined
     const { start, end } = facts.survey.tokens
     return nameInEach(facts.text.slice(start[person.from], end[person.to - 1]))

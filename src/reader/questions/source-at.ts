@@ -1,6 +1,5 @@
 import type { Law, Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
-import type { BaseForms } from '../language/base-forms.ts'
 import type { Field } from '../language/offices.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { INITIAL } from '../scan/words.ts'
@@ -136,7 +135,7 @@ function bodyTold(facts: SentenceFacts, place: Place, { own, law }: Known): Sour
 }
 
 /** A name in its base form, where its language can tell that. */
-function baseFormOf(facts: SentenceFacts, stretch: Stretch, what: keyof BaseForms): string | undefined {
+function baseFormOf(facts: SentenceFacts, stretch: Stretch, what: 'person' | 'body'): string | undefined {
   const { baseForms } = facts.own.knowledge.language
   const words = wordsAt(facts, stretch)
   return baseForms === undefined ? words : baseForms[what](words.split(/\s+/u))?.join(' ')

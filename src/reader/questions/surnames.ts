@@ -1,17 +1,28 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
-import { CAPITAL, INITIAL } from '../scan/words.ts'
-import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { CAPITAL, fold, INITIAL } from '../scan/words.ts'
+import { isOf, wordAt } from '../sentence/clauses.ts'
+import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { nameInEach } from './name-in-each.ts'
 import { officeAround } from './source-holder.ts'
 import type { Place } from './source-places.ts'
+import { type SurnamePlace, surnamePlaces } from './surname-places.ts'
+
+/** Letters by which two forms of a word, and of a first name, are the same. */
+const SAME = 5
+const SAME_NAME = 3
 
 interface Bearer {
   readonly first: string
   readonly surname: string
   readonly name: Trilingual
+}
+
+interface BaseForm {
+  readonly surname: string
+  readonly sex: Asked
 }
 
 /** Persons whom a statement names in full, by their surnames: further on these alone tell who says something. */
@@ -31,14 +42,36 @@ export class Surnames {
    * sentence before names one person in full.
    */
   at(facts: SentenceFacts, place: Place): Bearer | undefined {
-    for (const token of surnamesIn(facts, place)) {
-      if (!hasShape(facts, token, CAPITAL)) continue
-      for (const surname of baseFormsOf(facts, token)) {
+    for (const at of surnamePlaces(facts, place)) {
+      for (const { surname, sex } of baseFormsOf(facts, at)) {
         const bearer = this.#bearerBefore(facts, surname)
-        if (bearer !== undefined) return bearer
+        if (bearer && mayBe(bearer.name.en, sex, facts) && this.#isAllOf(facts, at, bearer)) return bearer
       }
     }
     return undefined
+  }
+
+  /** Whether what stands before a surname is of its bearer: «министра | Умарова» for who is told to be a minister, not «сторонников | Умарова». */
+  #isAllOf(facts: SentenceFacts, { from, token }: SurnamePlace, { first, surname }: Bearer): boolean {
+    if (from === token) return true
+    const { offices, speech } = facts.own.knowledge.language
+    const office = this.officeOf(surname, facts.survey.tokens.sentenceCount)
+    for (let at = from; at < token; at++) {
+      const word = wordAt(facts, at)
+      const isOwn =
+        first.startsWith(word.slice(0, SAME_NAME)) ||
+        speech.articles?.includes(word) ||
+        offices.courtesy?.test(word) ||
+        office.some((told) => told.slice(0, SAME) === word.slice(0, SAME))
+      if (!isOwn) return false
+    }
+    return true
+  }
+
+  /** The same for whoever is named in full at a place. */
+  officeOfPerson(facts: SentenceFacts, person: Stretch): readonly string[] {
+    const surname = fold(nameAt(facts, person)?.at(-1) ?? '')
+    return this.officeOf(surname, facts.survey.tokens.sentenceCount)
   }
 
   /** The words with which a text, wherever it names a person in full, tells the office: «представитель прокуратуры | Алия Нурова». */
@@ -50,7 +83,7 @@ export class Surnames {
         if (!mayNameInFull(facts, n)) continue
         for (const name of facts.names) {
           if (name.kind !== 'person') continue
-          const last = folded(nameAt(facts, name)?.at(-1) ?? '')
+          const last = fold(nameAt(facts, name)?.at(-1) ?? '')
           if (last === '' || this.#offices.has(last)) continue
           const office = officeAround(facts, name)
           if (office.length > 0) this.#offices.set(last, office)
@@ -72,8 +105,8 @@ export class Surnames {
       if (kind !== 'person' || to - from < 2) continue
       const words = nameAt(facts, { from, to })
       if (words === undefined) continue
-      const surname = folded(words.at(-1) ?? '')
-      const first = folded(words[0] ?? '')
+      const surname = fold(words.at(-1) ?? '')
+      const first = fold(words[0] ?? '')
       const known = this.#bearers.get(surname)
       const name = words.join(' ')
       if (!this.#bearers.has(surname)) this.#bearers.set(surname, { first, surname, name: nameInEach(name) })
@@ -90,32 +123,18 @@ function nameAt(facts: SentenceFacts, { from, to }: Stretch): readonly string[] 
   return facts.own.knowledge.language.baseForms?.person(words)
 }
 
-function folded(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е')
-}
-
-/** Words of a place that may be a surname: beside the verb, with a first name before it or without, or behind words for a source. */
-function surnamesIn(facts: SentenceFacts, place: Place): number[] {
-  if (place.is === 'beside-verb') {
-    const { verb } = place
-    const person = facts.names.find((name) => name.kind === 'person' && name.from === verb + 1)
-    const beside = [person ? person.to - 1 : verb + 1, verb - 1].filter((token) => {
-      const first = Math.max(Math.min(token, verb + 1), verb)
-      return token >= facts.from && token < facts.to && !(marksBefore(facts, first) & PARTS)
-    })
-    // «Омаров … деп айтты»: where verbs stand last, a sentence begins with its subject.
-    const { verbsLast } = facts.own.knowledge.language.clauses
-    return verbsLast && place.from === facts.from ? [...beside, facts.from] : beside
-  }
-  if (place.is !== 'head' && place.is !== 'inflected-head') return []
-  return Array.from({ length: place.to - place.from }, (_, at) => place.from + at)
-}
-
-/** A surname as it stands there, and what it may be in its base form. */
-function baseFormsOf(facts: SentenceFacts, token: number): readonly string[] {
-  const word = wordAt(facts, token).replace(/['’]s$/u, '')
-  const base = facts.own.knowledge.language.baseForms?.person([word])?.[0]
-  return [...(base === undefined ? [] : [base]), word, word.slice(0, -1)]
+/** What a surname may be in its base form: as it stands there, or by the case that words for a source ask for. */
+function baseFormsOf(facts: SentenceFacts, { token, isInflected }: SurnamePlace): readonly BaseForm[] {
+  const word = wordAt(facts, token)
+  const { baseForms } = facts.own.knowledge.language
+  if (!isInflected) return [{ surname: word, sex: 'anybody' }]
+  if (baseForms === undefined) return [{ surname: word.replace(/['’]s$/u, ''), sex: 'anybody' }]
+  const base = baseForms.person([word])?.[0] ?? word
+  const ofMan = base === word ? word.replace(baseForms.endOfMan ?? '', '') : word
+  return [
+    { surname: base, sex: 'anybody' },
+    { surname: ofMan, sex: 'man' },
+  ]
 }
 
 /** Whether two words that may be a name stand beside each other in a sentence of the same text. */
