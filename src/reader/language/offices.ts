@@ -73,9 +73,10 @@ export interface OfficeWords {
   /** Words behind it that tell more of the office, and those that only lead on to more: «директор | службы», "chairman | of". */
   readonly more?: RegExp
   readonly leads?: RegExp
-  /** Of these nouns, those for whoever is at the head of a house, and those for whoever speaks: «басшысы», «спикер». */
+  /** Of these nouns, those for whoever is at the head of a house: «басшысы». */
   readonly heads?: RegExp
-  readonly anySpeaker?: RegExp
+  /** Words with which an office is not that of their noun: of a deputy or an aide, for a time, no longer. */
+  readonly lesser?: RegExp
   /** What is put before a name out of courtesy, and tells of no office: "the Hon.", "Mr". */
   readonly courtesy?: RegExp
   /** Words behind which the name of an office begins anew: «на совещании в | …». */

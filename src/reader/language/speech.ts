@@ -39,6 +39,8 @@ export interface SpeechWords {
   readonly pronouns: RegExp
   /** Of these, those that stand for a woman and for a man only. */
   readonly pronounsOf?: Readonly<Record<Sex, RegExp>>
+  /** Forms of verbs whose subject is a woman, or a man only. */
+  readonly verbsOf?: Readonly<Record<Sex, RegExp>>
   /** Verbs by which who is their subject says something of others or to them: "called", «обвинил», «шақырды». */
   readonly addresses?: RegExp
   /** What tells that the speaker says it: a word before a verb of saying ("we"), or the form of the verb itself («призываем»). */

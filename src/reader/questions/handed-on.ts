@@ -77,7 +77,7 @@ export class HandedOn {
     // «Депутат Вера Ли»: names that nobody knows may stand behind the office.
     const name = office?.en.split(/\s+/u).slice(-NAME).join(' ')
     if (office === undefined || name === undefined || !mayBe(name, place.asked, facts)) return undefined
-    return this.#named.whoever(facts.n, office)
+    return this.#named.whoever(facts.n, office, place.asked)
   }
 
   /** Whether nothing tells if the first person of a sentence is a woman or a man, and another who may be meant was named before. */

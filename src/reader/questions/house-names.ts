@@ -1,5 +1,5 @@
-import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { fold } from '../scan/words.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 
 /** Letters at the beginning of a word by which it may stand for a house: «министерство» for «Министерство энергетики». */
 const SHORTEST = 3

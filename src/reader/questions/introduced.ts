@@ -1,11 +1,14 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
+import type { OfficeWords } from '../language/offices.ts'
 import { isOf, wordAt } from '../sentence/clauses.ts'
+import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
-import { mayStandFor } from './body-name.ts'
 import { houseAt, officeOfHouseAt } from './house-at.ts'
+import { HouseNames } from './house-names.ts'
 import { nameInEach } from './name-in-each.ts'
+import { ANY, OfficeHolders } from './office-holders.ts'
 import { type Known, officeAlone } from './source-at.ts'
 import { officeAround } from './source-holder.ts'
 
@@ -13,20 +16,18 @@ import { officeAround } from './source-holder.ts'
 const SAME = 5
 /** Words of a full name at least. */
 const FULL = 2
-
-/** Whoever a sentence tells the office of, by the words of that. */
-interface Holder {
-  readonly words: ReadonlySet<string>
-  readonly name: Trilingual
-  readonly isPerson: boolean
-}
+/** The key of whoever heads a house, what tells the noun of an office, and parts it from words by which it is another's. */
+const HEAD = 'head'
+const NOUN = ':'
+const OF = '|'
 
 /** Whom and what the sentences of one statement name more fully than those behind them do: «департамент басшысы», «Ведомство». */
 export class Introduced {
   readonly #factsOf: (n: number) => SentenceFacts
   readonly #known: Known
-  readonly #holders: Holder[] = []
-  readonly #houses: { readonly n: number; readonly name: string }[] = []
+  readonly #persons = new OfficeHolders()
+  readonly #offices = new OfficeHolders()
+  readonly #houses = new HouseNames()
   #looked = 0
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
@@ -34,34 +35,41 @@ export class Introduced {
     this.#known = known
   }
 
-  /** The only one before a sentence whose office may be told by words that stand alone there: a person, or else a longer office. */
-  holder(n: number, office: Trilingual): Trilingual | undefined {
+  /**
+   * The only one before a sentence whose office may be told by words that stand alone there: a person, or else a longer office.
+   * @param sex what the sentence tells of whoever is asked for
+   */
+  holder(n: number, office: Trilingual, sex: Asked): Trilingual | undefined {
     this.#lookUpTo(n)
-    if (this.#holders.length === 0) return undefined
     const asked = this.#keysOf(n, this.#wordsOf(n, office))
-    const found = this.#holders.filter(({ words }) => asked.every((word) => words.has(word)))
-    const persons = found.filter(({ isPerson }) => isPerson)
-    return onlyOf(persons.length > 0 ? persons : found)
+    if (asked === undefined) return undefined
+    const facts = this.#factsOf(n)
+    const person = this.#persons.only(asked)
+    const found = person ?? this.#offices.only(asked)
+    if (found === undefined || found === 'doubt') return undefined
+    // «Глава» tells nothing of what is headed: another who has any office may be meant.
+    if (asked.length === 1 && asked[0] === `${NOUN}${HEAD}` && this.#hasOthers(found)) return undefined
+    return person === undefined || mayBe(found.en, sex, facts) ? found : undefined
   }
 
   /** Whether words name an office, or whoever has it, at least as fully as others do: «депутат Мажилиса» beside «парламентарий». */
   isMore(n: number, told: Trilingual, office: Trilingual): boolean {
-    const words = this.#wordsOf(n, told)
-    const keys = new Set(this.#keysOf(n, words))
-    const asked = this.#keysOf(n, this.#wordsOf(n, office))
-    const { holder } = this.#factsOf(n).own.knowledge.language.offices
-    return words.some((word) => holder?.test(word)) && asked.every((word) => keys.has(word))
+    const keys = new Set(this.#keysOf(n, this.#wordsOf(n, told)))
+    return this.#keysOf(n, this.#wordsOf(n, office))?.every((key) => keys.has(key)) === true
   }
 
-  /** The house that a word stands for: the one that the text begins with, or the only one that a sentence before begins with. */
+  /** The only house for which a word may stand, of those that sentences before begin with. */
   house(n: number, word: string): Trilingual | undefined {
     this.#lookUpTo(n)
-    const facts = this.#factsOf(n)
-    const found = this.#houses.filter(({ name }) => mayStandFor(word, name.toLowerCase(), facts))
-    const [first] = found
-    if (first === undefined) return undefined
-    const isOnly = first.n === 0 || found.every(({ name }) => name === first.name)
-    return isOnly ? nameInEach(first.name, this.#known.law) : undefined
+    const name = this.#houses.only(word, this.#factsOf(n))
+    return name === undefined ? undefined : nameInEach(name, this.#known.law)
+  }
+
+  #hasOthers(found: Trilingual): boolean {
+    return [this.#persons, this.#offices].some((holders) => {
+      const any = holders.only([ANY])
+      return any !== undefined && (any === 'doubt' || any.en !== found.en)
+    })
   }
 
   /** Each sentence is looked at once, however many ask. */
@@ -72,19 +80,20 @@ export class Introduced {
   #add(facts: SentenceFacts): void {
     const { n } = facts
     const house = houseAt(facts)
-    if (house !== undefined) this.#houses.push({ n, name: textOf(facts, house) })
+    if (house !== undefined) this.#houses.add(textOf(facts, house))
     const persons = facts.names.filter((name) => isInFull(facts, name))
     for (const person of persons) {
       const office = officeAround(facts, person)
-      if (office.length === 0) continue
-      const words = new Set(this.#keysOf(n, office))
-      this.#holders.push({ words, name: nameInEach(textOf(facts, person)), isPerson: true })
+      const keys = this.#keysOf(n, office)
+      if (keys !== undefined)
+        this.#persons.add({ keys: new Set(keys), name: nameInEach(textOf(facts, person)) })
     }
     if (persons.length > 0) return
     const office = this.#officeIn(facts)
-    if (office === undefined) return
-    const words = new Set(this.#keysOf(n, this.#wordsOf(n, office)))
-    this.#holders.push({ words, name: office, isPerson: false })
+    const keys = office && this.#keysOf(n, this.#wordsOf(n, office))
+    // Of one that stands alone nothing is to be told.
+    if (office !== undefined && keys !== undefined && keys.length > 1)
+      this.#offices.add({ keys: new Set(keys), name: office })
   }
 
   /** The office that a sentence begins with, without whoever holds it. */
@@ -105,20 +114,35 @@ export class Introduced {
     return (told[tag] ?? name.en).toLowerCase().split(/\s+/u)
   }
 
-  /** Words of an office so that others for the same are alike; without those that stand for any. */
-  #keysOf(n: number, words: readonly string[]): string[] {
+  /** What an office is told by, its noun first; nothing where no word is one. */
+  #keysOf(n: number, words: readonly string[]): string[] | undefined {
     const { offices } = this.#factsOf(n).own.knowledge.language
-    return words.flatMap((word) => {
-      if (offices.ofAnyHouse?.test(word) || offices.anySpeaker?.test(word)) return []
-      if (offices.heads?.test(word)) return ['head']
-      return offices.fields?.member?.test(word) ? ['member'] : [word.slice(0, SAME)]
+    const noun = this.#nounOf(n, words)
+    if (noun === -1) return undefined
+    const others = words.filter((_, at) => at !== noun)
+    const lesser = others.filter((word) => offices.lesser?.test(word)).map((word) => word.slice(0, SAME))
+    const keys = others.flatMap((word) => {
+      if (offices.ofAnyHouse?.test(word) || offices.lesser?.test(word)) return []
+      return [keyOf(word, offices)]
     })
+    return [[`${NOUN}${keyOf(words[noun] ?? '', offices)}`, ...lesser.sort()].join(OF), ...keys]
+  }
+
+  /** Which word is the noun of an office: that of «заместитель министра» and of "the minister's secretary" is no minister. */
+  #nounOf(n: number, words: readonly string[]): number {
+    const { clauses, offices, speech } = this.#factsOf(n).own.knowledge.language
+    const isNoun = (word: string): boolean => offices.holder?.test(word) === true
+    if (clauses.verbsLast) return words.findLastIndex(isNoun)
+    if (speech.articles === undefined) return words.findIndex(isNoun)
+    const leads = words.findIndex((word) => offices.leads?.test(word))
+    return words.slice(0, leads === -1 ? undefined : leads).findLastIndex(isNoun)
   }
 }
 
-/** The name of all of them, where they are one. */
-function onlyOf([first, ...others]: readonly Holder[]): Trilingual | undefined {
-  return others.every(({ name }) => name.en === first?.name.en) ? first?.name : undefined
+/** A word of an office so that others for the same are alike. */
+function keyOf(word: string, { heads, fields }: OfficeWords): string {
+  if (heads?.test(word)) return HEAD
+  return fields?.member?.test(word) ? 'member' : word.slice(0, SAME)
 }
 
 function isInFull(facts: SentenceFacts, { kind, from, to }: Name): boolean {

@@ -42,7 +42,7 @@ export class NamedSources {
     const facts = this.#factsOf(n)
     const office = officeAlone(facts, place, this.#known)
     const house = this.#houseBefore(facts, place) ?? this.#houseAlone(facts, place)
-    const told = house ?? (office && this.whoever(n, office))
+    const told = house ?? (office && this.whoever(n, office, sexTold(facts, place)))
     return { source: told ?? source, asksBefore }
   }
 
@@ -117,8 +117,8 @@ export class NamedSources {
   }
 
   /** Whoever an office alone means: the one whom the text tells with it before, or the office itself. */
-  whoever(n: number, office: Trilingual): Source {
-    return this.#holderBefore(n, office) ?? this.#introduced.holder(n, office) ?? office
+  whoever(n: number, office: Trilingual, sex: Asked): Source {
+    return this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex) ?? office
   }
 
   /** «Министр добавил», where a sentence before tells the words of that minister by more than the office. */
@@ -140,4 +140,12 @@ export class NamedSources {
     const office = this.#surnames.officeOf(bearer.surname, facts.survey.tokens.sentenceCount)
     return own.isElsewhere(office) || (office.length === 0 && own.isOfMany) ? bearer.name : undefined
   }
+}
+
+/** What a verb of saying tells of its subject: «заявила». */
+function sexTold(facts: SentenceFacts, place: Place): Asked {
+  const { verbsOf } = facts.own.knowledge.language.speech
+  const verb = 'verb' in place ? wordAt(facts, place.verb) : ''
+  if (verbsOf?.woman.test(verb)) return 'woman'
+  return verbsOf?.man.test(verb) ? 'man' : 'anybody'
 }

@@ -1,5 +1,8 @@
 import type { Trilingual } from '../../law/law.ts'
 
+/** The key that all of them have. */
+export const ANY = ''
+
 /** Whoever a text tells an office of, and that office by its keys. */
 export interface Holder {
   readonly keys: ReadonlySet<string>
@@ -24,7 +27,7 @@ export class OfficeHolders {
     const once = `${[...holder.keys].sort().join(' ')}|${holder.name.en}`
     if (this.#known.has(once)) return
     this.#known.add(once)
-    for (const key of holder.keys) this.#under(key).push(holder)
+    for (const key of [ANY, ...holder.keys]) this.#under(key).push(holder)
   }
 
   /** The only one whose office has all of some keys; `'doubt'` where there are several. */
@@ -39,7 +42,7 @@ export class OfficeHolders {
     }
     for (; search.at < search.among.length && !search.isInDoubt; search.at++) {
       const holder = search.among[search.at] as Holder
-      if (!keys.every((key) => holder.keys.has(key))) continue
+      if (!keys.every((key) => key === ANY || holder.keys.has(key))) continue
       search.isInDoubt = search.found !== undefined && search.found.en !== holder.name.en
       search.found ??= holder.name
     }
