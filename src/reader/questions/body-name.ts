@@ -90,6 +90,6 @@ export function isHouse(name: string, word: string, facts: SentenceFacts): boole
 }
 
 /** Whether a word may stand for the name of a house: its kind, or one for any. */
-export function mayStandFor(word: string, name: string, { own }: SentenceFacts): boolean {
+function mayStandFor(word: string, name: string, { own }: SentenceFacts): boolean {
   return own.knowledge.language.offices.ofAnyHouse?.test(word) || name.includes(word.slice(0, SAME))
 }

@@ -19,13 +19,37 @@ export function houseAt(facts: SentenceFacts): Stretch | undefined {
 function houseAtHead(facts: SentenceFacts): Stretch | undefined {
   const { articles } = facts.own.knowledge.language.speech
   const from = articles?.includes(wordAt(facts, facts.from)) ? facts.from + 1 : facts.from
-  const hit = bodyFrom(facts, from, Math.min(facts.to, from + LONGEST)) ?? kindAt(facts, from)
+  const furthest = Math.min(facts.to, from + LONGEST)
+  // "The Tax | Department": a word as short as prepositions are begins no name but behind an article.
+  const isBehindArticle = from > facts.from && hasShape(facts, from, CAPITAL)
+  const hit =
+    bodyFrom(facts, from, furthest) ??
+    kindAt(facts, from) ??
+    (isBehindArticle ? bodyFrom(facts, from + 1, furthest) : undefined)
   if (hit === undefined || isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
   let { to } = hit
-  while (to < Math.min(facts.to, from + LONGEST) && goesOn(facts, to)) to++
+  while (to < furthest && goesOn(facts, to)) to++
   // "department of | education"
   const { leads } = facts.own.knowledge.language.offices
   return { from, to: to < facts.to && leads?.test(wordAt(facts, to - 1)) ? to + 1 : to }
+}
+
+/** Houses that a sentence names by more than their kind, wherever they stand in it and in whatever case. */
+export function housesIn(facts: SentenceFacts): Stretch[] {
+  const houses: Stretch[] = []
+  for (const hit of facts.listHits('body')) {
+    if (hit.from < (houses.at(-1)?.to ?? 0)) continue
+    const furthest = Math.min(facts.to, hit.from + LONGEST)
+    let { from, to } = hit
+    while (from - 1 > facts.from && isNameBefore(facts, from - 1)) from--
+    while (to < furthest && goesOn(facts, to)) to++
+    if (to - from > 1) houses.push({ from, to })
+  }
+  return houses
+}
+
+function isNameBefore(facts: SentenceFacts, token: number): boolean {
+  return hasShape(facts, token, CAPITAL) && !(marksBefore(facts, token + 1) & PARTS)
 }
 
 /** «Комитет | госдоходов», «Областное управление | …»: a house that is known only by its kind. */

@@ -4,8 +4,9 @@ import type { OfficeWords } from '../language/offices.ts'
 import { isOf, wordAt } from '../sentence/clauses.ts'
 import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { meet } from '../stretch.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
-import { houseAt, officeOfHouseAt } from './house-at.ts'
+import { houseAt, housesIn, officeOfHouseAt } from './house-at.ts'
 import { HouseNames } from './house-names.ts'
 import { nameInEach } from './name-in-each.ts'
 import { ANY, OfficeHolders } from './office-holders.ts'
@@ -80,7 +81,9 @@ export class Introduced {
   #add(facts: SentenceFacts): void {
     const { n } = facts
     const house = houseAt(facts)
-    if (house !== undefined) this.#houses.add(textOf(facts, house))
+    if (house !== undefined) this.#houses.add(textOf(facts, house), true)
+    for (const other of housesIn(facts))
+      if (house === undefined || !meet(other, house)) this.#houses.add(textOf(facts, other), false)
     const persons = facts.names.filter((name) => isInFull(facts, name))
     for (const person of persons) {
       const office = officeAround(facts, person)

@@ -4,7 +4,7 @@ import type { Trilingual } from '../../law/law.ts'
 export const ANY = ''
 
 /** Whoever a text tells an office of, and that office by its keys. */
-export interface Holder {
+interface Holder {
   readonly keys: ReadonlySet<string>
   readonly name: Trilingual
 }
