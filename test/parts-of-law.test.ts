@@ -202,6 +202,69 @@ test('who only takes part is not threatened with what organisers face', () => {
     assert.match(asked('threatened-sanction', readingOf(text, language, '2023-03-01')).en, part, text)
 })
 
+test('who is only spoken to, or a word for what a penalty consists in, makes nobody one who takes part', () => {
+  for (const [language, text] of [
+    ['ru', 'Санкция статьи 405 УК состоит из лишения свободы на срок до шести лет.'],
+    [
+      'ru',
+      'Предупреждаем участников группы в мессенджере: статья 405 УК предусматривает до 6 лет лишения свободы.',
+    ],
+    ['ru', 'Члены общественного совета пояснили, что по статье 405 УК грозит до 6 лет лишения свободы.'],
+    ['ru', 'Участники собрания узнали, что статья 405 УК предусматривает до 6 лет лишения свободы.'],
+    ['en', 'Members of the press are warned that Article 405 of the Criminal Code carries up to six years.'],
+    [
+      'en',
+      'Participants of the chat are reminded that Article 405 of the Criminal Code carries up to six years.',
+    ],
+    [
+      'en',
+      'Residents who took part in the meeting heard that Article 405 of the Criminal Code carries up to six years.',
+    ],
+    [
+      'kk',
+      'Чат мүшелеріне ескертеміз: Қылмыстық кодекстің 405-бабы бойынша 6 жылға дейін бас бостандығынан айыру көзделген.',
+    ],
+    [
+      'kk',
+      'Жиналысқа қатысқандарға Қылмыстық кодекстің 405-бабы бойынша 6 жылға дейін бас бостандығынан айыру көзделгені айтылды.',
+    ],
+  ] as const)
+    assert.doesNotMatch(
+      asked('threatened-sanction', readingOf(text, language, '2023-03-01')).en,
+      /only in part|Where does the penalty/u,
+      text,
+    )
+})
+
+test('membership is known however it is said', () => {
+  for (const [language, text] of [
+    ['ru', 'Кто состоит в экстремистской группе, тому статья 405 УК сулит до шести лет лишения свободы.'],
+    ['ru', 'Участникам запрещённых движений по статье 405 УК грозит до 6 лет лишения свободы.'],
+    ['ru', 'Членство в запрещенной партии по статье 405 УК наказывается лишением свободы до шести лет.'],
+    [
+      'en',
+      'Taking part in the activities of a banned group carries up to six years under Article 405 of the Criminal Code.',
+    ],
+    [
+      'en',
+      'Whoever belongs to a banned association faces up to six years under Article 405 of the Criminal Code.',
+    ],
+    [
+      'kk',
+      'Тыйым салынған қозғалысқа қатысқандарға Қылмыстық кодекстің 405-бабы бойынша 6 жылға дейін бас бостандығынан айыру көзделген.',
+    ],
+    [
+      'kk',
+      'Экстремистік топтың құрамында болғандарға Қылмыстық кодекстің 405-бабы бойынша 6 жылға дейін бас бостандығынан айыру көзделген.',
+    ],
+  ] as const)
+    assert.match(
+      asked('threatened-sanction', readingOf(text, language, '2023-03-01')).en,
+      /only in part 1 /u,
+      text,
+    )
+})
+
 test('organisers, and a term that those who take part do face, are asked nothing of the kind', () => {
   for (const [language, text] of [
     ['en', 'Organising a banned movement is punished under Article 405 with up to six years in prison.'],

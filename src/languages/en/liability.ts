@@ -1,5 +1,12 @@
 import type { LiabilityWords } from '../../reader/language/liability.ts'
 
+/** What one is a member of, and how it is said that it is forbidden: members of a council or a chat are only spoken to. */
+const UNION = '(?:organi[sz]ation|association|movement|party|group|gang|cell|formation|union)s?(?!\\p{L})'
+const BANNED =
+  '(?:banned|forbidden|prohibited|outlawed|unlawful|illegal|extremist|terrorist|criminal|dissolved|radical)'
+const WORDS = '(?:[\\p{L}’-]+ ){0,6}'
+const ARTICLES = '(?:(?:an?|the|any|some|such|that|one|this|these|those|two|several) ){0,2}'
+
 /** How liability and what raises it are named. */
 export const liability: LiabilityWords = {
   noun: /liab|punish|penalt|sanction|fine|offen[cs]e|charge|proceeding|prosecut|case|code|arrest|detention|responsib/iu,
@@ -10,8 +17,10 @@ export const liability: LiabilityWords = {
   wartime: /wartime|martial law/iu,
   group: /criminal group/iu,
   graver: /(?:criminal|organi[sz]ed) group|grave consequences|state of emergency|wartime|repeated/iu,
-  partaking:
-    /participa|(?:taking|takes?|took) part|(?<!\p{L})members?(?:hip)?(?!\p{L})|belong(?:ing|s)? to/iu,
+  partaking: new RegExp(
+    `(?:participat\\p{L}+ in|(?:taking|takes?|took) part in|membership (?:of|in)|belong(?:ing|s|ed)? to|(?:join|joins|joined|joining)) ${WORDS}${UNION}|(?:members?|participants?|membership) (?:of|in) ${ARTICLES}${BANNED} ${WORDS}${UNION}`,
+    'iu',
+  ),
   organising:
     /organi[sz](?:ers?|ing|es?|ed)(?!\p{L})|(?<!\p{L})(?:leaders?|founders?|set(?:ting)? up|creat(?:ing|ion))(?!\p{L})/iu,
   publishing:
