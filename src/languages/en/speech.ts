@@ -52,8 +52,17 @@ export const speech: SpeechWords = {
   newsroom:
     /^(?:newspaper|magazine|agency|channel|television|radio|station|website|portal|outlet|freelance|independent|daily|weekly|senior|chief)s?$/u,
   titled: [
-    ['appeal', /^(?:an |open |public )*appeal(?!\p{L})/u],
-    ['warning', /^(?:an? |official |public )*warning(?!\p{L})/u],
-    ['denial', /^(?:an? |official )*(?:denial|refutation)(?!\p{L})/u],
+    [
+      'appeal',
+      /^(?:an |open |public )*appeal(?:$|[:.!]| (?:from|by|for|on)(?!\p{L})| to (?!(?:the )?(?:\p{L}+ )?(?:court|tribunal)))/u,
+    ],
+    [
+      'warning',
+      /^(?:an? |official |public )*warning(?:$|[:.!]| (?:to|from|by|for|of|about|against|on|that)(?!\p{L}))/u,
+    ],
+    [
+      'denial',
+      /^(?:an? |official )*(?:denial|refutation)(?:$|[:.!]| (?:from|by)(?!\p{L})| of (?:the |a |an |false |recent |media |untrue )*(?:rumou?rs?|reports?|information|news|claims?|fakes?|messages?)(?!\p{L}))/u,
+    ],
   ],
 }

@@ -67,3 +67,61 @@ test('a statement is what its title calls it', () => {
   ] as const)
     assert.equal(genreOf(language, text, title).kind, kind, title)
 })
+
+test('a title that only begins as one calls a statement nothing', () => {
+  const acts = {
+    en: 'The police warn drivers of ice. Parents are warned as well.',
+    ru: 'Полиция предупреждает водителей о льде. Родителей также предупреждают.',
+    kk: 'Полиция жүргізушілерге ескертеді. Ата-аналарға да ескертеміз.',
+  }
+  for (const [language, title] of [
+    ['en', 'Appeal court upholds the fine'],
+    ['en', 'Appeal to the Supreme Court dismissed'],
+    ['en', 'Denial of bail explained'],
+    ['ru', 'Обращение с отходами: новые правила'],
+    ['ru', 'Призыв в армию завершён'],
+    ['ru', 'Опровержение доводов адвоката суд не принял'],
+    ['kk', 'Салық айыбын жоққа шығару'],
+  ] as const)
+    assert.equal(genreOf(language, acts[language], title).kind, 'warning', title)
+  const appeals = {
+    en: 'We urge drivers to slow down.',
+    ru: 'Призываем водителей снизить скорость.',
+    kk: 'Жүргізушілерді сабырға шақырамыз.',
+  }
+  for (const [language, title] of [
+    ['en', 'Warning signs put up on the pass'],
+    ['ru', 'Предупреждение лесных пожаров на контроле'],
+    ['ru', 'Предупреждение правонарушений среди подростков'],
+    ['kk', 'Қылмыстың алдын алу және ескерту'],
+  ] as const)
+    assert.equal(genreOf(language, appeals[language], title).kind, 'appeal', title)
+})
+
+test('a title calls no text an act where it tells of none', () => {
+  for (const [language, title, text] of [
+    ['en', 'Appeal to residents', 'The pool opens on Monday.'],
+    ['ru', 'Обращение к жителям', 'Бассейн откроется в понедельник.'],
+    ['kk', 'Тұрғындарға үндеу', 'Бассейн дүйсенбіде ашылады.'],
+  ] as const)
+    assert.equal(genreOf(language, text, title).kind, 'report', title)
+})
+
+test('a title that is all of one, or says whose or to whom it is, calls a statement so', () => {
+  const text = {
+    en: 'We warn and remind drivers that the ice is closed.',
+    ru: 'Предупреждаем и напоминаем: лёд закрыт.',
+    kk: 'Ескертеміз: мұз жабық.',
+  }
+  for (const [language, kind, title] of [
+    ['en', 'appeal', 'An open appeal'],
+    ['en', 'appeal', 'Appeal by the mayor'],
+    ['en', 'denial', 'Denial of false reports'],
+    ['ru', 'appeal', 'ОБРАЩЕНИЕ'],
+    ['ru', 'appeal', 'Обращение акима города к жителям'],
+    ['ru', 'denial', 'Опровержение ложной информации'],
+    ['kk', 'appeal', 'Үндеу'],
+    ['kk', 'appeal', 'Қала әкімінің үндеуі'],
+  ] as const)
+    assert.equal(genreOf(language, text[language], title).kind, kind, title)
+})

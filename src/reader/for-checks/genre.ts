@@ -21,17 +21,18 @@ const MOST_GROUNDS = 3
  */
 export function genreOf(view: View, languages: readonly Language[]): Genre {
   const titled = kindInTitle(view.metadata.title, languages)
+  let named: Genre | undefined
   let most: Genre = { kind: 'report', grounds: [] }
   let count = 0
   for (const [kind, lists] of KINDS) {
     const acts = actsIn(view, lists)
-    // «Үндеу» that also warns is an appeal.
-    if (kind === titled) return { kind, grounds: acts.grounds }
+    if (kind === titled) named = { kind, grounds: acts.grounds }
     if (acts.count <= count) continue
     count = acts.count
     most = { kind, grounds: acts.grounds }
   }
-  return most
+  // «Үндеу» that also warns is an appeal; what tells of no act of speech is none, whatever its title.
+  return count > 0 && named !== undefined ? named : most
 }
 
 function kindInTitle(title: string | undefined, languages: readonly Language[]): Genre['kind'] | undefined {
