@@ -35,6 +35,7 @@ export function isDescribed(move: Move): boolean {
 
 /** «Совет рекомендовал акимату разослать письмо о недопустимости …»: officials are asked, and not the public. */
 function isToOfficials(move: Move): boolean {
+  if (move.sentence.hits('public-asked').length > 0) return false
   return move.sentence.near('to-officials', move, BESIDE) && !move.sentence.near('calls-to-refrain', move, 0)
 }
 

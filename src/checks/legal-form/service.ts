@@ -1,9 +1,14 @@
 import type { Move } from '../../reader/check.ts'
+import { sparesVictims } from '../../reader/for-checks/spares-victims.ts'
 import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { isOneOf, isPrudent } from './act-words.ts'
 
 /** Words at most of an act that does not say itself what it is about. */
 const SHORT = 3
+/** What else may be asked beside sparing somebody. */
+const CONDUCT = ['left-undone', 'not-spread', 'gathers']
+/** What makes more of it than a request. */
+const STERN = ['demanded', 'formal', 'warns']
 
 /** A ministry of health or of labour that appeals or reminds serves the public; it uses a power where it warns or forbids. */
 export function isService(move: Move): boolean {
@@ -28,7 +33,8 @@ export function isMerePrudence(move: Move): boolean {
 /** Safety and everyday prudence: «воздержаться от купания», «быть внимательнее»; a call not to spread or to gather is none. */
 export function isAdvice(move: Move): boolean {
   const { sentence } = move
-  if (sparesVictims(move)) return true
+  // A demand needs a power, whomever it spares.
+  if (!isOneOf(move, STERN) && sparesVictims(move, CONDUCT, [])) return true
   if (sentence.near('not-spread', move, 0) || sentence.hits('topic-rally').length > 0) return false
   // «О недопустимости слухов о паводке»: words are warned of, and not the flood.
   if (isOneOf(move, ['formal']) && isOneOf(move, ['message'])) return false
@@ -37,12 +43,6 @@ export function isAdvice(move: Move): boolean {
   // «Служба предупредила, | что продукт опасен»: what a short act is about stands behind it.
   const about = move.to - move.from <= SHORT ? { from: move.from, to: sentence.to } : move
   return isRequest || sentence.near('safety-step', about)
-}
-
-/** "Asks the press not to print the names of the children": a request for those who were harmed; a demand needs a power all the same. */
-function sparesVictims(move: Move): boolean {
-  if (move.sentence.hits('spares-victims').length === 0) return false
-  return !isOneOf(move, ['demanded', 'formal', 'warns'])
 }
 
 /** What makes more of a warning than a notice, though it speaks of a road or of the weather besides. */

@@ -10,6 +10,7 @@ import {
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { betweenMarks, upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { meetsAny } from '../../reader/stretch.ts'
+import { isHoldersOwn, speaksForSomebody } from './holders-own.ts'
 import { isElement } from './is-element.ts'
 import { isNamedAsCrime } from './named-crime.ts'
 import { isOfBody } from './of-body.ts'
@@ -128,16 +129,6 @@ function isForOneself(sentence: SentenceView): boolean {
   // "As a citizen I will sue for the honour of the police" claims for others all the same.
   if (own.length === 0 || sentence.hits('for-our-body').some((body) => !sentence.negated(body))) return false
   return sentence.hits('persons').every((person) => meetsAny(person, own))
-}
-
-/** «Суд признал, что статья опорочила честь врача», "the victim is entitled to claim …": what its holder claimed, or may, whatever right it is. */
-function isHoldersOwn(sentence: SentenceView): boolean {
-  return sentence.hits('holder-claims').length > 0 && !speaksForSomebody(sentence)
-}
-
-/** «Оскорбляют верующих, и прокуратура от их имени потребует извинений»: what a law punishes is claimed for them as well. */
-function speaksForSomebody(sentence: SentenceView): boolean {
-  return sentence.hits('speaks-for').length > 0
 }
 
 type Right = 'honour' | 'privacy'
