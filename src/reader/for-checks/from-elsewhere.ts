@@ -12,6 +12,8 @@ const WRONGS = [
   'message',
   'vague-group',
 ]
+/** From here on the model hears more in it than where money comes from. */
+const BELIEVED = 4
 /** What is told besides where money comes from. */
 const HARMS = ['plain-harm', 'stirs-harm', 'harm-sought', 'ill-called']
 /** Who may be reproached with a master elsewhere. */
@@ -28,6 +30,7 @@ export function isOnlyFromElsewhere(
   wrongs: readonly string[] = [],
   groups: readonly string[] = [],
 ): boolean {
+  if (sentence.hits('in-return').length > 0) return false
   const names = (lists: readonly string[]): boolean => lists.some((list) => sentence.hits(list).length > 0)
   if (!names(['outside-place', 'from-elsewhere']) || names(WRONGS) || names(wrongs)) return false
   return names(['outside-place']) || !(names(GROUPS) || names(groups))
@@ -39,6 +42,8 @@ export function isOnlyFromElsewhere(
  * @param wrongs further lists of the check that tell a wrong
  */
 export function isServicePaidFromElsewhere(move: Move, wrongs: readonly string[] = []): boolean {
+  // "Funded by foreign foundations in exchange for silence": for what it is paid makes the reproach.
+  if (move.score >= BELIEVED || move.sentence.hits('in-return').length > 0) return false
   const whole = wholeOf(move.sentence)
   const money = hitsOfAny(whole, ['money-from-elsewhere', 'from-elsewhere'])
   if (money.length === 0) return false
