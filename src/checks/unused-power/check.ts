@@ -23,10 +23,11 @@ import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { isNoCrime } from './crime.ts'
 import { aroundCases, isFarApart, isOfOtherSubject, sectionsOf } from './far-apart.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
-import { isNoFact, isStillToCome, isTally, namesLiability, statesRule } from './no-fact.ts'
+import { isNoFact, isStillToCome, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
 import { crimesOfCases, crimesOfOffences, isOfOtherCrime, isOtherCase } from './other-crime.ts'
 import { casesIn, isOfOtherMatter } from './other-matter.ts'
+import { isTally } from './tally.ts'
 import { toldOutright } from './told-outright.ts'
 
 /** As far down as words of an offence still tell of another one, where the text tells of any. */

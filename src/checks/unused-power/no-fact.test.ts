@@ -25,3 +25,19 @@ test('a deed that somebody did, or one that is pointed to, is asked about', () =
   ] as const)
     assert.ok(isAsked(language, text), text)
 })
+
+test('numbers of another year are a tally, two numbers of deeds in one year are none', () => {
+  for (const [language, text] of [
+    ['en', 'There were 61 burglaries this year and 73 last year.'],
+    ['ru', 'В прошлом году 73 ограбления, в этом году 61.'],
+    ['ru', 'Зарегистрирована 61 кража против 73 годом ранее.'],
+    ['kk', 'Биыл 61 тонау жасалды, былтыр 73 тонау.'],
+  ] as const)
+    assert.ok(!isAsked(language, text), text)
+  for (const [language, text] of [
+    ['en', 'Last year 4 activists called for arson, and 9 provocateurs beat policemen.'],
+    ['ru', 'В прошлом году 4 активиста призывали к поджогам, а 9 провокаторов избили полицейских.'],
+    ['kk', 'Былтыр 4 белсенді саудагерлерден ақша бопсалады, ал 9 арандатушы терезелерді сындырды.'],
+  ] as const)
+    assert.ok(isAsked(language, text), text)
+})

@@ -15,10 +15,6 @@ const AT_START = 4
 const BEHIND_PROMISE = 4
 /** What tells that one deed is meant, and not all of its kind. */
 const NAMES_ONE = ['demonstratives', 'pointing'] as const
-/** Numbers in a sentence that counts offences by their kinds. */
-const TALLY = 3
-/** The same in one that holds them against another year. */
-const COMPARED = 2
 
 /** Whether an offence is only supposed, fought, rumoured, forbidden, listed by law or charged, or true of all of its kind. */
 export function isNoFact(sentence: SentenceView, at: Stretch, score = 0): boolean {
@@ -58,13 +54,6 @@ export function isWholePromise(sentence: SentenceView): boolean {
   for (let token = sentence.from + 1; token < sentence.to; token++)
     if (sentence.parted(token) && predicates.finite.test(sentence.word(token - 1))) return false
   return true
-}
-
-/** "37 of them slander, 8 abuse of office, 42 bribery", «совершено 104 кражи, в прошлом году 121»: statistics tell of no case. */
-export function isTally(sentence: SentenceView): boolean {
-  if (sentence.hits('crime-fell').length > 0) return true
-  const numbers = sentence.figures().filter(({ kind }) => kind === 'number').length
-  return numbers >= TALLY || (numbers >= COMPARED && sentence.hits('other-time').length > 0)
 }
 
 /** «Распространение ложной информации – преступление по статье 274» tells what the law calls an offence, and of none. */
