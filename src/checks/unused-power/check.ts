@@ -1,4 +1,3 @@
-import type { BodyKind } from '../../law/law.ts'
 import {
   type Check,
   type Move,
@@ -16,12 +15,12 @@ import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
 import { isOfReport, isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
-import type { Field } from '../../reader/language/offices.ts'
 import { proceedingsOf } from '../../reader/proceedings.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { askedOf } from './asked.ts'
 import { isNoCrime } from './crime.ts'
-import { aroundCases, isFarApart, isOfOtherSubject, sectionsOf } from './far-apart.ts'
+import { aroundCases, isFarApart, otherThan, sectionsOf } from './far-apart.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
 import { isNoFact, isStillToCome, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
@@ -41,26 +40,6 @@ const BESIDE = 2
 /** Words between an offence and what says that there is such a problem. */
 const ITS_CLAUSE = 6
 
-const ASKED = { asks: 'cases', missing: 'cases' } as const
-/** The same where only signs of one are told: whoever sees them is no court. */
-const SIGNS = { asks: 'signs', missing: 'cases' } as const
-const HANDED_OVER = { asks: 'handed-over', missing: 'cases' } as const
-/** Bodies that begin cases of their own. */
-const OPENING: ReadonlySet<BodyKind> = new Set([
-  'prosecutor',
-  'police',
-  'security',
-  'financial-monitoring',
-  'anti-corruption',
-])
-/** What the offices are about of those who begin cases. */
-const OPENING_FIELDS: readonly Field[] = [
-  'police',
-  'prosecution',
-  'security',
-  'corruption',
-  'financial-monitoring',
-]
 /** Articles on the very conduct that are shown at most. */
 const MOST_NORMS = 2
 const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach', evidence: [] } as const
@@ -135,28 +114,12 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
   return {
     at: move,
     trigger: move.score === 0 ? [move] : view.strongest(move),
-    ...(mayOpenCases(view, move) ? askedOf(move) : HANDED_OVER),
+    ...askedOf(view, move),
     fill: { proceedings: proceedingsOf(law) },
     certainty: isPlain ? 'certain' : 'likely',
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),
     evidence: lawOn(view, move),
   }
-}
-
-/** «Имеются признаки разжигания»: who saw them, and in which case, is asked besides. */
-function askedOf({ sentence, ...at }: Move): typeof ASKED | typeof SIGNS {
-  return sentence.near('signs-told', at, 0) ? SIGNS : ASKED
-}
-
-/** A museum or a ministry of agriculture begins no case: to whom it handed over what it knows is what it can tell. */
-function mayOpenCases(view: View, { sentence }: Move): boolean {
-  const { body, law, metadata } = view
-  const theirs = view.fieldsOfSource(sentence.n)
-  if (OPENING_FIELDS.some((field) => theirs?.has(field))) return true
-  if (theirs?.size && law !== undefined) return false
-  if (body !== undefined) return OPENING.has(body)
-  // Which bodies of another country begin cases nobody here knows.
-  return metadata.body === undefined || law === undefined
 }
 
 /** Articles that punish the very conduct named, as they stood that day: which of them a case is of is what is asked. */
@@ -187,9 +150,9 @@ function tellsOfCase(sentence: SentenceView): boolean {
 /** «Ведется работа по установлению авторов»: somebody looks for who did it, or has stopped it. */
 function isWorkedOn(view: View, told: readonly Move[]): boolean {
   const offences = crimesOfOffences(view, told)
-  const sections = sectionsOf(view)
+  const isOfOtherSubject = otherThan(view, told)
   return view.with('worked-on').some((sentence) => {
-    if (isOtherCase(sentence, offences) || isOfOtherSubject(view, sentence, told, sections)) return false
+    if (isOtherCase(sentence, offences) || isOfOtherSubject(sentence)) return false
     return sentence.hits('worked-on').some((hit) => {
       if (sentence.negated(hit) || isFalselyTold(sentence, hit) || isPromised(sentence, hit)) return false
       if (sentence.isQuestion || isUntold(sentence, hit)) return false

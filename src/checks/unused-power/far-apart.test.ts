@@ -59,3 +59,28 @@ for (const language of ['en', 'ru', 'kk'] as const) {
     assert.ok(!isAsked(language, `${OFFENCE[language]}\n\n${ANY[language]}`))
   })
 }
+
+test('cases that share a word each answer for no offence that has both', () => {
+  const cases = [
+    'Three clerks were detained for forgery at the market.',
+    'A driver was detained for bribery of a shopkeeper.',
+  ]
+  const offence = 'Unknown men extort money from every shopkeeper of the central market.'
+  assert.ok(isAsked('en', report('en', ...cases, offence)))
+  assert.ok(
+    !isAsked(
+      'en',
+      report('en', ...cases, 'Two men were detained for extorting money at the central market.', offence),
+    ),
+  )
+})
+
+test('items of a list are no sections of their own', () => {
+  for (const [language, first, second] of [
+    ['en', 'unknown persons extort money from traders', 'four suspects were detained'],
+    ['ru', 'неизвестные вымогают деньги у торговцев', 'задержаны четверо подозреваемых'],
+    ['kk', 'белгісіздер саудагерлерден ақша бопсалап жүр', 'төрт күдікті ұсталды'],
+  ] as const)
+    for (const mark of ['- ', '', '• '])
+      assert.ok(!isAsked(language, report(language, `${mark}${first}\n\n${mark}${second}`)), language + mark)
+})

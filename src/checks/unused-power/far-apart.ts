@@ -1,7 +1,8 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { kindsIn } from './other-crime.ts'
-import { pointsBack, rootsOf, sharesWords } from './other-matter.ts'
+import { pointsBack } from './other-matter.ts'
+import { type ByRoot, byRoot, sharesWords } from './shared-words.ts'
 
 /** From so many sentences on a text may be of several subjects. */
 const SEVERAL_SUBJECTS = 20
@@ -13,12 +14,14 @@ const BESIDE_ANY = 8
 const HEADING = 10
 /** What ends a sentence, or opens a list behind it. */
 const ENDS = /[.!?…:;]/u
+/** What an item of a list begins with. */
+const ITEM = /[-–—•*·]/u
 
 /** What is told of cases in a long text: the sentences around them, and what these name. */
 export interface Around {
   readonly beside: ReadonlySet<number>
   readonly topics: ReadonlySet<string>
-  readonly roots: ReadonlySet<string>
+  readonly words: ByRoot
 }
 
 /** The number of the section of each sentence of a long text, from one heading to the next; nothing where the text is not long. */
@@ -41,19 +44,22 @@ export function aroundCases(
   sections: readonly number[] | undefined,
 ): Around | undefined {
   if (sections === undefined) return undefined
-  const beside = new Set<number>()
-  const topics = new Set<string>()
-  const roots = new Set<string>()
-  for (const number of numbers) {
-    const sentence = view.sentence(number)
-    const named = ownTopics(sentence)
-    const isKnown = named.length > 0 || kindsIn(sentence) !== 0 || sentence.citations().length > 0
-    const words = isKnown ? BESIDE : BESIDE_ANY
-    for (let n = number - words; n <= number + words; n++) if (sections[n] === sections[number]) beside.add(n)
-    for (const topic of named) topics.add(topic)
-    for (const root of rootsOf(sentence)) roots.add(root)
+  const cases = numbers.map((number) => view.sentence(number))
+  return {
+    beside: new Set(cases.flatMap((sentence) => besideOf(sentence, sections))),
+    topics: new Set(cases.flatMap(ownTopics)),
+    words: byRoot(cases),
   }
-  return { beside, topics, roots }
+}
+
+/** The numbers of the sentences of its section that stand around a case. */
+function besideOf(sentence: SentenceView, sections: readonly number[]): number[] {
+  const isKnown = ownTopics(sentence).length > 0 || kindsIn(sentence) !== 0 || sentence.citations().length > 0
+  const reach = isKnown ? BESIDE : BESIDE_ANY
+  const found: number[] = []
+  for (let n = sentence.n - reach; n <= sentence.n + reach; n++)
+    if (n >= 0 && n < sections.length && sections[n] === sections[sentence.n]) found.push(n)
+  return found
 }
 
 /**
@@ -63,26 +69,41 @@ export function aroundCases(
 export function isFarApart({ sentence }: Move, around: Around | undefined): boolean {
   if (around === undefined || around.beside.has(sentence.n)) return false
   if (ownTopics(sentence).some((topic) => around.topics.has(topic))) return false
-  return !sharesWords(sentence, around.roots)
+  return !sharesWords(sentence, around.words)
 }
 
-/** Whether what is worked on is of another subject of a long text than all offences told. */
-export function isOfOtherSubject(
-  view: View,
-  sentence: SentenceView,
-  told: readonly Move[],
-  sections: readonly number[] | undefined,
-): boolean {
-  if (sections === undefined || pointsBack(sentence)) return false
-  const around = aroundCases(view, [sentence.n], sections)
-  return told.every((move) => isFarApart(move, around))
+/** Makes the answer whether what is worked on is of another subject of a long text than all offences told. */
+export function otherThan(view: View, told: readonly Move[]): (sentence: SentenceView) => boolean {
+  const sections = sectionsOf(view)
+  if (sections === undefined) return () => false
+  const sentences = [...new Set(told.map(({ sentence }) => sentence))]
+  const numbers = new Set(sentences.map(({ n }) => n))
+  const topics = new Set(sentences.flatMap(ownTopics))
+  const words = byRoot(sentences)
+  return (sentence) =>
+    !pointsBack(sentence) &&
+    besideOf(sentence, sections).every((n) => !numbers.has(n)) &&
+    !ownTopics(sentence).some((topic) => topics.has(topic)) &&
+    !sharesWords(sentence, words)
 }
 
-/** A short line without a mark at its end. */
+/** A short line without a mark at its end, and none of a list: a sentence with a mark stands behind it. */
 function isHeading(view: View, n: number): boolean {
+  if (!isOpenLine(view, n) || isOpenLine(view, n + 1)) return false
+  const { from } = view.sentence(n)
+  return !ITEM.test(between(view, from))
+}
+
+function isOpenLine(view: View, n: number): boolean {
   const { from, to } = view.sentence(n)
-  if (to - from > HEADING) return false
-  const before = view.text({ from: from - 1, to: from + 1 })
-  const behind = view.text({ from: to - 1, to: to + 1 })
-  return before.includes('\n') && behind.includes('\n') && !ENDS.test(behind)
+  if (to - from > HEADING || !between(view, from).includes('\n')) return false
+  const behind = n + 1 < view.sentenceCount ? between(view, to) : '\n'
+  return behind.includes('\n') && !ENDS.test(behind)
+}
+
+/** What stands between a word and the one before. */
+function between(view: View, token: number): string {
+  const both = view.text({ from: token - 1, to: token + 1 })
+  const before = view.text({ from: token - 1, to: token }).length
+  return both.slice(before, both.length - view.text({ from: token, to: token + 1 }).length)
 }

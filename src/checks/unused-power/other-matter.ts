@@ -1,5 +1,6 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
+import { type ByRoot, byRoot, sharesWords } from './shared-words.ts'
 
 /** From here on the model is sure of an offence, whatever case the text tells of besides. */
 const SURE = 2
@@ -10,11 +11,6 @@ const AT_START = 3
 /** Sentences around a case that may tell of the same matter. */
 const BESIDE = 1
 
-/** Letters by which words of one root are known, of words that are longer. */
-const ROOT = 4
-/** Words that an offence has in common with the case of it at least. */
-const SHARED = 2
-
 /** What takes up words before it. */
 const POINTING = ['demonstratives', 'pointing'] as const
 
@@ -24,8 +20,8 @@ export interface Cases {
   readonly told: ReadonlySet<number>
   /** What they are of. */
   readonly topics: ReadonlySet<string>
-  /** The roots of their words. */
-  readonly roots: ReadonlySet<string>
+  /** Their words. */
+  readonly words: ByRoot
   /** The last that takes up what stands before it, however far («по этим фактам возбуждено дело»), or -1. */
   readonly lastTakingUp: number
 }
@@ -36,7 +32,7 @@ export function casesIn(view: View, numbers: readonly number[]): Cases {
   return {
     told: new Set(numbers),
     topics: new Set(sentences.flatMap(ownTopics)),
-    roots: new Set(sentences.flatMap(rootsOf)),
+    words: byRoot(sentences),
     lastTakingUp: sentences.filter(pointsBack).reduce((last, { n }) => Math.max(last, n), -1),
   }
 }
@@ -47,28 +43,13 @@ export function casesIn(view: View, numbers: readonly number[]): Cases {
  */
 export function isOfOtherMatter(
   { sentence, score }: Move,
-  { told, topics, roots, lastTakingUp }: Cases,
+  { told, topics, words, lastTakingUp }: Cases,
 ): boolean {
   if (lastTakingUp > sentence.n || told.has(sentence.n)) return false
   if (turnsAside(sentence)) return score >= SURE_OF_TURN
   if (score < SURE) return false
   for (let n = sentence.n - BESIDE; n <= sentence.n + BESIDE; n++) if (told.has(n)) return false
-  return !ownTopics(sentence).some((topic) => topics.has(topic)) && !sharesWords(sentence, roots)
-}
-
-/** Whether a sentence has several words of cases: «звучат угрозы в адрес врачей … за угрозы врачам задержан». */
-export function sharesWords(sentence: SentenceView, roots: ReadonlySet<string>): boolean {
-  return new Set(rootsOf(sentence)).intersection(roots).size >= SHARED
-}
-
-/** Words of a sentence by their roots, roughly: «угрозы» and «угрозами» are one, short words are left out. */
-export function rootsOf(sentence: SentenceView): string[] {
-  const roots: string[] = []
-  for (let token = sentence.from; token < sentence.to; token++) {
-    const word = sentence.word(token)
-    if (word.length > ROOT) roots.push(word.slice(0, ROOT))
-  }
-  return roots
+  return !ownTopics(sentence).some((topic) => topics.has(topic)) && !sharesWords(sentence, words)
 }
 
 /** «Вместе с тем отдельные лица вымогают деньги»: what stands before it is another matter. */
