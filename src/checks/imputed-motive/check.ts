@@ -64,7 +64,7 @@ const imputedMotive: Check = function* (view) {
   }
   const movesIn = bySentence(moves)
   const told = new Set<number>()
-  for (const { sentence, purpose, isAgainst } of plainPurposes(view)) {
+  for (const { sentence, purpose, isAgainst } of plainPurposes(view, reproaches)) {
     const at = upToMark(sentence, purpose, OBJECT)
     const words = tokensOf([at])
     if (meetsAny(at, movesIn(sentence)) || !words.isDisjointFrom(told)) continue

@@ -16,9 +16,9 @@ interface PlainPurpose {
 const OPENLY = ['advertising', 'openly-paid']
 
 /** Purposes that are bad in so many words, whatever else stands in the sentence: «с целью подрыва …», «их цель – посеять панику». */
-export function* plainPurposes(view: View): Generator<PlainPurpose> {
+export function* plainPurposes(view: View, reproaches: () => boolean): Generator<PlainPurpose> {
   for (const sentence of view.with('ill-purpose')) yield* unparted(view, sentence, 'ill-purpose')
-  const isOfReproached = ofReproached(view)
+  const isOfReproached = ofReproached(view, reproaches)
   for (const sentence of view.with('perhaps-ill'))
     if (isOfReproached(sentence.n)) yield* unparted(view, sentence, 'perhaps-ill')
   // «Их цель – обогащение путём вымогательства» has its dash in every language.

@@ -29,9 +29,9 @@ export function reproacher(view: View): () => boolean {
  * Makes the answer whether words for a gain, an aim or a master in a sentence tell an ill motive. Everybody does things for gain,
  * attention or power: "closed because of the traffic", «живут на средства фонда», «назар аударту үшін». They do where somebody is
  * reproached right before, or where the model hears a motive in a text that reproaches anybody at all.
+ * @param reproaches whether it does
  */
-export function ofReproached(view: View): (n: number) => boolean {
-  const reproaches = reproacher(view)
+export function ofReproached(view: View, reproaches: () => boolean): (n: number) => boolean {
   return (n) => {
     for (let at = Math.max(0, n - BEFORE); at <= n; at++) if (isReproach(view, at, SURELY)) return true
     return view.hearsIn(n) && reproaches()
