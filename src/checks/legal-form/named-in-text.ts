@@ -8,6 +8,8 @@ const DOUBTED = -1.35
 const SUBJECT = 8
 /** Sentences before an act in which its body may be named. */
 const BEFORE = 6
+/** What is more than a request. */
+const STERN = ['warns', 'demands']
 /** Lists of bodies. */
 const BODIES = ['body', 'own-house']
 
@@ -17,7 +19,7 @@ const BODIES = ['body', 'own-house']
  */
 export function actsOfNamedBody(view: View): readonly Move[] {
   return view
-    .moves(DOUBTED, (move) => isStern(view, move))
+    .moves(DOUBTED, (move) => mayBeStern(view, move))
     .filter((move) => isStern(view, move) && isOfNamedBody(view, move))
 }
 
@@ -29,7 +31,12 @@ export function isOfNamedBody(view: View, move: Move): boolean {
 /** More than a request, counsel or a reminder. */
 function isStern(view: View, move: Move): boolean {
   if (isFormal(move) || isOneOf(move, ['left-undone']) || callsToObey(view, move)) return true
-  return isOneOf(move, ['warns', 'demands']) && !isOneOf(move, ['reminds'])
+  return isOneOf(move, STERN) && !isOneOf(move, ['reminds'])
+}
+
+/** The same of a sentence: one that reminds may warn besides. */
+function mayBeStern(view: View, move: Move): boolean {
+  return isOneOf(move, STERN) || isStern(view, move)
 }
 
 function isBehindBody(move: Move): boolean {
