@@ -34,12 +34,13 @@ export function isOfRumour(view: View, move: Move, lists: readonly string[]): bo
 
 /**
  * «Ақша жымқырылып жатыр деген мақалалар көбейді», "talk that money is stolen suits our enemies": what messages and talk of any kind
- * tell of, which no office says that it received.
+ * tell of, which no office says that it received. «Мы придерживаемся мнения, что …», "messages that threaten judges" are no talk of others.
  * @param said the words that would be the speaker's own claim
  */
 export function isOfReport({ sentence }: Move, said: readonly Stretch[]): boolean {
   const reports = [...sentence.hits('rumour-that'), ...sentence.hits('report-that')]
-  if (reports.length === 0 || said.length === 0 || sentence.hits('report-received').length > 0) return false
+  if (reports.length === 0 || said.length === 0) return false
+  if (['report-received', 'report-upheld'].some((list) => sentence.hits(list).length > 0)) return false
   return reports.some((report) => !goesOnToSay(sentence, report) && tells(sentence, report, said))
 }
 
