@@ -65,13 +65,19 @@ export function statesRule(move: Move): boolean {
   return sentence.hits('rule').some((hit) => meet(hit, move) && hit.from - sentence.from <= AT_START)
 }
 
-/** «Насмешки над слабым – преступление», "selling alcohol to minors is a crime": a deed is called a crime whoever does it. */
+/**
+ * «Насмешки над слабым – преступление», "selling alcohol to minors is a crime": a deed is called a crime whoever does it. «Блогеры
+ * опорочили врачей, это преступление», "the arson of the town hall is a crime" tell of one.
+ */
 function isRuleOfDeed(sentence: SentenceView): boolean {
   const [called] = sentence.hits('deed-called-crime').filter(({ to }) => to === sentence.to)
   if (called === undefined || sentence.hits('vague-group').length > 0) return false
+  if (sentence.hits('one-deed').some(({ to }) => to <= called.from)) return false
+  const { finite } = sentence.spokenIn.predicates
   for (let token = sentence.from; token < called.from; token++) {
     if (token > sentence.from && sentence.partsClauses(token)) return false
     const word = sentence.word(token)
+    if (finite.test(word)) return false
     if (NAMES_ONE.some((kind) => sentence.ofAll.terms.has(kind, word))) return false
   }
   return !sentence.ofAll.terms.has('pointing', sentence.word(called.from)) || called.from > sentence.from

@@ -2,16 +2,28 @@ import type { SentenceView, View } from '../check.ts'
 
 /** Words of a heading at most. */
 const HEADING = 14
+/** Words of an answer that names everybody, and tells of no law. */
+const RETORT = 6
 
 /**
  * "Who is liable for a comment?", «Что грозит за репост», «… үшін кім жауап береді?»: who asks about liability, or sets the question of a
- * citizen over its answer, reminds nobody of it. "Do you know that it is punished?" takes it for granted.
+ * citizen over its answer, reminds nobody of it. "Do you know that it is punished?" takes it for granted, as does who asks in anger,
+ * «Кто ответит за эту ложь?», or answers himself: "Who will answer for it? All of you."
  */
 export function asksOfLiability(view: View, sentence: SentenceView): boolean {
   const asking = sentence.hits('asks-liability')
   if (!sentence.isQuestion) return asking.length > 0 && isHeading(view, sentence, asking[0]?.from)
-  if (sentence.hits('asks-if-known').length > 0) return false
+  if (['asks-if-known', 'asks-in-anger'].some((list) => sentence.hits(list).length > 0)) return false
+  if (isAnsweredByAll(view, sentence)) return false
   return asking.length > 0 || standsAlone(view, sentence)
+}
+
+/** Whether the next sentence is no more than that all of them will. */
+function isAnsweredByAll(view: View, { n }: SentenceView): boolean {
+  if (n + 1 === view.sentenceCount) return false
+  const answer = view.sentence(n + 1)
+  if (answer.isQuestion || answer.to - answer.from > RETORT || answer.citations().length > 0) return false
+  return answer.hits('answers-all').some(({ from }) => from === answer.from)
 }
 
 /** A line without a mark inside: «Кто отвечает за сайт, тот отвечает и за ложь» is a rule. */
