@@ -2,10 +2,14 @@ import type { Move } from '../../reader/check.ts'
 import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 
-/** "Beaten in the final", "In the film, robbers …", «статья карает», "helps beaten women": no people are said to do a crime to others. */
+/**
+ * "Beaten in the final", "In the film, robbers …", «статья карает», "helps beaten women": no people are said to do a crime to others.
+ * A museum or a permit excuses who digs or shoots, and none who steals.
+ */
 export function isNoCrime(phrase: Move): boolean {
   const { sentence } = phrase
-  const told = sentence.hits('no-crime')
+  const settings = sentence.hits('sheer-crime').length === 0 ? sentence.hits('crime-setting') : []
+  const told = [...sentence.hits('no-crime'), ...settings]
   if (told.length === 0) return false
   return told.some(({ from }) => from === sentence.from) || meetsAny(betweenMarks(sentence, phrase), told)
 }
