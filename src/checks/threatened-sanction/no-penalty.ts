@@ -13,11 +13,14 @@ const MEANS = [
  * claims what in court, somebody can tell.
  */
 export function noPenalty(move: Move): Asked | undefined {
-  if (move.sentence.citations().length > 0) return undefined
+  const { sentence } = move
+  if (sentence.citations().length > 0 || sentence.hits('earthly-law').length > 0) return undefined
+  // "See you in court, and then in prison": the move may end before the penalty.
+  const whole = { ...move, from: sentence.from, to: sentence.to }
   for (const [list, asks] of MEANS) {
     const said = hitsIn(move, list)
     if (said.length === 0) continue
-    if (!hitsOfAny(move, ['liability', 'penalty']).every((threat) => meetsAny(threat, said))) continue
+    if (!hitsOfAny(whole, ['liability', 'penalty']).every((threat) => meetsAny(threat, said))) continue
     return { asks, missing: asks, certainty: 'likely', topic: `threatened-sanction ${asks}`, evidence: [] }
   }
   return undefined
