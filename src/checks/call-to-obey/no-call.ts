@@ -1,5 +1,6 @@
 import type { Move } from '../../reader/check.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
+import { isToOfficials } from '../../reader/for-checks/to-officials.ts'
 import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { CALLS_ON, isByLaw } from './by-law.ts'
 
@@ -29,14 +30,13 @@ export function isBeliefOnly(move: Move): boolean {
 export function isDescribed(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('described', move, 0) || isTold(move) || tellsOfDefendant(sentence)) return true
-  if (isToOfficials(move)) return true
+  if (callsOfficials(move)) return true
   return sentence.near('duty-of-officials', move, BESIDE) || isOwnDuty(move) || isByLaw(sentence)
 }
 
 /** «Совет рекомендовал акимату разослать письмо о недопустимости …»: officials are asked, and not the public. */
-function isToOfficials(move: Move): boolean {
-  if (move.sentence.hits('public-asked').length > 0) return false
-  return move.sentence.near('to-officials', move, BESIDE) && !move.sentence.near('calls-to-refrain', move, 0)
+function callsOfficials(move: Move): boolean {
+  return isToOfficials(move, BESIDE) && !move.sentence.near('calls-to-refrain', move, 0)
 }
 
 /** "They did not comply with orders", "posts are circulating": a sentence that calls on nobody tells what others do. */

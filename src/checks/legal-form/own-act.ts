@@ -1,5 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { isParted, markBehind } from '../../reader/for-checks/between-marks.ts'
+import { isToOfficials } from '../../reader/for-checks/to-officials.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, wholeOf } from '../../reader/stretch.ts'
 import {
   ACTS,
@@ -37,7 +38,7 @@ export function isOwnAct(view: View, move: Move): boolean {
   if (isToldOnly(move) || isOneOf(move, ['to-states']) || isInTitle(move) || isPromise(move)) return false
   // «Сотрудники полиции обязаны …» binds the authority itself, «потребовал от акимов» those who serve with it.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
-  if (isToOfficials(move) && !isOneOf(move, ['left-undone'])) return false
+  if (isToOfficials(move, 0) && !isOneOf(move, ['left-undone'])) return false
   if (tellsOfOrders(move) || isTag(view, move) || tellsOfLaw(move)) return false
   if (!isBelieved && (isThreatened(move) || remindsNobody(move) || isDenial(view, move))) return false
   if (isNotice(move) || (isUnnamed(view) && isOfOthers(move, SPEECH))) return false
@@ -57,11 +58,6 @@ export function isToldOnly(move: Move): boolean {
   if (told === undefined) return false
   const mark = markBehind(move.sentence, told.to)
   return hitsOfAny(said, ACTS).every(({ from }) => from < mark)
-}
-
-/** «Потребовал от акимов отчитаться», unless the public or the press is asked for something in the same breath. */
-function isToOfficials(move: Move): boolean {
-  return isOneOf(move, ['to-officials']) && move.sentence.hits('public-asked').length === 0
 }
 
 /** Words in the name of a law, «О прокуратуре»: no act of the body that the law is about. */
