@@ -1,9 +1,11 @@
 import type { Move, View } from '../../reader/check.ts'
-import { hitsOfAny } from '../../reader/stretch.ts'
+import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { saidOutright } from './outright-acts.ts'
 
 /** From here on a warning names liability, and is more than advice of safety. */
 export const THREATENED = 2
+/** Who may ask, and not order. */
+const ASKING = ['only-asks', 'private-person']
 /** Words before an act of speech in which its subject stands. */
 const BEFORE = 6
 
@@ -21,7 +23,8 @@ export function threatsTold(view: View): readonly Move[] {
 }
 
 /**
- * «Мэр просит …», "the lawyer demands …": houses that may only ask, and persons without an office.
+ * «Музей просит …», "the lawyer demands …": houses that may only ask, and persons without an office. Mayors and governors may ask, too;
+ * who among them demands or warns must name his power all the more.
  * @param verbs lists of what they do
  */
 export function isOfOthers(move: Move, verbs: readonly string[]): boolean {
@@ -31,6 +34,9 @@ export function isOfOthers(move: Move, verbs: readonly string[]): boolean {
   const { clauses, speech } = sentence.spokenIn
   // «Ол тұрғындарды театр туралы сыбысты жарияламауға шақырды»: where the verb stands last, what it is about stands before it.
   if (clauses.verbsLast && speech.pronouns.test(sentence.word(sentence.from))) return false
-  const before = { from: verb.from - BEFORE, to: verb.from }
-  return ['only-asks', 'private-person'].some((list) => sentence.hits(list, before).length > 0)
+  const before: Move = { sentence, score: 0, from: verb.from - BEFORE, to: verb.from }
+  const orders = ['demands', 'warns'].some((list) => sentence.near(list, move, 0))
+  const others = hitsOfAny(before, orders ? ASKING : [...ASKING, 'head-of-executive'])
+  // «Прокуратура президент туралы … талап етеді», "the airline regulator": whom the demand is about stands beside the body itself.
+  return others.length > 0 && hitsOfAny(before, ['body']).every((body) => meetsAny(body, others))
 }

@@ -15,9 +15,14 @@ export function isOfNature(move: Move): boolean {
   return !sentence.near('message', move, 0)
 }
 
+/** What floods a place in no other sense than in number. */
+const FLOODED_BY = ['message', 'message-place', 'topic-false-information', 'flooded-by-words']
+
 /** "Three streets are flooded", "the stadium is flooded with light": what stands under water did not grow in number; "flooded with fakes" did. */
 export function isUnderWater(move: Move): boolean {
   const { sentence } = move
+  // «Желіні фейк тасқын басып қалды», "swamped with a tide of fakes": what is said or shared is no water.
+  if (FLOODED_BY.some((list) => sentence.hits(list).length > 0)) return false
   const waters = hitsIn(move, 'under-water')
   const places = sentence.hits('flooded-place').filter((hit) => !meetsAny(hit, sentence.hits('crowded-by')))
   const flooded = [...waters, ...places]
