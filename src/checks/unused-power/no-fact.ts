@@ -77,7 +77,6 @@ function isRuleOfDeed(sentence: SentenceView): boolean {
   for (let token = sentence.from; token < called.from; token++) {
     if (token > sentence.from && sentence.partsClauses(token)) return false
     const word = sentence.word(token)
-    // «Блогеры опорочили врачей, это преступление»: who did it and what is told first.
     if (finite.test(word)) return false
     if (NAMES_ONE.some((kind) => sentence.ofAll.terms.has(kind, word))) return false
   }
