@@ -14,13 +14,14 @@ const MEANS = [
  */
 export function noPenalty(move: Move): Asked | undefined {
   const { sentence } = move
-  if (sentence.citations().length > 0 || sentence.hits('earthly-law').length > 0) return undefined
+  if (sentence.citations().length > 0) return undefined
   // "See you in court, and then in prison": the move may end before the penalty.
   const whole = { ...move, from: sentence.from, to: sentence.to }
   for (const [list, asks] of MEANS) {
     const said = hitsIn(move, list)
     if (said.length === 0) continue
-    if (!hitsOfAny(whole, ['liability', 'penalty']).every((threat) => meetsAny(threat, said))) continue
+    if (!hitsOfAny(whole, ['liability', 'penalty', 'earthly-law']).every((law) => meetsAny(law, said)))
+      continue
     return { asks, missing: asks, certainty: 'likely', topic: `threatened-sanction ${asks}`, evidence: [] }
   }
   return undefined

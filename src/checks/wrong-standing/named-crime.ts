@@ -7,6 +7,8 @@ import { isPenal } from '../../reader/cited/punishing.ts'
 const HEAD = 3
 /** What takes up words before it. */
 const POINTING = ['demonstratives', 'pointing'] as const
+/** Words within which a negation reaches: "must not | be allowed to | invade". */
+const DENIED = 5
 /** Bodies that prosecute intrusions on private life. */
 const PROSECUTING: ReadonlySet<string | undefined> = new Set(['prosecutor', 'police', 'security'])
 /** What articles are about that punish what is done to a right. */
@@ -25,7 +27,10 @@ export function isNamedAsCrime(view: View, { sentence }: Move, right: 'honour' |
   const next = n + 1 < view.sentenceCount ? view.sentence(n + 1) : undefined
   if (next && takesUp(next) && next.hits('named-crime').length > 0) return true
   if (next && citesPenalLaw(view, next, right)) return true
-  return right === 'privacy' && PROSECUTING.has(view.body) && sentence.hits('intrusion').length > 0
+  if (right !== 'privacy' || !PROSECUTING.has(view.body)) return false
+  // «Вмешательство недопустимо», "must not be allowed to invade" tell of none.
+  if (sentence.hits('inadmissible').length > 0) return false
+  return sentence.hits('intrusion').some((hit) => !sentence.near('negation', hit, DENIED))
 }
 
 function citesPenalLaw(view: View, sentence: SentenceView, right: 'honour' | 'privacy'): boolean {
