@@ -1,7 +1,8 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
+import { gapBefore } from '../../reader/for-checks/gap-before.ts'
+import { pointsBack } from '../../reader/for-checks/points-back.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { kindsIn } from './other-crime.ts'
-import { pointsBack } from './other-matter.ts'
 import { type ByRoot, byRoot, sharesWords } from './shared-words.ts'
 
 /** From so many sentences on a text may be of several subjects. */
@@ -91,19 +92,12 @@ export function otherThan(view: View, told: readonly Move[]): (sentence: Sentenc
 function isHeading(view: View, n: number): boolean {
   if (!isOpenLine(view, n) || isOpenLine(view, n + 1)) return false
   const { from } = view.sentence(n)
-  return !ITEM.test(between(view, from))
+  return !ITEM.test(gapBefore(view, from))
 }
 
 function isOpenLine(view: View, n: number): boolean {
   const { from, to } = view.sentence(n)
-  if (to - from > HEADING || !between(view, from).includes('\n')) return false
-  const behind = n + 1 < view.sentenceCount ? between(view, to) : '\n'
+  if (to - from > HEADING || !gapBefore(view, from).includes('\n')) return false
+  const behind = n + 1 < view.sentenceCount ? gapBefore(view, to) : '\n'
   return behind.includes('\n') && !ENDS.test(behind)
-}
-
-/** What stands between a word and the one before. */
-function between(view: View, token: number): string {
-  const both = view.text({ from: token - 1, to: token + 1 })
-  const before = view.text({ from: token - 1, to: token }).length
-  return both.slice(before, both.length - view.text({ from: token, to: token + 1 }).length)
 }

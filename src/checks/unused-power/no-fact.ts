@@ -1,4 +1,5 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { isPointing } from '../../reader/for-checks/points-back.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 
 /** What keeps an offence beside it from being stated as fact: «в случае …», «закон запрещает …», «в письме обвиняют …», «пломбы вскрывают при наблюдателях». */
@@ -13,8 +14,6 @@ const BESIDE = 2
 const AT_START = 4
 /** Words between a promise and what it is about. */
 const BEHIND_PROMISE = 4
-/** What tells that one deed is meant, and not all of its kind. */
-const NAMES_ONE = ['demonstratives', 'pointing'] as const
 
 /** Whether an offence is only supposed, fought, rumoured, forbidden, listed by law or charged, or true of all of its kind. */
 export function isNoFact(sentence: SentenceView, at: Stretch, score = 0): boolean {
@@ -76,9 +75,8 @@ function isRuleOfDeed(sentence: SentenceView): boolean {
   const { finite } = sentence.spokenIn.predicates
   for (let token = sentence.from; token < called.from; token++) {
     if (token > sentence.from && sentence.partsClauses(token)) return false
-    const word = sentence.word(token)
-    if (finite.test(word)) return false
-    if (NAMES_ONE.some((kind) => sentence.ofAll.terms.has(kind, word))) return false
+    // A deed that is pointed at is one, and not all of its kind.
+    if (finite.test(sentence.word(token)) || isPointing(sentence, token)) return false
   }
   return !sentence.ofAll.terms.has('pointing', sentence.word(called.from)) || called.from > sentence.from
 }

@@ -1,5 +1,5 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
-import { pointsBack } from './other-matter.ts'
+import { pointsBack } from '../../reader/for-checks/points-back.ts'
 
 /** Kinds of crime that have nothing to do with each other; what stands between two of them stands in the lists of both. */
 const KINDS = ['crime-of-words', 'crime-of-drugs', 'crime-of-gain']

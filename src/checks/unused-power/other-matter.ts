@@ -1,4 +1,5 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
+import { pointsBack } from '../../reader/for-checks/points-back.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { type ByRoot, byRoot, sharesWords } from './shared-words.ts'
 
@@ -10,9 +11,6 @@ const SURE_OF_TURN = 1
 const AT_START = 3
 /** Sentences around a case that may tell of the same matter. */
 const BESIDE = 1
-
-/** What takes up words before it. */
-const POINTING = ['demonstratives', 'pointing'] as const
 
 /** The cases that a text tells of, as far as an offence is held against them. */
 export interface Cases {
@@ -33,7 +31,9 @@ export function casesIn(view: View, numbers: readonly number[]): Cases {
     told: new Set(numbers),
     topics: new Set(sentences.flatMap(ownTopics)),
     words: byRoot(sentences),
-    lastTakingUp: sentences.filter(pointsBack).reduce((last, { n }) => Math.max(last, n), -1),
+    lastTakingUp: sentences
+      .filter((sentence) => pointsBack(sentence))
+      .reduce((last, { n }) => Math.max(last, n), -1),
   }
 }
 
@@ -55,11 +55,4 @@ export function isOfOtherMatter(
 /** «Вместе с тем отдельные лица вымогают деньги»: what stands before it is another matter. */
 function turnsAside(sentence: SentenceView): boolean {
   return sentence.hits('turns-aside').some(({ from }) => from < sentence.from + AT_START)
-}
-
-/** Whether a sentence takes up what stands before it. */
-export function pointsBack(sentence: SentenceView): boolean {
-  for (let token = sentence.from; token < sentence.to; token++)
-    if (POINTING.some((kind) => sentence.ofAll.terms.has(kind, sentence.word(token)))) return true
-  return false
 }

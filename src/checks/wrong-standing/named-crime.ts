@@ -2,11 +2,10 @@ import type { Day, Law, Topic } from '../../law/law.ts'
 import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { citedLaw } from '../../reader/cited/places.ts'
 import { isPenal } from '../../reader/cited/punishing.ts'
+import { pointsBack } from '../../reader/for-checks/points-back.ts'
 
 /** Words at the head of a sentence in which it takes up the one before. */
 const HEAD = 3
-/** What takes up words before it. */
-const POINTING = ['demonstratives', 'pointing'] as const
 /** Words within which a negation reaches: "must not | be allowed to | invade". */
 const DENIED = 5
 /** Bodies that prosecute intrusions on private life. */
@@ -46,8 +45,5 @@ function isAbout(law: Law, on: Day, citation: Parameters<Law['norm']>[0], topics
 }
 
 function takesUp(sentence: SentenceView): boolean {
-  const end = Math.min(sentence.to, sentence.from + HEAD)
-  for (let token = sentence.from; token < end; token++)
-    if (POINTING.some((kind) => sentence.ofAll.terms.has(kind, sentence.word(token)))) return true
-  return false
+  return pointsBack(sentence, { from: sentence.from, to: Math.min(sentence.to, sentence.from + HEAD) })
 }

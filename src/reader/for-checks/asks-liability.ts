@@ -1,4 +1,5 @@
 import type { SentenceView, View } from '../check.ts'
+import { gapBefore } from './gap-before.ts'
 
 /** Words of a heading at most. */
 const HEADING = 14
@@ -44,6 +45,5 @@ function standsAlone(view: View, { n }: SentenceView): boolean {
 
 /** Whether a line ends between a sentence and the next one. */
 function isLineBetween(view: View, n: number): boolean {
-  const behind = view.sentence(n + 1).from
-  return view.text({ from: behind - 1, to: behind + 1 }).includes('\n')
+  return gapBefore(view, view.sentence(n + 1).from).includes('\n')
 }
