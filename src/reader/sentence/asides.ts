@@ -2,6 +2,7 @@ import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore, PARTS } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { isParted } from './told-by.ts'
 
 /** Words at most between two commas that only tell who says the rest. */
 const LONGEST = 6
@@ -36,13 +37,8 @@ export function shownEnd(facts: SentenceFacts, token: number): number {
       from === token &&
       to < facts.to &&
       marksBefore(facts, to) & COMMA_BEFORE &&
-      isUnparted(facts, from, to)
+      !isParted(facts, from + 1, to - 1)
     )
       return to
   return token
-}
-
-function isUnparted(facts: SentenceFacts, from: number, to: number): boolean {
-  for (let token = from + 1; token < to; token++) if (marksBefore(facts, token) & PARTS) return false
-  return true
 }
