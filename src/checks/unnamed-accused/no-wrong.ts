@@ -2,6 +2,7 @@ import type { Move, Stretch, View } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
 import { isIllPaid } from '../../reader/for-checks/honest-work.ts'
+import { REPROACHES } from '../../reader/for-checks/reproaches.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { namesVaguely, opensRelative } from './vague.ts'
 
@@ -9,15 +10,7 @@ import { namesVaguely, opensRelative } from './vague.ts'
 const WHO_AVERTS = 4
 
 /** What reproaches those who are paid. */
-const WRONGS = [
-  'wrongdoing',
-  'does-wrong',
-  'by-name',
-  'reproach',
-  'plain-accusation',
-  'ill-purpose',
-  'perhaps-ill',
-]
+const WRONGS = [...REPROACHES, 'wrongdoing', 'by-name']
 
 /** Words that tell more of a thing before it: "such | cruel | videos". */
 const ATTRIBUTES = 4

@@ -1,17 +1,9 @@
 import type { Move, Stretch } from '../check.ts'
 import { hitsOfAny, tokensOf, wholeOf } from '../stretch.ts'
+import { REPROACHES } from './reproaches.ts'
 
 /** What makes more of it than where something comes from. */
-const WRONGS = [
-  'does-wrong',
-  'ill-meaning',
-  'reproach',
-  'plain-accusation',
-  'ill-purpose',
-  'perhaps-ill',
-  'message',
-  'vague-group',
-]
+const WRONGS = [...REPROACHES, 'ill-meaning', 'message', 'vague-group']
 /** From here on the model hears more in it than where money comes from. */
 const BELIEVED = 4
 /** What is told besides where money comes from. */

@@ -1,18 +1,9 @@
 import type { Move } from '../check.ts'
 import { hasNothingBut, wholeOf } from '../stretch.ts'
+import { REPROACHES } from './reproaches.ts'
 
 /** What tells of a wrong besides. */
-const WRONGS = [
-  'does-wrong',
-  'reproach',
-  'plain-accusation',
-  'ill-purpose',
-  'perhaps-ill',
-  'crime-told',
-  'crime-done-by',
-  'offence-told',
-  'fraudster',
-]
+const WRONGS = [...REPROACHES, 'crime-told', 'crime-done-by', 'offence-told', 'fraudster']
 
 /**
  * "The child was carried out of the fire by unknown men", «пожар потушили неизвестные»: whoever helps is reproached with nothing,
