@@ -39,7 +39,7 @@ export class HouseNames {
   }
 
   /** The only house for which a word may stand. */
-  only(word: string, { own }: SentenceFacts): string | undefined {
+  soleFor(word: string, { own }: SentenceFacts): string | undefined {
     const isAny = own.knowledge.language.offices.ofAnyHouse?.test(word) === true
     const house = isAny ? this.#any : this.#byBeginning.get(word.slice(0, SAME))
     return house === 'doubt' ? undefined : house?.name

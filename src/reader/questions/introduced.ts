@@ -1,7 +1,7 @@
 import type { Trilingual } from '../../law/law.ts'
-import type { Name, Stretch } from '../check.ts'
+import type { Name } from '../check.ts'
 import type { OfficeWords } from '../language/offices.ts'
-import { isOf, wordAt } from '../sentence/clauses.ts'
+import { isOf, textAt, wordAt } from '../sentence/clauses.ts'
 import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
@@ -45,8 +45,8 @@ export class Introduced {
     const asked = this.#keysOf(n, this.#wordsOf(n, office))
     if (asked === undefined) return undefined
     const facts = this.#factsOf(n)
-    const person = this.#persons.only(asked)
-    const found = person ?? this.#offices.only(asked)
+    const person = this.#persons.soleWith(asked)
+    const found = person ?? this.#offices.soleWith(asked)
     if (found === undefined || found === 'doubt') return undefined
     // «Глава» tells nothing of what is headed: another who has any office may be meant.
     if (asked.length === 1 && asked[0] === `${NOUN}${HEAD}` && this.#hasOthers(found)) return undefined
@@ -62,13 +62,13 @@ export class Introduced {
   /** The only house for which a word may stand, of those that sentences before begin with. */
   house(n: number, word: string): Trilingual | undefined {
     this.#lookUpTo(n)
-    const name = this.#houses.only(word, this.#factsOf(n))
+    const name = this.#houses.soleFor(word, this.#factsOf(n))
     return name === undefined ? undefined : nameInEach(name, this.#known.law)
   }
 
   #hasOthers(found: Trilingual): boolean {
     return [this.#persons, this.#offices].some((holders) => {
-      const any = holders.only([ANY])
+      const any = holders.soleWith([ANY])
       return any !== undefined && (any === 'doubt' || any.en !== found.en)
     })
   }
@@ -81,15 +81,15 @@ export class Introduced {
   #add(facts: SentenceFacts): void {
     const { n } = facts
     const house = houseAt(facts)
-    if (house !== undefined) this.#houses.add(textOf(facts, house), true)
+    if (house !== undefined) this.#houses.add(textAt(facts, house), true)
     for (const other of housesIn(facts))
-      if (house === undefined || !meet(other, house)) this.#houses.add(textOf(facts, other), false)
+      if (house === undefined || !meet(other, house)) this.#houses.add(textAt(facts, other), false)
     const persons = facts.names.filter((name) => isInFull(facts, name))
     for (const person of persons) {
       const office = officeAround(facts, person)
       const keys = this.#keysOf(n, office)
       if (keys !== undefined)
-        this.#persons.add({ keys: new Set(keys), name: nameInEach(textOf(facts, person)) })
+        this.#persons.add({ keys: new Set(keys), name: nameInEach(textAt(facts, person)) })
     }
     if (persons.length > 0) return
     const office = this.#officeIn(facts)
@@ -102,7 +102,7 @@ export class Introduced {
   /** The office that a sentence begins with, without whoever holds it. */
   #officeIn(facts: SentenceFacts): Trilingual | undefined {
     const ofHouse = officeOfHouseAt(facts)
-    if (ofHouse !== undefined) return nameInEach(textOf(facts, ofHouse))
+    if (ofHouse !== undefined) return nameInEach(textAt(facts, ofHouse))
     return officeAlone(
       facts,
       { from: facts.from, to: facts.to, is: 'sentence', asked: 'anybody' },
@@ -152,9 +152,4 @@ function isInFull(facts: SentenceFacts, { kind, from, to }: Name): boolean {
   return (
     kind === 'person' && to - from >= FULL && !isOf(facts, to - 1, OBLIQUE) && wordAt(facts, from).length > 1
   )
-}
-
-function textOf({ text, survey }: SentenceFacts, { from, to }: Stretch): string {
-  const { start, end } = survey.tokens
-  return text.slice(start[from], end[to - 1])
 }

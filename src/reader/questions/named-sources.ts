@@ -1,7 +1,7 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
-import { wordAt } from '../sentence/clauses.ts'
+import { textAt, wordAt } from '../sentence/clauses.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isHouse, isOblique } from './body-name.ts'
@@ -52,8 +52,7 @@ export class NamedSources {
     if (person?.to !== label.to || person.to - person.from < 2) return undefined
     const office = this.#surnames.officeOfPerson(facts, person)
     if (!this.#known.own.isElsewhere(office)) return undefined
-    const { start, end } = facts.survey.tokens
-    return nameInEach(facts.text.slice(start[person.from], end[person.to - 1]))
+    return nameInEach(textAt(facts, person))
   }
 
   /** What the office of a source is about, as far as the sentences looked at so far tell. */

@@ -31,7 +31,7 @@ export class OfficeHolders {
   }
 
   /** The only one whose office has all of some keys; `'doubt'` where there are several. */
-  only(keys: readonly string[]): Trilingual | 'doubt' | undefined {
+  soleWith(keys: readonly string[]): Trilingual | 'doubt' | undefined {
     const asked = keys.join(' ')
     let search = this.#searches.get(asked)
     if (search === undefined) {

@@ -3,7 +3,7 @@ import type { Name, Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { INITIAL } from '../scan/words.ts'
-import { hasShape, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, textAt, wordAt } from '../sentence/clauses.ts'
 import { personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
@@ -182,10 +182,9 @@ function asNamed(facts: SentenceFacts, person: Name, place: Place): Trilingual {
 }
 
 /** A name as it stands there, with the stop of its last initial. */
-function wordsAt(facts: SentenceFacts, { from, to }: Stretch): string {
-  const { start, end } = facts.survey.tokens
-  const words = facts.text.slice(start[from], end[to - 1]).replace(/['’]s$/u, '')
-  return hasShape(facts, to - 1, INITIAL) ? `${words}.` : words
+function wordsAt(facts: SentenceFacts, at: Stretch): string {
+  const words = textAt(facts, at).replace(/['’]s$/u, '')
+  return hasShape(facts, at.to - 1, INITIAL) ? `${words}.` : words
 }
 
 /** Whether a name stands in its base form, as the subject of a verb does: «Умаров А. Б.» tells it by its first word. */

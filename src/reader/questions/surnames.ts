@@ -1,7 +1,7 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import { CAPITAL, fold, INITIAL } from '../scan/words.ts'
-import { isOf, wordAt } from '../sentence/clauses.ts'
+import { isOf, textAt, wordAt } from '../sentence/clauses.ts'
 import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
@@ -116,10 +116,9 @@ export class Surnames {
 }
 
 /** A name as it is written, in its base form; nothing where that can't be told. */
-function nameAt(facts: SentenceFacts, { from, to }: Stretch): readonly string[] | undefined {
-  const { start, end } = facts.survey.tokens
-  const words = facts.text.slice(start[from], end[to - 1]).split(/\s+/u)
-  if (!isOf(facts, to - 1, OBLIQUE)) return words
+function nameAt(facts: SentenceFacts, at: Stretch): readonly string[] | undefined {
+  const words = textAt(facts, at).split(/\s+/u)
+  if (!isOf(facts, at.to - 1, OBLIQUE)) return words
   return facts.own.knowledge.language.baseForms?.person(words)
 }
 

@@ -1,3 +1,4 @@
+import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
 import { COMPLEMENT, COORDINATOR, FINITE, HEAD, NO_SUBJECT, OPENER, VERB } from '../vocabulary/word-kinds.ts'
@@ -22,6 +23,12 @@ export const PARTS = COMMA_BEFORE | COLON_BEFORE | DASH_BEFORE
 /** A word of a sentence, folded. */
 export function wordAt({ survey, vocabulary }: SentenceFacts, token: number): string {
   return vocabulary.words.folded[survey.tokens.word[token] as number] as string
+}
+
+/** Words of a sentence as the text writes them. */
+export function textAt({ text, survey }: SentenceFacts, { from, to }: Stretch): string {
+  const { start, end } = survey.tokens
+  return text.slice(start[from], end[to - 1])
 }
 
 /** Whether a word is of a kind (`word-kinds.ts`); false before the first word. */
