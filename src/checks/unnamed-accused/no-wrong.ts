@@ -9,7 +9,7 @@ import { namesVaguely, opensRelative } from './vague.ts'
 /** Words for who averts a wrong, which stand before what is done. */
 const WHO_AVERTS = 4
 
-/** What reproaches those who are paid. */
+/** What reproaches somebody who only is there, suffers or is paid. */
 const WRONGS = [...REPROACHES, 'wrongdoing', 'by-name']
 
 /** Words that tell more of a thing before it: "such | cruel | videos". */

@@ -37,12 +37,12 @@ function endOfCases(facts: SentenceFacts, token: number): number {
 export function withSecondVerb(facts: SentenceFacts, { from, to }: Stretch): Stretch {
   if (to + 1 >= facts.to || !(marksBefore(facts, to) & COMMA_BEFORE) || !isOf(facts, to, COORDINATOR))
     return { from, to }
-  if (!isOf(facts, to + 1, FINITE) || isOf(facts, to + 1, OWN_SUBJECT) || !hasComma(facts, from, to))
+  if (!isOf(facts, to + 1, FINITE) || isOf(facts, to + 1, OWN_SUBJECT) || !holdsComma(facts, from, to))
     return { from, to }
   return { from, to: markBehind(facts, to + 1, Math.min(facts.to, to + LONGEST)) }
 }
 
-function hasComma(facts: SentenceFacts, from: number, to: number): boolean {
+function holdsComma(facts: SentenceFacts, from: number, to: number): boolean {
   for (let token = from + 1; token < to; token++) if (marksBefore(facts, token) & COMMA_BEFORE) return true
   return false
 }
