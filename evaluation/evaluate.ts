@@ -6,6 +6,7 @@ import { askedOf, onlyKnown, refuse } from './asked.ts'
 import { type LabelledStatement, readPart } from './development-set.ts'
 import { publishFigures } from './publish.ts'
 import { addScores, f1, overlaps, precision, recall, type Score, sumOf } from './score.ts'
+import { unmarked } from './unmarked.ts'
 import { readWholeTexts, type WholeTexts } from './whole-texts.ts'
 
 const USAGE = `npm run evaluate -- [options]
@@ -16,6 +17,7 @@ Prints precision, recall and F1 of the reader on the development set, by check a
   --show           misses and wrong raises of the open half
   --plain          whole texts of plain prose by other writers than those of the training sentences
   --published      statements and news as they are published, by writers whom neither the models nor those who wrote rules knew
+  --unmarked       as a machine writes speech down, without marks and capitals
   --set FOLDER     other labelled statements, as \`saual desk export-labels\` writes them
   --publish        write the figures of the locked half for the pages on checks`
 
@@ -26,6 +28,7 @@ const { values } = askedOf(USAGE, {
     publish: { type: 'boolean' },
     plain: { type: 'boolean' },
     published: { type: 'boolean' },
+    unmarked: { type: 'boolean' },
     language: { type: 'string', multiple: true },
     set: { type: 'string' },
   },
@@ -50,7 +53,8 @@ console.log(`${setNamed()}\n`)
 for (const { tag } of catalog.languages) {
   if (values.language && !values.language.includes(tag)) continue
   const scores = new Map<string, Score>()
-  for (const statement of whole ? readWholeTexts(whole, tag) : readPart(tag, half, values.set)) {
+  for (const marked of whole ? readWholeTexts(whole, tag) : readPart(tag, half, values.set)) {
+    const statement = values.unmarked ? unmarked(marked) : marked
     const { findings } = readingOf(statement)
     addScores(scores, statement.labels, findings)
     if (values.show && !values.locked) show(statement, findings)

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { PIECE, type Pieces, pieceOf } from '../tables/pieces.ts'
-import { columnOf, NO_MODEL, packedLength, packModel, readModel, unpackModel, writeModel } from './model.ts'
+import { BREAK_FEATURES, type Breaks } from './breaks.ts'
+import {
+  columnOf,
+  NO_MODEL,
+  packedLength,
+  packModel,
+  readModel,
+  unpackModel,
+  withBreaks,
+  writeModel,
+} from './model.ts'
 import { layFeatures, rowOf, weightAt } from './model-tables.ts'
 
 const COLUMNS = 14
@@ -41,8 +51,14 @@ test('a model adds and tells the same weights, also when it was packed and is re
       const checks = Array.from({ length: COLUMNS }, (_, column) => `check-${column}`)
       const bias = checks.map((_, column) => column / 3)
       const contexts = { 'check-0': { always: 0.5, elsewhere: -1, beside: { 'check-1': -0.25 } } }
-      const model = readModel(writeModel({ checks, bias, contexts, weights: new Map(known) }))
+      const breaks = breaksOf(known.length)
+      const bytes = writeModel({ checks, bias, contexts, weights: new Map(known), breaks: breaksOf(1) })
+      const model = readModel(withBreaks(bytes, breaks))
       const again = unpackModel(inPieces(packModel(model)))
+      for (const read of [model, again]) {
+        assert.deepEqual([read.breaks?.bias, read.breaks?.step], [breaks.bias, breaks.step])
+        assert.deepEqual(read.breaks?.weights(), breaks.weights())
+      }
       assert.deepEqual([model.contexts, again.contexts], [contexts, contexts])
       assert.deepEqual([again.checks, again.bias, again.scale], [model.checks, model.bias, model.scale])
       const sums = new Int32Array(packedLength(COLUMNS))
@@ -66,6 +82,12 @@ test('a language that was not trained knows no feature', () => {
   assert.equal(rowOf(NO_MODEL.ofOne, 12345) + rowOf(NO_MODEL.ofTwo, 12346), 0)
   assert.deepEqual([...NO_MODEL.wordWeights('word')], [])
 })
+
+/** Weights of ends of sentences, which differ from one place to the next. */
+function breaksOf(factor: number): Breaks {
+  const weights = Int8Array.from({ length: BREAK_FEATURES }, (_, feature) => feature * (factor + 1))
+  return { bias: factor / 2, step: 0.25, weights: () => weights }
+}
 
 /** Bytes that are there only when their piece was read. */
 function inPieces(all: Uint8Array): Pieces {

@@ -1,5 +1,6 @@
-import type { Pieces } from '../tables/pieces.ts'
+import { type Pieces, readNumbers } from '../tables/pieces.ts'
 import { packTables, unpackTables } from '../tables/tables.ts'
+import type { Breaks } from './breaks.ts'
 import type { Contexts } from './context.ts'
 import { isOfTwo, wordFeatures } from './features.ts'
 import {
@@ -48,6 +49,8 @@ export interface Model {
   readonly ofOne: FeatureTables
   /** Features of two words or concepts: asked at every word of a text. */
   readonly ofTwo: FeatureTables
+  /** Where sentences end in text without marks. */
+  readonly breaks?: Breaks | undefined
   /** Adds the weights of a feature to packed sums, which begin at a place of a table; nothing where the feature is unknown. */
   add(feature: number, into: Packed, at?: number): void
   /** Weight of a feature for one check, in steps. */
@@ -64,13 +67,18 @@ interface Words {
   readonly contexts: Contexts
 }
 
+/** What breaks have besides their weights. */
+type BreakWords = Omit<Breaks, 'weights'>
+
 interface Header extends Words {
   readonly features: number
+  readonly breaks?: BreakWords
 }
 
 /** The words of a packed model. */
 type PackedHeader = Words & {
   readonly sizes: Record<(typeof TABLES)[number], Pick<FeatureTables, 'shares' | 'bits'>>
+  readonly breaks?: BreakWords
 }
 
 const TABLES = ['ofOne', 'ofTwo'] as const
@@ -78,6 +86,7 @@ const TABLES = ['ofOne', 'ofTwo'] as const
 function modelOf(
   { checks, bias, scale, contexts }: Words,
   { ofOne, ofTwo }: Pick<Model, (typeof TABLES)[number]>,
+  breaks?: Breaks,
 ): Model {
   const columns = checks.length
   const tablesOf = (feature: number): FeatureTables => (isOfTwo(feature) ? ofTwo : ofOne)
@@ -104,6 +113,7 @@ function modelOf(
     contexts,
     ofOne,
     ofTwo,
+    breaks,
     add,
     weight(feature, column) {
       const tables = tablesOf(feature)
@@ -145,8 +155,10 @@ export function readModel(bytes: Uint8Array): Model {
   const body = new Uint8Array(bytes.length - lineEnd - 1)
   body.set(bytes.subarray(lineEnd + 1))
   const keys = new Int32Array(body.buffer, 0, features)
-  const cells = new Int8Array(body.buffer, features * 4)
-  return modelOf(header, layParted(keys, cells, checks.length))
+  const cells = new Int8Array(body.buffer, features * 4, features * checks.length)
+  const weights = new Int8Array(body.buffer, features * 4 + cells.length)
+  const breaks = header.breaks && { ...header.breaks, weights: () => weights }
+  return modelOf(header, layParted(keys, cells, checks.length), breaks)
 }
 
 /** Packs a model, laid out as the reader works with it, into the bytes of a file: a start then has nothing to lay out. */
@@ -160,15 +172,21 @@ export function packModel(model: Model): Uint8Array {
     numbers[`${name}.keys`] = keys
     numbers[`${name}.rows`] = rows
   }
-  return packTables({ words: { checks, bias: [...bias], scale: [...scale], contexts, sizes }, numbers })
+  const breaks = model.breaks && { bias: model.breaks.bias, step: model.breaks.step }
+  // A copy, because a table of whole numbers must begin at a multiple of four.
+  if (model.breaks) numbers.breaks = new Int32Array(Int8Array.from(model.breaks.weights()).buffer)
+  return packTables({
+    words: { checks, bias: [...bias], scale: [...scale], contexts, sizes, breaks },
+    numbers,
+  })
 }
 
 /** Reads a packed model; its rows of weights are read as they are asked for. */
 export function unpackModel(pieces: Pieces): Model {
-  const { words, numbers, firstBytes } = unpackTables(
-    pieces,
-    TABLES.map((name) => `${name}.rows`),
-  )
+  const { words, numbers, firstBytes } = unpackTables(pieces, [
+    'breaks',
+    ...TABLES.map((name) => `${name}.rows`),
+  ])
   const header = words as unknown as PackedHeader
   const tables = (name: (typeof TABLES)[number]): FeatureTables => ({
     keys: numbers[`${name}.keys`] as Int32Array,
@@ -178,7 +196,13 @@ export function unpackModel(pieces: Pieces): Model {
     firstByte: firstBytes[`${name}.rows`] as number,
     ...header.sizes[name],
   })
-  return modelOf(header, { ofOne: tables('ofOne'), ofTwo: tables('ofTwo') })
+  const weights = (): Int8Array => {
+    const table = numbers.breaks as Int32Array
+    readNumbers(pieces, firstBytes.breaks as number, 0, table.length)
+    return new Int8Array(table.buffer, table.byteOffset, table.byteLength)
+  }
+  const breaks = header.breaks && { ...header.breaks, weights }
+  return modelOf(header, { ofOne: tables('ofOne'), ofTwo: tables('ofTwo') }, breaks)
 }
 
 /** Writes a model in the form that `readModel` reads. */
@@ -187,8 +211,9 @@ export function writeModel(model: {
   readonly bias: readonly number[]
   readonly contexts: Contexts
   readonly weights: ReadonlyMap<number, readonly number[]>
+  readonly breaks: Breaks
 }): Uint8Array {
-  const { checks, bias, contexts } = model
+  const { checks, bias, contexts, breaks } = model
   const scale = checks.map((_, column) => {
     let largest = 1e-9
     for (const row of model.weights.values()) largest = Math.max(largest, Math.abs(row[column] as number))
@@ -201,15 +226,36 @@ export function writeModel(model: {
     }))
     .filter(({ cells }) => cells.some((cell) => cell !== 0))
     .sort((a, b) => a.key - b.key)
-  const header = new TextEncoder().encode(
-    `${JSON.stringify({ checks, bias, scale, contexts, features: rows.length })}\n`,
-  )
   const keys = Int32Array.from(rows, ({ key }) => key)
   const cells = new Int8Array(rows.length * checks.length)
   for (const [index, row] of rows.entries()) cells.set(row.cells, index * checks.length)
-  const bytes = new Uint8Array(header.length + keys.byteLength + cells.byteLength)
-  bytes.set(header)
-  bytes.set(new Uint8Array(keys.buffer), header.length)
-  bytes.set(new Uint8Array(cells.buffer), header.length + keys.byteLength)
+  return modelBytes(
+    { checks, bias, scale, contexts, features: rows.length },
+    [new Uint8Array(keys.buffer), new Uint8Array(cells.buffer)],
+    breaks,
+  )
+}
+
+/** The file of a model with other breaks, and all else as it was. */
+export function withBreaks(bytes: Uint8Array, breaks: Breaks): Uint8Array {
+  const lineEnd = bytes.indexOf(0x0a)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, lineEnd))) as Header
+  const tables = header.features * (4 + header.checks.length)
+  return modelBytes(header, [bytes.subarray(lineEnd + 1, lineEnd + 1 + tables)], breaks)
+}
+
+function modelBytes(
+  header: Header,
+  tables: readonly Uint8Array[],
+  { bias, step, weights }: Breaks,
+): Uint8Array {
+  const line = new TextEncoder().encode(`${JSON.stringify({ ...header, breaks: { bias, step } })}\n`)
+  const parts = [line, ...tables, new Uint8Array(weights())]
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
   return bytes
 }

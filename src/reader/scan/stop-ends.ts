@@ -26,6 +26,7 @@ import {
 import { SHORT_LINE } from './line-ends.ts'
 import { isSentenceBehind } from './lost-space.ts'
 import { CLAUSE_BEFORE, COLON_BEFORE, DASH_BEFORE, type Tokens } from './tokens.ts'
+import { createWithoutCapitals } from './without-capitals.ts'
 import { CAPITAL, INITIAL, NUMERIC, type Words } from './words.ts'
 
 /** How an abbreviation behaves before a full stop. */
@@ -84,6 +85,7 @@ export type StopEnds = (text: string, first: number, after: number, end: number)
 
 /** Makes the rules for stops, over the tokens that a scanner is filling. */
 export function createStopEnds(words: Words, tokens: Tokens, boundaries: BoundaryWords): StopEnds {
+  const isWithoutCapitals = createWithoutCapitals()
   return ends
 
   function ends(text: string, first: number, after: number, end: number): boolean {
@@ -110,7 +112,7 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
     }
     const next = text.charCodeAt(position)
     const digit = kind === DIGIT
-    const capital = kind === LETTER && lowerOf(next) !== next
+    const capital = kind === LETTER && (lowerOf(next) !== next || isWithoutCapitals(text))
     if (kind === LETTER && !capital && !isOfOtherScript(next)) {
       const second = text.charCodeAt(position + 1)
       const brand =

@@ -7,6 +7,7 @@ import type { Hits } from './hits.ts'
 import { inContext } from './in-context.ts'
 import { recognise } from './recognise.ts'
 import { createSentencesWith, isSet } from './sentences-with.ts'
+import { partUnmarkedSpeech } from './unmarked-speech.ts'
 import { type Candidate, createWeighing } from './weigh.ts'
 
 /** Sentences of one language that are weighed together at most: their sums fit into a processor's cache. */
@@ -48,12 +49,17 @@ export function createSurveyor(
   return function survey(text, given) {
     vocabulary.refresh()
     const tokens = scan(text)
+    const first = given === undefined ? -1 : tags.indexOf(given)
+    partUnmarkedSpeech(tokens, vocabulary.words, (from, to) => {
+      const place = recognise(vocabulary, tokens, from, to, first)
+      return vocabulary.of(tags[place] as StatementLanguage).knowledge.model.breaks
+    })
     const { sentenceCount, sentences } = tokens
     if (places.length < sentenceCount) places = new Uint8Array(sentenceCount * 2)
     weighing.begin(sentenceCount)
     const languages: StatementLanguage[] = []
     const candidates: Candidate[] = []
-    let previous = given === undefined ? -1 : tags.indexOf(given)
+    let previous = first
     for (let n = 0; n < sentenceCount; n++) {
       previous = recognise(vocabulary, tokens, sentences[n] as number, sentences[n + 1] as number, previous)
       places[n] = previous
