@@ -3,6 +3,7 @@ import { createScanner } from '../scan/scan.ts'
 import type { Tokens } from '../scan/tokens.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { MASK_WORDS } from '../vocabulary/words-of-language.ts'
+import { inCalm } from './calm.ts'
 import type { Hits } from './hits.ts'
 import { inContext } from './in-context.ts'
 import { recognise } from './recognise.ts'
@@ -81,9 +82,12 @@ export function createSurveyor(
       tokens,
       languageOf,
       languages,
-      candidates: inContext(
-        candidates,
-        ({ check, sentence }) => vocabulary.of(languageOf(sentence)).knowledge.model.contexts[check],
+      candidates: inCalm(
+        inContext(
+          candidates,
+          ({ check, sentence }) => vocabulary.of(languageOf(sentence)).knowledge.model.contexts[check],
+        ),
+        sentenceCount,
       ),
       steps: tokens.steps + weighing.steps,
       holds: (n, place) => isSet(masks, n, place),
