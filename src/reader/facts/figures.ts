@@ -1,5 +1,6 @@
 import { joinedNumber } from '../../law/number-words.ts'
 import type { Figure } from '../check.ts'
+import { behindItem } from '../scan/items.ts'
 import { spelledNumber, spelledRange, spelledYears } from '../scan/spelled-numbers.ts'
 import type { Tokens } from '../scan/tokens.ts'
 import { MAY_MEASURE, NUMERIC, type Words } from '../scan/words.ts'
@@ -19,7 +20,7 @@ export function figuresIn(
   from: number,
   to: number,
 ): readonly Figure[] {
-  const first = firstMeasuring(tokens, words, from, to)
+  const first = firstMeasuring(tokens, words, behindNumberOfItem(text, tokens, words, from), to)
   if (first === to) return NONE
   const sentence = sentenceWords(tokens, words, text, from, to)
   const figures: Figure[] = []
@@ -31,6 +32,14 @@ export function figuresIn(
     token = figure === undefined ? token + 1 : figure.to
   }
   return figures
+}
+
+/** «2. Слухи распугали инвесторов»: the number of an item counts nothing. */
+function behindNumberOfItem(text: string, tokens: Tokens, words: Words, from: number): number {
+  const begins = behindItem(text, tokens, words, from)
+  let token = from
+  while ((tokens.start[token] as number) < begins) token++
+  return token
 }
 
 /** The first word that may be a figure, else `to`: most sentences have none. */
