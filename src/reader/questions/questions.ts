@@ -68,7 +68,8 @@ interface Numbered extends Placed {
 
 /**
  * Raises with the numbers of their claims and findings, and the number by place. Within a claim those that are asked in full come
- * first, so that the questions that people see numbered have no gaps, and those without a question last.
+ * first, so that the questions that people see numbered have no gaps, and those without a question last; of each kind in the order
+ * in which the words that they rely on stand.
  */
 function numbered(
   raised: readonly Raised[],
@@ -83,8 +84,9 @@ function numbered(
     let end = first
     while (placed[end]?.claim === claim) end++
     const before = found.length
+    const places = byWords(placed, first, end)
     for (const kind of ['in-full', 'again', 'covered'] as const)
-      for (let place = first; place < end; place++) {
+      for (const place of places) {
         const { raise, to } = placed[place] as Placed
         const asking = askings[place] as Asking
         if (asking.kind !== kind) continue
@@ -95,6 +97,18 @@ function numbered(
     first = end
   }
   return { found, ids }
+}
+
+/** Places of the raises of a claim in the order of the first words that raised each; those of one word stay as they are. */
+function byWords(placed: readonly Placed[], first: number, end: number): readonly number[] {
+  const places = Array.from({ length: end - first }, (_, at) => first + at)
+  // Most claims have one raise.
+  if (places.length === 1) return places
+  return places.toSorted((a, b) => wordsOf(placed[a] as Placed) - wordsOf(placed[b] as Placed))
+}
+
+function wordsOf({ raise: { trigger, quote } }: Placed): number {
+  return Math.min(...trigger.map(({ start }) => start), quote.end)
 }
 
 /** One claim for each sentence, and whom its raises are put to. */
