@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import kazakhstan from '../jurisdictions/kz/jurisdiction.ts'
-import type { TermUse } from '../law/law.ts'
+import type { Period, TermUse } from '../law/law.ts'
 import { place } from '../law/place.ts'
 import { cited, grounds } from './grounds.ts'
 
@@ -102,15 +102,41 @@ it('that the text is of another day than the statement is said', () => {
   )
 })
 
-it('of a text that was read later than the day asked for is said from when to when it is known to have stood', () => {
+it('of a text that was read later than the day asked for is said from when to when at least it is known to have stood', () => {
   const [rally] = law.norms('2022-09-26').filter(({ id }) => id === 'cao-488')
   assert.ok(rally)
   for (const [language, told] of [
-    ['kk', /кемінде 2020 .* — 2026 .* аралығында осылай жазылған$/u],
-    ['ru', /в этом виде действовал по меньшей мере с .*2020 г\. по .*2026 г\.$/u],
-    ['en', /so worded at least from .*2020 to .*2026$/u],
+    ['kk', /; кемінде 2020 .* күнінен бастап, кемінде 2026 .* күніне дейін осылай жазылған$/u],
+    ['ru', /; в этом виде действовал по меньшей мере с .*2020 г\. и как минимум по .*2026 г\.$/u],
+    ['en', /; so worded at least from .*2020 and at least until .*2026$/u],
   ] as const)
     assert.match(cited(rally, language).sources[0]?.text ?? '', told)
+})
+
+it('“at least” stands on no side on which the wording began or ended with the fact itself', () => {
+  const stood = { since: '2015-01-01', until: '2023-05-20' }
+  const sources = [{ text: 'a text', version: '2023-05-20', isText: true, stood } as const]
+  const told = (inForce: Period, language: 'kk' | 'ru' | 'en'): string | undefined =>
+    cited({ ...fact('CAO 434', '2024-01-01'), sources, inForce }, language).sources[0]?.text.split('; ')[1]
+  const whole = { since: '2015-01-01', until: '2023-05-21' }
+  assert.deepEqual(
+    LANGUAGES.map((language) => told({ since: '2015-01-01' }, language)),
+    [
+      '2015 жылғы 1 қаңтар күнінен бастап, кемінде 2023 жылғы 20 мамыр күніне дейін осылай жазылған',
+      'в этом виде действовал с 1 января 2015 г. и как минимум по 20 мая 2023 г.',
+      'so worded from 1 January 2015 and at least until 20 May 2023',
+    ],
+  )
+  assert.deepEqual(
+    LANGUAGES.map((language) => told(whole, language)),
+    [
+      '2015 жылғы 1 қаңтар күнінен бастап, 2023 жылғы 20 мамыр күніне дейін осылай жазылған',
+      'в этом виде действовал с 1 января 2015 г. по 20 мая 2023 г.',
+      'so worded from 1 January 2015 to 20 May 2023',
+    ],
+  )
+  for (const inForce of [{ ...whole, approximate: true }, { since: '1995-03-01', until: '2026-07-01' }, {}])
+    assert.equal(told(inForce, 'en'), 'so worded at least from 1 January 2015 and at least until 20 May 2023')
 })
 
 it('a day that somebody named is not called the statement’s', () => {

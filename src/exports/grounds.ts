@@ -1,7 +1,7 @@
 import type { CitedFact, Period, Source, Tag, TermUse } from '../law/law.ts'
 import { sourceIn } from '../law/source-words.ts'
 import { dayInWords } from '../messages/day-said.ts'
-import { inForce } from '../messages/days.ts'
+import { inForce, lastDay } from '../messages/days.ts'
 import { say } from '../messages/messages.ts'
 import type { Evidence } from '../reader/reading.ts'
 import { type ShownBasis, shownBasis } from './law-text.ts'
@@ -123,9 +123,25 @@ function shownSources(fact: CitedFact, language: Tag, asked: 'statement' | 'day'
     days: versions.map((version) => dayInWords(version, language)).join(', '),
     since: earlier === undefined ? 'no' : dayInWords(earlier.since, language),
     until: earlier === undefined ? 'no' : dayInWords(earlier.until, language),
+    ...(earlier === undefined ? { begins: 'no', ends: 'no' } : sidesKnown(fact, earlier)),
     isOther: fact.isOfOtherDay ? asked : 'no',
   })
   return [{ text, ...(fact.official === undefined ? {} : { url: fact.official[language] }) }]
+}
+
+/**
+ * On which sides the days between which a wording is known to have stood are those on which it began and ended: with the fact
+ * itself. Else they are only the first and the last that were looked at, and nobody should take them for its beginning and end.
+ */
+function sidesKnown(
+  { inForce: period }: CitedFact,
+  { since, until }: NonNullable<Source['stood']>,
+): { readonly begins: string; readonly ends: string } {
+  const isExact = period.approximate !== true && period.orEarlier !== true
+  return {
+    begins: isExact && since === period.since ? 'known' : 'least',
+    ends: isExact && period.until !== undefined && until === lastDay(period) ? 'known' : 'least',
+  }
 }
 
 /** A source that names the version of a text says first from which day that version is. */
