@@ -1,10 +1,10 @@
 import type { CitedFact, Period, Source, Tag, TermUse } from '../law/law.ts'
-import { sourceIn } from '../law/source-words.ts'
 import { dayInWords } from '../messages/day-said.ts'
-import { inForce, lastDay } from '../messages/days.ts'
+import { inForce } from '../messages/days.ts'
 import { say } from '../messages/messages.ts'
 import type { Evidence } from '../reader/reading.ts'
 import { type ShownBasis, shownBasis } from './law-text.ts'
+import { shownSources } from './shown-sources.ts'
 import { markSaid } from './source-marks.ts'
 
 /** A piece of evidence in words, whatever its kind: what every export shows, each in its own way. */
@@ -104,53 +104,6 @@ function termWords({ kind, says, tellsKind }: TermUse, language: Tag): string {
   const [first = '', second = ''] = words
   const goesOn = second !== second.toLowerCase() ? words : first.toLowerCase() + words.slice(1)
   return words === '' ? lead : `${lead}: ${goesOn}`
-}
-
-/**
- * Where a fact was read. Of what was read in the law itself, beside its act and article, the version is shown, with the official
- * text behind it; files and newspapers that confirm it are for programs. Of what no law tells, the sources are all that there is.
- */
-function shownSources(fact: CitedFact, language: Tag, asked: 'statement' | 'day'): readonly Source[] {
-  const texts = fact.sources.filter(({ isText }) => isText)
-  if (texts.length === 0 || fact.status === 'S') return fact.sources.map((source) => dated(source, language))
-  const versions = [...new Set(texts.flatMap(({ version }) => version ?? []))].sort()
-  // Else a day before the version that was read would seem to be told of by a later text.
-  const earlier = texts
-    .flatMap(({ stood }) => stood ?? [])
-    .find(({ since }) => versions.every((version) => since < version))
-  const text = say('evidence.law-source', language, {
-    count: versions.length,
-    days: versions.map((version) => dayInWords(version, language)).join(', '),
-    since: earlier === undefined ? 'no' : dayInWords(earlier.since, language),
-    until: earlier === undefined ? 'no' : dayInWords(earlier.until, language),
-    ...(earlier === undefined ? { begins: 'no', ends: 'no' } : sidesKnown(fact, earlier)),
-    isOther: fact.isOfOtherDay ? asked : 'no',
-  })
-  return [{ text, ...(fact.official === undefined ? {} : { url: fact.official[language] }) }]
-}
-
-/**
- * On which sides the days between which a wording is known to have stood are those on which it began and ended: with the fact
- * itself. Else they are only the first and the last that were looked at, and nobody should take them for its beginning and end.
- */
-function sidesKnown(
-  { inForce: period }: CitedFact,
-  { since, until }: NonNullable<Source['stood']>,
-): { readonly begins: string; readonly ends: string } {
-  const isExact = period.approximate !== true && period.orEarlier !== true
-  return {
-    begins: isExact && since === period.since ? 'known' : 'least',
-    ends: isExact && period.until !== undefined && until === lastDay(period) ? 'known' : 'least',
-  }
-}
-
-/** A source that names the version of a text says first from which day that version is. */
-function dated({ text: written, version, url }: Source, language: Tag): Source {
-  const text = sourceIn(written, language)
-  const address = url === undefined ? {} : { url }
-  if (version === undefined) return { text, ...address }
-  const words = say('evidence.version', language, { day: dayInWords(version, language) })
-  return { text: `${words}, ${text}`, ...address }
 }
 
 /**

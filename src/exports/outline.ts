@@ -1,14 +1,18 @@
 import type { Trilingual } from '../law/law.ts'
 import { onlyAddressee } from '../reader/questions/addressee.ts'
 import type { Claim, DefinitionCard, Evidence, Finding, Question, Reading } from '../reader/reading.ts'
+import { citedFirst, type Parted } from './cited-first.ts'
 
 /** A finding with the question it became. */
-export interface Asked {
+export interface Asked extends Parted {
   readonly finding: Finding
   readonly question: Question
   /** Whom the question is put to, where not all are put to the same. */
   readonly to?: Trilingual
-  /** What it rests on, without the law that stands at an earlier question already; nothing where it only points to another one. */
+  /**
+   * What it rests on and is shown whole, without the law that stands at an earlier question already; nothing where it only points to
+   * another one.
+   */
   readonly grounds: readonly Evidence[]
   /** The earlier question at which that law stands. */
   readonly lawAt?: string
@@ -46,7 +50,7 @@ export function outline({ claims, findings, questions, cards }: Reading): Outlin
       finding,
       question,
       // Where the same is asked elsewhere, what it rests on stands there.
-      ...(question.askedAt === undefined ? groundsOf(finding, laws) : { grounds: [] }),
+      ...(question.askedAt === undefined ? groundsOf(finding, question, laws) : { grounds: [], besides: [] }),
       ...(to === undefined ? { to: question.to } : {}),
     }
     const beside = asked.get(question.claim)
@@ -72,12 +76,17 @@ function coveredIn(n: number, findings: readonly Finding[], asked: readonly Aske
 }
 
 /** The same law beneath several questions is shown at the first of them. */
-function groundsOf({ id, evidence }: Finding, laws: Map<string, string>): Pick<Asked, 'grounds' | 'lawAt'> {
+function groundsOf(
+  { id, evidence }: Finding,
+  { text }: Question,
+  laws: Map<string, string>,
+): Pick<Asked, 'grounds' | 'besides' | 'lawAt'> {
   const law = evidence.filter(({ kind }) => kind === 'provision')
-  if (law.length === 0) return { grounds: evidence }
+  if (law.length === 0) return { grounds: evidence, besides: [] }
   const key = JSON.stringify(law)
   const lawAt = laws.get(key)
-  if (lawAt !== undefined) return { grounds: evidence.filter(({ kind }) => kind !== 'provision'), lawAt }
+  if (lawAt !== undefined)
+    return { grounds: evidence.filter(({ kind }) => kind !== 'provision'), besides: [], lawAt }
   laws.set(key, id)
-  return { grounds: evidence }
+  return citedFirst(evidence, text)
 }

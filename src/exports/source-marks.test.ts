@@ -9,7 +9,7 @@ import { factsShown, marksExplained } from './source-marks.ts'
 const sample = JSON.parse(readFileSync(`${SOURCE}/exports/sample.json`, 'utf8')) as Reading
 
 test('marks on sources are explained once, those that stand in the reading and no others', () => {
-  const facts = factsShown(outline(sample))
+  const facts = factsShown(outline(sample), 'in-full')
   assert.ok(facts.length > 2)
   assert.equal(
     marksExplained(facts, 'en'),

@@ -30,10 +30,19 @@ export function marksExplained(facts: readonly CitedFact[], language: Tag): stri
   return say('evidence.marks', language, { all: all.join('; ') })
 }
 
-/** Facts that a reading shows. */
-export function factsShown({ claims, cards }: Outline): readonly CitedFact[] {
+/**
+ * Facts that a reading shows with a mark.
+ * @param besides how those are shown that no question cites: in brief, only what is not verified is marked
+ */
+export function factsShown(
+  { claims, cards }: Outline,
+  besides: 'in-full' | 'in-brief',
+): readonly CitedFact[] {
+  const asked = claims.flatMap((claim) => claim.asked)
+  const others = asked.flatMap((one) => factsOf(one.besides))
   return [
-    ...claims.flatMap(({ asked }) => asked.flatMap(({ grounds }) => factsOf(grounds))),
+    ...asked.flatMap(({ grounds }) => factsOf(grounds)),
+    ...(besides === 'in-full' ? others : others.filter(({ status }) => status === 'S')),
     ...usesOf([...claims.flatMap((claim) => claim.cards), ...cards]),
   ]
 }

@@ -1,3 +1,4 @@
+import { citedFirst } from '../exports/cited-first.ts'
 import { cited, type Ground, grounds } from '../exports/grounds.ts'
 import { quoted, quotedAll } from '../exports/quoted.ts'
 import type { Tag } from '../law/law.ts'
@@ -13,6 +14,7 @@ import {
 } from '../record/published.ts'
 import { translatedQuote } from '../record/translated.ts'
 import type { Block, Run } from './document.ts'
+import { besidesRuns, groundRuns } from './ground-runs.ts'
 import type { OutputOptions } from './output.ts'
 import { pieceBlocks } from './piece.ts'
 import { linked } from './said-by.ts'
@@ -122,51 +124,38 @@ function questionBlock(
     kind: 'question',
     number: numberOf(question, language),
     runs,
-    note: finding ? noteOf(finding, options) : [],
+    note: finding ? noteOf(finding, question, options) : [],
   }
 }
 
-/** All that a finding rests on, the law first. */
+/** All that a finding rests on, the law first: what its question cites, then in brief what else bears on it. */
 function noteOf(
   { missing, trigger, certainty, evidence, check }: Finding,
+  { text: question }: PublishedQuestion,
   { language, addresses, checkTitle }: OutputOptions,
 ): Run[] {
-  const rests = grounds(evidence, language).toSorted(
+  const parted = citedFirst(evidence, question)
+  const rests = grounds(parted.grounds, language).toSorted(
     (a, b) => Number(b.kind === 'provision') - Number(a.kind === 'provision'),
   )
-  return [
-    ...rests.flatMap((ground, at) => [
+  const law = rests.filter(({ kind }) => kind === 'provision').length
+  const inRow = (all: readonly Ground[]): Run[] =>
+    all.flatMap((ground, at) => [
       // Provisions in a row need to be called law only once.
-      { text: ground.lead === rests[at - 1]?.lead ? '' : `${ground.lead}: ` },
+      { text: ground.lead === all[at - 1]?.lead ? '' : `${ground.lead}: ` },
       ...groundRuns(ground, language),
       { text: ' ' },
-    ]),
+    ])
+  return [
+    ...inRow(rests.slice(0, law)),
+    ...besidesRuns(parted.besides, language),
+    ...inRow(rests.slice(law)),
     { text: `${say('reading.missing', language)}: ${missing[language]}. ` },
     { text: `${say('reading.trigger', language)}: ${quotedAll(trigger, language)}. ` },
     { text: `${say('reading.certainty', language)}: ${say(`certainty.${certainty}`, language)}. ` },
     { text: `${say('reading.check', language)}: ` },
     ...linked([{ text: quoted(checkTitle(check, language), language) }], addresses.check(language, check)),
     { text: '.' },
-  ].filter(({ text }) => text !== '')
-}
-
-/** A piece of evidence as words in one line. */
-function groundRuns(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag): Run[] {
-  const { label, quote, by, text, note, period, status, sources, basis } = ground
-  const sentence = (words: string | undefined): string =>
-    words === undefined || words === '' ? '' : /[.!?…]$/u.test(words) ? `${words} ` : `${words}. `
-  const told = [basis?.from, period, status?.text].filter((part) => part !== undefined && part !== '')
-  const aside = [
-    ...told.map((part): Run[] => [{ text: part as string }]),
-    ...sources.map(({ text, url }) => linked([{ text }], url)),
-  ]
-  return [
-    ...(label === undefined ? [] : [{ text: sentence(label), strong: true as const }]),
-    { text: quote === undefined ? '' : sentence(quoted(quote, language)) },
-    { text: [by, text, note].map(sentence).join('') },
-    { text: basis?.words === undefined ? '' : sentence(quoted(basis.words.text, language)) },
-    ...aside.flatMap((runs, at) => [{ text: at === 0 ? '(' : '; ' }, ...runs]),
-    { text: aside.length === 0 ? '' : ').' },
   ].filter(({ text }) => text !== '')
 }
 

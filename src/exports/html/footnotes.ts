@@ -7,7 +7,7 @@ import { cited, grounds } from '../grounds.ts'
 import type { Asked, Outline } from '../outline.ts'
 import { quoted, quotedAll } from '../quoted.ts'
 import { triggerPhrases } from '../trigger.ts'
-import { groundInNote, groundLine } from './grounds.ts'
+import { besidesOnPaper, groundInNote, groundLine } from './grounds.ts'
 import { type NoteParts, questionText } from './notes.ts'
 
 /** The questions as paper has them: nothing can be opened there, so the grounds stand in each note. */
@@ -29,7 +29,7 @@ function footnote(asked: Asked, voice: Voice, language: StatementLanguage, check
   if (asked.question.askedAt !== undefined)
     return html`<div class="footnote"><span class="no"></span><div><p class="small">${voice.each((tag) => questionText(asked, tag, language))}</p></div></div>
 `
-  const { to, lawAt } = asked
+  const { to, besides, lawAt } = asked
   const { id, certainty } = asked.finding
   const words = triggerPhrases(asked.finding)
   const quotedLaw = asked.grounds.filter(({ kind }) => kind !== 'words')
@@ -48,7 +48,7 @@ ${
     piece,
   ) => html`<p class="small">${voice.each((tag) => html`${grounds([piece], tag).map((ground) => groundInNote(ground, tag, language))}`)}</p>
 `,
-)}${
+)}${besidesOnPaper(besides, voice, language)}${
   lawAt !== undefined
     ? html`<p class="small">${voice.each((tag) => say('reading.law-at', tag, { id: lawAt }))}</p>
 `

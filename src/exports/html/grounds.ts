@@ -1,8 +1,11 @@
 import { html } from 'hono/html'
 import { bound } from '../../html/bound.ts'
-import type { Html } from '../../html/voice.ts'
+import type { Html, Voice } from '../../html/voice.ts'
 import type { Source, StatementLanguage, Tag } from '../../law/law.ts'
-import { type Ground, sentences } from '../grounds.ts'
+import { say } from '../../messages/messages.ts'
+import type { Provision } from '../cited-first.ts'
+import { type Ground, grounds, sentences } from '../grounds.ts'
+import { inBrief } from '../in-brief.ts'
 import { quoted } from '../quoted.ts'
 
 /**
@@ -32,7 +35,43 @@ export function groundLine(
   }${small && html` <span class="read-in">${small}</span>`}`
 }
 
-/** The same in a note on paper, which has no heading of its own: a place in law names itself, all else is said to be what it is. */
+/**
+ * What bears on a question without being cited in it, to be opened.
+ * @param line a place in law as the page shows it
+ */
+export function besidesFolded(
+  besides: readonly Provision[],
+  voice: Voice,
+  line: (ground: Ground, piece: Provision, tag: Tag) => Html,
+): Html {
+  const count = besides.length
+  return html`<summary>${voice.each((tag) => say('reading.besides', tag, { count }))} <span class="count">${count}</span></summary>
+${besides.map(
+  (
+    piece,
+  ) => html`<p class="ground">${voice.each((tag) => html`${grounds([piece], tag).map((ground) => line(ground, piece, tag))}`)}</p>
+`,
+)}`
+}
+
+/** The same on paper, where nothing can be opened: a list, a place in brief each. */
+export function besidesOnPaper(
+  besides: readonly Provision[],
+  voice: Voice,
+  statementLanguage: StatementLanguage,
+): Html | '' {
+  const count = besides.length
+  if (count === 0) return ''
+  return html`<p class="small">${voice.each((tag) => `${say('reading.besides', tag, { count })}:`)}</p>
+<ul class="small">${besides.map(
+    (piece) => html`
+<li>${voice.each((tag) => groundLine(inBrief(piece, tag), tag, statementLanguage))}</li>`,
+  )}
+</ul>
+`
+}
+
+/** A piece of evidence in a note on paper, which has no heading of its own: a place in law names itself, all else is said to be what it is. */
 export function groundInNote(ground: Ground, language: Tag, statementLanguage: StatementLanguage): Html {
   const line = groundLine(ground, language, statementLanguage)
   return ground.kind === 'provision' ? line : html`${bound(ground.lead)}: ${line}`

@@ -11,7 +11,7 @@ import { quoted, quotedAll } from '../quoted.ts'
 import { triggerPhrases } from '../trigger.ts'
 import { classOfQuestion } from './asked-spans.ts'
 import { folded } from './folded.ts'
-import { groundLine } from './grounds.ts'
+import { besidesFolded, groundLine } from './grounds.ts'
 
 /** How a sentence ends that only quotes: ”. », said the mayor. » делінген. What asks follows it. */
 const QUOTES_ONLY = /^[»”“][^.?!]{0,60}\.(?= )/u
@@ -53,7 +53,7 @@ function note(
   language: StatementLanguage,
   { check, acts, place }: NoteParts,
 ): Html {
-  const { finding, question, to, lawAt } = asked
+  const { finding, question, to, besides, lawAt } = asked
   if (question.askedAt !== undefined) return reference(asked, question.askedAt, voice, language)
   const words = triggerPhrases(finding)
   const isTold = told !== undefined
@@ -81,7 +81,10 @@ ${
 ${asked.grounds.map(
   (evidence) =>
     html`<dd class="ground">${voice.each((tag) => html`${grounds([evidence], tag).map((ground) => groundLine(ground, tag, language, placeIn(evidence, place)))}`)}</dd>`,
-)}${lawAt && html`<dd class="ground"><a href="#question-${lawAt}">${voice.each((tag) => say('reading.law-at', tag, { id: lawAt }))}</a></dd>`}`
+)}${
+  besides.length > 0 &&
+  html`<dd class="besides"><details>${besidesFolded(besides, voice, (ground, piece, tag) => groundLine(ground, tag, language, placeIn(piece, place)))}</details></dd>`
+}${lawAt && html`<dd class="ground"><a href="#question-${lawAt}">${voice.each((tag) => say('reading.law-at', tag, { id: lawAt }))}</a></dd>`}`
 }
 <dt>${voice.each((tag) => say('reading.check', tag))}</dt>
 <dd>${check(finding.check)}</dd>

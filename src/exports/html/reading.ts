@@ -109,7 +109,7 @@ function pieceOf(
 }
 
 function colophon({ reader, law, corpus, statement }: Reading, outlined: Outline, voice: Voice): Html {
-  const facts = factsShown(outlined)
+  const facts = factsShown(outlined, 'in-full')
   return html`<footer class="colophon">
 ${
   facts.length === 0

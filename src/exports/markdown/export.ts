@@ -5,6 +5,7 @@ import { about, aboutLaw, noQuestions, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
+import { inBrief } from '../in-brief.ts'
 import { type Asked, outline } from '../outline.ts'
 import { quoted, quotedAll } from '../quoted.ts'
 import { factsShown, marksExplained } from '../source-marks.ts'
@@ -25,7 +26,7 @@ export default markdown
 function blocks(reading: Reading, language: Tag, told: Told): string[] {
   const outlined = outline(reading)
   const { claims, cards, to, questions } = outlined
-  const marks = marksExplained(factsShown(outlined), language)
+  const marks = marksExplained(factsShown(outlined, 'in-brief'), language)
   const law = aboutLaw(reading, told)
   return [
     `# ${escaped(titleOf(reading, language, told))}`,
@@ -66,7 +67,7 @@ function addressed(to: Trilingual, language: Tag): string {
 }
 
 function question(
-  { finding, question, to, grounds: shown, lawAt }: Asked,
+  { finding, question, to, grounds: shown, besides, lawAt }: Asked,
   language: Tag,
   told: Told,
 ): string {
@@ -81,6 +82,12 @@ function question(
       : []),
     `- ${say('reading.why', language)}: ${say(`certainty.${finding.certainty}`, language)}`,
     ...grounds(shown, language).map((ground) => `- ${ground.lead}: ${groundInLine(ground, language)}`),
+    ...(besides.length === 0
+      ? []
+      : [
+          `- ${say('reading.besides', language, { count: besides.length })}:`,
+          ...besides.map((piece) => `  - ${groundInLine(inBrief(piece, language), language)}`),
+        ]),
     ...(lawAt === undefined ? [] : [`- ${say('reading.law-at', language, { id: lawAt })}`]),
     `- ${say('reading.check', language)}: ${escaped(told.check(finding.check, language))}`,
   ].join('\n')

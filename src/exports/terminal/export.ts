@@ -5,28 +5,19 @@ import { about, aboutLaw, lawHindrance, noQuestions, titleOf } from '../about.ts
 import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
+import { inBrief } from '../in-brief.ts'
 import { moment } from '../moment.ts'
 import { type Asked, type Outline, outline } from '../outline.ts'
 import { quoted, quotedAll } from '../quoted.ts'
 import { factsShown, marksExplained } from '../source-marks.ts'
 import { type Told, UNTOLD } from '../told.ts'
 import { triggerPhrases } from '../trigger.ts'
-import { harmless } from './harmless.ts'
-import { columns, wrap } from './wrap.ts'
+import { createPage, type Page } from './page.ts'
 
 const USUAL_WIDTH = 80
 const NARROWEST = 24
 /** Longer lines are hard to follow back. */
 const WIDEST = 92
-
-type Style = 'number' | 'question' | 'small' | 'unverified' | 'plain'
-const CODES: Readonly<Record<Style, readonly [string, string]>> = {
-  number: ['\u001B[36m', '\u001B[39m'],
-  question: ['\u001B[1m', '\u001B[22m'],
-  small: ['\u001B[2m', '\u001B[22m'],
-  unverified: ['\u001B[33m', '\u001B[39m'],
-  plain: ['', ''],
-}
 
 /** A reading for a terminal: quotes in full, questions beneath, evidence in small lines. */
 const terminal: Export = {
@@ -49,36 +40,6 @@ export default terminal
 interface Words {
   readonly language: Tag
   readonly told: Told
-}
-
-interface Page {
-  /** Words `indent` columns from the left, behind a mark at column `at` of their first line. */
-  put(
-    words: string,
-    style?: Style,
-    place?: { readonly indent: number; readonly at?: number; readonly mark?: string },
-  ): void
-  gap(): void
-  text(): string
-}
-
-function createPage(width: number, colour: boolean): Page {
-  const lines: string[] = []
-  const styled = (words: string, style: Style): string =>
-    colour && words !== '' ? CODES[style].join(words) : words
-  return {
-    put(words, style = 'plain', { indent, at = 0, mark = '' } = { indent: 0 }) {
-      const marked =
-        ' '.repeat(at) + styled(mark, 'number') + ' '.repeat(Math.max(0, indent - at - columns(mark)))
-      for (const [index, line] of wrap(harmless(words), width - indent).entries()) {
-        lines.push(((index === 0 ? marked : ' '.repeat(indent)) + styled(line, style)).trimEnd())
-      }
-    },
-    gap() {
-      lines.push('')
-    },
-    text: () => `${lines.join('\n')}\n`,
-  }
 }
 
 function head(page: Page, reading: Reading, { to, questions }: Outline, { language, told }: Words): void {
@@ -127,7 +88,7 @@ function body(page: Page, reading: Reading, { claims, cards }: Outline, words: W
 
 function putQuestion(
   page: Page,
-  { finding, question, to, grounds: shown, lawAt }: Asked,
+  { finding, question, to, grounds: shown, besides, lawAt }: Asked,
   { language, told }: Words,
   indent: number,
 ): void {
@@ -149,6 +110,7 @@ function putQuestion(
     under,
   )
   for (const ground of grounds(shown, language)) putGround(page, ground, language, small)
+  putBesides(page, besides, language, small)
   if (lawAt !== undefined) page.put(say('reading.law-at', language, { id: lawAt }), 'small', under)
   page.put(`${say('reading.check', language)}: ${told.check(finding.check, language)}`, 'small', under)
   page.gap()
@@ -171,6 +133,24 @@ function putGround(page: Page, ground: Omit<Ground, 'kind'>, language: Tag, inde
   for (const { text, url } of sources) page.put(sourceWords(text, url), 'small', { indent: indent + 2 })
 }
 
+/** What bears on the matter without being cited, a place a line. */
+function putBesides(page: Page, besides: Asked['besides'], language: Tag, indent: number): void {
+  if (besides.length === 0) return
+  page.put(`${say('reading.besides', language, { count: besides.length })}:`, 'small', { indent })
+  for (const piece of besides) {
+    const { label, text, note, status, sources } = inBrief(piece, language)
+    const said = sources.filter((source) => source.url !== `https://${source.text}`)
+    const read = [...(status ? [status.text] : []), ...said.map((source) => source.text)].join('; ')
+    // Addresses stand behind the bracket: with one that closes it, a terminal would open another page.
+    const words = [
+      sentences([label, text, note]),
+      ...(read === '' ? [] : [`(${read})`]),
+      ...sources.flatMap(({ url }) => url ?? []),
+    ]
+    page.put(words.join(' '), status ? 'unverified' : 'small', { indent: indent + 2 })
+  }
+}
+
 /** A source with its address, which is all that is known of some. */
 function sourceWords(text: string, url: string | undefined): string {
   if (url === undefined) return text
@@ -183,7 +163,7 @@ function foot(
   outlined: Outline,
   language: Tag,
 ): void {
-  const marks = marksExplained(factsShown(outlined), language)
+  const marks = marksExplained(factsShown(outlined, 'in-brief'), language)
   if (marks !== undefined) page.put(marks, 'small')
   page.put(say('reading.colophon', language), 'small')
   page.put(

@@ -47,7 +47,8 @@ ${pieceForm(context, { opinion, piece: `comment/${n}`, tag: opinion.language, ba
 }`
 }
 
-function note(context: StaffContext, { finding, question }: Asked, notes: Notes): Html {
+function note(context: StaffContext, asked: Asked, notes: Notes): Html {
+  const { finding, question } = asked
   const language = context.get('language')
   const { opinion, reading, statement } = notes.whole
   const piece = `question/${finding.id}`
@@ -67,7 +68,7 @@ ${
     ? html`<p class="notice">${sayDesk('verdict.points-nowhere', language, { n: inFull })}</p>
 `
     : ''
-}<div class="under">${why(finding, notes.checkTitle(finding.check), statement.language, language)}</div>
+}<div class="under">${why(asked, notes.checkTitle(finding.check), statement.language, language)}</div>
 ${
   notes.mayChange
     ? html`<div class="judge">

@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
+import { citedFirst } from '../../../exports/cited-first.ts'
 import { type Ground, grounds } from '../../../exports/grounds.ts'
 import { folded } from '../../../exports/html/folded.ts'
-import { groundLine } from '../../../exports/html/grounds.ts'
+import { besidesFolded, groundLine } from '../../../exports/html/grounds.ts'
 import { quoted, quotedAll } from '../../../exports/quoted.ts'
 import { triggerPhrases } from '../../../exports/trigger.ts'
 import { bound } from '../../../html/bound.ts'
-import type { Html } from '../../../html/voice.ts'
+import { type Html, inOne } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { LANGUAGE_NAMES, say } from '../../../messages/messages.ts'
 import type { Finding } from '../../../reader/reading.ts'
@@ -60,7 +61,7 @@ function note(question: PublishedQuestion, shown: Shown, claim: PublishedClaim):
   return html`<div class="note" id="question-${id}">
 <p class="question"><a class="no" href="#question-${id}">${numberOf(question, language)}</a> <span class="asked">${askedWords(question, shown, folded)}</span></p>
 ${about ? html`<p class="about">${sayPublic('question.about', language)} <q lang="${words === undefined ? statement.language : language}">${quoted(words ?? quote.text, language)}</q></p>` : ''}
-<div class="under">${isOther && to ? html`<p class="to">${say('metadata.to', language)}: ${to[language]}</p>` : ''}${finding ? html`${laws(finding, shown)}${why(finding, question, shown)}` : ''}</div>
+<div class="under">${isOther && to ? html`<p class="to">${say('metadata.to', language)}: ${to[language]}</p>` : ''}${finding ? html`${laws(finding, question, shown)}${why(finding, question, shown)}` : ''}</div>
 </div>`
 }
 
@@ -91,19 +92,24 @@ export function askedWords(
   return html`<span lang="${found.language}">${words}</span>${said === '' ? '' : html` <span class="missing">${said}</span>`}`
 }
 
-/** The law that a question rests on: each place opens where it is cited. */
-function laws({ evidence }: Finding, shown: Shown): Html {
+/** The law that a question rests on: each place opens where it is cited, and what the question does not cite opens as one. */
+function laws({ evidence }: Finding, { text }: PublishedQuestion, shown: Shown): Html {
   const { language, statement } = shown
-  const cited = grounds(
+  const { grounds: cited, besides } = citedFirst(
     evidence.filter(({ kind }) => kind === 'provision'),
-    language,
+    text,
   )
-  return html`${cited.map(({ label, ...ground }) =>
-    label === undefined
+  const inPages = ({ label }: Ground): Html | '' => (label === undefined ? '' : inTheLaw(label, shown))
+  return html`${grounds(cited, language).map((ground) => {
+    const { label, ...rest } = ground
+    return label === undefined
       ? ''
       : html`<details class="why law"><summary>${bound(label)}</summary>
-<p class="ground">${groundLine(ground, language, statement.language)}${inTheLaw(label, shown)}</p></details>`,
-  )}`
+<p class="ground">${groundLine(rest, language, statement.language)}${inPages(ground)}</p></details>`
+  })}${
+    besides.length > 0 &&
+    html`<details class="why law besides">${besidesFolded(besides, inOne(language), (ground) => html`${groundLine(ground, language, statement.language)}${inPages(ground)}`)}</details>`
+  }`
 }
 
 /** Where the place stands among the pages on law, where a corpus holds it. */
