@@ -14,8 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   languages: ['reader', 'law'],
   jurisdictions: ['law'],
   formats: ['reader', 'law', 'problem.ts', 'watched-memory.ts'],
-  html: ['law', 'messages'],
-  exports: ['reader', 'law', 'messages', 'html'],
+  html: ['law', 'languages', 'messages'],
+  exports: ['reader', 'law', 'languages', 'messages', 'html'],
   outputs: [
     'reader',
     'law',

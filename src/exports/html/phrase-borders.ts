@@ -1,20 +1,9 @@
-/** Relatives, conjunctions and auxiliaries: what stands before them has said its say. Lower case. */
-const CLAUSE =
-  'а|но|что|чтобы|как|когда|где|куда|который|которая|которое|которые|которых|которым|которыми|которого|которому|которой|которую|котором|' +
-  'поскольку|потому|хотя|будто|включая|несмотря|that|which|who|whom|whose|but|because|since|while|although|is|are|was|were|has|have|had|' +
-  'will|shall|would|should|must|бірақ|алайда|себебі|өйткені|яғни|сонымен|сондай-ақ'
-const PREPOSITION =
-  'в|во|на|о|об|обо|к|ко|с|со|у|из|за|по|под|над|про|для|ради|среди|между|через|против|после|перед|около|вокруг|согласно|благодаря|' +
-  'вопреки|из-за|из-под|of|in|on|at|by|for|from|to|with|into|onto|about|against|among|between|through|during|before|after|towards|under|within'
-const JOINER = 'и|да|and'
-/** Postpositions: a phrase ends behind them. */
-const ENDS_KK =
-  'үшін|туралы|жайлы|жөнінде|бойынша|арқылы|кейін|соң|сайын|қарай|қарсы|қатысты|сәйкес|байланысты|ретінде|бірге|деп'
+import { quotationWords } from '../../languages/pages.ts'
 
-const BEGINS_CLAUSE = new RegExp(`^(?:${CLAUSE})$`, 'u')
-const BEGINS_PHRASE = new RegExp(`^(?:${CLAUSE}|${PREPOSITION})$`, 'u')
-const IS_JOINER = new RegExp(`^(?:${JOINER})$`, 'u')
-const ENDS_PHRASE = new RegExp(`^(?:${ENDS_KK})$`, 'u')
+const BEGINS_CLAUSE = new RegExp(`^(?:${quotationWords('clauses')})$`, 'u')
+const BEGINS_PHRASE = new RegExp(`^(?:${quotationWords('clauses', 'prepositions')})$`, 'u')
+const IS_JOINER = new RegExp(`^(?:${quotationWords('joiners')})$`, 'u')
+const ENDS_PHRASE = new RegExp(`^(?:${quotationWords('postpositions')})$`, 'u')
 const MARK_BEHIND = /[,;:.!?)»”…]$/u
 const MARK_BEFORE = /^[(«“–—-]/u
 
