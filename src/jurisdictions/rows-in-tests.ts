@@ -65,6 +65,7 @@ const sanction = z.strictObject({
   ...period,
   part: maybe(words),
   when: trilingual,
+  isFor: maybe(z.enum(['publishing', 'taking-part'])),
   by: maybe(
     z.strictObject({
       person: maybe(penaltyRow),

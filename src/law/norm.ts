@@ -5,6 +5,8 @@ import type { Conduct, Topic } from './topic.ts'
 
 /** Longest imprisonment in years and the other sanctions of one part of an article. */
 export interface Sanction extends CitedFact {
+  /** Whom or what this part of an article is for, where its others are for all else: what is published, those who only take part. */
+  readonly isFor?: 'publishing' | 'taking-part'
   /** 0 when the part carries no imprisonment. */
   readonly minYears: number
   readonly maxYears: number

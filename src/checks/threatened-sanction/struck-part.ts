@@ -2,7 +2,6 @@ import { dayBefore } from '../../law/days/day-beside.ts'
 import type { Day, Law, Sanction } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
-import { isForPublishing } from '../../reader/cited/circumstances.ts'
 import { begun } from '../../reader/cited/named.ts'
 import { type CitedLaw, onlyPlace } from '../../reader/cited/places.ts'
 import { notInForce } from '../../reader/cited/standing.ts'
@@ -30,7 +29,10 @@ export function askedOfStruckPart(
   const norm = law.norm(place.citation, on)
   if (norm === undefined || !termsSaid(view, sentence, []).isPublished) return undefined
   const topics = ownTopics(sentence)
-  if (!norm.topics.some((topic) => topics.includes(topic)) || norm.sanctions.some(isForPublishing))
+  if (
+    !norm.topics.some((topic) => topics.includes(topic)) ||
+    norm.sanctions.some(({ isFor }) => isFor === 'publishing')
+  )
     return undefined
   const kept = partsKept(norm.sanctions)
   const last = Math.max(0, ...kept)
@@ -42,7 +44,7 @@ export function askedOfStruckPart(
     const before = law.norm(place.citation, dayBefore(stands.until))
     const struck = before?.sanctions.find((part) => part.citation.part === citation.part)
     const gone = notInForce(law, on, { citation })
-    if (struck === undefined || gone === undefined || !isForPublishing(struck)) continue
+    if (struck === undefined || gone === undefined || struck.isFor !== 'publishing') continue
     const named = inEach((tag) => `${struck.label[tag]} (${whenApplied(struck, tag)})`)
     return {
       asks: 'not-in-force',

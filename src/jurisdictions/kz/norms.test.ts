@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Tag } from '../../law/law.ts'
+import { TAGS } from '../../law/tags.ts'
 import { law, SEED } from './law-in-tests.ts'
 
 describe('norms', () => {
@@ -44,6 +46,17 @@ describe('norms', () => {
       law.norm({ act: 'PC', article: '131' }, SEED)?.elements.map(({ id }) => id),
       ['indecent-form'],
     )
+  })
+
+  it('mark the parts for what is published and for those who only take part, whatever language tells of them', () => {
+    const days = ['2015-06-01', '2019-09-20', SEED, '2024-03-01', '2026-11-24']
+    const parts = days.flatMap((on) => law.norms(on).flatMap(({ sanctions }) => sanctions))
+    assert.ok(parts.some(({ isFor }) => isFor === 'taking-part'))
+    const media: Readonly<Record<Tag, RegExp>> = { kk: /БАҚ/u, ru: /СМИ/u, en: /media/iu }
+    for (const { isFor, label, says } of parts) {
+      if (isFor === 'publishing') for (const tag of TAGS) assert.match(says[tag], media[tag], label.en)
+      else assert.doesNotMatch(says.ru, /(?:через|в) СМИ/iu, label.en)
+    }
   })
 
   it('are found by topic', () => {

@@ -16,6 +16,7 @@ import type {
   Topic,
   Trilingual,
 } from '../law.ts'
+import type { Sanction } from '../norm.ts'
 import type { OfficeRows } from './office-rows.ts'
 
 /** How a pack's data files are written: as short as a person can bear, expanded on first use. */
@@ -117,6 +118,7 @@ export interface PenaltyRow {
 export interface SanctionRow extends Period, PenaltyRow {
   readonly part?: string
   readonly when: Trilingual
+  readonly isFor?: Sanction['isFor']
   readonly by?: Readonly<Partial<Record<Subject, PenaltyRow>>>
   /** Said in words where the numbers above do not say it. */
   readonly text?: Trilingual

@@ -58,6 +58,7 @@ export function facts(
       status: row.status ?? of.status,
       sources: row.sources === undefined ? of.sources : sourcesOf(row.sources, act, texts),
       ...officialOf(act, texts),
+      ...(row.isFor === undefined ? {} : { isFor: row.isFor }),
       minYears: row.years?.[0] ?? 0,
       maxYears: row.years?.[1] ?? 0,
       ...(row.life ? { life: true } : {}),

@@ -16,14 +16,3 @@ export function partsInCircumstance(
     citation.part !== undefined && named.some((circumstance) => liability.has(circumstance, says.ru))
   return norms.flatMap(({ sanctions }) => sanctions.filter(applies))
 }
-
-/** The part of an article for those who only take part, by what the pack says of it. */
-export function isForTakingPart({ says }: Sanction): boolean {
-  return /^Участие/u.test(says.ru)
-}
-
-/** The part of an article that is for what is published, by what the pack says of it. */
-const FOR_PUBLISHING = /(?:через|в) СМИ|сет(?:и|ях) телекоммуникаций|through (?:the )?media/iu
-export function isForPublishing({ says }: Sanction): boolean {
-  return FOR_PUBLISHING.test(says.ru)
-}

@@ -2,7 +2,6 @@ import type { Day, Law, Norm, Sanction, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { provisions } from '../evidence.ts'
 import { atPlace } from './at-place.ts'
-import { isForPublishing, isForTakingPart } from './circumstances.ts'
 import type { Fault } from './faults.ts'
 import { hasAllParts } from './parts-told.ts'
 import type { CitedPlace } from './places.ts'
@@ -57,7 +56,7 @@ export function onlyInPartsOf(
 ): Omit<Fault, 'places'> | undefined {
   const isOrdinary = ({ sanctions: [first, ...further] }: Norm): boolean => {
     if (first === undefined) return true
-    const partaking = isPartaking ? further.filter(isForTakingPart) : []
+    const partaking = isPartaking ? further.filter(({ isFor }) => isFor === 'taking-part') : []
     const ordinary =
       partaking.length > 0 ? partaking : [first, ...(isPublished ? further.filter(isForPublishing) : [])]
     return terms.some(({ size }) => ordinary.some((part) => carriesTerm(part, size)))
@@ -87,6 +86,10 @@ export function onlyInPartsOf(
     topic: `only part: ${norm.label.en}, ${size}`,
     evidence: provisions(norm.sanctions),
   }
+}
+
+function isForPublishing({ isFor }: Sanction): boolean {
+  return isFor === 'publishing'
 }
 
 /** Where in its article: «ч. 3 (преступной группой …)»; several are named without their cases. */
