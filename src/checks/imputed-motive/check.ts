@@ -15,7 +15,7 @@ import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { bySentence, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
 import { asker, isPaid } from './asked.ts'
-import { isHonestWork } from './for-pay.ts'
+import { isOrdinaryPay } from './for-pay.ts'
 import { isDoneByAct, isEffectOnly, mayCauseOnly, TOLD_OF } from './only-effect.ts'
 import { BELIEVED, BESIDE, isClaimed, isForGood, isOfWhoever, isOnlyNamed, isSupposed } from './only-named.ts'
 import { describedPurpose } from './phrase.ts'
@@ -55,7 +55,7 @@ const imputedMotive: Check = function* (view) {
     if (isOnlyNamed(move) || isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
     if (isServedFromElsewhere(move) || (move.score < UNDOUBTED && isDoneByAct(move))) continue
-    if (isHonestWork(view, move) || isForGood(move) || isOfWhoever(view, move)) continue
+    if (isOrdinaryPay(view, move) || isForGood(move) || isOfWhoever(view, move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : askedOf(move)
     const described = describedPurpose(move)

@@ -74,7 +74,7 @@ function isReproach(view: View, sentence: SentenceView, clause: Stretch, pay: St
 }
 
 /** «Доноры сдают плазму за деньги», "athletes play for money": where nothing is reproached, honest work is paid, too. */
-export function isHonestWork(view: View, move: Move): boolean {
+export function isOrdinaryPay(view: View, move: Move): boolean {
   const { sentence } = move
   const pays = sentence.hits('wages', move)
   if (pays.length === 0) return false

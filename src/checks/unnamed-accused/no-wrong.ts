@@ -70,7 +70,7 @@ function isTopic(move: Move): boolean {
 }
 
 /** «Рекламируют товары за деньги», "play for money": who is paid for what nobody is reproached with does no wrong, unless «некоторые» do. */
-export function isPaidWork(move: Move): boolean {
+export function isOnlyPaid(move: Move): boolean {
   const told = hitsOfAny(move, ['wages', 'rebuts'])
   if (hitsIn(move, 'wages').length === 0 || namesVaguely(move) || isIllPaid(move)) return false
   return hitsOfAny(move, WRONGS).every((wrong) =>

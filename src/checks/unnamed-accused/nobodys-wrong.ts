@@ -11,10 +11,10 @@ import {
   isDecidedOn,
   isLawful,
   isOfThing,
+  isOnlyPaid,
   isOnlyPresent,
   isOnlySpokenOf,
   isOpinion,
-  isPaidWork,
   isPlight,
   isSoughtAlready,
   isUndone,
@@ -36,7 +36,7 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (isServicePaidFromElsewhere(move, ['wrongdoing', 'by-name'])) return true
   if (move.score >= SURE) return false
   if (isTrade(move)) return true
-  if (namesNobody(move) || isAverted(move) || isPaidWork(move) || isOfThing(view, move)) return true
+  if (namesNobody(move) || isAverted(move) || isOnlyPaid(move) || isOfThing(view, move)) return true
   if (isOnlyPresent(move) || isPlight(move)) return true
   if (isOnlyFromElsewhere(move, ['wrongdoing', 'by-name'], ['accused'])) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)

@@ -1,6 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
-import { clauseEnd, isOf, marksBefore, PARTS, standsAt, wordAt } from '../sentence/clauses.ts'
+import { clauseEnd } from '../sentence/clause-bounds.ts'
+import { isOf, marksBefore, PARTS, standsAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { CONDITION_BEFORE, CONDITION_BEHIND, OPENER, STRESS, TURN } from '../vocabulary/word-kinds.ts'
 

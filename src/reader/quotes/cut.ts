@@ -10,16 +10,8 @@ import {
   QUOTE_OPENS,
   sentenceUnits,
 } from '../scan/tokens.ts'
-import {
-  clauseEnd,
-  clauseStart,
-  isAroundName,
-  isOf,
-  joinsWords,
-  marksBefore,
-  PARTS,
-  tailEnd,
-} from '../sentence/clauses.ts'
+import { clauseEnd, clauseStart, tailEnd } from '../sentence/clause-bounds.ts'
+import { isAroundName, isOf, joinsWords, marksBefore, PARTS } from '../sentence/clauses.ts'
 import { onlyJoins } from '../sentence/joints.ts'
 import { listStart } from '../sentence/list-start.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'

@@ -25,7 +25,7 @@ const HEAD = 4
 /** The same before an office that is spoken to: "told | the minister". */
 const ADDRESSED = 2
 const NO_VOICE = ['addressing', 'in-charge']
-/** Words that say something only beside speech. */
+/** Words that say something only beside speech. Models were trained with the first list, so that what was added since stands in another. */
 const ASIDES = ['says-aside', 'says-aloud']
 
 /**
