@@ -73,3 +73,96 @@ test('of a sentence on what speakers do themselves only the purpose of others is
   assert.equal(finding?.quote.text, 'Елді екіге бөлуді көздейтін топтарға')
   assert.equal(finding?.asked, undefined)
 })
+
+test('items of a list of things are shown together, to the first', () => {
+  for (const [check, language, text, words] of [
+    [
+      'value-appeal',
+      'kk',
+      'Сіздерді бірлікке, сабырлылыққа және өзара құрметке шақырамыз.',
+      'бірлікке, сабырлылыққа',
+    ],
+    ['value-appeal', 'kk', 'Бейбітшілікке, бірлікке және төзімділікке шақырамыз.', 'Бейбітшілікке, бірлікке'],
+    ['value-appeal', 'ru', 'Призываем вас к единству, терпению и взаимному уважению.', 'единству, терпению'],
+    ['value-appeal', 'en', 'We call on you to show unity, patience and mutual respect.', 'unity, patience'],
+    [
+      'unnamed-accused',
+      'en',
+      'Bloggers deliberately spread panic, lies and rumours.',
+      'panic, lies and rumours',
+    ],
+  ] as const)
+    assert.ok(
+      shown(check, text, language).some((one) => one.includes(words)),
+      `${text}: ${shown(check, text, language).join(' | ')}`,
+    )
+})
+
+test('what is shown goes on behind no comma at which a clause, a verb or a further circumstance begins', () => {
+  for (const [check, language, text, over] of [
+    [
+      'legal-form',
+      'en',
+      'The police warn residents, children and adults will be fined for false posts.',
+      'residents, children',
+    ],
+    [
+      'legal-form',
+      'ru',
+      'Полиция предупреждает жителей, дети и взрослые будут оштрафованы за ложные посты.',
+      'жителей, дети',
+    ],
+    [
+      'legal-form',
+      'kk',
+      'Полиция тұрғындарға ескертеді, балалар мен ересектер айыппұл төлейді.',
+      'ескертеді, балалар',
+    ],
+    [
+      'value-appeal',
+      'en',
+      'We ask you to keep calm, trust the authorities and not to spread rumours.',
+      'calm, trust',
+    ],
+    [
+      'value-appeal',
+      'ru',
+      'Просим сохранять спокойствие, доверять властям и не распространять слухи.',
+      'спокойствие, доверять',
+    ],
+    [
+      'unnamed-accused',
+      'en',
+      'It is done by bloggers intentionally, in their own interests and for others.',
+      'intentionally, in',
+    ],
+  ] as const)
+    for (const one of shown(check, text, language)) assert.ok(!one.includes(over), one)
+})
+
+test('how a deed was done is shown with the deed', () => {
+  for (const [language, text, words] of [
+    [
+      'en',
+      'The dissemination of such false information is mainly carried out by bloggers intentionally, in their own interests.',
+      'is mainly carried out by bloggers intentionally',
+    ],
+    [
+      'en',
+      'Such posts are spread by anonymous channels deliberately.',
+      'are spread by anonymous channels deliberately',
+    ],
+    [
+      'ru',
+      'Распространение такой ложной информации в основном осуществляется блогерами намеренно, в собственных интересах.',
+      'осуществляется блогерами намеренно',
+    ],
+    ['kk', 'Мұндай жалған ақпаратты блогерлер әдейі таратады.', 'блогерлер әдейі таратады'],
+  ] as const) {
+    const phrases = shown('unnamed-accused', text, language)
+    assert.ok(
+      phrases.some((one) => one.includes(words)),
+      `${text}: ${phrases.join(' | ')}`,
+    )
+  }
+})

@@ -133,9 +133,17 @@ function runsOf(shown: Uint8Array, text: WordsFrom, words: number): Stretch[] {
     let to = at
     while (to > from && shown[to - 1] !== CHOSEN && text.isGeneral(to - 1)) to--
     if (to > from) to = text.predicateEnd(text.governedEnd(to, words), words)
-    const start = text.firstLeading(from, to)
-    if (to > start) runs.push({ from: text.from + start, to: text.from + to })
+    const start = text.deedBefore(text.firstLeading(from, to), to)
+    if (to > start) append(runs, { from: text.from + start, to: text.from + to }, text)
     at = Math.max(at, to)
   }
   return runs
+}
+
+/** Items of one list are shown as one: of «бірлікке, сабырлылыққа және құрметке шақырамыз» the first alone says nothing. */
+function append(runs: Stretch[], run: Stretch, text: WordsFrom): void {
+  const before = runs.at(-1)
+  if (before?.to === run.from && text.goesOnList(before, run))
+    runs[runs.length - 1] = { from: before.from, to: run.to }
+  else runs.push(run)
 }

@@ -84,6 +84,27 @@ function isLastOfList(facts: SentenceFacts, token: number): boolean {
   return false
 }
 
+/** Whether a word begins an item of a list of things, the last or one before it: «провокациям, | слухам, угрозам и лжи». */
+export function isItem(facts: SentenceFacts, token: number): boolean {
+  let item: number | undefined = token
+  while (item !== undefined && item - token < LONGEST_LIST) {
+    if (isLastOfList(facts, item)) return true
+    item = nextItem(facts, item)
+  }
+  return false
+}
+
+/** Where the item behind the next comma begins; nothing where no item of things stands before it. */
+function nextItem(facts: SentenceFacts, token: number): number | undefined {
+  if ((marksBefore(facts, token) & PARTS) !== COMMA_BEFORE) return undefined
+  const furthest = Math.min(facts.to, token + LONGEST_ITEM)
+  for (let next = token; next < furthest; next++) {
+    if (next > token && marksBefore(facts, next) & PARTS) return next
+    if (isOf(facts, next, VERB) || isOf(facts, next, OPENER)) return undefined
+  }
+  return undefined
+}
+
 /** "The reports are false, | misleading and …": what is said beside the first item is said of all, so the clause begins before it. */
 function predicateStart(facts: SentenceFacts, token: number): number {
   const { verbsLast } = facts.own.knowledge.language.clauses

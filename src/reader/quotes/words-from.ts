@@ -1,16 +1,24 @@
+import type { Stretch } from '../check.ts'
 import { CLAUSE_BEFORE } from '../scan/tokens.ts'
 import { CAPITAL, MAY_CITE, NUMERIC } from '../scan/words.ts'
-import { hasShape, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import {
   COORDINATOR,
+  FINITE,
   GENERAL,
   INDEFINITE,
   JOINT,
   NO_NOUN,
+  OPENER,
   POSTPOSITION,
+  VERB,
   WANTS_NOUN,
 } from '../vocabulary/word-kinds.ts'
+import { isItem } from './whole-starts.ts'
+
+/** Words back to the verb behind which who does it stands: "is | mainly carried out by | bloggers". */
+const BEFORE_AGENT = 5
 
 /** Words behind a noun and its postposition. */
 const GOVERNED = 5
@@ -74,6 +82,46 @@ export class WordsFrom {
     let from = at
     while (from < to && (this.#is(from, POSTPOSITION) || this.#is(from, COORDINATOR))) from++
     return from
+  }
+
+  /**
+   * Where the deed begins of which a run that ends in an adverb tells how it was done: «осуществляется | блогерами намеренно», "is
+   * carried out by | bloggers intentionally". The run's own beginning where it holds a verb, or none stands right before it.
+   */
+  deedBefore(from: number, to: number): number {
+    const { adverbs } = this.#facts.own.knowledge.language.clauses
+    if (adverbs === undefined || !this.#matches(to - 1, adverbs)) return from
+    for (let at = from; at < to; at++) if (this.#is(at, VERB)) return from
+    for (let at = from - 1; at >= Math.max(0, from - BEFORE_AGENT) && !this.isParted(at + 1); at--)
+      if (this.#is(at, VERB)) return at
+      else if (this.#is(at, OPENER)) return from
+    return from
+  }
+
+  /** Whether a run is the next item of the list of things that another ends with, and no clause begins with it. */
+  goesOnList(before: Stretch, { from, to }: Stretch): boolean {
+    const { adverbs, verbsLast } = this.#facts.own.knowledge.language.clauses
+    const last = before.to - 1
+    if (!isItem(this.#facts, from) || isOf(this.#facts, last, VERB)) return false
+    if (adverbs?.test(wordAt(this.#facts, last))) return false
+    if (!this.#isWholeItem(from, to)) return false
+    return verbsLast || !this.#hasMainVerb(from)
+  }
+
+  /** "Keep calm, | trust the authorities and …": of an item that goes on behind a run the run is only a part. */
+  #isWholeItem(from: number, to: number): boolean {
+    for (let at = from + 1; at <= to && at < this.#facts.to; at++)
+      if (isOf(this.#facts, at, COORDINATOR) || marksBefore(this.#facts, at) & PARTS) return true
+    return false
+  }
+
+  /** «Полиция предупреждает жителей, | дети и взрослые будут наказаны»: what the words up to the next mark are subjects of. */
+  #hasMainVerb(from: number): boolean {
+    for (let at = from; at < this.#facts.to; at++) {
+      if (at > from && marksBefore(this.#facts, at) & PARTS) return false
+      if (isOf(this.#facts, at, FINITE)) return true
+    }
+    return false
   }
 
   #matches(at: number, pattern: RegExp): boolean {
