@@ -52,14 +52,16 @@ for (const [check, language, text, phrase] of WHOLE)
     )
   })
 
-test('what raised a finding does not go on behind a comma', () => {
-  const raised = raisedBy(
-    'threatened-sanction',
-    'Failure to do so will result in your arrest, detention and prosecution.',
-    'en',
+test('what raised a finding goes on behind a comma within a list only', () => {
+  const raised = (text: string): readonly string[] => raisedBy('threatened-sanction', text, 'en')
+  const list = raised('Failure to do so will result in your arrest, detention and prosecution.')
+  assert.ok(
+    list.some((words) => words.endsWith('your arrest, detention and prosecution')),
+    list.join(' | '),
   )
-  assert.ok(raised.length > 0)
-  for (const words of raised) assert.doesNotMatch(words, /,/u)
+  const clauses = raised('Failure to do so will result in your arrest, and the police will seek prosecution.')
+  assert.ok(clauses.length > 0)
+  for (const words of clauses) assert.doesNotMatch(words, /,/u)
 })
 
 test('words of general meaning alone raise nothing, and no phrase is grown to end in one', () => {

@@ -14,8 +14,8 @@ const ADJECTIVES = 2
 /**
  * Words of a stretch that speak for a check, grown to the phrases that they stand in: «свободы» becomes «лишения свободы». A
  * phrase is one of the lists of checks or of the language's concepts, words with one other word between them, a figure with its
- * words, or an adjective with its noun. None goes on behind a mark that parts clauses, nor is it grown to end in a word of
- * general meaning.
+ * words, or an adjective with its noun. None goes on behind a mark that parts clauses, but for the commas of a list, nor
+ * is it grown to end in a word of general meaning.
  * @param words runs of words within the stretch, in order; others are given back as they are
  */
 export function wholePhrases(
