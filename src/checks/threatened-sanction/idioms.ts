@@ -11,10 +11,19 @@ const BEFORE = 4
  * their own; only one before them takes them back.
  */
 export function threatIdioms(view: View): readonly WordedThreat[] {
-  return outright(view, 'threat-idiom', ({ sentence, ...at }) => {
-    if (sentence.isQuestion || !isUpheld(sentence, at)) return false
+  return [
     // «Склад закроют», "a year and a half": what is said has another sense.
-    if (sentence.hits('no-threat').length > 0) return false
+    ...saidOf(view, 'threat-idiom', 'no-threat'),
+    // "Before they come for you", «төзімімізді сынамаңыздар»: of ice, guests or prices such words threaten nobody.
+    ...saidOf(view, 'veiled-threat', 'not-veiled'),
+  ]
+}
+
+/** Turns of a list in sentences that hold no word of another sense. */
+function saidOf(view: View, list: string, otherSense: string): readonly WordedThreat[] {
+  return outright(view, list, ({ sentence, ...at }) => {
+    if (sentence.isQuestion || !isUpheld(sentence, at)) return false
+    if (sentence.hits(otherSense).length > 0) return false
     return !sentence
       .hits('negation', { from: at.from - BEFORE, to: at.from })
       .some((words) => words.to <= at.from && !isParted(sentence, { from: words.from, to: at.from + 1 }))

@@ -6,6 +6,7 @@ import type { Asked } from './forms.ts'
 const MEANS = [
   ['answered-back', 'answer'],
   ['meets-in-court', 'court'],
+  ['veiled-threat', 'answer'],
 ] as const
 
 /**

@@ -40,6 +40,7 @@ const NO_THREATS = [
   'measures-under-way',
   'signs-of-crime',
   'warned-before',
+  'harm-by-time',
 ]
 /**
  * The same, where nothing else in the words speaks of one: roads are blocked, not accounts; who sits down at a desk goes to no prison;

@@ -26,6 +26,7 @@ export function* claimsAnnounced(view: View): Generator<WordedThreat> {
       const isHeard =
         list === 'reserves-suit' ||
         isOverWords(view, sentence) ||
+        isOrElse(sentence, list) ||
         (list === SEEKS && isOverName(view, sentence))
       if (
         isHeard &&
@@ -47,7 +48,13 @@ export function claimAnnounced(view: View, move: Move): Asked | undefined {
   const has = (list: string): boolean => hitsIn(move, list).length > 0
   if (has('reserves-suit')) return suit(view, sentence)
   if ((has('sues') || has(SEEKS)) && isOverName(view, sentence)) return suit(view, sentence)
-  return has('hands-over') && sentence.hits('over-words').length > 0 ? asked('report') : undefined
+  const isOverWhat = sentence.hits('over-words').length > 0 || isOrElse(sentence, 'hands-over')
+  return has('hands-over') && isOverWhat ? asked('report') : undefined
+}
+
+/** «Кері жағдайда құзырлы органдарға жүгінеміз», "otherwise we turn to the police": what is demanded stands elsewhere. */
+function isOrElse(sentence: SentenceView, list: string): boolean {
+  return list === 'hands-over' && sentence.hits('or-else').length > 0
 }
 
 /** Over what somebody wrote, or by an article that punishes nobody. */

@@ -11,7 +11,9 @@ const APPEALS = ['appeal', 'modal', 'demand', 'hypothesis', 'purpose']
 
 /** Whether a value is only greeted with, told of as shown, or asked for while works go on. */
 export function appealsToNobody(view: View, move: Move): boolean {
-  return isOfGreeting(view, move) || isShown(move) || isDepicted(move) || isOfNotice(move)
+  return (
+    isOfGreeting(view, move) || isShown(move) || isDepicted(move) || isOfNotice(move) || isTurnOfSpeech(move)
+  )
 }
 
 /** «Поздравляем! Навруз – символ единства», «Ваш труд требует терпения. Спасибо вам!»: nobody is called on. */
@@ -60,4 +62,10 @@ function isOfNotice(move: Move): boolean {
   if (sentence.hits('works-going-on').length === 0) return false
   const patience = hitsIn(move, 'polite-patience')
   return patience.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, patience))
+}
+
+/** "Let's be honest, the road is bad", «будем честны», «шынын айтайық»: whoever begins so calls on nobody to be honest. */
+function isTurnOfSpeech(move: Move): boolean {
+  const turns = hitsIn(move, 'turn-of-speech')
+  return turns.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, turns))
 }
