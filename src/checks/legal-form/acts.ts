@@ -1,6 +1,7 @@
 import type { Move, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
 import { callsToObey, isFormal, isPromise, namesItsBody, saysItself } from './act-words.ts'
+import { callsOfBody } from './calls-of-body.ts'
 import { actsOfNamedBody } from './named-in-text.ts'
 import { actsOutright, bansOrWarns, saidOutright } from './outright-acts.ts'
 import { isOwnAct, isToldOnly } from './own-act.ts'
@@ -15,8 +16,13 @@ const FAINT = -1.4
 /** As far down as a form of an office that its body uses is one. */
 const FORMAL = -1.6
 
-/** Acts of speech to the public, in the order of speech. */
+/** Acts of speech to the public, in the order of speech: those in a soft voice where there are no others. */
 export function actsOfSpeech(view: View): readonly Move[] {
+  const plain = plainActs(view)
+  return plain.length > 0 ? plain : callsOfBody(view).filter((move) => isOwnAct(view, move))
+}
+
+function plainActs(view: View): readonly Move[] {
   const plain = view.moves(0, ({ score }) => score >= 0).filter((move) => isOwnAct(view, move))
   // «Министерство запрещает публиковать …»: any body with powers uses one where it forbids.
   if (!warnsByOffice(view)) {

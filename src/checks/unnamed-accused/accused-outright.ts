@@ -4,6 +4,7 @@ import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { meetsAny } from '../../reader/stretch.ts'
+import { hiddenHands } from './hidden-hand.ts'
 import { isNamedInVain } from './named.ts'
 import { isNobodysWrong } from './nobodys-wrong.ts'
 import { isTeller } from './teller.ts'
@@ -19,7 +20,7 @@ const OUTRIGHT = [
   'paid-for-wrong',
 ] as const
 
-type AccusingList = (typeof OUTRIGHT)[number] | 'vague-group'
+type AccusingList = (typeof OUTRIGHT)[number] | 'vague-group' | 'hidden-hand'
 
 /** Of these, such as end in a verb, whose object is quoted with it. */
 const WITH_OBJECT: readonly AccusingList[] = ['plain-accusation', 'vague-group']
@@ -39,6 +40,7 @@ export function takesObject(list: AccusingList): boolean {
 export function* accusedOutright(view: View): Generator<readonly [AccusingList, Move]> {
   for (const list of OUTRIGHT)
     for (const hit of outright(view, list, (phrase) => isAccusation(view, phrase, list))) yield [list, hit]
+  for (const hit of hiddenHands(view)) yield ['hidden-hand', hit]
   for (const hit of vagueGroups(view)) if (isAccusation(view, hit, 'vague-group')) yield ['vague-group', hit]
 }
 
