@@ -98,7 +98,9 @@ function isYetUnknown(sentence: SentenceView, at: Stretch, words: number): boole
 
 /** «Умысел подтверждён перепиской», "the court found that they meant to …": what the purpose rests on is told. */
 function isProven(sentence: SentenceView): boolean {
-  return sentence.hits('proven-by').some((hit) => !sentence.negated(hit))
+  return ['proven-by', 'found-by-court'].some((list) =>
+    sentence.hits(list).some((hit) => !sentence.negated(hit)),
+  )
 }
 
 /** "The law punishes …", «12-бап … жазалайды»: an article is known by its number, wherever that stands. */

@@ -2,7 +2,7 @@ import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { pointsBack } from '../../reader/for-checks/points-back.ts'
 
 /** Kinds of crime that have nothing to do with each other; what stands between two of them stands in the lists of both. */
-const KINDS = ['crime-of-words', 'crime-of-drugs', 'crime-of-gain']
+const KINDS = ['crime-of-words', 'crime-of-drugs', 'crime-of-gain', 'crime-of-force', 'crime-of-road']
 
 /** What several sentences tell of crimes, read off once: each offence or case is held against all of them in one step. */
 export interface Crimes {

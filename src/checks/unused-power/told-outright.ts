@@ -57,7 +57,7 @@ export function toldOutright(view: View): readonly Move[] {
     ...outright(view, 'crime-done-by', (phrase) => namesDoer(phrase) && isCrime(phrase)),
   ]
   // "This is sedition, plain and simple".
-  const named = outright(view, 'offence-named', (phrase) => isDeed(view, phrase))
+  const named = outright(view, 'offence-named', isCrime)
   // «Это преступление раскрыто» goes on, and calls nothing so.
   const bare = outright(view, 'bare-offence', (phrase) => endsClause(phrase) && isDeed(view, phrase))
   const told = [
