@@ -143,6 +143,11 @@ export function isUndone(move: Move): boolean {
   return wrongs.every((wrong) => negations.some(({ to }) => to === wrong.from))
 }
 
+/** «Пашут и сеют», «раздувают костёр», "sow lawn grass": what people do with their hands is meant as it is said. */
+export function isLiteral(move: Move): boolean {
+  return hasNothingBut(wholeOf(move.sentence), 'literal-work', ['wrongdoing', 'does-wrong', 'by-name'])
+}
+
 /** "Some activists believe that the dam is not safe", «часть жителей сомневается»: an opinion, unless it is that they may do what they like. */
 export function isOpinion(move: Move): boolean {
   if (hitsIn(move, 'only-thinks').length === 0) return false

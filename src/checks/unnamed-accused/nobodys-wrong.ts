@@ -10,6 +10,7 @@ import {
   isAverted,
   isDecidedOn,
   isLawful,
+  isLiteral,
   isOfThing,
   isOnlyPaid,
   isOnlyPresent,
@@ -30,7 +31,7 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence) || isOfVictims(move)) return true
   if (isLawful(move) || isOpinion(move) || isUndone(move) || isAgainstIt(move)) return true
-  if (isOnlySpokenOf(move)) return true
+  if (isOnlySpokenOf(move) || isLiteral(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   if (isGoodDeed(move, ['wrongdoing', 'by-name'])) return true
   if (isServicePaidFromElsewhere(move, ['wrongdoing', 'by-name'])) return true
