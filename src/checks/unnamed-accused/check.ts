@@ -11,10 +11,11 @@ import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
+import { namesOffence } from '../../reader/for-checks/names-offence.ts'
 import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { accusedOutright, takesObject } from './accused-outright.ts'
 import { askedOfBloggers } from './bloggers.ts'
-import { isHabit } from './habit.ts'
+import { isShownInWords } from './habit.ts'
 import { movesItself } from './moves-itself.ts'
 import { accusedByName, isNamedInVain } from './named.ts'
 import { isNobodysWrong, SURE } from './nobodys-wrong.ts'
@@ -32,6 +33,8 @@ const OBJECT = 6
 const RELATIVE = 14
 
 const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
+/** No court decides on what is no offence: asked is what was done at all. */
+const DID = { asks: 'did', missing: 'deed', evidence: [] } as const
 const PROOF = { asks: 'proof', missing: 'proof', evidence: [] } as const
 const SHOWN = { asks: 'shown', missing: 'shown', evidence: [] } as const
 const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
@@ -99,7 +102,7 @@ function isGroupAskedBefore(at: Move): boolean {
 /** What is asked of those accused, with what the law says of their guilt before a verdict. */
 function askedOf(view: View, move: Move): Asked {
   const asked = askedOfThem(view, move)
-  const innocence = isHabit(move) ? [] : presumedInnocent(view, move.sentence)
+  const innocence = isShownInWords(move) ? [] : presumedInnocent(view, move.sentence)
   return innocence.length === 0 ? asked : { ...asked, evidence: [...innocence, ...asked.evidence] }
 }
 
@@ -113,8 +116,10 @@ function withMatters(move: Move): Pick<Raise, 'matters'> {
 /** Of information that moves by itself only the place can be asked, and of those named what it was established by. */
 function askedOfThem(view: View, move: Move): Asked {
   if (accusedByName(move)) return PROOF
-  if (isHabit(move)) return SHOWN
-  return movesItself(move) ? WHERE : (askedOfBloggers(view, move) ?? WHO)
+  if (isShownInWords(move)) return SHOWN
+  if (movesItself(move)) return WHERE
+  const isOffence = namesOffence(move.sentence)
+  return askedOfBloggers(view, move, isOffence) ?? (isOffence ? WHO : DID)
 }
 
 /** "Apprehended several individuals over false messages": whose case is told has been asked about by those who opened it. */
@@ -126,8 +131,20 @@ export default withTraits(
   {
     asksWherePlainest: true,
     quotes: 'deed',
-    asks: ['who', 'defined', 'defined-one', 'not-defined', 'not-defined-one', 'where', 'proof', 'shown'],
-    missing: ['name', 'where', 'proof', 'shown'],
+    asks: [
+      'who',
+      'did',
+      'defined',
+      'defined-one',
+      'defined-did',
+      'not-defined',
+      'not-defined-one',
+      'not-defined-did',
+      'where',
+      'proof',
+      'shown',
+    ],
+    missing: ['name', 'deed', 'where', 'proof', 'shown'],
     hears: ['threatened-sanction', 'call-to-obey', 'asserted-harm'],
   },
   unnamedAccused,

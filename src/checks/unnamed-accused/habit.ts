@@ -1,8 +1,20 @@
 import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 
+/** What is blamed stands in what somebody publishes or says: there it can be shown. */
+export function isShownInWords(move: Move): boolean {
+  // «Асыра көрсетіп, өтемақы алып жүр»: what is exaggerated for money stands in papers, and in no publication.
+  if (move.sentence.hits('claims-money').length > 0) return false
+  return isHabit(move) || blackensOffice(move)
+}
+
+/** «Полицейлерді қаралап», "smear the police": an office has no honour that a court could find insulted. */
+function blackensOffice({ sentence, ...at }: Move): boolean {
+  return sentence.hits('blackens-office', at).length > 0
+}
+
 /** "Some offices prefer sensational rumours", «искажают позицию государства»: no court decides on a habit or a taste. */
-export function isHabit({ sentence, ...at }: Move): boolean {
+function isHabit({ sentence, ...at }: Move): boolean {
   const tastes = sentence.hits('tastes', at)
   if (tastes.length > 0) return !tellsDeed(sentence, tastes)
   return sentence.near('habits', at, 0) && ownTopics(sentence).length === 0

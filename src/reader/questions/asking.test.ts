@@ -16,10 +16,10 @@ const lawful = (text: string, language: Tag): Reading =>
   )
 
 const SAME_FOUR_TIMES: Readonly<Record<Tag, string>> = {
-  kk: `Кейбір блогерлер әдейі өтірік таратып жүр. Белгісіз біреулер банк туралы өтірік хабар таратуда. Жекелеген топтар халықты
-    алаңға шығаруға тырысуда. Анонимді телеграм-арналар мекеменің беделін түсіріп, өтірік таратып жүр.`,
-  ru: `Отдельные блогеры намеренно распространяют ложь. Неизвестные лица распространяют в чатах ложь о банках. Определенные силы пытаются
-    расколоть наше общество. Провокаторы подталкивают молодежь к противоправным действиям.`,
+  kk: `Кейбір блогерлер әдейі өтірік таратып жүр. Белгісіз біреулер банк туралы өтірік хабар таратуда. Жекелеген топтар
+    халыққа жалған ақпарат таратуда. Анонимді телеграм-арналар мекеменің беделін түсіріп, өтірік таратып жүр.`,
+  ru: `Отдельные блогеры намеренно распространяют ложь. Неизвестные лица распространяют в чатах ложь о банках. Определенные силы распространяют
+    фейки о выборах. Провокаторы подталкивают молодежь к противоправным действиям.`,
   en: `Some bloggers deliberately spread lies. Certain users spread false rumours about the banks. Anonymous channels distort the
     facts and mislead people. Provocateurs incite young people to break the law.`,
 }
@@ -184,8 +184,8 @@ test('findings of a claim that have a question come first, and are numbered with
 
 const REFERENCE_BETWEEN: Readonly<Record<Tag, string>> = {
   kk: 'Кейбір блогерлер әдейі өтірік таратып жүр. Белгілі бір күштер шетелдің тапсырысымен арандатушылық пікірлер таратуда, мұндай жағдайлар жиілеп кетті.',
-  ru: 'Отдельные блогеры намеренно распространяют ложь. Определенные силы по заказу из-за рубежа распространяют провокационные высказывания, и таких случаев становится все больше.',
-  en: 'Some bloggers deliberately spread lies. Certain forces spread provocative statements on the order of foreign sponsors, and such cases have become much more frequent.',
+  ru: 'Отдельные блогеры намеренно распространяют ложь. Определенные силы по заказу из-за рубежа распространяют ложь и провокационные высказывания, и таких случаев становится все больше.',
+  en: 'Some bloggers deliberately spread lies. Certain forces spread lies and provocative statements on the order of foreign sponsors, and such cases have become much more frequent.',
 }
 
 for (const [language, text] of Object.entries(REFERENCE_BETWEEN) as [Tag, string][])
