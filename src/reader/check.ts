@@ -143,6 +143,11 @@ export interface Raise {
   readonly askedWith?: string
   /** Another check by name, and what is asked in place of `asks` where that one finds something in the sentence and asks the rest. */
   readonly briefly?: { readonly beside: string; readonly asks: string }
+  /**
+   * Another check by name, and what is asked behind its question, in the same breath, where that one asks about the same words: one
+   * accusation is put once, with all that is asked of it.
+   */
+  readonly behind?: { readonly beside: string; readonly asks: string }
   /** How many facts the words tell that the question is about: of uses with one question the weightiest carries it. Default: 0. */
   readonly weight?: number
   /** Which of several moves that the check hears it is: what is said of one repeats none of another. Default: they are one. */

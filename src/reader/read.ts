@@ -86,10 +86,11 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
         if (leftOut?.isLeftOut(facts.factsAt(at.from).n)) continue
         if ('card' in result) cards.push({ at: view.quote(result.card.at), card: result.card })
         else {
-          const { unlessAsks, askedWith, briefly } = result
+          const { unlessAsks, askedWith, briefly, behind } = result
           if (unlessAsks !== undefined) refuseUnheard(name, check.hears ?? [], unlessAsks)
           if (askedWith !== undefined) refuseUnheard(name, check.hears ?? [], askedWith)
           if (briefly !== undefined) refuseUnheard(name, check.hears ?? [], briefly.beside)
+          if (behind !== undefined) refuseUnheard(name, check.hears ?? [], behind.beside)
           refuseUntold(name, check, result)
           const one = keptOf(name, check, result, facts)
           if (isFirst(one, said)) raised.push(one)

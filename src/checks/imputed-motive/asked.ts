@@ -18,11 +18,32 @@ const PAID = [
 /** Words between a purpose and the extortion that it is or is pursued by. */
 const BY_MEANS = 6
 
-type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill' | 'sort' | 'topic' | 'askedWith'>
+type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill' | 'sort' | 'topic' | 'askedWith' | 'behind'>
 
-const EVIDENCE: Asked = { asks: 'evidence', missing: 'evidence', evidence: [], sort: 'meant' }
-const WHO_PAYS: Asked = { ...EVIDENCE, asks: 'paid', sort: 'paid', topic: 'imputed-motive paid' }
-const WHOSE_INTERESTS: Asked = { ...EVIDENCE, asks: 'served', sort: 'served', topic: 'imputed-motive served' }
+/** Of whom a motive is told is asked in the same breath, where they are accused of something besides. */
+const behind = (asks: string): Pick<Asked, 'behind'> => ({ behind: { beside: 'unnamed-accused', asks } })
+
+const EVIDENCE: Asked = {
+  asks: 'evidence',
+  missing: 'evidence',
+  evidence: [],
+  sort: 'meant',
+  ...behind('evidence-too'),
+}
+const WHO_PAYS: Asked = {
+  ...EVIDENCE,
+  asks: 'paid',
+  sort: 'paid',
+  topic: 'imputed-motive paid',
+  ...behind('paid-too'),
+}
+const WHOSE_INTERESTS: Asked = {
+  ...EVIDENCE,
+  asks: 'served',
+  sort: 'served',
+  topic: 'imputed-motive served',
+  ...behind('served-too'),
+}
 /** Where the offence itself is asked about in the same sentence, its cases are. */
 const EXTORTED: Asked = {
   asks: 'extorted',

@@ -139,7 +139,17 @@ export default withTraits(
   {
     asksWherePlainest: true,
     quotes: 'purpose',
-    asks: ['evidence', 'count', 'paid', 'served', 'extorted', 'extorted-by-law'],
+    asks: [
+      'evidence',
+      'evidence-too',
+      'count',
+      'paid',
+      'paid-too',
+      'served',
+      'served-too',
+      'extorted',
+      'extorted-by-law',
+    ],
     missing: ['evidence', 'count', 'cases'],
     hears: ['threatened-sanction', 'unnamed-accused', 'asserted-harm', 'unused-power'],
   },

@@ -9,6 +9,8 @@ export type Asking =
   /** Number of the claim at which it is asked in full, and the place of the raise there. */
   | { readonly kind: 'again'; readonly askedAt: number; readonly place: number }
   | { readonly kind: 'covered' }
+  /** Behind the question of another raise of its claim, whose place is told. */
+  | { readonly kind: 'behind'; readonly place: number }
 
 /** A raise with the number of its claim and whom it is put to. */
 export interface Placed {

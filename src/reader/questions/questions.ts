@@ -1,10 +1,13 @@
 import type { Law, Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import { allAsOfDay, dayRead } from '../as-of-day.ts'
 import type { Language } from '../language.ts'
 import type { Raised } from '../quotes/raised.ts'
 import type { Finding, Question } from '../reading.ts'
 import type { Statement } from '../statement.ts'
+import { nothing } from '../tables/nothing.ts'
 import { addresseeOf } from './addressee.ts'
+import { longestWordsOf, withAskedBehind, wordsOf } from './asked-behind.ts'
 import { type Asking, askingsOf, type Placed } from './asking.ts'
 import { asksIn } from './giving-way.ts'
 import { ownTextsFirst } from './own-text-first.ts'
@@ -24,11 +27,10 @@ export function askedOf(
   const on = dayRead(statement)
   const asks = asksIn(raised, ({ briefly }) => briefly?.beside)
   const { found, ids } = numbered(raised, addresseeOf(statement, law, languages))
-  for (const { raise, claim, to, id, asking } of found) {
+  for (const { raise, claim, to, id, asking, behind } of found) {
     const { check, quote, asked, trigger, certainty } = raise
-    const words = asked ?? quote.text
-    // Most questions put nothing but the words.
-    const values: Values = raise.fill === undefined ? { quote: words } : { ...raise.fill, quote: words }
+    const words = wordsOf(raise)
+    const values = valuesOf(raise, words)
     const evidence = allAsOfDay(ownTextsFirst(raise.evidence, statement.language), on)
     const missing = say(check, 'missing', raise.missing, values)
     findings.push(
@@ -41,7 +43,7 @@ export function askedOf(
         finding: id,
         claim,
         to,
-        text: say(check, 'questions', askedBriefly(raise, asks), values),
+        text: inOneBreath(say, raise, askedBriefly(raise, asks), behind),
       })
     else if (asking.kind === 'again') {
       const { askedAt, place } = asking
@@ -51,6 +53,21 @@ export function askedOf(
     }
   }
   return { findings, questions }
+}
+
+/** The question of a raise, and behind it those of others about the same words. */
+function inOneBreath(say: Say, raise: Raised, asks: string, behind: readonly Raised[]): Trilingual {
+  const words = longestWordsOf([raise, ...behind])
+  const first = say(raise.check, 'questions', asks, valuesOf(raise, words))
+  return behind.reduce((before, other) => {
+    const next = say(other.check, 'questions', other.behind?.asks ?? other.asks, valuesOf(other, words))
+    return inEach((tag) => `${before[tag]} ${next[tag]}`)
+  }, first)
+}
+
+/** What fills the places of a question: most questions put nothing but the words. */
+function valuesOf({ fill }: Raised, words: string): Values {
+  return fill === undefined ? { quote: words } : { ...fill, quote: words }
 }
 
 /** Its own question, without what another check asks of the same sentence. */
@@ -64,6 +81,8 @@ function askedBriefly(
 interface Numbered extends Placed {
   readonly asking: Asking
   readonly id: string
+  /** Raises that are asked about behind its question. */
+  readonly behind: readonly Raised[]
 }
 
 /**
@@ -76,7 +95,14 @@ function numbered(
   own: Trilingual,
 ): { readonly found: readonly Numbered[]; readonly ids: readonly string[] } {
   const placed = placedIn(raised, own)
-  const askings = askingsOf(placed)
+  const askings = withAskedBehind(placed, askingsOf(placed))
+  const behind = Map.groupBy(
+    placed.flatMap(({ raise }, place) => {
+      const asking = askings[place] as Asking
+      return asking.kind === 'behind' ? [{ raise, host: asking.place }] : []
+    }),
+    ({ host }) => host,
+  )
   const found: Numbered[] = []
   const ids: string[] = []
   for (let first = 0; first < placed.length; ) {
@@ -85,14 +111,15 @@ function numbered(
     while (placed[end]?.claim === claim) end++
     const before = found.length
     const places = byWords(placed, first, end)
-    for (const kind of ['in-full', 'again', 'covered'] as const)
+    for (const kind of ['in-full', 'again', 'behind', 'covered'] as const)
       for (const place of places) {
         const { raise, to } = placed[place] as Placed
         const asking = askings[place] as Asking
         if (asking.kind !== kind) continue
         const id = `${claim}.${found.length - before + 1}`
         ids[place] = id
-        found.push({ raise, claim, to, asking, id })
+        const others = behind.get(place)?.map(({ raise }) => raise) ?? NONE
+        found.push({ raise, claim, to, asking, id, behind: others })
       }
     first = end
   }
@@ -104,10 +131,10 @@ function byWords(placed: readonly Placed[], first: number, end: number): readonl
   const places = Array.from({ length: end - first }, (_, at) => first + at)
   // Most claims have one raise.
   if (places.length === 1) return places
-  return places.toSorted((a, b) => wordsOf(placed[a] as Placed) - wordsOf(placed[b] as Placed))
+  return places.toSorted((a, b) => firstWordOf(placed[a] as Placed) - firstWordOf(placed[b] as Placed))
 }
 
-function wordsOf({ raise: { trigger, quote } }: Placed): number {
+function firstWordOf({ raise: { trigger, quote } }: Placed): number {
   return Math.min(...trigger.map(({ start }) => start), quote.end)
 }
 
@@ -121,3 +148,5 @@ function placedIn(raised: readonly Raised[], own: Trilingual): readonly Placed[]
     return { raise, claim, to: raise.source ?? own }
   })
 }
+
+const NONE = nothing<Raised>()

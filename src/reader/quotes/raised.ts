@@ -33,6 +33,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly unlessAsks: string | undefined
   readonly askedWith: string | undefined
   readonly briefly: Raise['briefly']
+  readonly behind: Raise['behind']
   /** Words that its question puts, where they are not those of the quote. */
   readonly asked: string | undefined
   readonly quote: Quote
@@ -52,7 +53,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
 
 /** A raise without its stretches. */
 export function keptOf(check: string, traits: Traits, raise: Raise, facts: StatementFacts): Raised {
-  const { asks, fill, missing, certainty, evidence, unlessAsks, askedWith, briefly, term } = raise
+  const { asks, fill, missing, certainty, evidence, unlessAsks, askedWith, briefly, behind, term } = raise
   const { topic, matters, sort } = raise
   const sentence = facts.factsAt(raise.at.from)
   const { at, clauses } = quotedOf(check, traits, raise, sentence)
@@ -70,6 +71,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     unlessAsks,
     askedWith,
     briefly,
+    behind,
     asked: term ?? (words === quote.text ? undefined : words),
     missing,
     certainty,
