@@ -92,3 +92,49 @@ test('of signs of an offence it is asked who established them', () => {
     /If there are signs of an offence/u,
   )
 })
+
+/** Threats of what no article carries, and what is asked of each. */
+const OF_NO_ARTICLE: readonly (readonly ['en' | 'ru' | 'kk', string, RegExp])[] = [
+  [
+    'en',
+    'Otherwise we will have to consider whether your accreditation makes sense.',
+    /allows such a measure/u,
+  ],
+  ['ru', 'Иначе придется задуматься о смысле вашей аккредитации.', /allows such a measure/u],
+  ['ru', 'Редакция останется без госзаказа, если так будет продолжаться.', /makes this money depend/u],
+  [
+    'en',
+    'Those who bankrolled the march will pay a price they have not imagined.',
+    /What exactly is to be done/u,
+  ],
+  ['en', 'Those who bankrolled the march will pay dearly.', /What exactly is to be done/u],
+  ['kk', 'Олар бұл сөздеріне өкінетін болады.', /What exactly is to be done/u],
+  ['en', 'Those who print it will hear from the court.', /Who will go to court/u],
+  [
+    'ru',
+    'Считаю, что за пропаганду азартных игр надо сажать на десять лет.',
+    /a proposal to change the law/u,
+  ],
+  ['ru', 'Таких чиновников пора сажать пожизненно.', /a proposal to change the law/u],
+  ['en', 'Gamblers should be jailed for ten years.', /a proposal to change the law/u],
+  ['kk', 'Мұндай адамдарды өмір бойына түрмеге отырғызу керек.', /a proposal to change the law/u],
+  ['ru', 'Оставляем за собой право обратиться в полицию.', /Which offence will be reported/u],
+  ['en', 'We reserve the right to apply to the police.', /Which offence will be reported/u],
+  ['kk', 'Полицияға жүгіну құқығын өзімізде қалдырамыз.', /Which offence will be reported/u],
+]
+
+test('a threat of money, of revenge, of the police or of a law to come is not asked for its article', () => {
+  for (const [language, text, question] of OF_NO_ARTICLE)
+    assert.match(asked('threatened-sanction', ofPolice(text, language)).en, question, text)
+})
+
+test('a threat of the law stays one beside such words', () => {
+  for (const [language, text] of [
+    ['en', 'Those responsible will pay dearly in prison.'],
+    ['en', 'Offenders must be prosecuted.'],
+    ['ru', 'Кто нарушит закон, дорого заплатит: предусмотрен штраф 100 МРП.'],
+    ['ru', 'Нарушителей надо привлекать к ответственности.'],
+    ['kk', 'Кінәлілерді жауапқа тарту керек.'],
+  ] as const)
+    assert.match(asked('threatened-sanction', ofPolice(text, language)).en, /Which article/u, text)
+})

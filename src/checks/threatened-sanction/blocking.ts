@@ -1,13 +1,16 @@
 import type { Move } from '../../reader/check.ts'
-import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import type { Asked } from './forms.ts'
+
+/** What is blocked, taken away, or put in doubt: a site, a licence, an accreditation. */
+const STATUS = ['blocks', 'loses-status', 'status-doubted']
 
 /**
  * What is asked where only a site or an account is threatened, an accreditation, a licence or a post: that is no liability which an
  * article of a code carries, but a power that a law gives or does not give.
  */
 export function blockingOnly(move: Move): Asked | undefined {
-  const blocks = [...hitsIn(move, 'blocks'), ...hitsIn(move, 'loses-status')]
+  const blocks = hitsOfAny(move, STATUS)
   if (blocks.length === 0 || move.sentence.citations().length > 0) return undefined
   const threats = hitsOfAny(move, ['liability', 'penalty'])
   if (!threats.every((threat) => meetsAny(threat, blocks))) return undefined

@@ -46,7 +46,7 @@ export function claimAnnounced(view: View, move: Move): Asked | undefined {
   const { sentence } = move
   if (sentence.citations().length > 0 && !citesCivilLaw(view, sentence)) return undefined
   const has = (list: string): boolean => hitsIn(move, list).length > 0
-  if (has('reserves-suit')) return suit(view, sentence)
+  if (has('reserves-suit')) return isOfCourt(move) ? suit(view, sentence) : asked('report')
   if ((has('sues') || has(SEEKS)) && isOverName(view, sentence)) return suit(view, sentence)
   const isOverWhat = sentence.hits('over-words').length > 0 || isOrElse(sentence, 'hands-over')
   return has('hands-over') && isOverWhat ? asked('report') : undefined
@@ -55,6 +55,11 @@ export function claimAnnounced(view: View, move: Move): Asked | undefined {
 /** «Кері жағдайда құзырлы органдарға жүгінеміз», "otherwise we turn to the police": what is demanded stands elsewhere. */
 function isOrElse(sentence: SentenceView, list: string): boolean {
   return list === 'hands-over' && sentence.hits('or-else').length > 0
+}
+
+/** «Оставляем за собой право обратиться в полицию» announces no suit, and no claim. */
+function isOfCourt(move: Move): boolean {
+  return hitsIn(move, 'court-door').length > 0
 }
 
 /** Over what somebody wrote, or by an article that punishes nobody. */
