@@ -14,7 +14,7 @@ test('an answer that is only announced is asked for as such, and no article for 
   ] as const)
     assert.match(
       asked('threatened-sanction', ofPolice(text, language)).en,
-      /What answer is meant: a measure for which the law provides, or another\?/u,
+      /What exactly is to be done: a measure for which the law provides, or another\?/u,
       text,
     )
 })
@@ -36,7 +36,7 @@ test('an answer that is said to be liability is asked for its article', () => {
   ] as const)
     assert.doesNotMatch(
       asked('threatened-sanction', ofPolice(text, language)).en,
-      /What answer is meant/u,
+      /What exactly is to be done/u,
       text,
     )
 })
@@ -109,7 +109,7 @@ const OF_NO_ARTICLE: readonly (readonly ['en' | 'ru' | 'kk', string, RegExp])[] 
   ],
   ['en', 'Those who bankrolled the march will pay dearly.', /What exactly is to be done/u],
   ['kk', 'Олар бұл сөздеріне өкінетін болады.', /What exactly is to be done/u],
-  ['en', 'Those who print it will hear from the court.', /Who will go to court/u],
+  ['en', 'You may trust me, those who print it will hear from the court.', /Who will go to court/u],
   [
     'ru',
     'Считаю, что за пропаганду азартных игр надо сажать на десять лет.',

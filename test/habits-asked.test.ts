@@ -106,3 +106,54 @@ test('of calm, unity and patriotism they are', () => {
       assert.match(asked('value-appeal', read(text, { language })).en, /specific measures/u, text),
     )
 })
+
+test('of a faith it is asked by what right, of silence what is not to be said', () => {
+  for (const [question, texts] of [
+    [
+      /Under which provision do officials call on people to keep a faith/u,
+      {
+        kk: 'Ата-баба дініне берік болуға шақырамыз.',
+        ru: 'Призываю держаться веры отцов.',
+        en: 'She called on the audience to hold on to the faith of their fathers.',
+      },
+    ],
+    [
+      /Does this mean that people are to keep silent/u,
+      {
+        kk: 'Үндемеу – нағыз отансүйгіштік.',
+        ru: 'Любовь к родине – это умение вовремя промолчать.',
+        en: 'Patriotism is silence at the right moment.',
+      },
+    ],
+  ] as const)
+    inEach(texts, (text, language) =>
+      assert.match(asked('value-appeal', read(text, { language })).en, question, text),
+    )
+})
+
+test('an appeal to calm beside which it is told what is done, and when, is not asked for measures', () => {
+  for (const texts of [
+    {
+      kk: 'Сабыр сақтаңыздар: жөндеу 15 қазанда бітеді, оған 120 млн теңге бөлінді.',
+      ru: 'Просим набраться терпения: ремонт закончат 15 октября, на это выделено 120 млн тенге.',
+      en: 'Keep calm: 300 people were evacuated and five shelters are open.',
+    },
+    {
+      kk: 'Сабыр сақтаңыздар, 300 адам көшірілді, бес пункт ашылды.',
+      ru: 'Сохраняйте спокойствие, эвакуировано 300 человек, развёрнуто пять пунктов приёма.',
+      en: 'Be patient: repairs will end on 15 October, 120 million tenge were allocated.',
+    },
+  ])
+    inEach(texts, (text, language) => assert.deepEqual(read(text, { language }).findings, [], text))
+})
+
+test('a figure of something else tells no measure', () => {
+  inEach(
+    {
+      kk: 'Сабыр сақтаңыздар, біз 12 арандатушыны ұстадық.',
+      ru: 'Сохраняйте спокойствие, 9 мая мы покажем наше единство.',
+      en: 'Keep calm: our 20 million people are one.',
+    },
+    (text, language) => assert.ok(read(text, { language }).findings.length > 0, text),
+  )
+})

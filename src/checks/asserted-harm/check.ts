@@ -2,6 +2,7 @@ import { type Check, type Move, type Stretch, type View, withTraits } from '../.
 import { isCourtReport } from '../../reader/for-checks/court-report.ts'
 import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { askedOf } from './asked.ts'
 import { CONSEQUENCES, clauseOfHarm, isConsequence } from './consequence.ts'
 import { BELIEVED, BESIDE, isOnlyNamed, onlyMisleads } from './only-named.ts'
 import { isBanned, isCondition, isMeantFirst, isSupposed, isToCome } from './to-come.ts'
@@ -12,8 +13,6 @@ const PLAIN = 0.3
 const IN_SO_MANY_WORDS = 2.5
 /** Words between a harm and a figure that tells of it. */
 const FIGURE = 6
-
-const ASKED = { asks: 'harm', missing: 'harm', evidence: [] } as const
 
 /** Harm is asserted without a figure, an event or a study. */
 const assertedHarm: Check = function* (view) {
@@ -30,14 +29,14 @@ const assertedHarm: Check = function* (view) {
     if (isMeantFirst(view, move, harms) || isBanned(sentence, harms)) continue
     note(told, move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
-    yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
+    yield { at: move, trigger: view.strongest(move), ...askedOf(move), certainty }
   }
   for (const harm of outrightIfHeard(
     view,
     'plain-harm',
     (phrase) => isNoGuess(phrase) && isHarm(view, phrase),
   ))
-    if (note(told, harm)) yield { at: harm, trigger: [harm], ...ASKED, certainty: 'likely' }
+    if (note(told, harm)) yield { at: harm, trigger: [harm], ...askedOf(harm), certainty: 'likely' }
   for (const list of CONSEQUENCES) {
     const isMeant = (phrase: Move): boolean =>
       isConsequence(view, phrase, list) && isHarm(view, { ...phrase, score: IN_SO_MANY_WORDS })
@@ -46,7 +45,7 @@ const assertedHarm: Check = function* (view) {
       if (told.has(sentence.n)) continue
       const at = clauseOfHarm(sentence, harm)
       told.set(sentence.n, [at])
-      yield { at, trigger: [harm], ...ASKED, certainty: 'likely' }
+      yield { at, trigger: [harm], ...askedOf({ ...harm, sentence }), certainty: 'likely' }
     }
   }
 }
@@ -87,8 +86,8 @@ function isNoGuess({ sentence, from, to }: Move): boolean {
 export default withTraits(
   {
     asksWherePlainest: true,
-    asks: ['harm'],
-    missing: ['harm'],
+    asks: ['harm', 'forecast', 'figures', 'survey'],
+    missing: ['harm', 'forecast', 'figures', 'survey'],
     hears: ['imputed-motive'],
   },
   assertedHarm,

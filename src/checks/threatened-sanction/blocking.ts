@@ -3,7 +3,7 @@ import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import type { Asked } from './forms.ts'
 
 /** What is blocked, taken away, or put in doubt: a site, a licence, an accreditation. */
-const STATUS = ['blocks', 'loses-status', 'status-doubted']
+const STATUS = ['blocks', 'loses-status']
 
 /**
  * What is asked where only a site or an account is threatened, an accreditation, a licence or a post: that is no liability which an

@@ -9,12 +9,11 @@ const MEANS = [
   ['veiled-threat', 'answer'],
   ['court-heard', 'court'],
   ['money-threatened', 'funding'],
-  ['made-to-pay', 'done'],
 ] as const
 
 /**
- * «Не останется без ответа», "see you in court": no article need carry what is meant. Which answer it is, and on what ground, who
- * claims what in court, by what rule public money hangs on what is written, or what is to be done to somebody, somebody can tell.
+ * «Не останется без ответа», "see you in court": no article need carry what is meant. What is to be done, and on what ground, who
+ * claims what in court, or by what rule public money hangs on what is written, somebody can tell.
  */
 export function noPenalty(move: Move): Asked | undefined {
   const { sentence } = move

@@ -3,9 +3,9 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 
 /** What is blamed stands in what somebody publishes or says: there it can be shown. */
 export function isShownInWords(move: Move): boolean {
-  // «Асыра көрсетіп, өтемақы алып жүр»: what is exaggerated for money stands in papers, and in no publication.
-  if (move.sentence.hits('claims-money').length > 0) return false
-  return isHabit(move) || blackensOffice(move)
+  // «Шаруалар мал басын асыра көрсетіп, субсидия алып жүр»: what a trade exaggerates for money stands in papers, and in no publication.
+  const isOfPapers = ['trade', 'motive-of-ones-own'].some((list) => move.sentence.hits(list).length > 0)
+  return (!isOfPapers && isHabit(move)) || blackensOffice(move)
 }
 
 /** «Полицейлерді қаралап», "smear the police": an office has no honour that a court could find insulted. */

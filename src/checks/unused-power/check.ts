@@ -23,7 +23,7 @@ import { isNoCrime } from './crime.ts'
 import { aroundCases, isFarApart, otherThan, sectionsOf } from './far-apart.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
 import { isNoFact, isStillToCome, namesLiability, statesRule } from './no-fact.ts'
-import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
+import { eachOffence, gravestOf, kindsOf, punishedTopics } from './offences.ts'
 import { crimesOfCases, crimesOfOffences, isOfOtherCrime, isOtherCase } from './other-crime.ts'
 import { casesIn, isOfOtherMatter } from './other-matter.ts'
 import { isTally } from './tally.ts'
@@ -110,6 +110,7 @@ function isReported(view: View, move: Move): boolean {
 function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): Raise {
   const { law, on } = view
   const isPlain = move.score > 0 && !move.sentence.near('signs', move)
+  const kinds = kindsOf(move)
   const gravest = law && on ? gravestOf(view, law, on, told) : undefined
   return {
     at: move,
@@ -117,6 +118,7 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
     ...askedOf(view, move),
     fill: { proceedings: proceedingsOf(law) },
     certainty: isPlain ? 'certain' : 'likely',
+    ...(kinds ? { matters: kinds } : {}),
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),
     evidence: lawOn(view, move),
   }

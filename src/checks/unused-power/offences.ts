@@ -37,6 +37,41 @@ function offencesIn(sentence: SentenceView): readonly number[] {
   return sentence.hits('offence-told').length > 0 ? [...named, OFFENCES.length] : named
 }
 
+/** Offences of words, and what is done by no words. */
+const OF_WORDS: readonly Topic[] = [
+  'false-information',
+  'incitement',
+  'libel',
+  'insult',
+  'extremism',
+  'terrorism',
+  'separatism',
+  'seizure-of-power',
+  'rally',
+  'riot',
+]
+const DEEDS = [
+  'extorts',
+  'takes-for-himself',
+  'crime-of-drugs',
+  'violent-deed',
+  'intrusion',
+  'sheer-crime',
+  'crime-done-by',
+  'crime-told',
+  'offence-told',
+]
+
+/**
+ * Of what kind an offence is, where that can be told: the case of those who extort answers nothing about those who call for pogroms.
+ */
+export function kindsOf(move: Move): readonly string[] | undefined {
+  const { sentence } = move
+  if (ownTopics(sentence).some((topic) => OF_WORDS.includes(topic))) return ['words']
+  const [deed] = DEEDS.filter((list) => sentence.hits(list).length > 0)
+  return deed === undefined ? undefined : [deed]
+}
+
 /** What a sentence names that law punishes: «арандатушылық» alone, "stirring up panic" are no incitement of discord. */
 export function punishedTopics(sentence: SentenceView): readonly Topic[] {
   const named = ownTopics(sentence)

@@ -2,7 +2,8 @@ import { type Check, type Move, type Raise, type View, withTraits } from '../../
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isUpheld, outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
-import { appealsToNobody } from './no-appeal.ts'
+import { askedOf, BREACHED } from './asked.ts'
+import { appealsToNobody, tellsMeasures } from './no-appeal.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 0.5
@@ -16,25 +17,13 @@ const BESIDE = 2
 /** Phrases that call on a value in so many words. */
 const SAYINGS = ['calls-for-calm', 'calls-on-values', 'value-slogans']
 
-const ASKED = {
-  asks: 'measure',
-  missing: 'measure',
-  certainty: 'certain',
-  evidence: [],
-  // «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about once.
-  askedWith: 'call-to-obey',
-} as const
-/** Nobody can take measures behind another's conscience: asked is what gave rise to the appeal to it. */
-const OCCASION = { ...ASKED, asks: 'occasion', missing: 'occasion' } as const
-const BREACHED = { asks: 'breached', missing: 'breached', certainty: 'certain', evidence: [] } as const
-
 /** Unity, calm, patience, responsibility are called on in place of reasons. */
 const valueAppeal: Check = function* (view) {
   const moves = view.moves(FAINT).filter(isAppeal)
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(move)) continue
     if (move.score < BELIEVED && isPractical(move)) continue
-    if (appealsToNobody(view, move)) continue
+    if (appealsToNobody(view, move) || tellsMeasures(move)) continue
     if (callsOnNone(move) || isCourtesy(move) || isOfDrill(move) || isOfPerson(move)) continue
     yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : askedOf(move)) }
   }
@@ -49,7 +38,7 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     const { sentence } = hit
     if (movesIn(sentence).length > 0 || told.has(sentence.n) || isWish(hit)) continue
     const at = upToMark(sentence, hit)
-    if (!isUpheld(sentence, at) || isCourtesy(hit)) continue
+    if (!isUpheld(sentence, at) || isCourtesy(hit) || tellsMeasures(hit)) continue
     if (
       sentence.near('safety-step', at) ||
       isOfDrill(hit) ||
@@ -60,13 +49,6 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     told.add(sentence.n)
     yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }) }
   }
-}
-
-/** Of a virtue of those who are called on, what they did; of calm or unity, what is done for them. */
-function askedOf(move: Move): typeof ASKED | typeof OCCASION {
-  const virtues = hitsIn(move, 'virtues')
-  const isOfVirtue = virtues.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, virtues))
-  return isOfVirtue ? OCCASION : ASKED
 }
 
 /** «Не призываем сохранять спокойствие, просим ответить»: what else is called for is no value. */
@@ -151,8 +133,8 @@ function callsOnValue(move: Move): boolean {
 export default withTraits(
   {
     asksWherePlainest: true,
-    asks: ['measure', 'occasion', 'breached'],
-    missing: ['measure', 'occasion', 'breached'],
+    asks: ['measure', 'occasion', 'breached', 'faith', 'silence'],
+    missing: ['measure', 'occasion', 'breached', 'faith', 'silence'],
     hears: ['call-to-obey'],
   },
   valueAppeal,

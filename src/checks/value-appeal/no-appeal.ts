@@ -69,3 +69,9 @@ function isTurnOfSpeech(move: Move): boolean {
   const turns = hitsIn(move, 'turn-of-speech')
   return turns.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, turns))
 }
+
+/** «Наберитесь терпения: ремонт закончат 15 октября, выделено 120 млн»: what is done, and when, stands beside the appeal, and not in place of it. */
+export function tellsMeasures({ sentence }: Pick<Move, 'sentence'>): boolean {
+  if (sentence.hits('works-going-on').length === 0 || sentence.figures().length === 0) return false
+  return ['calm', 'polite-patience', 'drill-step'].some((list) => sentence.hits(list).length > 0)
+}

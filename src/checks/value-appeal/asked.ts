@@ -1,0 +1,29 @@
+import type { Move, Raise } from '../../reader/check.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+
+type Asked = Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence' | 'askedWith'>
+
+const MEASURE: Asked = {
+  asks: 'measure',
+  missing: 'measure',
+  certainty: 'certain',
+  evidence: [],
+  // «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about once.
+  askedWith: 'call-to-obey',
+}
+/** Nobody can take measures behind another's conscience: asked is what gave rise to the appeal to it. */
+const OCCASION: Asked = { ...MEASURE, asks: 'occasion', missing: 'occasion' }
+const FAITH: Asked = { ...MEASURE, asks: 'faith', missing: 'faith' }
+const SILENCE: Asked = { ...MEASURE, asks: 'silence', missing: 'silence' }
+/** What is told of as breached calls on nobody. */
+export const BREACHED: Asked = { asks: 'breached', missing: 'breached', certainty: 'certain', evidence: [] }
+
+/** Of a virtue of those who are called on, what they did; of calm or unity, what is done for them; of a faith or silence, by what right. */
+export function askedOf(move: Move): Asked {
+  const has = (list: string): boolean => hitsIn(move, list).length > 0
+  if (has('call-to-silence') && !has('calm')) return SILENCE
+  if (has('call-to-faith') && move.sentence.hits('clergy').length === 0) return FAITH
+  const virtues = hitsIn(move, 'virtues')
+  const isOfVirtue = virtues.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, virtues))
+  return isOfVirtue ? OCCASION : MEASURE
+}
