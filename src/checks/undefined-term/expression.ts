@@ -77,8 +77,16 @@ export function behindPointer(sentence: SentenceView, { from, to }: Stretch): St
   return { from: first, to }
 }
 
+/** «Жалған және арандатушы», and never «дүмшелік пен популизм»: a joint that may stand between adjectives of one noun. */
+export function mayJoinAdjectives(sentence: SentenceView, token: number): boolean {
+  return (
+    isJoint(sentence, token) && sentence.spokenIn.terms.nounJoints?.includes(sentence.word(token)) !== true
+  )
+}
+
 function joinsAdjectives(sentence: SentenceView, token: number): boolean {
   if (!isAdjective(sentence, token - 1) || !isAdjective(sentence, token + 1)) return false
+  if (!mayJoinAdjectives(sentence, token)) return false
   return !sentence.spokenIn.terms.governing?.test(sentence.word(token + 1))
 }
 

@@ -1,6 +1,6 @@
 import type { SentenceView, Stretch } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
-import { isAdjective, isJoint, isMainVerb, isNoun } from './expression.ts'
+import { isAdjective, isJoint, isMainVerb, isNoun, mayJoinAdjectives } from './expression.ts'
 
 /** Adjectives that a list is followed over at most, on either side. */
 const LONGEST = 5
@@ -36,9 +36,9 @@ function nounBehind(sentence: SentenceView, { to }: Stretch): Stretch | undefine
   if (!isDescribing(sentence, to - 1)) return undefined
   let token = to
   for (let passed = 0; passed < LONGEST; passed++) {
-    const isNext = isMarked(sentence, token) || isJoint(sentence, token)
+    const isNext = isMarked(sentence, token) || mayJoinAdjectives(sentence, token)
     if (!isNext) break
-    if (isJoint(sentence, token)) token++
+    if (mayJoinAdjectives(sentence, token)) token++
     if (token >= sentence.to || !isDescribing(sentence, token)) return undefined
     token++
   }
@@ -52,7 +52,7 @@ function listStart(sentence: SentenceView, from: number): number {
   if (!isDescribing(sentence, from)) return from
   let start = from
   for (let passed = 0; passed < LONGEST; passed++) {
-    const isJoined = !sentence.parted(start) && isJoint(sentence, start - 1)
+    const isJoined = !sentence.parted(start) && mayJoinAdjectives(sentence, start - 1)
     const before = isJoined ? start - 2 : start - 1
     if (!isJoined && !isMarked(sentence, start)) break
     if (before < sentence.from || !isDescribing(sentence, before) || hasObject(sentence, before)) break

@@ -41,6 +41,8 @@ export interface TermWords {
   readonly empty: RegExp
   /** Words that join words, or part them. */
   readonly joints: readonly string[]
+  /** Those of them that join nouns, and never two adjectives of one noun: «дүмшелік пен популизм». */
+  readonly nounJoints?: readonly string[]
   /** Words, beginnings and endings that deny a name to those who bear it: «так называемые», "pseudo-"; global. */
   readonly denies: RegExp
   /** An expression in its base form, or nothing where it cannot be told surely; without this, all stand in theirs. */
