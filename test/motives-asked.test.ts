@@ -168,3 +168,36 @@ test('of an order that only others speak of, in quotation marks, nobody is asked
     assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly pays/u, text),
   )
 })
+
+/** Money that the accused are said to want, and money that somebody is said to pay them. */
+const OWN_GAIN: readonly Trilingual[] = [
+  {
+    kk: 'Кейбір дүкен иелері тұрғындардан артық ақша алып қалуды көздейді.',
+    ru: 'Некоторые врачи создают очередь, чтобы получить деньги с больных.',
+    en: 'Some shop owners aim to take extra money from residents.',
+  },
+  {
+    kk: 'Кейбіреулер тегін дәрі алып, ақшаға сатуды көздейді.',
+    ru: 'Некоторые хотят получить бесплатное лекарство и продать его за деньги.',
+    en: 'Residents exaggerate the damage, trying to get more money from the budget.',
+  },
+]
+const PAID_BY_OTHERS: Trilingual = {
+  kk: 'Кейбір блогерлер шетелден ақша алып отыр.',
+  ru: 'Эти активисты получают деньги из-за рубежа и раскачивают ситуацию.',
+  en: 'These activists receive money from abroad and rock the boat.',
+}
+
+test('nobody is asked who pays for what the accused want to earn themselves', () => {
+  for (const texts of OWN_GAIN)
+    inEach(texts, (text, language) =>
+      assert.match(
+        asked('imputed-motive', read(text, { language })).en,
+        /What evidence is there for this/u,
+        text,
+      ),
+    )
+  inEach(PAID_BY_OTHERS, (text, language) =>
+    assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly pays/u, text),
+  )
+})

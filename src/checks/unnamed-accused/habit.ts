@@ -4,8 +4,13 @@ import { ownTopics } from '../../reader/for-checks/topics.ts'
 /** What is blamed stands in what somebody publishes or says: there it can be shown. */
 export function isShownInWords(move: Move): boolean {
   // «Шаруалар мал басын асыра көрсетіп, субсидия алып жүр»: what a trade exaggerates for money stands in papers, and in no publication.
-  const isOfPapers = ['trade', 'motive-of-ones-own'].some((list) => move.sentence.hits(list).length > 0)
-  return (!isOfPapers && isHabit(move)) || blackensOffice(move)
+  return (!isOfPapers(move.sentence) && isHabit(move)) || blackensOffice(move)
+}
+
+/** Whether a trade is accused, or somebody who wants money and of whom no message is told. */
+function isOfPapers(sentence: SentenceView): boolean {
+  const has = (list: string): boolean => sentence.hits(list).length > 0
+  return has('trade') || (has('motive-of-ones-own') && !has('message') && !has('bloggers'))
 }
 
 /** «Полицейлерді қаралап», "smear the police": an office has no honour that a court could find insulted. */

@@ -24,6 +24,7 @@ import { aroundCases, isFarApart, otherThan, sectionsOf } from './far-apart.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
 import { isNoFact, isStillToCome, namesLiability, statesRule } from './no-fact.ts'
 import { eachOffence, gravestOf, kindsOf, punishedTopics } from './offences.ts'
+import { isOnlyRude } from './only-rude.ts'
 import { crimesOfCases, crimesOfOffences, isOfOtherCrime, isOtherCase } from './other-crime.ts'
 import { casesIn, isOfOtherMatter } from './other-matter.ts'
 import { isTally } from './tally.ts'
@@ -93,7 +94,7 @@ function isFact(view: View, move: Move): boolean {
   if (sentence.quotesOthers(move) || namesLiability(view, move)) return false
   if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move) || isStillToCome(move)) return false
   if (score < BELIEVED_OF_UNTRUTH && isMereUntruth(view, sentence)) return false
-  if (namesNoOffence(move) || isTally(sentence)) return false
+  if (namesNoOffence(move) || isTally(sentence) || isOnlyRude(sentence)) return false
   if (score < BELIEVED_OF_STORY && (isNoCrime(move) || isGoodDeed(move, []))) return false
   if (isOfRumour(view, move, ['offence']) || isReported(view, move)) return false
   if (isNoFact(sentence, move, score) || isTakenBack(view, sentence)) return false
