@@ -4,9 +4,9 @@ import mammoth from 'mammoth'
 import { openPublishingSite, type PublishingSite } from './outputs-in-tests.ts'
 import { publish, takeInAndRead } from './published-in-tests.ts'
 
-/** The second claim has two questions of its own and points twice to the first. */
+/** The second claim has a question of its own and points twice to the first. */
 const TEXT =
-  'Some bloggers deliberately spread lies for money from foreign sponsors. Provocateurs paid from abroad incite young people to riot in order to seize power.'
+  'Some bloggers deliberately spread lies for money from foreign sponsors, and there are more and more of them. Provocateurs paid from abroad incite young people to riot in order to seize power, and their number has grown sharply.'
 const OWN = 'Who are these sponsors, and where is it seen that they paid?'
 const PAGE = '/en/opinions/on-sponsors'
 
