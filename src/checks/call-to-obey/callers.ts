@@ -1,8 +1,11 @@
 import type { Move, Stretch } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
-import { meetsAny } from '../../reader/stretch.ts'
+import { isOrderOfCourt } from '../../reader/for-checks/of-court.ts'
+import { meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { CALLS_ON } from './by-law.ts'
 
+/** Verbs by which a court orders. */
+const ORDERS = [...CALLS_ON, 'demand', 'said-of-body']
 /** Words before a call in which whoever calls stands, and between whoever it is and the verb. */
 const [ASKING, ITS_VERB] = [6, 3]
 /** Words beside a call. */
@@ -17,6 +20,11 @@ export function isPrivate({ sentence, from, to }: Move): boolean {
     // "Doctors were instructed not to …" says whom, and not who.
     return sentence.near('asks-others', verb, 0) && !sentence.near('said-of-body', verb, 0)
   })
+}
+
+/** «Судья запретил снимать заседание»: only a court orders it, which has a procedure of its own. */
+export function isOfCourtOnly({ sentence }: Move): boolean {
+  return isOrderOfCourt(wholeOf(sentence), ORDERS)
 }
 
 /** «Отдельные блогеры призывают не платить»: a call that those make who are accused by telling of it. */

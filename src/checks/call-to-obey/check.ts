@@ -3,7 +3,7 @@ import { meetsAny } from '../../reader/stretch.ts'
 import { isAdvice } from './advice.ts'
 import { askedOf } from './asked.ts'
 import { besideLaw } from './by-law.ts'
-import { isOfAccused, isPrivate } from './callers.ts'
+import { isOfAccused, isOfCourtOnly, isPrivate } from './callers.ts'
 import { isBeliefOnly, isCalmOnly, isDescribed, isDoubted, isSafetyStep } from './no-call.ts'
 import { plainCalls } from './plain-calls.ts'
 import { priorCensorship } from './prior-censorship.ts'
@@ -29,7 +29,8 @@ const callToObey: Check = function* (view) {
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
     if (opensThreat(move) || restsOnLawBehind(view, sentence)) continue
-    if (isOfAccused(move) || isPrivate(move) || isDescribed(move) || isDoubted(move)) continue
+    if (isOfAccused(move) || isOfCourtOnly(move) || isPrivate(move) || isDescribed(move) || isDoubted(move))
+      continue
     if (isSafetyStep(move) || isAdvice(move)) continue
     if (isBeliefOnly(move) || isCalmOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, sentence, move) }

@@ -5,7 +5,7 @@ import { bySentence, meet, meetsAny } from '../../reader/stretch.ts'
 import { isAdvice } from './advice.ts'
 import { askedOf } from './asked.ts'
 import { isByLaw } from './by-law.ts'
-import { isPrivate } from './callers.ts'
+import { isOfCourtOnly, isPrivate } from './callers.ts'
 import { isBeliefOnly, isCalmOnly } from './no-call.ts'
 
 /** Words beside a call that tell what somebody did. */
@@ -18,6 +18,7 @@ export function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise
     const { sentence } = hit
     const at = withItsClause(sentence, hit)
     if (meetsAny(at, movesIn(sentence)) || sentence.quotesOthers(at) || isByLaw(sentence)) continue
+    if (isOfCourtOnly(hit)) continue
     if (sentence.citations().length > 0) continue
     if (['safety-step', 'health-step'].some((list) => sentence.near(list, at, 0))) continue
     // «Не становитесь орудием» has a "not" of its own; only one before it takes the call back.

@@ -3,6 +3,7 @@ import { meet } from '../../reader/stretch.ts'
 import { callsToObey, isFormal, isPromise, namesItsBody, saysItself } from './act-words.ts'
 import { callsOfBody } from './calls-of-body.ts'
 import { actsOfNamedBody } from './named-in-text.ts'
+import { demandsOfOfficers } from './of-officer.ts'
 import { actsOutright, bansOrWarns, saidOutright } from './outright-acts.ts'
 import { isOwnAct, isToldOnly } from './own-act.ts'
 import { warnsByOffice } from './powers.ts'
@@ -27,7 +28,7 @@ function plainActs(view: View): readonly Move[] {
   // «Министерство запрещает публиковать …»: any body with powers uses one where it forbids.
   if (!warnsByOffice(view)) {
     if (plain.length > 0) return plain
-    const banned = bansOrWarns(view).filter((move) => isOwnAct(view, move))
+    const banned = [...bansOrWarns(view), ...demandsOfOfficers(view)].filter((move) => isOwnAct(view, move))
     if (banned.length > 0 || !isUnnamed(view)) return banned
     const named = actsOfNamedBody(view).filter((move) => isOwnAct(view, move))
     if (named.length > 0) return named

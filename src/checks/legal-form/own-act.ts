@@ -1,5 +1,7 @@
 import type { Move, View } from '../../reader/check.ts'
 import { isParted, markBehind } from '../../reader/for-checks/between-marks.ts'
+import { isSupposed } from '../../reader/for-checks/if-so.ts'
+import { isOfCourt } from '../../reader/for-checks/of-court.ts'
 import { isToOfficials } from '../../reader/for-checks/to-officials.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, wholeOf } from '../../reader/stretch.ts'
 import {
@@ -14,9 +16,11 @@ import {
   saysItself,
 } from './act-words.ts'
 import { isServing, warnsByOffice } from './powers.ts'
-import { asksForCalm, isAdvice, isMerePrudence, isNotice, isService } from './service.ts'
+import { asksForCalm, isAdvice, isMerePrudence, isNotice, isOfTrade, isService } from './service.ts'
 import { isOfOthers, isUnnamed, THREATENED } from './unnamed-body.ts'
 
+/** Verbs and nouns of an order. */
+const ORDERS = [...SPEECH, 'demanded', 'bans', 'orders-silence']
 /** From here on the model is believed to hear the act of a body, whatever else the words could be. */
 const BELIEVED = 2
 /** Words between those who are bound to do a thing and what it is. */
@@ -28,7 +32,8 @@ const TAG = 2
 export function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
-  if (sentence.quotesOthers(move)) return false
+  if (sentence.quotesOthers(move) || isOfCourt(move, ORDERS)) return false
+  if (isOneOf(move, ['no-demand']) || isOfTrade(move) || isOnlySupposed(move)) return false
   // «Отдельные блогеры призывают не платить»: whoever is accused by that calls, and no authority does.
   if (hasNothingBut(move, 'callers-told', SPEECH) && !isParted(sentence, move)) return false
   const isBelieved = move.score >= BELIEVED
@@ -58,6 +63,12 @@ export function isToldOnly(move: Move): boolean {
   if (told === undefined) return false
   const mark = markBehind(move.sentence, told.to)
   return hitsOfAny(said, ACTS).every(({ from }) => from < mark)
+}
+
+/** "If the mayor demands that …, the paper will refuse": nobody demands it yet. */
+function isOnlySupposed(move: Move): boolean {
+  const orders = hitsOfAny(move, ORDERS)
+  return orders.length > 0 && orders.every((order) => isSupposed(move.sentence, order))
 }
 
 /** Words in the name of a law, «О прокуратуре»: no act of the body that the law is about. */

@@ -45,6 +45,11 @@ export function isAdvice(move: Move): boolean {
   return isRequest || sentence.near('safety-step', about)
 }
 
+/** "Demanded that the paper pay its rent", «принести документы»: what anybody may demand, and no silence besides. */
+export function isOfTrade(move: Move): boolean {
+  return isOneOf(move, ['owed-by-trade']) && !isOneOf(move, ['left-undone', 'not-spread'])
+}
+
 /** What makes more of a warning than a notice, though it speaks of a road or of the weather besides. */
 const WEIGHTIER = [
   'topic-false-information',

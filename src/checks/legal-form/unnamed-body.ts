@@ -1,5 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
-import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { isToPublic } from './of-officer.ts'
 import { saidOutright } from './outright-acts.ts'
 
 /** From here on a warning names liability, and is more than advice of safety. */
@@ -23,8 +24,8 @@ export function threatsTold(view: View): readonly Move[] {
 }
 
 /**
- * «Музей просит …», "the lawyer demands …": houses that may only ask, and persons without an office. Mayors and governors may ask, too;
- * who among them demands or warns must name his power all the more.
+ * «Музей просит …», "the lawyer demands …": houses that may only ask, and persons without an office. Mayors, governors and ombudsmen may ask,
+ * too; who among them demands or warns must name his power all the more.
  * @param verbs lists of what they do
  */
 export function isOfOthers(move: Move, verbs: readonly string[]): boolean {
@@ -35,8 +36,12 @@ export function isOfOthers(move: Move, verbs: readonly string[]): boolean {
   // «Ол тұрғындарды театр туралы сыбысты жарияламауға шақырды»: where the verb stands last, what it is about stands before it.
   if (clauses.verbsLast && speech.pronouns.test(sentence.word(sentence.from))) return false
   const before: Move = { sentence, score: 0, from: verb.from - BEFORE, to: verb.from }
-  const orders = ['demands', 'warns'].some((list) => sentence.near(list, move, 0))
-  const others = hitsOfAny(before, orders ? ASKING : [...ASKING, 'head-of-executive'])
+  const demands = hitsIn(move, 'demanded').some((demand) => isToPublic(move, demand))
+  const orders = demands || ['demands', 'warns'].some((list) => sentence.near(list, move, 0))
+  const officers = demands ? sentence.hits('officer', before) : []
+  const others = hitsOfAny(before, orders ? ASKING : [...ASKING, 'head-of-executive']).filter(
+    (hit) => !meetsAny(hit, officers),
+  )
   // «Прокуратура президент туралы … талап етеді», "the airline regulator": whom the demand is about stands beside the body itself.
   return others.length > 0 && hitsOfAny(before, ['body']).every((body) => meetsAny(body, others))
 }

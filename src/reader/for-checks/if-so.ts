@@ -1,5 +1,5 @@
 import type { SentenceView, Stretch } from '../check.ts'
-import { upToMark } from './between-marks.ts'
+import { betweenMarks, upToMark } from './between-marks.ts'
 
 /** Words between the end of a condition and what hangs on it. */
 const FURTHEST = 14
@@ -19,6 +19,14 @@ export function hangsOnCondition(sentence: SentenceView, { from, to }: Stretch):
     if (token === sentence.from || sentence.parted(token))
       if (opens.includes(sentence.word(token)) && (token <= from || token >= to)) return true
   return false
+}
+
+/** Whether words stand in a condition themselves: "if the police demand it, …", «талап етсе, …». */
+export function isSupposed(sentence: SentenceView, at: Stretch): boolean {
+  const { supposes } = sentence.spokenIn.clauses
+  if (supposes === undefined || sentence.hits('no-condition').length > 0) return false
+  const { from, to } = betweenMarks(sentence, at)
+  return supposes.opens.includes(sentence.word(from)) || supposes.ends?.test(sentence.word(to - 1)) === true
 }
 
 /** Whether a mark stands before a token, and what is told begins soon behind it. */
