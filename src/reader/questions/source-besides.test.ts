@@ -6,7 +6,12 @@ import { lastAsked } from './last-asked-in-tests.ts'
 type Case = readonly [Tag, body: string, text: string, to: string]
 
 const OTHER_BODY: readonly Case[] = [
-  ['ru', 'МВД', 'Верховный суд требует прекратить распространение слухов.', 'Верховный суд'],
+  [
+    'ru',
+    'МВД',
+    'Генеральная прокуратура требует прекратить распространение слухов.',
+    'Генеральная прокуратура',
+  ],
   [
     'ru',
     'МВД',
