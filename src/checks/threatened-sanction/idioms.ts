@@ -13,17 +13,17 @@ const BEFORE = 4
 export function threatIdioms(view: View): readonly WordedThreat[] {
   return [
     // «Склад закроют», "a year and a half": what is said has another sense.
-    ...saidOf(view, 'threat-idiom', 'no-threat'),
+    ...saidOf(view, 'threat-idiom', ['no-threat', 'everyday-loss']),
     // "Before they come for you", «төзімімізді сынамаңыздар»: of ice, guests or prices such words threaten nobody.
-    ...saidOf(view, 'veiled-threat', 'not-veiled'),
+    ...saidOf(view, 'veiled-threat', ['not-veiled']),
   ]
 }
 
 /** Turns of a list in sentences that hold no word of another sense. */
-function saidOf(view: View, list: string, otherSense: string): readonly WordedThreat[] {
+function saidOf(view: View, list: string, otherSenses: readonly string[]): readonly WordedThreat[] {
   return outright(view, list, ({ sentence, ...at }) => {
     if (sentence.isQuestion || !isUpheld(sentence, at)) return false
-    if (sentence.hits(otherSense).length > 0) return false
+    if (otherSenses.some((other) => sentence.hits(other).length > 0)) return false
     return !sentence
       .hits('negation', { from: at.from - BEFORE, to: at.from })
       .some((words) => words.to <= at.from && !isParted(sentence, { from: words.from, to: at.from + 1 }))

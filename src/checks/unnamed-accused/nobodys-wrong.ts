@@ -3,7 +3,9 @@ import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { isOnlyFromElsewhere, isServicePaidFromElsewhere } from '../../reader/for-checks/from-elsewhere.ts'
 import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
+import { isOfWork } from '../../reader/for-checks/of-work.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
+import { hasNothingBut, hitsOfAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
 import {
   isAgainstIt,
@@ -31,7 +33,7 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence) || isOfVictims(move)) return true
   if (isLawful(move) || isOpinion(move) || isUndone(move) || isAgainstIt(move)) return true
-  if (isOnlySpokenOf(move) || isLiteral(move)) return true
+  if (isOnlySpokenOf(move) || isLiteral(move) || isCareless(move) || isToldByWork(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   if (isGoodDeed(move, ['wrongdoing', 'by-name'])) return true
   if (isServicePaidFromElsewhere(move, ['wrongdoing', 'by-name'])) return true
@@ -46,4 +48,15 @@ export function isNobodysWrong(view: View, move: Move): boolean {
 /** «Травят мышей за деньги», "clowns scare children for a fee": what sounds like a wrong is a paid trade. */
 function isTrade({ sentence, ...at }: Move): boolean {
   return sentence.hits('no-reproach', at).length > 0 && sentence.hits('for-pay').length > 0
+}
+
+/** "The negligence of a few drivers": what went wrong on a road or in a forest names no evil group. */
+function isCareless(move: Move): boolean {
+  return hasNothingBut(move, 'careless-folk', ['wrongdoing', 'by-name'])
+}
+
+/** «Фильмы о том, как полицейские берут взятки»: the film tells it. */
+function isToldByWork(move: Move): boolean {
+  const said = hitsOfAny(move, ['accused', 'wrongdoing', 'does-wrong'])
+  return isOfWork(move.sentence, said.length > 0 ? said : [move])
 }

@@ -13,6 +13,7 @@ import { provisions } from '../../reader/evidence.ts'
 import { casesTold, isPromised, isUntold } from '../../reader/for-checks/cases-told.ts'
 import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
 import { isOfReport, isOfRumour } from '../../reader/for-checks/of-rumour.ts'
+import { isOfWork } from '../../reader/for-checks/of-work.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { proceedingsOf } from '../../reader/proceedings.ts'
@@ -104,8 +105,8 @@ function isFact(view: View, move: Move): boolean {
 /** Whether what tells of the offence is what messages or talk tell: all words of the list, or one that is weighed as such. */
 function isReported(view: View, move: Move): boolean {
   const words = hitsIn(move, 'offence')
-  if (words.length > 0) return isOfReport(move, words)
-  return view.strongest(move).some((run) => isOfReport(move, [run]))
+  if (words.length > 0) return isOfReport(move, words) || isOfWork(move.sentence, words)
+  return view.strongest(move).some((run) => isOfReport(move, [run]) || isOfWork(move.sentence, [run]))
 }
 
 function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): Raise {

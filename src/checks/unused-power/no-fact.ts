@@ -18,10 +18,18 @@ const BEHIND_PROMISE = 4
 /** Whether an offence is only supposed, fought, rumoured, forbidden, listed by law or charged, or true of all of its kind. */
 export function isNoFact(sentence: SentenceView, at: Stretch, score = 0): boolean {
   if (isListedByLaw(sentence, at) || isRuleOfDeed(sentence)) return true
+  if (isCareless(sentence, at)) return true
   if (NO_FACT.some((list) => sentence.near(list, at, BESIDE))) return true
   if (score >= BELIEVED) return false
   if (sentence.hits('asks-to-examine').length > 0 || isOfKind(sentence, at)) return true
   return HARDLY_FACT.some((list) => sentence.near(list, at, BESIDE))
+}
+
+/** "The negligence of a few drivers": what went wrong on a road is no offence yet, unless one is told of besides. */
+function isCareless(sentence: SentenceView, at: Stretch): boolean {
+  const careless = sentence.hits('careless-folk', at)
+  const told = ['offence', 'crime-told', 'offence-told'].flatMap((list) => sentence.hits(list, at))
+  return careless.length > 0 && told.every((hit) => meetsAny(hit, careless))
 }
 
 /** «Перечень приведён в статье 12: призывы …», «к запрещённой информации относятся …»: what a law lists nobody has done yet. */

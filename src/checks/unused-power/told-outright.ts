@@ -3,6 +3,7 @@ import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { isOfReport, isOfRumour } from '../../reader/for-checks/of-rumour.ts'
+import { isOfWork } from '../../reader/for-checks/of-work.ts'
 import { isAsserted, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { meetsAny } from '../../reader/stretch.ts'
@@ -123,7 +124,7 @@ function isOfTalk(sentence: SentenceView): boolean {
 }
 
 function isRumour(view: View, phrase: Move): boolean {
-  return isOfRumour(view, phrase, []) || isOfReport(phrase, [phrase])
+  return isOfRumour(view, phrase, []) || isOfReport(phrase, [phrase]) || isOfWork(phrase.sentence, [phrase])
 }
 
 function endsClause({ sentence, to }: Move): boolean {
@@ -185,7 +186,7 @@ function withItsWords(phrase: Move): Stretch {
 
 function isSpread(view: View, phrase: Move): boolean {
   const { sentence } = phrase
-  if (!isAsserted(sentence, phrase)) return false
+  if (!isAsserted(sentence, phrase) || isOfWork(sentence, [phrase])) return false
   if (sentence.hits('rumoured').length > 0) return false
   return view.speaksFor('threatened-sanction', phrase) <= 0 && !isNoFact(sentence, phrase)
 }

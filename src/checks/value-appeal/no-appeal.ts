@@ -12,7 +12,12 @@ const APPEALS = ['appeal', 'modal', 'demand', 'hypothesis', 'purpose']
 /** Whether a value is only greeted with, told of as shown, or asked for while works go on. */
 export function appealsToNobody(view: View, move: Move): boolean {
   return (
-    isOfGreeting(view, move) || isShown(move) || isDepicted(move) || isOfNotice(move) || isTurnOfSpeech(move)
+    isOfGreeting(view, move) ||
+    isShown(move) ||
+    isDepicted(move) ||
+    isOfNotice(move) ||
+    isTurnOfSpeech(move) ||
+    isOfCare(move)
   )
 }
 
@@ -54,6 +59,13 @@ function isCalledFor({ sentence, from, to }: Move, shown: readonly { from: numbe
   return ['call', 'appeal', 'plain'].some((list) =>
     sentence.hits(list, around).some((words) => !meetsAny(words, shown)),
   )
+}
+
+/** "If you love the land, plant trees": what whoever loves a thing does for it, and no plea to be silent or to agree. */
+export function isOfCare({ sentence }: Move): boolean {
+  const cares = sentence.hits('tends-thing')
+  if (sentence.hits('loves-thing').length === 0 || cares.length === 0) return false
+  return sentence.hits('negation').every((words) => meetsAny(words, cares))
 }
 
 /** "Customers are asked to be patient while the system is updated": the courtesy of those who serve. */
