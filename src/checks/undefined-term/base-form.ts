@@ -27,7 +27,8 @@ function baseOf(said: string, { at, sentence }: Use): string | undefined {
   const words = said.split(/\s+/u)
   const folded = words.map((word) => word.toLowerCase().replaceAll('ё', 'е'))
   const { baseForm } = sentence.spokenIn.terms
-  const base = baseForm === undefined ? folded : baseForm(folded)
+  const behind = at.to < sentence.to ? sentence.word(at.to) : undefined
+  const base = baseForm === undefined ? folded : baseForm(folded, behind)
   const isFirst = at.from === sentence.from && /^\p{Lu}[^\p{Lu}]+$/u.test(said)
   return base?.map((word, place) => (isFirst ? word : asWritten(word, words[place] as string))).join(' ')
 }

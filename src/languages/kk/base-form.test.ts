@@ -41,6 +41,28 @@ for (const [base, forms] of Object.entries(FORMS))
     for (const form of forms.split('; ')) assert.equal(baseForm(form.split(' '))?.join(' '), base, form)
   })
 
+const BEFORE_AGAINST: Readonly<Record<string, string>> = {
+  'ұлттық құндылықтарға': 'ұлттық құндылықтар',
+  'қоғамдық моральға': 'қоғамдық мораль',
+  'ұлттық рухқа': 'ұлттық рух',
+  'дәстүрлі дінге': 'дәстүрлі дін',
+  'тарихи тұлғаға': 'тарихи тұлға',
+  'ұлттық мүддеге': 'ұлттық мүдде',
+  'мемлекет мүддесіне': 'мемлекет мүддесі',
+  'халық бірлігіне': 'халық бірлігі',
+  'ұлттық идея': 'ұлттық идея',
+}
+
+for (const [form, base] of Object.entries(BEFORE_AGAINST))
+  test(`before «қарсы» «${form}» is «${base}»`, () => {
+    assert.equal(baseForm(form.split(' '), 'қарсы')?.join(' '), base)
+  })
+
+test('without such a word behind it, a noun that looks like a dative is left alone', () => {
+  for (const form of ['тарихи тұлға', 'кәрі қарға'])
+    assert.equal(baseForm(form.split(' '), 'туралы')?.join(' '), form)
+})
+
 test('a participle is its own base form', () => {
   for (const form of ['іріткі салатын', 'арандататын', 'халықты үркітетін', 'жұртты алдайтын'])
     assert.equal(baseForm(form.split(' '))?.join(' '), form)

@@ -5,9 +5,12 @@ const CASES: readonly (readonly [RegExp, string])[] = [
   [/^(.{2,}[ыі])(?:н|н[ае]|нда|нде|нан|нен|мен)$/u, '$1'],
   [/^(.{3,})[дтн][ае]н$/u, '$1'],
   [/^(.{2,}[аеыіуияоө])(?:ға|ге|н[ыі]|да|де|мен)$/u, '$1'],
-  [/^(.{3,}[лмнңрйзвбгд])(?:ға|ге|мен|бен)$/u, '$1'],
+  [/^(.{3,}[лмнңрйзвбгдь])(?:ға|ге|мен|бен)$/u, '$1'],
   [/^(.{2,}[кқптсшф])(?:қа|ке|пен)$/u, '$1'],
 ]
+/** Words behind the dative alone: where one follows, «дінге», «тұлғаға» can be no other form. */
+const GOVERNS_DATIVE = /^(?:қарсы|қатысты|қарамастан|дейін|шейін|сәйкес|сай|тән|жат|лайық|байланысты|бағытталған)$/u
+const DATIVE = /^(?:(.{2,})(?:[ғг][ае]|[қк][ае])|(.{2,}[ыі])н[ае])$/u
 /** Forms of verbs: «таратқаны». */
 const VERBAL = /[ғгқк][ае]н(?:[ыі]|д[ае]р)?(?:н|ның|нің)?$/u
 /** A participle describes what stands behind it, and has no case: «іріткі салатын». */
@@ -44,9 +47,10 @@ const IS = /-бұл$/u
 /**
  * An expression in its base form: «дәстүрлі құндылықтарды» is «дәстүрлі құндылықтар». Words before the last have no case. Nothing
  * where it cannot be told surely.
+ * @param behind the word that follows, which may tell the case
  */
-export function baseForm(words: readonly string[]): readonly string[] | undefined {
-  const base = withoutCase(words)
+export function baseForm(words: readonly string[], behind?: string): readonly string[] | undefined {
+  const base = withoutDative(words, behind) ?? withoutCase(words)
   return base === undefined ? undefined : withoutOwner(base)
 }
 
@@ -60,6 +64,13 @@ function withoutOwner(words: readonly string[]): readonly string[] {
   const ofOne = QUALIFIES.test(before) ? (OWNED_BY_VOWEL.exec(last) ?? OWNED_ONE.exec(last))?.[1] : undefined
   const free = ofMany ?? ofOne
   return free === undefined ? words : [...words.slice(0, -1), free]
+}
+
+function withoutDative(words: readonly string[], behind?: string): readonly string[] | undefined {
+  if (behind === undefined || !GOVERNS_DATIVE.test(behind)) return undefined
+  const [, plain, owned] = DATIVE.exec(words.at(-1) as string) ?? []
+  const stem = plain ?? owned
+  return stem === undefined ? undefined : [...words.slice(0, -1), stem]
 }
 
 function withoutCase(words: readonly string[]): readonly string[] | undefined {

@@ -46,5 +46,5 @@ export interface TermWords {
   /** Words, beginnings and endings that deny a name to those who bear it: «так называемые», "pseudo-"; global. */
   readonly denies: RegExp
   /** An expression in its base form, or nothing where it cannot be told surely; without this, all stand in theirs. */
-  readonly baseForm?: (words: readonly string[]) => readonly string[] | undefined
+  readonly baseForm?: (words: readonly string[], behind?: string) => readonly string[] | undefined
 }
