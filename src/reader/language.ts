@@ -58,6 +58,8 @@ export interface Language {
   readonly terms: TermWords
   /** Folded words that tell nobody why they were taken for a move, however much they weigh: shown alone they say nothing. */
   readonly generalWords: ReadonlySet<string>
+  /** Whether a folded word only ties sentences, or tells a day: two that share it tell of no common matter. */
+  readonly isLinkWord?: (word: string) => boolean
 
   // What is cited, counted and threatened.
   readonly acts: ActWords

@@ -1,4 +1,4 @@
-import type { Move, Stretch, View } from '../../reader/check.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { whoOrders } from '../../reader/for-checks/of-court.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { saidOutright } from './outright-acts.ts'
@@ -18,7 +18,8 @@ export function demandsOfOfficers(view: View): readonly Move[] {
     if (sentence.hits('everyday-order').length > 0) return false
     return sentence.hits('demanded', move).some((demand) => {
       const subject = whoOrders(sentence, demand)
-      if (subject === undefined || !meetsAny(subject, sentence.hits('officer'))) return false
+      if (subject === undefined || subject.isCourt || !meetsAny(subject, sentence.hits('officer')))
+        return false
       return !sentence.near('of-past-office', subject, 1) && isToPublic(move, demand)
     })
   })
@@ -28,5 +29,15 @@ export function demandsOfOfficers(view: View): readonly Move[] {
 export function isToPublic(move: Move, demand: Stretch): boolean {
   const { sentence } = move
   const beside = sentence.spokenIn.clauses.verbsLast ? ASKED_BEFORE : ASKED
-  return sentence.near('of-the-press', demand, beside) || CONDUCT.some((list) => sentence.near(list, move, 0))
+  const around = {
+    from: Math.max(sentence.from, demand.from - beside),
+    to: Math.min(sentence.to, demand.to + beside),
+  }
+  return isToPress(sentence, around) || CONDUCT.some((list) => sentence.near(list, move, 0))
+}
+
+function isToPress(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { press } = sentence.spokenIn.bodies
+  for (let token = from; token < to; token++) if (press?.test(sentence.word(token))) return true
+  return false
 }

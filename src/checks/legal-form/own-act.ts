@@ -33,7 +33,7 @@ export function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
   if (sentence.quotesOthers(move) || isOfCourt(move, ORDERS)) return false
-  if (isOneOf(move, ['no-demand']) || isOfTrade(move) || isOnlySupposed(move)) return false
+  if (isNotDemanded(move) || isOfTrade(move) || isOnlySupposed(move)) return false
   // «Отдельные блогеры призывают не платить»: whoever is accused by that calls, and no authority does.
   if (hasNothingBut(move, 'callers-told', SPEECH) && !isParted(sentence, move)) return false
   const isBelieved = move.score >= BELIEVED
@@ -69,6 +69,12 @@ export function isToldOnly(move: Move): boolean {
 function isOnlySupposed(move: Move): boolean {
   const orders = hitsOfAny(move, ORDERS)
   return orders.length > 0 && orders.every((order) => isSupposed(move.sentence, order))
+}
+
+/** "Did not demand that it be deleted", «талап етпеді». */
+function isNotDemanded(move: Move): boolean {
+  const demands = hitsIn(move, 'demanded')
+  return demands.length > 0 && demands.every((demand) => move.sentence.negated(demand))
 }
 
 /** Words in the name of a law, «О прокуратуре»: no act of the body that the law is about. */

@@ -47,7 +47,7 @@ export function isAdvice(move: Move): boolean {
 
 /** "Demanded that the paper pay its rent", «принести документы»: what anybody may demand, and no silence besides. */
 export function isOfTrade(move: Move): boolean {
-  return isOneOf(move, ['owed-by-trade']) && !isOneOf(move, ['left-undone', 'not-spread'])
+  return isOneOf(move, ['everyday-order']) && !isOneOf(move, ['left-undone', 'not-spread'])
 }
 
 /** What makes more of a warning than a notice, though it speaks of a road or of the weather besides. */

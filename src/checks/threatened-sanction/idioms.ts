@@ -13,7 +13,7 @@ const BEFORE = 4
 export function threatIdioms(view: View): readonly WordedThreat[] {
   return [
     // «Склад закроют», "a year and a half": what is said has another sense.
-    ...saidOf(view, 'threat-idiom', ['no-threat', 'everyday-loss']),
+    ...saidOf(view, 'threat-idiom', ['no-threat']),
     // "Before they come for you", «төзімімізді сынамаңыздар»: of ice, guests or prices such words threaten nobody.
     ...saidOf(view, 'veiled-threat', ['not-veiled']),
   ]

@@ -35,15 +35,16 @@ export function sharesWords(sentence: SentenceView, others: ByRoot): boolean {
   return false
 }
 
-/** Words of a sentence by their roots, roughly: «угрозы» and «угрозами» are one; short words, those of any text and bodies are left out. */
+/** Words of a sentence by their roots, roughly: «угрозы» and «угрозами» are one; short words, those of any text («вчера», "although") and bodies are left out. */
 function rootsOf(sentence: SentenceView): ReadonlySet<string> {
-  const { clauses, generalWords } = sentence.spokenIn
+  const { clauses, generalWords, isLinkWord } = sentence.spokenIn
   const { clauseOpeners, joiners, postpositions = [] } = clauses
   const bodies = tokensOf(sentence.hits('body'))
   const roots = new Set<string>()
   for (let token = sentence.from; token < sentence.to; token++) {
     const word = sentence.word(token)
     if (word.length <= ROOT || bodies.has(token) || generalWords.has(word)) continue
+    if (isLinkWord?.(word) === true) continue
     if ([clauseOpeners, joiners, postpositions].some((words) => words.includes(word))) continue
     roots.add(word.slice(0, ROOT))
   }

@@ -62,10 +62,9 @@ function isCalledFor({ sentence, from, to }: Move, shown: readonly { from: numbe
 }
 
 /** "If you love the land, plant trees": what whoever loves a thing does for it, and no plea to be silent or to agree. */
-export function isOfCare({ sentence }: Move): boolean {
-  const cares = sentence.hits('tends-thing')
-  if (sentence.hits('loves-thing').length === 0 || cares.length === 0) return false
-  return sentence.hits('negation').every((words) => meetsAny(words, cares))
+export function isOfCare({ sentence }: Pick<Move, 'sentence'>): boolean {
+  const cares = sentence.hits('tends-loved')
+  return cares.length > 0 && sentence.hits('negation').every((words) => meetsAny(words, cares))
 }
 
 /** "Customers are asked to be patient while the system is updated": the courtesy of those who serve. */

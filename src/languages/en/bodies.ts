@@ -11,4 +11,13 @@ export const bodies: BodyWords = {
     /(?<!local |self.?)government|security|intelligence|state services|secret service|inspect|supervis|home affairs|interior|defen[cs]e|armed forces|\barmy|military|constabular|sheriff|gendarm|\bgarda|carabinier|marshal|coast ?guard|customs|investigat|crimes? commission|\bfbi\b|attorney|public order|cent(?:er|re) for (?:combating|countering)|central bank|reserve bank|(?:broadcast|communications|media|telecom)[^;]{0,60} (?:commission|authority|council)/iu,
   faith:
     /^(?:muslims?|mufti\p{L}*|islamic|church(?:es)?|diocese|archdiocese|patriarch\p{L}*|exarchate|synod|bishops?|christian|catholic|orthodox|ulema|imams|mosques?|spiritual|temples?|monaster(?:y|ies)|synagogues?|rabbi\p{L}*|cathedral|parish\p{L}*|dioces(?:e|es|an)|episcopal|metropolitanate|lutherans?|evangelicals?|baptists?|adventists?|pentecostals?|anglicans?|methodists?|buddhists?|hindu|jewish|qazyyat|kazyyat|ecumenical|interfaith|dumk)$/u,
+  courts: {
+    acting: /^(?:courts?|judges?|magistrates?|tribunals?)$/u,
+    behind:
+      /^(?:of|by|at|outside|near|citing|from|before|under|after|despite|against|until|in|to|about|for|with)$/u,
+    before:
+      /^(?:officials?|spokes\p{L}+|reporters?|buildings?|cases?|hearings?|sessions?|rulings?|decisions?|orders?)$/u,
+  },
+  press:
+    /^(?:administrator|administrators|author|authors|blogger|bloggers|broadcaster|broadcasters|cartoonist|channel|channels|columnist|correspondent|correspondents|editor|editors|journalist|journalists|magazine|media|newspaper|newspapers|newsroom|newsrooms|outlet|outlets|podcaster|portal|portals|press|publisher|publishers|reporter|reporters|site|sites|station|website|websites)$/u,
 }

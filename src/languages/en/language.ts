@@ -9,6 +9,7 @@ import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
 import { letters } from './letters.ts'
 import { liability } from './liability.ts'
+import { isLinkWord } from './link-words.ts'
 import { names } from './names.ts'
 import { offices } from './offices.ts'
 import { penalties } from './penalties.ts'
@@ -29,6 +30,7 @@ const english: Language = {
   quotationMarks: ['“', '”'],
   clauses,
   generalWords,
+  isLinkWord,
   acts,
   statutes,
   figures,

@@ -10,6 +10,7 @@ import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
 import { letters } from './letters.ts'
 import { liability } from './liability.ts'
+import { isLinkWord } from './link-words.ts'
 import { names } from './names.ts'
 import { offices } from './offices.ts'
 import { penalties } from './penalties.ts'
@@ -30,6 +31,7 @@ const russian: Language = {
   alphabet: 'Cyrillic',
   clauses,
   generalWords,
+  isLinkWord,
   acts,
   figures,
   years,

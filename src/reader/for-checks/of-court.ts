@@ -1,10 +1,17 @@
 import type { Move, SentenceView, Stretch } from '../check.ts'
-import { hitsOfAny, meetsAny } from '../stretch.ts'
+import { hitsOfAny } from '../stretch.ts'
 
 /** Words between whoever orders and the verb. */
 const SUBJECT = 10
-/** Who may be the subject of an order. */
-const ORDERING = ['court-acting', 'officer', 'body', 'own-house']
+/** Words between a court and the preposition that makes an object of it: "of | the supreme court". */
+const BEHIND = 2
+/** Who else may be the subject of an order. */
+const ORDERING = ['officer', 'body', 'own-house']
+
+/** Whoever orders. */
+interface Orderer extends Stretch {
+  readonly isCourt: boolean
+}
 
 /**
  * «Суд обязал редакцию …», "the police asked the court to order …": what a court orders is an act of its own law, which tells whom it
@@ -18,30 +25,42 @@ export function isOfCourt(move: Move, orders: readonly string[]): boolean {
 /** Whether a court is the subject of each of its verbs. */
 export function isOrderOfCourt(move: Move, orders: readonly string[]): boolean {
   const { sentence } = move
-  const courts = courtsOf(sentence)
-  if (courts.length === 0) return false
-  const subjects = hitsOfAny(move, orders).map((order) => whoOrders(sentence, order))
-  const told = subjects.filter((subject) => subject !== undefined)
-  return told.length > 0 && told.every((subject) => meetsAny(subject, courts))
+  if (sentence.spokenIn.bodies.courts === undefined) return false
+  const told = hitsOfAny(move, orders).flatMap((order) => whoOrders(sentence, order) ?? [])
+  return told.length > 0 && told.every(({ isCourt }) => isCourt)
 }
 
-/** Courts as whoever acts: not "a spokesman of the court", «сот шешімі». */
-function courtsOf(sentence: SentenceView): readonly Stretch[] {
-  const courts = sentence.hits('court-acting')
-  return courts.filter((court) => !meetsAny(court, sentence.hits('court-aside')))
-}
-
-/** Whoever stands next before an order, or right behind it: «обязал | суд». */
-export function whoOrders(sentence: SentenceView, order: Stretch): Stretch | undefined {
-  const inverted = sentence
-    .hits('court-acting', { from: order.to, to: order.to + 1 })
-    .find(({ from }) => from === order.to && !sentence.parted(from))
-  if (inverted) return inverted
+/** Whoever stands next before an order, or a court right behind it: «обязал | суд». */
+export function whoOrders(sentence: SentenceView, order: Stretch): Orderer | undefined {
+  if (order.to < sentence.to && !sentence.parted(order.to) && actsAsCourt(sentence, order.to))
+    return { from: order.to, to: order.to + 1, isCourt: true }
   const before = { from: Math.max(sentence.from, order.from - SUBJECT), to: order.from }
-  const aside = sentence.hits('court-aside', before)
-  let nearest: Stretch | undefined
+  let nearest: Orderer | undefined
   for (const list of ORDERING)
-    for (const hit of sentence.hits(list, before))
-      if (hit.from < order.from && hit.to > (nearest?.to ?? 0) && !meetsAny(hit, aside)) nearest = hit
+    for (const { from, to } of sentence.hits(list, before))
+      if (from < order.from && to > (nearest?.to ?? 0) && !namesCourt(sentence, { from, to }))
+        nearest = { from, to, isCourt: false }
+  for (let token = before.from; token < before.to; token++)
+    if (token >= (nearest?.to ?? 0) && actsAsCourt(sentence, token))
+      nearest = { from: token, to: token + 1, isCourt: true }
   return nearest
+}
+
+/** A court as whoever acts: not "a spokesman of the court", «сот шешімі». */
+function actsAsCourt(sentence: SentenceView, token: number): boolean {
+  const { courts } = sentence.spokenIn.bodies
+  if (courts?.acting.test(sentence.word(token)) !== true) return false
+  const next = token + 1
+  if (next < sentence.to && !sentence.parted(next) && courts.before?.test(sentence.word(next)) === true)
+    return false
+  for (let before = Math.max(sentence.from, token - BEHIND); before < token; before++)
+    if (courts.behind?.test(sentence.word(before)) === true) return false
+  return true
+}
+
+/** «Верховный суд» is a body by its name, too. */
+function namesCourt(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { courts } = sentence.spokenIn.bodies
+  for (let token = from; token < to; token++) if (courts?.acting.test(sentence.word(token))) return true
+  return false
 }

@@ -1,7 +1,7 @@
 import type { Move } from '../check.ts'
 
 /** Whoever else is asked, or meant by what officials are asked. */
-const OTHERS = ['of-press', 'public-asked', 'public-besides']
+const OTHERS = ['of-press', 'public-asked']
 
 /**
  * «Потребовал от акимов отчёта»: officials are asked for what they owe by their office, and not the public. Who forbids them to talk to

@@ -10,6 +10,16 @@ export interface BodyWords {
   readonly powers: RegExp
   /** Words of the name of a house of faith, whose clergy speaks for it. */
   readonly faith?: RegExp
+  readonly courts?: CourtWords
+  /** Words for those who publish, as others demand something of them. */
+  readonly press?: RegExp
+}
+
+/** A court as whoever acts, and the words behind and before which its name stands for something else: "of the | court", «сот | шешімі». */
+interface CourtWords {
+  readonly acting: RegExp
+  readonly behind?: RegExp
+  readonly before?: RegExp
 }
 
 /** Kinds of body that a whole name tells; the other words stand by themselves. */
