@@ -1,4 +1,4 @@
-import type { Move, View } from '../../reader/check.ts'
+import type { Move, Stretch, View } from '../../reader/check.ts'
 import { isParted, markBehind } from '../../reader/for-checks/between-marks.ts'
 import { isSupposed } from '../../reader/for-checks/if-so.ts'
 import { isOfCourt } from '../../reader/for-checks/of-court.ts'
@@ -73,8 +73,14 @@ function isOnlySupposed(move: Move): boolean {
 
 /** "Did not demand that it be deleted", «талап етпеді». */
 function isNotDemanded(move: Move): boolean {
+  const { sentence } = move
+  const { verbsLast } = sentence.spokenIn.clauses
   const demands = hitsIn(move, 'demanded')
-  return demands.length > 0 && demands.every((demand) => move.sentence.negated(demand))
+  const isDenied = ({ from, to }: Stretch): boolean => {
+    const beside = verbsLast ? { from: to - 1, to: to + 1 } : { from: from - 1, to: from }
+    return sentence.hits('negation', beside).length > 0
+  }
+  return demands.length > 0 && demands.every(isDenied)
 }
 
 /** Words in the name of a law, «О прокуратуре»: no act of the body that the law is about. */

@@ -21,7 +21,7 @@ export function isService(move: Move): boolean {
 export function asksForCalm(move: Move): boolean {
   const calm = hitsOfAny(move, ['not-panic', 'calls-for-calm', 'spreads-panic'])
   if (calm.length === 0) return false
-  const left = hitsOfAny(move, ['left-undone', 'not-spread'])
+  const left = hitsOfAny(move, ['left-undone', 'not-spread', 'warns'])
   return left.every((hit) => meetsAny(hit, calm))
 }
 
@@ -47,7 +47,11 @@ export function isAdvice(move: Move): boolean {
 
 /** "Demanded that the paper pay its rent", «принести документы»: what anybody may demand, and no silence besides. */
 export function isOfTrade(move: Move): boolean {
-  return isOneOf(move, ['everyday-order']) && !isOneOf(move, ['left-undone', 'not-spread'])
+  return (
+    isOneOf(move, ['everyday-order']) &&
+    isOneOf(move, ['demanded']) &&
+    !isOneOf(move, ['left-undone', 'not-spread', 'warns'])
+  )
 }
 
 /** What makes more of a warning than a notice, though it speaks of a road or of the weather besides. */
