@@ -7,7 +7,6 @@ const MEANS = [
   ['answered-back', 'answer'],
   ['meets-in-court', 'court'],
   ['veiled-threat', 'answer'],
-  ['court-heard', 'court'],
   ['money-threatened', 'funding'],
 ] as const
 
