@@ -53,6 +53,7 @@ const NOBODY =
 /** How persons are named. */
 export const names: NameWords = {
   given: new RegExp(`^(?:${given})(?:'s)?$`, 'u'),
+  givenOrOffice: /^akim$/u,
   patronymic: /.(?:uly|kyzy|ovich|evich|ovna|evna|oglu)(?:'s)?$/u,
   surname: /..(?:ov|ev|ova|eva|in|ina|enko|sky|skiy|skaya|yan|bek|bai|bay|khan|zhan|ko)(?:'s)?$/u,
   sureSurname: /..(?:[^iou]ov|[^ui]ev|[^u]ova|eva|enko)(?:'s)?$/u,

@@ -69,6 +69,9 @@ export const offices: OfficeWords = {
   heads: /^(?:head|chief|chair|director)/u,
   lesser:
     /^(?:deput|vice|acting|interim|caretaker|former|late|ex$|ex-|outgoing|incoming|designate|elect$|-elect|assistant|associate|under|sub-|shadow|honorary|first|press|aide|advis)/u,
+  behindHolder: /^general$/u,
+  opens:
+    /^(?:yesterday|today|earlier|later|recently|meanwhile|then|now|once|when|since|thus|so|or|if|because|although|however|instead|still|only|even|according|both|our|your|his|her|its|their)$/u,
   courtesy:
     /^(?:hon|hono(?:u)?rable|rt|right|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|dato|datuk|tan|sri|alhaji|hajia|engr|eng|arc|barr|barrister|rev|adv|cde|ndugu|mzee|hajji|excellency)$/u,
   described:

@@ -31,6 +31,7 @@ const NOBODY =
 /** How persons are named. */
 export const names: NameWords = {
   given: new RegExp(`^(?:${given})$`, 'u'),
+  givenOrOffice: /^әкім(?:і|нің|ге|ді|мен)?$/u,
   patronymic: new RegExp(`.(?:ұлы|қызы|улы|кызы|ович|евич|овна|евна|оғлы)${CASES}$`, 'u'),
   surname: new RegExp(
     `..(?:[ое]в|[иы]н|[ое]ва|ина|енко|ский|ская|[иь]ян|бай|бек|хан|жан|тегі|тай)${CASES}$`,

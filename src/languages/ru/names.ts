@@ -42,6 +42,7 @@ const NOBODY =
 /** How persons are named. */
 export const names: NameWords = {
   given: new RegExp(`^(?:${given})${CASES}$`, 'u'),
+  givenOrOffice: /^аким(?:а|у|ом|е)?$/u,
   patronymic:
     /(?:..(?:ович|евич)(?:а|у|ем|е)?|..(?:овн|евн|иничн)(?:а|ы|е|у|ой)|.(?:ұлы|улы|кызы|қызы|оглы|углы))$/u,
   surname:

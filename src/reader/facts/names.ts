@@ -66,10 +66,21 @@ function endOfInitials(look: NameLook, first: number): number {
 /** «Асхат Аймағамбетов», «Тоқаев Қасым-Жомарт Кемелұлы» */
 function inFull(look: NameLook, token: number): Found {
   if (!look.isCapital(token) || !look.isNamed(token + 1) || !look.isBeside(token + 1)) return undefined
-  if (!isPair(look, token, token + 1)) return undefined
+  if (!isPair(look, token, token + 1) || isOfficeBefore(look, token)) return undefined
   let end = token + 2
   while (look.isNamed(end) && look.isBeside(end) && !look.isNobody(end) && isPart(look, end)) end++
   return isBorne(look, token, end) ? undefined : { from: token, to: end }
+}
+
+/** «Аким | Нурлан Оспанов», «Аким | Алматы | Нурлан Оспанов»: a word for an office before another first name is none itself. */
+function isOfficeBefore(look: NameLook, token: number): boolean {
+  const { givenOrOffice, patronymic, surname } = look.known
+  if (!givenOrOffice?.test(look.folded(token)) || !look.isNamed(token + 2) || !look.isBeside(token + 2))
+    return false
+  const second = look.folded(token + 1)
+  return (
+    look.isGiven(token + 1) || (look.isGiven(token + 2) && !patronymic.test(second) && !surname.test(second))
+  )
 }
 
 /** Whether two capitalised words are a person's name: by what is known of one of them, or by an office beside them. */

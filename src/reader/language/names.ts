@@ -5,6 +5,8 @@ export type Sex = 'woman' | 'man'
 export interface NameWords {
   /** First names. */
   readonly given: RegExp
+  /** Those that are offices as well: «аким | Серик Омаров». */
+  readonly givenOrOffice?: RegExp
   /** Endings of patronymics, which hardly any other word has. */
   readonly patronymic: RegExp
   /** Endings of surnames: they tell one behind a title or beside a first name. */

@@ -77,6 +77,14 @@ export interface OfficeWords {
   readonly heads?: RegExp
   /** Words with which an office is not that of their noun: of a deputy or an aide, for a time, no longer. */
   readonly lesser?: RegExp
+  /** Of these, those that stand in place of the noun: «врио министра». */
+  readonly acting?: RegExp
+  /** The form of the noun that asks whose office it is: «облыс | әкімі». */
+  readonly possessed?: RegExp
+  /** Words that end an office behind its noun: "Prosecutor | General". */
+  readonly behindHolder?: RegExp
+  /** Words that begin a sentence before an office and are no part of its name: "Yesterday | Interior Minister …". */
+  readonly opens?: RegExp
   /** What is put before a name out of courtesy, and tells of no office: "the Hon.", "Mr". */
   readonly courtesy?: RegExp
   /** Words behind which the name of an office begins anew: «на совещании в | …». */

@@ -111,16 +111,20 @@ for (const [language, text] of IN_DOUBT)
 
 /** An office alone, behind whoever has it or its longer name. */
 const HOLDERS: readonly Case[] = [
-  ['en', 'Commission head Ann Lowe met voters. “Now …,” the chief said.', 'Ann Lowe'],
-  ['en', 'Senator Tom Brandt met voters. “Now …,” the senator said.', 'Tom Brandt'],
+  ['en', 'Commission head Ann Lowe met voters. “Now …,” the chief said.', 'Ann Lowe, Commission head'],
+  ['en', 'Senator Tom Brandt met voters. “Now …,” the senator said.', 'Tom Brandt, Senator'],
   ['en', 'The governor of Lakeshire opened a bridge. By her account, ….', 'governor of Lakeshire'],
-  ['ru', 'Глава комиссии Ирина Савостина выступила. Председатель заявила, что ….', 'Ирина Савостина'],
+  [
+    'ru',
+    'Глава комиссии Ирина Савостина выступила. Председатель заявила, что ….',
+    'Ирина Савостина, глава комиссии',
+  ],
   ['ru', 'Глава комиссии Ирина Савостина выступила. Председатель заявил, что ….', 'Председатель'],
   ['ru', 'Ректор Ирина Савостина открыла форум. Ректор заявил, что ….', 'Ректор'],
-  ['ru', 'Ректор Олег Панин открыл форум. Ректор заявил, что ….', 'Олег Панин'],
+  ['ru', 'Ректор Олег Панин открыл форум. Ректор заявил, что ….', 'Олег Панин, ректор'],
   ['ru', 'Глава фонда Олег Панин выступил. Пришёл и прокурор Марат Седов. Глава заявил, что ….', 'Глава'],
   ['ru', 'Прокурор Олег Панин открыл форум. Спикер заявил, что ….', 'Спикер'],
-  ['ru', 'Спикер палаты Олег Панин открыл форум. Спикер заявил, что ….', 'Олег Панин'],
+  ['ru', 'Спикер палаты Олег Панин открыл форум. Спикер заявил, что ….', 'Олег Панин, спикер палаты'],
   ...['Заместитель министра', 'Бывший министр', 'Первый заместитель министра', 'Помощник министра'].map(
     (office): Case => ['ru', `${office} Олег Панин открыл форум. Министр заявил, что ….`, 'Министр'],
   ),
@@ -130,15 +134,27 @@ const HOLDERS: readonly Case[] = [
   ...['Deputy governor', 'Acting governor', 'Former governor', 'Secretary of the governor'].map(
     (office): Case => ['en', `${office} Ann Lowe opened a bridge. “Now …,” the governor said.`, 'governor'],
   ),
-  ['en', 'Deputy governor Ann Lowe opened a bridge. “Now …,” the deputy governor said.', 'Ann Lowe'],
+  [
+    'en',
+    'Deputy governor Ann Lowe opened a bridge. “Now …,” the deputy governor said.',
+    'Ann Lowe, deputy governor',
+  ],
   ...['Облыс әкімінің орынбасары', 'Бұрынғы әкім', 'Әкімнің көмекшісі'].map(
     (office): Case => ['kk', `Кеше ${office} Дәурен Әлиев келді. Қазір …, – деді әкім.`, 'әкім'],
   ),
-  ['kk', 'Кеше комиссия төрағасы Дәурен Әлиев келді. Қазір …, – деді төраға.', 'Дәурен Әлиев'],
+  [
+    'kk',
+    'Кеше комиссия төрағасы Дәурен Әлиев келді. Қазір …, – деді төраға.',
+    'Дәурен Әлиев, комиссия төрағасы',
+  ],
   ['kk', 'Кеше комиссия төрағасының орынбасары Дәурен Әлиев келді. Қазір …, – деді төраға.', 'төраға'],
   ['ru', 'Депутат Олег Панин и депутат Вера Седова пришли. Депутат заявил, что ….', 'Депутат'],
   ['ru', '«Сейчас …», – сказал депутат Мажилиса. По мнению парламентария, ….', 'депутат Мажилиса'],
-  ['kk', 'Салық басқармасының басшысы Дәурен Әлиев келді. Қазір …, – деді төраға.', 'Дәурен Әлиев'],
+  [
+    'kk',
+    'Салық басқармасының басшысы Дәурен Әлиев келді. Қазір …, – деді төраға.',
+    'Дәурен Әлиев, Салық басқармасының басшысы',
+  ],
   ['kk', 'Ақпарат комитетінің төрағасы келді. Қазір …, – деді төраға.', 'Ақпарат комитетінің төрағасы'],
   ['kk', 'Комиссия төрағасы келді. Спикердің айтуынша, ….', 'Спикер'],
 ]
@@ -151,8 +167,8 @@ for (const [language, text, to] of [...HOUSES, ...HOLDERS])
 /** What one member says is not asked of the house, and what the own people say is. */
 const MEMBERS: readonly (readonly [Tag, body: string, text: string, to: string])[] = [
   ['en', 'Parliament', 'The senator spoke at the sitting. In her opinion, ….', 'senator'],
-  ['en', 'Parliament', 'MP Tom Brandt took the floor. In Brandt’s view, ….', 'Tom Brandt'],
-  ['en', 'Parliament', 'MP Tom Brandt took the floor. “Now …,” said Tom Brandt.', 'Tom Brandt'],
+  ['en', 'Parliament', 'MP Tom Brandt took the floor. In Brandt’s view, ….', 'Tom Brandt, MP'],
+  ['en', 'Parliament', 'MP Tom Brandt took the floor. “Now …,” said Tom Brandt.', 'Tom Brandt, MP'],
   ['en', 'Parliament', 'Parliament warns that ….', 'Parliament'],
   ['en', 'Ministry of Justice', 'Vice Minister Adam Cole spoke. In his words, ….', 'Ministry of Justice'],
   ['en', 'City Hall', 'Deputy Adam Cole met the press. “Now …,” Cole said.', 'Adam Cole'],
@@ -164,9 +180,9 @@ const MEMBERS: readonly (readonly [Tag, body: string, text: string, to: string])
     'Tom Brandt',
   ],
   ['ru', 'Сенат', 'Сенатор выступил на заседании. Он считает, что ….', 'Сенатор'],
-  ['ru', 'Мажилис', 'Депутат Динара Седова выступила. По словам Седовой, ….', 'Динара Седова'],
-  ['ru', 'Мажилис', 'Депутат Марат Седов выступил. По его мнению, ….', 'Марат Седов'],
-  ['ru', 'Мажилис', 'Депутат Марат Седов заявил о проверке. Сейчас ….', 'Марат Седов'],
+  ['ru', 'Мажилис', 'Депутат Динара Седова выступила. По словам Седовой, ….', 'Динара Седова, депутат'],
+  ['ru', 'Мажилис', 'Депутат Марат Седов выступил. По его мнению, ….', 'Марат Седов, депутат'],
+  ['ru', 'Мажилис', 'Депутат Марат Седов заявил о проверке. Сейчас ….', 'Марат Седов, депутат'],
   [
     'ru',
     'Мажилис',
@@ -175,9 +191,14 @@ const MEMBERS: readonly (readonly [Tag, body: string, text: string, to: string])
   ],
   ['ru', 'Мажилис', 'Сейчас …. Депутат Марат Седов заявил о проверке.', 'Мажилис'],
   ['ru', 'Министерство юстиции', 'Депутат Марат Седов заявил о проверке. Сейчас ….', 'Министерство юстиции'],
-  ['en', 'Parliament', 'Senator Tom Brandt said that he had written a letter. Now ….', 'Tom Brandt'],
-  ['kk', 'Парламент Мәжілісі', 'Депутат Айнұр Сапарова хат жазғанын айтты. Қазір ….', 'Айнұр Сапарова'],
-  ['ru', 'Мажилис', 'Депутат Ольга Ким выступила. По оценке Ким, ….', 'Ольга Ким'],
+  ['en', 'Parliament', 'Senator Tom Brandt said that he had written a letter. Now ….', 'Tom Brandt, Senator'],
+  [
+    'kk',
+    'Парламент Мәжілісі',
+    'Депутат Айнұр Сапарова хат жазғанын айтты. Қазір ….',
+    'Айнұр Сапарова, депутат',
+  ],
+  ['ru', 'Мажилис', 'Депутат Ольга Ким выступила. По оценке Ким, ….', 'Ольга Ким, депутат'],
   ['ru', 'Мажилис', 'Вопрос вынесли на заседание. «Сейчас …», – сказал Марат Седов.', 'Марат Седов'],
   [
     'ru',
@@ -186,12 +207,17 @@ const MEMBERS: readonly (readonly [Tag, body: string, text: string, to: string])
     'Министерство юстиции',
   ],
   ['ru', 'Министерство юстиции', 'Министр выступил. По его словам, ….', 'Министерство юстиции'],
-  ['kk', 'Парламент Мәжілісі', 'Депутат Айнұр Сапарова сөз алды. Сапарованың айтуынша, ….', 'Айнұр Сапарова'],
+  [
+    'kk',
+    'Парламент Мәжілісі',
+    'Депутат Айнұр Сапарова сөз алды. Сапарованың айтуынша, ….',
+    'Айнұр Сапарова, депутат',
+  ],
   [
     'kk',
     'Парламент Мәжілісі',
     'Депутат Айнұр Сапарова сөз алды. Сапарова … деп мәлімдеді.',
-    'Айнұр Сапарова',
+    'Айнұр Сапарова, депутат',
   ],
   ['kk', 'Парламент Мәжілісі', 'Мәжіліс депутаты сөз алды. Оның пікірінше, ….', 'Мәжіліс депутаты'],
   [

@@ -34,12 +34,17 @@ const OTHER_BODY: readonly Case[] = [
 ]
 
 const LABELS: readonly Case[] = [
-  ['en', 'Police Service', 'County Governor Ann Lowe: Whoever spreads lies will be jailed.', 'Ann Lowe'],
+  [
+    'en',
+    'Police Service',
+    'County Governor Ann Lowe: Whoever spreads lies will be jailed.',
+    'Ann Lowe, County Governor',
+  ],
   [
     'en',
     'Police Service',
     'Mary Otieno, Sub-county Administrator: Whoever spreads lies will be jailed.',
-    'Mary Otieno',
+    'Mary Otieno, Sub-county Administrator',
   ],
   [
     'en',
@@ -65,7 +70,7 @@ const LABELS: readonly Case[] = [
     'Governor Ann Lowe: Whoever spreads lies will be jailed.',
     'Governor of Kisumu',
   ],
-  ['ru', 'МВД', 'Губернатор Олег Панин: Слухов становится всё больше.', 'Олег Панин'],
+  ['ru', 'МВД', 'Губернатор Олег Панин: Слухов становится всё больше.', 'Олег Панин, губернатор'],
   ['ru', 'МВД', 'Олег Панин (Минздрав): Слухов становится всё больше.', 'Олег Панин'],
   ['ru', 'МВД', 'Панин (Минздрав): Слухов становится всё больше.', 'Минздрав'],
   ['ru', 'МВД', 'Панин, МЧС: Слухов становится всё больше.', 'МЧС'],
@@ -74,7 +79,7 @@ const LABELS: readonly Case[] = [
     'kk',
     'Ішкі істер министрлігі',
     'Аудан әкімі Ержан Сәденов: Қауесет күн санап көбейіп барады.',
-    'Ержан Сәденов',
+    'Ержан Сәденов, аудан әкімі',
   ],
   [
     'kk',
@@ -89,13 +94,13 @@ const IN_THE_NEWS: readonly Case[] = [
     'ru',
     'Агентство «Полдень»',
     'Губернатор Олег Панин провёл совещание. «Слухов становится всё больше, – подчеркнул он. – Отдельные блогеры сознательно распространяют ложь».',
-    'Олег Панин',
+    'Олег Панин, губернатор',
   ],
   [
     'ru',
     'МВД',
     '«Слухов становится всё больше», – пояснил министр юстиции Олег Панин. «Отдельные блогеры сознательно распространяют ложь».',
-    'Олег Панин',
+    'Олег Панин, министр юстиции',
   ],
   [
     'ru',
@@ -107,25 +112,25 @@ const IN_THE_NEWS: readonly Case[] = [
     'kk',
     '«Түстік» агенттігі',
     'Министр Самат Оспанов кеше сөйледі. «Қауесет күн санап көбейіп барады, – деді ол. – Кейбір блогерлер әдейі өтірік таратып жүр».',
-    'Самат Оспанов',
+    'Самат Оспанов, министр',
   ],
   [
     'kk',
     '«Түстік» агенттігі',
     'Министр Самат Оспанов кеше сөйледі. «Кейбір блогерлер әдейі өтірік таратып жүр», – деді Оспанов.',
-    'Самат Оспанов',
+    'Самат Оспанов, министр',
   ],
   [
     'en',
     'Noon News',
     '“Rumours are multiplying,” said Senator Ann Lowe. “Certain bloggers are paid to lie. We know them.”',
-    'Ann Lowe',
+    'Ann Lowe, Senator',
   ],
   [
     'en',
     'Noon News',
     'Governor Ann Lowe spoke to voters. “Certain bloggers are paid to lie,” Ms. Lowe said.',
-    'Ann Lowe',
+    'Ann Lowe, Governor',
   ],
   [
     'en',
@@ -157,7 +162,7 @@ const INTRODUCED: readonly Case[] = [
     'ru',
     'МВД',
     'Модератор: С нами представитель МЧС Олег Панин.\n\nОлег Панин: Вода ушла. Слухов становится всё больше.',
-    'Олег Панин',
+    'Олег Панин, представитель МЧС',
   ],
   [
     'ru',
@@ -175,13 +180,13 @@ const INTRODUCED: readonly Case[] = [
     'kk',
     'Ішкі істер министрлігі',
     'Модератор: Қонағымыз – Денсаулық сақтау министрлігінің өкілі Ержан Сәденов.\n\nЕржан Сәденов: Су тартылды. Қауесет күн санап көбейіп барады.',
-    'Ержан Сәденов',
+    'Ержан Сәденов, Денсаулық сақтау министрлігінің өкілі',
   ],
   [
     'en',
     'Police Service',
     'Moderator: With us is Health Minister Mary Otieno.\n\nMary Otieno: The water is gone. Whoever spreads lies will be jailed.',
-    'Mary Otieno',
+    'Mary Otieno, Health Minister',
   ],
 ]
 

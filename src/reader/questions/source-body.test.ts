@@ -27,7 +27,7 @@ const NOBODY_KNOWN: readonly (readonly [what: string, Tag, text: string, to: str
     'the holder of an office, between commas',
     'en',
     'The Minister of Culture, Adam Cole, said that those who spread lies will be prosecuted.',
-    'Adam Cole',
+    'Adam Cole, Minister of Culture',
   ],
   [
     'a body behind words for a source',

@@ -14,11 +14,31 @@ type Case = readonly [Tag, body: string, text: string, to: string]
 /** An office or a body of another house, or a member of the own one: `…` stands for what is said. */
 const ELSEWHERE: readonly Case[] = [
   ['en', 'Ministry of Fisheries', 'According to the Electoral Commission, ….', 'Electoral Commission'],
-  ['en', 'Ministry of Health', 'Tom Brandt, the police commissioner, said ….', 'Tom Brandt'],
-  ['en', 'Ministry of Health', 'The Navy Chief, Oda Lind, said that ….', 'Oda Lind'],
-  ['en', 'Ministry of Health', 'The Minister of Justice, the Hon. Oda Lind, says that ….', 'Oda Lind'],
-  ['en', 'Ministry of Health', 'The Minister of Justice, the Hon. Oda Lind, has warned that ….', 'Oda Lind'],
-  ['en', 'Ministry of Health', 'The Minister of Justice, Oda Lind, has since also said that ….', 'Oda Lind'],
+  [
+    'en',
+    'Ministry of Health',
+    'Tom Brandt, the police commissioner, said ….',
+    'Tom Brandt, police commissioner',
+  ],
+  ['en', 'Ministry of Health', 'The Navy Chief, Oda Lind, said that ….', 'Oda Lind, Navy Chief'],
+  [
+    'en',
+    'Ministry of Health',
+    'The Minister of Justice, the Hon. Oda Lind, says that ….',
+    'Oda Lind, Minister of Justice',
+  ],
+  [
+    'en',
+    'Ministry of Health',
+    'The Minister of Justice, the Hon. Oda Lind, has warned that ….',
+    'Oda Lind, Minister of Justice',
+  ],
+  [
+    'en',
+    'Ministry of Health',
+    'The Minister of Justice, Oda Lind, has since also said that ….',
+    'Oda Lind, Minister of Justice',
+  ],
   ['en', 'Parliament', 'Senator Okoro said that ….', 'Senator Okoro'],
   [
     'en',
@@ -39,15 +59,20 @@ const ELSEWHERE: readonly Case[] = [
     'заместитель министра юстиции',
   ],
   ['en', 'Tengrinews', 'The Ministry of Health said that ….', 'Ministry of Health'],
-  ['en', 'Radio Nordlight', 'Trade minister Oda Lie said that ….', 'Oda Lie'],
-  ['ru', 'Министерство туризма', 'По словам министра обороны Руслана Жаксылыкова, ….', 'Руслан Жаксылыков'],
+  ['en', 'Radio Nordlight', 'Trade minister Oda Lie said that ….', 'Oda Lie, Trade minister'],
+  [
+    'ru',
+    'Министерство туризма',
+    'По словам министра обороны Руслана Жаксылыкова, ….',
+    'Руслан Жаксылыков, министр обороны',
+  ],
   ['ru', 'Министерство туризма', 'По информации Генеральной прокуратуры, ….', 'Генеральная прокуратура'],
   // A director is no rector, nor is either of a ministry of foreign affairs.
   [
     'ru',
     'Министерство иностранных дел',
     'Директор городской больницы Серик Ахметов заявил, что ….',
-    'Серик Ахметов',
+    'Серик Ахметов, директор городской больницы',
   ],
   [
     'ru',
@@ -59,7 +84,7 @@ const ELSEWHERE: readonly Case[] = [
     'ru',
     'Управление спорта города Тараза',
     'Начальник полиции Тараза Марат Сеитов заявил, что ….',
-    'Марат Сеитов',
+    'Марат Сеитов, начальник полиции Тараза',
   ],
   [
     'ru',
@@ -76,7 +101,7 @@ const ELSEWHERE: readonly Case[] = [
     'Министерство культуры и информации',
   ],
   ['kk', 'Көлік министрлігі', 'Ұлттық банк … деп ескертті.', 'Ұлттық банк'],
-  ['kk', 'Көлік министрлігі', 'Сенатор Дана Қалиева … деп мәлімдеді.', 'Дана Қалиева'],
+  ['kk', 'Көлік министрлігі', 'Сенатор Дана Қалиева … деп мәлімдеді.', 'Дана Қалиева, сенатор'],
   [
     'kk',
     'Көлік министрлігі',
@@ -137,28 +162,32 @@ for (const [language, body, text, to] of [...ELSEWHERE, ...OWN])
 
 /** Where nobody is known: names that only their office tells, sources behind what is said, and those who speak of others. */
 const NAMED: readonly (readonly [Tag, text: string, to: string])[] = [
-  ['en', '“Now …,” Brigadier Obafemi Musa told the paper.', 'Obafemi Musa'],
+  ['en', '“Now …,” Brigadier Obafemi Musa told the paper.', 'Obafemi Musa, Brigadier'],
   ['en', 'Governor Quaye warned that ….', 'Governor Quaye'],
-  ['en', 'Lena Hofer, the interior minister, told the house that ….', 'Lena Hofer'],
-  ['en', '“Now …,” said the head of police, Hugh Lane.', 'Hugh Lane'],
+  ['en', 'Lena Hofer, the interior minister, told the house that ….', 'Lena Hofer, interior minister'],
+  ['en', '“Now …,” said the head of police, Hugh Lane.', 'Hugh Lane, head of police'],
   ['en', 'Now …, according to Rosa Meyer.', 'Rosa Meyer'],
   ['en', 'The navy said ….', 'navy'],
   ['en', 'The Ministry of Mines said it was wrong. The ministry said ….', 'Ministry of Mines'],
   ['en', 'Adam Cole was called a liar. Now ….', 'the author of the statement'],
   ['ru', 'Губернатор Цой заявил, что ….', 'Губернатор Цой'],
-  ['ru', 'Полковник Дин Вебер предупредил, что ….', 'Дин Вебер'],
+  ['ru', 'Полковник Дин Вебер предупредил, что ….', 'Дин Вебер, полковник'],
   ['ru', 'По словам Ольги Перепечиной, ….', 'Ольга Перепечина'],
   ['ru', 'Сейчас …, по словам Игоря Рогова.', 'Игорь Рогов'],
   ['ru', 'Сейчас …, рассказали в Министерстве энергетики.', 'Министерство энергетики'],
   ['ru', 'Генпрокуратура сообщила о проверке. В ведомстве добавили, что ….', 'Генпрокуратура'],
   ['ru', 'Министр Ерлан Асанов сообщил о проверке. В министерстве добавили, что ….', 'автор этих слов'],
   ['ru', 'Преподаватель Ким сказал, что ….', 'автор заявления'],
-  ['ru', '«Сейчас …», — считает глава правления АО «Исток» Петр Громов.', 'Петр Громов'],
-  ['ru', '— Сейчас …. Мы их найдём, — сказал прокурор Павел Седов.', 'Павел Седов'],
+  [
+    'ru',
+    '«Сейчас …», — считает глава правления АО «Исток» Петр Громов.',
+    'Петр Громов, глава правления АО «Исток»',
+  ],
+  ['ru', '— Сейчас …. Мы их найдём, — сказал прокурор Павел Седов.', 'Павел Седов, прокурор'],
   ['kk', 'Әкім Тұрлыбек … деп мәлімдеді.', 'Әкім Тұрлыбек'],
   ['kk', 'Әділет министрінің айтуынша, ….', 'Әділет министрі'],
   ['kk', 'Алматы қаласы полиция департаментінің дерегінше, ….', 'Алматы қаласы полиция департаменті'],
-  ['kk', '– Қазір …. Олар халықты арандатып жүр, – деді прокурор Асан Өтеев.', 'Асан Өтеев'],
+  ['kk', '– Қазір …. Олар халықты арандатып жүр, – деді прокурор Асан Өтеев.', 'Асан Өтеев, прокурор'],
   ['kk', 'Министрге … деп айттық.', 'мәлімдеме авторы'],
 ]
 
@@ -169,23 +198,27 @@ for (const [language, text, to] of NAMED)
 
 /** A pronoun for a woman or for a man, behind one of each. */
 const BY_PRONOUN: readonly (readonly [Tag, text: string, to: string])[] = [
-  ['en', 'Mayor Lisa Brandt opened the meeting. Tom Reed walked out. “Now …,” she said.', 'Lisa Brandt'],
-  ['en', 'Mayor Tom Brandt opened the meeting. Lisa Reed walked out. “Now …,” he said.', 'Tom Brandt'],
+  [
+    'en',
+    'Mayor Lisa Brandt opened the meeting. Tom Reed walked out. “Now …,” she said.',
+    'Lisa Brandt, Mayor',
+  ],
+  ['en', 'Mayor Tom Brandt opened the meeting. Lisa Reed walked out. “Now …,” he said.', 'Tom Brandt, Mayor'],
   [
     'en',
     'Mayor Quin Brandt opened the meeting. Councillor Ode Reed walked out. “Now …,” she said.',
     'the author of these words',
   ],
-  ['en', 'Mayor Quin Brandt opened the meeting. “Now …,” she said.', 'Quin Brandt'],
+  ['en', 'Mayor Quin Brandt opened the meeting. “Now …,” she said.', 'Quin Brandt, Mayor'],
   [
     'ru',
     'Министр Дина Ахметова открыла форум. С ней спорил редактор Пётр Лапин. «Сейчас …», — подчеркнула она.',
-    'Дина Ахметова',
+    'Дина Ахметова, министр',
   ],
   [
     'ru',
     'Прокурор Павел Седов выступил. Депутат Вера Ли промолчала. «Сейчас …», — отметил он.',
-    'Павел Седов',
+    'Павел Седов, прокурор',
   ],
 ]
 

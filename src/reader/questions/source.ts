@@ -8,6 +8,7 @@ import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { HandedOn } from './handed-on.ts'
 import { NamedSources } from './named-sources.ts'
+import { OfficesTold } from './offices-told.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
 
@@ -23,12 +24,14 @@ export class Sources {
   #member: { readonly from: number; readonly source: Source | undefined } | undefined
   readonly #named: NamedSources
   readonly #handedOn: HandedOn
+  readonly #offices: OfficesTold
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
     this.#known = known
     this.#named = new NamedSources(factsOf, known)
     this.#handedOn = new HandedOn(factsOf, known, this.#named)
+    this.#offices = new OfficesTold(factsOf, known.law)
   }
 
   /**
@@ -36,6 +39,11 @@ export class Sources {
    * "the author of these words". Nothing where it names none, or its own.
    */
   of(n: number): Trilingual | undefined {
+    const source = this.#namedFor(n)
+    return source && this.#offices.withOffice(source)
+  }
+
+  #namedFor(n: number): Trilingual | undefined {
     if (!this.#sources.has(n)) {
       const source =
         this.#sourceIn(n) ??
@@ -51,7 +59,7 @@ export class Sources {
 
   /** What the office of whom a sentence names is about, as far as the text tells. */
   fieldsOf(n: number): ReadonlySet<Field> | undefined {
-    const source = this.of(n)
+    const source = this.#namedFor(n)
     return source && this.#named.fieldsOf(source)
   }
 

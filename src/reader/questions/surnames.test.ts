@@ -10,7 +10,7 @@ const BY_SURNAME: readonly Case[] = [
   [
     'ru',
     'Выступил министр Аскар Умаров.\n— Отдельные блогеры сознательно распространяют ложь, — сказал Умаров.',
-    'Аскар Умаров',
+    'Аскар Умаров, министр',
   ],
   [
     'ru',
@@ -25,50 +25,50 @@ const BY_SURNAME: readonly Case[] = [
   [
     'kk',
     'Министр Асқар Омаров сөз сөйледі. «Кейбір блогерлер әдейі өтірік таратып жүр», – деді Омаров.',
-    'Асқар Омаров',
+    'Асқар Омаров, министр',
   ],
   [
     'en',
     'Mayor Lena O’Keefe met reporters. “Some bloggers deliberately spread lies,” said O’Keefe.',
-    'Lena O’Keefe',
+    'Lena O’Keefe, Mayor',
   ],
   [
     'en',
     'Mayor Askar Umarov met reporters. According to Mayor Umarov, some bloggers deliberately spread lies.',
-    'Askar Umarov',
+    'Askar Umarov, Mayor',
   ],
   [
     'en',
     'Mayor Askar Umarov met reporters. In Umarov’s view, some bloggers deliberately spread lies.',
-    'Askar Umarov',
+    'Askar Umarov, Mayor',
   ],
   [
     'en',
     'Mayor Askar Umarov met reporters. On Friday Umarov said that some bloggers deliberately spread lies.',
-    'Askar Umarov',
+    'Askar Umarov, Mayor',
   ],
   [
     'en',
     'Mayor Askar Umarov met reporters. “Some bloggers deliberately spread lies,” said Umarov on Friday.',
-    'Askar Umarov',
+    'Askar Umarov, Mayor',
   ],
   ...['Ержана Седова', 'Седова', 'министра Седова'].map(
     (named): Case => [
       'ru',
       `Министр Ержан Седов открыл форум. По словам ${named}, отдельные блогеры намеренно распространяют ложь.`,
-      'Ержан Седов',
+      'Ержан Седов, министр',
     ],
   ),
   [
     'ru',
     'Министр Марат Ким открыл форум. По словам Кима, отдельные блогеры намеренно распространяют ложь.',
-    'Марат Ким',
+    'Марат Ким, министр',
   ],
   ...['Сапаровтың', 'Министр Сапаровтың', 'Болат Сапаровтың'].map(
     (named): Case => [
       'kk',
       `Министр Болат Сапаров мектепке барды. ${named} айтуынша, кейбір блогерлер әдейі өтірік таратып жүр.`,
-      'Болат Сапаров',
+      'Болат Сапаров, министр',
     ],
   ),
 ]

@@ -137,7 +137,7 @@ function baseFormsOf(facts: SentenceFacts, { token, isInflected }: SurnamePlace)
 }
 
 /** Whether two words that may be a name stand beside each other in a sentence of the same text. */
-function mayNameInFull({ survey, vocabulary }: SentenceFacts, n: number): boolean {
+export function mayNameInFull({ survey, vocabulary }: SentenceFacts, n: number): boolean {
   const { sentences, word } = survey.tokens
   const { shape } = vocabulary.words
   const to = sentences[n + 1] as number

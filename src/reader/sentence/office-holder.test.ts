@@ -9,19 +9,19 @@ const TRADES: readonly (readonly [Tag, body: string, text: string, to?: string])
     'en',
     'Noon News',
     '“Certain bloggers are paid to lie,” Governor Mary Otieno told the crowd.\n\nMs. Otieno, a nurse by training, took over in May.',
-    'Mary Otieno',
+    'Mary Otieno, Governor',
   ],
   [
     'en',
     'Noon News',
     'Health Minister John Otieno, a former teacher, met voters. “Certain bloggers are paid to lie,” Otieno said.',
-    'John Otieno',
+    'John Otieno, Health Minister',
   ],
   [
     'en',
     'Noon News',
     'County Commissioner Mary Otieno, once a journalist, met voters. “Certain bloggers are paid to lie,” she said.',
-    'Mary Otieno',
+    'Mary Otieno, County Commissioner',
   ],
   ['en', 'Noon News', 'Mary Otieno, a nurse, met voters. “Certain bloggers are paid to lie,” Otieno said.'],
   [
@@ -38,7 +38,7 @@ const TRADES: readonly (readonly [Tag, body: string, text: string, to?: string])
     'ru',
     'Газета «Полдень»',
     'Губернатор Олег Панин, в прошлом водитель, принял жителей. «Отдельные блогеры сознательно распространяют ложь», – сказал он.',
-    'Олег Панин',
+    'Олег Панин, губернатор',
   ],
   [
     'ru',
@@ -49,7 +49,7 @@ const TRADES: readonly (readonly [Tag, body: string, text: string, to?: string])
     'kk',
     '«Түстік» газеті',
     'Министр Самат Оспанов, бұрынғы журналист, кеше сөйледі. «Кейбір блогерлер әдейі өтірік таратып жүр», – деді ол.',
-    'Самат Оспанов',
+    'Самат Оспанов, министр',
   ],
   [
     'kk',

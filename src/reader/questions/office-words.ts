@@ -1,0 +1,80 @@
+import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { meetsAny } from '../stretch.ts'
+import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+
+/** Whether a name stands in its base form, or in that which words for a source ask for. */
+export type NameForm = 'base' | 'inflected'
+
+/** Whether a word is the noun of an office in the same form as the name of whoever has it: «министр», «врио». */
+export function isHolderOf(facts: SentenceFacts, token: number, form: NameForm): boolean {
+  if (token < facts.from || token >= facts.to) return false
+  const { baseForms, offices, clauses } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  const isBehind = offices.behindHolder?.test(word) && offices.holder?.test(wordAt(facts, token - 1))
+  const isBase = isBehind || offices.holder?.test(word) === true || offices.acting?.test(word) === true
+  // Where verbs stand last, only the name behind an office is inflected.
+  if (form === 'base' || clauses.verbsLast || baseForms === undefined) return isBase
+  const base = baseForms.body([word])?.[0]
+  return !isBase && base !== undefined && offices.holder?.test(base) === true
+}
+
+/** The first of the words that describe an office before its noun: «Первый | заместитель», "Almaty's | police chief". */
+export function startOfOffice(facts: SentenceFacts, noun: number): number {
+  const { clauses, offices, speech } = facts.own.knowledge.language
+  const describes = clauses.verbsLast || speech.articles ? isPartOfOffice : isAdjective
+  let from = noun
+  while (from > facts.from && !(marksBefore(facts, from) & PARTS) && describes(facts, from - 1)) from--
+  if (from === facts.from && from < noun && offices.opens?.test(wordAt(facts, from))) from++
+  while (from < noun && (isOf(facts, from, COORDINATOR) || isOfLead(facts, from))) from++
+  return from
+}
+
+/** Whether a word may stand in an office before its noun, or behind what leads on from it. */
+export function isPartOfOffice(facts: SentenceFacts, token: number): boolean {
+  if (isOf(facts, token, SAYS) || isOfPerson(facts, token)) return false
+  const { offices, speech, clauses } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  if (isOf(facts, token, COORDINATOR)) return token > facts.from && speech.ofBody?.test(word) === true
+  // «Аудан» ends as words do that tell when and where.
+  if (offices.described?.test(word)) return true
+  if (offices.before?.test(word)) return false
+  const isKnown =
+    offices.holder?.test(word) ||
+    offices.lesser?.test(word) ||
+    offices.ofAnyOffice?.test(word) ||
+    offices.ofMany.test(word) ||
+    speech.ofBody?.test(word) ||
+    speech.beforeBody?.test(word) ||
+    offices.leads?.test(word)
+  if (isKnown || hasShape(facts, token, CAPITAL | ALL_CAPITALS)) return true
+  if (isOf(facts, token, VERB) && !clauses.verbsLast) return false
+  return (
+    meetsAny({ from: token, to: token + 1 }, facts.listHits('body')) ||
+    Object.values(offices.fields ?? {}).some((field) => field.test(word))
+  )
+}
+
+/** Whether a word is of a person's name. */
+export function isOfPerson(facts: SentenceFacts, token: number): boolean {
+  return facts.names.some(({ kind, from, to }) => kind === 'person' && from <= token && token < to)
+}
+
+/** Where cases tell the subject, only adjectives stand before the noun of an office. */
+function isAdjective(facts: SentenceFacts, token: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  if (isOf(facts, token, VERB) || isOf(facts, token, SAYS)) return false
+  return (
+    offices.lesser?.test(word) === true ||
+    speech.beforeBody?.test(word) === true ||
+    (offices.ofAnyOffice?.test(word) === true && !isHolderOf(facts, token, 'base'))
+  )
+}
+
+function isOfLead(facts: SentenceFacts, token: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  return offices.leads?.test(word) === true || speech.articles?.includes(word) === true
+}
