@@ -85,6 +85,8 @@ export interface OfficeWords {
   readonly behindHolder?: RegExp
   /** Words that begin a sentence before an office and are no part of its name: "Yesterday | Interior Minister …". */
   readonly opens?: RegExp
+  /** What is no part of a house's name before its last word: «жалған ақпарат туралы | министрлік». */
+  readonly apart?: RegExp
   /** What is put before a name out of courtesy, and tells of no office: "the Hon.", "Mr". */
   readonly courtesy?: RegExp
   /** Words behind which the name of an office begins anew: «на совещании в | …». */

@@ -74,6 +74,15 @@ export interface SpeechWords {
     readonly message?: RegExp
     /** Words in small letters that belong to a body's name in that form. */
     readonly ofBody?: RegExp
+    /** Those that describe a noun behind them, which belongs to the name as well. */
+    readonly described?: RegExp
+    /** What a body is for: the word that leads to it, adjectives and nouns behind that, and nouns that tell something else there. */
+    readonly along?: {
+      readonly leads: RegExp
+      readonly described: RegExp
+      readonly nouns: RegExp
+      readonly not: RegExp
+    }
   }
   /** Last word of such a source, where it tells one: «…айтуынша,». */
   readonly headEnds?: RegExp

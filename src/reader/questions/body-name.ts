@@ -1,9 +1,10 @@
 import type { Stretch } from '../check.ts'
+import type { SpeechWords } from '../language/speech.ts'
 import { mayBePreposition } from '../quotes/preposition.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { COORDINATOR, OBLIQUE } from '../vocabulary/word-kinds.ts'
 
 /** Letters by which two forms of a word are the same. */
 const SAME = 6
@@ -62,17 +63,52 @@ export function isOfName(facts: SentenceFacts, token: number): boolean {
   return facts.own.knowledge.language.speech.ofBody?.test(wordAt(facts, token)) === true
 }
 
-/** The end of a name in another case that goes on behind the words by which its body is known: «в министерстве | обороны». */
+/** The end of a name that goes on behind the words by which its body is known: «в министерстве | обороны», «Агентство | по финансовому мониторингу». */
 export function endOfInflected(facts: SentenceFacts, from: number, end: number): number {
-  const ofBody = facts.own.knowledge.language.speech.within?.ofBody
+  const { within } = facts.own.knowledge.language.speech
+  const isBeside = (at: number): boolean => at < end && !(marksBefore(facts, at) & PARTS)
   let to = from
-  while (
-    to < end &&
-    !(marksBefore(facts, to) & PARTS) &&
-    (isProper(facts, to) || ofBody?.test(wordAt(facts, to)))
-  )
-    to++
+  // «агентства по финансовому | мониторингу»: the words by which a body is known may end before the noun.
+  const last = wordAt(facts, from - 1)
+  if (isBeside(to) && (within?.described?.test(last) || within?.along?.described.test(last))) to++
+  while (isBeside(to)) {
+    const word = wordAt(facts, to)
+    const along = within?.along && endOfAlong(facts, to, end, within.along)
+    if (along) to = along
+    // «общественного | развития»: what describes goes with its noun.
+    else if (within?.described?.test(word) && isBeside(to + 1) && !mayBePreposition(facts, to + 1)) to += 2
+    else if (isProper(facts, to) || within?.ofBody?.test(word)) to++
+    else break
+  }
+  while (to > from && isOf(facts, to - 1, COORDINATOR)) to--
   return to
+}
+
+/** A body that stands in another case, with all of its name behind those who speak for it: «в пресс-службе | МВД». */
+export function inflectedAt(facts: SentenceFacts, token: number, end: number): SayingBody | undefined {
+  if (token >= end) return undefined
+  const { press } = facts.own.knowledge.language.offices
+  if (press.test(wordAt(facts, token))) {
+    const of = inflectedAt(facts, token + 1, end)
+    if (of !== undefined) return of
+  }
+  const hit = bodyFrom(facts, token, end)
+  if (hit === undefined || hit.to > end) return undefined
+  return { from: token, to: endOfInflected(facts, hit.to, end), isNamed: true, isInflected: true }
+}
+
+type Along = NonNullable<NonNullable<SpeechWords['within']>['along']>
+
+/** «по | правовой статистике», «и | специальным учётам»: one past the words with which a name tells what its body is for. */
+function endOfAlong(facts: SentenceFacts, from: number, end: number, along: Along): number | undefined {
+  const isDescribed = (at: number): boolean => at < end && along.described.test(wordAt(facts, at))
+  const goesOn = isOf(facts, from, COORDINATOR) && isDescribed(from + 1)
+  if (!goesOn && !along.leads.test(wordAt(facts, from))) return undefined
+  let noun = from + 1
+  while (isDescribed(noun)) noun++
+  if (noun >= end) return undefined
+  const word = wordAt(facts, noun)
+  return along.nouns.test(word) && !along.not.test(word) ? noun + 1 : undefined
 }
 
 function isProper(facts: SentenceFacts, token: number): boolean {

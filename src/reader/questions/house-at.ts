@@ -2,11 +2,12 @@ import type { Stretch } from '../check.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { meetsAny } from '../stretch.ts'
 import { FINITE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { bodyFrom, isLetters, isOblique, isOfName } from './body-name.ts'
 
 /** Words at most of the name of a house. */
-const LONGEST = 10
+const LONGEST = 16
 
 /** The house that a sentence begins with as its subject, by more than its kind: «Министерство энергетики | распространило …». */
 export function houseAt(facts: SentenceFacts): Stretch | undefined {
@@ -53,7 +54,7 @@ function isNameBefore(facts: SentenceFacts, token: number): boolean {
 }
 
 /** «Комитет | госдоходов», «Областное управление | …»: a house that is known only by its kind. */
-function kindAt(facts: SentenceFacts, from: number): Stretch | undefined {
+export function kindAt(facts: SentenceFacts, from: number): Stretch | undefined {
   const { offices, speech } = facts.own.knowledge.language
   let token = from
   const describes = speech.beforeBody ?? offices.described
@@ -68,16 +69,32 @@ function goesOn(facts: SentenceFacts, token: number): boolean {
 
 /** Where verbs stand last: from the capital that a name begins with to its kind in the base form. */
 function houseBeforeRest(facts: SentenceFacts): Stretch | undefined {
+  return houseFrom(facts, facts.from, Math.min(facts.to, facts.from + LONGEST))
+}
+
+/** The same where a name begins with a word and ends before another. */
+export function houseBetween(facts: SentenceFacts, from: number, end: number): Stretch | undefined {
+  const house = houseFrom(facts, from, Math.min(end, from + LONGEST))
+  return house?.from === from && !hasHolder(facts, house) ? house : undefined
+}
+
+function houseFrom(facts: SentenceFacts, from: number, furthest: number): Stretch | undefined {
   const { goesOn } = facts.own.knowledge.language.speech
-  const furthest = Math.min(facts.to, facts.from + LONGEST)
   for (const hit of facts.listHits('body')) {
+    if (hit.from < from) continue
     const to = endOfChain(facts, hit.to)
     if (to > furthest) return undefined
-    if (isOblique(facts, { from: hit.from, to }) || (to < facts.to && goesOn?.test(wordAt(facts, to))))
-      continue
-    return { from: startOfName(facts, hit.from), to }
+    const isPart = to < facts.to && (goesOn?.test(wordAt(facts, to)) || tellsWhose(facts, to))
+    if (isOblique(facts, { from: hit.from, to }) || isPart) continue
+    return { from: startOfName(facts, hit.from, from), to }
   }
   return undefined
+}
+
+/** «Денсаулық сақтау министрлігі | Бақылау комитетінің»: a capital at once behind a house begins the name of its part. */
+function tellsWhose(facts: SentenceFacts, to: number): boolean {
+  if (!hasShape(facts, to, CAPITAL) || marksBefore(facts, to) & PARTS) return false
+  return facts.listHits('body').some((hit) => hit.from >= to && hit.to <= to + LONGEST)
 }
 
 /** «Қаржы мониторингі | агенттігі»: one past the last of the bodies that stand beside or within each other. */
@@ -96,22 +113,43 @@ export function officeOfHouseAt(facts: SentenceFacts): Stretch | undefined {
     if (marksBefore(facts, token) & PARTS) return undefined
     if (!offices.holder?.test(wordAt(facts, token)) || isOf(facts, token, SAYS)) continue
     const hit = facts.listHits('body').find(({ to }) => to === token)
-    return hit && { from: startOfName(facts, hit.from), to: token + 1 }
+    return hit && { from: startOfName(facts, hit.from, facts.from), to: token + 1 }
   }
   return undefined
 }
 
 /** «Кеше | Алматы қаласы полиция департаменті»: the first word of a sentence is a capital anyway. */
-function startOfName(facts: SentenceFacts, hit: number): number {
-  const { ofBody } = facts.own.knowledge.language.speech
-  const isPlace = (token: number): boolean => ofBody?.test(wordAt(facts, token)) === true
+function startOfName(facts: SentenceFacts, hit: number, first: number): number {
+  const { offices, speech } = facts.own.knowledge.language
+  const isPlace = (token: number): boolean => speech.ofBody?.test(wordAt(facts, token)) === true
+  const isRest = (token: number): boolean => {
+    const word = wordAt(facts, token)
+    const isApart = !isPlace(token) && !hasShape(facts, token, CAPITAL) && offices.apart?.test(word)
+    return isApart || isOf(facts, token, SAYS) || offices.opens?.test(word) === true
+  }
   let from = hit
-  while (from > facts.from && !hasShape(facts, from, CAPITAL | ALL_CAPITALS)) {
-    if (marksBefore(facts, from) & PARTS) return hit
+  while (from > first && !hasShape(facts, from, CAPITAL | ALL_CAPITALS)) {
+    if (marksBefore(facts, from) & PARTS || isRest(from - 1)) return hit
     from--
   }
-  while (from > facts.from && isOfName(facts, from - 1) && (from - 1 > facts.from || isPlace(from))) from--
-  return from
+  const mayGoOn = (token: number): boolean =>
+    token > facts.from || isPlace(token + 1) || isPlace(token + 2) || isWhose(facts, token)
+  while (from > first && isOfName(facts, from - 1) && !isRest(from - 1) && mayGoOn(from - 1)) from--
+  const whole = wholeBefore(facts, from, first)
+  return whole === undefined ? from : startOfName(facts, whole.from, first)
+}
+
+/** «Қаржы министрлігінің | Мемлекеттік кірістер комитеті»: the house that ends before the name of its part. */
+function wholeBefore(facts: SentenceFacts, from: number, first: number): Stretch | undefined {
+  if (from <= first || marksBefore(facts, from) !== 0) return undefined
+  return facts.listHits('body').find((hit) => hit.to === from && hit.from >= first)
+}
+
+/** «ҚР | …»: a first word that tells whose a house is. */
+function isWhose(facts: SentenceFacts, token: number): boolean {
+  return (
+    hasShape(facts, token, ALL_CAPITALS) || meetsAny({ from: token, to: token + 1 }, facts.listHits('body'))
+  )
 }
 
 function hasHolder(facts: SentenceFacts, { from, to }: Stretch): boolean {

@@ -1,18 +1,22 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
-import { endOfSaying, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
+import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
 import {
   bodyFrom,
   endOfInflected,
+  inflectedAt,
   isLetters,
   isOblique,
-  isOfName,
   longestAt,
   type SayingBody,
 } from './body-name.ts'
+import { kindAt } from './house-at.ts'
 import { startOfVerb } from './source-places.ts'
+import { wholeHouse } from './whole-house.ts'
+import { isOfHouse, wholeFrom } from './whole-name.ts'
 
 /** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */
 const LONGEST = 9
@@ -59,14 +63,23 @@ export function subjectAt(
   end: number,
   verb: number,
 ): SayingBody | undefined {
-  const { clauses, speech } = facts.own.knowledge.language
+  const { clauses, offices, speech } = facts.own.knowledge.language
   if (!clauses.verbsLast) {
     const body = bodyAt(facts, from, from, end, verb)
     return body?.isNamed ? body : undefined
   }
+  if (from === facts.from && offices.opens?.test(wordAt(facts, from)) && from + 1 < end)
+    return subjectAt(facts, from + 1, end, verb)
   const hit = bodyFrom(facts, from, end)
-  if (hit === undefined || hit.to > end || isOblique(facts, hit)) return undefined
+  const isPart = hit === undefined || isOblique(facts, hit) || isHouseOf(facts, hit.to)
+  if (isPart) return wholeHouse(facts, from, end)
+  if (hit.to > end) return undefined
   return { from, to: hit.to, isNamed: hit.to === end || !speech.goesOn?.test(wordAt(facts, hit.to)) }
+}
+
+/** «Денсаулық сақтау министрлігі | … комитеті»: whether another house follows, of which the first only tells whose it is. */
+function isHouseOf(facts: SentenceFacts, to: number): boolean {
+  return to < facts.to && hasShape(facts, to, CAPITAL) && !(marksBefore(facts, to) & PARTS)
 }
 
 /** The body or office that words such as «по словам» or "according to" name: it stands at once behind them, or begins «…айтуынша,». */
@@ -110,9 +123,15 @@ function bodyAt(
     return isTold && isThere ? inflectedAt(facts, token + 1, end) : undefined
   }
   const { verbsLast } = facts.own.knowledge.language.clauses
-  const hit = verbsLast ? bodyFrom(facts, token, end) : officeAt(facts, token, end)
+  if (verbsLast && verb !== undefined && token > verb) {
+    const house = wholeHouse(facts, token, end)
+    if (house !== undefined && house.to - house.from > 1) return house
+  }
+  const hit = verbsLast ? bodyFrom(facts, token, end) : (officeAt(facts, token, end) ?? kindAt(facts, token))
   if (hit === undefined || hit.to > end) return undefined
   if (verb !== undefined && isOblique(facts, hit)) return undefined
+  const whole = wholeFrom(facts, hit, end)
+  if (whole !== undefined) return whole
   return { from: token, to: hit.to, isNamed: hit.to === end }
 }
 
@@ -143,9 +162,11 @@ function officeBefore(facts: SentenceFacts, first: number, verb: number): Saying
   const words: string[] = []
   for (let token = from; token < verb; token++) {
     if (token > from && marksBefore(facts, token) & PARTS) return undefined
-    if (verb - from > 1 && !isOfName(facts, token)) return undefined
+    if (verb - from > 1 && !isOfHouse(facts, token)) return undefined
     words.push(wordAt(facts, token))
   }
+  const isSmall = verb - from > 1 && !hasShape(facts, verb - 1, CAPITAL | ALL_CAPITALS)
+  if (isSmall && !offices.ofMany.test(words.at(-1) ?? '')) return undefined
   const isOffice = Object.values(offices.fields ?? {}).some((field) => field.test(words.join(' ')))
   return isOffice ? { from, to: verb, isNamed: true } : undefined
 }
@@ -153,19 +174,6 @@ function officeBefore(facts: SentenceFacts, first: number, verb: number): Saying
 /** A name behind «по данным» goes on to the comma: «Агентства по финансовому | мониторингу». */
 function wholeHead(body: SayingBody | undefined, to: number): SayingBody | undefined {
   return body === undefined || to - body.to > TAIL ? body && { ...body, isNamed: false } : { ...body, to }
-}
-
-/** A body that stands in another case, with all of its name behind those who speak for it: «в пресс-службе | МВД». */
-function inflectedAt(facts: SentenceFacts, token: number, end: number): SayingBody | undefined {
-  if (token >= end) return undefined
-  const { press } = facts.own.knowledge.language.offices
-  if (press.test(wordAt(facts, token))) {
-    const of = inflectedAt(facts, token + 1, end)
-    if (of !== undefined) return of
-  }
-  const hit = bodyFrom(facts, token, end)
-  if (hit === undefined || hit.to > end) return undefined
-  return { from: token, to: endOfInflected(facts, hit.to, end), isNamed: true, isInflected: true }
 }
 
 function isLong(body: SayingBody | undefined): boolean {

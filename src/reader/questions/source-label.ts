@@ -14,6 +14,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { VERB } from '../vocabulary/word-kinds.ts'
 import { bodyFrom, isOblique, isOfName, type SayingBody } from './body-name.ts'
+import { wholeHouse } from './whole-house.ts'
 
 /** Words of a name at most. */
 const NAME = 3
@@ -96,6 +97,10 @@ function bodyBehindName(facts: SentenceFacts, to: number): Stretch | undefined {
 export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
   const { speech, clauses } = facts.own.knowledge.language
   const first = speech.articles?.includes(wordAt(facts, from)) ? from + 1 : from
+  if (clauses.verbsLast) {
+    const house = wholeHouse(facts, from, to)
+    if (house?.end === to) return house
+  }
   const hit = bodyFrom(facts, first, to)
   if (hit === undefined || hit.to > to || (clauses.verbsLast && hit.to < to)) return undefined
   const head = clauses.verbsLast ? to - 1 : hit.from

@@ -9,7 +9,7 @@ import { sourceLabelIn } from './source-label.ts'
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 12
-const HEAD = 14
+const HEAD = 18
 /** Words before a verb of saying that tell who says it. */
 const BEFORE = 30
 /** Words at most between the commas behind a name. */
