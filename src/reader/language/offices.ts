@@ -75,6 +75,8 @@ export interface OfficeWords {
   readonly leads?: RegExp
   /** Of these nouns, those for whoever is at the head of a house: «басшысы». */
   readonly heads?: RegExp
+  /** Nouns that as a label tell only who speaks: «Спикер:». */
+  readonly speaks?: RegExp
   /** Words with which an office is not that of their noun: of a deputy or an aide, for a time, no longer. */
   readonly lesser?: RegExp
   /** Of these, those that stand in place of the noun: «врио министра». */

@@ -111,7 +111,7 @@ for (const [language, text] of IN_DOUBT)
 
 /** An office alone, behind whoever has it or its longer name. */
 const HOLDERS: readonly Case[] = [
-  ['en', 'Commission head Ann Lowe met voters. “Now …,” the chief said.', 'Ann Lowe, Commission head'],
+  ['en', 'Commission head Ann Lowe met voters. “Now …,” the chief said.', 'Ann Lowe, commission head'],
   ['en', 'Senator Tom Brandt met voters. “Now …,” the senator said.', 'Tom Brandt, Senator'],
   ['en', 'The governor of Lakeshire opened a bridge. By her account, ….', 'governor of Lakeshire'],
   [

@@ -53,6 +53,22 @@ export class Introduced {
     return person === undefined || mayBe(found.en, sex, facts) ? found : undefined
   }
 
+  /**
+   * Whom «Председатель:» stands for: the only one before whom the text tells with that very noun; and the only one at all, where the
+   * label tells only who speaks.
+   */
+  atLabel(n: number, office: Trilingual): Trilingual | undefined {
+    this.#lookUpTo(n)
+    const words = this.#wordsOf(n, office)
+    const keys = this.#keysOf(n, words)
+    const noun = words[this.#nounOf(n, words)] ?? ''
+    if (keys === undefined) return undefined
+    const { speaks } = this.#factsOf(n).own.knowledge.language.offices
+    const found = this.#persons.soleWith([...keys, literal(noun)])
+    const person = found ?? (speaks?.test(noun) ? this.#persons.soleWith([ANY]) : undefined)
+    return person === 'doubt' ? undefined : person
+  }
+
   /** Whether words name an office, or whoever has it, at least as fully as others do: «депутат Мажилиса» beside «парламентарий». */
   isMore(n: number, told: Trilingual, office: Trilingual): boolean {
     const keys = new Set(this.#keysOf(n, this.#wordsOf(n, told)))
@@ -88,8 +104,12 @@ export class Introduced {
     for (const person of persons) {
       const office = officeAround(facts, person)
       const keys = this.#keysOf(n, office)
+      const noun = office[this.#nounOf(n, office)] ?? ''
       if (keys !== undefined)
-        this.#persons.add({ keys: new Set(keys), name: nameInEach(textAt(facts, person)) })
+        this.#persons.add({
+          keys: new Set([...keys, literal(noun)]),
+          name: nameInEach(textAt(facts, person)),
+        })
     }
     if (persons.length > 0) return
     const office = this.#officeIn(facts)
@@ -146,6 +166,11 @@ export class Introduced {
 function keyOf(word: string, { heads, fields }: OfficeWords): string {
   if (heads?.test(word)) return HEAD
   return fields?.member?.test(word) ? 'member' : word.slice(0, SAME)
+}
+
+/** The key of a noun itself: «глава» is no «председатель». */
+function literal(noun: string): string {
+  return `=${noun.slice(0, SAME)}`
 }
 
 function isInFull(facts: SentenceFacts, { kind, from, to }: Name): boolean {

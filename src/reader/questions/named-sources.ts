@@ -1,13 +1,15 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
-import { textAt, wordAt } from '../sentence/clauses.ts'
+import { endOfSaying, textAt, wordAt } from '../sentence/clauses.ts'
+import { startsLine } from '../sentence/lines.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isHouse, isOblique } from './body-name.ts'
 import { Introduced } from './introduced.ts'
 import { nameInEach } from './name-in-each.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
+import { colonBehind } from './source-label.ts'
 import { type Place, placesOf, startOfVerb } from './source-places.ts'
 import { Surnames } from './surnames.ts'
 
@@ -41,6 +43,8 @@ export class NamedSources {
     if (source !== UNNAMED || place === undefined) return { source, asksBefore }
     const facts = this.#factsOf(n)
     const office = officeAlone(facts, place, this.#known)
+    const labelled = place.is === 'label' ? this.atLabel(facts) : undefined
+    if (labelled !== undefined) return { source: labelled, asksBefore }
     const house = this.#houseBefore(facts, place) ?? this.#houseAlone(facts, place)
     const told = house ?? (office && this.whoever(n, office, sexTold(facts, place)))
     return { source: told ?? source, asksBefore }
@@ -53,6 +57,16 @@ export class NamedSources {
     const office = this.#surnames.officeOfPerson(facts, person)
     if (!this.#known.own.isElsewhere(office)) return undefined
     return nameInEach(textAt(facts, person))
+  }
+
+  /** «Председатель:», «Депутат Исаева:»: whoever a label at the head of a line means whom the text names in full before. */
+  atLabel(facts: SentenceFacts): Source | undefined {
+    const to = startsLine(facts) ? colonBehind(facts, facts.from) : undefined
+    if (to === undefined) return undefined
+    const place = { from: facts.from, to, is: 'label' } as const
+    const office = officeAlone(facts, place, this.#known)
+    const holder = office && this.#introduced.atLabel(facts.n, office)
+    return holder ?? this.#bySurname(facts, place)
   }
 
   /** What the office of a source is about, as far as the sentences looked at so far tell. */
@@ -73,9 +87,16 @@ export class NamedSources {
         if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
         return { source, asksBefore, place }
       }
-      asksBefore ??= pronounIn(facts, place)
+      asksBefore ??= pronounIn(facts, place) ?? this.#pronounBehind(facts, place)
     }
     return { source: undefined, asksBefore }
+  }
+
+  /** «…, – деп атап өтті | ол»: a verb of two words leaves the pronoun far from where its clause begins. */
+  #pronounBehind(facts: SentenceFacts, place: Place): Asked | undefined {
+    if (!('verb' in place)) return undefined
+    const from = endOfSaying(facts, place.verb)
+    return from > place.verb + 1 ? pronounIn(facts, { from, to: Math.min(from + 1, place.to) }) : undefined
   }
 
   /** A first mention may give a name without an office, which a later one tells. */

@@ -151,5 +151,6 @@ function beginsSmall(facts: SentenceFacts, { from, to }: Stretch): boolean {
   if ([holder, lesser, ofAnyOffice, ofAnyHouse, acting, speech.beforeBody].some((kind) => kind?.test(word)))
     return true
   const isField = Object.values(offices.fields ?? {}).some((field) => field.test(word))
-  return offices.described?.test(word) === true && !isField && to - from === LAST && !speech.articles
+  if (offices.described?.test(word) !== true || /['’]s$/u.test(word)) return false
+  return speech.articles !== undefined || (!isField && to - from === LAST)
 }

@@ -54,7 +54,7 @@ export function sourceLabelIn(facts: SentenceFacts): SourceLabel | undefined {
 }
 
 /** The first word behind the first colon of a sentence, before which no words are quoted. */
-function colonBehind(facts: SentenceFacts, from: number): number | undefined {
+export function colonBehind(facts: SentenceFacts, from: number): number | undefined {
   const furthest = Math.min(facts.to, from + LONGEST)
   for (let to = from + 1; to < furthest; to++) {
     if (marksBefore(facts, to) & COLON_BEFORE) return to

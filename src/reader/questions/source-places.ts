@@ -114,13 +114,24 @@ function headOf(facts: SentenceFacts): Place | undefined {
 /** Words for a source that begin at a token: «…, по словам X». */
 function headAt(facts: SentenceFacts, token: number): Place | undefined {
   const words = sourceHeadAt(facts, token)
-  const to = words && (endOfHead(facts, token) ?? (token > facts.from ? facts.to : undefined))
-  if (words === undefined || to === undefined || to - token > HEAD) return undefined
+  const end = words && (endOfHead(facts, token) ?? (token > facts.from ? facts.to : undefined))
+  if (words === undefined || end === undefined || end - token > HEAD) return undefined
+  const to = apposedToHead(facts, token, end)
   const { headsInflect } = facts.own.knowledge.language.speech
   const from = token + words.length
   if (from < to) return { from, to, is: headsInflect?.includes(words[0] ?? '') ? 'inflected-head' : 'head' }
   // «По его словам,»: the pronoun stands within.
   return words.length === WITH_PRONOUN ? { from: token, to, is: 'head' } : undefined
+}
+
+/** "According to the head of the department, | Marat Akhmetov,": one past a name between commas behind an office. */
+function apposedToHead(facts: SentenceFacts, from: number, to: number): number {
+  const isPerson = ({ kind }: Name): boolean => kind === 'person'
+  if (facts.names.some((name) => isPerson(name) && name.from >= from && name.to <= to)) return to
+  const apposed = facts.names.find((name) => isPerson(name) && name.from === to)?.to
+  return apposed !== undefined && apposed < facts.to && marksBefore(facts, apposed) & COMMA_BEFORE
+    ? apposed
+    : to
 }
 
 /** One past the words before the comma that ends them. */

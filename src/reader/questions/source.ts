@@ -146,8 +146,10 @@ export class Sources {
   #labelledAt(n: number): Source | undefined {
     const facts = this.#factsOf(n)
     const label = sourceLabelIn(facts)
-    if (label === undefined || marksBefore(facts, label.words) & QUOTE_OPENS) return undefined
+    if (label === undefined) return this.#named.atLabel(facts)
+    if (marksBefore(facts, label.words) & QUOTE_OPENS) return undefined
     const told = sourceAt(facts, { from: label.from, to: label.to, is: 'label' }, this.#known)
+    if (told === UNNAMED) return this.#named.atLabel(facts) ?? told
     return told ?? this.#named.introduced(facts, label)
   }
 }

@@ -1,5 +1,5 @@
 import { CAPITAL } from '../scan/words.ts'
-import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { ENDS_HEAD } from '../vocabulary/word-kinds.ts'
 import type { Place } from './source-places.ts'
@@ -36,6 +36,11 @@ function placesIn(facts: SentenceFacts, place: Place): SurnamePlace[] {
       const end = verbsLast && isOf(facts, place.to - 1, ENDS_HEAD) ? place.to - 1 : place.to
       return end > place.from ? [{ from: place.from, token: end - 1, isInflected }] : []
     }
+    case 'subject':
+      if (verbsLast) return opening(facts, place)
+      return besideVerb(facts, place).filter(({ token }) => token < place.verb)
+    case 'label':
+      return [{ from: place.from, token: place.to - 1, isInflected: false }]
     default:
       return []
   }
@@ -45,6 +50,13 @@ function placesIn(facts: SentenceFacts, place: Place): SurnamePlace[] {
 function besideVerb(facts: SentenceFacts, { from, verb }: Place & { readonly verb: number }): SurnamePlace[] {
   const person = facts.names.find((name) => name.kind === 'person' && name.from === verb + 1)
   const { articles } = facts.own.knowledge.language.speech
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  // «…, – деп атап өтті | Омаров»
+  const behind = verbsLast ? endOfSaying(facts, verb) : verb + 1
+  if (verbsLast && behind > verb + 1)
+    return behind < facts.to && !(marksBefore(facts, behind) & PARTS)
+      ? [{ token: behind, from: behind, isInflected: false }]
+      : []
   return [person ? person.to - 1 : verb + 1, verb - 1].flatMap((token) => {
     const first = Math.max(Math.min(token, verb + 1), verb)
     if (token < facts.from || token >= facts.to || marksBefore(facts, first) & PARTS) return []

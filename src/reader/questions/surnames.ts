@@ -6,8 +6,9 @@ import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { nameInEach } from './name-in-each.ts'
+import { officeOfName } from './office-of-name.ts'
 import { officeAround } from './source-holder.ts'
-import type { Place } from './source-places.ts'
+import { type Place, placesOf } from './source-places.ts'
 import { type SurnamePlace, surnamePlaces } from './surname-places.ts'
 
 /** Letters by which two forms of a word, and of a first name, are the same. */
@@ -103,7 +104,7 @@ export class Surnames {
   #add(facts: SentenceFacts): void {
     for (const { from, to, kind } of facts.names) {
       if (kind !== 'person' || to - from < 2) continue
-      const words = nameAt(facts, { from, to })
+      const words = inflectedIn(facts, { from, to }) ?? nameAt(facts, { from, to })
       if (words === undefined) continue
       const surname = fold(words.at(-1) ?? '')
       const first = fold(words[0] ?? '')
@@ -120,6 +121,17 @@ function nameAt(facts: SentenceFacts, at: Stretch): readonly string[] | undefine
   const words = textAt(facts, at).split(/\s+/u)
   if (!isOf(facts, at.to - 1, OBLIQUE)) return words
   return facts.own.knowledge.language.baseForms?.person(words)
+}
+
+/** «По словам | Марата Ахметова», «начальника полиции | Марата Ахметова»: a case that the surname, which may be a woman's, does not tell. */
+function inflectedIn(facts: SentenceFacts, name: Stretch): readonly string[] | undefined {
+  const { baseForms, clauses } = facts.own.knowledge.language
+  if (clauses.verbsLast || baseForms === undefined) return undefined
+  const isInHead = placesOf(facts).some(
+    (place) => place.is === 'inflected-head' && place.from <= name.from && place.to >= name.to,
+  )
+  if (!isInHead && officeOfName(facts, name, 'inflected') === undefined) return undefined
+  return baseForms.person(textAt(facts, name).split(/\s+/u))
 }
 
 /** What a surname may be in its base form: as it stands there, or by the case that words for a source ask for. */
