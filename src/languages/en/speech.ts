@@ -18,6 +18,8 @@ export const speech: SpeechWords = {
   addresses:
     /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s))$/u,
   ofSpeaker: { subject: /^(?:we|i)$/u },
+  back: { words: /^(?:this|that|it) (?:was|is|has)$/u, by: /^by$/u },
+  ofMessage: { subject: /^(?:statement|release|message|notice|it)$/u },
   auxiliaries: [
     'has',
     'had',

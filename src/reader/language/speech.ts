@@ -84,6 +84,10 @@ export interface SpeechWords {
       readonly not: RegExp
     }
   }
+  /** Two words that begin a sentence which only tells who said what stands before it: «Об этом | сообщило МВД»; what leads to who that is. */
+  readonly back?: { readonly words: RegExp; readonly by?: RegExp }
+  /** Verbs and subjects with which a message says what its sender does: «говорится», "the statement | said". */
+  readonly ofMessage?: { readonly verb?: RegExp; readonly subject?: RegExp }
   /** Last word of such a source, where it tells one: «…айтуынша,». */
   readonly headEnds?: RegExp
   /** First and last word of such a source whose name stands between them: "in Ann Lowe's view". */

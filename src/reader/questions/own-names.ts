@@ -24,6 +24,8 @@ export interface OwnNames {
   readonly tellsBody: boolean
   /** Whether neither a speaker nor a body is known, or only a house that reports what others say. */
   readonly isNobody: boolean
+  /** Whether nothing at all is known of who makes the statement. */
+  readonly isUnknown: boolean
   /** Whether folded words name the speaker. */
   isSpeaker(words: readonly string[]): boolean
   /** Whether folded words name the speaker's body or office, by any word that others do not share, or by its letters. */
@@ -103,6 +105,7 @@ export function ownNames(
     tellsSpeaker: persons.some((stem) => text.includes(stem)),
     tellsBody: stems.length > 0 && stemsOf(names).some((stem) => text.includes(stem)),
     isNobody: reportsOnly,
+    isUnknown: speaker === undefined && bodies.length === 0,
     isSpeaker: (words) => words.some((word) => persons.some((stem) => word.startsWith(stem))),
     isBody,
     isOtherBody: (words) => {

@@ -15,6 +15,7 @@ import {
 } from './body-name.ts'
 import { kindAt } from './house-at.ts'
 import { startOfVerb } from './source-places.ts'
+import { placeOfTeller } from './told-back.ts'
 import { wholeHouse } from './whole-house.ts'
 import { isOfHouse, wholeFrom } from './whole-name.ts'
 
@@ -38,6 +39,12 @@ export function bodyBesideVerb(
 ): SayingBody | undefined {
   if (facts.listHits('negation').some((hit) => hit.to === verb)) return undefined
   const { verbsLast } = facts.own.knowledge.language.clauses
+  const teller = placeOfTeller(facts, verb)
+  if (teller !== undefined && !verbsLast) return bodyAt(facts, teller, teller, facts.to, verb)
+  if (teller !== undefined && teller < verb) {
+    const subject = subjectAt(facts, teller, verb, verb)
+    return subject?.to === verb ? subject : undefined
+  }
   if (verbsLast) {
     const end = endOfSaying(facts, verb)
     const isLast = end === facts.to || (marksBefore(facts, end) & COLON_BEFORE) !== 0

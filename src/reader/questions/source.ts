@@ -7,6 +7,7 @@ import { marksBefore } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { HandedOn } from './handed-on.ts'
+import { HouseGoesOn } from './house-goes-on.ts'
 import { NamedSources } from './named-sources.ts'
 import { OfficesTold } from './offices-told.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
@@ -25,6 +26,7 @@ export class Sources {
   readonly #named: NamedSources
   readonly #handedOn: HandedOn
   readonly #offices: OfficesTold
+  readonly #goesOn: HouseGoesOn
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
@@ -32,6 +34,7 @@ export class Sources {
     this.#named = new NamedSources(factsOf, known)
     this.#handedOn = new HandedOn(factsOf, known, this.#named)
     this.#offices = new OfficesTold(factsOf, known.law)
+    this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n))
   }
 
   /**
@@ -45,13 +48,9 @@ export class Sources {
 
   #namedFor(n: number): Trilingual | undefined {
     if (!this.#sources.has(n)) {
-      const source =
-        this.#sourceIn(n) ??
-        this.#sourceAround(n) ??
-        this.#sourceBefore(n) ??
-        this.#sourceBehindDash(n) ??
-        this.#sourceOfParagraph(n) ??
-        this.#memberBefore(n)
+      const told = this.#told(n)
+      const isTold = told !== undefined && told !== UNNAMED
+      const source = isTold ? told : (this.#memberBefore(n) ?? this.#houseBefore(n) ?? told)
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
@@ -61,6 +60,21 @@ export class Sources {
   fieldsOf(n: number): ReadonlySet<Field> | undefined {
     const source = this.#namedFor(n)
     return source && this.#named.fieldsOf(source)
+  }
+
+  /** Whom a sentence itself, or what stands around it, tells. */
+  #told(n: number): Source | undefined {
+    return (
+      this.#sourceIn(n) ??
+      this.#sourceAround(n) ??
+      this.#sourceBefore(n) ??
+      this.#sourceBehindDash(n) ??
+      this.#sourceOfParagraph(n)
+    )
+  }
+
+  #houseBefore(n: number): Source | undefined {
+    return this.#known.own.isUnknown ? this.#goesOn.of(n) : undefined
   }
 
   #sourceIn(n: number): Source | undefined {

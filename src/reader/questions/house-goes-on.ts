@@ -1,0 +1,134 @@
+import type { Tag, Trilingual } from '../../law/law.ts'
+import { TAGS } from '../../law/tags.ts'
+import type { OfficeWords } from '../language/offices.ts'
+import { isOf, wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { isOblique } from './body-name.ts'
+import { houseAt } from './house-at.ts'
+import { type Source, UNNAMED } from './source-at.ts'
+import { placesOf } from './source-places.ts'
+import { pointsBack } from './told-back.ts'
+
+/** The last sentence in which a press release, or news of it, names its house first. */
+const LEAD = 2
+/** Words of a full name at least. */
+const FULL = 2
+/** Letters by which two forms of a word are the same. */
+const SAME = 5
+
+/** Whom a text of nobody known has alone, and the sentences `[from, to)` that are told as theirs without saying so. */
+interface Voice {
+  readonly house: Trilingual
+  readonly from: number
+  readonly to: number
+}
+
+/** What the one house that a text tells the words of says on, without being named again: «Минздрав сообщил …. Распространяются фейки.» */
+export class HouseGoesOn {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #sourceOf: (n: number) => Source | undefined
+  #voice: Voice | 'none' | undefined
+
+  /** @param sourceOf whom a sentence itself, or what stands around it, tells */
+  constructor(factsOf: (n: number) => SentenceFacts, sourceOf: (n: number) => Source | undefined) {
+    this.#factsOf = factsOf
+    this.#sourceOf = sourceOf
+  }
+
+  of(n: number): Trilingual | undefined {
+    this.#voice ??= this.#onlyVoice() ?? 'none'
+    if (this.#voice === 'none' || n < this.#voice.from || n >= this.#voice.to) return undefined
+    return this.#factsOf(n).isQuestion ? undefined : this.#voice.house
+  }
+
+  #onlyVoice(): Voice | undefined {
+    const { sentenceCount } = this.#factsOf(0).survey.tokens
+    let house: Trilingual | undefined
+    let from = 0
+    let to = sentenceCount
+    for (let n = 0; n < sentenceCount; n++) {
+      // "Earlier it was reported": the newsroom tells of others from there on.
+      if (house !== undefined && isReporters(this.#factsOf(n))) to = Math.min(to, n)
+      const source = this.#sourceOf(n)
+      if (source === undefined || (source === UNNAMED && this.#isMessage(n))) {
+        const isOther = source === undefined && this.#hasOtherVoice(n, house?.[this.#languageOf(n)])
+        // Before the house is named, others may have the word all through.
+        if (isOther && house === undefined) return undefined
+        if (isOther) to = Math.min(to, n)
+        continue
+      }
+      if (source === 'own' || source === UNNAMED || (house && source.en !== house.en)) return undefined
+      if (house !== undefined) continue
+      if (n > LEAD || !isHouse(source.en, this.#factsOf(n))) return undefined
+      house = source
+      // «Об этом сообщило министерство»: what stands before is theirs.
+      from = pointsBack(this.#factsOf(n)) ? 0 : n + 1
+    }
+    return house && { house, from, to }
+  }
+
+  /** "The statement said": nobody but the sender of a message says anything. */
+  #isMessage(n: number): boolean {
+    const facts = this.#factsOf(n)
+    const places = placesOf(facts)
+    return places.length > 0 && places.every((place) => 'verb' in place && isOfMessage(facts, place.verb))
+  }
+
+  #languageOf(n: number): Tag {
+    const { language } = this.#factsOf(n)
+    return TAGS.find((tag) => tag === language) ?? 'en'
+  }
+
+  /** Whether anybody else may have the word in a sentence: a person, another house, those without an office, or a newsroom. */
+  #hasOtherVoice(n: number, house: string | undefined): boolean {
+    const facts = this.#factsOf(n)
+    return (
+      facts.quoted.length > 0 ||
+      facts.othersWords.length > 0 ||
+      isReporters(facts) ||
+      beginsWithOther(facts, house?.toLowerCase() ?? '') ||
+      facts.names.some((name) => isSubjectInFull(facts, name)) ||
+      placesOf(facts).some((place) => 'verb' in place && !isOfMessage(facts, place.verb))
+    )
+  }
+}
+
+function isReporters(facts: SentenceFacts): boolean {
+  return facts.listHits('another-voice').length > 0
+}
+
+/** Whether the subject of a sentence is another house than the one named: «Прокуратура | получила материалы». */
+function beginsWithOther(facts: SentenceFacts, house: string): boolean {
+  const { clauses, speech } = facts.own.knowledge.language
+  const first = speech.articles?.includes(wordAt(facts, facts.from)) ? facts.from + 1 : facts.from
+  const subject = clauses.verbsLast
+    ? houseAt(facts)
+    : facts.listHits('body').find(({ from }) => from === first)
+  if (subject === undefined || isOblique(facts, subject)) return false
+  for (let token = subject.from; token < subject.to; token++)
+    if (!house.includes(wordAt(facts, token).slice(0, SAME))) return true
+  return false
+}
+
+function isSubjectInFull(facts: SentenceFacts, { kind, from, to }: SentenceFacts['names'][number]): boolean {
+  return kind === 'person' && to - from >= FULL && !isOf(facts, to - 1, OBLIQUE)
+}
+
+/** «…, говорится в сообщении», "The statement said": what is sent out says nothing of its own. */
+function isOfMessage(facts: SentenceFacts, verb: number): boolean {
+  const { ofMessage } = facts.own.knowledge.language.speech
+  if (ofMessage?.verb?.test(wordAt(facts, verb))) return true
+  return verb > facts.from && ofMessage?.subject?.test(wordAt(facts, verb - 1)) === true
+}
+
+/** Whether a name is that of a house, and of nobody who holds an office. */
+function isHouse(name: string, facts: SentenceFacts): boolean {
+  const { offices } = facts.own.knowledge.language
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
+  return words.some((word) => tellsHouse(word, offices)) && !words.some((word) => offices.holder?.test(word))
+}
+
+function tellsHouse(word: string, { ofMany, ofOneWord, fields }: OfficeWords): boolean {
+  return [ofMany, ofOneWord, ...Object.values(fields ?? {})].some((kind) => kind?.test(word))
+}
