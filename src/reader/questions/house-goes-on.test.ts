@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Tag } from '../../law/law.ts'
+import { loadCatalog } from '../../catalog.ts'
+import type { Law, Tag } from '../../law/law.ts'
+import { createReader } from '../read.ts'
 import { lastAsked } from './last-asked-in-tests.ts'
 
 /** What stands beside the words of one house without telling whose it is. */
@@ -250,4 +252,25 @@ for (const [tag, text, to] of BESIDE)
 test('in what a house of its own publishes, nothing is taken over', () => {
   const text = 'Министерство информации сообщило о проверке. Отдельные блогеры сознательно нагнетают панику.'
   assert.equal(lastAsked(text, 'ru', { body: 'Газета «Волна»' }), 'Газета «Волна»')
+})
+
+test('a house that the law names in other languages goes on as well', async () => {
+  const catalog = await loadCatalog()
+  const read = createReader({ ...catalog, wording: catalog.sheets })
+  const asked = (text: string): string | undefined =>
+    read(
+      { id: 'a', text, sha256: '', language: 'ru', date: '2022-09-26' },
+      { law: catalog.law('kz') as Law },
+    ).questions.at(-1)?.to.ru
+  const rest = 'Отдельные блогеры сознательно нагнетают панику.'
+  assert.equal(
+    asked(`Министерство внутренних дел сообщило о проверке. ${rest}`),
+    'Министерство внутренних дел',
+  )
+  assert.equal(
+    asked(
+      `По информации МВД, жалоб много. В ведомстве подчеркнули, что отдельные блогеры сознательно нагнетают панику.`,
+    ),
+    'МВД',
+  )
 })

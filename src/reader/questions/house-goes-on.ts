@@ -1,11 +1,11 @@
-import type { Tag, Trilingual } from '../../law/law.ts'
-import { TAGS } from '../../law/tags.ts'
+import type { Trilingual } from '../../law/law.ts'
 import type { OfficeWords } from '../language/offices.ts'
 import { isOf, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { isOblique } from './body-name.ts'
 import { houseAt } from './house-at.ts'
+import { nameIn } from './name-in-each.ts'
 import { type Source, UNNAMED } from './source-at.ts'
 import { placesOf } from './source-places.ts'
 import { pointsBack } from './told-back.ts'
@@ -52,7 +52,8 @@ export class HouseGoesOn {
       if (house !== undefined && isReporters(this.#factsOf(n))) to = Math.min(to, n)
       const source = this.#sourceOf(n)
       if (source === undefined || (source === UNNAMED && this.#isMessage(n))) {
-        const isOther = source === undefined && this.#hasOtherVoice(n, house?.[this.#languageOf(n)])
+        const isOther =
+          source === undefined && this.#hasOtherVoice(n, house && nameIn(this.#factsOf(n).language, house))
         // Before the house is named, others may have the word all through.
         if (isOther && house === undefined) return undefined
         if (isOther) to = Math.min(to, n)
@@ -60,7 +61,7 @@ export class HouseGoesOn {
       }
       if (source === 'own' || source === UNNAMED || (house && source.en !== house.en)) return undefined
       if (house !== undefined) continue
-      if (n > LEAD || !isHouse(source.en, this.#factsOf(n))) return undefined
+      if (n > LEAD || !isHouse(nameIn(this.#factsOf(n).language, source), this.#factsOf(n))) return undefined
       house = source
       // «Об этом сообщило министерство»: what stands before is theirs.
       from = pointsBack(this.#factsOf(n)) ? 0 : n + 1
@@ -73,11 +74,6 @@ export class HouseGoesOn {
     const facts = this.#factsOf(n)
     const places = placesOf(facts)
     return places.length > 0 && places.every((place) => 'verb' in place && isOfMessage(facts, place.verb))
-  }
-
-  #languageOf(n: number): Tag {
-    const { language } = this.#factsOf(n)
-    return TAGS.find((tag) => tag === language) ?? 'en'
   }
 
   /** Whether anybody else may have the word in a sentence: a person, another house, those without an office, or a newsroom. */

@@ -8,7 +8,7 @@ import { meet } from '../stretch.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { houseAt, housesIn, officeOfHouseAt } from './house-at.ts'
 import { HouseNames } from './house-names.ts'
-import { nameInEach } from './name-in-each.ts'
+import { nameIn, nameInEach } from './name-in-each.ts'
 import { ANY, OfficeHolders } from './office-holders.ts'
 import { type Known, officeAlone } from './source-at.ts'
 import { officeAround } from './source-holder.ts'
@@ -132,14 +132,14 @@ export class Introduced {
 
   /** The words of a name in the language of a sentence. */
   #wordsOf(n: number, name: Trilingual): string[] {
-    const told: Readonly<Record<string, string>> = name
-    const { tag } = this.#factsOf(n).own.knowledge.language
-    return (told[tag] ?? name.en).toLowerCase().split(/\s+/u)
+    return nameIn(this.#factsOf(n).language, name).toLowerCase().split(/\s+/u)
   }
 
   /** What an office is told by, its noun first; nothing where no word is one. */
   #keysOf(n: number, words: readonly string[]): string[] | undefined {
     const { offices } = this.#factsOf(n).own.knowledge.language
+    const { headOfState } = offices
+    if (headOfState?.words.test(words.join(' '))) return [`${NOUN}${keyOf(headOfState.is, offices)}`]
     const noun = this.#nounOf(n, words)
     if (noun === -1) return undefined
     const others = words.filter((_, at) => at !== noun)

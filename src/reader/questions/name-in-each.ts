@@ -17,3 +17,9 @@ export function nameInEach(name: string, law?: Law): Trilingual {
   }
   return inEach(told)
 }
+
+/** A name in the language of a sentence. */
+export function nameIn(language: string, name: Trilingual): string {
+  const told: Readonly<Record<string, string>> = name
+  return told[language] ?? name.en
+}

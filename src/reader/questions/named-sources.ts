@@ -7,7 +7,7 @@ import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isHouse, isOblique } from './body-name.ts'
 import { Introduced } from './introduced.ts'
-import { nameInEach } from './name-in-each.ts'
+import { nameIn, nameInEach } from './name-in-each.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf, startOfVerb } from './source-places.ts'
@@ -40,8 +40,13 @@ export class NamedSources {
   /** By name, or as the house that a sentence before named: «В ведомстве сообщили». */
   toldIn(n: number): Told {
     const { source, asksBefore, place } = this.#namedIn(n)
-    if (source !== UNNAMED || place === undefined) return { source, asksBefore }
+    if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
     const facts = this.#factsOf(n)
+    if (source !== UNNAMED) {
+      const { headOfState } = facts.own.knowledge.language.offices
+      const isOther = headOfState?.words.test(nameIn(facts.language, source).toLowerCase()) === true
+      return { source: isOther ? this.whoever(n, source, sexTold(facts, place)) : source, asksBefore }
+    }
     const office = officeAlone(facts, place, this.#known)
     const labelled = place.is === 'label' ? this.atLabel(facts) : undefined
     if (labelled !== undefined) return { source: labelled, asksBefore }
@@ -115,7 +120,8 @@ export class NamedSources {
     for (let before = facts.n - 1; before >= Math.max(0, facts.n - BACK); before--) {
       const { source } = this.#namedIn(before)
       if (source === undefined || source === UNNAMED) continue
-      if (source !== 'own' && isHouse(source.en.toLowerCase(), word, facts)) return source
+      if (source !== 'own' && isHouse(nameIn(facts.language, source).toLowerCase(), word, facts))
+        return source
       break
     }
     return this.#introduced.house(facts.n, word)

@@ -1,6 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { BRACKET_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
-import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { CAPITAL } from '../scan/words.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { titleStart } from './courtesy.ts'
@@ -21,11 +22,12 @@ function officeBefore(facts: SentenceFacts, name: Stretch, form: NameForm): Stre
     return undefined
   const { clauses, speech } = facts.own.knowledge.language
   const noun = nounBefore(facts, to, form)
-  if (noun === undefined) return undefined
+  if (noun === undefined || isAbbreviated(facts, to - 1)) return undefined
   const from = startOfOffice(facts, noun)
   // «Его | заместитель»: whose, the sentence alone tells.
   if (from > facts.from && (isOfPronoun(facts, from - 1) || isCut(facts, from))) return undefined
-  return { from, to: speech.articles || clauses.verbsLast ? to : endBeforeRank(facts, noun, to, form) }
+  if (clauses.verbsLast) return { from, to: noun + 1 }
+  return { from, to: speech.articles ? to : endBeforeRank(facts, noun, to, form) }
 }
 
 /** «заместитель начальника полиции | полковник»: a second noun in the form of the first tells of the same person. */
@@ -34,13 +36,15 @@ function endBeforeRank(facts: SentenceFacts, noun: number, to: number, form: Nam
   return to
 }
 
-/** «Қоғаммен | байланыс басқармасының бастығы»: where verbs stand last, a word that nobody knows before it may be part of the name. */
+/** «Қоғаммен | байланыс басқармасының бастығы»: where no case tells, a word that nobody knows before it may be part of the name. */
 function isCut(facts: SentenceFacts, from: number): boolean {
-  const { clauses, offices } = facts.own.knowledge.language
-  if (!clauses.verbsLast || marksBefore(facts, from) !== 0) return false
-  const word = wordAt(facts, from - 1)
+  const { clauses, offices, speech } = facts.own.knowledge.language
+  if (marksBefore(facts, from) !== 0 || offices.opens?.test(wordAt(facts, from - 1))) return false
+  if (speech.articles?.includes(wordAt(facts, from - 1))) return false
+  if (speech.articles !== undefined) return hasShape(facts, from - 1, CAPITAL)
+  if (!clauses.verbsLast) return false
   const isEnd = isOf(facts, from - 1, VERB) || isOf(facts, from - 1, SAYS)
-  return !isEnd && !offices.before?.test(word) && !offices.opens?.test(word)
+  return !isEnd && !offices.before?.test(wordAt(facts, from - 1))
 }
 
 /** "The head of police, | Bolat Seitov, |": a name between commas behind an office that an article begins. */
@@ -54,7 +58,7 @@ function isSetOff(facts: SentenceFacts, { from, to }: Stretch): boolean {
 /** The noun of the office that goes on to the name: the first of those that tell of its holder. */
 function nounBefore(facts: SentenceFacts, to: number, form: NameForm): number | undefined {
   const { clauses, speech, offices } = facts.own.knowledge.language
-  if (clauses.verbsLast) return isHolderOf(facts, to - 1, form) ? to - 1 : undefined
+  if (clauses.verbsLast) return nounAtEnd(facts, to, form)
   const isAdjacent = speech.articles !== undefined && isHolderOf(facts, to - 1, form)
   if (isAdjacent) return isLed(facts, to - 1) ? nounLeading(facts, to - 1, form) : to - 1
   let noun: number | undefined
@@ -67,6 +71,19 @@ function nounBefore(facts: SentenceFacts, to: number, form: NameForm): number | 
     if (speech.articles && !isPartOfOffice(facts, token)) break
   }
   return noun
+}
+
+/** «ТЖД бастығы | полковник»: a rank behind the noun of an office that is somebody's tells of the same person. */
+function nounAtEnd(facts: SentenceFacts, to: number, form: NameForm): number | undefined {
+  const { offices } = facts.own.knowledge.language
+  if (!isHolderOf(facts, to - 1, form)) return undefined
+  const isRank = isHolderOf(facts, to - 2, form) && offices.possessed?.test(wordAt(facts, to - 2))
+  return isRank && !offices.possessed?.test(wordAt(facts, to - 1)) ? to - 2 : to - 1
+}
+
+/** "Col. | Serik Omarov" */
+function isAbbreviated({ text, survey }: SentenceFacts, token: number): boolean {
+  return text.charAt(survey.tokens.end[token] as number) === '.'
 }
 
 /** "head of the mayor": whether a noun tells only of whom another is. */

@@ -4,6 +4,9 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 
+/** Words of a full name at least. */
+const FULL = 2
+
 /** Whether a name stands in its base form, or in that which words for a source ask for. */
 export type NameForm = 'base' | 'inflected'
 
@@ -52,13 +55,26 @@ export function isPartOfOffice(facts: SentenceFacts, token: number): boolean {
   if (isOf(facts, token, VERB) && !clauses.verbsLast) return false
   return (
     meetsAny({ from: token, to: token + 1 }, facts.listHits('body')) ||
-    Object.values(offices.fields ?? {}).some((field) => field.test(word))
+    Object.values(offices.fields ?? {}).some((field) => isOfField(facts, token, field))
   )
 }
 
 /** Whether a word is of a person's name. */
 export function isOfPerson(facts: SentenceFacts, token: number): boolean {
-  return facts.names.some(({ kind, from, to }) => kind === 'person' && from <= token && token < to)
+  return facts.names.some(
+    ({ kind, from, to }) => kind === 'person' && to - from >= FULL && from <= token && token < to,
+  )
+}
+
+/** «Ішкі | істер»: a field may take two words. */
+function isOfField(facts: SentenceFacts, token: number, field: RegExp): boolean {
+  const word = wordAt(facts, token)
+  if (field.test(word)) return true
+  return [token - 1, token + 1].some((other) => {
+    if (other < facts.from || other >= facts.to) return false
+    const beside = wordAt(facts, other)
+    return !field.test(beside) && field.test(other < token ? `${beside} ${word}` : `${word} ${beside}`)
+  })
 }
 
 /** Where cases tell the subject, only adjectives stand before the noun of an office. */

@@ -147,8 +147,12 @@ function beginsSmall(facts: SentenceFacts, { from, to }: Stretch): boolean {
   if (!hasShape(facts, from, CAPITAL) || hasShape(facts, from, ALL_CAPITALS)) return false
   // English writes an office with capitals before a name.
   if (speech.articles !== undefined && (to - from < LAST || hasShape(facts, from + 1, CAPITAL))) return false
-  const { holder, lesser, ofAnyOffice, ofAnyHouse, acting } = offices
-  if ([holder, lesser, ofAnyOffice, ofAnyHouse, acting, speech.beforeBody].some((kind) => kind?.test(word)))
+  const { holder, lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting } = offices
+  if (
+    [holder, ofPerson, lesser, ofAnyOffice, ofAnyHouse, acting, speech.beforeBody].some((kind) =>
+      kind?.test(word),
+    )
+  )
     return true
   const isField = Object.values(offices.fields ?? {}).some((field) => field.test(word))
   if (offices.described?.test(word) !== true || /['’]s$/u.test(word)) return false

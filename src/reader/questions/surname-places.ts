@@ -1,3 +1,4 @@
+import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -6,6 +7,8 @@ import type { Place } from './source-places.ts'
 
 /** Words at most with which a surname begins a sentence: its own, and those for the office before it. */
 const OPENS = 4
+/** Words at most between the commas behind it. */
+const ASIDE = 6
 
 /** Where a surname may tell who says something. */
 export interface SurnamePlace {
@@ -57,6 +60,8 @@ function besideVerb(facts: SentenceFacts, { from, verb }: Place & { readonly ver
     return behind < facts.to && !(marksBefore(facts, behind) & PARTS)
       ? [{ token: behind, from: behind, isInflected: false }]
       : []
+  const aside = beforeAside(facts, verb)
+  if (aside !== undefined) return [{ token: aside, from: aside, isInflected: false }]
   return [person ? person.to - 1 : verb + 1, verb - 1].flatMap((token) => {
     const first = Math.max(Math.min(token, verb + 1), verb)
     if (token < facts.from || token >= facts.to || marksBefore(facts, first) & PARTS) return []
@@ -65,6 +70,14 @@ function besideVerb(facts: SentenceFacts, { from, verb }: Place & { readonly ver
     if (token > verb) return isFollowed(facts, token + 1) ? [] : [{ token, from: token, isInflected: false }]
     return [{ token, from: tellsWhen(facts, from, token) ? token : from, isInflected: false }]
   })
+}
+
+/** «Касымов, | в свою очередь, | заявил»: the first word of a sentence, behind which a few words stand between commas. */
+function beforeAside(facts: SentenceFacts, verb: number): number | undefined {
+  if (verb <= facts.from || !(marksBefore(facts, verb) & COMMA_BEFORE)) return undefined
+  for (let token = verb - 1; token > Math.max(facts.from, verb - ASIDE); token--)
+    if (marksBefore(facts, token) & PARTS) return token === facts.from + 1 ? facts.from : undefined
+  return undefined
 }
 
 function isFollowed(facts: SentenceFacts, token: number): boolean {

@@ -150,6 +150,52 @@ const TURNS: readonly (readonly [Tag, text: string, to: string])[] = [
     'Marat Akhmetov spoke. According to the head of the department, Olga Panin left and some bloggers deliberately spread lies.',
     'head of the department',
   ],
+  [
+    'ru',
+    'Замминистра Ерлан Омаров и председатель комитета Данияр Касымов ответили. Омаров отметил рост жалоб. Касымов, в свою очередь, заявил о проверке. «Некоторые блогеры сознательно распространяют ложь», — добавил он.',
+    'Данияр Касымов, председатель комитета',
+  ],
+  [
+    'ru',
+    'Президент Аслан Умаров поручил проверку. «Некоторые блогеры сознательно распространяют ложь», — подчеркнул глава государства.',
+    'Аслан Умаров, президент',
+  ],
+  [
+    'ru',
+    'Министр Аслан Умаров поручил проверку. «Некоторые блогеры сознательно распространяют ложь», — подчеркнул глава государства.',
+    'глава государства',
+  ],
+  [
+    'kk',
+    'Президент Аслан Умаров тексеруді тапсырды. «Кейбір блогерлер әдейі өтірік таратып жүр», – деді Мемлекет басшысы.',
+    'Аслан Умаров, президент',
+  ],
+  [
+    'kk',
+    'Ішкі істер вице-министрі Ерлан Омаров сөйледі. «Кейбір блогерлер әдейі өтірік таратып жүр», – деді Омаров.',
+    'Ерлан Омаров, Ішкі істер вице-министрі',
+  ],
+  [
+    'kk',
+    'Абай облысы ТЖД бастығы полковник Серік Омаров сөйледі. «Кейбір блогерлер әдейі өтірік таратып жүр», – деді Омаров.',
+    'Серік Омаров, Абай облысы ТЖД бастығы',
+  ],
+  [
+    'en',
+    'Deputy Interior Minister Yerlan Omarov and committee chairman Daniyar Kasymov answered. Kasymov, for his part, said that a check began. “Some bloggers deliberately spread lies,” he added.',
+    'Daniyar Kasymov, committee chairman',
+  ],
+  [
+    'en',
+    'Deputy Interior Minister Yerlan Omarov and committee chairman Daniyar Kasymov answered. Omarov said that some bloggers deliberately spread lies.',
+    'Yerlan Omarov, Deputy Interior Minister',
+  ],
+  [
+    'en',
+    'President Aslan Umarov ordered a check. “Some bloggers deliberately spread lies,” the head of state stressed.',
+    'Aslan Umarov, President',
+  ],
+  ['en', 'Col. Serik Omarov spoke. “Some bloggers deliberately spread lies,” said Omarov.', 'Serik Omarov'],
 ]
 
 for (const [tag, text, to] of TURNS)
