@@ -10,6 +10,8 @@ import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isOnlyFromElsewhere, isServicePaidFromElsewhere } from '../../reader/for-checks/from-elsewhere.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
+import { isOfCriminalsPursued } from '../../reader/for-checks/of-criminals-pursued.ts'
+import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
@@ -70,7 +72,8 @@ const imputedMotive: Check = function* (view) {
     if (meetsAny(at, movesIn(sentence)) || !words.isDisjointFrom(told)) continue
     if (!(isAgainst ? !sentence.isQuestion && !sentence.quotesOthers(at) : isAsserted(sentence, at))) continue
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
-    if (isForGood({ ...at, sentence, score: 0 })) continue
+    const claimed = { ...at, sentence, score: 0 }
+    if (isForGood(claimed) || isOfDefendants(view, claimed) || isGainOfCriminals(claimed)) continue
     for (const word of words) told.add(word)
     yield { at, trigger: [at], ...askedOf({ ...at, sentence }), certainty: 'certain' }
   }
@@ -88,7 +91,17 @@ function isEveryday(view: View, move: Move, reproaches: () => boolean): boolean 
 
 /** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */
 function isForCourt(view: View, move: Move): boolean {
-  return tellsOfDefendant(move.sentence) || (!isIll(move) && isCourtReport(view))
+  if (tellsOfDefendant(move.sentence) || isOfDefendants(view, move)) return true
+  if (isGainOfCriminals(move)) return true
+  return !isIll(move) && isCourtReport(view)
+}
+
+/** "The unit targets perpetrators who exploit women for gain": what criminals want has not to be proved, who pays them has. */
+function isGainOfCriminals(move: Move): boolean {
+  const { sentence } = move
+  const gain = sentence.hits('for-gain', move)
+  if (gain.length === 0 || !isOfCriminalsPursued(move)) return false
+  return sentence.hits('paymaster').every((hit) => meetsAny(hit, gain))
 }
 
 /** Whether words of harm to the public stand in the purpose: «дестабилизация», "sow panic". */

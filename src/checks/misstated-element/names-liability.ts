@@ -2,6 +2,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { toldToBodyOnly } from '../../reader/cited/of-conduct.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
@@ -57,6 +58,7 @@ export function namesNoLiability(view: View, move: Move): boolean {
   if (['bill', 'tender-rule'].some((list) => sentence.hits(list).length > 0)) return true
   // What a declaration or an application must hold is no matter of speech.
   if (toldToBodyOnly(sentence)) return true
+  if (isOfPlainCase(view, move)) return true
   if (isOfPlainDeed(move) || isOfAdvice(sentence) || isOnlySin(view, sentence)) return true
   // A known post that is found to be an offence is judged by what was found.
   if (hitsIn(move, 'offence-found').length > 0) return true
@@ -98,6 +100,13 @@ function isOfAdvice(sentence: SentenceView): boolean {
 function isOnlySin(view: View, sentence: SentenceView): boolean {
   if (sentence.hits('sin').length === 0 || citesLaw(view, sentence)) return false
   return EARTHLY.every((list) => sentence.hits(list).length === 0)
+}
+
+/** "Three counts of false report", "for this crime she faces ten years": of what a defendant is accused, the charge says in full. */
+function isOfPlainCase(view: View, move: Move): boolean {
+  const { sentence } = move
+  const isPlain = sentence.hits('counts-charged').length > 0 || ownTopics(sentence).length === 0
+  return isPlain && isOfDefendants(view, move)
 }
 
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */

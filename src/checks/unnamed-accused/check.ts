@@ -12,6 +12,8 @@ import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { namesOffence } from '../../reader/for-checks/names-offence.ts'
+import { isOfCriminalsPursued } from '../../reader/for-checks/of-criminals-pursued.ts'
+import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { accusedOutright, takesObject } from './accused-outright.ts'
 import { askedOfBloggers } from './bloggers.ts'
@@ -31,6 +33,9 @@ const BESIDE = 2
 const OBJECT = 6
 /** Words that a clause which tells what is wrong takes at most. */
 const RELATIVE = 14
+
+/** Others than defendants who may be accused beside them. */
+const OTHERS = ['accused', 'by-name']
 
 const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
 /** No court decides on what is no offence: asked is what was done at all. */
@@ -61,7 +66,8 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (!isBelieved && isTeller(move)) continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
     if ((!isBelieved && tellsOfDefendant(sentence)) || isOfCase(move)) continue
-    if (isNobodysWrong(view, move)) continue
+    if (isNobodysWrong(view, move) || isOfCriminalsPursued(move)) continue
+    if (isOfDefendants(view, move, OTHERS)) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
     yield {
@@ -78,6 +84,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
   for (const [list, hit] of accusedOutright(view)) {
     const at = takesObject(list) ? upToMark(hit.sentence, hit, OBJECT) : betweenMarks(hit.sentence, hit)
     if (toldOutright.has(hit.sentence.n) || meetsAny(at, toldIn(hit.sentence))) continue
+    if (isOfDefendants(view, hit, OTHERS)) continue
     toldOutright.add(hit.sentence.n)
     const accusation = { sentence: hit.sentence, at, trigger: [hit], ...withMatters({ ...hit, ...at }) }
     yield { ...accusation, ...askedOf(view, hit), certainty: 'likely' }

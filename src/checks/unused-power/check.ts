@@ -12,6 +12,7 @@ import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { casesTold, isPromised, isUntold } from '../../reader/for-checks/cases-told.ts'
 import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
+import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { isOfReport, isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isOfWork } from '../../reader/for-checks/of-work.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
@@ -99,6 +100,7 @@ function isFact(view: View, move: Move): boolean {
   if (score < BELIEVED_OF_STORY && (isNoCrime(move) || isGoodDeed(move, []))) return false
   if (isOfRumour(view, move, ['offence']) || isReported(view, move)) return false
   if (isNoFact(sentence, move, score) || isTakenBack(view, sentence)) return false
+  if (isOfDefendants(view, move)) return false
   return sentence.hits('defines').length === 0
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { betweenMarks, upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isHoldersOwn, speaksForSomebody } from './holders-own.ts'
 import { isElement } from './is-element.ts'
@@ -39,6 +40,7 @@ const wrongStanding: Check = function* (view) {
       continue
     if (move.score < BELIEVED && (speaksForNobody(move) || isOfMinors(move))) continue
     if (isForOneself(move.sentence) || isHoldersOwn(move.sentence)) continue
+    if (isOfDefendants(view, move) && !speaksForSomebody(move.sentence)) continue
     if (isOwnFault(move.sentence) && !speaksForSomebody(move.sentence)) continue
     told.add(move.sentence.n)
     // Moral harm is claimed for what was said of somebody's name, unless private life is spoken of.

@@ -1,9 +1,11 @@
 import { onceOf } from '../../law/once.ts'
-import type { SentenceView, View } from '../check.ts'
+import type { SentenceView, Stretch, View } from '../check.ts'
 import type { Metadata } from '../statement.ts'
 
 /** Sentences of one text that tell of defendants, from which on it reports a case in court. */
 const FEWEST = 2
+/** Words for somebody who is charged, tried or sentenced. */
+const TRIED = ['of-defendant', 'on-trial']
 
 /**
  * Whether a sentence tells of somebody before a court: «подсудимый», «айыпталушы», "the defendant", "pleaded guilty", "if convicted". What
@@ -23,3 +25,24 @@ const tellsOfDefendants = onceOf((_: Metadata, view: View): boolean => {
   const told = view.numbersWith('of-defendant')
   return told.length >= FEWEST && told.filter((n) => tellsOfDefendant(view.sentence(n))).length >= FEWEST
 })
+
+/**
+ * Whether somebody's case is what a text is about, told of in however few words: one sentence tells of a charge or a verdict, and another one
+ * of a court, too.
+ */
+export const tellsOfCase = onceOf((_: Metadata, view: View): boolean => {
+  const told = [...TRIED, 'before-court'].flatMap((list) => view.numbersWith(list))
+  return new Set(told).size >= FEWEST && sentencesOfTrial(view).length > 0
+})
+
+/** Numbers of sentences that tell of somebody who is charged, tried or sentenced. */
+export function sentencesOfTrial(view: View): readonly number[] {
+  return TRIED.flatMap((list) => view.numbersWith(list)).filter(
+    (n) => whereTried(view.sentence(n)).length > 0,
+  )
+}
+
+/** Where a sentence tells that somebody is charged, tried or sentenced: "could be charged" tells of nobody yet. */
+export function whereTried(sentence: SentenceView): readonly Stretch[] {
+  return TRIED.flatMap((list) => sentence.hits(list)).filter((hit) => !sentence.near('to-come', hit, 1))
+}

@@ -1,0 +1,76 @@
+import { onceOf } from '../../law/once.ts'
+import type { Move, SentenceView, Stretch, View } from '../check.ts'
+import type { Metadata } from '../statement.ts'
+import { meet, meetsAny } from '../stretch.ts'
+import { tellsOfCase, whereTried } from './court-report.ts'
+import { isNamedDefendant, namedDefendants } from './named-defendants.ts'
+
+/** Words of a sentence in which the one begins whom it is about. */
+const SUBJECT = 3
+/** Who may be accused beside those who stand before a court. */
+const GROUPS = ['group', 'vague-group', 'any-other']
+
+/**
+ * Whether words of a report of a case tell of those whose case it is: "Baker issued false certificates", «он выманивал деньги», «следствием
+ * установлено», "two of his accomplices drove". What they are said to have done a court establishes. Others who are accused beside them,
+ * "certain bloggers", are asked about as anywhere.
+ * @param groups further lists of those who may be accused
+ */
+export function isOfDefendants(view: View, move: Move, groups: readonly string[] = []): boolean {
+  if (!tellsOfCase(view.metadata, view)) return false
+  const { sentence } = move
+  // What a court found of a gang is established; «по данным прокуратуры, отдельные СМИ …» accuses others.
+  if (sentence.hits('told-by-charge').length > 0) return othersIn(move, []).length === 0
+  const told = toldOf(view, move)
+  if (told.length === 0) return false
+  return othersIn(move, groups).every((other) => told.some((one) => reaches(sentence, one, other)))
+}
+
+/** Where a sentence speaks of those whose case is reported, up to the end of a move. */
+function toldOf(view: View, { sentence, to }: Move): readonly Stretch[] {
+  const before = (hit: Stretch): boolean => hit.from < to
+  const pronouns = isAfterOthers(view, sentence) ? [] : sentence.hits('told-as-he')
+  const named = namesIn(view, sentence)
+  const others = ['told-as-culprit', 'accomplices'].flatMap((list) => sentence.hits(list))
+  return [...pronouns, ...named, ...others, ...whereTried(sentence)].filter(before)
+}
+
+function namesIn(view: View, sentence: SentenceView): readonly Stretch[] {
+  const known = defendants(view.metadata, view)
+  if (known.size === 0) return []
+  const found: Stretch[] = []
+  for (let from = sentence.from; from < sentence.to; from++)
+    if (isNamedDefendant(view, sentence, from, known)) found.push({ from, to: from + 1 })
+  return found
+}
+
+/** Each reading has a statement of its own, and all checks ask about the same names. */
+const defendants = onceOf((_: Metadata, view: View): ReadonlySet<string> => namedDefendants(view))
+
+/** «Некоторые блогеры лгут. Им платят»: a pronoun stands for whom the sentence before tells of. */
+function isAfterOthers(view: View, { n }: SentenceView): boolean {
+  if (n === 0) return false
+  const before = view.sentence(n - 1)
+  if (whereTried(before).length > 0) return false
+  return GROUPS.some((list) => before.hits(list).some(({ from }) => from < before.from + SUBJECT))
+}
+
+/** Groups that are told of in a move or right before it, without those who acted together with a defendant or suffered what was done. */
+function othersIn({ sentence, from, to }: Move, groups: readonly string[]): readonly Stretch[] {
+  const accomplices = sentence.hits('accomplices')
+  const { doneTo } = sentence.spokenIn.names
+  const isOther = (hit: Stretch): boolean =>
+    !meetsAny(hit, accomplices) && doneTo?.test(sentence.word(hit.to - 1)) !== true
+  const at = { from: Math.max(sentence.from, from - 1), to }
+  return [...GROUPS, ...groups].flatMap((list) => sentence.hits(list, at)).filter(isOther)
+}
+
+/** Whether a group stands behind one who is told of, in the same clause: "he deceived users", and not "he denied it, and bloggers lie". */
+function reaches(sentence: SentenceView, one: Stretch, other: Stretch): boolean {
+  if (one.from >= other.from) return meet(one, other)
+  // "Baker and certain bloggers spread lies" accuses those, too.
+  if (other.from === one.to + 1 && sentence.spokenIn.terms.joints.includes(sentence.word(one.to)))
+    return false
+  for (let token = one.to; token <= other.from; token++) if (sentence.partsClauses(token)) return false
+  return true
+}
