@@ -18,6 +18,7 @@ const VALUES = {
   scheme: 'ftp',
   host: 'localhost',
   status: 404,
+  at: 7,
 }
 
 function sources(): string {
@@ -34,7 +35,7 @@ function sources(): string {
 test('every problem has its words in three languages, and no words are left over', () => {
   const codes = [
     ...sources().matchAll(
-      /'((?:file|encoding|format|front-matter|metadata|html|pdf|docx|subtitles|address|typed)-[a-z-]+)'/gu,
+      /'((?:file|encoding|format|front-matter|metadata|html|pdf|docx|subtitles|address|typed)-[a-z-]+|text-null)'/gu,
     ),
   ].map((match) => `problem.${match[1]}`)
   const notProblems = new Set(['problem.address-check', 'problem.format-in-tests'])

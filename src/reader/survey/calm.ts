@@ -9,9 +9,8 @@ const USUAL_SHARE = 0.08
 /** Sentences, and sure moves, that are taken to stand around any passage: little text tells little. */
 const SENTENCES_BEFORE = 4
 const SURE_BEFORE = 1
-/** Log-odds for each time (in logarithms) that sure moves are rarer, and at most. */
+/** Log-odds for each time (in logarithms) that sure moves are rarer; what is sure itself needs no company. */
 const STEEPNESS = 3
-const MOST = 5
 
 /**
  * Lowers what is heard faintly in calm passages: where hardly anything else is surely a move, a stretch that sounds like one a little is
@@ -34,7 +33,7 @@ export function inCalm(candidates: readonly Candidate[], sentenceCount: number):
     const others = behind - first - Number(isSure.has(sentence))
     const sentences = Math.min(sentenceCount - 1, sentence + AROUND) - Math.max(0, sentence - AROUND) + 1
     const rarer = (USUAL_SHARE * (sentences + SENTENCES_BEFORE)) / (others + SURE_BEFORE)
-    const loss = Math.min(MOST, STEEPNESS * Math.log(rarer))
+    const loss = Math.min(SURE, STEEPNESS * Math.log(rarer))
     if (loss <= 0 || score >= loss) return candidate
     return { check, sentence, from, to, score: score - loss }
   })

@@ -114,14 +114,15 @@ test('an author sees the opinion of another, and changes nothing of it', async (
 
 test('who dismisses a question is told of what still points to it', async () => {
   const text =
-    'Some bloggers deliberately spread lies for money from foreign sponsors. Provocateurs paid from abroad incite young people to riot in order to seize power.'
+    'Some bloggers deliberately spread lies, and such posts have become more frequent. Anonymous channels deliberately spread lies as well, and such rumours have become more frequent.'
   const author = as('author')
   const on = (await takeIn(author, { text, title: 'On sponsors' })).split('/').at(-1) as string
   await author.post(`/desk/statements/${on}/read`)
   const id = await begin(author, on, 'Whose order?')
   const { reading } = await findWholeOpinion(site.desk, id)
   const pointing = reading.questions.filter(({ askedAt }) => askedAt !== undefined)
-  const [first, second] = pointing.map(({ finding }) => finding) as [string, string]
+  const [first = '', ...others] = pointing.map(({ finding }) => finding)
+  assert.ok(others.length > 0)
   const asked = pointing.map((question) => askedInFull(question, reading).finding)
   const told = async (): Promise<string[]> => {
     await author.get(`/desk/opinions/${id}`)
@@ -139,9 +140,12 @@ test('who dismisses a question is told of what still points to it', async () => 
     send(`findings/${finding}`, { do: 'dismiss', reason: 'They are named.' })
   assert.deepEqual(await told(), [])
   for (const finding of asked) await dismiss(finding)
-  assert.deepEqual(await told(), [`${first} ${asked[0]}`, `${second} ${asked[1]}`])
+  assert.deepEqual(
+    await told(),
+    [first, ...others].map((finding, place) => `${finding} ${asked[place]}`),
+  )
   await dismiss(first)
-  await send(`pieces/question-${second}/en`, { text: 'Who are they?', base: '0' })
+  for (const other of others) await send(`pieces/question-${other}/en`, { text: 'Who are they?', base: '0' })
   assert.deepEqual(await told(), [])
 })
 
