@@ -11,13 +11,13 @@ import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-r
 import { isOnlyFromElsewhere, isServicePaidFromElsewhere } from '../../reader/for-checks/from-elsewhere.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfCriminalsPursued } from '../../reader/for-checks/of-criminals-pursued.ts'
-import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { bySentence, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
 import { asker, isPaid } from './asked.ts'
 import { isOrdinaryPay } from './for-pay.ts'
+import { isFoundByCourt } from './found-by-court.ts'
 import { isDoneByAct, isEffectOnly, mayCauseOnly, TOLD_OF } from './only-effect.ts'
 import { BELIEVED, BESIDE, isClaimed, isForGood, isOfWhoever, isOnlyNamed, isSupposed } from './only-named.ts'
 import { describedPurpose } from './phrase.ts'
@@ -73,7 +73,7 @@ const imputedMotive: Check = function* (view) {
     if (!(isAgainst ? !sentence.isQuestion && !sentence.quotesOthers(at) : isAsserted(sentence, at))) continue
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
     const claimed = { ...at, sentence, score: 0 }
-    if (isForGood(claimed) || isOfDefendants(view, claimed) || isGainOfCriminals(claimed)) continue
+    if (isForGood(claimed) || isFoundByCourt(view, claimed) || isGainOfCriminals(claimed)) continue
     for (const word of words) told.add(word)
     yield { at, trigger: [at], ...askedOf({ ...at, sentence }), certainty: 'certain' }
   }
@@ -91,7 +91,7 @@ function isEveryday(view: View, move: Move, reproaches: () => boolean): boolean 
 
 /** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */
 function isForCourt(view: View, move: Move): boolean {
-  if (tellsOfDefendant(move.sentence) || isOfDefendants(view, move)) return true
+  if (tellsOfDefendant(move.sentence) || isFoundByCourt(view, move)) return true
   if (isGainOfCriminals(move)) return true
   return !isIll(move) && isCourtReport(view)
 }

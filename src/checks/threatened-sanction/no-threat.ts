@@ -6,8 +6,8 @@ import { isOfProcedure } from '../../reader/cited/punishing.ts'
 import { asksOfLiability } from '../../reader/for-checks/asks-liability.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
-import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
-import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
+import { holdsCondition } from '../../reader/for-checks/if-so.ts'
+import { isOfDefendantsOnly } from '../../reader/for-checks/of-defendants.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
@@ -146,8 +146,8 @@ function isForCourt(view: View, { sentence, from, to, score }: Move): boolean {
   if (tellsOfDefendant(sentence)) return true
   if (sentence.near('for-convict', { from, to }, OF_CONVICT) && isCourtReport(view)) return true
   // "If he does it again, he faces ten years" threatens him with what no court has looked at.
-  if (sentence.hits('if-guilty').length === 0 && hangsOnCondition(sentence, { from, to })) return false
-  return isOfDefendants(view, { sentence, from, to, score }, ['whoever-does'])
+  if (sentence.hits('if-guilty').length === 0 && holdsCondition(sentence)) return false
+  return isOfDefendantsOnly(view, { sentence, from, to, score }, ['whoever-does'])
 }
 
 /** «Статья применяется, только если лицо знало о ложности»: who says when the law does not punish explains it. */

@@ -42,6 +42,11 @@ export function sentencesOfTrial(view: View): readonly number[] {
   )
 }
 
+/** Whether a text tells of several defendants up to a sentence: «подсудимые», "the brothers were convicted". */
+export function tellsOfSeveral(view: View, { n }: SentenceView): boolean {
+  return view.numbersWith('told-of-several').some((at) => at <= n)
+}
+
 /** Where a sentence tells that somebody is charged, tried or sentenced: "could be charged" tells of nobody yet. */
 export function whereTried(sentence: SentenceView): readonly Stretch[] {
   return TRIED.flatMap((list) => sentence.hits(list)).filter((hit) => !sentence.near('to-come', hit, 1))

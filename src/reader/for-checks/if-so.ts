@@ -21,6 +21,18 @@ export function hangsOnCondition(sentence: SentenceView, { from, to }: Stretch):
   return false
 }
 
+/** Whether a sentence holds a condition anywhere: "they face prison if they write again", «түрмеге түседі, үндемесе». */
+export function holdsCondition(sentence: SentenceView): boolean {
+  const { supposes } = sentence.spokenIn.clauses
+  if (supposes === undefined || sentence.hits('no-condition').length > 0) return false
+  for (let token = sentence.from; token < sentence.to; token++) {
+    if (supposes.opens.includes(sentence.word(token))) return true
+    const isLast = token + 1 === sentence.to || sentence.parted(token + 1)
+    if (isLast && supposes.ends?.test(sentence.word(token))) return true
+  }
+  return false
+}
+
 /** Whether words stand in a condition themselves: "if the police demand it, …", «талап етсе, …». */
 export function isSupposed(sentence: SentenceView, at: Stretch): boolean {
   const { supposes } = sentence.spokenIn.clauses

@@ -36,6 +36,22 @@ export function isNamedDefendant(
   return false
 }
 
+/** Whether a sentence of the trial joins two of these names: "Ojeda and Marsh were charged". */
+export function namesSeveral(view: View, names: ReadonlySet<string>): boolean {
+  return sentencesOfTrial(view).some((n) => {
+    const sentence = view.sentence(n)
+    const { joints } = sentence.spokenIn.terms
+    for (let token = sentence.from + 1; token < sentence.to - 1; token++)
+      if (
+        joints.includes(sentence.word(token)) &&
+        isNamedDefendant(view, sentence, token - 1, names) &&
+        isCapitalised(view, token + 1)
+      )
+        return true
+    return false
+  })
+}
+
 function* surnames(view: View, sentence: SentenceView): Generator<string> {
   let last: string | undefined
   let isPerson = true

@@ -388,9 +388,148 @@ test('what criminals do tells what an office is for', () => {
     ],
     ['ru', 'Управление выявляет преступников, которые ради наживы обманывают пенсионеров.'],
     ['kk', 'Бөлім қарттарды ақша үшін алдайтын алаяқтарды іздейді.'],
+    ['ru', 'Ведомство борется с торговцами людьми, которые ради наживы обманывают женщин.'],
   ] as const)
     assert.deepEqual(
       asked(language, text).filter((check) => ['unnamed-accused', 'imputed-motive'].includes(check)),
+      [],
+      text,
+    )
+})
+
+test('others than the defendants are asked about, and what no court has found of these', () => {
+  for (const [language, text, ...checks] of [
+    [
+      'ru',
+      'Суд осудил Ахметова. Приговор оглашён. Виновные в беспорядках понесут наказание.',
+      'threatened-sanction',
+    ],
+    [
+      'ru',
+      'Суд осудил Ахметова. Приговор оглашён. Виновные в распространении ложных слухов о суде будут наказаны вплоть до лишения свободы.',
+      'threatened-sanction',
+    ],
+    ['kk', 'Сот Ахметовты соттады. Үкім оқылды. Кінәлілер жазасыз қалмайды.', 'threatened-sanction'],
+    [
+      'ru',
+      'Суд осудил Ахметова. Приговор оглашён. За ним стоят провокаторы, которые готовят переворот.',
+      'unnamed-accused',
+      'imputed-motive',
+    ],
+    [
+      'ru',
+      'Суд осудил Ахметова. Приговор оглашён. Ему помогают блогеры, которые распространяют ложь.',
+      'unnamed-accused',
+    ],
+    [
+      'kk',
+      'Сот Ахметовты соттады. Үкім оқылды. Оған шетелдік күштер ақша төлеп, елді бөлуді көздейді.',
+      'unnamed-accused',
+      'imputed-motive',
+    ],
+    [
+      'kk',
+      'Сот Ахметовты соттады. Үкім оқылды. Оны қолдайтын блогерлер өтірік таратып жүр.',
+      'unnamed-accused',
+    ],
+    [
+      'en',
+      'Baker was convicted of fraud. The jury deliberated a day. The minister said he will jail anyone who spreads rumours about the trial.',
+      'threatened-sanction',
+    ],
+    [
+      'en',
+      'Baker was convicted of fraud. The jury deliberated a day. She warned that bloggers who spread rumours face up to five years in prison.',
+      'threatened-sanction',
+    ],
+    [
+      'kk',
+      'Сот Ахметовты соттады. Үкім оқылды. Министр ол туралы жазған журналистер жазаланады деді.',
+      'threatened-sanction',
+    ],
+    [
+      'en',
+      'Baker was convicted of fraud. The jury deliberated a day. They all face prison if they write again, the governor said.',
+      'threatened-sanction',
+    ],
+    ['kk', 'Сот Ахметовты соттады. Үкім оқылды. Олар да түрмеге түседі, үндемесе.', 'threatened-sanction'],
+    [
+      'ru',
+      'Суд осудил Ахметова. Приговор оглашён. Они следующие: за ложь их ждёт тюрьма.',
+      'threatened-sanction',
+    ],
+    [
+      'kk',
+      'Сот Ахметовты соттады. Үкім оқылды. Олар өтірік таратып, ел ішіне іріткі салып жүр.',
+      'unnamed-accused',
+    ],
+    [
+      'ru',
+      'Суд осудил Ахметова. Приговор оглашён. Ахметов и подобные ему авторы работают на зарубежных заказчиков.',
+      'unnamed-accused',
+      'imputed-motive',
+    ],
+    [
+      'ru',
+      'Суд осудил Ахметова. Приговор оглашён. Мужчина в чёрном и его кураторы за рубежом готовят беспорядки.',
+      'unnamed-accused',
+      'imputed-motive',
+    ],
+    ['kk', 'Сот Ахметовты соттады. Үкім оқылды. Ол сияқты блогерлер өтірік таратып жүр.', 'unnamed-accused'],
+    [
+      'kk',
+      'Сот Ахметовты соттады. Үкім оқылды. Бірнеше адам желіде халықты алаңға шығуға үгіттеп жүр.',
+      'unnamed-accused',
+    ],
+    [
+      'ru',
+      'Суд осудил Ахметова. Приговор оглашён. Он лжёт, что его пытали, чтобы дискредитировать полицию.',
+      'imputed-motive',
+    ],
+    [
+      'ru',
+      'Суд осудил Ахметова. Приговор оглашён. Они кормятся с иностранных грантов и раскачивают ситуацию.',
+      'unnamed-accused',
+      'imputed-motive',
+    ],
+    [
+      'en',
+      'The agency is targeting actors who spread disinformation for foreign money.',
+      'unnamed-accused',
+      'imputed-motive',
+    ],
+    [
+      'ru',
+      'Ведомство борется с торговцами ложью, которые работают за деньги Запада.',
+      'unnamed-accused',
+      'imputed-motive',
+    ],
+  ] as const)
+    for (const check of checks) assert.ok(asked(language, text).includes(check), `${check}: ${text}`)
+})
+
+test('what defendants did for gain is still for the court', () => {
+  for (const [language, text] of [
+    [
+      'ru',
+      'Суд осудил Ахметова и Есенова. Приговор оглашён. Они обманывали вкладчиков и выманивали у них деньги.',
+    ],
+    [
+      'ru',
+      'Суд осудил Ахметова. Приговор оглашён. Он обманывал пенсионеров ради наживы и присвоил деньги. Ему грозит до 10 лет лишения свободы.',
+    ],
+    ['kk', 'Сот Ахметовты соттады. Үкім оқылды. Ол қарттарды ақша үшін алдап келген.'],
+    [
+      'en',
+      'Baker and Lee were convicted of fraud. The jury deliberated a day. They cheated investors for financial gain. They face up to nine years in prison.',
+    ],
+    [
+      'en',
+      'Baker was convicted of fraud. The jury deliberated a day. He lied to police in order to avoid arrest. He faces up to nine years in prison if convicted of the other count.',
+    ],
+  ] as const)
+    assert.deepEqual(
+      asked(language, text).filter((check) => OF_DEFENDANTS.includes(check)),
       [],
       text,
     )
