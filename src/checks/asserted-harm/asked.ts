@@ -1,4 +1,5 @@
 import type { Move, Raise } from '../../reader/check.ts'
+import { hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'matters'>
 
@@ -23,11 +24,13 @@ export function askedOf(move: Move): Asked {
 }
 
 function kindOf({ sentence }: Move): 'harm' | (typeof SHOWN_BY)[number][1] {
-  const has = (list: string): boolean => sentence.hits(list).length > 0
   for (const [list, asks] of SHOWN_BY) {
-    if (!has(list)) continue
+    const shown = sentence.hits(list)
+    if (shown.length === 0) continue
     // "Fakes ruin the economy and cause panic": of people harmed there are cases. A harm that came is no forecast.
-    if (!(asks === 'forecast' ? ['harm-done'] : OF_PEOPLE).some(has)) return asks
+    const besides = asks === 'forecast' ? ['harm-done'] : OF_PEOPLE
+    if (hitsOfAny(wholeOf(sentence), besides).every((hit) => asks !== 'forecast' && meetsAny(hit, shown)))
+      return asks
   }
   return 'harm'
 }

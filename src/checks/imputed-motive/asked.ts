@@ -15,6 +15,8 @@ const PAID = [
   'paid-by-others',
   'for-pay',
 ]
+/** What tells who gets it, or from whom. */
+const PAYS_OTHERS = ['pays-others', 'payer-told']
 /** Words between a purpose and the extortion that it is or is pursued by. */
 const BY_MEANS = 6
 
@@ -64,7 +66,8 @@ export function asker(view: View): (at: Stretch & { readonly sentence: SentenceV
       hasCase ??= tellsOfCase(view)
       if (!hasCase) return extortedBy(view, sentence)
     }
-    if (isPaidByOthers(sentence, at) || sentence.near('pays-others', at, 0)) return WHO_PAYS
+    if (isPaidByOthers(sentence, at) || PAYS_OTHERS.some((list) => sentence.near(list, at, 0)))
+      return WHO_PAYS
     return sentence.near('interests-of-others', at, 0) ? WHOSE_INTERESTS : EVIDENCE
   }
 }

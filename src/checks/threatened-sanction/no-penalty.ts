@@ -6,8 +6,8 @@ import type { Asked } from './forms.ts'
 const MEANS = [
   ['answered-back', 'answer'],
   ['meets-in-court', 'court'],
-  ['veiled-threat', 'answer'],
   ['money-threatened', 'funding'],
+  ['veiled-threat', 'answer'],
 ] as const
 
 /**
@@ -24,7 +24,8 @@ export function noPenalty(move: Move): Asked | undefined {
     if (said.length === 0) continue
     if (!hitsOfAny(whole, ['liability', 'penalty', 'earthly-law']).every((law) => meetsAny(law, said)))
       continue
-    return askedFor(asks)
+    // «На каждого болтуна найдется статья»: then which.
+    return said.some((hit) => sentence.near('article-promised', hit, 0)) ? undefined : askedFor(asks)
   }
   // «Пора сажать на десять лет»: what somebody would like the law to carry stands in no article.
   return hitsIn(whole, 'penalty-proposed').length > 0 ? askedFor('proposed') : undefined

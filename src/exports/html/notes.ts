@@ -40,7 +40,7 @@ ${asked.map((one, index) => note(one, classOfQuestion(index), voice, language, p
 ${
   covered.length === 0
     ? ''
-    : html`<p class="covered">${voice.each((tag) => say('reading.covered', tag))}: ${covered.map((name, index) => html`${index === 0 ? '' : ', '}${parts.check(name)}`)}</p>
+    : html`<p class="covered">${voice.each((tag) => say('reading.covered', tag, { count: asked.length }))}: ${covered.map((name, index) => html`${index === 0 ? '' : ', '}${parts.check(name)}`)}</p>
 `
 }${cards.map((card) => definition(card, voice, language, parts.place))}
 </div>`

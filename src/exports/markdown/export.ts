@@ -50,7 +50,7 @@ function blocks(reading: Reading, language: Tag, told: Told): string[] {
       ...(covered.length === 0
         ? []
         : [
-            `${say('reading.covered', language)}: ${covered.map((check) => escaped(told.check(check, language))).join(', ')}`,
+            `${say('reading.covered', language, { count: asked.length })}: ${covered.map((check) => escaped(told.check(check, language))).join(', ')}`,
           ]),
       ...cards.map((card) => definition(card, language)),
     ]),

@@ -75,7 +75,7 @@ function body(page: Page, reading: Reading, { claims, cards }: Outline, words: W
     for (const one of asked) putQuestion(page, one, words, indent)
     if (covered.length > 0) {
       page.put(
-        `${say('reading.covered', language)}: ${covered.map((check) => told.check(check, language)).join(', ')}`,
+        `${say('reading.covered', language, { count: asked.length })}: ${covered.map((check) => told.check(check, language)).join(', ')}`,
         'small',
         { indent },
       )

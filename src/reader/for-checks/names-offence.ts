@@ -1,4 +1,5 @@
 import type { SentenceView } from '../check.ts'
+import { meetsAny } from '../stretch.ts'
 import { ownTopics } from './topics.ts'
 
 /** Words of deeds that a court may find, whatever they are told of. */
@@ -24,5 +25,8 @@ const DEEDS = [
 
 /** Whether a sentence names what some court could decide: an opinion, a wish or a bad habit is none. */
 export function namesOffence(sentence: SentenceView): boolean {
-  return ownTopics(sentence).length > 0 || DEEDS.some((list) => sentence.hits(list).length > 0)
+  if (ownTopics(sentence).length > 0) return true
+  // «Арандату дайындалып жатыр», «алыпсатарлар кінәлі»: what nobody is yet said to have done, or a trade is blamed for, is no offence.
+  const blamed = sentence.hits('hidden-hand')
+  return DEEDS.some((list) => sentence.hits(list).some((deed) => !meetsAny(deed, blamed)))
 }

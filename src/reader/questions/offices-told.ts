@@ -15,6 +15,8 @@ import { mayNameInFull } from './surnames.ts'
 const PLACES = 20
 /** Words by which a name is looked up. */
 const LAST = 2
+/** Fields that are told by the names of houses. */
+const HOUSES = ['parliament', 'president', 'government'] as const
 
 interface Place extends Stretch {
   readonly n: number
@@ -142,7 +144,7 @@ function markedAt({ text, survey: { tokens } }: SentenceFacts, { from, to }: Str
 
 /** Whether the first word of an office is written small within a sentence. */
 function beginsSmall(facts: SentenceFacts, { from, to }: Stretch): boolean {
-  const { offices, speech } = facts.own.knowledge.language
+  const { offices, speech, clauses } = facts.own.knowledge.language
   const word = wordAt(facts, from)
   if (!hasShape(facts, from, CAPITAL) || hasShape(facts, from, ALL_CAPITALS)) return false
   // English writes an office with capitals before a name.
@@ -155,6 +157,8 @@ function beginsSmall(facts: SentenceFacts, { from, to }: Stretch): boolean {
   )
     return true
   const isField = Object.values(offices.fields ?? {}).some((field) => field.test(word))
+  // «Әділет | вице-министрі»: a matter is written small, a house has a name of its own.
+  if (clauses.verbsLast && isField) return !HOUSES.some((house) => offices.fields?.[house]?.test(word))
   if (offices.described?.test(word) !== true || /['’]s$/u.test(word)) return false
   return speech.articles !== undefined || (!isField && to - from === LAST)
 }
