@@ -61,7 +61,7 @@ test('what another question of the claim asks for is named beneath it', () => {
   for (const name of ['html', 'markdown', 'terminal'])
     assert.match(
       exports.get(name)?.render(appeal, { language: 'ru' }) ?? '',
-      /Эти вопросы охватывают и проверку[^\n]*: [^\n]*value-appeal/u,
+      /(?:Этот вопрос охватывает|Эти вопросы охватывают) и проверку[^\n]*: [^\n]*value-appeal/u,
       name,
     )
 })

@@ -9,6 +9,47 @@ import { lastAsked } from './last-asked-in-tests.ts'
 const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'ru',
+    'МВД сообщило о задержании двух человек. Их адвокат отрицает вину. Некоторые блогеры намеренно сеют панику.',
+    'автор заявления',
+  ],
+  [
+    'ru',
+    'МВД сообщило о задержании. Задержанные возмущены. Некоторые блогеры намеренно сеют панику.',
+    'автор заявления',
+  ],
+  ['ru', 'МВД сообщило о задержании. Некоторые полицейские намеренно скрывают правду.', 'автор заявления'],
+  [
+    'ru',
+    'МВД сообщило о задержании двух человек. Задержанные распространяли ложь. Некоторые блогеры намеренно сеют панику.',
+    'МВД',
+  ],
+  [
+    'en',
+    'The Interior Ministry reported 12 detentions. Their families are outraged. Certain bloggers deliberately sow panic.',
+    'the author of the statement',
+  ],
+  [
+    'en',
+    'The Interior Ministry reported 12 detentions. Certain officers deliberately hide the truth.',
+    'the author of the statement',
+  ],
+  [
+    'en',
+    'The Interior Ministry reported 12 detentions. The detainees spread lies. Certain bloggers deliberately sow panic.',
+    'Interior Ministry',
+  ],
+  [
+    'kk',
+    'Денсаулық сақтау министрлігі қызылша өршігенін хабарлады. Біз ауруханаларға хабарластық. Жасыру жағдайлары жиіледі.',
+    'мәлімдеме авторы',
+  ],
+  [
+    'kk',
+    'Денсаулық сақтау министрлігі қызылша өршігенін хабарлады. Науқастардың туыстары ашулы. Жасыру жағдайлары жиіледі.',
+    'мәлімдеме авторы',
+  ],
+  [
+    'ru',
     'Министерство информации сообщило о проверке. Отдельные блогеры сознательно нагнетают панику.',
     'Министерство информации',
   ],
