@@ -51,7 +51,8 @@ export function* plainPurposes(view: View, reproaches: () => boolean): Generator
   for (const { sentence, ...hint } of outrightIfHeard(view, 'paymaster-hinted'))
     yield { sentence, purpose: hint }
   // "The target is your mind", «чтобы мы перестали верить»: what is aimed at is in those who listen.
-  for (const { sentence, ...aim } of outright(view, 'aims-at-minds')) yield { sentence, purpose: aim }
+  for (const { sentence, ...aim } of outright(view, 'aims-at-minds'))
+    if (!sentence.isQuestion) yield { sentence, purpose: aim }
   for (const n of view.numbersWith('purpose')) {
     if (!view.holds(n, 'sought')) continue
     const sentence = view.sentence(n)

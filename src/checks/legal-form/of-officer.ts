@@ -1,7 +1,8 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { whoOrders } from '../../reader/for-checks/of-court.ts'
-import { meetsAny } from '../../reader/stretch.ts'
+import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { saidOutright } from './outright-acts.ts'
+import { demandsRemoval } from './service.ts'
 
 /** Words between a demand and those of whom it is made; more where the verb stands last. */
 const [ASKED, ASKED_BEFORE] = [4, 8]
@@ -15,13 +16,22 @@ const CONDUCT = ['left-undone', 'not-spread']
 export function demandsOfOfficers(view: View): readonly Move[] {
   return saidOutright(view, 'demanded').filter((move) => {
     const { sentence } = move
-    if (sentence.hits('everyday-order').length > 0) return false
+    if (sentence.hits('everyday-order').length > 0 && !demandsRemoval(sentence)) return false
     return sentence.hits('demanded', move).some((demand) => {
       const subject = whoOrders(sentence, demand)
       if (subject === undefined || subject.isCourt || !meetsAny(subject, sentence.hits('officer')))
         return false
       return !sentence.near('of-past-office', subject, 1) && isToPublic(move, demand)
     })
+  })
+}
+
+/** "The former mayor demanded that …": whoever has left an office has no power to use. */
+export function isOfPastOfficer(move: Move, orders: readonly string[]): boolean {
+  const { sentence } = move
+  return hitsOfAny(move, orders).some((order) => {
+    const subject = whoOrders(sentence, order)
+    return subject !== undefined && !subject.isCourt && sentence.near('of-past-office', subject, 1)
   })
 }
 

@@ -15,6 +15,7 @@ import {
   SPEECH,
   saysItself,
 } from './act-words.ts'
+import { isOfPastOfficer } from './of-officer.ts'
 import { isServing, warnsByOffice } from './powers.ts'
 import { asksForCalm, isAdvice, isMerePrudence, isNotice, isOfTrade, isService } from './service.ts'
 import { isOfOthers, isUnnamed, THREATENED } from './unnamed-body.ts'
@@ -33,6 +34,7 @@ export function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
   if (sentence.quotesOthers(move) || isOfCourt(move, ORDERS)) return false
+  if (isOfPastOfficer(move, ['demanded'])) return false
   if (isNotDemanded(move) || isOfTrade(move) || isOnlySupposed(move)) return false
   // «Отдельные блогеры призывают не платить»: whoever is accused by that calls, and no authority does.
   if (hasNothingBut(move, 'callers-told', SPEECH) && !isParted(sentence, move)) return false

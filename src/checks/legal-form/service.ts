@@ -1,4 +1,4 @@
-import type { Move } from '../../reader/check.ts'
+import type { Move, SentenceView } from '../../reader/check.ts'
 import { sparesVictims } from '../../reader/for-checks/spares-victims.ts'
 import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { isOneOf, isPrudent } from './act-words.ts'
@@ -50,8 +50,14 @@ export function isOfTrade(move: Move): boolean {
   return (
     isOneOf(move, ['everyday-order']) &&
     isOneOf(move, ['demanded']) &&
-    !isOneOf(move, ['left-undone', 'not-spread', 'warns'])
+    !isOneOf(move, ['left-undone', 'not-spread', 'warns']) &&
+    !demandsRemoval(move.sentence)
   )
+}
+
+/** "Pay its rent | and delete the article": what excuses the one does not excuse the other. */
+export function demandsRemoval(sentence: SentenceView): boolean {
+  return sentence.hits('removal-demanded').length > 0
 }
 
 /** What makes more of a warning than a notice, though it speaks of a road or of the weather besides. */

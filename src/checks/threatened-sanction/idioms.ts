@@ -1,4 +1,4 @@
-import type { View } from '../../reader/check.ts'
+import type { Move, View } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { isUpheld, outright } from '../../reader/for-checks/outright.ts'
 import { clauseOf, type WordedThreat } from './threat-clause.ts'
@@ -13,19 +13,30 @@ const BEFORE = 4
 export function threatIdioms(view: View): readonly WordedThreat[] {
   return [
     // «Склад закроют», "a year and a half": what is said has another sense.
-    ...saidOf(view, 'threat-idiom', ['no-threat']),
-    // "Before they come for you", «төзімімізді сынамаңыздар»: of ice, guests or prices such words threaten nobody.
-    ...saidOf(view, 'veiled-threat', ['not-veiled']),
+    ...saidOf(view, 'threat-idiom', ({ sentence }) => sentence.hits('no-threat').length > 0),
+    ...saidOf(view, 'veiled-threat', (words) => isOfNoSpeech(view, words)),
   ]
 }
 
-/** Turns of a list in sentences that hold no word of another sense. */
-function saidOf(view: View, list: string, otherSenses: readonly string[]): readonly WordedThreat[] {
-  return outright(view, list, ({ sentence, ...at }) => {
+/**
+ * "Before they come for you", «төзімімізді сынамаңыздар»: of ice, guests or tickets such words threaten nobody, unless they speak of those
+ * who write or march besides. The weakest, «потом не обижайтесь», are heard only where the sentence, or the one before, does.
+ */
+function isOfNoSpeech(view: View, { sentence, ...at }: Move): boolean {
+  if (sentence.hits('speaks-out').length > 0) return false
+  if (sentence.hits('not-veiled').length > 0) return true
+  if (!sentence.near('weakly-veiled', at, 0)) return false
+  return sentence.n === 0 || view.sentence(sentence.n - 1).hits('speaks-out').length === 0
+}
+
+/** Turns of a list where they have no other sense. */
+function saidOf(view: View, list: string, hasOtherSense: (words: Move) => boolean): readonly WordedThreat[] {
+  return outright(view, list, (words) => {
+    const { sentence, ...at } = words
     if (sentence.isQuestion || !isUpheld(sentence, at)) return false
-    if (otherSenses.some((other) => sentence.hits(other).length > 0)) return false
+    if (hasOtherSense(words)) return false
     return !sentence
       .hits('negation', { from: at.from - BEFORE, to: at.from })
-      .some((words) => words.to <= at.from && !isParted(sentence, { from: words.from, to: at.from + 1 }))
+      .some((no) => no.to <= at.from && !isParted(sentence, { from: no.from, to: at.from + 1 }))
   }).map((words) => ({ clause: clauseOf(words), words }))
 }

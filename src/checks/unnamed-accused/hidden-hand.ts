@@ -7,7 +7,9 @@ import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 /** Words between a denial or a guess and the wrong that it keeps from being a fact. */
 const BESIDE = 2
 /** Who found it: then nobody need be asked. */
-const FOUND_BY = ['proven-by', 'court-decided']
+const FOUND_BY = ['proven-by', 'court-decided', 'found-by-court']
+/** Words between what is staged or waited for and the turn of speech. */
+const ABOUT = 4
 
 /**
  * "Is being heated up artificially", «готовятся провокации», «мердігерлер кінәлі», "they sit over there and wait": somebody is accused
@@ -18,6 +20,8 @@ export function hiddenHands(view: View): readonly Move[] {
     const { sentence } = phrase
     if (sentence.isQuestion || !isUpheld(sentence, phrase) || isDoubted(phrase)) return false
     if (FOUND_BY.some((list) => sentence.hits(list).length > 0)) return false
+    // "The panic was provoked in a drill", «готовится спектакль «Провокация»»: nobody hides there.
+    if (sentence.near('shown-or-trained', phrase, ABOUT)) return false
     if (hangsOnCondition(sentence, phrase) || isTakenBack(view, sentence)) return false
     return !isOfRumour(view, phrase, [])
   })

@@ -1,5 +1,5 @@
 import type { Move, SentenceView, Stretch } from '../check.ts'
-import { hitsOfAny } from '../stretch.ts'
+import { hitsOfAny, meetsAny } from '../stretch.ts'
 
 /** Words between whoever orders and the verb. */
 const SUBJECT = 10
@@ -15,11 +15,19 @@ interface Orderer extends Stretch {
 
 /**
  * «Суд обязал редакцию …», "the police asked the court to order …": what a court orders is an act of its own law, which tells whom it
- * binds and how it is appealed against; so is what others want of a court, or demand by its decision.
+ * binds and how it is appealed against; so is what others want of a court, or demand by its decision. What they demand besides, "and demands that editors …", is their own.
  * @param orders lists of verbs of an order
  */
 export function isOfCourt(move: Move, orders: readonly string[]): boolean {
-  return move.sentence.near('by-way-of-court', move, 0) || isOrderOfCourt(move, orders)
+  return isByWayOfCourt(move, orders) || isOrderOfCourt(move, orders)
+}
+
+/** Whether a court is asked, and no order of the move is one that whoever asks gives besides. */
+function isByWayOfCourt(move: Move, orders: readonly string[]): boolean {
+  const { sentence } = move
+  if (!sentence.near('by-way-of-court', move, 0)) return false
+  const besides = sentence.hits('order-besides')
+  return !hitsOfAny(move, orders).some((order) => meetsAny(order, besides))
 }
 
 /** Whether a court is the subject of each of its verbs. */
@@ -46,10 +54,11 @@ export function whoOrders(sentence: SentenceView, order: Stretch): Orderer | und
   return nearest
 }
 
-/** A court as whoever acts: not "a spokesman of the court", «сот шешімі». */
+/** A court as whoever acts: not "a spokesman of the court", «сот шешімі», nor one that is asked: «через суд», "asked the court". */
 function actsAsCourt(sentence: SentenceView, token: number): boolean {
   const { courts } = sentence.spokenIn.bodies
   if (courts?.acting.test(sentence.word(token)) !== true) return false
+  if (sentence.near('by-way-of-court', { from: token, to: token + 1 }, 0)) return false
   const next = token + 1
   if (next < sentence.to && !sentence.parted(next) && courts.before?.test(sentence.word(next)) === true)
     return false
