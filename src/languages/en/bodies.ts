@@ -14,9 +14,10 @@ export const bodies: BodyWords = {
   courts: {
     acting: /^(?:courts?|judges?|magistrates?|tribunals?)$/u,
     behind:
-      /^(?:of|by|at|outside|near|citing|from|before|under|after|despite|against|until|in|to|about|for|with)$/u,
+      /^(?:not|while|whilst|of|by|at|outside|near|citing|from|before|under|after|despite|against|until|in|to|about|for|with)$/u,
     before:
       /^(?:officials?|spokes\p{L}+|reporters?|buildings?|cases?|hearings?|sessions?|rulings?|decisions?|orders?)$/u,
+    notOf: /^(?:we|i)$/u,
   },
   press:
     /^(?:administrator|administrators|author|authors|blogger|bloggers|broadcaster|broadcasters|cartoonist|channel|channels|columnist|correspondent|correspondents|editor|editors|journalist|journalists|magazine|media|newspaper|newspapers|newsroom|newsrooms|outlet|outlets|podcaster|portal|portals|press|publisher|publishers|reporter|reporters|site|sites|station|website|websites)$/u,

@@ -49,9 +49,19 @@ export function whoOrders(sentence: SentenceView, order: Stretch): Orderer | und
       if (from < order.from && to > (nearest?.to ?? 0) && !namesCourt(sentence, { from, to }))
         nearest = { from, to, isCourt: false }
   for (let token = before.from; token < before.to; token++)
-    if (token >= (nearest?.to ?? 0) && actsAsCourt(sentence, token))
+    if (token >= (nearest?.to ?? 0) && actsAsCourt(sentence, token) && !isOwnOrder(sentence, order))
       nearest = { from: token, to: token + 1, isCourt: true }
   return nearest
+}
+
+/** "While the court sits, | we order …", «талап етемін»: whoever speaks orders. */
+function isOwnOrder(sentence: SentenceView, order: Stretch): boolean {
+  const { courts } = sentence.spokenIn.bodies
+  for (let token = order.to - 1; token >= Math.max(sentence.from, order.from - BEHIND); token--) {
+    if (courts?.notOf?.test(sentence.word(token)) === true) return true
+    if (token <= order.from && sentence.parted(token)) return false
+  }
+  return false
 }
 
 /** A court as whoever acts: not "a spokesman of the court", «сот шешімі», nor one that is asked: «через суд», "asked the court". */

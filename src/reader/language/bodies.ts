@@ -20,6 +20,8 @@ interface CourtWords {
   readonly acting: RegExp
   readonly behind?: RegExp
   readonly before?: RegExp
+  /** Words in or before a verb of an order that tell that the speaker gives it. */
+  readonly notOf?: RegExp
 }
 
 /** Kinds of body that a whole name tells; the other words stand by themselves. */
