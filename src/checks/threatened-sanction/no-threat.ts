@@ -12,7 +12,7 @@ import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
 import { isTitle } from '../../reader/for-checks/title.ts'
-import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { sentenceOfLaw } from './article-before.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
@@ -42,7 +42,6 @@ const NO_THREATS = [
   'measures-under-way',
   'signs-of-crime',
   'warned-before',
-  'harm-by-time',
 ]
 /**
  * The same, where nothing else in the words speaks of one: roads are blocked, not accounts; who sits down at a desk goes to no prison;
@@ -57,6 +56,8 @@ const NO_SANCTIONS = [
   'offence-found',
   'own-risk',
 ]
+/** Whom a penalty may be for. */
+const PUNISHED = ['bloggers', 'culprit', 'spreaders', 'deceiver', 'slanderers']
 /** A code tells what content must not be, and a body finds that a known post is an offence: whatever law is named. */
 const FOR_KNOWN = ['forbids-content', 'offence-found']
 
@@ -70,8 +71,15 @@ export function isNoThreat(view: View, move: Move): boolean {
   if (NO_THREATS.some((list) => hasNothingBut(move, list, LISTS)) || evades(move) || warnsOnly(move))
     return true
   if (!isBelieved && NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))) return true
+  if (isHarmByTime(move)) return true
   if (FOR_KNOWN.some((list) => hasNothingBut(move, list, SAID_ANYHOW))) return true
   return isImposed(move) || isOfKnown(view, move) || isForCourt(view, move)
+}
+
+/** "Sooner or later such carelessness will end in a fire": time brings the harm; to bloggers who "will pay" it is a penalty. */
+function isHarmByTime(move: Move): boolean {
+  if (hitsOfAny(wholeOf(move.sentence), PUNISHED).length > 0) return false
+  return hasNothingBut(move, 'harm-by-time', SAID_OR_TOLD)
 }
 
 /** «Ранее предусматривалось до 15 лет»: a law that no longer stands threatens nobody, unless the sentence goes on to that of the day. */

@@ -145,6 +145,11 @@ export function isUndone(move: Move): boolean {
 
 /** «Пашут и сеют», «раздувают костёр», "sow lawn grass": what people do with their hands is meant as it is said. */
 export function isLiteral(move: Move): boolean {
+  const { sentence } = move
+  if (['discord', 'ill-sown'].some((list) => sentence.hits(list).length > 0)) return false
+  // «Некоторые блогеры раздувают огонь»: whoever is not named fans another fire.
+  const groups = [...sentence.hits('group'), ...sentence.hits('vague-group')]
+  if (groups.length > 0 && sentence.hits('fans-fire').length > 0) return false
   return hasNothingBut(wholeOf(move.sentence), 'literal-work', ['wrongdoing', 'does-wrong', 'by-name'])
 }
 

@@ -4,6 +4,7 @@ import { isOnlyFromElsewhere, isServicePaidFromElsewhere } from '../../reader/fo
 import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isOfWork } from '../../reader/for-checks/of-work.ts'
+import { isPublicWrong } from '../../reader/for-checks/public-wrong.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { hasNothingBut, hitsOfAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
@@ -52,6 +53,7 @@ function isTrade({ sentence, ...at }: Move): boolean {
 
 /** "The negligence of a few drivers": what went wrong on a road or in a forest names no evil group. */
 function isCareless(move: Move): boolean {
+  if (isPublicWrong(move.sentence)) return false
   return hasNothingBut(move, 'careless-folk', ['wrongdoing', 'by-name'])
 }
 

@@ -14,6 +14,11 @@ export function isNoCrime(phrase: Move): boolean {
   return told.some(({ from }) => from === sentence.from) || meetsAny(betweenMarks(sentence, phrase), told)
 }
 
+/** "A crime novel", «преступление 1890 года», «сказано в музее»: a story or history that is called a crime. */
+export function isOfStory({ sentence }: Move): boolean {
+  return sentence.hits('crime-of-story').length > 0
+}
+
 /** "A gang has threatened two jurors": somebody is told before the deed; "threatening a juror" or «самолет угрожал» tells of nobody. */
 export function namesDoer({ sentence, from }: Move): boolean {
   if (sentence.hits('crime-doer').some((doer) => doer.to <= from)) return true

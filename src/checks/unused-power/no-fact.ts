@@ -1,5 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isPointing } from '../../reader/for-checks/points-back.ts'
+import { isPublicWrong } from '../../reader/for-checks/public-wrong.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 
 /** What keeps an offence beside it from being stated as fact: «в случае …», «закон запрещает …», «в письме обвиняют …», «пломбы вскрывают при наблюдателях». */
@@ -29,7 +30,7 @@ export function isNoFact(sentence: SentenceView, at: Stretch, score = 0): boolea
 function isCareless(sentence: SentenceView, at: Stretch): boolean {
   const careless = sentence.hits('careless-folk', at)
   const told = ['offence', 'crime-told', 'offence-told'].flatMap((list) => sentence.hits(list, at))
-  return careless.length > 0 && told.every((hit) => meetsAny(hit, careless))
+  return careless.length > 0 && !isPublicWrong(sentence) && told.every((hit) => meetsAny(hit, careless))
 }
 
 /** «Перечень приведён в статье 12: призывы …», «к запрещённой информации относятся …»: what a law lists nobody has done yet. */

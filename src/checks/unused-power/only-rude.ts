@@ -10,6 +10,7 @@ const CRIMES = [
   'crime-done-by',
   'violent-deed',
   'takes-for-himself',
+  'private-data',
 ]
 
 /**

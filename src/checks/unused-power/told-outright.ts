@@ -7,7 +7,7 @@ import { isOfWork } from '../../reader/for-checks/of-work.ts'
 import { isAsserted, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { meetsAny } from '../../reader/stretch.ts'
-import { isNoBreach, isNoCrime, namesDoer } from './crime.ts'
+import { isNoBreach, isNoCrime, isOfStory, namesDoer } from './crime.ts'
 import { isMereUntruth } from './mere-untruth.ts'
 import { isNoFact, isWholePromise } from './no-fact.ts'
 
@@ -58,9 +58,13 @@ export function toldOutright(view: View): readonly Move[] {
     ...outright(view, 'crime-done-by', (phrase) => namesDoer(phrase) && isCrime(phrase)),
   ]
   // "This is sedition, plain and simple".
-  const named = outright(view, 'offence-named', isCrime)
+  const named = outright(view, 'offence-named', (phrase) => isCrime(phrase) && !isOfStory(phrase))
   // «Это преступление раскрыто» goes on, and calls nothing so.
-  const bare = outright(view, 'bare-offence', (phrase) => endsClause(phrase) && isDeed(view, phrase))
+  const bare = outright(
+    view,
+    'bare-offence',
+    (phrase) => endsClause(phrase) && isDeed(view, phrase) && !isOfStory(phrase),
+  )
   const told = [
     ...spread,
     ...found,

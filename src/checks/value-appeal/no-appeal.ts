@@ -1,5 +1,5 @@
-import type { Move, SentenceView, View } from '../../reader/check.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 
 /** Words between a value and what is said of it. */
 const BESIDE = 2
@@ -8,6 +8,10 @@ const GREETED_BEFORE = 2
 const THANKED_BEHIND = 1
 /** What makes an appeal of a value that is told of. */
 const APPEALS = ['appeal', 'modal', 'demand', 'hypothesis', 'purpose']
+/** What makes more than care of what whoever loves a thing does for it. */
+const BESIDE_CARE = ['negation', 'values', 'calm', 'call-to-silence', 'virtues']
+/** What no notice of works asks for. */
+const NO_NOTICE = ['crowd-or-rumour']
 
 /** Whether a value is only greeted with, told of as shown, or asked for while works go on. */
 export function appealsToNobody(view: View, move: Move): boolean {
@@ -64,7 +68,13 @@ function isCalledFor({ sentence, from, to }: Move, shown: readonly { from: numbe
 /** "If you love the land, plant trees": what whoever loves a thing does for it, and no plea to be silent or to agree. */
 export function isOfCare({ sentence }: Pick<Move, 'sentence'>): boolean {
   const cares = sentence.hits('tends-loved')
-  return cares.length > 0 && sentence.hits('negation').every((words) => meetsAny(words, cares))
+  if (cares.length === 0) return false
+  return BESIDE_CARE.every((list) => sentence.hits(list).every((words) => meetsCare(list, words, cares)))
+}
+
+/** «Трудитесь честно» is how the work is done, where no other value stands beside it. */
+function meetsCare(list: string, words: Stretch, cares: readonly Stretch[]): boolean {
+  return list === 'negation' ? meetsAny(words, cares) : cares.some(({ to }) => words.to === to)
 }
 
 /** "Customers are asked to be patient while the system is updated": the courtesy of those who serve. */
@@ -77,12 +87,18 @@ function isOfNotice(move: Move): boolean {
 
 /** "Let's be honest, the road is bad", «будем честны», «шынын айтайық»: whoever begins so calls on nobody to be honest. */
 function isTurnOfSpeech(move: Move): boolean {
-  const turns = hitsIn(move, 'turn-of-speech')
-  return turns.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, turns))
+  const { sentence } = move
+  const [turn] = sentence.hits('turn-of-speech')
+  if (turn === undefined || turn.from !== sentence.from) return false
+  // «Давайте быть честными перед народом»: the turn itself would end here.
+  if (turn.to < sentence.to && !sentence.parted(turn.to)) return false
+  return ['values', 'virtues'].every((list) => sentence.hits(list).every((value) => meet(value, turn)))
 }
 
 /** «Наберитесь терпения: ремонт закончат 15 октября, выделено 120 млн»: what is done, and when, stands beside the appeal, and not in place of it. */
 export function tellsMeasures({ sentence }: Pick<Move, 'sentence'>): boolean {
   if (sentence.hits('works-going-on').length === 0 || sentence.figures().length === 0) return false
-  return ['calm', 'polite-patience', 'drill-step'].some((list) => sentence.hits(list).length > 0)
+  if (NO_NOTICE.some((list) => sentence.hits(list).length > 0)) return false
+  const asked = ['calm', 'polite-patience', 'drill-step'].flatMap((list) => sentence.hits(list))
+  return asked.length > 0 && sentence.hits('values').every((value) => meetsAny(value, asked))
 }
