@@ -232,3 +232,16 @@ test('speech behind a dash is quoted without who said it', () => {
     ['Some bloggers deliberately spread lies'],
   )
 })
+
+const ANSWERS_IN_A_ROW: Readonly<Record<Tag, string>> = {
+  kk: 'С: Бұл рас па?\nЖ: Кейбір блогерлер ақша үшін өтірік таратады.\nЖ: Мұндай жазбалар үшін қылмыстық жауаптылық көзделген.',
+  ru: 'В: Правда ли это?\nО: Отдельные блогеры за деньги распространяют ложь.\nО: За такие публикации предусмотрена уголовная ответственность.',
+  en: 'Q: Is the memo false?\nA: Certain outlets are paid from abroad to spread lies.\nThey have an office there.\nA: If you publish it, you will be prosecuted.',
+}
+
+for (const [language, text] of Object.entries(ANSWERS_IN_A_ROW) as [Tag, string][])
+  test(`an answer refutes no answer before it: ${language}`, () => {
+    const checks = read({ id: 'a', text, sha256: '', language }).findings.map(({ check }) => check)
+    for (const check of ['imputed-motive', 'unnamed-accused', 'threatened-sanction'])
+      assert.ok(checks.includes(check), check)
+  })

@@ -76,7 +76,7 @@ function isAnswered({ n, survey }: SentenceFacts, factsAt: (token: number) => Se
 const labelledIn = onceOf((survey: Survey, vocabulary: Vocabulary): readonly number[] => {
   const found: number[] = []
   for (let n = 0; n < survey.tokens.sentenceCount; n++)
-    if (mayHoldLabel(survey, n, vocabulary.of(survey.languageOf(n)))) found.push(n)
+    if (mayBeLetter(survey, n) || mayHoldLabel(survey, n, vocabulary.of(survey.languageOf(n)))) found.push(n)
   return found
 })
 
