@@ -44,7 +44,8 @@ export function sentencesOfTrial(view: View): readonly number[] {
 
 /** Whether a text tells of several defendants up to a sentence: «подсудимые», "the brothers were convicted". */
 export function tellsOfSeveral(view: View, { n }: SentenceView): boolean {
-  return view.numbersWith('told-of-several').some((at) => at <= n)
+  const [first] = view.numbersWith('told-of-several')
+  return first !== undefined && first <= n
 }
 
 /** Where a sentence tells that somebody is charged, tried or sentenced: "could be charged" tells of nobody yet. */

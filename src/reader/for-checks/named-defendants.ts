@@ -8,14 +8,28 @@ const INFLECTED = 4
 /** Letters of an ending at most. */
 const ENDING = 4
 
+/** The surnames by which a report calls those whose case it is. */
+export interface NamedDefendants {
+  readonly names: ReadonlySet<string>
+  /** The names without endings that they may have: «Ахметов» of «Ахметова». */
+  readonly beginnings: ReadonlySet<string>
+  /** Whether a sentence of the trial joins two of them: "Ojeda and Marsh were charged". */
+  readonly areSeveral: boolean
+}
+
 /**
- * By which surnames a report calls those whose case it is: the last word of each run of capitalised words in the sentences that tell of
- * charges, pleas and sentences. Names are told by their place, since no list of first names holds those of all defendants.
+ * The last word of each run of capitalised words in the sentences that tell of charges, pleas and sentences. Names are told by their place,
+ * since no list of first names holds those of all defendants.
  */
-export function namedDefendants(view: View): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const n of sentencesOfTrial(view)) for (const name of surnames(view, view.sentence(n))) found.add(name)
-  return found
+export function namedDefendants(view: View): NamedDefendants {
+  const trial = sentencesOfTrial(view).map((n) => view.sentence(n))
+  const names = new Set(trial.flatMap((sentence) => [...surnames(view, sentence)]))
+  const beginnings = new Set([...names].flatMap(withoutEndings))
+  return {
+    names,
+    beginnings,
+    areSeveral: trial.some((sentence) => joinsTwo(view, sentence, { names, beginnings })),
+  }
 }
 
 /** Whether a word is one of these names, in any form. */
@@ -23,33 +37,35 @@ export function isNamedDefendant(
   view: View,
   sentence: SentenceView,
   token: number,
-  names: ReadonlySet<string>,
+  { names, beginnings }: Pick<NamedDefendants, 'names' | 'beginnings'>,
 ): boolean {
   const word = withoutGenitive(sentence.word(token))
-  if (word.length < SHORTEST || !isCapitalised(view, token)) return false
-  if (names.has(word)) return true
-  for (const name of names) {
-    const [short, long] = name.length < word.length ? [name, word] : [word, name]
-    if (short.length >= INFLECTED && long.length - short.length <= ENDING && long.startsWith(short))
-      return true
-  }
-  return false
+  if (word.length < SHORTEST) return false
+  const isKnown =
+    names.has(word) || beginnings.has(word) || withoutEndings(word).some((name) => names.has(name))
+  // Most words are no name: only of these few is the text itself looked at.
+  return isKnown && isCapitalised(view, token)
 }
 
-/** Whether a sentence of the trial joins two of these names: "Ojeda and Marsh were charged". */
-export function namesSeveral(view: View, names: ReadonlySet<string>): boolean {
-  return sentencesOfTrial(view).some((n) => {
-    const sentence = view.sentence(n)
-    const { joints } = sentence.spokenIn.terms
-    for (let token = sentence.from + 1; token < sentence.to - 1; token++)
-      if (
-        joints.includes(sentence.word(token)) &&
-        isNamedDefendant(view, sentence, token - 1, names) &&
-        isCapitalised(view, token + 1)
-      )
-        return true
-    return false
-  })
+function withoutEndings(word: string): string[] {
+  const shortest = Math.max(INFLECTED, word.length - ENDING)
+  return Array.from({ length: Math.max(0, word.length - shortest) }, (_, at) => word.slice(0, shortest + at))
+}
+
+function joinsTwo(
+  view: View,
+  sentence: SentenceView,
+  known: Pick<NamedDefendants, 'names' | 'beginnings'>,
+): boolean {
+  const { joints } = sentence.spokenIn.terms
+  for (let token = sentence.from + 1; token < sentence.to - 1; token++)
+    if (
+      joints.includes(sentence.word(token)) &&
+      isNamedDefendant(view, sentence, token - 1, known) &&
+      isCapitalised(view, token + 1)
+    )
+      return true
+  return false
 }
 
 function* surnames(view: View, sentence: SentenceView): Generator<string> {

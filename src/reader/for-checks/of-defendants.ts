@@ -3,7 +3,7 @@ import type { Move, SentenceView, Stretch, View } from '../check.ts'
 import type { Metadata } from '../statement.ts'
 import { meet, meetsAny } from '../stretch.ts'
 import { tellsOfCase, tellsOfSeveral, whereTried } from './court-report.ts'
-import { isNamedDefendant, namedDefendants, namesSeveral } from './named-defendants.ts'
+import { isNamedDefendant, type NamedDefendants, namedDefendants } from './named-defendants.ts'
 
 /** Words of a sentence in which the one begins whom it is about. */
 const SUBJECT = 3
@@ -51,13 +51,13 @@ function pronounsIn(view: View, sentence: SentenceView): readonly Stretch[] {
   const one = sentence.hits('told-as-he')
   const several = sentence.hits('told-as-they')
   if (several.length === 0) return one
-  const isKnown = tellsOfSeveral(view, sentence) || namesSeveral(view, defendants(view.metadata, view))
+  const isKnown = tellsOfSeveral(view, sentence) || defendants(view.metadata, view).areSeveral
   return isKnown ? [...one, ...several] : one
 }
 
 function namesIn(view: View, sentence: SentenceView): readonly Stretch[] {
   const known = defendants(view.metadata, view)
-  if (known.size === 0) return []
+  if (known.names.size === 0) return []
   const found: Stretch[] = []
   for (let from = sentence.from; from < sentence.to; from++)
     if (isNamedDefendant(view, sentence, from, known)) found.push({ from, to: from + 1 })
@@ -65,7 +65,7 @@ function namesIn(view: View, sentence: SentenceView): readonly Stretch[] {
 }
 
 /** Each reading has a statement of its own, and all checks ask about the same names. */
-const defendants = onceOf((_: Metadata, view: View): ReadonlySet<string> => namedDefendants(view))
+const defendants = onceOf((_: Metadata, view: View): NamedDefendants => namedDefendants(view))
 
 /** «Некоторые блогеры лгут. Им платят»: a pronoun stands for whom the sentence before tells of. */
 function isAfterOthers(view: View, { n }: SentenceView): boolean {

@@ -48,6 +48,7 @@ export class HouseGoesOn {
     let from = 0
     let to = sentenceCount
     for (let n = 0; n < sentenceCount; n++) {
+      if (house === undefined && n > LEAD) return undefined
       // "Earlier it was reported": the newsroom tells of others from there on.
       if (house !== undefined && isReporters(this.#factsOf(n))) to = Math.min(to, n)
       const source = this.#sourceOf(n)
@@ -61,7 +62,7 @@ export class HouseGoesOn {
       }
       if (source === 'own' || source === UNNAMED || (house && source.en !== house.en)) return undefined
       if (house !== undefined) continue
-      if (n > LEAD || !isHouse(nameIn(this.#factsOf(n).language, source), this.#factsOf(n))) return undefined
+      if (!isHouse(nameIn(this.#factsOf(n).language, source), this.#factsOf(n))) return undefined
       house = source
       // «Об этом сообщило министерство»: what stands before is theirs.
       from = pointsBack(this.#factsOf(n)) ? 0 : n + 1
