@@ -8,11 +8,10 @@ const INFLECTED = 4
 /** Letters of an ending at most. */
 const ENDING = 4
 
-/** The surnames by which a report calls those whose case it is. */
+/** Those whose case a report is about, as far as it calls them by their surnames. */
 export interface NamedDefendants {
-  readonly names: ReadonlySet<string>
-  /** The names without endings that they may have: «Ахметов» of «Ахметова». */
-  readonly beginnings: ReadonlySet<string>
+  /** Whether a word is one of the surnames, in any form. */
+  isOne(sentence: SentenceView, token: number): boolean
   /** Whether a sentence of the trial joins two of them: "Ojeda and Marsh were charged". */
   readonly areSeveral: boolean
 }
@@ -25,26 +24,23 @@ export function namedDefendants(view: View): NamedDefendants {
   const trial = sentencesOfTrial(view).map((n) => view.sentence(n))
   const names = new Set(trial.flatMap((sentence) => [...surnames(view, sentence)]))
   const beginnings = new Set([...names].flatMap(withoutEndings))
-  return {
-    names,
-    beginnings,
-    areSeveral: trial.some((sentence) => joinsTwo(view, sentence, { names, beginnings })),
+  /** The few words of a text are asked about by many checks, sentence by sentence. */
+  const known = new Map<string, boolean>()
+  const isForm = (said: string): boolean => {
+    const word = withoutGenitive(said)
+    if (word.length < SHORTEST) return false
+    return names.has(word) || beginnings.has(word) || withoutEndings(word).some((name) => names.has(name))
   }
-}
-
-/** Whether a word is one of these names, in any form. */
-export function isNamedDefendant(
-  view: View,
-  sentence: SentenceView,
-  token: number,
-  { names, beginnings }: Pick<NamedDefendants, 'names' | 'beginnings'>,
-): boolean {
-  const word = withoutGenitive(sentence.word(token))
-  if (word.length < SHORTEST) return false
-  const isKnown =
-    names.has(word) || beginnings.has(word) || withoutEndings(word).some((name) => names.has(name))
-  // Most words are no name: only of these few is the text itself looked at.
-  return isKnown && isCapitalised(view, token)
+  function isOne(sentence: SentenceView, token: number): boolean {
+    const word = sentence.word(token)
+    let is = known.get(word)
+    if (is === undefined) {
+      is = isForm(word)
+      known.set(word, is)
+    }
+    return is && isCapitalised(view, token)
+  }
+  return { isOne, areSeveral: trial.some((sentence) => joinsTwo(view, sentence, isOne)) }
 }
 
 function withoutEndings(word: string): string[] {
@@ -52,18 +48,10 @@ function withoutEndings(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - shortest) }, (_, at) => word.slice(0, shortest + at))
 }
 
-function joinsTwo(
-  view: View,
-  sentence: SentenceView,
-  known: Pick<NamedDefendants, 'names' | 'beginnings'>,
-): boolean {
+function joinsTwo(view: View, sentence: SentenceView, isOne: NamedDefendants['isOne']): boolean {
   const { joints } = sentence.spokenIn.terms
   for (let token = sentence.from + 1; token < sentence.to - 1; token++)
-    if (
-      joints.includes(sentence.word(token)) &&
-      isNamedDefendant(view, sentence, token - 1, known) &&
-      isCapitalised(view, token + 1)
-    )
+    if (joints.includes(sentence.word(token)) && isOne(sentence, token - 1) && isCapitalised(view, token + 1))
       return true
   return false
 }

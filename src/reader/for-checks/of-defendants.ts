@@ -3,7 +3,7 @@ import type { Move, SentenceView, Stretch, View } from '../check.ts'
 import type { Metadata } from '../statement.ts'
 import { meet, meetsAny } from '../stretch.ts'
 import { tellsOfCase, tellsOfSeveral, whereTried } from './court-report.ts'
-import { isNamedDefendant, type NamedDefendants, namedDefendants } from './named-defendants.ts'
+import { type NamedDefendants, namedDefendants } from './named-defendants.ts'
 
 /** Words of a sentence in which the one begins whom it is about. */
 const SUBJECT = 3
@@ -35,7 +35,7 @@ export function isOfDefendantsOnly(view: View, move: Move, groups: readonly stri
 function toldOf(view: View, { sentence, to }: Move): readonly Stretch[] {
   const before = (hit: Stretch): boolean => hit.from < to
   const pronouns = isAfterOthers(view, sentence) ? [] : pronounsIn(view, sentence)
-  const named = namesIn(view, sentence)
+  const named = namesIn(view, sentence, to)
   const others = ['told-as-culprit', 'accomplices'].flatMap((list) => sentence.hits(list))
   // «Ол сияқты блогерлер», "bloggers like him": these are others, whoever they are compared with.
   const beside = sentence.hits('others-beside')
@@ -55,12 +55,11 @@ function pronounsIn(view: View, sentence: SentenceView): readonly Stretch[] {
   return isKnown ? [...one, ...several] : one
 }
 
-function namesIn(view: View, sentence: SentenceView): readonly Stretch[] {
-  const known = defendants(view.metadata, view)
-  if (known.names.size === 0) return []
+function namesIn(view: View, sentence: SentenceView, to: number): readonly Stretch[] {
+  const named = defendants(view.metadata, view)
   const found: Stretch[] = []
-  for (let from = sentence.from; from < sentence.to; from++)
-    if (isNamedDefendant(view, sentence, from, known)) found.push({ from, to: from + 1 })
+  for (let from = sentence.from; from < to; from++)
+    if (named.isOne(sentence, from)) found.push({ from, to: from + 1 })
   return found
 }
 
