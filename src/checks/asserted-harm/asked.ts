@@ -1,11 +1,10 @@
 import type { Move, Raise } from '../../reader/check.ts'
-import { hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
+import { hasNothingBut, wholeOf } from '../../reader/stretch.ts'
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'matters'>
 
 /** What a harm is said to be done to, and what shows it there. */
 const SHOWN_BY = [
-  ['harm-forecast', 'forecast'],
   ['harmed-trust', 'survey'],
   ['harmed-in-figures', 'figures'],
 ] as const
@@ -23,16 +22,12 @@ export function askedOf(move: Move): Asked {
   return { asks, missing: asks, evidence: [], ...(matters === undefined ? {} : { matters }) }
 }
 
-function kindOf({ sentence }: Move): 'harm' | (typeof SHOWN_BY)[number][1] {
-  for (const [list, asks] of SHOWN_BY) {
-    const shown = sentence.hits(list)
-    if (shown.length === 0) continue
-    // "Fakes ruin the economy and cause panic": of people harmed there are cases. A harm that came is no forecast.
-    const besides = asks === 'forecast' ? ['harm-done'] : OF_PEOPLE
-    if (hitsOfAny(wholeOf(sentence), besides).every((hit) => asks !== 'forecast' && meetsAny(hit, shown)))
-      return asks
-  }
-  return 'harm'
+function kindOf({ sentence }: Move): 'harm' | 'forecast' | (typeof SHOWN_BY)[number][1] {
+  // A harm that came is no forecast.
+  if (sentence.hits('harm-forecast').length > 0 && sentence.hits('harm-done').length === 0) return 'forecast'
+  const whole = wholeOf(sentence)
+  // "Fakes ruin the economy and cause panic": of people harmed there are cases.
+  return SHOWN_BY.find(([list]) => hasNothingBut(whole, list, OF_PEOPLE))?.[1] ?? 'harm'
 }
 
 function causeOf({ sentence }: Move): readonly string[] | undefined {

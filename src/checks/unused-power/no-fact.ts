@@ -1,7 +1,7 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isPointing } from '../../reader/for-checks/points-back.ts'
 import { isPublicWrong } from '../../reader/for-checks/public-wrong.ts'
-import { meet, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, meet, meetsAny } from '../../reader/stretch.ts'
 
 /** What keeps an offence beside it from being stated as fact: «в случае …», «закон запрещает …», «в письме обвиняют …», «пломбы вскрывают при наблюдателях». */
 const NO_FACT = ['hypothesis', 'forbidden', 'ruled', 'charged', 'opened-by-rule']
@@ -28,9 +28,12 @@ export function isNoFact(sentence: SentenceView, at: Stretch, score = 0): boolea
 
 /** "The negligence of a few drivers": what went wrong on a road is no offence yet, unless one is told of besides. */
 function isCareless(sentence: SentenceView, at: Stretch): boolean {
-  const careless = sentence.hits('careless-folk', at)
-  const told = ['offence', 'crime-told', 'offence-told'].flatMap((list) => sentence.hits(list, at))
-  return careless.length > 0 && !isPublicWrong(sentence) && told.every((hit) => meetsAny(hit, careless))
+  if (isPublicWrong(sentence)) return false
+  return hasNothingBut({ ...at, sentence, score: 0 }, 'careless-folk', [
+    'offence',
+    'crime-told',
+    'offence-told',
+  ])
 }
 
 /** «Перечень приведён в статье 12: призывы …», «к запрещённой информации относятся …»: what a law lists nobody has done yet. */

@@ -37,7 +37,7 @@ function offencesIn(sentence: SentenceView): readonly number[] {
   return sentence.hits('offence-told').length > 0 ? [...named, OFFENCES.length] : named
 }
 
-/** Offences of words, and what is done by no words. */
+/** Offences of words. */
 const OF_WORDS: readonly Topic[] = [
   'false-information',
   'incitement',
@@ -50,6 +50,7 @@ const OF_WORDS: readonly Topic[] = [
   'rally',
   'riot',
 ]
+/** What is done by no words; the first that a sentence tells of is its kind. */
 const DEEDS = [
   'extorts',
   'takes-for-himself',
@@ -68,7 +69,7 @@ const DEEDS = [
 export function kindsOf(move: Move): readonly string[] | undefined {
   const { sentence } = move
   if (ownTopics(sentence).some((topic) => OF_WORDS.includes(topic))) return ['words']
-  const [deed] = DEEDS.filter((list) => sentence.hits(list).length > 0)
+  const deed = DEEDS.find((list) => sentence.hits(list).length > 0)
   return deed === undefined ? undefined : [deed]
 }
 

@@ -10,8 +10,6 @@ const THANKED_BEHIND = 1
 const APPEALS = ['appeal', 'modal', 'demand', 'hypothesis', 'purpose']
 /** What makes more than care of what whoever loves a thing does for it. */
 const BESIDE_CARE = ['negation', 'values', 'calm', 'call-to-silence', 'virtues']
-/** What no notice of works asks for. */
-const NO_NOTICE = ['crowd-or-rumour']
 
 /** Whether a value is only greeted with, told of as shown, or asked for while works go on. */
 export function appealsToNobody(view: View, move: Move): boolean {
@@ -98,7 +96,8 @@ function isTurnOfSpeech(move: Move): boolean {
 /** «Наберитесь терпения: ремонт закончат 15 октября, выделено 120 млн»: what is done, and when, stands beside the appeal, and not in place of it. */
 export function tellsMeasures({ sentence }: Pick<Move, 'sentence'>): boolean {
   if (sentence.hits('works-going-on').length === 0 || sentence.figures().length === 0) return false
-  if (NO_NOTICE.some((list) => sentence.hits(list).length > 0)) return false
+  // No notice of works speaks of squares and rumours.
+  if (sentence.hits('crowd-or-rumour').length > 0) return false
   const asked = ['calm', 'polite-patience', 'drill-step'].flatMap((list) => sentence.hits(list))
   return asked.length > 0 && sentence.hits('values').every((value) => meetsAny(value, asked))
 }

@@ -1,21 +1,17 @@
 import type { SentenceView } from '../check.ts'
 import { meetsAny } from '../stretch.ts'
+import { CRIMES_TOLD } from './crimes-told.ts'
 import { ownTopics } from './topics.ts'
 
 /** Words of deeds that a court may find, whatever they are told of. */
 const DEEDS = [
-  'offence-told',
-  'crime-told',
-  'crime-done-by',
+  ...CRIMES_TOLD,
   'crime-fell',
   'crime-of-drugs',
   'named-crime',
   'called-offence',
-  'sheer-crime',
   'offence-name-alone',
   'deed-called-crime',
-  'takes-for-himself',
-  'violent-deed',
   'intrusion',
   'extorts',
   'fraud',
