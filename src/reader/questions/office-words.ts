@@ -89,7 +89,8 @@ function isAdjective(facts: SentenceFacts, token: number): boolean {
   )
 }
 
-function isOfLead(facts: SentenceFacts, token: number): boolean {
+/** Whether a word leads on to whose an office is, or is an article: “of”, “the”. */
+export function isOfLead(facts: SentenceFacts, token: number): boolean {
   const { offices, speech } = facts.own.knowledge.language
   const word = wordAt(facts, token)
   return offices.leads?.test(word) === true || speech.articles?.includes(word) === true

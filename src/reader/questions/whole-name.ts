@@ -4,6 +4,7 @@ import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, VERB } from '../vocabulary/word-kinds.ts'
 import { endOfInflected, inflectedAt, isOfName, type SayingBody } from './body-name.ts'
+import { isOfLead } from './office-words.ts'
 
 /** «сообщает пресс-служба | Департамента полиции», «сообщил Департамент полиции | Абайской области»: a body with all of its name. */
 export function wholeFrom(facts: SentenceFacts, hit: Stretch, end: number): SayingBody | undefined {
@@ -46,10 +47,4 @@ export function isOfHouse(facts: SentenceFacts, token: number): boolean {
   return [offices.described, offices.ofMany, ...Object.values(offices.fields ?? {})].some((kind) =>
     kind?.test(word),
   )
-}
-
-function isOfLead(facts: SentenceFacts, token: number): boolean {
-  const { offices, speech } = facts.own.knowledge.language
-  const word = wordAt(facts, token)
-  return offices.leads?.test(word) === true || speech.articles?.includes(word) === true
 }
