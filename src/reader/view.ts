@@ -40,6 +40,8 @@ class CheckView implements View {
   #last: Sentence | undefined
   #own: WordsOfLanguage | undefined
   #lists: ListsOfCheck | undefined
+  /** Whether the text says a list's words as a fact, by list: each move asks it again. */
+  readonly #said = new Map<string, boolean>()
   /** What is quoted of each candidate that was asked about, null where it is denied: some checks ask twice. */
   #cuts: (Stretch | null | undefined)[] | undefined
 
@@ -134,7 +136,12 @@ class CheckView implements View {
   }
 
   says(list: string): boolean {
-    return this.numbersWith(list).some((n) => !this.holds(n, 'hypothesis'))
+    let said = this.#said.get(list)
+    if (said === undefined) {
+      said = this.numbersWith(list).some((n) => !this.holds(n, 'hypothesis'))
+      this.#said.set(list, said)
+    }
+    return said
   }
 
   mentions(list: string): boolean {

@@ -1,5 +1,5 @@
 import { type Check, type Move, type SentenceView, type View, withTraits } from '../../reader/check.ts'
-import { meetsAny } from '../../reader/stretch.ts'
+import { bySentence, meetsAny } from '../../reader/stretch.ts'
 import { isAdvice } from './advice.ts'
 import { askedOf } from './asked.ts'
 import { besideLaw } from './by-law.ts'
@@ -15,13 +15,9 @@ const FAINT = -1.2
 const callToObey: Check = function* (view) {
   const cleared = [...priorCensorship(view)]
   yield* cleared
-  const moves = callsOf(view).filter(
-    (move) =>
-      !meetsAny(
-        move,
-        cleared.map(({ at }) => at),
-      ),
-  )
+  const allowed = cleared.map(({ at, sentence }) => ({ ...at, sentence, score: 0 }))
+  const clearedIn = bySentence(allowed)
+  const moves = callsOf(view).filter((move) => !meetsAny(move, clearedIn(move.sentence)))
   for (const found of moves) {
     const move = besideLaw(found)
     const { sentence } = move
@@ -35,7 +31,7 @@ const callToObey: Check = function* (view) {
     if (isBeliefOnly(move) || isCalmOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, sentence, move) }
   }
-  yield* plainCalls(view, [...moves, ...cleared.map(({ at, sentence }) => ({ ...at, sentence, score: 0 }))])
+  yield* plainCalls(view, [...moves, ...allowed])
 }
 
 /** «Не удалите ролик, | и сайт закроют»: no ban on deleting it, but the condition of what is threatened behind. */

@@ -1,4 +1,5 @@
 import type { Day, Law } from '../../law/law.ts'
+import { onceOf } from '../../law/once.ts'
 import type { Move, View } from '../../reader/check.ts'
 import { punishingInText } from '../../reader/cited/all-cited.ts'
 import { liabilityNamed } from '../../reader/cited/liability-kinds.ts'
@@ -42,10 +43,10 @@ export function articleOfTerm(view: View, law: Law, on: Day, { sentence }: Move)
 }
 
 /** All places that the text cites and that may punish, with those of the criminal code that it tells by their number alone, each once. */
-function allPlaces(view: View, law: Law, on: Day): readonly CitedPlace[] {
+const allPlaces = onceOf((view: View, law: Law, on: Day): readonly CitedPlace[] => {
   const places = [...punishingInText(view, law, on), ...numberedInText(view, law, on)]
   return [...new Map(places.map((place) => [place.label.en, place])).values()]
-}
+})
 
 /** The only place that may punish of all that the text cites. */
 function onlyPlace(view: View, law: Law, on: Day): CitedPlace | undefined {

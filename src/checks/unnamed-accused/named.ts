@@ -1,3 +1,4 @@
+import { onceOf } from '../../law/once.ts'
 import type { Move, Name, Stretch, View } from '../../reader/check.ts'
 import { isPromised } from '../../reader/for-checks/cases-told.ts'
 import { tokensOf } from '../../reader/stretch.ts'
@@ -20,7 +21,7 @@ export function accusedByName(move: Move): boolean {
 }
 
 /** Whether the text tells of a case, a charge, an arrest or a decision: by what the wrong of those named is established. */
-function isProven(view: View): boolean {
+const isProven = onceOf((view: View): boolean => {
   const isTold = (list: string): boolean =>
     view
       .with(list)
@@ -30,7 +31,7 @@ function isProven(view: View): boolean {
           sentence.hits(list).some((hit) => !sentence.negated(hit) && !isPromised(sentence, hit)),
       )
   return isTold('case-made') || isTold('court-decided')
-}
+})
 
 function accusedNames(move: Move): readonly Name[] {
   const { sentence, from, to } = move

@@ -34,7 +34,9 @@ function isOfGreeting(view: View, move: Move): boolean {
 }
 
 function isGreeted(view: View, { n }: SentenceView): boolean {
-  return view.numbersWith('greets').some((at) => at >= n - GREETED_BEFORE && at <= n + THANKED_BEHIND)
+  const last = Math.min(n + THANKED_BEHIND, view.sentenceCount - 1)
+  for (let at = Math.max(0, n - GREETED_BEFORE); at <= last; at++) if (view.holds(at, 'greets')) return true
+  return false
 }
 
 /** «Жители сохранили спокойствие», «халық сабырлылық танытып, кезекпен отырды»: what people did is praised, and asked of none. */

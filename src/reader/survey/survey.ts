@@ -4,6 +4,7 @@ import type { Tokens } from '../scan/tokens.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { MASK_WORDS } from '../vocabulary/words-of-language.ts'
 import { inCalm } from './calm.ts'
+import { partEndlessSentences } from './endless-sentences.ts'
 import type { Hits } from './hits.ts'
 import { inContext } from './in-context.ts'
 import { recognise } from './recognise.ts'
@@ -55,6 +56,7 @@ export function createSurveyor(
       const place = recognise(vocabulary, tokens, from, to, first)
       return vocabulary.of(tags[place] as StatementLanguage).knowledge.model.breaks
     })
+    partEndlessSentences(tokens)
     const { sentenceCount, sentences } = tokens
     if (places.length < sentenceCount) places = new Uint8Array(sentenceCount * 2)
     weighing.begin(sentenceCount)

@@ -1,6 +1,7 @@
 import { type Breaks, describedForBreaks, oddsOfBreak } from '../model/breaks.ts'
-import { CLAUSE_BEFORE, SENTENCE_STARTS, type Tokens } from '../scan/tokens.ts'
+import { CLAUSE_BEFORE, type Tokens } from '../scan/tokens.ts'
 import type { Words } from '../scan/words.ts'
+import { partSentences } from './part-sentences.ts'
 
 /** Words from which on a sentence with next to no marks is none: no official's is so long. */
 const LONG = 100
@@ -32,23 +33,12 @@ export function partUnmarkedSpeech(
   let hasUnmarked = false
   for (let n = 0; n < sentenceCount && !hasUnmarked; n++) hasUnmarked = isUnmarked(tokens, n)
   if (!hasUnmarked) return
-  const starts: number[] = []
-  const ends: number[] = []
-  for (let n = 0; n < sentenceCount; n++) {
+  partSentences(tokens, (n) => {
     const from = tokens.sentences[n] as number
     const to = tokens.sentences[n + 1] as number
     const breaks = isUnmarked(tokens, n) ? breaksOf(from, to) : undefined
-    starts.push(from)
-    for (const start of breaks ? startsWithin(tokens, words, from, to, breaks) : []) {
-      ends.push(tokens.end[start - 1] as number)
-      starts.push(start)
-      tokens.before[start] = (tokens.before[start] as number) | SENTENCE_STARTS
-    }
-    ends.push(tokens.sentenceEnd[n] as number)
-  }
-  tokens.sentenceCount = starts.length
-  tokens.sentences = Int32Array.from([...starts, tokens.count])
-  tokens.sentenceEnd = Int32Array.from([...ends, 0])
+    return breaks ? startsWithin(tokens, words, from, to, breaks) : []
+  })
 }
 
 function isUnmarked(tokens: Tokens, n: number): boolean {
