@@ -12,6 +12,8 @@ export interface Continuations {
   numbers: Int32Array
   /** Where the table for these classes begins; made-up words that begin alike share one. */
   of(classes: readonly number[]): number
+  /** Takes the nodes that a node goes on to by a table, in order. */
+  each(table: number, node: number, take: (node: number) => void): void
   /** Forgets all tables. */
   forget(): void
 }
@@ -32,6 +34,12 @@ export function createContinuations({ takenAt, gappedEnd, taken }: PhraseTrie): 
       const table = known.get(key) ?? make(classes)
       known.set(key, table)
       return table
+    },
+    each(table, node, take) {
+      const { numbers } = continuations
+      const mask = numbers[table] as number
+      for (let place = homeOf(node) & mask; numbers[table + 1 + place] !== 0; place = (place + 2) & mask)
+        if (numbers[table + 1 + place] === node) take(numbers[table + 2 + place] as number)
     },
     forget() {
       known.clear()

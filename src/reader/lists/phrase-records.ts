@@ -1,6 +1,7 @@
 import { widened } from '../tables/growing.ts'
 import { bitOf, FAR_END, FAR_FROM, LISTS_END, LISTS_FROM, NEAR_BITS, NODE } from '../tables/trie-nodes.ts'
 import { type Continuations, createContinuations } from './continuations.ts'
+import { type KeptPairs, keptPairs } from './kept-pairs.ts'
 import type { PhraseTrie } from './phrases.ts'
 
 /** Words like "of" continue hundreds of phrases: it is cheaper to ask which of them the word before has reached. */
@@ -50,6 +51,8 @@ export interface PhraseRecords {
   numbers: Int32Array
   /** Edges of words with too many of them. */
   readonly continuations: Continuations
+  /** Nodes that a word with a table of continuations comes to right behind one that begins phrases. */
+  readonly pairs: KeptPairs
   /** Adds the record of a word of these classes, and answers its place; 0 where phrases make nothing of it. */
   add(classes: readonly number[]): number
   /** Forgets all records. */
@@ -64,6 +67,7 @@ export function createPhraseRecords(phrases: PhraseTrie): PhraseRecords {
   const records: PhraseRecords = {
     numbers: new Int32Array(1 << 12),
     continuations,
+    pairs: keptPairs(seekPair),
     add(classes) {
       const record = end
       for (let part = 0; part < PARTS; part++) put(0)
@@ -79,6 +83,7 @@ export function createPhraseRecords(phrases: PhraseTrie): PhraseRecords {
     forget() {
       end = 1
       continuations.forget()
+      records.pairs.forget()
     },
   }
   return records
@@ -108,6 +113,16 @@ export function createPhraseRecords(phrases: PhraseTrie): PhraseRecords {
   /** What the row of a node says. */
   function told(node: number, what: number): number {
     return rows[node * NODE + what] as number
+  }
+
+  /** The nodes that a word comes to from those that the word before begins. */
+  function seekPair(before: number, record: number, take: (node: number) => void): void {
+    const { numbers } = records
+    const table = numbers[numbers[record + TAKEN_END] as number] as number
+    const sought = numbers[record + SOUGHT] as number
+    const begunEnd = numbers[before + BEGUN_END] as number
+    for (let begun = before + PARTS; begun < begunEnd; begun += BEGUN)
+      if ((numbers[begun + 1] as number) & sought) continuations.each(table, numbers[begun] as number, take)
   }
 
   /** What a word begins, and the lists that it is a phrase of by itself. */

@@ -72,7 +72,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
   function walk(own: WordsOfLanguage, tokens: Tokens, n: number, clauses: ClauseSums, first: number): void {
     const { starts, sums } = clauses
     const { nodes, awaited, rows, rowLength } = own
-    const { numbers } = own.records
+    const { numbers, pairs } = own.records
     const going = own.records.continuations.numbers
     const { word: wordOf, sentences } = tokens
     const width = packedLength(own.model.columns)
@@ -145,21 +145,27 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
       if ((sought & nearAwaited) !== 0) {
         const table = (numbers[numbers[record + TAKEN_END] as number] as number) + 1
         const slots = going[table - 1] as number
-        const all = Math.min(MOST_FRESH, freshCount + (begunEnd - begunFrom) / BEGUN)
-        for (let order = 0; order < all; order++) {
-          const begins = order >= freshCount
-          const begun = begunFrom + (order - freshCount) * BEGUN
-          const node = (begins ? numbers[begun] : last[order]) as number
-          const goesOn = (begins ? numbers[begun + 1] : nodes[node * NODE + NEAR_BITS]) as number
-          if ((goesOn & sought) === 0) continue
+        for (let order = 0; order < freshCount; order++) {
+          const node = last[order] as number
+          if (((nodes[node * NODE + NEAR_BITS] as number) & sought) === 0) continue
           for (let slot = homeOf(node) & slots; ; slot = (slot + 2) & slots) {
             const leaves = going[table + slot] as number
             steps++
             if (leaves === 0) break
             if (leaves !== node) continue
             const reaches = going[table + slot + 1] as number
-            nodes[reaches * NODE + BEGUN_AT] = begins ? token - 1 : (nodes[node * NODE + BEGUN_AT] as number)
+            nodes[reaches * NODE + BEGUN_AT] = nodes[node * NODE + BEGUN_AT] as number
             if (coming < MOST_FRESH) next[coming++] = reaches
+          }
+        }
+        if (begunEnd > begunFrom) {
+          const reachedAt = pairs.of(begunFrom - PARTS, record)
+          const reachedEnd = reachedAt + (pairs.numbers[reachedAt] as number)
+          for (let at = reachedAt + 1; at <= reachedEnd && coming < MOST_FRESH; at++) {
+            const reaches = pairs.numbers[at] as number
+            steps++
+            nodes[reaches * NODE + BEGUN_AT] = token - 1
+            next[coming++] = reaches
           }
         }
       }
