@@ -1,4 +1,4 @@
-import type { SentenceView, View } from '../check.ts'
+import type { SentenceView, Stretch, View } from '../check.ts'
 import { sentencesOfTrial } from './court-report.ts'
 
 /** A shorter word is a particle of a name or an initial. */
@@ -10,8 +10,8 @@ const ENDING = 4
 
 /** Those whose case a report is about, as far as it calls them by their surnames. */
 export interface NamedDefendants {
-  /** Whether a word is one of the surnames, in any form. */
-  isOne(sentence: SentenceView, token: number): boolean
+  /** The words of a sentence that are one of the surnames, in any form. */
+  placesIn(sentence: SentenceView): readonly Stretch[]
   /** Whether a sentence of the trial joins two of them: "Ojeda and Marsh were charged". */
   readonly areSeveral: boolean
 }
@@ -40,7 +40,23 @@ export function namedDefendants(view: View): NamedDefendants {
     }
     return is && isCapitalised(view, token)
   }
-  return { isOne, areSeveral: trial.some((sentence) => joinsTwo(view, sentence, isOne)) }
+  /** Many checks ask about the same sentences. */
+  const places = new Map<number, readonly Stretch[]>()
+  function placesIn(sentence: SentenceView): readonly Stretch[] {
+    let found = places.get(sentence.n)
+    if (found === undefined) {
+      found = namedIn(sentence)
+      places.set(sentence.n, found)
+    }
+    return found
+  }
+  function namedIn(sentence: SentenceView): readonly Stretch[] {
+    const found: Stretch[] = []
+    for (let token = sentence.from; token < sentence.to; token++)
+      if (isOne(sentence, token)) found.push({ from: token, to: token + 1 })
+    return found
+  }
+  return { placesIn, areSeveral: trial.some((sentence) => joinsTwo(view, sentence, isOne)) }
 }
 
 function withoutEndings(word: string): string[] {
@@ -48,7 +64,11 @@ function withoutEndings(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - shortest) }, (_, at) => word.slice(0, shortest + at))
 }
 
-function joinsTwo(view: View, sentence: SentenceView, isOne: NamedDefendants['isOne']): boolean {
+function joinsTwo(
+  view: View,
+  sentence: SentenceView,
+  isOne: (sentence: SentenceView, token: number) => boolean,
+): boolean {
   const { joints } = sentence.spokenIn.terms
   for (let token = sentence.from + 1; token < sentence.to - 1; token++)
     if (joints.includes(sentence.word(token)) && isOne(sentence, token - 1) && isCapitalised(view, token + 1))

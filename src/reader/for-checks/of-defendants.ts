@@ -56,11 +56,9 @@ function pronounsIn(view: View, sentence: SentenceView): readonly Stretch[] {
 }
 
 function namesIn(view: View, sentence: SentenceView, to: number): readonly Stretch[] {
-  const named = defendants(view.metadata, view)
-  const found: Stretch[] = []
-  for (let from = sentence.from; from < to; from++)
-    if (named.isOne(sentence, from)) found.push({ from, to: from + 1 })
-  return found
+  return defendants(view.metadata, view)
+    .placesIn(sentence)
+    .filter(({ from }) => from < to)
 }
 
 /** Each reading has a statement of its own, and all checks ask about the same names. */
