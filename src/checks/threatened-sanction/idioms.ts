@@ -15,6 +15,8 @@ export function threatIdioms(view: View): readonly WordedThreat[] {
     // «Склад закроют», "a year and a half": what is said has another sense.
     ...saidOf(view, 'threat-idiom', ({ sentence }) => sentence.hits('no-threat').length > 0),
     ...saidOf(view, 'veiled-threat', (words) => isOfNoSpeech(view, words)),
+    // «Напомнили об уголовной ответственности», "materials that break the law are blocked": no penalty is named, or all that lie are meant.
+    ...saidOf(view, 'threat-announced', ({ sentence }) => sentence.hits('not-veiled').length > 0),
   ]
 }
 

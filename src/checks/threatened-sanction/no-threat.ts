@@ -72,6 +72,8 @@ export function isNoThreat(view: View, move: Move): boolean {
     return true
   if (!isBelieved && NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))) return true
   if (isHarmByTime(move)) return true
+  // "They say: «We will be jailed»" tells what those fear who say so.
+  if (hasNothingBut(move, 'fears-for-self', SAID_ANYHOW) || isCaseUnder(move)) return true
   if (FOR_KNOWN.some((list) => hasNothingBut(move, list, SAID_ANYHOW))) return true
   return isImposed(move) || isOfKnown(view, move) || isForCourt(view, move)
 }
@@ -145,12 +147,22 @@ export function hasNoCase(view: View, sentence: SentenceView): boolean {
   return true
 }
 
+/** "The case is investigated under section 4, in which it is an offence to …": what a case is of, unless it is told how much that carries. */
+function isCaseUnder(move: Move): boolean {
+  const { sentence } = move
+  if (sentence.citations().length === 0) return false
+  if (sentence.figures().some(({ kind }) => kind === 'term-of-years')) return false
+  return sentence.hits('case-under').length > 0 && sentence.hits('fined-or-jailed').length === 0
+}
+
 /**
  * "The defendants face up to four years", and in a report of their case "if convicted, he faces …": what a court may impose on those who
  * stand before it threatens nobody else. An article that is cited is still held against the law.
  */
 function isForCourt(view: View, { sentence, from, to, score }: Move): boolean {
   if (sentence.citations().length > 0) return false
+  // "The sentence sends a message to anyone who …": these stand before no court.
+  if (sentence.hits('warns-others').length > 0) return false
   if (tellsOfDefendant(sentence)) return true
   if (sentence.near('for-convict', { from, to }, OF_CONVICT) && isCourtReport(view)) return true
   // "If he does it again, he faces ten years" threatens him with what no court has looked at.

@@ -84,6 +84,7 @@ const OWN: Readonly<Record<Tag, readonly (readonly [check: string, text: string]
     ],
   ],
   ru: [
+    ['unnamed-accused', 'Некоторые блогеры сеют панику, передает корреспондент агентства.'],
     ['imputed-motive', 'Министр сообщил адвокатам, что блогеры действуют по заказу из-за рубежа.'],
     ['imputed-motive', 'Блогеры обвиняют власти в воровстве, чтобы посеять панику среди населения.'],
     ['imputed-motive', 'Профсоюз, живущий на иностранные деньги, пытается дестабилизировать страну.'],
@@ -94,6 +95,7 @@ const OWN: Readonly<Record<Tag, readonly (readonly [check: string, text: string]
     ],
   ],
   en: [
+    ['unnamed-accused', 'Some bloggers sow panic, a Kabar correspondent reported.'],
     ['imputed-motive', 'The minister told lawyers that bloggers were acting on orders from abroad.'],
     ['imputed-motive', 'Bloggers accuse the government of theft in order to sow panic among the population.'],
     [

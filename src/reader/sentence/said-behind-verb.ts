@@ -61,6 +61,8 @@ export function saidInTail(told: ToldBy, outsiders: readonly Stretch[]): OthersW
     const tail = { from: token, to }
     const outsider = outsiders.find((one) => one.from >= token)
     if (outsider === undefined || isOf(facts, token, THAT) || isRelative(facts, token)) continue
+    // «…, передает корреспондент агентства»: who passes on a statement does not make it.
+    if (facts.listHits('agency-tail', tail).length > 0) continue
     const verbs = verbsOf(told, outsider)
     const isVerbFirst = verbs(token, token) !== undefined && !isOf(facts, token + 1, THAT)
     const isVerbLast = outsider.from <= token + BESIDE && verbs(to - 1, to - 1) !== undefined
