@@ -20,6 +20,7 @@ import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { proceedingsOf } from '../../reader/proceedings.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { isDeniedLater, isMetByPower } from './answered.ts'
 import { askedOf } from './asked.ts'
 import { isNoCrime } from './crime.ts'
 import { aroundCases, isFarApart, otherThan, sectionsOf } from './far-apart.ts'
@@ -54,7 +55,9 @@ const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach'
 const unusedPower: Check = function* (view) {
   const cases = view.numbersWith('case-made').filter((n) => tellsOfCase(view.sentence(n)))
   const isAnswered = cases.length > 0
-  const told = offencesTold(view, cases)
+  const told = offencesTold(view, cases).filter(
+    (move) => !isMetByPower(view, move) && !isDeniedLater(view, move),
+  )
   const [breach] = isAnswered ? [] : outright(view, 'breach-claimed', (phrase) => isBreach(view, phrase))
   // «Этиканы бұзу деп бағалады»: a breach of rules that are not named is no offence yet, however sure the model is.
   if (told.some(({ sentence }) => sentence.n !== breach?.sentence.n)) {

@@ -3,8 +3,8 @@ import { isPointing } from '../../reader/for-checks/points-back.ts'
 import { isPublicWrong } from '../../reader/for-checks/public-wrong.ts'
 import { hasNothingBut, meet, meetsAny } from '../../reader/stretch.ts'
 
-/** What keeps an offence beside it from being stated as fact: «в случае …», «закон запрещает …», «в письме обвиняют …», «пломбы вскрывают при наблюдателях». */
-const NO_FACT = ['hypothesis', 'forbidden', 'ruled', 'charged', 'opened-by-rule']
+/** What keeps an offence beside it from being stated as fact: «в случае …», «закон запрещает …», «в письме обвиняют …», «пломбы вскрывают при наблюдателях», «займутся проверкой фактов …». */
+const NO_FACT = ['hypothesis', 'forbidden', 'ruled', 'charged', 'opened-by-rule', 'to-be-examined']
 /** The same, unless the model is sure: «борьба с …», «слухи о …», «о фактах … можно сообщить», «клевета – грех». */
 const HARDLY_FACT = ['prevention', 'rumoured', 'to-be-reported', 'lawful-choice', 'sin']
 /** From here on it is: that an offence is told of as a fact, whatever is told beside it. */

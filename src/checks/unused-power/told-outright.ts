@@ -55,6 +55,8 @@ export function toldOutright(view: View): readonly Move[] {
   // «Швыряют камни в полицию», "jurors were robbed": nobody can mean anything else by these.
   const crimes = [
     ...outright(view, 'crime-told', isCrime),
+    // "Posts falsely claiming a curfew were found", «продолжаются нарушения правил», "was subjected to threats".
+    ...outright(view, 'wrong-told', isCrime),
     ...outright(view, 'crime-done-by', (phrase) => namesDoer(phrase) && isCrime(phrase)),
   ]
   // "This is sedition, plain and simple".
