@@ -1,6 +1,6 @@
 import { type Check, type Move, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { isCourtReport } from '../../reader/for-checks/court-report.ts'
-import { isAsserted, outrightIfHeard } from '../../reader/for-checks/outright.ts'
+import { isAsserted, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { askedOf } from './asked.ts'
 import { CONSEQUENCES, clauseOfHarm, isConsequence } from './consequence.ts'
@@ -36,6 +36,9 @@ const assertedHarm: Check = function* (view) {
     'plain-harm',
     (phrase) => isNoGuess(phrase) && isHarm(view, phrase),
   ))
+    if (note(told, harm)) yield { at: harm, trigger: [harm], ...askedOf(harm), certainty: 'likely' }
+  // "Clashes broke out because of false posts", «подмена ценностей неизбежна»: the harm stands before what does it, or is sure to come.
+  for (const harm of outright(view, 'harm-by-words', (phrase) => isNoGuess(phrase) && isDone(view, phrase)))
     if (note(told, harm)) yield { at: harm, trigger: [harm], ...askedOf(harm), certainty: 'likely' }
   for (const list of CONSEQUENCES) {
     const isMeant = (phrase: Move): boolean =>
@@ -76,6 +79,13 @@ function isHarm(view: View, phrase: Move): boolean {
   if (isToCome(sentence, [phrase]) || isOnlyNamed(view, phrase) || isSupposed(phrase)) return false
   if (isMeantFirst(view, phrase, [phrase])) return false
   return !sentence.near('forbidden', phrase, BESIDE)
+}
+
+/** The same of words that begin with the harm, or with what does it: no purpose governs them. */
+function isDone(view: View, phrase: Move): boolean {
+  const { sentence } = phrase
+  if (!isAsserted(sentence, phrase) || hasFigure(phrase)) return false
+  return !isOnlyNamed(view, phrase) && !isSupposed(phrase) && !sentence.near('forbidden', phrase, BESIDE)
 }
 
 /** Whether no “perhaps” or “if” stands beside a phrase of harm. */

@@ -1,6 +1,7 @@
 import { type Check, type Move, type SentenceView, type View, withTraits } from '../../reader/check.ts'
 import { isParted, sinceMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { isPromised } from '../../reader/for-checks/cases-told.ts'
+import { sentencesOfTrial } from '../../reader/for-checks/court-report.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 
@@ -121,7 +122,9 @@ function saysNotWhy(list: string): boolean {
 function namesGround(view: View, { n }: SentenceView): boolean {
   const last = Math.min(view.sentenceCount - 1, n + NEAR)
   for (let near = Math.max(0, n - NEAR); near <= last; near++)
-    if (view.sentence(near).citations().length > 0) return true
+    if (view.sentence(near).citations().length > 0 || view.holds(near, 'law-named')) return true
+  // "Jailed for threats. | … | He was found guilty at the Magistrates' Court": who decided is told, however far.
+  if (sentencesOfTrial(view).length > 0) return true
   for (let near = Math.max(0, n - 1); near <= n; near++)
     if (view.holds(near, 'court-decided') || namesOrder(view, near)) return true
   return false
