@@ -156,6 +156,11 @@ export interface Raise {
   readonly topic?: string
   /** What or whom within a topic they are about: those that have none of it in common each ask for themselves. Default: any. */
   readonly matters?: readonly string[]
+  /**
+   * What it says of whom, by names: words that have none of it in common are no paler repetition of each other, though one question is
+   * put to both. Default: any.
+   */
+  readonly says?: readonly string[]
 }
 
 /** A term that the law of that day defines. */

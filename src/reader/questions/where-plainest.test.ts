@@ -77,3 +77,16 @@ test('a move of another sort beside it repeats nothing, and further off it does'
   assert.deepEqual(wherePlainest([paid, { ...meant, sentence: 4 }], OF_CALLS).length, 1)
   assert.deepEqual(wherePlainest([paid, { ...meant, sort: 'paid' }], OF_CALLS).length, 1)
 })
+
+test('what says another thing is no paler repetition, however pale it is', () => {
+  const raised = [
+    { check: CALL, sentence: 0, plainness: 0.5, says: ['panic'] },
+    { check: CALL, sentence: 3, plainness: 5, says: ['power'] },
+    { check: CALL, sentence: 6, plainness: 0.5, says: ['power'] },
+    { check: CALL, sentence: 9, plainness: 0.5 },
+  ] as unknown as Raised[]
+  assert.deepEqual(
+    wherePlainest(raised, OF_CALLS).map(({ sentence }) => sentence),
+    [0, 3],
+  )
+})

@@ -34,12 +34,13 @@ export function wherePlainest(
 /** @param keptIn the plainest that is kept of each sentence */
 function hasPlainerNear(
   keptIn: ReadonlyMap<number, Raised>,
-  { sentence, sort, topic, matters, plainness }: Raised,
+  { sentence, sort, topic, matters, says, plainness }: Raised,
 ): boolean {
   for (let n = sentence - NEAR; n <= sentence + NEAR; n++) {
     const other = keptIn.get(n)
     if (other === undefined || other.plainness < plainness + PLAINER) continue
     if (other.topic !== topic || !isSameMatter(other.matters, matters)) continue
+    if (!isSameMatter(other.says, says)) continue
     if (other.sort === sort || Math.abs(n - sentence) > BESIDE) return true
   }
   return false

@@ -29,6 +29,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly fill: Raise['fill'] | undefined
   readonly topic: string | undefined
   readonly matters: readonly string[] | undefined
+  readonly says: readonly string[] | undefined
   readonly sort: string | undefined
   readonly unlessAsks: string | undefined
   readonly askedWith: string | undefined
@@ -54,7 +55,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
 /** A raise without its stretches. */
 export function keptOf(check: string, traits: Traits, raise: Raise, facts: StatementFacts): Raised {
   const { asks, fill, missing, certainty, evidence, unlessAsks, askedWith, briefly, behind, term } = raise
-  const { topic, matters, sort } = raise
+  const { topic, matters, says, sort } = raise
   const sentence = facts.factsAt(raise.at.from)
   const { at, clauses } = quotedOf(check, traits, raise, sentence)
   const quote = facts.quote(at)
@@ -67,6 +68,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     fill,
     topic,
     matters,
+    says,
     sort,
     unlessAsks,
     askedWith,

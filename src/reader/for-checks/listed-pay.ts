@@ -1,0 +1,27 @@
+import type { Move, Stretch } from '../check.ts'
+import { hitsOfAny, meetsAny, wholeOf } from '../stretch.ts'
+import { REPROACHES } from './reproaches.ts'
+
+/** What tells of money from others. */
+const MONEY = ['financed', 'money-from-elsewhere', 'from-elsewhere', 'foreign-pay', 'paid-by-others']
+
+/** Words behind the money at most, where verbs stand last: «алып | тұрады». */
+const VERBS = 3
+
+/**
+ * "According to the register, 180 organisations receive money from abroad": what a published list counts reproaches nobody, where no
+ * wrong is told besides.
+ * @param lists further ones of the check whose words tell a wrong
+ */
+export function isListedPay(move: Move, lists: readonly string[] = []): boolean {
+  const { sentence } = move
+  if (sentence.hits('by-register').length === 0) return false
+  if (!sentence.figures().some(({ kind }) => kind === 'number')) return false
+  const whole = wholeOf(sentence)
+  const money = hitsOfAny(whole, MONEY)
+  const isMoney = (hit: Stretch): boolean => meetsAny(hit, money)
+  // «Қаржы алып, елді ірітіп жатыр»: where verbs stand last, a wrong stands behind what is taken.
+  const end = sentence.spokenIn.clauses.verbsLast ? sentence.to - VERBS : sentence.from
+  if (!money.some(({ to }) => to >= end)) return false
+  return hitsOfAny(whole, [...REPROACHES, ...lists]).every(isMoney)
+}
