@@ -4,6 +4,7 @@ import { labelsOf, provisions } from '../../reader/evidence.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { proceedingsOf } from '../../reader/proceedings.ts'
 import { meetsAny } from '../../reader/stretch.ts'
+import { aimsOf } from './aims.ts'
 
 /** What tells of money or an order behind others. */
 const PAID = [
@@ -14,13 +15,17 @@ const PAID = [
   'paymaster-hinted',
   'paid-by-others',
   'for-pay',
+  'foreign-pay',
 ]
 /** What tells who gets it, or from whom. */
 const PAYS_OTHERS = ['pays-others', 'payer-told']
 /** Words between a purpose and the extortion that it is or is pursued by. */
 const BY_MEANS = 6
 
-type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill' | 'sort' | 'topic' | 'askedWith' | 'behind'>
+type Asked = Pick<
+  Raise,
+  'asks' | 'missing' | 'evidence' | 'fill' | 'sort' | 'topic' | 'askedWith' | 'behind' | 'says'
+>
 
 /** Of whom a motive is told is asked in the same breath, where they are accused of something besides. */
 const behind = (asks: string): Pick<Asked, 'behind'> => ({ behind: { beside: 'unnamed-accused', asks } })
@@ -68,7 +73,9 @@ export function asker(view: View): (at: Stretch & { readonly sentence: SentenceV
     }
     if (isPaidByOthers(sentence, at) || PAYS_OTHERS.some((list) => sentence.near(list, at, 0)))
       return WHO_PAYS
-    return sentence.near('interests-of-others', at, 0) ? WHOSE_INTERESTS : EVIDENCE
+    if (sentence.near('interests-of-others', at, 0)) return WHOSE_INTERESTS
+    const says = aimsOf({ ...at, score: 0 })
+    return says === undefined ? EVIDENCE : { ...EVIDENCE, says }
   }
 }
 

@@ -10,9 +10,11 @@ import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isOnlyFromElsewhere, isServicePaidFromElsewhere } from '../../reader/for-checks/from-elsewhere.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
+import { isListedPay } from '../../reader/for-checks/listed-pay.ts'
 import { isOfCriminalsPursued } from '../../reader/for-checks/of-criminals-pursued.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
+import { isOfThosePursued } from '../../reader/for-checks/pursued.ts'
 import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { bySentence, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
 import { asker, isPaid } from './asked.ts'
@@ -41,6 +43,9 @@ const THEIR_VERB = 3
 /** Words that what a purpose aims at takes at most. */
 const OBJECT = 10
 
+/** What somebody wants, by this check's own lists. */
+const WANTED = ['sought', 'motive', 'plan']
+
 const COUNTED = { asks: 'count', missing: 'count', evidence: [], sort: 'paid' } as const
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
@@ -58,6 +63,7 @@ const imputedMotive: Check = function* (view) {
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
     if (isServedFromElsewhere(move) || (move.score < UNDOUBTED && isDoneByAct(move))) continue
     if (isOrdinaryPay(view, move) || isForGood(move) || isOfWhoever(view, move)) continue
+    if (isListedPay(move, WANTED) || isOfThosePursued(move, WANTED)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : askedOf(move)
     const described = describedPurpose(move)
@@ -74,6 +80,7 @@ const imputedMotive: Check = function* (view) {
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
     const claimed = { ...at, sentence, score: 0 }
     if (isForGood(claimed) || isFoundByCourt(view, claimed) || isGainOfCriminals(claimed)) continue
+    if (isListedPay(claimed, WANTED) || isOfThosePursued(claimed, WANTED)) continue
     for (const word of words) told.add(word)
     yield { at, trigger: [at], ...askedOf({ ...at, sentence }), certainty: 'certain' }
   }

@@ -6,6 +6,9 @@ import { TOLD } from './only-effect.ts'
 
 /** From here on the model is believed, though the text names no wrong and the words may be of an effect or of what may be. */
 export const BELIEVED = 1.2
+/** From here on the model hears a motive of others beside the speaker's own, and words between the two. */
+const OTHERS_TOO = 3.3
+const FURTHER = 2
 /** From here on what stands behind whoever does it is a threat. */
 const NEARLY = -2
 /** Words before who does it, whoever it is: "And whoever …". */
@@ -16,7 +19,7 @@ export const BESIDE = 2
 /** The speaker's own purpose is nobody's imputed motive; a motive that stands in what the law punishes is only named. */
 export function isOnlyNamed(move: Move): boolean {
   const { sentence } = move
-  if (['own-purpose', 'unbounded'].some((list) => sentence.near(list, move, 0))) return true
+  if (isOwnPurpose(move) || sentence.near('unbounded', move, 0)) return true
   // «Шара дүрбелеңнің алдын алуды көздейді»: what is to be prevented is nobody's aim.
   if (move.score < BELIEVED && sentence.near('prevention', move, 0)) return true
   // «Целью группы будет выявление тех, | кто …»: where the model is in doubt the purpose that the sentence tells of is the one before.
@@ -24,6 +27,14 @@ export function isOnlyNamed(move: Move): boolean {
   if (isOfLaw(sentence) || isProven(sentence) || sentence.hits('defines').length > 0) return true
   // «Ошибка это или провокация, установит следствие», «кто и с какой целью, предстоит выяснить»: what is yet to be found out.
   return isYetUnknown(sentence, move, 0)
+}
+
+/** "To prevent provocations by those | interested in chaos": what is prevented has another purpose, told further behind. */
+function isOwnPurpose(move: Move): boolean {
+  const own = hitsIn(move, 'own-purpose')
+  if (own.length === 0 || move.score < OTHERS_TOO) return own.length > 0
+  const last = Math.max(...own.map(({ to }) => to))
+  return !hitsIn(move, 'ill-purpose').some(({ from }) => from >= last + FURTHER)
 }
 
 /** What keeps an aim from being good, whatever it is set against. */

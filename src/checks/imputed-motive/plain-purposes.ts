@@ -43,6 +43,11 @@ export function* plainPurposes(view: View, reproaches: () => boolean): Generator
     yield { sentence, purpose: gain }
   // «Ролик снят для подрыва доверия», "it is about bringing down the state".
   for (const { sentence, ...aim } of outright(view, 'made-for-harm')) yield { sentence, purpose: aim }
+  // «Их цель – уйти от ответственности», "backed by foreign funding"; «не журналистика, а заказ» denies what stands before.
+  for (const { sentence, ...aim } of outright(view, 'told-aim'))
+    yield sentence.hits('negation', aim).length > 0
+      ? { sentence, purpose: aim, isAgainst: true }
+      : { sentence, purpose: aim }
   // «Дело не в ценах, а в смене власти»: the denial is of what stands before.
   for (const { sentence, ...prize } of outright(view, 'motive-though-denied'))
     yield { sentence, purpose: prize, isAgainst: true }

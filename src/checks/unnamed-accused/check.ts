@@ -25,7 +25,7 @@ import { presumedInnocent } from './presumed-innocent.ts'
 import { isSaid, plain } from './said-plainly.ts'
 import { isTeller } from './teller.ts'
 import { beginsWithDoer, namesVaguely, opensRelative, withItsGroup } from './vague.ts'
-import { whoAndWhat } from './who-and-what.ts'
+import { groupNamed, whoAndWhat } from './who-and-what.ts'
 
 /** Words between what forbids and the accusation that it keeps from being a fact. */
 const BESIDE = 2
@@ -115,9 +115,10 @@ function askedOf(view: View, move: Move): Asked {
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill'>
 
-function withMatters(move: Move): Pick<Raise, 'matters'> {
+function withMatters(move: Move): Pick<Raise, 'matters' | 'says'> {
   const matters = whoAndWhat(move)
-  return matters === undefined ? {} : { matters }
+  const group = groupNamed(move)
+  return { ...(matters && { matters }), ...(group !== undefined && { says: [group] }) }
 }
 
 /** Of information that moves by itself only the place can be asked, and of those named what it was established by. */
@@ -152,7 +153,7 @@ export default withTraits(
       'shown',
     ],
     missing: ['name', 'deed', 'where', 'proof', 'shown'],
-    hears: ['threatened-sanction', 'call-to-obey', 'asserted-harm'],
+    hears: ['threatened-sanction', 'call-to-obey', 'asserted-harm', 'imputed-motive'],
   },
   unnamedAccused,
 )

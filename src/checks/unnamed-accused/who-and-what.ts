@@ -26,3 +26,16 @@ function tradeOf(move: Move): string | undefined {
   const trade = hitsIn(move, 'trade').find(({ from }) => !wrongs.some((wrong) => wrong.from < from))
   return trade && sentence.word(trade.to - 1).slice(0, STEM)
 }
+
+/**
+ * The group by its own name: "foreign circles" are others than "certain bloggers", though all are asked about at once. Where verbs stand
+ * last the model hears many pale accusations, and each would be another.
+ */
+export function groupNamed(move: Move): string | undefined {
+  const { sentence } = move
+  const [hidden] = hitsIn(move, 'hidden-hand')
+  if (hidden !== undefined) return sentence.word(hidden.from).slice(0, STEM)
+  if (sentence.spokenIn.clauses.verbsLast) return undefined
+  const [group] = hitsOfAny(move, ['vague-group', 'ill-meaning', 'group'])
+  return group && sentence.word(group.to - 1).slice(0, STEM)
+}
