@@ -101,6 +101,21 @@ export function plainestOf(hits: readonly Stretch[]): Stretch | undefined {
   return hits.toSorted((a, b) => order(a) - order(b) || a.from - b.from)[0]
 }
 
+/** The expression with a noun of its own that is joined to one: «деструктивным течениям и | чуждым ценностям». */
+export function joinedTo(
+  sentence: SentenceView,
+  at: Stretch,
+  others: readonly Stretch[],
+): Stretch | undefined {
+  return others.find((other) => {
+    const [first, last] = at.from < other.from ? [at, other] : [other, at]
+    if (last.from !== first.to + 1 || !isJoint(sentence, first.to)) return false
+    if (isParted(sentence, { from: first.to - 1, to: last.from + 1 })) return false
+    if (sentence.word(first.from) === sentence.word(last.from)) return false
+    return length(first) > 1 && length(last) > 1
+  })
+}
+
 /** «Дезинформируют», "is provocative": a verb, or an adjective whose noun stands elsewhere, is no term that anybody could define. */
 export function lacksNoun(at: Stretch, move: Move): boolean {
   const { sentence } = move

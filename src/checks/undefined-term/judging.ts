@@ -1,4 +1,5 @@
 import type { View } from '../../reader/check.ts'
+import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { wholeOf } from '../../reader/stretch.ts'
 import { plainestOf, withNoun } from './expression.ts'
 import { isSpoken } from './spoken.ts'
@@ -27,6 +28,8 @@ export function judgingUse(view: View): Use | undefined {
     const stakes = AT_STAKE.filter(([list]) => sentence.hits(list).length > 0)
     // "Section 233 covers offensive content": words of an offence that is cited.
     if (stakes.length === 0 || sentence.citations().length > 0) continue
+    // «За оскорбительные слова оштрафован»: what was punished is told, and nobody is warned of it.
+    if (casesTold(sentence).length > 0) continue
     const whole = wholeOf(sentence)
     const judging = termsOf(whole, JUDGING, [whole]).filter((hit) => !isTermToldBefore(sentence, hit))
     const begins = Math.min(...stakes.flatMap(([list]) => sentence.hits(list).map(({ to }) => to)))

@@ -7,6 +7,10 @@ import type { Use } from './uses.ts'
 
 /** Phrases by which something is given a name of a wrong: «назвали это … диверсией», «… диверсия деп атады». */
 const CALLED = 'called-category'
+/** Words at the head of a sentence that tell whom it is about. */
+const HEAD = 3
+/** Words of a name in quotation marks at most. */
+const NAME = 3
 
 /** What the speaker calls by a name of their own making, whatever kind of wrong it likens it to. */
 export function namedUses(view: View): readonly Use[] {
@@ -15,10 +19,24 @@ export function namedUses(view: View): readonly Use[] {
     for (const hit of sentence.hits(CALLED)) {
       const at = nameIn(sentence, hit)
       if (at === undefined || isOrdinary(sentence, at) || isEveryday(sentence, at)) continue
-      if (!isAsserted(sentence, hit)) continue
+      if (!isAsserted(sentence, hit) || isCalledSoByOthers(sentence)) continue
       uses.push({ family: `${CALLED} ${sentence.word(at.to - 1)}`, at, score: 0, sentence })
     }
   return uses
+}
+
+/** "A blogger called it “…”": a name that a private person at the head of a sentence gives, in quotation marks. */
+export function isOthersName({ sentence, at }: Use): boolean {
+  const quotation = sentence.quotation(at)
+  return quotation !== undefined && quotation.to - quotation.from <= NAME && isCalledSoByOthers(sentence)
+}
+
+/** "A blogger called it …": a private person at the head of a sentence gives the name. */
+function isCalledSoByOthers(sentence: SentenceView): boolean {
+  if (sentence.hits(CALLED).length === 0) return false
+  return ['private-voice', 'others-source', 'private-person'].some((list) =>
+    sentence.hits(list).some(({ from }) => from < sentence.from + HEAD),
+  )
 }
 
 /** The noun with what makes it a name; a bare noun likens, and names nothing. */

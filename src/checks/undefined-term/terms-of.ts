@@ -1,18 +1,22 @@
 import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
-import { behindPointer, isExpression, lacksNoun, withoutPreposition } from './expression.ts'
+import { behindPointer, isAdjective, isExpression, lacksNoun, withoutPreposition } from './expression.ts'
 
 /**
  * Words of violence, dirt or deceit that are taken for something else are terms whatever stands around them; “medical disinformation”
  * is no word of everyday speech as “disinformation” is.
  */
 export const LIKENED = 'term-likened'
+/** Expressions of other kinds that are terms whatever stands around them: "an attack on our information space". */
+export const BESIDES = 'term-besides'
 
 /**
  * From here on the model surely hears a category: a word of no family is one, and so are words of everyday speech («такие фейки сеют
  * панику») and those of a pale family beside a bright one.
  */
 export const SURELY = 1.5
+/** Families whose expressions are terms though words of everyday speech stand in them. */
+const ALWAYS = [LIKENED, BESIDES]
 /** Families whose words may only say that something is untrue. */
 const TAKEN_UP = ['term-fake', 'term-disinformation']
 
@@ -29,14 +33,27 @@ export function termsOf(move: Move, family: string, within: readonly Stretch[]):
     .filter(
       (hit) =>
         within.some((stretch) => meet(hit, stretch)) &&
+        !isCutShort(sentence, hit, hits) &&
         isExpression(sentence, hit) &&
         !isOrdinary(sentence, hit) &&
-        (family === LIKENED || isSure || !isEveryday(sentence, hit)) &&
+        (ALWAYS.includes(family) || isSure || !isEveryday(sentence, hit)) &&
         !lacksNoun(hit, move) &&
         !(TAKEN_UP.includes(family) && isToldOfFalsehood(sentence, hit)) &&
         (isSure || !TAKEN_UP.includes(family) || !isMerelyTakenUp(sentence, hit)),
     )
     .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
+}
+
+/** "Spreading fake | news": another expression begins within and goes on behind. */
+export function isCutShort(sentence: SentenceView, hit: Stretch, hits: readonly Stretch[]): boolean {
+  if (!isAdjective(sentence, hit.to - 1)) return false
+  return hits.some(
+    ({ from, to }) =>
+      hit.from < from &&
+      from < hit.to &&
+      hit.to < to &&
+      !hits.some((whole) => whole.from <= hit.from && whole.to >= to),
+  )
 }
 
 /** «Дезинформация недопустима» says what must not be, and makes no category of it. */
@@ -46,7 +63,12 @@ function isSurely(move: Move): boolean {
 
 /** «Спланированная акция», «помойка»: words that mean what they always mean, and slang, which means no category of law. */
 export function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
-  return meetsAny(at, sentence.hits('no-term')) || meetsAny(at, sentence.hits('slang'))
+  return ['no-term', 'slang'].some((list) => meetsAny(at, sentence.hits(list))) || isNoCategory(sentence, at)
+}
+
+/** «Террористическая атака», «Центр психологических операций»: the law's own words, and names, however sure the model is. */
+export function isNoCategory(sentence: SentenceView, at: Stretch): boolean {
+  return meetsAny(at, sentence.hits('no-category'))
 }
 
 /** Words of a phrase from which on it tells what is done with a term, besides naming it. */

@@ -1,13 +1,23 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
 import { meet, wholeOf } from '../../reader/stretch.ts'
-import { describedNoun, plainestOf, withNoun } from './expression.ts'
+import { describedNoun, joinedTo, plainestOf, withNoun } from './expression.ts'
+import { fakeUses } from './fake-said.ts'
 import { FAMILIES, familyOf, outshines } from './families.ts'
 import { judgingUse } from './judging.ts'
 import { apartFrom, type Listed, listedAround } from './listed.ts'
-import { namedUses } from './named.ts'
+import { isOthersName, namedUses } from './named.ts'
 import { isSpoken } from './spoken.ts'
-import { isEveryday, isOrdinary, isToldOfFalsehood, LIKENED, SURELY, termsOf } from './terms-of.ts'
+import {
+  BESIDES,
+  isEveryday,
+  isNoCategory,
+  isOrdinary,
+  isToldOfFalsehood,
+  LIKENED,
+  SURELY,
+  termsOf,
+} from './terms-of.ts'
 
 /** Where an expression stands that may be meant as a category of law. */
 export interface Use {
@@ -33,6 +43,8 @@ export const WORKS: readonly string[] = [
   'imputed-motive',
   'unused-power',
 ]
+/** Letters in which forms of a word agree. */
+const SAME_WORD = 5
 /** How many times as weighty the official's own speech is as what a report says in its own words. */
 const SPOKEN = 3
 
@@ -49,11 +61,18 @@ export function weightiestUses(view: View): readonly Use[] {
     }
   }
   const judging = judgingUse(view)
-  for (const use of [...plainUses(view), ...(judging ? [judging] : []), ...namedUses(view)])
+  for (const use of [...plainUses(view), ...(judging ? [judging] : []), ...namedUses(view), ...besides(view)])
     if (!weightiest.has(use.family) && !use.sentence.denied(use.at))
       weightiest.set(use.family, { use, weight: 0 })
+  // What first finds a fake brings the term in: «очередной фейк» before «таких фейков».
+  for (const use of fakeUses(view)) {
+    const known = weightiest.get(use.family)
+    if (known === undefined || known.use.at.from > use.at.from) weightiest.set(use.family, { use, weight: 0 })
+  }
   const uses = apart(
-    [...weightiest.values()].map(({ use }) => use).filter((use) => !isLabel(view, use) && !isSlang(use)),
+    [...weightiest.values()]
+      .map(({ use }) => use)
+      .filter((use) => !isLabel(view, use) && !isSlang(use) && !isOthersName(use)),
   )
   return uses
     .filter((use) => !uses.some((other) => outshines(other, use)))
@@ -99,8 +118,7 @@ function usesIn(view: View, move: Move): Use[] {
   const uses: Use[] = []
   const within = [move]
   for (const family of FAMILIES) {
-    const at = plainestOf(termsOf(move, family, within))
-    if (at) uses.push({ family, at: withNoun(at, move), score, sentence })
+    uses.push(...ofFamily(move, family, within))
   }
   if (uses.length > 0 || score < (isBrief(move) ? BRIEFLY : SURELY)) return uses
   const at = describedNoun(move, view.strongest(move))
@@ -109,8 +127,24 @@ function usesIn(view: View, move: Move): Use[] {
     : []
 }
 
+/** The plainest use of a family, and one that is joined to it by a name of its own: «деструктивным течениям и чуждым идеологиям». */
+function ofFamily(move: Move, family: string, within: readonly Stretch[]): Use[] {
+  const { sentence, score } = move
+  const terms = termsOf(move, family, within)
+  const plainest = plainestOf(terms)
+  if (plainest === undefined) return []
+  const at = withNoun(plainest, move)
+  const pair = joinedTo(
+    sentence,
+    at,
+    terms.map((term) => withNoun(term, move)),
+  )
+  const uses = [{ family, at, score, sentence }]
+  return pair ? [...uses, { family: `${family} beside`, at: pair, score, sentence }] : uses
+}
+
 function isCategory({ sentence, score }: Move, at: Stretch): boolean {
-  if (isPlace(sentence, at) || isToldOfFalsehood(sentence, at)) return false
+  if (isPlace(sentence, at) || isToldOfFalsehood(sentence, at) || isNoCategory(sentence, at)) return false
   return score >= SURELY || (!isOrdinary(sentence, at) && !isEveryday(sentence, at))
 }
 
@@ -126,13 +160,23 @@ function plainUses(view: View): readonly Use[] {
     const whole = wholeOf(sentence)
     for (const family of families) {
       if (uses.has(family)) continue
-      const at = plainestOf(termsOf(whole, family, plain))
-      if (at) uses.set(family, { family, at: withNoun(at, whole), score: 0, sentence })
+      for (const use of ofFamily(whole, family, plain)) uses.set(use.family, use)
     }
   }
   for (const sentence of view.with('plain-term')) add(sentence, FAMILIES, sentence.hits('plain-term'))
   for (const sentence of view.with(LIKENED)) add(sentence, [LIKENED], sentence.hits(LIKENED))
   return [...uses.values()]
+}
+
+/** Expressions of other kinds, each of a family of its own: threats to the information space, propaganda, groundless criticism. */
+function* besides(view: View): Generator<Use> {
+  for (const sentence of view.with(BESIDES)) {
+    const whole = wholeOf(sentence)
+    for (const hit of termsOf(whole, BESIDES, [whole])) {
+      const family = `${BESIDES} ${sentence.word(hit.from).slice(0, SAME_WORD)}`
+      yield { family, at: withNoun(hit, whole), score: 0, sentence }
+    }
+  }
 }
 
 /** A term weighs what the model says and what is done by it, and more in the official's own speech than in a lead or a headline. */

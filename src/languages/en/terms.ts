@@ -13,7 +13,7 @@ export const terms: TermWords = {
   pointers: ['these', 'those', 'this', 'that', 'such'],
   notNouns: /(ly|ing|ed)$/u,
   noTermAlone:
-    /^(?!narrative|incentive).+(?:ive|ous|ful|ical|able|less)$|^(?:mis|dis)inform(?:s|ed|ing)?$|^(?:discredit|tarnish|malign)(?:e?s|ed|ing)?$|^smear(?:s|ed|ing)$|^(?:vilif|defam)(?:y|e|ies|es|ied|ed|ying|ing)$|^(?:destabili[sz]|manipulat|provok|fabricat|falsif|incit|mislead|deceiv)(?:e|es|ed|ing|s)?$/u,
+    /^(?!narrative|incentive).+(?:ive|ous|ful|ical|able|less)$|^(?:mis|dis)inform(?:s|ed|ing)?$|^(?:discredit|tarnish|malign)(?:e?s|ed|ing)?$|^smear(?:s|ed|ing)$|^(?:denigrat|disparag|belittl)(?:e|es|ed|ing)$|^(?:vilif|defam)(?:y|e|ies|es|ied|ed|ying|ing)$|^(?:destabili[sz]|manipulat|provok|fabricat|falsif|incit|mislead|deceiv)(?:e|es|ed|ing|s)?$/u,
   deeds:
     /^(?:distort|defame|undermine|discredit|disparage|denigrate|belittle|malign|manipulate|destabili[sz]e|desecrate|defile|pollute|contaminate|infect|degrade|weaken)s?$|^(?:diminish|tarnish)(?:es)?$|^vilif(?:y|ies)$/u,
   shortNouns: [],

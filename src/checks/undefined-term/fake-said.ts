@@ -1,0 +1,47 @@
+import type { SentenceView, Stretch, View } from '../../reader/check.ts'
+import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
+import { isEquatedAt } from '../../reader/for-checks/between-marks.ts'
+import { isSupposed } from '../../reader/for-checks/if-so.ts'
+import { isAsserted } from '../../reader/for-checks/outright.ts'
+import { hitsIn } from '../../reader/stretch.ts'
+import { isAdjective, plainestOf } from './expression.ts'
+import { isCutShort } from './terms-of.ts'
+import type { Use } from './uses.ts'
+
+const FAKE = 'term-fake'
+/** Phrases in which a word for a fake is a finding, a verdict or a charge: «очередной фейк», "arrested over fake news". */
+const SAID = 'fake-said'
+
+/** Words for a fake that do the work of a category: by them a report is judged, or somebody is held. */
+export function fakeUses(view: View): readonly Use[] {
+  const said = view.with(FAKE).flatMap((sentence) => {
+    // What is said to be untrue in the same breath needs no other word for it.
+    if (sentence.hits('told-untrue').length > 0) return []
+    const phrase = sentence.hits(SAID).find((hit) => isMeant(sentence, hit)) ?? equated(view, sentence)
+    return phrase ? [{ ...phrase, sentence, score: 0 }] : []
+  })
+  // «Очередной фейк» is said by the official, «назвал фейком …» mostly by who reports it.
+  const plainest = plainestOf(said)
+  const phrase = said.find((one) => one === plainest)
+  if (phrase === undefined) return []
+  const hits = hitsIn(phrase, FAKE)
+  const at = plainestOf(hits.filter((hit) => !isCutShort(phrase.sentence, hit, hits)))
+  return at ? [{ family: FAKE, at, score: 0, sentence: phrase.sentence }] : []
+}
+
+function isMeant(sentence: SentenceView, phrase: Stretch): boolean {
+  return (
+    isAsserted(sentence, phrase) && !isSupposed(sentence, phrase) && !asksWhether(sentence, phrase, phrase)
+  )
+}
+
+/** «Сообщение – | очередной фейк»: behind a dash that means "is". */
+function equated(view: View, sentence: SentenceView): Stretch | undefined {
+  return sentence.hits(FAKE).find((hit) => {
+    if (hit.to - hit.from > 1) return false
+    let { from } = hit
+    while (from - 1 > sentence.from && isAdjective(sentence, from - 1) && !sentence.parted(from)) from--
+    const isLast = hit.to === sentence.to || sentence.parted(hit.to)
+    return isLast && isEquatedAt(view, from) && isMeant(sentence, hit)
+  })
+}
