@@ -41,6 +41,7 @@ const OUTRIGHT: readonly Outright[] = [
   { list: 'volume-told', certainty: 'certain', isShown: true, thoughDenied: true },
   { list: 'never-so-many', isMeant: countsOffences, certainty: 'likely', isShown: true, thoughDenied: true },
   { list: 'growth-slowed', isMeant: slowsOfOffence, certainty: 'likely', isShown: true, thoughDenied: true },
+  { list: 'more-than-counted', certainty: 'likely', isShown: true },
   { list: 'plain-growth', isMeant: growsOffence, certainty: 'likely', isShown: true },
 ]
 

@@ -116,5 +116,5 @@ function isNoTrend(move: Move): boolean {
   const later = (last: Stretch | undefined, hit: Stretch): Stretch => (last && last.to >= hit.to ? last : hit)
   if (asksWhether(sentence, move, growthIn(move).reduce(later, undefined) ?? move)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
-  return ['own-work', 'resonance', 'no-trend'].some((list) => hasNothingBut(move, list, SAY_SO))
+  return ['own-work', 'resonance', 'no-trend', 'no-rise'].some((list) => hasNothingBut(move, list, SAY_SO))
 }
