@@ -8,6 +8,7 @@ import { droppedOutright } from './dropped-outright.ts'
 import { isNamedAsInCode } from './named-as-in-code.ts'
 import { namesLiability, namesNoLiability } from './names-liability.ts'
 import { asked } from './norms-asked.ts'
+import { plainlyDropped } from './plainly-dropped.ts'
 import { speechPunished } from './speech-punished.ts'
 
 /** «Knowingly spreading false information»: a word may stand between the element and what it belongs to. */
@@ -25,10 +26,11 @@ const OUTRIGHT = 5
 const misstatedElement: Check = function* (view) {
   let plainest: Move | undefined
   const moves = view.moves()
-  const punished = new Set(speechPunished(view))
+  const plainly = new Set(plainlyDropped(view))
+  const punished = new Set([...speechPunished(view), ...plainly])
   for (const move of [...moves, ...droppedOutright(view, moves), ...punished]) {
     if (isOthers(move) || namesAllElements(view, move) || asksOfLiability(view, move.sentence)) continue
-    if (namesNoLiability(view, move) || isOfSecret(move)) continue
+    if ((!plainly.has(move) && namesNoLiability(view, move)) || isOfSecret(move)) continue
     if (move.score < BELIEVED && !punished.has(move) && !namesLiability(view, move)) continue
     if (plainest && weightOf(move) <= weightOf(plainest)) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move
