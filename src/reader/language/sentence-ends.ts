@@ -17,6 +17,8 @@ export interface SentenceEndWords {
   readonly headings: readonly string[]
   /** Words of one letter that may end a sentence; any other letter before a stop is an initial. */
   readonly alone?: readonly string[]
+  /** Abbreviations behind which a capital may go on, and what stands there then: "a.m. | Astana time". */
+  readonly goesOn?: { readonly abbreviations: readonly string[]; readonly behind: RegExp }
   /** Words that sentences begin with and no name does: a capital on one behind an initial begins a sentence («Мурата С. | Статья …»). */
   readonly first?: RegExp
   /** Telling words that no sentence begins with («ли»): a capital on one is a name. */

@@ -10,6 +10,7 @@ import type { Candidate } from '../survey/weigh.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { nothing } from '../tables/nothing.ts'
 import { withoutAdornments } from './adornments.ts'
+import { behindLead } from './behind-lead.ts'
 import { withoutContact } from './contact.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { shortestSpan } from './shortest-span.ts'
@@ -108,7 +109,8 @@ function quotedOf(
   const whole = plain(
     withoutTie(sentence, withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)),
   )
-  const own = withinMarks(sentence, withWholeList(sentence, ownPhrase(sentence, quotes, whole, trigger)))
+  const phrase = withinMarks(sentence, withWholeList(sentence, ownPhrase(sentence, quotes, whole, trigger)))
+  const own = behindLead(sentence, phrase)
   const cases = (stretch: Stretch): Stretch => withoutTie(sentence, withCases(sentence, stretch))
   if (quotes === undefined) return { at: cases(own), clauses: cases(clauses) }
   if (quotes !== 'deed') return { at: own, clauses }

@@ -1,12 +1,13 @@
 import { classOf, DASH, DIGIT, HYPHEN, LETTER, lowerOf, SPACE } from './characters.ts'
+import { isFullLine, widthOfPage } from './narrow-page.ts'
 import type { Tokens } from './tokens.ts'
-import { CAPITAL, MAY_CITE, type Words } from './words.ts'
+import { CAPITAL, MAY_CITE, NUMERIC, type Words } from './words.ts'
 
 /** A longer line ends because the page was narrow, not because the writer began anew. */
 export const SHORT_LINE = 72
 
-/** Part of the longest line that a shorter one fills at most where its writer, and no page, ended it. */
-const ROOM_LEFT = 0.7
+/** Letters of a word at most with which no heading ends: «о», "of". */
+const JOINING = 2
 
 const TAB = 0x09
 
@@ -17,7 +18,7 @@ export type LineEnds = (text: string, start: number, end: number, next: number) 
 export function createLineEnds(words: Words, tokens: Tokens): LineEnds {
   // Each text is measured once, and only where a line ends without a stop.
   let measured = ''
-  let longest = 0
+  let width: number | undefined
   return lineEnds
 
   function lineEnds(text: string, start: number, end: number, next: number): boolean {
@@ -38,33 +39,26 @@ export function createLineEnds(words: Words, tokens: Tokens): LineEnds {
     const previous = text.charCodeAt(end - 1)
     if (previous === 0x2c || classOf[previous] === HYPHEN) return false
     if (previous === 0x3b || previous === 0x3a) return true
-    const isBehindName =
-      kind === LETTER && ((words.shape[tokens.word[tokens.count - 1] as number] as number) & CAPITAL) !== 0
-    if (!isBehindName && end - start < SHORT_LINE) return true
-    if (kind === LETTER && hadRoom(text, start, end)) return true
-    // «Нарушение | Санкция»: a cell that is a name of one word goes on in no other row.
-    return isRow(text, start, end)
+    // «Нарушение | Санкция»: a cell goes on in no other row.
+    if (isRow(text, start, end)) return true
+    return !isBehindJoining() && !isEndedByPage(text, start, next)
   }
 
-  /** Whether a line is so much shorter than the longest one that the next word stood on it, had the writer not begun anew. */
-  function hadRoom(text: string, start: number, end: number): boolean {
+  /** «в связи с сообщениями о | Назарове» */
+  function isBehindJoining(): boolean {
+    const word = tokens.word[tokens.count - 1] as number
+    const isShort = (words.folded[word] as string).length <= JOINING
+    return isShort && ((words.shape[word] as number) & (CAPITAL | NUMERIC)) === 0
+  }
+
+  /** Whether a line ended because the page was narrow, as the lines of the whole text tell, and not because the writer began anew. */
+  function isEndedByPage(text: string, start: number, next: number): boolean {
     if (measured !== text) {
       measured = text
-      longest = longestLine(text)
+      width = widthOfPage(text)
     }
-    return longest > 2 * SHORT_LINE && end - start < ROOM_LEFT * longest
+    return width !== undefined && isFullLine(text, start, next, width)
   }
-}
-
-function longestLine(text: string): number {
-  let longest = 0
-  for (let start = 0; start <= text.length; ) {
-    const lineBreak = text.indexOf('\n', start)
-    const end = lineBreak < 0 ? text.length : lineBreak
-    longest = Math.max(longest, end - start)
-    start = end + 1
-  }
-  return longest
 }
 
 /** Whether a line is a row of a table: a tab parts its cells. */

@@ -44,6 +44,9 @@ import type { Words } from './words.ts'
 /** What speech stands behind: a sentence, a colon or a comma. */
 const SPEECH_MAY_BEGIN = SENTENCE_STARTS | COLON_BEFORE | COMMA_BEFORE
 
+/** Letters of a name at most that wrong marks stand around: «‘X”». */
+const QUOTED_NAME = 40
+
 /** Makes a scanner whose buffers serve one text after the other. */
 export function createScanner(words: Words, known: BoundaryWords): (text: string) => Tokens {
   const tokens = createTokens()
@@ -72,6 +75,8 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
     let doubleOpen = false
     // Where the single mark that is open closes.
     let singleCloses = -1
+    // Behind a single mark that no other closes: a double one closes it.
+    let closedOtherwiseTo = -1
 
     while (position < length) {
       const unit = text.charCodeAt(position)
@@ -135,7 +140,8 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
             position++
           }
           if (tokens.count > 0 && !(before & SENTENCE_STARTS)) {
-            if (breaks > 1 || lineEnds(text, lineStart, lineBreak, position)) {
+            const isWithin = position < sheltered
+            if (breaks > 1 || (!isWithin && lineEnds(text, lineStart, lineBreak, position))) {
               closeSentence(visibleEnd(text, lastEnd, lineBreak))
               before |= SENTENCE_STARTS | (breaks > 1 ? PARAGRAPH_STARTS : 0)
               sheltered = 0
@@ -167,8 +173,9 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
           position++
           break
         case CLOSE_QUOTE:
-          before |= QUOTE_CLOSED
+          if (doubleOpen || position > closedOtherwiseTo) before |= QUOTE_CLOSED
           doubleOpen = false
+          closedOtherwiseTo = -1
           position++
           break
         case STRAIGHT_QUOTE:
@@ -185,7 +192,7 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
             if (closes > 0) {
               singleCloses = closes
               before |= QUOTE_OPENS
-            }
+            } else if (opensSingle(text, position)) closedOtherwiseTo = position + QUOTED_NAME
           }
           position++
           break

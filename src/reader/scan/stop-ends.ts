@@ -55,6 +55,8 @@ export interface BoundaryWords {
   beginsSentence(form: string): boolean
   /** Whether no name has a form, so that a capital on it behind an initial begins a sentence. */
   isNoName(form: string): boolean
+  /** Whether words behind an abbreviation are a part of its phrase, capital or not: "a.m. | Astana time". */
+  goesOnBehind(form: string, text: string): boolean
   /** Whether a form of one letter is a word, which may end a sentence. */
   standsAlone(form: string): boolean
   /** Whether a word stands before the number of a heading: «Статья», "Chapter". */
@@ -69,6 +71,9 @@ export interface BoundaryWords {
 
 /** «В 2023 г. Прокуратура …»: so short an opening has no verb yet and is no sentence. */
 const SHORTEST_OPENING = 3
+
+/** Letters behind an abbreviation that may be a part of its phrase. */
+const BEHIND = 48
 
 const NO_COMMON_WORD = CAPITAL | NUMERIC | INITIAL
 
@@ -169,6 +174,8 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
       case LAST:
         // «Build Co.» is the name of a company; its sentence goes on.
         if (end > after) return false
+        if (boundaries.goesOnBehind(words.folded[word] as string, text.slice(position, position + BEHIND)))
+          return false
         return (capital || digit || quoted) && boundaries.abbreviationOf(wordAt(text, position)) !== LAST
       default:
         return true

@@ -123,6 +123,11 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     abbreviationOf: (form) => abbreviations.get(form) ?? NO_ABBREVIATION,
     beginsSentence: (form) => spoken.some(({ words }) => words.has(form)) && !neverFirst.has(form),
     isNoName: (form) => knowledge.some(({ language }) => language.sentenceEnds.first?.test(form)),
+    goesOnBehind: (form, text) =>
+      knowledge.some(({ language }) => {
+        const { goesOn } = language.sentenceEnds
+        return goesOn?.abbreviations.includes(form) && goesOn.behind.test(text)
+      }),
     standsAlone: (form) => alone.has(form),
     heading: (word) => headings.has(words.folded[word] as string),
     predicate(word) {
