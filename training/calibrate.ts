@@ -1,5 +1,5 @@
 import type { Context, Contexts } from '../src/reader/model/context.ts'
-import { fitContexts, scoredInContext, toThousandths } from './contexts.ts'
+import { fitContexts, partOfGivingWay, scoredInContext, toThousandths } from './contexts.ts'
 import type { Described, DescribedSentence } from './describe.ts'
 import { type Fitted, fit } from './fit.ts'
 import { isLikeRealTexts } from './sentences.ts'
@@ -91,7 +91,9 @@ export function calibrate(model: Fitted, described: Described, language: string)
     contexts: Object.fromEntries(
       checks.map((check, column) => {
         const context = contexts[check] as Context
-        return [check, { ...context, always: toThousandths(context.always - (later[column] as number)) }]
+        const elsewhere = toThousandths(context.elsewhere * partOfGivingWay(check, language))
+        const always = toThousandths(context.always - (later[column] as number))
+        return [check, { ...context, elsewhere, always }]
       }),
     ),
   }
