@@ -16,7 +16,11 @@ export const speech: SpeechWords = {
   pronouns: /^(?:he|she|it|they|his|her|their|him|them)$/u,
   pronounsOf: { woman: /^(?:she|her)$/u, man: /^(?:he|his|him)$/u },
   addresses:
-    /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s))$/u,
+    /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s)|(?:ask|request|appeal|implor|entreat)(?:e?d|e?s))$/u,
+  sendsOut: {
+    verb: /^(?:issu|releas|publish|mad|mak|circulat|distribut)(?:ed?|es)$/u,
+    what: /^(?:statements?|appeals?|warnings?|notices?|advisory|alert|communiqué|clarification|denial|announcement)$/u,
+  },
   ofSpeaker: { subject: /^(?:we|i)$/u },
   back: { words: /^(?:this|that|it) (?:was|is|has)$/u, by: /^by$/u },
   ofMessage: { subject: /^(?:statement|release|message|notice|it)$/u },

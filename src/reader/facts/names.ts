@@ -90,7 +90,8 @@ function isPair(look: NameLook, first: number, second: number): boolean {
   if (look.known.patronymic.test(other) || look.known.patronymic.test(one)) return true
   if (look.isGiven(first)) return !look.isNobody(second) || look.known.sureSurname.test(other)
   if (look.isNobody(first)) return false
-  if (look.isGiven(second)) return look.known.surname.test(one)
+  // "Captain | Jeff Otieno": the office ends as surnames do.
+  if (look.isGiven(second)) return look.known.surname.test(one) && !look.known.office?.words.test(one)
   if (look.isNobody(second)) return false
   if (look.known.office?.words.test(one) || look.known.office?.words.test(other)) return false
   if (look.isTitle(first - 1)) return look.known.titleTellsAny === true || look.known.surname.test(other)

@@ -43,6 +43,8 @@ export interface SpeechWords {
   readonly verbsOf?: Readonly<Record<Sex, RegExp>>
   /** Verbs by which who is their subject says something of others or to them: "called", «обвинил», «шақырды». */
   readonly addresses?: RegExp
+  /** Verbs that tell so with what is sent out: "issued | an appeal", «үндеу | жасады». */
+  readonly sendsOut?: { readonly verb: RegExp; readonly what: RegExp }
   /** What tells that the speaker says it: a word before a verb of saying ("we"), or the form of the verb itself («призываем»). */
   readonly ofSpeaker?: { readonly subject?: RegExp; readonly verb?: RegExp }
   /** Words that may stand between the subject and such a verb: "has". */

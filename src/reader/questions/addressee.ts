@@ -5,7 +5,8 @@ import type { Metadata } from '../statement.ts'
 import { worded } from '../worded.ts'
 import { nameInEach } from './name-in-each.ts'
 
-const NOBODY = worded('reader.to-nobody')
+/** Whoever makes a statement of which nothing is known. */
+export const NOBODY = worded('reader.to-nobody')
 
 /** What stands before the name of a body in the English name of its press service. */
 const PRESS_OF = /^(?:the )?(?:head of the )?(?:press \w+|spokes\w+|official \w+) (?:of|for) (?:the )?/iu

@@ -14,6 +14,8 @@ export interface SayingBody extends Stretch {
   readonly isNamed: boolean
   /** Its name stands there whole, in another case. */
   readonly isInflected?: true
+  /** One past its press service, where that stands behind the name: «Бас прокуратураның | баспасөз қызметі». */
+  readonly end?: number
 }
 
 /** Whether a body stands in another form than its base one, as its first and its last word tell; where verbs stand last, the last. */

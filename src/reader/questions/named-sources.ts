@@ -10,7 +10,8 @@ import { Introduced } from './introduced.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { colonBehind } from './source-label.ts'
-import { type Place, placesOf, startOfVerb } from './source-places.ts'
+import { type Place, placesOf } from './source-places.ts'
+import { startOfVerb } from './start-of-verb.ts'
 import { Surnames } from './surnames.ts'
 
 /** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */

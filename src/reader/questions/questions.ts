@@ -6,13 +6,14 @@ import type { Raised } from '../quotes/raised.ts'
 import type { Finding, Question } from '../reading.ts'
 import type { Statement } from '../statement.ts'
 import { nothing } from '../tables/nothing.ts'
-import { addresseeOf } from './addressee.ts'
+import { addresseeOf, NOBODY } from './addressee.ts'
 import { longestWordsOf, withAskedBehind, wordsOf } from './asked-behind.ts'
 import { type Asking, askingsOf, type Placed } from './asking.ts'
 import { asksIn } from './giving-way.ts'
 import { ownTextsFirst } from './own-text-first.ts'
 import type { Values } from './question.ts'
 import type { Say } from './say.ts'
+import { UNNAMED } from './source-at.ts'
 
 /** Findings with their questions. What is asked of another claim is only referred to; a finding that another one asks for stands without. */
 export function askedOf(
@@ -142,11 +143,18 @@ function firstWordOf({ raise: { trigger, quote } }: Placed): number {
 function placedIn(raised: readonly Raised[], own: Trilingual): readonly Placed[] {
   let claim = 0
   let last = -1
+  const isOfOne = tellsNobody(raised, own)
   return raised.map((raise) => {
     if (raise.sentence !== last) claim++
     last = raise.sentence
-    return { raise, claim, to: raise.source ?? own }
+    return { raise, claim, to: isOfOne ? own : (raise.source ?? own) }
   })
+}
+
+/** Whether nobody is known to say anything: one letter then calls its one addressee by one name. */
+function tellsNobody(raised: readonly Raised[], own: Trilingual): boolean {
+  if (own !== NOBODY || raised.every(({ source }) => source !== undefined)) return false
+  return raised.every(({ source }) => source === undefined || source === UNNAMED)
 }
 
 const NONE = nothing<Raised>()

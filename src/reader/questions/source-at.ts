@@ -16,7 +16,8 @@ import { bodyBesideVerb, bodyInHead, bodyInInflectedHead, subjectAt } from './so
 import { holderIn, officeAround } from './source-holder.ts'
 import { bodyBeforeVerb, bodyOfLabel, endsAtColon } from './source-label.ts'
 import { officeIn } from './source-office.ts'
-import { isSpoken, type Place, startOfVerb } from './source-places.ts'
+import { isSpoken, type Place } from './source-places.ts'
+import { mayFollow, startOfVerb } from './start-of-verb.ts'
 
 /** Whoever says it, where that can't be told by name. */
 export const UNNAMED = worded('reader.to-source')
@@ -45,9 +46,7 @@ export function sourceAt(facts: SentenceFacts, place: Place, known: Known): Sour
   const told = wordsOf(facts, place)
   if (own.tellsSpeaker && own.isSpeaker(told)) return 'own'
   const person = personIn(facts, place)
-  if (person !== undefined) {
-    return isOther(facts, person, own) ? asNamed(facts, person, place) : undefined
-  }
+  if (person !== undefined) return isOther(facts, person, own) ? asNamed(facts, person, place) : undefined
   const holder = holderIn(facts, place)
   if (holder !== undefined && (own.isNobody || own.isElsewhere(officeWith(facts, holder))))
     return nameInEach(wordsAt(facts, holder))
@@ -110,6 +109,7 @@ function personIn(facts: SentenceFacts, place: Place): Name | undefined {
     if (place.is === 'inflected-head') return true
     if (place.is === 'sentence') return personsFor(facts, place.asked).some((one) => one.from === name.from)
     if (!isBase(facts, name)) return false
+    if (place.is === 'beside-verb') return name.from < place.verb || mayFollow(facts, place)
     if (place.is !== 'subject') return true
     if (facts.own.knowledge.language.clauses.verbsLast) return name.from < from + SUBJECT
     const isApposed = name.from === from && (marksBefore(facts, name.to) & COMMA_BEFORE) !== 0
@@ -183,7 +183,8 @@ function asNamed(facts: SentenceFacts, person: Name, place: Place): Trilingual {
 
 /** A name as it stands there, with the stop of its last initial. */
 function wordsAt(facts: SentenceFacts, at: Stretch): string {
-  const words = textAt(facts, at).replace(/['’]s$/u, '')
+  // «Комитет (| КНБ |)»
+  const words = textAt(facts, at).replace(/\s*\([^)]*$|['’]s$/u, '')
   return hasShape(facts, at.to - 1, INITIAL) ? `${words}.` : words
 }
 

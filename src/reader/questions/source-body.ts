@@ -14,8 +14,9 @@ import {
   type SayingBody,
 } from './body-name.ts'
 import { kindAt } from './house-at.ts'
-import { startOfVerb } from './source-places.ts'
+import { startOfVerb } from './start-of-verb.ts'
 import { placeOfTeller } from './told-back.ts'
+import { lettersAt } from './unlisted-body.ts'
 import { wholeHouse } from './whole-house.ts'
 import { isOfHouse, wholeFrom } from './whole-name.ts'
 
@@ -43,7 +44,7 @@ export function bodyBesideVerb(
   if (teller !== undefined && !verbsLast) return bodyAt(facts, teller, teller, facts.to, verb)
   if (teller !== undefined && teller < verb) {
     const subject = subjectAt(facts, teller, verb, verb)
-    return subject?.to === verb ? subject : undefined
+    return subject && (subject.end ?? subject.to) === verb ? subject : undefined
   }
   if (verbsLast) {
     const end = endOfSaying(facts, verb)
@@ -51,7 +52,7 @@ export function bodyBesideVerb(
     const closes = isLast && verb > from && tellsWhat(facts, verb - 1)
     const subject = closes && from === facts.from ? subjectAt(facts, from, verb - 1, verb) : undefined
     if (closes && from === facts.from)
-      return isOf(facts, verb - 1, SAYS) || isLong(subject) ? subject : undefined
+      return isOf(facts, verb - 1, SAYS) || isTold(facts, subject) ? subject : undefined
   } else if (verb > from)
     return bodyAt(facts, from, from, startOfVerb(facts, from, verb), verb) ?? officeBefore(facts, from, verb)
   // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
@@ -77,7 +78,7 @@ export function subjectAt(
   }
   if (from === facts.from && offices.opens?.test(wordAt(facts, from)) && from + 1 < end)
     return subjectAt(facts, from + 1, end, verb)
-  const hit = bodyFrom(facts, from, end)
+  const hit = bodyFrom(facts, from, end) ?? lettersAt(facts, from, end)
   const isPart = hit === undefined || isOblique(facts, hit) || isHouseOf(facts, hit.to)
   if (isPart) return wholeHouse(facts, from, end)
   if (hit.to > end) return undefined
@@ -183,8 +184,9 @@ function wholeHead(body: SayingBody | undefined, to: number): SayingBody | undef
   return body === undefined || to - body.to > TAIL ? body && { ...body, isNamed: false } : { ...body, to }
 }
 
-function isLong(body: SayingBody | undefined): boolean {
-  return body !== undefined && body.to - body.from > 1
+/** Whether a name tells which body it is: by several words, or by its letters. */
+function isTold(facts: SentenceFacts, body: SayingBody | undefined): boolean {
+  return body !== undefined && (body.to - body.from > 1 || isLetters(facts, body.from))
 }
 
 /** Whether a word before a verb of saying ends what is said: «… деп | айтты», «… қосатынын | айтты». */

@@ -6,7 +6,8 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
 import { titleStart } from './courtesy.ts'
-import { type Place, startOfVerb } from './source-places.ts'
+import type { Place } from './source-places.ts'
+import { mayFollow, startOfVerb } from './start-of-verb.ts'
 
 /** Words at most of a name behind an office, and of an office that begins a sentence. */
 const NAME = 3
@@ -28,7 +29,7 @@ export function holderIn(facts: SentenceFacts, place: Place): Stretch | undefine
       ? holderFrom(facts, place.from, place.verb)
       : undefined
     : holderBefore(facts, place.from, place.verb)
-  if (before !== undefined || place.is === 'subject') return before
+  if (before !== undefined || place.is === 'subject' || !mayFollow(facts, place)) return before
   return holderFrom(facts, endOfSaying(facts, place.verb), place.to)
 }
 

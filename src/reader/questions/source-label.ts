@@ -14,6 +14,8 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { VERB } from '../vocabulary/word-kinds.ts'
 import { bodyFrom, isOblique, isOfName, type SayingBody } from './body-name.ts'
+import { startOfVerb } from './start-of-verb.ts'
+import { kindBehindCapitals, lettersAt } from './unlisted-body.ts'
 import { wholeHouse } from './whole-house.ts'
 
 /** Words of a name at most. */
@@ -101,7 +103,8 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
     const house = wholeHouse(facts, from, to)
     if (house?.end === to) return house
   }
-  const hit = bodyFrom(facts, first, to)
+  const hit =
+    bodyFrom(facts, first, to) ?? kindBehindCapitals(facts, first, to) ?? lettersAt(facts, first, to)
   if (hit === undefined || hit.to > to || (clauses.verbsLast && hit.to < to)) return undefined
   const head = clauses.verbsLast ? to - 1 : hit.from
   if (isOblique(facts, { from: head, to: head + 1 }) || speech.obliqueBodies?.test(wordAt(facts, head)))
@@ -121,7 +124,7 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
 export function bodyBeforeVerb(facts: SentenceFacts, from: number, verb: number): SayingBody | undefined {
   const { verbsLast } = facts.own.knowledge.language.clauses
   if (verb === from || (verbsLast && !endsAtColon(facts, verb))) return undefined
-  const body = bodyOfLabel(facts, from, verb)
+  const body = bodyOfLabel(facts, from, startOfVerb(facts, from, verb))
   return body?.isNamed === true ? body : undefined
 }
 

@@ -4,7 +4,8 @@ import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
-import { type Place, startOfVerb } from './source-places.ts'
+import type { Place } from './source-places.ts'
+import { startOfVerb } from './start-of-verb.ts'
 
 /** Words at most before the noun of an office, and in one. */
 const BEFORE = 4

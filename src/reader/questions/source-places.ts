@@ -6,6 +6,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { titleStart } from './courtesy.ts'
 import { sourceLabelIn } from './source-label.ts'
+import { startOfVerb } from './start-of-verb.ts'
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 12
@@ -18,6 +19,9 @@ const APPOSED = 10
 const WITH_PRONOUN = 3
 /** Places of one sentence that are looked at: bounds the work on one without end. */
 const MOST = 12
+
+/** Words behind a verb in which what is sent out is told: "issued a public | appeal". */
+const SENT = 4
 
 /** Words of a sentence that tell who says it. */
 export type Place = Stretch & (BesideVerb | Subject | Whole | Elsewhere)
@@ -62,7 +66,7 @@ export function placesOf(facts: SentenceFacts): Place[] {
       verb > facts.from && marksBefore(facts, verb) & COMMA_BEFORE ? headAt(facts, verb) : undefined
     if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
     const says = isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER)
-    const addresses = !says && speech.addresses?.test(wordAt(facts, verb)) === true
+    const addresses = !says && (speech.addresses?.test(wordAt(facts, verb)) === true || sendsOut(facts, verb))
     if (!(says || addresses) || isOfSpeaker(facts, verb) || isSpoken(facts, verb)) continue
     let from = verb
     while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
@@ -82,19 +86,21 @@ export function placesOf(facts: SentenceFacts): Place[] {
   return places
 }
 
+/** «сделала | заявление», "issued | a public appeal", «мәлімдеме | жасады» */
+function sendsOut(facts: SentenceFacts, verb: number): boolean {
+  const { speech, clauses } = facts.own.knowledge.language
+  if (speech.sendsOut?.verb.test(wordAt(facts, verb)) !== true) return false
+  const [from, to] = clauses.verbsLast ? [verb - 1, verb] : [verb + 1, verb + SENT]
+  for (let token = Math.max(facts.from, from); token < Math.min(facts.to, to); token++)
+    if (speech.sendsOut.what.test(wordAt(facts, token))) return true
+  return false
+}
+
 /** «Призываем | депутатов», "we | remind members": the speaker says it, and others are told. */
 function isOfSpeaker(facts: SentenceFacts, verb: number): boolean {
   const { ofSpeaker } = facts.own.knowledge.language.speech
   if (ofSpeaker?.verb?.test(wordAt(facts, verb))) return true
   return verb > facts.from && ofSpeaker?.subject?.test(wordAt(facts, verb - 1)) === true
-}
-
-/** The first of the auxiliaries before a verb, behind `from`: "the minister, Ann Lee, | has also | said". */
-export function startOfVerb(facts: SentenceFacts, from: number, verb: number): number {
-  const { auxiliaries } = facts.own.knowledge.language.speech
-  let first = verb
-  while (first > from && auxiliaries?.includes(wordAt(facts, first - 1))) first--
-  return first
 }
 
 /** «По словам X, …», "According to X, …", «X-тың айтуынша, …» */

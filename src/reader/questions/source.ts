@@ -12,6 +12,7 @@ import { NamedSources } from './named-sources.ts'
 import { OfficesTold } from './offices-told.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
+import { introducedBefore, introducedByColon } from './speech-introduced.ts'
 
 /** Whom the sentences of one statement name as the source of what they say. */
 export class Sources {
@@ -69,8 +70,20 @@ export class Sources {
       this.#sourceAround(n) ??
       this.#sourceBefore(n) ??
       this.#sourceBehindDash(n) ??
-      this.#sourceOfParagraph(n)
+      this.#sourceOfParagraph(n) ??
+      this.#introduced(n)
     )
+  }
+
+  /** Whoever speech is introduced with, where nothing else tells whose it is. */
+  #introduced(n: number): Source | undefined {
+    const facts = this.#factsOf(n)
+    const quotation = quotationFrom(facts) ?? facts.quoted[0]
+    if (quotation === undefined) return undefined
+    const first = this.#factsOf(sentenceAt(facts.survey.tokens, quotation.from))
+    const byColon = introducedByColon(first, quotation, this.#known)
+    if (byColon !== undefined || quotation.from !== first.from || first.n === 0) return byColon
+    return this.#known.own.isUnknown ? introducedBefore(this.#factsOf(first.n - 1), this.#known) : undefined
   }
 
   #houseBefore(n: number): Source | undefined {

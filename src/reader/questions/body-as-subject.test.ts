@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../../law/law.ts'
+import { lastAsked } from './last-asked-in-tests.ts'
+
+const NOBODY = { en: 'the author of the statement', ru: 'автор заявления', kk: 'мәлімдеме авторы' }
+
+/** Texts of nobody known, and whom the last of their questions is put to. */
+const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
+  // Letters that no list of bodies holds.
+  ['en', 'TBX warned reporters that some bloggers spread panic.', 'TBX'],
+  ['ru', 'ГБКР просит граждан не распространять слухи.', 'ГБКР'],
+  ['kk', 'ҚТМБ жұртты қауесет таратпауға шақырады.', 'ҚТМБ'],
+  ['kk', 'ІІМ жалған ақпарат таратқаны үшін жауапкершілік барын еске салды.', 'ІІМ'],
+  // A name with its letters in brackets.
+  [
+    'en',
+    'The Ruritania Police Force (RPF) warned that some bloggers spread panic.',
+    'Ruritania Police Force',
+  ],
+  [
+    'en',
+    'Kirin Bureau of Communications (KBC) has said that some bloggers spread panic.',
+    'Kirin Bureau of Communications',
+  ],
+  [
+    'ru',
+    'Комитет национальной безопасности (КНБ) предупредил, что некоторые блогеры сеют панику.',
+    'Комитет национальной безопасности',
+  ],
+  // Bodies that ask, turn to people or send something out.
+  ['en', 'The Ministry of Culture asks citizens not to spread rumours.', 'Ministry of Culture'],
+  [
+    'en',
+    "Due to the rumours, the Prosecutor General's Office asks bloggers to refrain from provocative statements.",
+    "Prosecutor General's Office",
+  ],
+  [
+    'en',
+    'The Interior Ministry of Ruritania issued a public warning. “The guilty will be punished,” the statement said.',
+    'Interior Ministry of Ruritania',
+  ],
+  ['ru', 'Милиция Гомельщины призывает жителей не распространять слухи.', 'Милиция Гомельщины'],
+  [
+    'ru',
+    'Прокуратура Шымкента обращается к жителям с просьбой не распространять слухи.',
+    'Прокуратура Шымкента',
+  ],
+  [
+    'ru',
+    'МЧС Казахстана обращается к населению: не верьте слухам и доверяйте только официальным источникам.',
+    'МЧС Казахстана',
+  ],
+  [
+    'kk',
+    'Ақтау қаласының полиция департаменті мәлімдеме жасады. Тұрғындарға қауесет таратпау жөнінде үндеу жасалды.',
+    'Ақтау қаласының полиция департаменті',
+  ],
+  [
+    'kk',
+    'Бұл туралы Бас прокуратураның баспасөз қызметі мәлімдеді. Желіде арандатушылық үндеулер таралып жатыр.',
+    'Бас прокуратура',
+  ],
+  // Speech behind a colon, and behind the sentence that tells whose it is.
+  [
+    'en',
+    'Mayor Ann Lee asked residents: “Do not trust rumours. Some bloggers spread panic.”',
+    'Ann Lee, Mayor',
+  ],
+  [
+    'en',
+    'Serik Japov posted it on his page. “Some bloggers spread panic. They will be punished.”',
+    'Serik Japov',
+  ],
+  [
+    'ru',
+    'Аида Сейтова написала об этом в соцсетях. «Некоторые блогеры сеют панику. Виновные будут наказаны».',
+    'Аида Сейтова',
+  ],
+  ['kk', 'Нұрлан Ноғаев жиында: «Арандатушылар бізді бөлгісі келеді. Біз біргеміз» – деді.', 'Нұрлан Ноғаев'],
+  // An office that ends as surnames do.
+  ['en', 'Captain Jeff Otieno said some bloggers spread panic.', 'Jeff Otieno, Captain'],
+  // Whoever is spoken of says nothing.
+  [
+    'en',
+    'Police have cautioned bloggers against pronouncing President Mwale dead. Those who spread such fake news will be punished.',
+    NOBODY.en,
+  ],
+  [
+    'en',
+    'The ministry warned users against publishing videos of Prime Minister Karim in hospital. Offenders will be jailed.',
+    NOBODY.en,
+  ],
+  ['en', 'Police held Ann Lee. “Some bloggers spread panic. They will be punished.”', NOBODY.en],
+  [
+    'ru',
+    'Полиция предупредила блогеров, чтобы не хоронили президента Мвале. Распространители слухов будут наказаны.',
+    NOBODY.ru,
+  ],
+]
+
+for (const [language, text, to] of CASES)
+  test(`${language}: the body or person that a text names is asked: ${text}`, () => {
+    assert.equal(lastAsked(text, language), to)
+  })
