@@ -97,8 +97,7 @@ export function fieldsAt(facts: SentenceFacts, place: Place): ReadonlySet<Field>
 
 /** «Үкіметтегі баспасөз мәслихатында»: a body that only tells where it was said. */
 function tellsWhere(facts: SentenceFacts, hit: Stretch): boolean {
-  const { clauses } = facts.own.knowledge.language
-  return clauses.verbsLast && isOblique(facts, hit)
+  return facts.own.knowledge.language.clauses.verbsLast && isOblique(facts, hit)
 }
 
 /** The person who is named there; before a verb, who is its subject. */
