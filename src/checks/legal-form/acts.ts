@@ -1,6 +1,7 @@
 import type { Move, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
 import { callsToObey, isFormal, isPromise, namesItsBody, saysItself } from './act-words.ts'
+import { actsOfOffice } from './acts-of-office.ts'
 import { callsOfBody } from './calls-of-body.ts'
 import { actsOfNamedBody } from './named-in-text.ts'
 import { demandsOfOfficers } from './of-officer.ts'
@@ -25,15 +26,7 @@ export function actsOfSpeech(view: View): readonly Move[] {
 
 function plainActs(view: View): readonly Move[] {
   const plain = view.moves(0, ({ score }) => score >= 0).filter((move) => isOwnAct(view, move))
-  // «Министерство запрещает публиковать …»: any body with powers uses one where it forbids.
-  if (!warnsByOffice(view)) {
-    if (plain.length > 0) return plain
-    const banned = [...bansOrWarns(view), ...demandsOfOfficers(view)].filter((move) => isOwnAct(view, move))
-    if (banned.length > 0 || !isUnnamed(view)) return banned
-    const named = actsOfNamedBody(view).filter((move) => isOwnAct(view, move))
-    if (named.length > 0) return named
-    return threatsTold(view).filter((move) => !isToldOnly(move) && !isNotice(move))
-  }
+  if (!warnsByOffice(view)) return actsOfUnknown(view, plain)
   const faint = view.moves(FAINT, saysItself).filter((move) => isOwnAct(view, move))
   const obeyed = faint.filter((move) => move.score < 0 && (callsToObey(view, move) || namesItsBody(move)))
   const named = saidOutright(view, 'named-act').filter(
@@ -52,6 +45,28 @@ function plainActs(view: View): readonly Move[] {
   if (stern.length > 0) return stern
   // «Об этом говорится в обращении прокурора»: the text calls itself an act, whatever stands in it.
   return named
+}
+
+/** Acts of a body that is not known to warn by its office: those of an office that the text names stand beside the others. */
+function actsOfUnknown(view: View, plain: readonly Move[]): readonly Move[] {
+  const acts = plain.length > 0 ? plain : plainestOfUnknown(view)
+  const first = actsOfOffice(view).filter((move) => isOwnAct(view, move) && isFirst(move, acts))
+  return [...acts, ...first].toSorted((a, b) => a.from - b.from)
+}
+
+/** Where the model hears none: bans, stern words of a body that the text names, threats told. */
+function plainestOfUnknown(view: View): readonly Move[] {
+  // «Министерство запрещает публиковать …»: any body with powers uses one where it forbids.
+  const banned = [...bansOrWarns(view), ...demandsOfOfficers(view)].filter((move) => isOwnAct(view, move))
+  if (banned.length > 0 || !isUnnamed(view)) return banned
+  const named = actsOfNamedBody(view).filter((move) => isOwnAct(view, move))
+  if (named.length > 0) return named
+  return threatsTold(view).filter((move) => !isToldOnly(move) && !isNotice(move))
+}
+
+/** What is doubted counts where nothing plainer was said before it. */
+function isFirst({ from }: Move, plain: readonly Move[]): boolean {
+  return plain.every((other) => from < other.from)
 }
 
 /** «Агентство в последний раз предостерегает»: a form of an office whose body stands there too. */

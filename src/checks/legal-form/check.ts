@@ -78,7 +78,7 @@ export default withTraits(
   {
     asks: ['act', 'forms', 'form', 'named', 'demanded', 'demanded-by', 'message', 'ground', 'ground-gone'],
     missing: ['ground', 'reach'],
-    hears: ['call-to-obey', 'threatened-sanction'],
+    hears: ['call-to-obey', 'threatened-sanction', 'exclusive-trust'],
     asksOfSpeech: true,
   },
   legalForm,

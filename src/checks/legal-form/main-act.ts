@@ -2,6 +2,7 @@ import type { Move, View } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { hasNothingBut } from '../../reader/stretch.ts'
 import { callsToObey, isFormal, isOneOf, isPrudent, namesItsBody, SPEECH } from './act-words.ts'
+import { isOfOfficeInText } from './office-of-text.ts'
 import { opensWithBody } from './opening-body.ts'
 import { THREATENED } from './unnamed-body.ts'
 
@@ -26,7 +27,9 @@ const MORE = 1
  */
 export function mainOf(view: View, acts: readonly Move[]): Move | undefined {
   const moves = withoutGreeting(view, withoutAnnouncing(view, withoutTitle(view, acts)))
-  const ofBody = moves.filter((move) => namesItsBody(move) || isOfOpeningBody(view, move))
+  const ofBody = moves.filter(
+    (move) => namesItsBody(move) || isOfOpeningBody(view, move) || isOfOfficeTold(view, move),
+  )
   const weigh = (move: Move): number => weightOf(view, move)
   const own = moves.filter((move) => weigh(move) >= PLAIN && isOneOf(move, ['in-person']))
   const isOfOffice = (move: Move): boolean =>
@@ -91,7 +94,7 @@ function asksOrThreatens(view: View, move: Move): boolean {
 }
 
 function asks(view: View, move: Move): boolean {
-  return isOneOf(move, ['demands']) || callsToObey(view, move) || asksToLeave(move)
+  return isOneOf(move, ['demands', 'asked-outright']) || callsToObey(view, move) || asksToLeave(move)
 }
 
 /** «Прокуратура ескертеді: … айыппұл төлейді. Заңға бағынуға шақырамыз»: a penalty weighs as much as the call behind it. */
@@ -104,6 +107,11 @@ function warnsOfPenalty(view: View, move: Move): boolean {
 /** "The force condemns …, | and calls on readers to retract …": the body stands where the sentence opens. */
 function isOfOpeningBody(view: View, move: Move): boolean {
   return isOneOf(move, ['left-undone']) && opensWithBody(view, move.sentence)
+}
+
+/** "He urged …", «Ведомство напоминает …»: a reporter tells whose act it is; what the office says in person is weighed as its own words. */
+function isOfOfficeTold(view: View, move: Move): boolean {
+  return !isOneOf(move, ['in-person']) && isOfOfficeInText(view, move)
 }
 
 /** "Warned residents | and visitors not to post …": what is to be left may stand behind what is quoted. */

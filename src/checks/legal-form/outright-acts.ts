@@ -5,6 +5,9 @@ import { isFormal, namesItsBody } from './act-words.ts'
 import { isOfNamedBody } from './named-in-text.ts'
 import { opensWithBody } from './opening-body.ts'
 
+/** What is to be left, or to be done with care. */
+const LEFT = ['left-undone', 'careful-telling']
+
 /** Acts of speech that say so in so many words, whatever the model makes of them: bans, what is to be left, «требуем …». */
 export function actsOutright(view: View): readonly Move[] {
   return [...bansOrWarns(view), ...asksToLeave(view), ...saidOutright(view, 'in-person').filter(isFormal)]
@@ -31,11 +34,11 @@ export function saidOutright(view: View, list: string): readonly Move[] {
 }
 
 /** "We urge | those who …, of whom …, | to refrain": however much stands between who asks and what is to be left. */
-function asksToLeave(view: View): readonly Move[] {
-  const numbers = new Set([...view.numbersWith('left-undone'), ...view.numbersWith('careful-telling')])
+export function asksToLeave(view: View): readonly Move[] {
+  const numbers = new Set(LEFT.flatMap((list) => view.numbersWith(list)))
   return [...numbers].flatMap((n) => {
     const sentence = view.sentence(n)
-    const lefts = [...sentence.hits('left-undone'), ...sentence.hits('careful-telling')]
+    const lefts = LEFT.flatMap((list) => sentence.hits(list))
     const own = (ask: Stretch): Move | undefined => {
       // Kazakh puts the verb last: «көшеге шықпауды | сұраймыз».
       const left = lefts.find(({ from }) => from >= ask.to) ?? lefts.find(({ to }) => to <= ask.from)

@@ -15,19 +15,29 @@ import {
   SPEECH,
   saysItself,
 } from './act-words.ts'
+import { isOfWords, tellsWhomToTrust } from './acts-of-office.ts'
 import { isOfPastOfficer } from './of-officer.ts'
+import { isBehindOffice, isOfOfficeInText, isOfPowerless } from './office-of-text.ts'
 import { isServing, warnsByOffice } from './powers.ts'
 import { asksForCalm, isAdvice, isMerePrudence, isNotice, isOfTrade, isService } from './service.ts'
 import { isOfOthers, isUnnamed, THREATENED } from './unnamed-body.ts'
 
 /** Verbs and nouns of an order. */
 const ORDERS = [...SPEECH, 'demanded', 'bans', 'orders-silence']
+/** Verbs that something more is asked by than what is only told of. */
+const TOLD_OF = ['warns', 'appeals', 'formal', 'demanded']
 /** From here on the model is believed to hear the act of a body, whatever else the words could be. */
 const BELIEVED = 2
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
 /** Words of a tag at most: «предупреждают правоохранители» */
 const TAG = 2
+
+/** Of a body that warns by its office, as a publisher or the text itself tells, where it says whom or what not to believe. */
+function isByOffice(view: View, move: Move): boolean {
+  if (warnsByOffice(view)) return true
+  return isUnnamed(view) && (tellsWhomToTrust(view, move) || (isOfWords(move) && isBehindOffice(move)))
+}
 
 /** Not somebody else's words, no act told of («граждане предупреждались»), no note to another state, and no service notice or mere advice of safety, which need no power. */
 export function isOwnAct(view: View, move: Move): boolean {
@@ -39,16 +49,29 @@ export function isOwnAct(view: View, move: Move): boolean {
   // «Отдельные блогеры призывают не платить»: whoever is accused by that calls, and no authority does.
   if (hasNothingBut(move, 'callers-told', SPEECH) && !isParted(sentence, move)) return false
   const isBelieved = move.score >= BELIEVED
-  if (!isBelieved && !warnsByOffice(view) && (asksForCalm(move) || isMerePrudence(move))) return false
+  if (!isBelieved && !isByOffice(view, move) && (asksForCalm(move) || isMerePrudence(move))) return false
   // "Wishes to draw the attention of the public to a publication which alleges …" shows it, and asks for nothing.
   if (hasNothingBut(move, 'shows-publication', SPEECH)) return false
-  if (isToldOnly(move) || isOneOf(move, ['to-states']) || isInTitle(move) || isPromise(move)) return false
+  if (
+    (isToldOnly(move) && !isOneOf(move, ['asked-outright'])) ||
+    isOneOf(move, ['to-states']) ||
+    isInTitle(move) ||
+    isPromise(move)
+  )
+    return false
   // «Сотрудники полиции обязаны …» binds the authority itself, «потребовал от акимов» those who serve with it.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
   if (isToOfficials(move, 0) && !isOneOf(move, ['left-undone'])) return false
+  // "Emphasised the importance of timely warnings", "ordered the squad to step up patrols", "this sentence sends a message".
+  if (hasNothingBut(move, 'no-demand', TOLD_OF) && !isOneOf(move, ['left-undone', 'not-spread'])) return false
   if (tellsOfOrders(move) || isTag(view, move) || tellsOfLaw(move)) return false
-  if (!isBelieved && (isThreatened(move) || remindsNobody(move) || isDenial(view, move))) return false
-  if (isNotice(move) || (isUnnamed(view) && isOfOthers(move, SPEECH))) return false
+  if (!isBelieved && (isThreatened(move) || remindsNobody(view, move) || isDenial(view, move))) return false
+  if (
+    isOfPowerless(view, move) ||
+    isNotice(move) ||
+    (isUnnamed(view) && isOfOthers(move, SPEECH) && !isOneOf(move, ['asked-outright']))
+  )
+    return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's; who warns those who call warns himself.
   if (isOneOf(move, ['warns']) && namesItsBody(move)) return true
@@ -126,6 +149,7 @@ function isDenial(view: View, move: Move): boolean {
 }
 
 /** «Напоминаем, что за публикацию предусмотрена ответственность»: no body is said to remind, nor anybody to be reminded. */
-function remindsNobody(move: Move): boolean {
-  return isReminder(move) && !namesItsBody(move) && !isOneOf(move, ['reminded'])
+function remindsNobody(view: View, move: Move): boolean {
+  if (!isReminder(move) || namesItsBody(move) || isOneOf(move, ['reminded'])) return false
+  return !isOfOfficeInText(view, move) || isOneOf(move, ['in-person'])
 }

@@ -1,5 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { isOneOf, isReminder } from './act-words.ts'
 import { isToPublic } from './of-officer.ts'
 import { saidOutright } from './outright-acts.ts'
 
@@ -37,9 +38,11 @@ export function isOfOthers(move: Move, verbs: readonly string[]): boolean {
   if (clauses.verbsLast && speech.pronouns.test(sentence.word(sentence.from))) return false
   const before: Move = { sentence, score: 0, from: verb.from - BEFORE, to: verb.from }
   const demands = hitsIn(move, 'demanded').some((demand) => isToPublic(move, demand))
-  const orders = demands || ['demands', 'warns'].some((list) => sentence.near(list, move, 0))
+  const orders =
+    demands || (!isReminder(move) && ['demands', 'warns'].some((list) => sentence.near(list, move, 0)))
+  const asking = isOneOf(move, ['demanded']) ? ASKING : [...ASKING, 'no-power']
   const officers = demands ? sentence.hits('officer', before) : []
-  const others = hitsOfAny(before, orders ? ASKING : [...ASKING, 'head-of-executive']).filter(
+  const others = hitsOfAny(before, orders ? ASKING : [...asking, 'head-of-executive']).filter(
     (hit) => !meetsAny(hit, officers),
   )
   // «Прокуратура президент туралы … талап етеді», "the airline regulator": whom the demand is about stands beside the body itself.
