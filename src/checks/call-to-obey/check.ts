@@ -4,7 +4,7 @@ import { isAdvice } from './advice.ts'
 import { askedOf } from './asked.ts'
 import { besideLaw } from './by-law.ts'
 import { isOfAccused, isOfCourtOnly, isPrivate } from './callers.ts'
-import { isBeliefOnly, isCalmOnly, isDescribed, isDoubted, isSafetyStep } from './no-call.ts'
+import { isAttitudeOnly, isBeliefOnly, isCalmOnly, isDescribed, isDoubted, isSafetyStep } from './no-call.ts'
 import { plainCalls } from './plain-calls.ts'
 import { priorCensorship } from './prior-censorship.ts'
 
@@ -28,7 +28,7 @@ const callToObey: Check = function* (view) {
     if (isOfAccused(move) || isOfCourtOnly(move) || isPrivate(move) || isDescribed(move) || isDoubted(move))
       continue
     if (isSafetyStep(move) || isAdvice(move)) continue
-    if (isBeliefOnly(move) || isCalmOnly(move)) continue
+    if (isBeliefOnly(move) || isCalmOnly(move) || isAttitudeOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, sentence, move) }
   }
   yield* plainCalls(view, [...moves, ...allowed])

@@ -1,13 +1,13 @@
 import type { Move } from '../../reader/check.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isToOfficials } from '../../reader/for-checks/to-officials.ts'
-import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { CALLS_ON, isByLaw } from './by-law.ts'
 
 /** Below this words of giving in or of disregard are no call by themselves. */
 const PLAIN = 0
 /** From here on the model is sure that even a belief is forbidden: «не верить анонимным каналам». */
-const FORBIDDEN = 1
+const FORBIDDEN = 0.5
 /** From here on it is sure that more is asked than a step of safety. */
 const BELIEVED = 1.5
 /** Lists that name a conduct. */
@@ -70,6 +70,13 @@ export function isSafetyStep(move: Move): boolean {
   if (score >= BELIEVED || sentence.near('calls-to-refrain', move, 0)) return false
   if (sentence.near('health-step', move, 0)) return sentence.hits('topic-false-information').length === 0
   return sentence.near('safety-step', move, 0) && sentence.hits('topic-rally').length === 0
+}
+
+/** «Не политизируйте эту тему», "nobody need be afraid": how to take a thing, and nothing to do or to leave. */
+export function isAttitudeOnly(move: Move): boolean {
+  const attitude = hitsIn(move, 'attitude-only')
+  if (attitude.length === 0) return false
+  return hitsOfAny(move, ['keep-law', 'calls-to-refrain']).every((hit) => meetsAny(hit, attitude))
 }
 
 /** "Not to panic over the video" asks for calm, and for no conduct besides. */

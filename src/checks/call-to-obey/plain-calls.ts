@@ -6,7 +6,7 @@ import { isAdvice } from './advice.ts'
 import { askedOf } from './asked.ts'
 import { isByLaw } from './by-law.ts'
 import { isOfCourtOnly, isPrivate } from './callers.ts'
-import { isBeliefOnly, isCalmOnly } from './no-call.ts'
+import { isAttitudeOnly, isBeliefOnly, isCalmOnly } from './no-call.ts'
 
 /** Words beside a call that tell what somebody did. */
 const BESIDE = 2
@@ -25,7 +25,8 @@ export function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise
     if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue
     if (sentence.near('described', at, BESIDE)) continue
     const call = { ...hit, ...at }
-    if (isBeliefOnly(call) || isCalmOnly(call) || isPrivate(hit) || isAdvice(call)) continue
+    if (isBeliefOnly(call) || isCalmOnly(call) || isAttitudeOnly(call) || isPrivate(hit) || isAdvice(call))
+      continue
     yield { at, trigger: [hit], ...askedOf(view, sentence, at) }
   }
 }

@@ -15,7 +15,7 @@ const BELIEVED = 1
 const BESIDE = 2
 
 /** Phrases that call on a value in so many words. */
-const SAYINGS = ['calls-for-calm', 'calls-on-values', 'value-slogans']
+const SAYINGS = ['calls-for-calm', 'calls-on-values', 'value-slogans', 'value-reported']
 
 /** Unity, calm, patience, responsibility are called on in place of reasons. */
 const valueAppeal: Check = function* (view) {

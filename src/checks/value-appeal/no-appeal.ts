@@ -1,6 +1,8 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 
+/** From here on the model is sure that an aim is one that all are called to. */
+const SURE = 1.5
 /** Words between a value and what is said of it. */
 const BESIDE = 2
 /** Sentences behind and before one that a greeting or thanks may stand in. */
@@ -16,6 +18,8 @@ export function appealsToNobody(view: View, move: Move): boolean {
   return (
     isOfGreeting(view, move) ||
     isShown(move) ||
+    isNotCalledOn(move) ||
+    isOwnAim(move) ||
     isDepicted(move) ||
     isOfNotice(move) ||
     isTurnOfSpeech(move) ||
@@ -48,6 +52,26 @@ function isShown(move: Move): boolean {
   const { happened } = sentence.spokenIn.predicates
   if (happened) return happened.test(sentence.word(sentence.to - 1))
   return !isCalledFor(move, shown)
+}
+
+/** "It published the list in order to preserve peace", «…, чтобы сохранить стабильность»: what a body does something for, where it asks for nothing. */
+function isOwnAim(move: Move): boolean {
+  const { sentence, from } = move
+  if (move.score >= SURE) return false
+  const aims = sentence.hits('purpose', { from: from - BESIDE, to: move.to + BESIDE })
+  if (aims.length === 0) return false
+  return ['appeal', 'modal', 'demand', 'plain'].every((list) => sentence.hits(list).length === 0)
+}
+
+/** «Стабильность сохраняется», "zero tolerance of fraud", «патриот болып көрінудің қажеті жоқ»: what is, or what is waved away, is asked of nobody. */
+function isNotCalledOn(move: Move): boolean {
+  const { sentence, from, to } = move
+  const around = { from: from - BESIDE, to: to + BESIDE }
+  const told = sentence.hits('value-not-called', around)
+  if (told.length === 0) return false
+  const beside = told.map((words) => ({ from: words.from - BESIDE, to: words.to }))
+  if (isCalledFor(move, beside)) return false
+  return sentence.hits('values', around).every((value) => meetsAny(value, beside))
 }
 
 /** «Книга посвящена единству народов», "a play about patience", "held in a friendly atmosphere": a value that is told of, and asked of none. */

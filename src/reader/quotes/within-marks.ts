@@ -15,7 +15,8 @@ export function withinMarks(facts: SentenceFacts, { from, to }: Stretch): Stretc
   for (let token = from + 1; token < to; token++) {
     const marks = marksBefore(facts, token)
     if (marks & QUOTE_CLOSED) {
-      if (opened === undefined && token - from >= SHORTEST) return { from, to: token }
+      if (opened === undefined && token - from >= SHORTEST && opensBefore(facts, from))
+        return { from, to: token }
       opened = undefined
     }
     if (marks & QUOTE_OPENS) opened = token
@@ -24,6 +25,19 @@ export function withinMarks(facts: SentenceFacts, { from, to }: Stretch): Stretc
   return marksBefore(facts, opened) & COLON_BEFORE && !closesAt(facts, to)
     ? { from: opened, to }
     : { from, to }
+}
+
+/** Words before a quote in which the speech that it stands in may open. */
+const FURTHEST = 150
+
+/** Whether a mark opens before a quote: one that only closes, as in "in a post on ‘X”, he urged …", parts no speech from its frame. */
+function opensBefore(facts: SentenceFacts, from: number): boolean {
+  for (let token = from - 1; token >= Math.max(0, from - FURTHEST); token--) {
+    const marks = marksBefore(facts, token)
+    if (marks & QUOTE_OPENS) return true
+    if (marks & QUOTE_CLOSED) return false
+  }
+  return false
 }
 
 function closesAt(facts: SentenceFacts, token: number): boolean {
