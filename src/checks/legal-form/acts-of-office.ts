@@ -12,8 +12,6 @@ const FAINT = -1.6
 const TRUSTED = 2
 /** Verbs by which anybody asks. */
 const ASKING = ['in-person', 'appeals', 'requests']
-/** What is asked to be left, or done with care. */
-const CONDUCT = ['left-undone', 'not-spread']
 /** What is wise, and asked of whoever tells something: of locked doors it is advice. */
 const PRUDENCE = ['careful-telling', 'prudent']
 /** What tells that words are meant. */
@@ -38,7 +36,7 @@ export function actsOfOffice(view: View): readonly Move[] {
 }
 
 function asksOf(view: View, move: Move): boolean {
-  if (isOneOf(move, CONDUCT) || callsToObey(view, move)) return true
+  if (callsToObey(view, move)) return true
   // «В сообщении напоминается, что … наказуемо»
   if (isOneOf(move, ['reminds']) && view.speaksFor('threatened-sanction', move) >= THREATENED) return true
   return (isOneOf(move, PRUDENCE) && isOfWords(move)) || tellsWhomToTrust(view, move)
