@@ -8,7 +8,7 @@ import type { StatementLanguage } from '../src/law/law.ts'
 
 /** Sentences that are told over and over together, and how often. */
 const TOLD_TOGETHER = 8
-const TIMES = 40
+const TIMES = 100
 /** How often a sentence that never ends tells the same: many times the longest that is read as one. */
 const TIMES_WITHOUT_END = 300
 /** Texts of either kind for each language. */
@@ -16,7 +16,7 @@ const TEXTS = 8
 /** Sentences before one without end: what is only asked in a text of many is asked from the start. */
 const BEFORE = 25
 /** A block of code that runs so often is worth asking. */
-const OFTEN = 2000
+const OFTEN = 10_000
 /** Twice the text is twice the work; what each sentence asks of all others is four times. */
 const MOST = 3
 

@@ -1,6 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
-import { hitsOfAny, meet } from '../../reader/stretch.ts'
+import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { callsToObey, isOneOf, saysItself } from './act-words.ts'
 import { isBehindOffice, isOfOfficeInText } from './office-of-text.ts'
 import { asksToLeave, saidOutright } from './outright-acts.ts'
@@ -30,7 +30,8 @@ export function actsOfOffice(view: View): readonly Move[] {
     ...saidOutright(view, 'asked-outright'),
     ...ASKING.flatMap((list) => saidOutright(view, list)).filter((move) => isOwnTrust(view, move)),
   ]
-  return [...faint, ...outright.filter((move) => !faint.some((other) => meet(move, other)))]
+  const faintIn = bySentence(faint)
+  return [...faint, ...outright.filter((move) => !meetsAny(move, faintIn(move.sentence)))]
     .filter((move) => isOfOfficeInText(view, move))
     .toSorted((a, b) => a.from - b.from)
 }

@@ -37,10 +37,12 @@ export const tellsOfCase = onceOf((_: Metadata, view: View): boolean => {
 
 /** Numbers of sentences that tell of somebody who is charged, tried or sentenced. */
 export function sentencesOfTrial(view: View): readonly number[] {
-  return TRIED.flatMap((list) => view.numbersWith(list)).filter(
-    (n) => whereTried(view.sentence(n)).length > 0,
-  )
+  return ofTrial(view.metadata, view)
 }
+
+const ofTrial = onceOf((_: Metadata, view: View): readonly number[] =>
+  TRIED.flatMap((list) => view.numbersWith(list)).filter((n) => whereTried(view.sentence(n)).length > 0),
+)
 
 /** Whether a text tells of several defendants up to a sentence: «подсудимые», "the brothers were convicted". */
 export function tellsOfSeveral(view: View, { n }: SentenceView): boolean {
