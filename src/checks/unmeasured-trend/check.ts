@@ -1,9 +1,9 @@
 import type { CitedFact } from '../../law/law.ts'
 import { wordedFrom } from '../../law/worded.ts'
-import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
+import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { meetsAny } from '../../reader/stretch.ts'
+import { bySentence } from '../../reader/stretch.ts'
 import { countBefore, givenCount } from './given-count.ts'
 import { growthsIn, isSlower, shownOf } from './growth.ts'
 import { apartFromOthers, measureOf } from './measured.ts'
@@ -20,14 +20,14 @@ const UNDATED = { asks: 'measured', missing: 'period' } as const
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
-  const raised: Stretch[] = []
+  const raised: Move[] = []
   for (const move of growthsIn(view)) {
     const measure = measureOf(view, move)
     if (measure === 'measured' || claimsNoGrowth(view, move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
     const published = law && on ? publishedFigures(view, law, on, move.sentence) : []
     const at = apartFromOthers(move)
-    raised.push(at)
+    raised.push({ ...move, ...at })
     yield {
       at,
       trigger: shownOf(move) ?? view.strongest(move),
@@ -39,7 +39,7 @@ const unmeasuredTrend: Check = function* (view) {
       ],
     }
   }
-  yield* roughCounts(view, (at) => meetsAny(at, raised))
+  yield* roughCounts(view, bySentence(raised))
 }
 
 type Asked = Pick<Raise, 'asks' | 'fill' | 'missing'>
