@@ -30,3 +30,10 @@ test('what has no marks either is parted all the same', () => {
   const sentences = sentencesOf(`${'12 '.repeat(3000)}.`)
   assert.ok(sentences.length >= 6)
 })
+
+test('a semicolon parts it rather than a comma, which may stand within a clause', () => {
+  const text = `Closed are ${`the library, the mill, the ${'old '.repeat(80)}inn, the school; `.repeat(12)}and the pier.`
+  const sentences = sentencesOf(text)
+  assert.ok(sentences.length > 1)
+  for (const sentence of sentences.slice(1)) assert.match(sentence, /^(?:the library|and the pier)/u)
+})

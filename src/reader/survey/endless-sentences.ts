@@ -1,4 +1,4 @@
-import { CLAUSE_BEFORE, type Tokens } from '../scan/tokens.ts'
+import { CLAUSE_BEFORE, COLON_BEFORE, DASH_BEFORE, type Tokens } from '../scan/tokens.ts'
 import { partSentences } from './part-sentences.ts'
 
 /**
@@ -6,6 +6,9 @@ import { partSentences } from './part-sentences.ts'
  * never ends, their work would grow with the square of its length. The longest sentences of laws and verdicts are shorter.
  */
 const LONGEST = 500
+
+/** Marks that part clauses more deeply than a comma, which may stand in the midst of one. */
+const DEEPER = COLON_BEFORE | DASH_BEFORE
 
 /** Parts sentences that go on without an end, at their marks where they have any. */
 export function partEndlessSentences(tokens: Tokens): void {
@@ -30,7 +33,8 @@ function startsWithin(tokens: Tokens, n: number): number[] {
 
 /** Where the last clause begins that starts in the second half of the longest sentence from here; its end if none does. */
 function lastClauseOf(tokens: Tokens, from: number): number {
-  for (let token = from + LONGEST; token > from + LONGEST / 2; token--)
-    if ((tokens.before[token] as number) & CLAUSE_BEFORE) return token
+  for (const marks of [DEEPER, CLAUSE_BEFORE])
+    for (let token = from + LONGEST; token > from + LONGEST / 2; token--)
+      if ((tokens.before[token] as number) & marks) return token
   return from + LONGEST
 }
