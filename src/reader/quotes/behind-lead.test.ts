@@ -24,6 +24,13 @@ const CASES: readonly (readonly [check: string, Tag, text: string, quote: string
     'In a post on ‘Y”, the mayor’s police urged drivers not to share unverified news.',
     'the mayor’s police urged drivers not to share unverified news',
   ],
+  // What stands before a mark is said as well.
+  [
+    'call-to-obey',
+    'ru',
+    'В интервью “Заре” прокурор попросила граждан сохранять спокойствие и не разносить ложь, предупредив, что за нее накажут.',
+    'не разносить ложь, предупредив, что за нее накажут',
+  ],
   // What a noun is told more of is no speech.
   [
     'unnamed-accused',

@@ -20,18 +20,22 @@ export function behindLead(facts: SentenceFacts, stretch: Stretch): Stretch {
   if (!mayBePreposition(facts, from)) return stretch
   const furthest = Math.min(from + LONGEST, to - SHORTEST - 1)
   for (let that = from + 1; that <= furthest; that++) {
-    if (!isOf(facts, that, THAT)) continue
+    if (!isOf(facts, that, THAT)) {
+      // "not to gossip, | adding that": what stands before the mark is said too.
+      if (marksBefore(facts, that) & PARTS) return stretch
+      continue
+    }
     // "on groups that | spread lies": the clause tells of what stands before it.
     if (isOf(facts, that + 1, FINITE) || isOf(facts, that + 1, VERB)) return stretch
-    return tells(facts, from, that) ? { from: that + 1, to } : stretch
+    return tells(facts, from) ? { from: that + 1, to } : stretch
   }
   return stretch
 }
 
-function tells(facts: SentenceFacts, from: number, that: number): boolean {
+function tells(facts: SentenceFacts, from: number): boolean {
   const told = facts.own.knowledge.language.speech.tells
   const first = Math.max(facts.from, from - BEFORE)
-  for (let token = that - 1; token >= first; token--) {
+  for (let token = from - 1; token >= first; token--) {
     // "said that | pages that copy our seal …"
     if (isOf(facts, token, THAT)) return false
     if (isOf(facts, token, SAYS) || told?.test(wordAt(facts, token))) return true
