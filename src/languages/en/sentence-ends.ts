@@ -10,9 +10,15 @@ export const sentenceEnds: SentenceEndWords = {
   goesOn: {
     abbreviations: ['a.m', 'p.m'],
     behind:
-      /^(?:(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:(?:standard|daylight|summer|winter) )?time\b|\(?(?:GMT|UTC|BST|CET|CEST|EET|EST|EDT|CST|PST|PDT|IST|PKT|MSK)\b|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: to |,| and |\.|;|\)))/u,
+      /^(?:(?:(?!(?:Summer|Winter|Daylight|Standard|Part|Full|Real|Prime|Free|Some|Any|Each|Every|This|That|Next|Last|First|Same|Most|Much|Our|Your|Their|No) )\p{Lu}[\p{L}’'-]+ ){1,3}(?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer|[Ww]inter) )?[Tt]ime(?=\s*(?:[,.;:)(–—-]|$)|\s+(?:on|in|at|to|and|or|but|as|when|while|until|till|after|before|today|yesterday|tomorrow|tonight|the|that|with|by|\p{Lu}))|\(?(?:GMT|UTC|BST|CET|CEST|EET|EST|EDT|CST|PST|PDT|IST|PKT|MSK)\b|(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: to |,| and |\.|;|\)))/u,
   },
   neverFirst: [],
+  neverLast:
+    'a an the of and or nor but to by for with at into about against between via than as if that whose its his their our your my'.split(
+      ' ',
+    ),
+  opensLine:
+    /^(?:some|certain|many|several|most|another|such|these|those|he|she|they|we|however|meanwhile|moreover|anyone|everyone|nobody|whoever)$/u,
   headings: ['article', 'chapter', 'section', 'part', 'annex', 'schedule', 'rule', 'clause'],
   surnames: [
     'ov',

@@ -23,4 +23,8 @@ export interface SentenceEndWords {
   readonly first?: RegExp
   /** Telling words that no sentence begins with («ли»): a capital on one is a name. */
   readonly neverFirst: readonly string[]
+  /** Words with which no heading ends and no sentence, as "of": a line that does was ended by the page. */
+  readonly neverLast: readonly string[]
+  /** Words that stand first in a sentence where they have a capital, and in no name of an office: "Certain". */
+  readonly opensLine: RegExp
 }

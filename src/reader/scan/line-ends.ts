@@ -1,13 +1,9 @@
+import { wordAt } from './behind-stop.ts'
 import { classOf, DASH, DIGIT, HYPHEN, LETTER, lowerOf, SPACE } from './characters.ts'
-import { isFullLine, widthOfPage } from './narrow-page.ts'
+import { beginOfLine, isFullLine, type Page, pageOf } from './narrow-page.ts'
+import type { BoundaryWords } from './stop-ends.ts'
 import type { Tokens } from './tokens.ts'
 import { CAPITAL, MAY_CITE, NUMERIC, type Words } from './words.ts'
-
-/** A longer line ends because the page was narrow, not because the writer began anew. */
-export const SHORT_LINE = 72
-
-/** Letters of a word at most with which no heading ends: «о», "of". */
-const JOINING = 2
 
 const TAB = 0x09
 
@@ -15,14 +11,17 @@ const TAB = 0x09
 export type LineEnds = (text: string, start: number, end: number, next: number) => boolean
 
 /** Makes the rules for lines that end without a stop, over the tokens that a scanner is filling. */
-export function createLineEnds(words: Words, tokens: Tokens): LineEnds {
+export function createLineEnds(words: Words, tokens: Tokens, boundaries: BoundaryWords): LineEnds {
   // Each text is measured once, and only where a line ends without a stop.
   let measured = ''
-  let width: number | undefined
+  let page: Page | undefined
   return lineEnds
 
-  function lineEnds(text: string, start: number, end: number, next: number): boolean {
-    if (next >= text.length) return true
+  function lineEnds(text: string, start: number, lineBreak: number, following: number): boolean {
+    if (following >= text.length) return true
+    let end = lineBreak
+    while (classOf[text.charCodeAt(end - 1)] === SPACE) end--
+    const next = beginOfLine(text, following)
     const unit = text.charCodeAt(next)
     const kind = classOf[unit] as number
     if (kind === DASH || kind === HYPHEN || unit === 0x2022 || unit === 0x25cf || unit === 0x25aa) return true
@@ -41,23 +40,36 @@ export function createLineEnds(words: Words, tokens: Tokens): LineEnds {
     if (previous === 0x3b || previous === 0x3a) return true
     // «Нарушение | Санкция»: a cell goes on in no other row.
     if (isRow(text, start, end)) return true
-    return !isBehindJoining() && !isEndedByPage(text, start, next)
+    if (isNewBeginning(text, start, next)) return true
+    return !isNeverLast(end) && !isEndedByPage(text, start, next)
+  }
+
+  /** «Слухи о воде | Отдельные блогеры …»; a headline is above all the rest, and seldom names what the next line begins with. */
+  function isNewBeginning(text: string, start: number, next: number): boolean {
+    // In a line of capitals one tells nothing.
+    const second = text.charCodeAt(next + 1)
+    if (lowerOf(second) !== second) return false
+    const word = wordAt(text, next)
+    if (boundaries.opensLine(word)) return true
+    const isFirst = tokens.sentenceCount === 1 && (tokens.start[0] as number) >= start
+    return isFirst && boundaries.isNoName(word) && !isNeverLast(tokens.end[tokens.count - 1] as number)
   }
 
   /** «в связи с сообщениями о | Назарове» */
-  function isBehindJoining(): boolean {
+  function isNeverLast(end: number): boolean {
     const word = tokens.word[tokens.count - 1] as number
-    const isShort = (words.folded[word] as string).length <= JOINING
-    return isShort && ((words.shape[word] as number) & (CAPITAL | NUMERIC)) === 0
+    if (tokens.end[tokens.count - 1] !== end || (words.shape[word] as number) & (CAPITAL | NUMERIC))
+      return false
+    return boundaries.isNeverLast(words.folded[word] as string)
   }
 
   /** Whether a line ended because the page was narrow, as the lines of the whole text tell, and not because the writer began anew. */
   function isEndedByPage(text: string, start: number, next: number): boolean {
     if (measured !== text) {
       measured = text
-      width = widthOfPage(text)
+      page = pageOf(text)
     }
-    return width !== undefined && isFullLine(text, start, next, width)
+    return page !== undefined && isFullLine(text, start, next, page)
   }
 }
 

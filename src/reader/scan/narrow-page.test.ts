@@ -14,6 +14,14 @@ const TEXTS: Readonly<Record<Tag, string>> = {
   ru: 'Представители города сообщили во вторник журналистам, что слухи, которые распространяют отдельные блогеры в чатах Семея и Павлодара, направлены лишь на то, чтобы посеять панику. Министерство внутренних дел Республики Казахстан и Комитет национальной безопасности призывают граждан доверять только официальным источникам и помнить, что статья 274 предусматривает ответственность. Заместитель министра Марат Ахметов и прокурор Асель Нурланова посетили Алматы, Шымкент и Караганду.',
 }
 
+/** Lines that no page ended, above and amid those that one did. */
+const OUTLIERS: Readonly<Record<Tag, string>> = {
+  en: 'At noon the town hall of Semey and the office of the mayor of Pavlodar met the press of both towns in a hall',
+  kk: 'Түсте Семей әкімдігі мен Павлодар әкімінің кеңсесі екі қаланың баспасөз өкілдерімен үлкен залда кездесті',
+  ru: 'В полдень акимат Семея и приемная акима Павлодара встретились с прессой обоих городов в большом зале приемов',
+}
+const ADDRESS = `https://example.org/${'tidings-of-the-day/'.repeat(8)}`
+
 /** A headline of a length, and the tidings below it; the claim is quoted from the second line alone. */
 const HEADLINES: readonly (readonly [Tag, headline: string, line: string])[] = [
   [
@@ -30,6 +38,22 @@ const HEADLINES: readonly (readonly [Tag, headline: string, line: string])[] = [
     'kk',
     'Қала әкімі кейбір блогерлер аудан мен қала чаттарында жала таратып жүргенін айтты',
     'Павлодарда полиция тұрғындарды тек ресми дереккөздерге сенуге шақырды',
+  ],
+  // Nearly as long as the lines of the page below.
+  [
+    'en',
+    'Pavlodar police deny the gossip about a chemical plant',
+    'Several bloggers in Pavlodar slander the workers of the plant\nand of the town hall, and whoever copies those lies will have to\nanswer for them.',
+  ],
+  [
+    'ru',
+    'Полиция Павлодара опровергла сплетни о химическом заводе',
+    'Некоторые блогеры Павлодара клевещут на работников завода и\nгородского акимата, и каждому, кто повторяет эту ложь, придется\nответить за нее.',
+  ],
+  [
+    'kk',
+    'Павлодар полициясы химия зауыты туралы өсекті жоққа шығарды',
+    'Кейбір блогерлер Павлодарда зауыт пен әкімдік жұмысшыларына\nжала жауып жүр, ал сол өтірікті қайталаған әр адам ол үшін\nзаң алдында жауап береді.',
   ],
   [
     'ru',
@@ -57,10 +81,21 @@ for (const language of TAGS)
       assert.deepEqual(claimsIn(brokenAt(width, text), language), claims, `${width}`)
   })
 
+for (const language of TAGS)
+  test(`${language}: a long headline and an address tell nothing of the page`, () => {
+    const [first, ...others] = TEXTS[language].split(/(?<=\.) /u) as [string, ...string[]]
+    const claims = claimsIn(TEXTS[language], language)
+    for (const width of [60, 72]) {
+      const body = [first, others.join(' ')].map((text) => brokenAt(width, text)).join(`\n${ADDRESS}\n`)
+      const found = claimsIn(`${OUTLIERS[language]}\n${body}`, language)
+      for (const claim of claims) assert.ok(found.includes(claim), `${width}: ${found.join(' | ')}`)
+    }
+  })
+
 for (const [language, headline, line] of HEADLINES)
   test(`${language}: a long headline without a stop is no part of the line below: ${headline}`, () => {
     const claims = claimsIn(`${headline}\n${line}`, language)
-    const words = line.replace(/[«»“”]/gu, '')
+    const words = line.replace(/[«»“”]/gu, '').replaceAll('\n', ' ')
     assert.ok(claims.includes(words), claims.join(' | '))
   })
 

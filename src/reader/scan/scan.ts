@@ -51,7 +51,7 @@ const QUOTED_NAME = 40
 export function createScanner(words: Words, known: BoundaryWords): (text: string) => Tokens {
   const tokens = createTokens()
   const ends = createStopEnds(words, tokens, known)
-  const lineEnds = createLineEnds(words, tokens)
+  const lineEnds = createLineEnds(words, tokens, known)
   const pictureEnds = createPictureEnds(tokens, ends, known)
   // Inside an embedded quotation or a bracket, up to this offset, a stop does not end the outer sentence.
   let sheltered = 0

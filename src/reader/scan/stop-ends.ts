@@ -23,7 +23,6 @@ import {
   SPACE,
   STRAIGHT_QUOTE,
 } from './characters.ts'
-import { SHORT_LINE } from './line-ends.ts'
 import { isSentenceBehind } from './lost-space.ts'
 import { CLAUSE_BEFORE, COLON_BEFORE, DASH_BEFORE, type Tokens } from './tokens.ts'
 import { createWithoutCapitals } from './without-capitals.ts'
@@ -55,6 +54,10 @@ export interface BoundaryWords {
   beginsSentence(form: string): boolean
   /** Whether no name has a form, so that a capital on it behind an initial begins a sentence. */
   isNoName(form: string): boolean
+  /** Whether a form with a capital stands first in a sentence, and in no name of an office either. */
+  opensLine(form: string): boolean
+  /** Whether no sentence and no heading ends with a form: «о», "of". */
+  isNeverLast(form: string): boolean
   /** Whether words behind an abbreviation are a part of its phrase, capital or not: "a.m. | Astana time". */
   goesOnBehind(form: string, text: string): boolean
   /** Whether a form of one letter is a word, which may end a sentence. */
@@ -68,6 +71,9 @@ export interface BoundaryWords {
   /** The same of a form that need not have been seen as a word. */
   surnameForm(form: string): boolean
 }
+
+/** A longer line ends because the page was narrow, not because the writer began anew. */
+const SHORT_LINE = 72
 
 /** «В 2023 г. Прокуратура …»: so short an opening has no verb yet and is no sentence. */
 const SHORTEST_OPENING = 3

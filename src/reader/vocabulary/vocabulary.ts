@@ -63,6 +63,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   const surnameEndings: string[] = []
   const predicateEndings: string[] = []
   const neverFirst = new Set<string>()
+  const neverLast = new Set<string>()
   const alone = new Set<string>()
   const headings = new Set<string>()
   for (const { language } of knowledge) {
@@ -71,6 +72,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     predicateEndings.push(...ends.predicates)
     for (const word of ends.headings) headings.add(word)
     for (const word of ends.neverFirst) neverFirst.add(word)
+    for (const word of ends.neverLast) neverLast.add(word)
     for (const word of ends.alone ?? []) alone.add(word)
     for (const [list, kind] of [
       [ends.abbreviations.before, BEFORE],
@@ -123,6 +125,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     abbreviationOf: (form) => abbreviations.get(form) ?? NO_ABBREVIATION,
     beginsSentence: (form) => spoken.some(({ words }) => words.has(form)) && !neverFirst.has(form),
     isNoName: (form) => knowledge.some(({ language }) => language.sentenceEnds.first?.test(form)),
+    opensLine: (form) => knowledge.some(({ language }) => language.sentenceEnds.opensLine.test(form)),
+    isNeverLast: (form) => neverLast.has(form),
     goesOnBehind: (form, text) =>
       knowledge.some(({ language }) => {
         const { goesOn } = language.sentenceEnds
