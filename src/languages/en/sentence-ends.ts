@@ -18,7 +18,7 @@ export const sentenceEnds: SentenceEndWords = {
       ' ',
     ),
   opensLine:
-    /^(?:some|certain|many|several|most|another|such|these|those|he|she|they|we|however|meanwhile|moreover|anyone|everyone|nobody|whoever)$/u,
+    /^(?:some|certain|many|several|most|another|such|these|those|he|she|they|we|however|meanwhile|moreover|anyone|everyone|nobody|whoever|residents|bloggers|detectives|investigators|relatives|supporters)$/u,
   headings: ['article', 'chapter', 'section', 'part', 'annex', 'schedule', 'rule', 'clause'],
   surnames: [
     'ov',

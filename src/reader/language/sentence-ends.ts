@@ -25,6 +25,6 @@ export interface SentenceEndWords {
   readonly neverFirst: readonly string[]
   /** Words with which no heading ends and no sentence, as "of": a line that does was ended by the page. */
   readonly neverLast: readonly string[]
-  /** Words that stand first in a sentence where they have a capital, and in no name of an office: "Certain". */
+  /** Words that stand first in a sentence where they have a capital, and in no name of an office: "Certain", "Residents". */
   readonly opensLine: RegExp
 }

@@ -88,6 +88,21 @@ const APART: readonly (readonly [Tag, what: string, ...lines: readonly string[]]
 /** Lines that the page ended. */
 const TOGETHER: readonly (readonly [Tag, what: string, text: string])[] = [
   [
+    'ru',
+    'an office has a capital in mid-sentence',
+    'Комиссия по школам города Тараза, а также Генеральная\nПрокуратура просят жителей не верить лживым сообщениям\nо закрытии школ.',
+  ],
+  [
+    'en',
+    'an office has a capital in mid-sentence',
+    'The school board of the town of Taraz and the Provincial\nPolice ask all the parents not to believe in the false\nreports of closed schools.',
+  ],
+  [
+    'kk',
+    'an office has a capital in mid-sentence',
+    'Тараз қаласының мектептер комиссиясы мен Облыстық\nПрокуратура ата-аналардан мектептердің жабылатыны туралы\nөтірікке сенбеуді сұрайды.',
+  ],
+  [
     'en',
     'no sentence ends with a preposition',
     'The police deny the lies about\nAsel Nurlanova and the council of\nTaraz',

@@ -40,19 +40,15 @@ export function createLineEnds(words: Words, tokens: Tokens, boundaries: Boundar
     if (previous === 0x3b || previous === 0x3a) return true
     // «Нарушение | Санкция»: a cell goes on in no other row.
     if (isRow(text, start, end)) return true
-    if (isNewBeginning(text, start, next)) return true
+    if (isNewBeginning(text, next)) return true
     return !isNeverLast(end) && !isEndedByPage(text, start, next)
   }
 
-  /** «Слухи о воде | Отдельные блогеры …»; a headline is above all the rest, and seldom names what the next line begins with. */
-  function isNewBeginning(text: string, start: number, next: number): boolean {
+  /** «Слухи о воде | Отдельные блогеры …» */
+  function isNewBeginning(text: string, next: number): boolean {
     // In a line of capitals one tells nothing.
     const second = text.charCodeAt(next + 1)
-    if (lowerOf(second) !== second) return false
-    const word = wordAt(text, next)
-    if (boundaries.opensLine(word)) return true
-    const isFirst = tokens.sentenceCount === 1 && (tokens.start[0] as number) >= start
-    return isFirst && boundaries.isNoName(word) && !isNeverLast(tokens.end[tokens.count - 1] as number)
+    return lowerOf(second) === second && boundaries.opensLine(wordAt(text, next))
   }
 
   /** «в связи с сообщениями о | Назарове» */
