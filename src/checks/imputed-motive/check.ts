@@ -63,7 +63,7 @@ const imputedMotive: Check = function* (view) {
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
     if (isServedFromElsewhere(move) || (move.score < UNDOUBTED && isDoneByAct(move))) continue
     if (isOrdinaryPay(view, move) || isForGood(move) || isOfWhoever(view, move)) continue
-    if (isListedPay(move, WANTED) || isOfThosePursued(move, WANTED)) continue
+    if (isListedPay(move, WANTED) || isOfThosePursued(view, move, WANTED)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : askedOf(move)
     const described = describedPurpose(move)
@@ -80,7 +80,7 @@ const imputedMotive: Check = function* (view) {
     if (!isClaimed(view, sentence, at) || isOfThieves({ ...at, sentence })) continue
     const claimed = { ...at, sentence, score: 0 }
     if (isForGood(claimed) || isFoundByCourt(view, claimed) || isGainOfCriminals(claimed)) continue
-    if (isListedPay(claimed, WANTED) || isOfThosePursued(claimed, WANTED)) continue
+    if (isListedPay(claimed, WANTED) || isOfThosePursued(view, claimed, WANTED)) continue
     for (const word of words) told.add(word)
     yield { at, trigger: [at], ...askedOf({ ...at, sentence }), certainty: 'certain' }
   }

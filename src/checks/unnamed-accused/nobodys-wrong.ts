@@ -1,5 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
+import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { isOnlyFromElsewhere, isServicePaidFromElsewhere } from '../../reader/for-checks/from-elsewhere.ts'
 import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
 import { isListedPay } from '../../reader/for-checks/listed-pay.ts'
@@ -9,7 +10,7 @@ import { isPublicWrong } from '../../reader/for-checks/public-wrong.ts'
 import { isOfThosePursued } from '../../reader/for-checks/pursued.ts'
 import { REPROACHES } from '../../reader/for-checks/reproaches.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
-import { hasNothingBut, hitsOfAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
 import {
   isAgainstIt,
@@ -36,6 +37,9 @@ export const SURE = 3.9
 /** From here on words tell surely what others want. */
 const ON_PURPOSE = 3
 
+/** Who is called ill-meaning by whoever speaks, and by no letter. */
+const ILL = ['vague-group', 'ill-meaning']
+
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
 export function isNobodysWrong(view: View, move: Move): boolean {
   if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
@@ -45,7 +49,8 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   if (isGoodDeed(move, ['wrongdoing', 'by-name'])) return true
   if (isServicePaidFromElsewhere(move, ['wrongdoing', 'by-name'])) return true
-  if (isListedPay(move, ['wrongdoing', 'by-name']) || isOfThosePursued(move, ['wrongdoing'])) return true
+  if (isListedPay(move, ['wrongdoing', 'by-name']) || isOfThosePursued(view, move, ['wrongdoing']))
+    return true
   if (isOfThoseToldBefore(view, move) || isEveryday(move) || isInLetter(move)) return true
   if (move.score >= SURE) return false
   if (isTrade(move)) return true
@@ -85,7 +90,14 @@ function isEveryday(move: Move): boolean {
   )
 }
 
-/** «Хатта басшыларға айып тағылған», "the complaint accuses several officers": the letter accuses, and not whoever tells of it. */
-function isInLetter({ sentence }: Move): boolean {
-  return sentence.hits('letter-accuses').length > 0
+/**
+ * «Хатта басшыларға айып тағылған», "the complaint accuses several officers": the letter accuses, and not whoever tells of it, unless he
+ * sets something against it, or calls those ill-meaning who wrote it.
+ */
+function isInLetter(move: Move): boolean {
+  const { sentence } = move
+  const letters = sentence.hits('letter-accuses', betweenMarks(sentence, move))
+  if (letters.length === 0 || ILL.some((list) => hitsIn(move, list).length > 0)) return false
+  const from = Math.min(...letters.map((hit) => hit.from))
+  return sentence.hits('contrast', { from, to: sentence.to }).length === 0
 }

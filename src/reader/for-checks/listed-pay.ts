@@ -1,9 +1,18 @@
-import type { Move, Stretch } from '../check.ts'
+import type { Move, SentenceView, Stretch } from '../check.ts'
 import { hitsOfAny, meetsAny, wholeOf } from '../stretch.ts'
 import { REPROACHES } from './reproaches.ts'
 
 /** What tells of money from others. */
-const MONEY = ['financed', 'money-from-elsewhere', 'from-elsewhere', 'foreign-pay', 'paid-by-others']
+export const MONEY: readonly string[] = [
+  'financed',
+  'money-from-elsewhere',
+  'from-elsewhere',
+  'foreign-pay',
+  'paid-by-others',
+]
+
+/** The same, of what is paid and not only of a place. */
+const PAY = ['financed', 'money-from-elsewhere', 'foreign-pay', 'paid-by-others']
 
 /** Words behind the money at most, where verbs stand last: «алып | тұрады». */
 const VERBS = 3
@@ -23,5 +32,21 @@ export function isListedPay(move: Move, lists: readonly string[] = []): boolean 
   // «Қаржы алып, елді ірітіп жатыр»: where verbs stand last, a wrong stands behind what is taken.
   const end = sentence.spokenIn.clauses.verbsLast ? sentence.to - VERBS : sentence.from
   if (!money.some(({ to }) => to >= end)) return false
+  if (doesMore(sentence)) return false
   return hitsOfAny(whole, [...REPROACHES, ...lists]).every(isMoney)
+}
+
+/** "Receive money from abroad | and carry out orders", «алып, | мақала жариялаған»: behind the pay it is told what they do for it. */
+function doesMore(sentence: SentenceView): boolean {
+  const { clauses, predicates, terms } = sentence.spokenIn
+  const first = hitsOfAny(wholeOf(sentence), PAY).reduce((least, { to }) => Math.min(least, to), sentence.to)
+  const register = sentence.hits('by-register').find(({ from }) => from >= first)
+  const end = register?.from ?? sentence.to
+  let isBehind = false
+  for (let token = first; token < end; token++) {
+    const word = sentence.word(token)
+    isBehind ||= terms.joints.includes(word) || (clauses.verbsLast && sentence.parted(token))
+    if (isBehind && predicates.finite.test(word)) return true
+  }
+  return false
 }
