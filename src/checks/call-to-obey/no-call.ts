@@ -1,4 +1,5 @@
-import type { Move } from '../../reader/check.ts'
+import type { Move, Stretch } from '../../reader/check.ts'
+import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isToOfficials } from '../../reader/for-checks/to-officials.ts'
 import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
@@ -14,6 +15,8 @@ const BELIEVED = 1.5
 const CONDUCT = ['refrain', 'keep-law', 'not-give-in', 'plain', 'calls-to-refrain', 'plain-call']
 /** Lists of calls for calm. */
 const CALM = ['not-panic', 'calls-for-calm']
+/** Lists of what is to be left. */
+const LEFT = ['refrain', 'plain', 'calls-to-refrain']
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
 /** Words in which other duties of a body are listed before. */
@@ -75,8 +78,23 @@ export function isSafetyStep(move: Move): boolean {
 /** «Не политизируйте эту тему», "nobody need be afraid": how to take a thing, and nothing to do or to leave. */
 export function isAttitudeOnly(move: Move): boolean {
   const attitude = hitsIn(move, 'attitude-only')
-  if (attitude.length === 0) return false
+  if (attitude.length === 0 || asksBesides(move, attitude)) return false
   return hitsOfAny(move, ['keep-law', 'calls-to-refrain']).every((hit) => meetsAny(hit, attitude))
+}
+
+/** «Не преувеличивать | и не публиковать»: behind how a thing is taken, something is to be left. */
+function asksBesides({ sentence, ...at }: Move, attitude: readonly Stretch[]): boolean {
+  const { to } = upToMark(sentence, at)
+  const end = Math.max(...attitude.map((words) => words.to))
+  const lefts = LEFT.flatMap((list) => sentence.hits(list)).filter((left) => left.to > end && left.to <= to)
+  const { coordinators, joinsUnmarked } = sentence.spokenIn.clauses
+  return lefts.some((left) => {
+    for (let token = end; token < left.to; token++) {
+      const word = sentence.word(token)
+      if (sentence.parted(token) || coordinators?.includes(word) || joinsUnmarked?.test(word)) return true
+    }
+    return false
+  })
 }
 
 /** "Not to panic over the video" asks for calm, and for no conduct besides. */

@@ -1,15 +1,13 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { markBehind } from '../../reader/for-checks/between-marks.ts'
-import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { SPEECH } from './act-words.ts'
-import { isUnnamed } from './unnamed-body.ts'
+import { departmentsIn, isUnnamed, OFFICES, restrainsWords } from './unnamed-body.ts'
 
 /** Words between an office and what it does; more where the verb stands last. */
 const [SUBJECT, SUBJECT_BEFORE] = [9, 16]
 /** Sentences before an act in which its office may be named, and behind it. */
 const [BEFORE, BEHIND] = [6, 2]
-/** Bodies that can open a case, inspect, order or block. */
-const OFFICES = ['house-of-power', 'law-enforcers']
 /** Who else may speak in a text, and has no such power; mayors have some. */
 const WITHOUT_POWER = ['only-asks', 'no-power']
 const OTHERS = [...WITHOUT_POWER, 'head-of-executive']
@@ -32,10 +30,9 @@ export function isBehindOffice(move: Move): boolean {
   const reach = sentence.spokenIn.clauses.verbsLast ? SUBJECT_BEFORE : SUBJECT
   const [verb] = hitsOfAny(move, SPEECH).toSorted((a, b) => a.from - b.from)
   if (verb === undefined) return false
-  const before = (lists: readonly string[]): Stretch[] =>
-    lists.flatMap((list) => sentence.hits(list)).filter(({ to }) => to <= verb.from)
-  const office = before(OFFICES).findLast(({ to }) => verb.from - to <= reach)
-  return office !== undefined && before(OTHERS).every(({ to }) => to < office.from)
+  const before = (bodies: readonly Stretch[]): Stretch[] => bodies.filter(({ to }) => to <= verb.from)
+  const office = before(hitsOf(sentence, OFFICES)).findLast(({ to }) => verb.from - to <= reach)
+  return office !== undefined && before(othersIn(sentence)).every(({ to }) => to < office.from)
 }
 
 /** «…, — заявили в прокуратуре», «… – делінген полиция хабарламасында»: behind a mark, a verb of saying and an office. */
@@ -60,7 +57,7 @@ function lastMarkBefore(sentence: SentenceView, at: number, least: number): numb
 /** "He urged …", «Ведомство призывает …», «напоминается, что …», «шақырамыз»: whoever does it was named elsewhere. */
 function standsFor({ sentence, ...at }: Move): boolean {
   if (sentence.spokenIn.speech.pronouns.test(sentence.word(sentence.from))) return true
-  if (hitsOf(sentence, OTHERS).length > 0) return false
+  if (othersIn(sentence).length > 0) return false
   return STANDS_FOR.some(
     (list) => sentence.near(list, at, 0) || (list !== 'in-person' && sentence.hits(list).length > 0),
   )
@@ -69,12 +66,14 @@ function standsFor({ sentence, ...at }: Move): boolean {
 /**
  * «Шақырамыз» in the words of a mosque, a party or an assembly: they ask in person where the text names no office at all, and may.
  */
-export function isOfPowerless(view: View, { sentence, ...at }: Move): boolean {
+export function isOfPowerless(view: View, move: Move): boolean {
+  const { sentence, ...at } = move
   if (!isUnnamed(view) || !sentence.near('in-person', at, 0)) return false
   if (['demanded', 'formal'].some((list) => sentence.near(list, at, 0))) return false
   if (OFFICES.some((list) => view.mentions(list))) return false
+  const powerless = restrainsWords(move) ? WITHOUT_POWER : [...WITHOUT_POWER, 'other-departments']
   for (let n = sentence.n; n >= Math.max(0, sentence.n - BEFORE); n--)
-    if (WITHOUT_POWER.some((list) => view.holds(n, list))) return true
+    if (powerless.some((list) => view.holds(n, list))) return true
   return false
 }
 
@@ -82,7 +81,7 @@ export function isOfPowerless(view: View, { sentence, ...at }: Move): boolean {
 function isNamedBefore(view: View, { sentence }: Move): boolean {
   for (let n = sentence.n - 1; n >= Math.max(0, sentence.n - BEFORE); n--) {
     if (OFFICES.some((list) => view.holds(n, list)) && actsThere(view.sentence(n))) return true
-    if (OTHERS.some((list) => view.holds(n, list))) return false
+    if ([...OTHERS, 'other-departments'].some((list) => view.holds(n, list))) return false
   }
   return false
 }
@@ -106,4 +105,8 @@ function isFramedBeyond(view: View, { sentence }: Move): boolean {
 
 function hitsOf(sentence: SentenceView, lists: readonly string[]): readonly Stretch[] {
   return lists.flatMap((list) => sentence.hits(list))
+}
+
+function othersIn(sentence: SentenceView): readonly Stretch[] {
+  return [...hitsOf(sentence, OTHERS), ...departmentsIn(wholeOf(sentence))]
 }
