@@ -11,8 +11,8 @@ const [BEFORE, BEHIND] = [6, 2]
 /** Who else may speak in a text, and has no such power; mayors have some. */
 const WITHOUT_POWER = ['only-asks', 'no-power']
 const OTHERS = [...WITHOUT_POWER, 'head-of-executive']
-/** What stands for an office that was named before: "the agency", «ведомство», and any act in the first person or the passive. */
-const STANDS_FOR = ['own-house', 'said-of-body', 'in-person', 'asked-outright', 'stands-for-office']
+/** What stands for an office that was named before: "the agency", «ведомство», and any act in the first person. */
+const STANDS_FOR = ['own-house', 'said-of-body', 'in-person', 'stands-for-office']
 
 /**
  * Whether a text that nothing else tells the body of names an office as whose act this is: in its sentence, in the frame that a
@@ -58,9 +58,21 @@ function lastMarkBefore(sentence: SentenceView, at: number, least: number): numb
 function standsFor({ sentence, ...at }: Move): boolean {
   if (sentence.spokenIn.speech.pronouns.test(sentence.word(sentence.from))) return true
   if (othersIn(sentence).length > 0) return false
-  return STANDS_FOR.some(
+  const stands = STANDS_FOR.some(
     (list) => sentence.near(list, at, 0) || (list !== 'in-person' && sentence.hits(list).length > 0),
   )
+  return stands || isSaidByNobody(sentence)
+}
+
+/** «Следует помнить об ответственности», where no verb tells that somebody else says it: "…, the school's head told parents". */
+function isSaidByNobody(sentence: SentenceView): boolean {
+  const asked = sentence.hits('asked-outright')
+  if (asked.length === 0) return false
+  for (let token = sentence.from; token < sentence.to; token++) {
+    if (meetsAny({ from: token, to: token + 1 }, asked)) continue
+    if (sentence.spokenIn.speech.says.test(sentence.word(token))) return false
+  }
+  return true
 }
 
 /**

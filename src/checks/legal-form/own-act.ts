@@ -53,7 +53,7 @@ export function isOwnAct(view: View, move: Move): boolean {
   // "Wishes to draw the attention of the public to a publication which alleges …" shows it, and asks for nothing.
   if (hasNothingBut(move, 'shows-publication', SPEECH)) return false
   if (
-    (isToldOnly(move) && !isOneOf(move, ['asked-outright'])) ||
+    (isToldOnly(move) && !isOutright(view, move)) ||
     isOneOf(move, ['to-states']) ||
     isInTitle(move) ||
     isPromise(move)
@@ -69,7 +69,7 @@ export function isOwnAct(view: View, move: Move): boolean {
   if (
     isOfPowerless(view, move) ||
     isNotice(move) ||
-    (isUnnamed(view) && isOfOthers(move, SPEECH) && !isOneOf(move, ['asked-outright']))
+    (isUnnamed(view) && isOfOthers(move, SPEECH) && !isOutright(view, move))
   )
     return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
@@ -88,6 +88,11 @@ export function isToldOnly(move: Move): boolean {
   if (told === undefined) return false
   const mark = markBehind(move.sentence, told.to)
   return hitsOfAny(said, ACTS).every(({ from }) => from < mark)
+}
+
+/** «Официально предупреждён об ответственности», of whoever speaks, or of an office that the text names: a league warns its clubs, too. */
+function isOutright(view: View, move: Move): boolean {
+  return isOneOf(move, ['asked-outright']) && (!isUnnamed(view) || isOfOfficeInText(view, move))
 }
 
 /** "If the mayor demands that …, the paper will refuse": nobody demands it yet. */
