@@ -23,6 +23,7 @@ export function appealsToNobody(view: View, move: Move): boolean {
     isDepicted(move) ||
     isOfNotice(move) ||
     isTurnOfSpeech(move) ||
+    isOfWork(move) ||
     isOfCare(move)
   )
 }
@@ -54,13 +55,13 @@ function isShown(move: Move): boolean {
   return !isCalledFor(move, shown)
 }
 
-/** "It published the list in order to preserve peace", «…, чтобы сохранить стабильность»: what a body does something for, where it asks for nothing. */
+/** "It published the list in order to preserve peace", «…, чтобы сохранить стабильность»: what a body does something for, where it asks for nothing; beside what is cancelled or banned, a value stands in place of reasons. */
 function isOwnAim(move: Move): boolean {
   const { sentence, from } = move
   if (move.score >= SURE) return false
   const aims = sentence.hits('purpose', { from: from - BESIDE, to: move.to + BESIDE })
   if (aims.length === 0) return false
-  return ['appeal', 'modal', 'demand', 'plain'].every((list) => sentence.hits(list).length === 0)
+  return ['appeal', 'modal', 'demand', 'plain', 'restricted-for'].every((list) => sentence.hits(list).length === 0)
 }
 
 /** «Стабильность сохраняется», "zero tolerance of fraud", «патриот болып көрінудің қажеті жоқ»: what is, or what is waved away, is asked of nobody. */
@@ -107,6 +108,12 @@ function isOfNotice(move: Move): boolean {
   if (sentence.hits('works-going-on').length === 0) return false
   const patience = hitsIn(move, 'polite-patience')
   return patience.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, patience))
+}
+
+/** "The coach stressed the importance of patience in work with children", «призвал соблюдать скоростной режим»: what a trade, a contract or a road needs is asked of no public. */
+export function isOfWork(said: Move): boolean {
+  if (hitsIn(said, 'value-reported').length === 0) return false
+  return ['value-of-work', 'private-person'].some((list) => said.sentence.hits(list).length > 0)
 }
 
 /** "Let's be honest, the road is bad", «будем честны», «шынын айтайық»: whoever begins so calls on nobody to be honest. */
