@@ -80,6 +80,9 @@ const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
   ['kk', 'Нұрлан Ноғаев жиында: «Арандатушылар бізді бөлгісі келеді. Біз біргеміз» – деді.', 'Нұрлан Ноғаев'],
   // An office that ends as surnames do.
   ['en', 'Captain Jeff Otieno said some bloggers spread panic.', 'Jeff Otieno, Captain'],
+  // Adverbs of two words lead no name on.
+  ['en', 'The head of the region once more asked people to remain calm.', 'head of the region'],
+  ['en', 'The Minister of Interior yet again urged people to remain calm.', 'Minister of Interior'],
   // Whoever is spoken of says nothing.
   [
     'en',
