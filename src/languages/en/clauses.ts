@@ -117,6 +117,7 @@ export const clauses: ClauseWords = {
   relatives: ['who'],
   standsFor: /^(?:they|it|he|she|their|its)$/u,
   otherwise: [['otherwise'], ['or', 'else'], ['failing', 'which'], ['failing', 'that']],
+  relativePlaces: /^(?:where|when)$/u,
   relativeForms: /^(?:which|whose|whom)$/u,
   beforeRelative:
     /^(?:in|on|at|by|to|for|of|from|with|through|about|under|against|among|amongst|via|over|into|upon|without|between|after|during|behind|within|toward|towards)$/u,

@@ -17,6 +17,10 @@ export const speech: SpeechWords = {
   pronounsOf: { woman: /^(?:she|her)$/u, man: /^(?:he|his|him)$/u },
   addresses:
     /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s)|(?:ask|request|appeal|implor|entreat)(?:e?d|e?s))$/u,
+  introduces:
+    /^(?:post|shar|publish|tweet|respond|react|speak|spoke|address|record|releas|issu|elaborat|reply|repl|answer|blogg?|messag|reflect|testif)(?:ed|d|s|es|ied|ies)?$/u,
+  undergoes: /^(?:was|were|is|are|been|being|got|gets?|be)$/u,
+  so: /^(?:so|as|thus|this)$/u,
   sendsOut: {
     verb: /^(?:issu|releas|publish|mad|mak|circulat|distribut)(?:ed?|es)$/u,
     what: /^(?:statements?|appeals?|warnings?|notices?|advisory|alert|communiqué|clarification|denial|announcement)$/u,

@@ -65,6 +65,8 @@ export interface ClauseWords {
   readonly beforeRelative?: RegExp
   /** All forms of words by which a clause tells more of what stands before it («которым», "whose"). */
   readonly relativeForms?: RegExp
+  /** Words that begin a clause which tells more of a place or a time: «куда», "where". */
+  readonly relativePlaces?: RegExp
   /** Words that may join clauses where no mark stands before them. */
   readonly joinsUnmarked: RegExp
   /** Words that turn against what was said («но», "however"): behind one, a denial is over. */

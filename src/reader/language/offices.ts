@@ -66,6 +66,8 @@ export interface OfficeWords {
   readonly outside?: Readonly<Partial<Record<Field, RegExp>>>
   /** Houses that only report what offices say, by their names. */
   readonly newsHouses?: RegExp
+  /** Capitals that stand for no body which may be asked: countries, legal forms, kinds and things. */
+  readonly noBody?: RegExp
   /** Nouns for who has an office or a rank, in their base form, behind which a name stands: «мэр | Ким». */
   readonly holder?: RegExp
   /** Words before such a noun that tell which office it is: «облыс | әкімі», "the deputy | minister". */

@@ -43,6 +43,12 @@ export interface SpeechWords {
   readonly verbsOf?: Readonly<Record<Sex, RegExp>>
   /** Verbs by which who is their subject says something of others or to them: "called", «обвинил», «шақырды». */
   readonly addresses?: RegExp
+  /** Verbs by which somebody speaks or writes in the next sentence: "posted", «прокомментировала», «жариялады». */
+  readonly introduces?: RegExp
+  /** What tells that something was done to the subject: "was", «был». */
+  readonly undergoes?: RegExp
+  /** Words that stand alone before a verb of saying with who says it behind it: "so | said". */
+  readonly so?: RegExp
   /** Verbs that tell so with what is sent out: "issued | an appeal", «үндеу | жасады». */
   readonly sendsOut?: { readonly verb: RegExp; readonly what: RegExp }
   /** What tells that the speaker says it: a word before a verb of saying ("we"), or the form of the verb itself («призываем»). */

@@ -100,6 +100,90 @@ const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
     'Полиция предупредила блогеров, чтобы не хоронили президента Мвале. Распространители слухов будут наказаны.',
     NOBODY.ru,
   ],
+  // Whoever the sentence before only tells of says nothing.
+  [
+    'en',
+    'Marat Akhmetov was attacked at night. “Some bloggers spread panic. They will be punished.”',
+    NOBODY.en,
+  ],
+  [
+    'en',
+    'Oleg Petrov passed away on Sunday. “Some bloggers spread panic. They will be punished.”',
+    NOBODY.en,
+  ],
+  [
+    'ru',
+    'Ольга Петрова лишилась работы. «Отдельные блогеры сеют панику. Виновные будут наказаны».',
+    NOBODY.ru,
+  ],
+  [
+    'ru',
+    'Марат Ахметов арестован на месяц. «Отдельные блогеры сеют панику. Виновные будут наказаны».',
+    NOBODY.ru,
+  ],
+  ['ru', 'Марат Ахметов принёс извинения. «Отдельные блогеры сеют панику», – уточнили в ДЧС.', 'ДЧС'],
+  [
+    'kk',
+    'Марат Ахметов түнде соққыға жығылды. «Кейбір блогерлер дүрбелең таратып жүр. Олар жазаланады».',
+    NOBODY.kk,
+  ],
+  [
+    'kk',
+    'Марат Ахметов желіде пікір қалдырды. «Кейбір блогерлер дүрбелең таратып жүр. Олар жазаланады».',
+    'Марат Ахметов',
+  ],
+  [
+    'ru',
+    'Марат Ахметов прокомментировал слухи. «Отдельные блогеры сеют панику. Виновные будут наказаны».',
+    'Марат Ахметов',
+  ],
+  // Countries, legal forms, kinds and things are no body that can be asked; a legal form before a name is.
+  ['en', 'UK warned travellers that some bloggers spread panic.', NOBODY.en],
+  ['en', 'VPN warned users that some bloggers spread panic.', NOBODY.en],
+  ['ru', 'США просят граждан не распространять слухи.', NOBODY.ru],
+  ['ru', 'КТК просит граждан не распространять слухи.', NOBODY.ru],
+  ['ru', 'ООО «Теплосеть» просит жителей не распространять слухи.', 'ООО «Теплосеть»'],
+  ['kk', 'БАҚ жұртты қауесет таратпауға шақырады.', NOBODY.kk],
+  ['kk', 'АҚШ жұртты қауесет таратпауға шақырады.', NOBODY.kk],
+  // Who says it behind a verb that only a time, a place or a passive stands before.
+  [
+    'en',
+    '“Those who spread false news will be punished” on Monday said Mayor Aidos Bekov.',
+    'Aidos Bekov, Mayor',
+  ],
+  [
+    'en',
+    'Those who spread false news will be punished, at the council meeting added Mayor Aidos Bekov.',
+    'Aidos Bekov, Mayor',
+  ],
+  [
+    'en',
+    'Those who spread false news will be punished – as was noted by Senator Aidos Bekov.',
+    'Aidos Bekov, Senator',
+  ],
+  ['en', 'Offenders will be jailed for false news, in Astana police told President Karim.', NOBODY.en],
+  // What tells more of a word is beside the matter.
+  [
+    'ru',
+    'Житель села Марат Ахметов жаловался. Отдельные блогеры сеют панику, заявили в полиции, где он попросил помощи.',
+    'автор этих слов',
+  ],
+  ['en', 'The fire was put out, and the Press Council said certain editors spread panic.', 'Press Council'],
+  [
+    'ru',
+    'Роскомнадзор потребовал удалить записи. Авторы фейков будут оштрафованы, сообщили в ведомстве.',
+    'Роскомнадзор',
+  ],
+  [
+    'en',
+    'The Ministry of Health has accused the blogger Marat Akhmetov of lies. “Certain activists will be punished,” it said.',
+    'Ministry of Health',
+  ],
+  [
+    'en',
+    'Ministry of Transport of Ruritania (MTR) Spokesman Aidos Bekov said some bloggers spread panic.',
+    'Aidos Bekov, Ministry of Transport of Ruritania Spokesman',
+  ],
 ]
 
 for (const [language, text, to] of CASES)

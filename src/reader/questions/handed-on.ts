@@ -59,6 +59,10 @@ export class HandedOn {
     const facts = this.#factsOf(n)
     const place = { from: facts.from, to: facts.to, is: 'sentence', asked } as const
     const named = sourceAt(facts, place, this.#known)
+    // "The ministry accused Ann Lee. It said": whoever says something there is meant before whom it is said of.
+    const { pronounsOf } = facts.own.knowledge.language.speech
+    const teller = asked === 'anybody' && pronounsOf !== undefined ? this.#named.toldIn(n) : undefined
+    if (teller?.source !== undefined) return teller
     if (named !== undefined)
       return { source: this.#isInDoubt(n, asked) ? UNNAMED : named, asksBefore: undefined }
     const told = this.#named.toldIn(n)

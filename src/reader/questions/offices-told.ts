@@ -1,12 +1,11 @@
 import type { Law, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Stretch } from '../check.ts'
-import { withPairedMarks } from '../scan/paired-marks.ts'
-import { sentenceAt, sentenceUnits } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL, fold, INITIAL } from '../scan/words.ts'
 import { hasShape, isOf, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { markedAt } from './marked-at.ts'
 import { officeOfName } from './office-of-name.ts'
 import type { NameForm } from './office-words.ts'
 import { mayNameInFull } from './surnames.ts'
@@ -15,6 +14,8 @@ import { mayNameInFull } from './surnames.ts'
 const PLACES = 20
 /** Words by which a name is looked up. */
 const LAST = 2
+/** What a body is called for short, behind its name: "Ministry of Interior | (MIR) | Spokesman". */
+const LETTERS = /\s*\(\p{Lu}+\)/gu
 /** Fields that are told by the names of houses. */
 const HOUSES = ['parliament', 'president', 'government'] as const
 
@@ -128,18 +129,11 @@ function placesIn(facts: SentenceFacts): Place[] {
 /** The words of an office behind a name: the capital of a sentence is none of theirs. */
 function titleOf(facts: SentenceFacts, office: Stretch, form: NameForm): string | undefined {
   const { baseForms, clauses } = facts.own.knowledge.language
-  const given = markedAt(facts, office).split(/\s+/u)
+  const given = markedAt(facts, office).replace(LETTERS, '').split(/\s+/u)
   const isInflected = form === 'inflected' && !clauses.verbsLast
   const title = (isInflected ? baseForms?.body(given) : given)?.join(' ')
   if (title === undefined || office.from !== facts.from || !beginsSmall(facts, office)) return title
   return title.charAt(0).toLowerCase() + title.slice(1)
-}
-
-/** With both marks around the name of what is led. */
-function markedAt({ text, survey: { tokens } }: SentenceFacts, { from, to }: Stretch): string {
-  const units = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }
-  const { start, end } = withPairedMarks(text, units, sentenceUnits(tokens, sentenceAt(tokens, from)))
-  return text.slice(start, end)
 }
 
 /** Whether the first word of an office is written small within a sentence. */
@@ -149,6 +143,10 @@ function beginsSmall(facts: SentenceFacts, { from, to }: Stretch): boolean {
   if (!hasShape(facts, from, CAPITAL) || hasShape(facts, from, ALL_CAPITALS)) return false
   // English writes an office with capitals before a name.
   if (speech.articles !== undefined && (to - from < LAST || hasShape(facts, from + 1, CAPITAL))) return false
+  // "Ministry of Interior | Spokesman": the name of a house keeps its capital.
+  const isLed = to - from > LAST && offices.leads?.test(wordAt(facts, from + 1)) === true
+  if (speech.articles && isLed && offices.ofMany.test(word) && hasShape(facts, from + 2, CAPITAL))
+    return false
   const { holder, lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting } = offices
   if (
     [holder, ofPerson, lesser, ofAnyOffice, ofAnyHouse, acting, speech.beforeBody].some((kind) =>

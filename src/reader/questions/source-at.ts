@@ -3,13 +3,14 @@ import type { Name, Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { INITIAL } from '../scan/words.ts'
-import { hasShape, isOf, marksBefore, textAt, wordAt } from '../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import { personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { worded } from '../worded.ts'
 import { isLetters, isOblique, longestAt, type SayingBody } from './body-name.ts'
 import { fieldsOf } from './fields.ts'
+import { wordsAt } from './marked-at.ts'
 import { nameInEach } from './name-in-each.ts'
 import type { OwnNames } from './own-names.ts'
 import { bodyBesideVerb, bodyInHead, bodyInInflectedHead, subjectAt } from './source-body.ts'
@@ -17,7 +18,7 @@ import { holderIn, officeAround } from './source-holder.ts'
 import { bodyBeforeVerb, bodyOfLabel, endsAtColon } from './source-label.ts'
 import { officeIn } from './source-office.ts'
 import { isSpoken, type Place } from './source-places.ts'
-import { mayFollow, startOfVerb } from './start-of-verb.ts'
+import { startOfFollowing, startOfVerb } from './start-of-verb.ts'
 
 /** Whoever says it, where that can't be told by name. */
 export const UNNAMED = worded('reader.to-source')
@@ -108,7 +109,8 @@ function personIn(facts: SentenceFacts, place: Place): Name | undefined {
     if (place.is === 'inflected-head') return true
     if (place.is === 'sentence') return personsFor(facts, place.asked).some((one) => one.from === name.from)
     if (!isBase(facts, name)) return false
-    if (place.is === 'beside-verb') return name.from < place.verb || mayFollow(facts, place)
+    if (place.is === 'beside-verb')
+      return name.from < place.verb || name.from >= (startOfFollowing(facts, place) ?? place.to)
     if (place.is !== 'subject') return true
     if (facts.own.knowledge.language.clauses.verbsLast) return name.from < from + SUBJECT
     const isApposed = name.from === from && (marksBefore(facts, name.to) & COMMA_BEFORE) !== 0
@@ -178,13 +180,6 @@ function asNamed(facts: SentenceFacts, person: Name, place: Place): Trilingual {
   }
   const holder = holderIn(facts, place)
   return holder === undefined ? UNNAMED : nameInEach(wordsAt(facts, holder))
-}
-
-/** A name as it stands there, with the stop of its last initial. */
-function wordsAt(facts: SentenceFacts, at: Stretch): string {
-  // «Комитет (| КНБ |)»
-  const words = textAt(facts, at).replace(/\s*\([^)]*$|['’]s$/u, '')
-  return hasShape(facts, at.to - 1, INITIAL) ? `${words}.` : words
 }
 
 /** Whether a name stands in its base form, as the subject of a verb does: «Умаров А. Б.» tells it by its first word. */

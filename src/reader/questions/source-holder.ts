@@ -1,13 +1,13 @@
 import type { Stretch } from '../check.ts'
 import { BRACKET_BEFORE } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
-import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
 import { titleStart } from './courtesy.ts'
 import type { Place } from './source-places.ts'
-import { mayFollow, startOfVerb } from './start-of-verb.ts'
+import { startOfFollowing, startOfVerb } from './start-of-verb.ts'
 
 /** Words at most of a name behind an office, and of an office that begins a sentence. */
 const NAME = 3
@@ -29,8 +29,9 @@ export function holderIn(facts: SentenceFacts, place: Place): Stretch | undefine
       ? holderFrom(facts, place.from, place.verb)
       : undefined
     : holderBefore(facts, place.from, place.verb)
-  if (before !== undefined || place.is === 'subject' || !mayFollow(facts, place)) return before
-  return holderFrom(facts, endOfSaying(facts, place.verb), place.to)
+  if (before !== undefined || place.is === 'subject') return before
+  const behind = startOfFollowing(facts, place)
+  return behind === undefined ? undefined : holderFrom(facts, behind, place.to)
 }
 
 /** The words that tell which office somebody has who is named: «министр юстиции | Азамат Ахметов», "Peter Obi, | the mayor of Lagos". */

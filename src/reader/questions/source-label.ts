@@ -12,7 +12,7 @@ import { CAPITAL } from '../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
-import { VERB } from '../vocabulary/word-kinds.ts'
+import { COORDINATOR, VERB } from '../vocabulary/word-kinds.ts'
 import { bodyFrom, isOblique, isOfName, type SayingBody } from './body-name.ts'
 import { startOfVerb } from './start-of-verb.ts'
 import { kindBehindCapitals, lettersAt } from './unlisted-body.ts'
@@ -98,9 +98,11 @@ function bodyBehindName(facts: SentenceFacts, to: number): Stretch | undefined {
 /** The body or office that is all of a label in its base form, with what tells more of it: «Министр внутренних дел: «…»». */
 export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
   const { speech, clauses } = facts.own.knowledge.language
-  const first = speech.articles?.includes(wordAt(facts, from)) ? from + 1 : from
+  // "…, and | the Press Council": what joins clauses is no part of a name.
+  const joined = from + 1 < to && isOf(facts, from, COORDINATOR) ? from + 1 : from
+  const first = speech.articles?.includes(wordAt(facts, joined)) ? joined + 1 : joined
   if (clauses.verbsLast) {
-    const house = wholeHouse(facts, from, to)
+    const house = wholeHouse(facts, joined, to)
     if (house?.end === to) return house
   }
   const hit =
@@ -111,7 +113,8 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
     return undefined
   let isNamed = true
   for (let token = hit.to; token < to; token++) {
-    if (isOf(facts, token, VERB)) return undefined
+    // «ООО | «Теплосеть»»: within marks it is a name.
+    if (isOf(facts, token, VERB) && !(marksBefore(facts, token) & QUOTE_OPENS)) return undefined
     isNamed &&= isOfName(facts, token)
   }
   return isNamed || to - hit.to <= TAIL ? { from: first, to, isNamed } : undefined

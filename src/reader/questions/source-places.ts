@@ -4,6 +4,7 @@ import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '..
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { tellsMore } from './beside-matter.ts'
 import { titleStart } from './courtesy.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { startOfVerb } from './start-of-verb.ts'
@@ -73,6 +74,8 @@ export function placesOf(facts: SentenceFacts): Place[] {
       from--
     let to = verb + 1
     while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isOf(facts, to, THAT)) to++
+    // «…, куда | он попросил обратиться»: what tells more of a word is beside the matter.
+    if (addresses && from > facts.from && tellsMore(facts, from)) continue
     const first = startOfVerb(facts, from, verb)
     if (from === first) from = apposedBefore(facts, from, first)
     if (addresses) {

@@ -83,7 +83,10 @@ export class Sources {
     const first = this.#factsOf(sentenceAt(facts.survey.tokens, quotation.from))
     const byColon = introducedByColon(first, quotation, this.#known)
     if (byColon !== undefined || quotation.from !== first.from || first.n === 0) return byColon
-    return this.#known.own.isUnknown ? introducedBefore(this.#factsOf(first.n - 1), this.#known) : undefined
+    const last = this.#factsOf(sentenceAt(facts.survey.tokens, quotation.to - 1))
+    // «…, – указали в ДП»: a quotation with a frame of its own is of nobody before.
+    if (quotation.to < last.to || !this.#known.own.isUnknown) return undefined
+    return introducedBefore(this.#factsOf(first.n - 1), this.#known)
   }
 
   #houseBefore(n: number): Source | undefined {

@@ -1,8 +1,8 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE } from '../scan/tokens.ts'
-import { isOf, marksBefore } from '../sentence/clauses.ts'
+import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { FINITE, OBLIQUE, VERB } from '../vocabulary/word-kinds.ts'
+import { FINITE, OBLIQUE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 
 /** Words of a full name. */
@@ -27,10 +27,34 @@ export function introducedBefore(before: SentenceFacts, known: Known): Source | 
   if (person === undefined || persons.length > 1 || person.to - person.from < FULL) return undefined
   if (before.quoted.length > 0 || person.to > before.from + SUBJECT || isOf(before, person.to - 1, OBLIQUE))
     return undefined
+  if (!speaksUp(before, person.to)) return undefined
   // "Police held | Ann Lee.": she is told of.
   for (let token = before.from; token < person.from; token++)
     if (isOf(before, token, VERB) || isOf(before, token, FINITE)) return undefined
   return named(sourceAt(before, { from: before.from, to: person.to, is: 'label' }, known))
+}
+
+/** "Ann Lee | wrote about it", "Ann Lee, the mayor, | posted it": whether the first thing that somebody is told to do is to say or to write. */
+function speaksUp(facts: SentenceFacts, from: number): boolean {
+  const { clauses, speech } = facts.own.knowledge.language
+  const says = (token: number): boolean =>
+    isOf(facts, token, SAYS) || speech.introduces?.test(wordAt(facts, token)) === true
+  if (clauses.verbsLast) return says(facts.to - 1)
+  let isApposed = false
+  for (let token = from; token < facts.to; token++) {
+    const isMark = (marksBefore(facts, token) & PARTS) !== 0
+    if (isMark && !isApposed && token > from) return false
+    isApposed = isMark ? token === from : isApposed
+    if (isApposed) continue
+    if (says(token)) return true
+    if (
+      isOf(facts, token, VERB) ||
+      isOf(facts, token, FINITE) ||
+      speech.undergoes?.test(wordAt(facts, token))
+    )
+      return false
+  }
+  return false
 }
 
 function named(source: Source | undefined): Source | undefined {

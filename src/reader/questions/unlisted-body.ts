@@ -1,6 +1,7 @@
 import type { Stretch } from '../check.ts'
+import { QUOTE_OPENS } from '../scan/tokens.ts'
 import { ALL_CAPITALS } from '../scan/words.ts'
-import { hasShape, wordAt } from '../sentence/clauses.ts'
+import { hasShape, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isOfName } from './body-name.ts'
 
@@ -26,8 +27,15 @@ function isInBrackets({ brackets }: SentenceFacts, token: number): boolean {
   return brackets.some(({ from, to }) => from <= token && token < to)
 }
 
-/** "MP", "TV": an office and a newsroom are no body that speaks for itself. */
+/** "MP", "TV", "USA", "VPN": offices, newsrooms, countries and things are no body that speaks for itself. */
 function isOrdinary(facts: SentenceFacts, token: number): boolean {
-  const { holder, newsHouses } = facts.own.knowledge.language.offices
-  return [holder, newsHouses].every((kind) => kind?.test(wordAt(facts, token)) !== true)
+  const { holder, newsHouses, noBody } = facts.own.knowledge.language.offices
+  const word = wordAt(facts, token)
+  if (noBody?.test(word)) return isBeforeMark(facts, token)
+  return [holder, newsHouses].every((kind) => kind?.test(word) !== true)
+}
+
+/** «ТОО | «Водоканал»»: what kind a body is of stands before its own name. */
+function isBeforeMark(facts: SentenceFacts, token: number): boolean {
+  return token + 1 < facts.to && (marksBefore(facts, token + 1) & QUOTE_OPENS) !== 0
 }
