@@ -18,7 +18,11 @@ export const speech: SpeechWords = {
   addresses:
     /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s)|(?:ask|request|appeal|implor|entreat)(?:e?d|e?s))$/u,
   introduces:
-    /^(?:post|shar|publish|tweet|respond|react|speak|spoke|address|record|releas|issu|elaborat|reply|repl|answer|blogg?|messag|reflect|testif)(?:ed|d|s|es|ied|ies)?$/u,
+    /^(?:post|shar|publish|tweet|respond|react|speak|spoke|address|releas|issu|elaborat|reply|repl|answer|blogg?|messag|testif)(?:ed|d|s|es|ied|ies)?$/u,
+  introducesWith: {
+    verb: /^(?:gave|gives?|held|holds?|made|makes?|left|recorded|went)$/u,
+    what: /^(?:interviews?|conference|briefing|comments?|statements?|speech|appeal|video|answers?|explanations?|live)$/u,
+  },
   undergoes: /^(?:was|were|is|are|been|being|got|gets?|be)$/u,
   so: /^(?:so|as|thus|this)$/u,
   sendsOut: {

@@ -45,6 +45,8 @@ export interface SpeechWords {
   readonly addresses?: RegExp
   /** Verbs by which somebody speaks or writes in the next sentence: "posted", «прокомментировала», «жариялады». */
   readonly introduces?: RegExp
+  /** The same with a word for what is said: "gave | an interview", «жауап | берді». */
+  readonly introducesWith?: { readonly verb: RegExp; readonly what: RegExp }
   /** What tells that something was done to the subject: "was", «был». */
   readonly undergoes?: RegExp
   /** Words that stand alone before a verb of saying with who says it behind it: "so | said". */

@@ -137,6 +137,28 @@ const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
     'Марат Ахметов прокомментировал слухи. «Отдельные блогеры сеют панику. Виновные будут наказаны».',
     'Марат Ахметов',
   ],
+  [
+    'ru',
+    'Марат Ахметов дал взятку инспектору. «Отдельные блогеры сеют панику. Виновные будут наказаны».',
+    NOBODY.ru,
+  ],
+  [
+    'ru',
+    'Марат Ахметов дал интервью газете. «Отдельные блогеры сеют панику. Виновные будут наказаны».',
+    'Марат Ахметов',
+  ],
+  [
+    'en',
+    'Oleg Petrov gave an interview. “Some bloggers spread panic. They will be punished.”',
+    'Oleg Petrov',
+  ],
+  ['en', 'Oleg Petrov gave her flowers. “Some bloggers spread panic. They will be punished.”', NOBODY.en],
+  [
+    'kk',
+    'Марат Ахметов сұрақтарға жауап берді. «Кейбір блогерлер дүрбелең таратып жүр. Олар жазаланады».',
+    'Марат Ахметов',
+  ],
+  ['kk', 'Марат Ахметов ақша берді. «Кейбір блогерлер дүрбелең таратып жүр. Олар жазаланады».', NOBODY.kk],
   // Countries, legal forms, kinds and things are no body that can be asked; a legal form before a name is.
   ['en', 'UK warned travellers that some bloggers spread panic.', NOBODY.en],
   ['en', 'VPN warned users that some bloggers spread panic.', NOBODY.en],

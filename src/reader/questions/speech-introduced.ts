@@ -9,6 +9,8 @@ import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 const FULL = 2
 /** Words in which a sentence names its subject, before or behind an office. */
 const SUBJECT = 12
+/** Words behind a verb in which it is told that somebody speaks. */
+const SPOKEN = 4
 
 /** «Аким Серик Омаров на встрече: «…. …»»: who is named before the colon behind which somebody is quoted. */
 export function introducedByColon(
@@ -38,7 +40,9 @@ export function introducedBefore(before: SentenceFacts, known: Known): Source | 
 function speaksUp(facts: SentenceFacts, from: number): boolean {
   const { clauses, speech } = facts.own.knowledge.language
   const says = (token: number): boolean =>
-    isOf(facts, token, SAYS) || speech.introduces?.test(wordAt(facts, token)) === true
+    isOf(facts, token, SAYS) ||
+    speech.introduces?.test(wordAt(facts, token)) === true ||
+    isWithWords(facts, token)
   if (clauses.verbsLast) return says(facts.to - 1)
   let isApposed = false
   for (let token = from; token < facts.to; token++) {
@@ -54,6 +58,16 @@ function speaksUp(facts: SentenceFacts, from: number): boolean {
     )
       return false
   }
+  return false
+}
+
+/** «дал | интервью», "held | a press conference", «жауап | берді» */
+function isWithWords(facts: SentenceFacts, verb: number): boolean {
+  const { clauses, speech } = facts.own.knowledge.language
+  if (speech.introducesWith?.verb.test(wordAt(facts, verb)) !== true) return false
+  const [from, to] = clauses.verbsLast ? [verb - 1, verb] : [verb + 1, Math.min(facts.to, verb + SPOKEN)]
+  for (let token = from; token < to; token++)
+    if (speech.introducesWith.what.test(wordAt(facts, token))) return true
   return false
 }
 
