@@ -14,6 +14,7 @@ import { isOnlyTold } from '../../reader/for-checks/only-told.ts'
 import { isTitle } from '../../reader/for-checks/title.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { sentenceOfLaw } from './article-before.ts'
+import { isCaseUnder } from './case-under.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
 const TOLD_WORDS = 3
@@ -145,14 +146,6 @@ export function hasNoCase(view: View, sentence: SentenceView): boolean {
   for (let n = Math.max(0, sentence.n - TOLD_BEFORE); n <= sentence.n; n++)
     if (view.holds(n, 'case-made') && casesMade(view.sentence(n)).length > 0) return false
   return true
-}
-
-/** "The case is investigated under section 4, in which it is an offence to …": what a case is of, unless it is told how much that carries. */
-function isCaseUnder(move: Move): boolean {
-  const { sentence } = move
-  if (sentence.citations().length === 0) return false
-  if (sentence.figures().some(({ kind }) => kind === 'term-of-years')) return false
-  return sentence.hits('case-under').length > 0 && sentence.hits('fined-or-jailed').length === 0
 }
 
 /**

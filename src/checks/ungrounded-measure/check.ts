@@ -1,14 +1,26 @@
-import { type Check, type Move, type SentenceView, type View, withTraits } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { isParted, sinceMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { isPromised } from '../../reader/for-checks/cases-told.ts'
-import { sentencesOfTrial } from '../../reader/for-checks/court-report.ts'
+import { isCourtReport, sentencesOfTrial } from '../../reader/for-checks/court-report.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
+import { meet } from '../../reader/stretch.ts'
 
 /** Words between a hypothesis or a duty not to do it and the measure that they keep from being a fact. */
 const BESIDE = 2
 /** Sentences on each side in which the ground of a measure may stand. */
 const NEAR = 2
+/** Sentences between a measure and the trial of whom it was taken against. */
+const TRIED = 3
+/** Words between what makes a law the ground and its name. */
+const LAWS_NAME = 4
 /** Words between the measure and what says that it was for words. */
 const BY_IT = 10
 /** Words between a rumour and the measure that it tells of. */
@@ -121,13 +133,47 @@ function saysNotWhy(list: string): boolean {
 /** «По статье 274», «на основании Закона «О связи»»: an article or an act, here or in the sentences beside. */
 function namesGround(view: View, { n }: SentenceView): boolean {
   const last = Math.min(view.sentenceCount - 1, n + NEAR)
-  for (let near = Math.max(0, n - NEAR); near <= last; near++)
-    if (view.sentence(near).citations().length > 0 || view.holds(near, 'law-named')) return true
-  // "Jailed for threats. | … | He was found guilty at the Magistrates' Court": who decided is told, however far.
-  if (sentencesOfTrial(view).length > 0) return true
+  for (let near = Math.max(0, n - NEAR); near <= last; near++) if (namesLaw(view, near, n)) return true
+  if (isTriedFor(view, n)) return true
   for (let near = Math.max(0, n - 1); near <= n; near++)
     if (view.holds(near, 'court-decided') || namesOrder(view, near)) return true
   return false
+}
+
+/**
+ * "Under the Broadcasting Act", «за нарушение закона»: "its owner said that the law does not allow it" is a complaint, and no ground; nor is
+ * a law that the text goes on to.
+ */
+function namesLaw(view: View, n: number, measure: number): boolean {
+  const sentence = view.sentence(n)
+  const isOwn = (named: Stretch): boolean => n === measure || !sentence.quotesOthers(named)
+  if (sentence.citations().some(isOwn)) return true
+  if (!view.holds(n, 'law-named')) return false
+  const laws = sentence.hits('law-named').filter(isOwn)
+  if (n <= measure) return laws.length > 0
+  const { verbsLast } = sentence.spokenIn.clauses
+  return laws.some((law) =>
+    sentence
+      .hits('by-force-of')
+      .some((by) => meet(by, law) || (verbsLast ? isRight(law, by) : isRight(by, law))),
+  )
+}
+
+function isRight(first: Stretch, second: Stretch): boolean {
+  return second.from >= first.to && second.from <= first.to + LAWS_NAME
+}
+
+/** "Jailed for threats. | … | He was found guilty at the Magistrates' Court": who decided is told; another's trial decides nothing. */
+function isTriedFor(view: View, n: number): boolean {
+  if (isCourtReport(view)) return true
+  return sentencesOfTrial(view).some((trial) => {
+    if (trial === n) return true
+    if (Math.abs(trial - n) > TRIED) return false
+    const sentence = view.sentence(trial)
+    // «Подсудимый признал вину», "in another case a teacher was found guilty".
+    const isSubject = sentence.hits('of-defendant').some(({ from }) => from <= sentence.from + 1)
+    return isSubject || ['told-as-he', 'told-as-they'].some((list) => sentence.hits(list).length > 0)
+  })
 }
 
 /** «Приказом министра № 45», «постановлением от 3 марта»: an order that can be looked up. */

@@ -116,5 +116,12 @@ function isNoTrend(move: Move): boolean {
   const later = (last: Stretch | undefined, hit: Stretch): Stretch => (last && last.to >= hit.to ? last : hit)
   if (asksWhether(sentence, move, growthIn(move).reduce(later, undefined) ?? move)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
-  return ['own-work', 'resonance', 'no-trend', 'no-rise'].some((list) => hasNothingBut(move, list, SAY_SO))
+  if (['own-work', 'resonance', 'no-trend'].some((list) => hasNothingBut(move, list, SAY_SO))) return true
+  return hasNothingBut(move, 'no-rise', SAY_SO) && !isInMass(move)
+}
+
+/** «Отмечены факты массового оскорбления»: that they were found tells of no trend, that there are masses of them does; a mass brawl is one. */
+function isInMass(move: Move): boolean {
+  const noRise = hitsIn(move, 'no-rise')
+  return hitsIn(move, 'in-mass').some((hit) => !meetsAny(hit, noRise))
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE } from '../scan/tokens.ts'
-import { meet } from '../stretch.ts'
+import { meet, meetsAny } from '../stretch.ts'
 import { COORDINATOR, FINITE, PRONOUN, RELATIVE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
@@ -59,10 +59,10 @@ export function saidInTail(told: ToldBy, outsiders: readonly Stretch[]): OthersW
   for (let token = to - 2; token > Math.max(from + SHORTEST, to - TAIL); token--) {
     if (!(marksBefore(facts, token) & PARTS)) continue
     const tail = { from: token, to }
-    const outsider = outsiders.find((one) => one.from >= token)
-    if (outsider === undefined || isOf(facts, token, THAT) || isRelative(facts, token)) continue
     // «…, передает корреспондент агентства»: who passes on a statement does not make it.
-    if (facts.listHits('agency-tail', tail).length > 0) continue
+    const passesOn = isOfOpposed(facts, tail) ? [] : facts.listHits('agency-tail', tail)
+    const outsider = outsiders.find((one) => one.from >= token && !meetsAny(one, passesOn))
+    if (outsider === undefined || isOf(facts, token, THAT) || isRelative(facts, token)) continue
     const verbs = verbsOf(told, outsider)
     const isVerbFirst = verbs(token, token) !== undefined && !isOf(facts, token + 1, THAT)
     const isVerbLast = outsider.from <= token + BESIDE && verbs(to - 1, to - 1) !== undefined
@@ -71,6 +71,11 @@ export function saidInTail(told: ToldBy, outsiders: readonly Stretch[]): OthersW
     return hasOther ? undefined : { words: { from, to: token }, frame: [tail] }
   }
   return undefined
+}
+
+/** «Корреспондент оппозиционной газеты»: no agency that passes on what officials say. */
+function isOfOpposed(facts: SentenceFacts, tail: Stretch): boolean {
+  return facts.listHits('opposed-press', tail).length > 0
 }
 
 /** Officials, a pronoun, or somebody by name whom a mark parts on one side only: "answering activists, | Ada Lorn said". */
