@@ -61,7 +61,9 @@ function isOwnAim(move: Move): boolean {
   if (move.score >= SURE) return false
   const aims = sentence.hits('purpose', { from: from - BESIDE, to: move.to + BESIDE })
   if (aims.length === 0) return false
-  return ['appeal', 'modal', 'demand', 'plain', 'restricted-for'].every((list) => sentence.hits(list).length === 0)
+  return ['appeal', 'modal', 'demand', 'plain', 'restricted-for'].every(
+    (list) => sentence.hits(list).length === 0,
+  )
 }
 
 /** «Стабильность сохраняется», "zero tolerance of fraud", «патриот болып көрінудің қажеті жоқ»: what is, or what is waved away, is asked of nobody. */
