@@ -54,12 +54,13 @@ export function isOfOthers(move: Move, verbs: readonly string[]): boolean {
   )
   if (!orders && !isOneOf(move, ['demanded']) && !restrainsWords(move)) others.push(...departmentsIn(before))
   // «Прокуратура президент туралы … талап етеді», "the airline regulator": whom the demand is about stands beside the body itself.
-  return others.length > 0 && hitsOfAny(before, ['body']).every((body) => isNameOf(body, others))
+  return others.length > 0 && hitsOfAny(before, ['body']).every((body) => isNameOf(sentence, body, others))
 }
 
-/** «Совет ветеранов | полиции»: a body right behind others, or among their words, says whose they are. */
-function isNameOf(body: Stretch, others: readonly Stretch[]): boolean {
-  return meetsAny(body, others) || others.some(({ to }) => to === body.from)
+/** «Совет ветеранов | полиции»: a body right behind others, or among their words, says whose they are; "the mayor’s | police" are the police. */
+function isNameOf({ spokenIn }: SentenceView, body: Stretch, others: readonly Stretch[]): boolean {
+  if (meetsAny(body, others)) return true
+  return spokenIn.speech.articles === undefined && others.some(({ to }) => to === body.from)
 }
 
 /** "The Health Ministry", «МЧС»: bodies whose field is no speech; not "of Culture and Information", which has that, too. */

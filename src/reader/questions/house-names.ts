@@ -38,6 +38,11 @@ export class HouseNames {
       this.#byBeginning.set(beginning, either(this.#byBeginning.get(beginning), house))
   }
 
+  /** The only house of all. */
+  get sole(): string | undefined {
+    return this.#any === 'doubt' ? undefined : this.#any?.name
+  }
+
   /** The only house for which a word may stand. */
   soleFor(word: string, { own }: SentenceFacts): string | undefined {
     const isAny = own.knowledge.language.offices.ofAnyHouse?.test(word) === true

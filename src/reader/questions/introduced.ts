@@ -82,6 +82,13 @@ export class Introduced {
     return name === undefined ? undefined : nameInEach(name, this.#known.law)
   }
 
+  /** The one house that sentences before name, where there are no others. */
+  onlyHouse(n: number): Trilingual | undefined {
+    this.#lookUpTo(n)
+    const name = this.#houses.sole
+    return name === undefined ? undefined : nameInEach(name, this.#known.law)
+  }
+
   #hasOthers(found: Trilingual): boolean {
     return [this.#persons, this.#offices].some((holders) => {
       const any = holders.soleWith([ANY])

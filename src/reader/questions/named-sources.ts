@@ -8,6 +8,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isHouse, isOblique } from './body-name.ts'
 import { Introduced } from './introduced.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
+import { isPressAlone } from './press-alone.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
@@ -41,8 +42,12 @@ export class NamedSources {
   /** By name, or as the house that a sentence before named: «В ведомстве сообщили». */
   toldIn(n: number): Told {
     const { source, asksBefore, place } = this.#namedIn(n)
-    if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
     const facts = this.#factsOf(n)
+    if (source !== 'own' && isPressAlone(facts, source)) {
+      const house = this.#known.own.isNobody ? this.#introduced.onlyHouse(n) : undefined
+      if (house !== undefined) return { source: house, asksBefore }
+    }
+    if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
     if (source !== UNNAMED) {
       const { headOfState } = facts.own.knowledge.language.offices
       const isOther = headOfState?.words.test(nameIn(facts.language, source).toLowerCase()) === true

@@ -1,0 +1,48 @@
+import type { Stretch } from '../check.ts'
+import { isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { meet } from '../stretch.ts'
+import { SAYS } from '../vocabulary/word-kinds.ts'
+import { nameIn } from './name-in-each.ts'
+import { type Source, UNNAMED } from './source-at.ts'
+
+/** Words of "press service", «баспасөз қызметі», without whose it is. */
+const ALONE = 2
+
+/** "…, the press service said", «… – сообщили в пресс-службе», «– делінген баспасөз қызметінің хабарламасында»: it is not told whose. */
+export function isPressAlone(facts: SentenceFacts, source: Exclude<Source, 'own'> | undefined): boolean {
+  const { press } = facts.own.knowledge.language.offices
+  if (source !== undefined && source !== UNNAMED) {
+    const name = nameIn(facts.language, source)
+    return press.test(name) && name.split(/\s+/u).length <= ALONE
+  }
+  return facts.listHits('body').some((hit) => press.test(textAt(facts, hit)) && standsAlone(facts, hit))
+}
+
+function standsAlone(facts: SentenceFacts, press: Stretch): boolean {
+  const { clauses, speech } = facts.own.knowledge.language
+  const { from, to } = clauses.verbsLast ? withHouseBefore(facts, press) : withHouseBehind(facts, press)
+  if (press.to - press.from > ALONE || facts.quoted.some((quoted) => meet(quoted, press))) return false
+  // «Делінген | баспасөз қызметінің хабарламасында»: where verbs stand last, whose it is stands before it.
+  if (clauses.verbsLast)
+    return from === facts.from || isMarked(facts, from) || speech.says.test(wordAt(facts, from - 1))
+  return to === facts.to || isMarked(facts, to) || isOf(facts, to, SAYS)
+}
+
+/** «Ведомствоның | баспасөз қызметі»: of any house. */
+function withHouseBefore(facts: SentenceFacts, { from, to }: Stretch): Stretch {
+  return from > facts.from && isAnyHouse(facts, from - 1) ? { from: from - 1, to } : { from, to }
+}
+
+/** «Пресс-служба | ведомства» */
+function withHouseBehind(facts: SentenceFacts, { from, to }: Stretch): Stretch {
+  return to < facts.to && isAnyHouse(facts, to) ? { from, to: to + 1 } : { from, to }
+}
+
+function isAnyHouse(facts: SentenceFacts, token: number): boolean {
+  return facts.own.knowledge.language.offices.ofAnyHouse?.test(wordAt(facts, token)) === true
+}
+
+function isMarked(facts: SentenceFacts, token: number): boolean {
+  return (marksBefore(facts, token) & PARTS) !== 0
+}
