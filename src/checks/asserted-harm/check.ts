@@ -1,4 +1,5 @@
 import { type Check, type Move, type Stretch, type View, withTraits } from '../../reader/check.ts'
+import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport } from '../../reader/for-checks/court-report.ts'
 import { isAsserted, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
@@ -84,7 +85,8 @@ function isHarm(view: View, phrase: Move): boolean {
 /** The same of words that begin with the harm, or with what does it: no purpose governs them. */
 function isDone(view: View, phrase: Move): boolean {
   const { sentence } = phrase
-  if (!isAsserted(sentence, phrase) || hasFigure(phrase)) return false
+  // «Драки произошли из-за решения судьи, | а ролики …»: the words behind the mark did nothing.
+  if (!isAsserted(sentence, phrase) || hasFigure(phrase) || isParted(sentence, phrase)) return false
   return !isOnlyNamed(view, phrase) && !isSupposed(phrase) && !sentence.near('forbidden', phrase, BESIDE)
 }
 

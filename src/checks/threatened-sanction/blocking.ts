@@ -2,8 +2,8 @@ import type { Move } from '../../reader/check.ts'
 import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import type { Asked } from './forms.ts'
 
-/** What is blocked, taken away, or put in doubt: a site, a licence, an accreditation. */
-const STATUS = ['blocks', 'loses-status']
+/** What is blocked, closed, taken away, or put in doubt: a site, a newspaper, a licence, an accreditation. */
+const STATUS = ['blocks', 'loses-status', 'closes-media']
 
 /**
  * What is asked where only a site or an account is threatened, an accreditation, a licence or a post: that is no liability which an

@@ -31,12 +31,12 @@ function isOfNoSpeech(view: View, { sentence, ...at }: Move): boolean {
   return sentence.n === 0 || view.sentence(sentence.n - 1).hits('speaks-out').length === 0
 }
 
-/** Turns of a list where they have no other sense. */
+/** Turns of a list where they have no other sense, and where no owner, reader or library chooses: they threaten nobody with a power. */
 function saidOf(view: View, list: string, hasOtherSense: (words: Move) => boolean): readonly WordedThreat[] {
   return outright(view, list, (words) => {
     const { sentence, ...at } = words
     if (sentence.isQuestion || !isUpheld(sentence, at)) return false
-    if (hasOtherSense(words)) return false
+    if (hasOtherSense(words) || sentence.hits('owners-choice').length > 0) return false
     return !sentence
       .hits('negation', { from: at.from - BEFORE, to: at.from })
       .some((no) => no.to <= at.from && !isParted(sentence, { from: no.from, to: at.from + 1 }))

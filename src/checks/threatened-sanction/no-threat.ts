@@ -4,6 +4,7 @@ import { formerLawIn } from '../../reader/cited/other-law.ts'
 import { citedLaw } from '../../reader/cited/places.ts'
 import { isOfProcedure } from '../../reader/cited/punishing.ts'
 import { asksOfLiability } from '../../reader/for-checks/asks-liability.ts'
+import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { holdsCondition } from '../../reader/for-checks/if-so.ts'
@@ -155,7 +156,7 @@ export function hasNoCase(view: View, sentence: SentenceView): boolean {
 function isForCourt(view: View, { sentence, from, to, score }: Move): boolean {
   if (sentence.citations().length > 0) return false
   // "The sentence sends a message to anyone who …": these stand before no court.
-  if (sentence.hits('warns-others').length > 0) return false
+  if (sentence.hits('warns-others').some((hit) => !isOfOtherClause(sentence, hit))) return false
   if (tellsOfDefendant(sentence)) return true
   if (sentence.near('for-convict', { from, to }, OF_CONVICT) && isCourtReport(view)) return true
   // "If he does it again, he faces ten years" threatens him with what no court has looked at.
@@ -164,6 +165,12 @@ function isForCourt(view: View, { sentence, from, to, score }: Move): boolean {
 }
 
 /** «Статья применяется, только если лицо знало о ложности»: who says when the law does not punish explains it. */
+/** «Called it a warning to others: | the defendants faced up to seven years»: the penalty is theirs alone. */
+function isOfOtherClause(sentence: SentenceView, warning: Stretch): boolean {
+  const theirs = sentence.hits('of-defendant').filter(({ from }) => from >= warning.to)
+  return theirs.some(({ from }) => isParted(sentence, { from: warning.to - 1, to: from + 1 }))
+}
+
 function isLimited(move: Move): boolean {
   return move.sentence.near('limited', move, 0)
 }

@@ -2,7 +2,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
 import { meet, wholeOf } from '../../reader/stretch.ts'
 import { describedNoun, joinedTo, plainestOf, withNoun } from './expression.ts'
-import { fakeUses } from './fake-said.ts'
+import { fakeUses, isCalledSoByOthers } from './fake-said.ts'
 import { FAMILIES, familyOf, outshines } from './families.ts'
 import { judgingUse } from './judging.ts'
 import { apartFrom, type Listed, listedAround } from './listed.ts'
@@ -54,6 +54,7 @@ export function weightiestUses(view: View): readonly Use[] {
   for (const move of view.moves(WITH_FAMILY)) {
     if (move.sentence.quotesOthers(move)) continue
     for (const use of usesIn(view, move)) {
+      if (isCalledSoByOthers(use)) continue
       const known = weightiest.get(use.family)
       const weight = weightOf(view, use)
       if (known === undefined || weight > known.weight * WEIGHTIER)

@@ -3,9 +3,9 @@ import { wordedFrom } from '../../law/worded.ts'
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { bySentence } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { countBefore, givenCount } from './given-count.ts'
-import { growthsIn, isSlower, shownOf } from './growth.ts'
+import { type Growth, growthsIn, isSlower, shownOf } from './growth.ts'
 import { apartFromOthers, measureOf } from './measured.ts'
 import messages from './messages.json' with { type: 'json' }
 import { claimsNoGrowth } from './no-growth.ts'
@@ -45,9 +45,10 @@ const unmeasuredTrend: Check = function* (view) {
 type Asked = Pick<Raise, 'asks' | 'fill' | 'missing'>
 
 /** What is asked about a growth: the comparison alone where the text gives a count, else the count itself. */
-function asked(view: View, move: Move, own: CitedFact | undefined): Asked {
+function asked(view: View, move: Growth, own: CitedFact | undefined): Asked {
   const given = countBefore(view, move) ?? givenCount(view, move)
   if (given) return { asks: 'given', fill: { given: view.text(given) }, missing: 'comparison' }
+  if (isShare(move)) return { asks: 'share', missing: 'share' }
   if (isActivity(move)) return { asks: 'activity', missing: 'figure' }
   if (isOfNoCase(move)) return { asks: 'measured', missing: 'figure' }
   if (!own) return { asks: 'figure', missing: 'figure' }
@@ -59,6 +60,19 @@ function isActivity(move: Move): boolean {
   return move.sentence.near('activity', move, 0) && !move.sentence.near('growth', move, 0)
 }
 
+/** "Most of the posts are false" compares no two periods: it says how many of how many. */
+function isShare(move: Growth): boolean {
+  const shares = hitsIn(move, 'share-of')
+  const isToldSo = move.saidBy?.list === 'more-than-counted'
+  return (
+    hitsIn(move, 'more-than-counted').some((told) => meetsAny(told, shares)) && (isToldSo || !hasGrown(move))
+  )
+}
+
+function hasGrown(move: Move): boolean {
+  return move.sentence.near('growth', move, 0) || move.sentence.near('plain', move, 0)
+}
+
 /** «Стало много людей», «выросло внимание»: there are no cases to be counted. */
 function isOfNoCase(move: Move): boolean {
   if (!move.sentence.near('no-case', move, 0) || move.sentence.near('counted', move, 0)) return false
@@ -67,8 +81,8 @@ function isOfNoCase(move: Move): boolean {
 
 export default withTraits(
   {
-    asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count'],
-    missing: ['figure', 'comparison', 'period', 'source'],
+    asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count', 'share'],
+    missing: ['figure', 'comparison', 'period', 'source', 'share'],
   },
   unmeasuredTrend,
 )

@@ -41,7 +41,7 @@ const OUTRIGHT: readonly Outright[] = [
   { list: 'volume-told', certainty: 'certain', isShown: true, thoughDenied: true },
   { list: 'never-so-many', isMeant: countsOffences, certainty: 'likely', isShown: true, thoughDenied: true },
   { list: 'growth-slowed', isMeant: slowsOfOffence, certainty: 'likely', isShown: true, thoughDenied: true },
-  { list: 'more-than-counted', certainty: 'likely', isShown: true },
+  { list: 'more-than-counted', isMeant: isUncounted, certainty: 'likely', isShown: true },
   { list: 'plain-growth', isMeant: growsOffence, certainty: 'likely', isShown: true },
 ]
 
@@ -55,6 +55,11 @@ function becameFrequent({ sentence, from, to }: Move): boolean {
   const { habitual } = sentence.spokenIn.predicates
   if (habitual === undefined) return true
   return habitual.test(Array.from({ length: to - from }, (_, place) => sentence.word(from + place)).join(' '))
+}
+
+/** «71 процент публикаций был недостоверным, большинство – ложным»: the sentence tells how many. */
+function isUncounted({ sentence }: Move): boolean {
+  return sentence.figures().every(({ kind }) => kind !== 'number' && kind !== 'share')
 }
 
 /** A growth, and the list whose phrase says it where the model makes nothing of it. */
