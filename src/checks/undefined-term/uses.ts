@@ -43,6 +43,8 @@ export const WORKS: readonly string[] = [
   'imputed-motive',
   'unused-power',
 ]
+/** Words between a term and what rejects it. */
+const REJECTED = 2
 /** Letters in which forms of a word agree. */
 const SAME_WORD = 5
 /** How many times as weighty the official's own speech is as what a report says in its own words. */
@@ -174,6 +176,8 @@ function* besides(view: View): Generator<Use> {
   for (const sentence of view.with(BESIDES)) {
     const whole = wholeOf(sentence)
     for (const hit of termsOf(whole, BESIDES, [whole])) {
+      // "Dismissed fears of attacks on the media space": the term is of those who fear.
+      if (sentence.near('rejects-fears', hit, REJECTED)) continue
       const family = `${BESIDES} ${sentence.word(hit.from).slice(0, SAME_WORD)}`
       yield { family, at: withNoun(hit, whole), score: 0, sentence }
     }
