@@ -17,7 +17,8 @@ const uzbek: Language = {
     abbreviations: { before: [], beforeFigure: [], afterFigure: [], last: [] },
     surnames: [],
     predicates: [],
-    neverFirst: [],
+    neverFirst: [], neverLast: [],
+    opensLine: /(?!)/u,
     headings: [],
   },
   clauses: {
