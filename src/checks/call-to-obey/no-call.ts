@@ -2,7 +2,7 @@ import type { Move, Stretch } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isToOfficials } from '../../reader/for-checks/to-officials.ts'
-import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { CALLS_ON, isByLaw } from './by-law.ts'
 
 /** Below this words of giving in or of disregard are no call by themselves. */
@@ -86,12 +86,12 @@ export function isAttitudeOnly(move: Move): boolean {
 function asksBesides({ sentence, ...at }: Move, attitude: readonly Stretch[]): boolean {
   const { to } = upToMark(sentence, at)
   const end = Math.max(...attitude.map((words) => words.to))
-  const lefts = LEFT.flatMap((list) => sentence.hits(list)).filter((left) => left.to > end && left.to <= to)
+  const lefts = hitsOfAny(wholeOf(sentence), LEFT).filter((left) => left.to > end && left.to <= to)
   const { coordinators, joinsUnmarked } = sentence.spokenIn.clauses
   return lefts.some((left) => {
     for (let token = end; token < left.to; token++) {
       const word = sentence.word(token)
-      if (sentence.parted(token) || coordinators?.includes(word) || joinsUnmarked?.test(word)) return true
+      if (sentence.parted(token) || coordinators.includes(word) || joinsUnmarked.test(word)) return true
     }
     return false
   })

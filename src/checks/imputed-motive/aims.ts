@@ -1,4 +1,4 @@
-import type { Move } from '../../reader/check.ts'
+import type { Move, Stretch } from '../../reader/check.ts'
 import { hitsIn } from '../../reader/stretch.ts'
 
 /** What tells of an aim, and not only of a harm. */
@@ -14,9 +14,12 @@ const OTHER = 'other'
  */
 export function aimsOf(move: Move): readonly string[] | undefined {
   const told = hitsIn(move, 'told-aim')
-  if (told.length > 0) return told.map(({ to }) => move.sentence.word(to - 1).slice(0, STEM))
+  if (told.length > 0) return namesOf(move, told)
   if (!AIM.some((list) => hitsIn(move, list).length > 0)) return undefined
   const sought = hitsIn(move, 'sought')
-  if (sought.length === 0) return [OTHER]
-  return sought.map(({ to }) => move.sentence.word(to - 1).slice(0, STEM))
+  return sought.length === 0 ? [OTHER] : namesOf(move, sought)
+}
+
+function namesOf({ sentence }: Move, aims: readonly Stretch[]): readonly string[] {
+  return aims.map(({ to }) => sentence.word(to - 1).slice(0, STEM))
 }

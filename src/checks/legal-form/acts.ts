@@ -50,7 +50,9 @@ function plainActs(view: View): readonly Move[] {
 /** Acts of a body that is not known to warn by its office: those of an office that the text names stand beside the others. */
 function actsOfUnknown(view: View, plain: readonly Move[]): readonly Move[] {
   const acts = plain.length > 0 ? plain : plainestOfUnknown(view)
-  const first = actsOfOffice(view).filter((move) => isOwnAct(view, move) && isFirst(move, acts))
+  // What is doubted counts where nothing plainer was said before it.
+  const plainest = Math.min(...acts.map(({ from }) => from))
+  const first = actsOfOffice(view).filter((move) => move.from < plainest && isOwnAct(view, move))
   return [...acts, ...first].toSorted((a, b) => a.from - b.from)
 }
 
@@ -62,11 +64,6 @@ function plainestOfUnknown(view: View): readonly Move[] {
   const named = actsOfNamedBody(view).filter((move) => isOwnAct(view, move))
   if (named.length > 0) return named
   return threatsTold(view).filter((move) => !isToldOnly(move) && !isNotice(move))
-}
-
-/** What is doubted counts where nothing plainer was said before it. */
-function isFirst({ from }: Move, plain: readonly Move[]): boolean {
-  return plain.every((other) => from < other.from)
 }
 
 /** «Агентство в последний раз предостерегает»: a form of an office whose body stands there too. */

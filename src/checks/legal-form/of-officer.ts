@@ -1,6 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { whoOrders } from '../../reader/for-checks/of-court.ts'
-import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { saidOutright } from './outright-acts.ts'
 import { demandsRemoval } from './service.ts'
 
@@ -27,9 +27,9 @@ export function demandsOfOfficers(view: View): readonly Move[] {
 }
 
 /** "The former mayor demanded that …": whoever has left an office has no power to use. */
-export function isOfPastOfficer(move: Move, orders: readonly string[]): boolean {
+export function isOfPastOfficer(move: Move): boolean {
   const { sentence } = move
-  return hitsOfAny(move, orders).some((order) => {
+  return hitsIn(move, 'demanded').some((order) => {
     const subject = whoOrders(sentence, order)
     return subject !== undefined && !subject.isCourt && sentence.near('of-past-office', subject, 1)
   })

@@ -31,14 +31,14 @@ export function isBehindOffice(move: Move): boolean {
   const [verb] = hitsOfAny(move, SPEECH).toSorted((a, b) => a.from - b.from)
   if (verb === undefined) return false
   const before = (bodies: readonly Stretch[]): Stretch[] => bodies.filter(({ to }) => to <= verb.from)
-  const office = before(hitsOf(sentence, OFFICES)).findLast(({ to }) => verb.from - to <= reach)
+  const office = before(hitsOfAny(wholeOf(sentence), OFFICES)).findLast(({ to }) => verb.from - to <= reach)
   return office !== undefined && before(othersIn(sentence)).every(({ to }) => to < office.from)
 }
 
 /** «…, — заявили в прокуратуре», «… – делінген полиция хабарламасында»: behind a mark, a verb of saying and an office. */
 function isFramedBehind(sentence: SentenceView, from: number): boolean {
   const { speech } = sentence.spokenIn
-  const offices = hitsOf(sentence, OFFICES).filter((office) => office.from >= from)
+  const offices = hitsOfAny(wholeOf(sentence), OFFICES).filter((office) => office.from >= from)
   return offices.some((office) => {
     const mark = lastMarkBefore(sentence, office.from, from)
     if (mark === undefined) return false
@@ -101,7 +101,7 @@ function isNamedBefore(view: View, { sentence }: Move): boolean {
 /** «Жәбірленуші полицияға арыз берді», "call the police": whom others turn to, or whom something is done to, says nothing there. */
 function actsThere(sentence: SentenceView): boolean {
   const met = sentence.hits('office-met')
-  return hitsOf(sentence, OFFICES).some((office) => !meetsAny(office, met))
+  return hitsOfAny(wholeOf(sentence), OFFICES).some((office) => !meetsAny(office, met))
 }
 
 /** «… шақырамыз. … тартылады», – деп жазды Ақпарат министрі»: a quotation goes on, and its frame stands behind all of it. */
@@ -115,10 +115,7 @@ function isFramedBeyond(view: View, { sentence }: Move): boolean {
   return false
 }
 
-function hitsOf(sentence: SentenceView, lists: readonly string[]): readonly Stretch[] {
-  return lists.flatMap((list) => sentence.hits(list))
-}
-
 function othersIn(sentence: SentenceView): readonly Stretch[] {
-  return [...hitsOf(sentence, OTHERS), ...departmentsIn(wholeOf(sentence))]
+  const whole = wholeOf(sentence)
+  return [...hitsOfAny(whole, OTHERS), ...departmentsIn(whole)]
 }

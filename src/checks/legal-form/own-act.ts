@@ -44,12 +44,12 @@ export function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
   if (sentence.quotesOthers(move) || isOfCourt(move, ORDERS)) return false
-  if (isOfPastOfficer(move, ['demanded'])) return false
+  if (isOfPastOfficer(move)) return false
   if (isNotDemanded(move) || isOfTrade(move) || isOnlySupposed(move)) return false
   // «Отдельные блогеры призывают не платить»: whoever is accused by that calls, and no authority does.
   if (hasNothingBut(move, 'callers-told', SPEECH) && !isParted(sentence, move)) return false
   const isBelieved = move.score >= BELIEVED
-  if (!isBelieved && !isByOffice(view, move) && (asksForCalm(move) || isMerePrudence(move))) return false
+  if (!isBelieved && (asksForCalm(move) || isMerePrudence(move)) && !isByOffice(view, move)) return false
   // "Wishes to draw the attention of the public to a publication which alleges …" shows it, and asks for nothing.
   if (hasNothingBut(move, 'shows-publication', SPEECH)) return false
   if (

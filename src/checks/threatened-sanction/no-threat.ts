@@ -164,13 +164,13 @@ function isForCourt(view: View, { sentence, from, to, score }: Move): boolean {
   return isOfDefendantsOnly(view, { sentence, from, to, score }, ['whoever-does'])
 }
 
-/** «Статья применяется, только если лицо знало о ложности»: who says when the law does not punish explains it. */
 /** «Called it a warning to others: | the defendants faced up to seven years»: the penalty is theirs alone. */
 function isOfOtherClause(sentence: SentenceView, warning: Stretch): boolean {
   const theirs = sentence.hits('of-defendant').filter(({ from }) => from >= warning.to)
   return theirs.some(({ from }) => isParted(sentence, { from: warning.to - 1, to: from + 1 }))
 }
 
+/** «Статья применяется, только если лицо знало о ложности»: who says when the law does not punish explains it. */
 function isLimited(move: Move): boolean {
   return move.sentence.near('limited', move, 0)
 }

@@ -95,7 +95,7 @@ export function isJoint(sentence: SentenceView, token: number): boolean {
 }
 
 /** The match of several words that leaps over the fewest others; a single word only where there is no other. */
-export function plainestOf(hits: readonly Stretch[]): Stretch | undefined {
+export function plainestOf<Hit extends Stretch>(hits: readonly Hit[]): Hit | undefined {
   if (hits.length < 2) return hits[0]
   const order = (hit: Stretch): number => (length(hit) === 1 ? Number.POSITIVE_INFINITY : length(hit))
   return hits.toSorted((a, b) => order(a) - order(b) || a.from - b.from)[0]

@@ -25,8 +25,7 @@ export function fakeUses(view: View): readonly Use[] {
     return phrase ? [{ ...phrase, sentence, score: 0 }] : []
   })
   // «Очередной фейк» is said by the official, «назвал фейком …» mostly by who reports it.
-  const plainest = plainestOf(said)
-  const phrase = said.find((one) => one === plainest)
+  const phrase = plainestOf(said)
   if (phrase === undefined) return []
   const hits = hitsIn(phrase, FAKE)
   const at = plainestOf(hits.filter((hit) => !isCutShort(phrase.sentence, hit, hits)))

@@ -54,21 +54,14 @@ export function familyOf(sentence: SentenceView, at: Stretch): string | undefine
 
 /** Whether of two uses one leaves the other nothing to ask. */
 export function outshines(other: Use, use: Use): boolean {
-  // "Cleanse the network of | toxic content": what is done to a term is asked about with it.
+  // "Cleanse the network of | toxic content": what is done to a term is asked about with it; «жат идеологиялар | мен | ағымдар» are two.
   if (
     other.at.from === use.at.to + 1 &&
-    !joins(use.sentence, use.at.to) &&
+    !isJoint(use.sentence, use.at.to) &&
     withoutPreposition(use.sentence, { from: use.at.from, to: other.at.from }).to === use.at.to
   )
     return true
   if (other.at.from < use.at.from && [other, use].every(({ family }) => OF_FALSEHOOD.includes(family)))
     return true
   return use.score < SURELY && PALE.includes(use.family) && BRIGHT.includes(other.family)
-}
-
-/** «Жат идеологиялар | мен | деструктивті ағымдар»: two terms, whatever else the joint may mean behind a noun. */
-function joins(sentence: SentenceView, token: number): boolean {
-  return (
-    isJoint(sentence, token) || sentence.spokenIn.terms.nounJoints?.includes(sentence.word(token)) === true
-  )
 }

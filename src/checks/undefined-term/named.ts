@@ -19,7 +19,7 @@ export function namedUses(view: View): readonly Use[] {
     for (const hit of sentence.hits(CALLED)) {
       const at = nameIn(sentence, hit)
       if (at === undefined || isOrdinary(sentence, at) || isEveryday(sentence, at)) continue
-      if (!isAsserted(sentence, hit) || isCalledSoByOthers(sentence)) continue
+      if (!isAsserted(sentence, hit) || isNamedByOthers(sentence)) continue
       uses.push({ family: `${CALLED} ${sentence.word(at.to - 1)}`, at, score: 0, sentence })
     }
   return uses
@@ -28,11 +28,11 @@ export function namedUses(view: View): readonly Use[] {
 /** "A blogger called it “…”": a name that a private person at the head of a sentence gives, in quotation marks. */
 export function isOthersName({ sentence, at }: Use): boolean {
   const quotation = sentence.quotation(at)
-  return quotation !== undefined && quotation.to - quotation.from <= NAME && isCalledSoByOthers(sentence)
+  return quotation !== undefined && quotation.to - quotation.from <= NAME && isNamedByOthers(sentence)
 }
 
 /** "A blogger called it …": a private person at the head of a sentence gives the name. */
-function isCalledSoByOthers(sentence: SentenceView): boolean {
+function isNamedByOthers(sentence: SentenceView): boolean {
   if (sentence.hits(CALLED).length === 0) return false
   return ['private-voice', 'others-source', 'private-person'].some((list) =>
     sentence.hits(list).some(({ from }) => from < sentence.from + HEAD),

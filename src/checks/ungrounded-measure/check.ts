@@ -8,7 +8,7 @@ import {
 } from '../../reader/check.ts'
 import { isParted, sinceMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { isPromised } from '../../reader/for-checks/cases-told.ts'
-import { isCourtReport, sentencesOfTrial } from '../../reader/for-checks/court-report.ts'
+import { isCourtReport, whereTried } from '../../reader/for-checks/court-report.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { meet } from '../../reader/stretch.ts'
@@ -166,14 +166,17 @@ function isRight(first: Stretch, second: Stretch): boolean {
 /** "Jailed for threats. | … | He was found guilty at the Magistrates' Court": who decided is told; another's trial decides nothing. */
 function isTriedFor(view: View, n: number): boolean {
   if (isCourtReport(view)) return true
-  return sentencesOfTrial(view).some((trial) => {
-    if (trial === n) return true
-    if (Math.abs(trial - n) > TRIED) return false
-    const sentence = view.sentence(trial)
-    // «Подсудимый признал вину», "in another case a teacher was found guilty".
-    const isSubject = sentence.hits('of-defendant').some(({ from }) => from <= sentence.from + 1)
-    return isSubject || ['told-as-he', 'told-as-they'].some((list) => sentence.hits(list).length > 0)
-  })
+  for (let near = Math.max(0, n - TRIED); near <= Math.min(n + TRIED, view.sentenceCount - 1); near++) {
+    const sentence = view.sentence(near)
+    if (whereTried(sentence).length > 0 && (near === n || tellsOfSame(sentence))) return true
+  }
+  return false
+}
+
+/** «Подсудимый признал вину», "he was found guilty"; not "in another case a teacher was found guilty". */
+function tellsOfSame(sentence: SentenceView): boolean {
+  const isSubject = sentence.hits('of-defendant').some(({ from }) => from <= sentence.from + 1)
+  return isSubject || ['told-as-he', 'told-as-they'].some((list) => sentence.hits(list).length > 0)
 }
 
 /** «Приказом министра № 45», «постановлением от 3 марта»: an order that can be looked up. */

@@ -75,7 +75,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
       at: withWhatIsWrong(sentence, withItsGroup(move)),
       trigger: view.strongest(move),
       ...askedOf(view, move),
-      ...withMatters(move),
+      ...toldApart(move),
       certainty,
     }
   }
@@ -86,7 +86,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (toldOutright.has(hit.sentence.n) || meetsAny(at, toldIn(hit.sentence))) continue
     if (isOfDefendants(view, hit, OTHERS)) continue
     toldOutright.add(hit.sentence.n)
-    const accusation = { sentence: hit.sentence, at, trigger: [hit], ...withMatters({ ...hit, ...at }) }
+    const accusation = { sentence: hit.sentence, at, trigger: [hit], ...toldApart({ ...hit, ...at }) }
     yield { ...accusation, ...askedOf(view, hit), certainty: 'likely' }
   }
 }
@@ -115,7 +115,7 @@ function askedOf(view: View, move: Move): Asked {
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill'>
 
-function withMatters(move: Move): Pick<Raise, 'matters' | 'says'> {
+function toldApart(move: Move): Pick<Raise, 'matters' | 'says'> {
   const matters = whoAndWhat(move)
   const group = groupNamed(move)
   return { ...(matters && { matters }), ...(group !== undefined && { says: [group] }) }

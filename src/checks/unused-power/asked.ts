@@ -22,6 +22,7 @@ const OPENING_FIELDS: readonly Field[] = [
   'corruption',
   'financial-monitoring',
 ]
+
 /** What whoever tells of an offence is asked of its case. */
 export function askedOf(view: View, move: Move): typeof ASKED | typeof SIGNS | typeof HANDED_OVER {
   return mayOpenCases(view, move) ? ofCase(move) : HANDED_OVER

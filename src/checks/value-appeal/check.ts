@@ -3,7 +3,7 @@ import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isUpheld, outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { askedOf, BREACHED } from './asked.ts'
-import { appealsToNobody, isOfCare, isOfWork, tellsMeasures } from './no-appeal.ts'
+import { appealsToNobody, isNeededAtWork, isOfCare, tellsMeasures } from './no-appeal.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 0.5
@@ -44,7 +44,7 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
       isOfDrill(hit) ||
       sentence.near('panic-buying', at, 0) ||
       isDuty({ ...at, sentence }) ||
-      isOfWork(hit)
+      isNeededAtWork(hit)
     )
       continue
     told.add(sentence.n)

@@ -23,7 +23,7 @@ export function appealsToNobody(view: View, move: Move): boolean {
     isDepicted(move) ||
     isOfNotice(move) ||
     isTurnOfSpeech(move) ||
-    isOfWork(move) ||
+    isNeededAtWork(move) ||
     isOfCare(move)
   )
 }
@@ -113,7 +113,7 @@ function isOfNotice(move: Move): boolean {
 }
 
 /** "The coach stressed the importance of patience in work with children", «призвал соблюдать скоростной режим»: what a trade, a contract or a road needs is asked of no public. */
-export function isOfWork(said: Move): boolean {
+export function isNeededAtWork(said: Move): boolean {
   if (hitsIn(said, 'value-reported').length === 0) return false
   return ['value-of-work', 'private-person'].some((list) => said.sentence.hits(list).length > 0)
 }

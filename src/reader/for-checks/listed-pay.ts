@@ -22,7 +22,7 @@ const VERBS = 3
  * wrong is told besides.
  * @param lists further ones of the check whose words tell a wrong
  */
-export function isListedPay(move: Move, lists: readonly string[] = []): boolean {
+export function isListedPay(move: Move, lists: readonly string[]): boolean {
   const { sentence } = move
   if (sentence.hits('by-register').length === 0) return false
   if (!sentence.figures().some(({ kind }) => kind === 'number')) return false

@@ -12,7 +12,7 @@ const ENDING = 4
 export interface NamedDefendants {
   /** The words of a sentence that are one of the surnames, in any form. */
   placesIn(sentence: SentenceView): readonly Stretch[]
-  /** Whether a sentence of the trial joins two of them: "Ojeda and Marsh were charged". */
+  /** Whether a sentence of the trial joins one of them and another name: "Ojeda and Marsh were charged". */
   readonly areSeveral: boolean
 }
 

@@ -21,7 +21,7 @@ const OTHERS = ['vague-group', 'ill-meaning']
  * tells of by what they do, and says of nobody that he did it. Who pays them, or what they did it for, it does say.
  * @param lists further ones of the check whose words tell a wrong
  */
-export function isOfThosePursued(view: View, move: Move, lists: readonly string[] = []): boolean {
+export function isOfThosePursued(view: View, move: Move, lists: readonly string[]): boolean {
   const { sentence } = move
   const { verbsLast } = sentence.spokenIn.clauses
   const around = verbsLast
