@@ -12,6 +12,14 @@ const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
   ['ru', 'ГБКР просит граждан не распространять слухи.', 'ГБКР'],
   ['kk', 'ҚТМБ жұртты қауесет таратпауға шақырады.', 'ҚТМБ'],
   ['kk', 'ІІМ жалған ақпарат таратқаны үшін жауапкершілік барын еске салды.', 'ІІМ'],
+  // People and deeds are no house.
+  [
+    'en',
+    'The Ruritania Police Commission opened a hotline. The commissioner said certain bloggers spread panic.',
+    'commissioner',
+  ],
+  ['en', 'Kirin Councillors warned that some bloggers spread panic.', NOBODY.en],
+  ['en', 'Kirin Boarding warned that some bloggers spread panic.', NOBODY.en],
   // A name with its letters in brackets.
   [
     'en',

@@ -1,5 +1,5 @@
 import type { Trilingual } from '../../law/law.ts'
-import type { Name } from '../check.ts'
+import type { Name, Stretch } from '../check.ts'
 import type { OfficeWords } from '../language/offices.ts'
 import { isOf, textAt, wordAt } from '../sentence/clauses.ts'
 import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
@@ -10,6 +10,7 @@ import { houseAt, housesIn, officeOfHouseAt } from './house-at.ts'
 import { HouseNames } from './house-names.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { ANY, OfficeHolders } from './office-holders.ts'
+import { isPress } from './press-alone.ts'
 import { type Known, officeAlone } from './source-at.ts'
 import { officeAround } from './source-holder.ts'
 
@@ -101,12 +102,17 @@ export class Introduced {
     for (; this.#looked < n; this.#looked++) this.#add(this.#factsOf(this.#looked))
   }
 
+  #addHouse(facts: SentenceFacts, house: Stretch, isBase: boolean): void {
+    const name = textAt(facts, house)
+    if (!isPress(facts, name)) this.#houses.add(name, isBase)
+  }
+
   #add(facts: SentenceFacts): void {
     const { n } = facts
     const house = houseAt(facts)
-    if (house !== undefined) this.#houses.add(textAt(facts, house), true)
+    if (house !== undefined) this.#addHouse(facts, house, true)
     for (const other of housesIn(facts))
-      if (house === undefined || !meet(other, house)) this.#houses.add(textAt(facts, other), false)
+      if (house === undefined || !meet(other, house)) this.#addHouse(facts, other, false)
     const persons = facts.names.filter((name) => isInFull(facts, name))
     for (const person of persons) {
       const office = officeAround(facts, person)

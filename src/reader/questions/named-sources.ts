@@ -43,8 +43,8 @@ export class NamedSources {
   toldIn(n: number): Told {
     const { source, asksBefore, place } = this.#namedIn(n)
     const facts = this.#factsOf(n)
-    if (source !== 'own' && isPressAlone(facts, source)) {
-      const house = this.#known.own.isNobody ? this.#introduced.onlyHouse(n) : undefined
+    if (this.#known.own.isNobody && source !== 'own' && isPressAlone(facts, source)) {
+      const house = this.#introduced.onlyHouse(n)
       if (house !== undefined) return { source: house, asksBefore }
     }
     if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }

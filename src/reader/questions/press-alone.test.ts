@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Tag } from '../../law/law.ts'
 import { lastAsked } from './last-asked-in-tests.ts'
 
-const CASES: readonly (readonly ['en' | 'kk' | 'ru', string, string])[] = [
+const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'en',
     'The Karatau Police Department opened a hotline. “Certain bloggers stir up panic,” the press service said.',
@@ -36,6 +37,27 @@ const CASES: readonly (readonly ['en' | 'kk' | 'ru', string, string])[] = [
   [
     'kk',
     'Қаратау қалалық полиция департаменті желі ашты. «Кейбір блогерлер үрей тудырып отыр», – делінген баспасөз қызметінің хабарламасында.',
+    'Қаратау қалалық полиция департаменті',
+  ],
+  // Told once more, it is no second house.
+  [
+    'en',
+    'The Karatau Police Department opened a hotline. “Do not worry,” the press service said. “Certain bloggers stir up panic,” the press service added.',
+    'Karatau Police Department',
+  ],
+  [
+    'en',
+    'The Karatau Police Department opened a hotline. “Do not worry,” its press service said. “Certain bloggers stir up panic,” its press service added.',
+    'Karatau Police Department',
+  ],
+  [
+    'ru',
+    'Департамент полиции Каратау открыл линию. «Беспокоиться незачем», – отметили в пресс-службе. «Отдельные блогеры сеют панику», – сообщили в пресс-службе.',
+    'Департамент полиции Каратау',
+  ],
+  [
+    'kk',
+    'Қаратау қалалық полиция департаменті желі ашты. «Алаңдамаңыздар», – деп хабарлады баспасөз қызметі. «Кейбір блогерлер үрей тудырып отыр», – деп хабарлады баспасөз қызметі.',
     'Қаратау қалалық полиция департаменті',
   ],
   [

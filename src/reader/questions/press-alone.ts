@@ -11,12 +11,14 @@ const ALONE = 2
 
 /** "…, the press service said", «… – сообщили в пресс-службе», «– делінген баспасөз қызметінің хабарламасында»: it is not told whose. */
 export function isPressAlone(facts: SentenceFacts, source: Exclude<Source, 'own'> | undefined): boolean {
+  if (source !== undefined && source !== UNNAMED) return isPress(facts, nameIn(facts.language, source))
   const { press } = facts.own.knowledge.language.offices
-  if (source !== undefined && source !== UNNAMED) {
-    const name = nameIn(facts.language, source)
-    return press.test(name) && name.split(/\s+/u).length <= ALONE
-  }
   return facts.listHits('body').some((hit) => press.test(textAt(facts, hit)) && standsAlone(facts, hit))
+}
+
+/** "The press service": no house of its own. */
+export function isPress(facts: SentenceFacts, name: string): boolean {
+  return facts.own.knowledge.language.offices.press.test(name) && name.split(/\s+/u).length <= ALONE
 }
 
 function standsAlone(facts: SentenceFacts, press: Stretch): boolean {
