@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
 import { Session } from 'node:inspector/promises'
 import { after, test } from 'node:test'
-import { loadCatalog } from '../src/catalog.ts'
-import { statementReader } from '../src/desk/read-statement.ts'
-import { takeIn } from '../src/desk/take-in.ts'
 import type { StatementLanguage } from '../src/law/law.ts'
+import { catalog, readerWith } from './asked-in-tests.ts'
 
 /** Sentences that are told over and over together, and how often. */
 const TOLD_TOGETHER = 8
@@ -20,8 +18,8 @@ const OFTEN = { sentences: 10_000, withoutEnd: 50_000 }
 /** Twice the text is twice the work; what each sentence asks of all others is four times. */
 const MOST = 3
 
-const catalog = await loadCatalog()
-const read = statementReader(catalog)
+const SOURCE = import.meta.resolve('../src/')
+const read = readerWith()
 const session = new Session()
 session.connect()
 await session.post('Profiler.enable')
@@ -31,12 +29,12 @@ after(() => session.disconnect())
 /** How often each block of the source runs while a text is read: the engine counts, no clock does. */
 async function runsOf(text: string, language: StatementLanguage): Promise<ReadonlyMap<string, number>> {
   await session.post('Profiler.takePreciseCoverage')
-  read(takeIn({ text, metadata: { language, date: '2022-09-26', jurisdiction: 'kz' } }))
+  read(text, { language, date: '2022-09-26', jurisdiction: 'kz' })
   const { result } = await session.post('Profiler.takePreciseCoverage')
   const runs = new Map<string, number>()
   for (const { url, functions } of result) {
-    const [, path] = url.split('/src/')
-    if (path === undefined) continue
+    if (!url.startsWith(SOURCE)) continue
+    const path = url.slice(SOURCE.length)
     for (const { functionName, ranges } of functions)
       for (const { startOffset, endOffset, count } of ranges)
         runs.set(`${path} ${functionName} ${startOffset}-${endOffset}`, count)

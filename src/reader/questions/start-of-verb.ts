@@ -27,7 +27,7 @@ export function startOfFollowing(facts: SentenceFacts, place: Saying): number | 
   const behind = endOfSaying(facts, verb)
   if (facts.own.knowledge.language.speech.articles === undefined) return behind
   const first = startOfVerb(facts, from, verb)
-  if (first === from || (marksBefore(facts, verb) & (PARTS | QUOTE_CLOSED)) !== 0) return behind
+  if (first === from || isMarked(facts, verb)) return behind
   // A short quotation may look like the name of something.
   const start = facts.quoted.find(({ to }) => to > from && to < first)?.to ?? from
   return startOfDoer(facts, place) ?? (onlyTellsWhere(facts, start, first) ? behind : undefined)

@@ -7,9 +7,12 @@ import { wherePlainest } from './where-plainest.ts'
 const CALL = 'call-to-obey'
 const OF_CALLS = new Set([CALL])
 
+/** Raises of which only what is asked here is told. */
+const raisedIn = (parts: readonly Partial<Raised>[]): readonly Raised[] => parts.map((part) => part as Raised)
+
 /** Sentences of the raises that are kept, of raises given as their sentence and how plainly it says the thing. */
 function kept(raises: readonly (readonly [number, number])[], check = CALL): number[] {
-  const raised = raises.map(([sentence, plainness]) => ({ check, sentence, plainness }) as Raised)
+  const raised = raisedIn(raises.map(([sentence, plainness]) => ({ check, sentence, plainness })))
   return wherePlainest(raised, OF_CALLS).map(({ sentence }) => sentence)
 }
 
@@ -79,12 +82,12 @@ test('a move of another sort beside it repeats nothing, and further off it does'
 })
 
 test('what says another thing is no paler repetition, however pale it is', () => {
-  const raised = [
+  const raised = raisedIn([
     { check: CALL, sentence: 0, plainness: 0.5, says: ['panic'] },
     { check: CALL, sentence: 3, plainness: 5, says: ['power'] },
     { check: CALL, sentence: 6, plainness: 0.5, says: ['power'] },
     { check: CALL, sentence: 9, plainness: 0.5 },
-  ] as unknown as Raised[]
+  ])
   assert.deepEqual(
     wherePlainest(raised, OF_CALLS).map(({ sentence }) => sentence),
     [0, 3],

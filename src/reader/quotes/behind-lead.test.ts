@@ -1,50 +1,43 @@
-import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { loadCatalog } from '../../catalog.ts'
-import type { Tag } from '../../law/law.ts'
+import { type QuotedCase, testQuotes } from './quoted-in-tests.ts'
 
-const read = (await loadCatalog()).reader()
-
-const CASES: readonly (readonly [check: string, Tag, text: string, quote: string])[] = [
+const CASES: readonly QuotedCase[] = [
   [
-    'threatened-sanction',
+    'a finding begins where it can be understood: The head of the police s …',
     'en',
+    'threatened-sanction',
     'The head of the police said on Friday that spreading gossip will be punished.',
     'spreading gossip will be punished',
   ],
   [
-    'imputed-motive',
+    'a finding begins where it can be understood: He pointed out that the …',
     'en',
+    'imputed-motive',
     'He pointed out that the real purpose of the letters was to split the town.',
     'the real purpose of the letters was to split the town',
   ],
   [
-    'legal-form',
+    'a finding begins where it can be understood: In a post on ‘Y”, the ma …',
     'en',
+    'legal-form',
     'In a post on ‘Y”, the mayor’s police urged drivers not to share unverified news.',
     'the mayor’s police urged drivers not to share unverified news',
   ],
   // What stands before a mark is said as well.
   [
-    'call-to-obey',
+    'a finding begins where it can be understood: В интервью “Заре” прокур …',
     'ru',
+    'call-to-obey',
     'В интервью “Заре” прокурор попросила граждан сохранять спокойствие и не разносить ложь, предупредив, что за нее накажут.',
     'не разносить ложь, предупредив, что за нее накажут',
   ],
   // What a noun is told more of is no speech.
   [
-    'unnamed-accused',
+    'a finding begins where it can be understood: The chief went after gro …',
     'en',
+    'unnamed-accused',
     'The chief went after groups that spread lies about the police on Monday.',
     'The chief went after groups that spread lies about the police on Monday',
   ],
 ]
 
-for (const [check, language, text, quote] of CASES)
-  test(`a finding begins where it can be understood: ${text}`, () => {
-    const { findings } = read({ id: 'a', text, sha256: '', language })
-    assert.deepEqual(
-      findings.filter((one) => one.check === check).map((one) => one.quote.text),
-      [quote],
-    )
-  })
+testQuotes(CASES)

@@ -1,4 +1,5 @@
 import type { Stretch } from '../check.ts'
+import { quotationAround } from '../facts/quotation.ts'
 import { COLON_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { marksBefore } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -15,7 +16,7 @@ export function withinMarks(facts: SentenceFacts, { from, to }: Stretch): Stretc
   for (let token = from + 1; token < to; token++) {
     const marks = marksBefore(facts, token)
     if (marks & QUOTE_CLOSED) {
-      if (opened === undefined && token - from >= SHORTEST && opensBefore(facts, from))
+      if (opened === undefined && token - from >= SHORTEST && isInQuotation(facts, from))
         return { from, to: token }
       opened = undefined
     }
@@ -27,17 +28,9 @@ export function withinMarks(facts: SentenceFacts, { from, to }: Stretch): Stretc
     : { from, to }
 }
 
-/** Words before a quote in which the speech that it stands in may open. */
-const FURTHEST = 150
-
-/** Whether a mark opens before a quote: one that only closes, as in "in a post on ‘X”, he urged …", parts no speech from its frame. */
-function opensBefore(facts: SentenceFacts, from: number): boolean {
-  for (let token = from - 1; token >= Math.max(0, from - FURTHEST); token--) {
-    const marks = marksBefore(facts, token)
-    if (marks & QUOTE_OPENS) return true
-    if (marks & QUOTE_CLOSED) return false
-  }
-  return false
+/** A mark that only closes, as in "in a post on X”, he urged …", parts no speech from its frame. */
+function isInQuotation(facts: SentenceFacts, from: number): boolean {
+  return quotationAround(facts.survey.tokens, from) !== undefined
 }
 
 function closesAt(facts: SentenceFacts, token: number): boolean {

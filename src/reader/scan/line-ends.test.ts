@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../catalog.ts'
 import type { Tag } from '../../law/law.ts'
-import { createVocabulary } from '../vocabulary/vocabulary.ts'
-import { createScanner } from './scan.ts'
-
-const { words, boundaries } = createVocabulary((await loadCatalog()).knowledge)
-const scan = createScanner(words, boundaries)
-
-function sentencesOf(text: string): readonly string[] {
-  const tokens = scan(text)
-  return Array.from({ length: tokens.sentenceCount }, (_, n) =>
-    text.slice(tokens.start[tokens.sentences[n] as number], tokens.sentenceEnd[n]),
-  )
-}
+import { sentencesOf } from './scanned-in-tests.ts'
 
 /** Lines that the writer ended. */
 const APART: readonly (readonly [Tag, what: string, ...lines: readonly string[]])[] = [

@@ -1,18 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../../catalog.ts'
-import { createVocabulary } from '../vocabulary/vocabulary.ts'
-import { createScanner } from './scan.ts'
-
-const { words, boundaries } = createVocabulary((await loadCatalog()).knowledge)
-const scan = createScanner(words, boundaries)
-
-function sentencesOf(text: string): string[] {
-  const { sentences, sentenceCount, start, sentenceEnd } = scan(text)
-  return Array.from({ length: sentenceCount }, (_, n) =>
-    text.slice(start[sentences[n] as number], sentenceEnd[n]),
-  )
-}
+import { sentencesOf } from './scanned-in-tests.ts'
 
 test('in a text without capitals a small letter begins a sentence', () => {
   for (const sentences of [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../../catalog.ts'
 import type { Tag } from '../../law/law.ts'
+import { TAGS } from '../../law/tags.ts'
 
 const read = (await loadCatalog()).reader()
 
@@ -239,9 +240,11 @@ const ANSWERS_IN_A_ROW: Readonly<Record<Tag, string>> = {
   en: 'Q: Is the memo false?\nA: Certain outlets are paid from abroad to spread lies.\nThey have an office there.\nA: If you publish it, you will be prosecuted.',
 }
 
-for (const [language, text] of Object.entries(ANSWERS_IN_A_ROW) as [Tag, string][])
+for (const language of TAGS)
   test(`an answer refutes no answer before it: ${language}`, () => {
-    const checks = read({ id: 'a', text, sha256: '', language }).findings.map(({ check }) => check)
+    const checks = read({ id: 'a', text: ANSWERS_IN_A_ROW[language], sha256: '', language }).findings.map(
+      ({ check }) => check,
+    )
     for (const check of ['imputed-motive', 'unnamed-accused', 'threatened-sanction'])
       assert.ok(checks.includes(check), check)
   })
