@@ -7,7 +7,7 @@ import { type LabelledStatement, readPart } from './development-set.ts'
 import { publishFigures } from './publish.ts'
 import { addScores, f1, overlaps, precision, recall, type Score, sumOf } from './score.ts'
 import { unmarked } from './unmarked.ts'
-import { readWholeTexts, type WholeTexts } from './whole-texts.ts'
+import { readWholeTexts, WHOLE_TEXTS, type WholeTexts } from './whole-texts.ts'
 
 const USAGE = `npm run evaluate -- [options]
 Prints precision, recall and F1 of the reader on the development set, by check and language, and its raises on control texts.
@@ -17,6 +17,7 @@ Prints precision, recall and F1 of the reader on the development set, by check a
   --show           misses and wrong raises of the open half
   --plain          whole texts of plain prose by other writers than those of the training sentences
   --published      statements and news as they are published, by writers whom neither the models nor those who wrote rules knew
+  --retold         statements retold sentence by sentence after real ones, as hard as these
   --unmarked       as a machine writes speech down, without marks and capitals
   --set FOLDER     other labelled statements, as \`saual desk export-labels\` writes them
   --publish        write the figures of the locked half for the pages on checks`
@@ -28,6 +29,7 @@ const { values } = askedOf(USAGE, {
     publish: { type: 'boolean' },
     plain: { type: 'boolean' },
     published: { type: 'boolean' },
+    retold: { type: 'boolean' },
     unmarked: { type: 'boolean' },
     language: { type: 'string', multiple: true },
     set: { type: 'string' },
@@ -46,7 +48,7 @@ if (values.publish) {
   process.exit()
 }
 const read = statementReader(catalog)
-const whole: WholeTexts | undefined = values.plain ? 'plain' : values.published ? 'published' : undefined
+const whole = (Object.keys(WHOLE_TEXTS) as WholeTexts[]).find((kind) => values[kind])
 const half = values.locked ? 'locked' : 'open'
 
 console.log(`${setNamed()}\n`)
@@ -75,7 +77,7 @@ for (const { tag } of catalog.languages) {
 
 function setNamed(): string {
   if (whole)
-    return `${whole === 'plain' ? 'Plain prose' : 'Statements and news'}. Written for this project; figures on other statements will differ.`
+    return `${WHOLE_TEXTS[whole]}. Written for this project; figures on other statements will differ.`
   if (values.set !== undefined) return `Labelled statements in ${values.set}.`
   return `Development set, ${half} half. Written for this project; figures on other statements will differ.`
 }

@@ -7,8 +7,14 @@ import { labelOn } from './label-line.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
-/** Folders of whole texts: plain prose; and statements and news as they are published. */
-export type WholeTexts = 'plain' | 'published'
+/** Folders of whole texts, with what stands in them. */
+export const WHOLE_TEXTS = {
+  plain: 'Plain prose',
+  published: 'Statements and news',
+  retold: 'Statements retold after real ones',
+} as const
+
+export type WholeTexts = keyof typeof WHOLE_TEXTS
 
 /** Whole texts: a sentence a line, its labels below it as in `training/`, an empty line between two texts. */
 export function readWholeTexts(kind: WholeTexts, language: StatementLanguage): LabelledStatement[] {
