@@ -14,7 +14,12 @@ test('a statement of which nothing else is known is headed by its first words, w
     ['- Жол жабық па?\n\n- Иә.', 'Жол жабық па?'],
     ['—  Дорога закрыта.', 'Дорога закрыта.'],
     ['-5 °C overnight.', '-5 °C overnight.'],
-    [`${'word '.repeat(11)}and more words`, `${'word '.repeat(11)}and…`],
+    [`${'word '.repeat(17)}and more words`, `${'word '.repeat(17)}and…`],
+    [
+      'The police of the county\nask all drivers\nto wait.\nThey know why.',
+      'The police of the county ask all drivers to wait.',
+    ],
+    [`The police\n${'word '.repeat(17)}and more`, `The police ${'word '.repeat(15)}word…`],
   ] as const)
     assert.equal(
       titleOf({ ...reading, statement: { id: 'a', language: 'kk', sha256: '', text } }, 'en'),

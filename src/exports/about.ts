@@ -43,12 +43,20 @@ function whoseItIs({
   return body ?? speaker ?? office
 }
 
-/** Letters of the first words of a text that stand for a title. */
-const LONGEST_TITLE = 60
+/** Letters of the first words of a text that stand for a title: most headlines are shorter. */
+const LONGEST_TITLE = 90
+
+/** A line that goes on where the one before was wrapped. */
+const GOES_ON = /^\s*\p{Ll}/u
 
 function firstWords(text: string): string {
+  const [first, ...rest] = text.trim().split('\n', LONGEST_TITLE) as [string, ...string[]]
   // A dash parts speakers or items, as captions have it: it is none of the words.
-  const line = (text.trim().split('\n', 1)[0] as string).replace(/^[-–—]\s+(?=\S)/u, '')
+  let line = first.trim().replace(/^[-–—]\s+(?=\S)/u, '')
+  for (const next of rest) {
+    if (line.length > LONGEST_TITLE || !GOES_ON.test(next)) break
+    line += ` ${next.trim()}`
+  }
   if (line.length <= LONGEST_TITLE) return line
   const cut = line.slice(0, LONGEST_TITLE + 1)
   const end = cut.lastIndexOf(' ')
