@@ -40,6 +40,8 @@ const FITTING: Fitting = {
   weights: {
     /** Written after real texts, in their proportions. */
     mined: 5,
+    /** Real statements retold sentence by sentence: as hard as these, and few. */
+    retold: 8,
     /** Statements as bodies publish them, warnings and plain releases alike, with their dull parts. */
     real: 3,
     /** News, audits, court reports and releases that warn nobody: most stand near a move and make none. */

@@ -28,9 +28,11 @@ export interface LabelledSentence {
 /** Longer than any text in the files: sentences that stand together without being one. */
 export const LONGEST_TEXT = 60
 
-/** Sentences written in the proportions of real texts, after looking at what the reader got wrong there. */
+/** Kinds of files written in the proportions of real texts: after looking at what the reader got wrong there, or retelling them. */
+const LIKE_REAL_TEXTS = ['mined', 'retold']
+
 export function isLikeRealTexts(sentence: { readonly source: string }): boolean {
-  return kindOf(sentence) === 'mined'
+  return LIKE_REAL_TEXTS.includes(kindOf(sentence))
 }
 
 /** What the name of a sentence's file begins with: `dense` of `dense-a.txt`. */
@@ -78,7 +80,7 @@ export function readSentences(language: StatementLanguage, folder = HERE): Label
 }
 
 /** A case is a promise to its reader, a training sentence only an example: cases count this often. */
-const CASE_WEIGHT = 8
+const CASE_WEIGHT = 24
 
 /** The cases of the sheets: each judges its own check only. */
 export function sheetSentences(sheets: readonly Sheet[], language: StatementLanguage): LabelledSentence[] {

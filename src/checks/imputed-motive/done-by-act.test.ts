@@ -9,11 +9,13 @@ test('an act that ends in doing harm has no aim', () => {
 })
 
 test('who goes on to speak of somebody who wants others to believe it tells of an aim', () => {
-  assert.ok(isReproached('Судьяларды табалау мемлекет іргесін шайқайды деп сендіргісі келеді.'))
+  assert.ok(
+    isReproached('Сот шешімін келеке ету биліктің беделін түсіреді деп жұртты алдап, сендіргісі келеді.'),
+  )
 })
 
 test('a group that does it may have one', () => {
-  assert.ok(isReproached('Топтардың судьяларды табалауы мемлекет іргесін шайқайды.'))
+  assert.ok(isReproached('Топтардың сот шешімін әдейі келеке етуі биліктің беделін түсіреді.'))
 })
 
 test('a purpose that is told besides is one', () => {

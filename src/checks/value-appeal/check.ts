@@ -3,7 +3,7 @@ import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isUpheld, outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { askedOf, BREACHED } from './asked.ts'
-import { appealsToNobody, isNeededAtWork, isOfCare, tellsMeasures } from './no-appeal.ts'
+import { appealsToNobody, tellsMeasures } from './no-appeal.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 0.5
@@ -38,15 +38,10 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     const { sentence } = hit
     if (movesIn(sentence).length > 0 || told.has(sentence.n) || isWish(hit)) continue
     const at = upToMark(sentence, hit)
-    if (!isUpheld(sentence, at) || isCourtesy(hit) || tellsMeasures(hit) || isOfCare(hit)) continue
-    if (
-      sentence.near('safety-step', at) ||
-      isOfDrill(hit) ||
-      sentence.near('panic-buying', at, 0) ||
-      isDuty({ ...at, sentence }) ||
-      isNeededAtWork(hit)
-    )
+    if (!isUpheld(sentence, at) || isCourtesy(hit) || tellsMeasures(hit) || appealsToNobody(view, hit))
       continue
+    if (sentence.near('safety-step', at) || isOfDrill(hit)) continue
+    if (sentence.near('panic-buying', at, 0) || isDuty({ ...at, sentence })) continue
     told.add(sentence.n)
     yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }) }
   }

@@ -93,7 +93,7 @@ function isCalledFor({ sentence, from, to }: Move, shown: readonly { from: numbe
 }
 
 /** "If you love the land, plant trees": what whoever loves a thing does for it, and no plea to be silent or to agree. */
-export function isOfCare({ sentence }: Pick<Move, 'sentence'>): boolean {
+function isOfCare({ sentence }: Pick<Move, 'sentence'>): boolean {
   const cares = sentence.hits('tends-loved')
   if (cares.length === 0) return false
   return BESIDE_CARE.every((list) => sentence.hits(list).every((words) => meetsCare(list, words, cares)))
@@ -113,7 +113,7 @@ function isOfNotice(move: Move): boolean {
 }
 
 /** "The coach stressed the importance of patience in work with children", «призвал соблюдать скоростной режим»: what a trade, a contract or a road needs is asked of no public. */
-export function isNeededAtWork(said: Move): boolean {
+function isNeededAtWork(said: Move): boolean {
   if (hitsIn(said, 'value-reported').length === 0) return false
   return ['value-of-work', 'private-person'].some((list) => said.sentence.hits(list).length > 0)
 }

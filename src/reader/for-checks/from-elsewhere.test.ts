@@ -30,7 +30,7 @@ test('what is wanted in return makes the reproach', () => {
 test('what the model hears loudly is believed', () => {
   for (const each of [
     ['en', 'The hospice is sponsored by foreign foundations for its silence.'],
-    ['kk', 'Театрларды шетелдік қорлар қоғамды бөлу үшін қаржыландырады.'],
+    ['kk', 'Театрларды шетелдік қорлар қоғамға іріткі салу үшін қаржыландырады.'],
   ] as const satisfies readonly Case[])
     assert.ok(isReproached(each), each[1])
 })
@@ -50,7 +50,7 @@ test('a wrong or a harm that is told besides makes the reproach', () => {
     ['en', 'Charities financed from abroad cause unrest.'],
     ['en', 'The university is financed by foreign foundations, which undermine the state.'],
     ['ru', 'Университеты финансируются из-за рубежа и разжигают рознь.'],
-    ['kk', 'Шетелдік қорлар қаржыландыратын университеттер өтірік таратып жүр.'],
+    ['kk', 'Шетелдік қорлар қаржыландыратын университеттер қоғамға іріткі салып жүр.'],
   ] as const satisfies readonly Case[])
     assert.ok(isReproached(each), each[1])
 })

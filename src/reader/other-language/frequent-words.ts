@@ -28,7 +28,7 @@ export const FREQUENT: ReadonlySet<string> = new Set(
     'һәм белән өчен дип иде булган гына дә нә генә бик юк кирәк икән аның шул була булачак итте ' +
     'яхшы буенча турында торган эше ' +
     'ir kas yra kad tik ' +
-    'że się nie jest oraz dla przez tylko od po ze kto są był została zostaną zostały przy przed coraz ' +
+    'że się nie jest oraz dla przez tylko od ze kto są był została zostaną zostały przy przed coraz ' +
     'tej tym tymi zgodnie dobrze jak już aby lub ' +
     'les dans que une qui au ne nous vous il elle ils ont été sont cette ce aux avec contre ou ' +
     'mais faire ses leur leurs notre votre même aussi afin ainsi selon appelle demande autorités citoyens ministère gouvernement ' +
