@@ -28,9 +28,9 @@ export interface LabelledSentence {
 /** Longer than any text in the files: sentences that stand together without being one. */
 export const LONGEST_TEXT = 60
 
-/** Kinds of files written in the proportions of real texts: after looking at what the reader got wrong there, or retelling them. */
 const LIKE_REAL_TEXTS = ['mined', 'retold']
 
+/** Whether a sentence was written in the proportions of real texts: after looking at what the reader got wrong there, or retelling them. */
 export function isLikeRealTexts(sentence: { readonly source: string }): boolean {
   return LIKE_REAL_TEXTS.includes(kindOf(sentence))
 }

@@ -50,6 +50,7 @@ const LONGEST_TITLE = 90
 const GOES_ON = /^\s*\p{Ll}/u
 
 function firstWords(text: string): string {
+  // Of a long text no more lines are taken apart than a title can have.
   const [first, ...rest] = text.trim().split('\n', LONGEST_TITLE) as [string, ...string[]]
   // A dash parts speakers or items, as captions have it: it is none of the words.
   let line = first.trim().replace(/^[-–—]\s+(?=\S)/u, '')
