@@ -21,6 +21,8 @@ export interface SpeechWords {
   readonly thatEnds?: RegExp
   /** Words whose form tells that something is done to them: whoever does it stands before them. */
   readonly objects?: RegExp
+  /** Words behind which what looks like a verb of saying is a noun: "such | claims". */
+  readonly nounBehind?: RegExp
   /** Further verbs by which somebody is told something: "we tell parents, pupils and teachers that …". */
   readonly tells?: RegExp
   /** Whether what is said may follow the verb without such a word: "a user claimed the bank had closed". */

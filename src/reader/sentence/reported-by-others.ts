@@ -6,6 +6,7 @@ import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { hasSpeechEnd, isOf, marksBefore } from './clauses.ts'
 import { startsLine } from './lines.ts'
 import type { OthersWords } from './others-words.ts'
+import { isPassedOn } from './passed-on.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { isParted, type ToldBy } from './told-by.ts'
 
@@ -33,7 +34,7 @@ export function behindDash(told: ToldBy): OthersWords | undefined {
     const behind = { from: tail, to }
     const verb = [tail, tail + 1, tail + 2, tail + 3].find((token) => token < to && told.isVerb(token))
     if (verb === undefined || told.sourcesIn(behind).length === 0) return undefined
-    if (told.hasOfficial(behind) || told.speaksOfficially(verb)) return undefined
+    if (told.hasOfficial(behind) || told.speaksOfficially(verb) || isPassedOn(told, behind)) return undefined
     return { words: { from, to: tail }, frame: [behind] }
   }
   return undefined

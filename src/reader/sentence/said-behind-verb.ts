@@ -5,6 +5,7 @@ import { COORDINATOR, FINITE, PRONOUN, RELATIVE, SAYS, THAT } from '../vocabular
 import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
 import { ACCUSATION, isOfUnrest, SAYING, verbsOf } from './outsiders-verbs.ts'
+import { isOfOpposed, isPassedOn } from './passed-on.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { isParted, type ToldBy } from './told-by.ts'
 
@@ -56,6 +57,7 @@ export function saidBehind(told: ToldBy, outsider: Stretch): OthersWords | undef
 export function saidInTail(told: ToldBy, outsiders: readonly Stretch[]): OthersWords | undefined {
   const { facts } = told
   const { from, to } = facts
+  const { saysBeside } = facts.own.knowledge.language.speech
   for (let token = to - 2; token > Math.max(from + SHORTEST, to - TAIL); token--) {
     if (!(marksBefore(facts, token) & PARTS)) continue
     const tail = { from: token, to }
@@ -64,18 +66,20 @@ export function saidInTail(told: ToldBy, outsiders: readonly Stretch[]): OthersW
     const outsider = outsiders.find((one) => one.from >= token && !meetsAny(one, passesOn))
     if (outsider === undefined || isOf(facts, token, THAT) || isRelative(facts, token)) continue
     const verbs = verbsOf(told, outsider)
-    const isVerbFirst = verbs(token, token) !== undefined && !isOf(facts, token + 1, THAT)
-    const isVerbLast = outsider.from <= token + BESIDE && verbs(to - 1, to - 1) !== undefined
+    // "…, urging | drivers to stay away": they are asked, and do not ask.
+    const isGoingOn = saysBeside?.test(wordAt(facts, token)) === true
+    const isVerbFirst = !isGoingOn && verbs(token, token) !== undefined && !isOf(facts, token + 1, THAT)
+    // "To rob | passengers …,” Ann Lowe said": behind a mark somebody else may speak.
+    const isVerbLast =
+      outsider.from <= token + BESIDE &&
+      !isParted(facts, outsider.to, to - 1) &&
+      verbs(to - 1, to - 1) !== undefined
     if (!isVerbFirst && !isVerbLast) continue
+    if (isPassedOn(told, tail)) return undefined
     const hasOther = told.officials.some((one) => one.from >= token && !meet(one, outsider))
     return hasOther ? undefined : { words: { from, to: token }, frame: [tail] }
   }
   return undefined
-}
-
-/** «Корреспондент оппозиционной газеты»: no agency that passes on what officials say. */
-function isOfOpposed(facts: SentenceFacts, tail: Stretch): boolean {
-  return facts.listHits('opposed-press', tail).length > 0
 }
 
 /** Officials, a pronoun, or somebody by name whom a mark parts on one side only: "answering activists, | Ada Lorn said". */

@@ -3,7 +3,7 @@ import { meet, meetsAny } from '../stretch.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { COORDINATOR, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { isBriefed } from './briefed.ts'
-import { isOf, marksBefore, PARTS } from './clauses.ts'
+import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words between somebody and the verb of saying whose subject it surely is, and at most. */
@@ -106,8 +106,16 @@ export class ToldBy {
   isVerb(token: number): boolean {
     const says = isOf(this.facts, token, SAYS) || this.#saysThat(token)
     // "Reports that | undermine trust" are things, and that clause tells of them.
-    if (!says || this.facts.beginsAt('that-does', token + 1)) return false
+    if (!says || this.facts.beginsAt('that-does', token + 1) || this.#isNoun(token)) return false
     return !isAmong(this.sources, { from: token, to: token + 1 })
+  }
+
+  /** "Such | claims", "a number of | posts": a word that only looks like a verb. */
+  #isNoun(token: number): boolean {
+    const { nounBehind } = this.facts.own.knowledge.language.speech
+    if (nounBehind === undefined || token === this.facts.from || isParted(this.facts, token, token))
+      return false
+    return nounBehind.test(wordAt(this.facts, token - 1))
   }
 
   /** "Posts claim that …": a verb that is a noun as often. */
@@ -125,10 +133,20 @@ export class ToldBy {
     return undefined
   }
 
+  /** "Passengers are cautioned", "posts that have not been confirmed": who or what undergoes the verb does not say anything. */
+  #isToldTo(behind: number, verb: number): boolean {
+    const { undergoes } = this.facts.own.knowledge.language.speech
+    if (undergoes === undefined) return false
+    for (let token = Math.max(behind, verb - BESIDE); token < verb; token++)
+      if (undergoes.test(wordAt(this.facts, token))) return true
+    return false
+  }
+
   /** Whether a source stands so near a verb of saying that nobody else can be its subject. */
   #isSubject(source: Stretch, verb: number): boolean {
     const between = source.to <= verb ? verb - source.to : source.from - verb - 1
     if (between > FURTHEST || this.isOfficial(source)) return false
+    if (source.to <= verb && this.#isToldTo(source.to, verb)) return false
     // "The minister met journalists | and said …": they are what the verb before is about.
     if (source.to < verb && isOf(this.facts, verb - 1, COORDINATOR)) return false
     if (between <= BESIDE) return true
