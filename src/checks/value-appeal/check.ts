@@ -3,7 +3,7 @@ import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isUpheld, outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { askedOf, BREACHED } from './asked.ts'
-import { appealsToNobody, tellsMeasures } from './no-appeal.ts'
+import { appealsToNobody, SAYINGS, tellsMeasures } from './no-appeal.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 0.5
@@ -13,9 +13,6 @@ const FAINT = -0.6
 const BELIEVED = 1
 /** Words between a wish, or an appeal, and the value that it is about. */
 const BESIDE = 2
-
-/** Phrases that call on a value in so many words. */
-const SAYINGS = ['calls-for-calm', 'calls-on-values', 'value-slogans', 'value-reported']
 
 /** Unity, calm, patience, responsibility are called on in place of reasons. */
 const valueAppeal: Check = function* (view) {

@@ -10,6 +10,8 @@ const GREETED_BEFORE = 2
 const THANKED_BEHIND = 1
 /** What makes an appeal of a value that is told of. */
 const APPEALS = ['appeal', 'modal', 'demand', 'hypothesis', 'purpose']
+/** Phrases that call on a value in so many words. */
+export const SAYINGS = ['calls-for-calm', 'calls-on-values', 'value-slogans', 'value-reported']
 /** What makes more than care of what whoever loves a thing does for it. */
 const BESIDE_CARE = ['negation', 'values', 'calm', 'call-to-silence', 'virtues']
 
@@ -19,7 +21,7 @@ export function appealsToNobody(view: View, move: Move): boolean {
     isOfGreeting(view, move) ||
     isShown(move) ||
     isNotCalledOn(move) ||
-    isOwnAim(move) ||
+    isOnlyTold(move) ||
     isDepicted(move) ||
     isOfNotice(move) ||
     isTurnOfSpeech(move) ||
@@ -55,13 +57,17 @@ function isShown(move: Move): boolean {
   return !isCalledFor(move, shown)
 }
 
-/** "It published the list in order to preserve peace", «…, чтобы сохранить стабильность»: what a body does something for, where it asks for nothing; beside what is cancelled or banned, a value stands in place of reasons. */
-function isOwnAim(move: Move): boolean {
-  const { sentence, from } = move
-  if (move.score >= SURE) return false
-  const aims = sentence.hits('purpose', { from: from - BESIDE, to: move.to + BESIDE })
-  if (aims.length === 0) return false
-  return ['appeal', 'modal', 'demand', 'plain', 'restricted-for'].every(
+/**
+ * "It published the list in order to preserve peace", «мы сохранили стабильность»: a value that is told of, where nobody is called on;
+ * beside what is cancelled or banned it stands in place of reasons. Where verbs stand last their endings call on people, and only what
+ * is told as an aim is none.
+ */
+function isOnlyTold(move: Move): boolean {
+  const { sentence, score } = move
+  if (score >= SURE) return false
+  const { verbsLast } = sentence.spokenIn.clauses
+  if (verbsLast && !sentence.near('purpose', move, BESIDE)) return false
+  return [...SAYINGS, 'appeal', 'modal', 'demand', 'plain', 'restricted-for'].every(
     (list) => sentence.hits(list).length === 0,
   )
 }
