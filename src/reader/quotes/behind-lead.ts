@@ -16,8 +16,8 @@ export function behindLead(facts: SentenceFacts, stretch: Stretch): Stretch {
   const { from, to } = stretch
   const { verbsLast } = facts.own.knowledge.language.clauses
   if (verbsLast || from === facts.from || marksBefore(facts, from) & PARTS) return stretch
-  // "said | websites that copy ours …": a noun begins what is said.
-  if (!mayBePreposition(facts, from)) return stretch
+  // "said | websites that copy ours …": a noun begins what is said; "assures | everyone that …" tells whom it is said to.
+  if (!mayBePreposition(facts, from) && !isToldTo(facts, from)) return stretch
   const furthest = Math.min(from + LONGEST, to - SHORTEST - 1)
   for (let that = from + 1; that <= furthest; that++) {
     if (!isOf(facts, that, THAT)) {
@@ -30,6 +30,13 @@ export function behindLead(facts: SentenceFacts, stretch: Stretch): Stretch {
     return tells(facts, from) ? { from: that + 1, to } : stretch
   }
   return stretch
+}
+
+/** Whether a verb before a word takes whom something is said to, and not what is said. */
+function isToldTo(facts: SentenceFacts, from: number): boolean {
+  const { tells: told, saysClause } = facts.own.knowledge.language.speech
+  const verb = wordAt(facts, from - 1)
+  return (isOf(facts, from - 1, SAYS) || told?.test(verb) === true) && saysClause?.test(verb) !== true
 }
 
 function tells(facts: SentenceFacts, from: number): boolean {

@@ -23,6 +23,15 @@ test('the end of a speech is quoted without its mark and who says it, and its be
   }
 })
 
+test('an accusation that ends with a quotation is quoted with whom it accuses, at the end of a text too', () => {
+  const text = 'Отдельные блогеры лгут людям: «Банки закрываются».'
+  for (const whole of [text, `${text} Это неправда.`]) {
+    const { findings } = read({ id: 'a', text: whole, sha256: '', language: 'ru' })
+    const quotes = findings.map(({ quote }) => quote.text)
+    assert.deepEqual(quotes, ['Отдельные блогеры лгут людям: «Банки закрываются»'], whole)
+  }
+})
+
 test('a mark that closes what none has opened parts nothing', () => {
   for (const name of ['‘X”', 'X”']) {
     const text = `In a post on ${name}, he urged residents not to share unverified news.`

@@ -34,5 +34,5 @@ function isInQuotation(facts: SentenceFacts, from: number): boolean {
 }
 
 function closesAt(facts: SentenceFacts, token: number): boolean {
-  return token < facts.survey.tokens.count && (marksBefore(facts, token) & QUOTE_CLOSED) !== 0
+  return (marksBefore(facts, token) & QUOTE_CLOSED) !== 0
 }

@@ -224,6 +224,9 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
     if (tokens.count > 0 && !(before & SENTENCE_STARTS)) closeSentence(visibleEnd(text, lastEnd, length))
     if (tokens.sentences.length === tokens.sentenceCount) growSentences(tokens)
     tokens.sentences[tokens.sentenceCount] = tokens.count
+    // Whether speech closes behind the last word: no word follows that could tell.
+    if (tokens.count === tokens.start.length) growTokens(tokens)
+    tokens.before[tokens.count] = before & QUOTE_CLOSED
     return tokens
   }
 
