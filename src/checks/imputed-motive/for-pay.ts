@@ -8,7 +8,7 @@ import { hitsIn, hitsOfAny, meet, meetsAny } from '../../reader/stretch.ts'
 const REPROACHES = ['does-wrong', 'reproach', 'false-posts', 'stirs-harm', 'plain-harm', 'harm-sought']
 /** How sure other checks must be that a clause tells a wrong or a harm: that somebody is paid for it is heard with less. */
 const HEARD = ['asserted-harm', 'unused-power'] as const
-const NEARLY = -0.3
+const NEARLY = 0.5
 /** What tells a motive by more than a word for a purpose, such as «чтобы». */
 const TELLING = ['motive', 'plan', 'paymaster', 'ill-purpose', 'perhaps-ill', 'financed', 'sought']
 /** Words between a denial and the pay that it denies. */

@@ -1,7 +1,7 @@
 import type { SentenceView, Stretch } from '../../reader/check.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isJoint, withoutPreposition } from './expression.ts'
-import { LIKENED, SURELY } from './terms-of.ts'
+import { LIKENED } from './terms-of.ts'
 import type { Use } from './uses.ts'
 
 /** Lists of terms that ask for one thing: of each family one use is asked about. */
@@ -23,8 +23,7 @@ export const FAMILIES = [
   LIKENED,
 ]
 /**
- * Families whose words judge as everyday speech does: in a text that has a word of a bright family they are not asked about, unless
- * the model is sure of them.
+ * Families whose words judge as everyday speech does: in a text that has a word of a bright family they are not asked about.
  */
 const PALE = [
   'term-unreliable',
@@ -63,5 +62,5 @@ export function outshines(other: Use, use: Use): boolean {
     return true
   if (other.at.from < use.at.from && [other, use].every(({ family }) => OF_FALSEHOOD.includes(family)))
     return true
-  return use.score < SURELY && PALE.includes(use.family) && BRIGHT.includes(other.family)
+  return PALE.includes(use.family) && BRIGHT.includes(other.family)
 }

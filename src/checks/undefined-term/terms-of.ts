@@ -11,10 +11,11 @@ export const LIKENED = 'term-likened'
 export const BESIDES = 'term-besides'
 
 /**
- * From here on the model surely hears a category: a word of no family is one, and so are words of everyday speech («такие фейки сеют
- * панику») and those of a pale family beside a bright one.
+ * From here on the model surely hears a category: a word of no family is one.
  */
 export const SURELY = 1.5
+/** From here on the model hears a category in words of everyday speech («фейки», "misinformation"); a phrase alone does not. */
+const HEARD = 0.6
 /** Families whose expressions are terms though words of everyday speech stand in them. */
 const ALWAYS = [LIKENED, BESIDES]
 /** Families whose words may only say that something is untrue. */
@@ -38,7 +39,6 @@ export function termsOf(move: Move, family: string, within: readonly Stretch[]):
         !isOrdinary(sentence, hit) &&
         (ALWAYS.includes(family) || isSure || !isEveryday(sentence, hit)) &&
         !lacksNoun(hit, move) &&
-        !(TAKEN_UP.includes(family) && isToldOfFalsehood(sentence, hit)) &&
         (isSure || !TAKEN_UP.includes(family) || !isMerelyTakenUp(sentence, hit)),
     )
     .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
@@ -58,7 +58,7 @@ export function isCutShort(sentence: SentenceView, hit: Stretch, hits: readonly 
 
 /** «Дезинформация недопустима» says what must not be, and makes no category of it. */
 function isSurely(move: Move): boolean {
-  return move.score >= SURELY && !move.sentence.near('inadmissible', move, 0)
+  return move.score >= HEARD && !move.sentence.near('inadmissible', move, 0)
 }
 
 /** «Спланированная акция», «помойка»: words that mean what they always mean, and slang, which means no category of law. */

@@ -1,8 +1,8 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 
-/** From here on the model is sure that an aim is one that all are called to. */
-const SURE = 1.5
+/** Below this a value that is told of, with no word of an appeal beside it, is none. */
+const TOLD = 0.5
 /** Words between a value and what is said of it. */
 const BESIDE = 2
 /** Sentences behind and before one that a greeting or thanks may stand in. */
@@ -64,7 +64,7 @@ function isShown(move: Move): boolean {
  */
 function isOnlyTold(move: Move): boolean {
   const { sentence, score } = move
-  if (score >= SURE) return false
+  if (score >= TOLD) return false
   const { verbsLast } = sentence.spokenIn.clauses
   if (verbsLast && !sentence.near('purpose', move, BESIDE)) return false
   return [...SAYINGS, 'appeal', 'modal', 'demand', 'plain', 'restricted-for'].every(
