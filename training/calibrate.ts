@@ -1,7 +1,7 @@
 import type { Context, Contexts } from '../src/reader/model/context.ts'
 import { fitContexts, partOfGivingWay, scoredInContext, toThousandths } from './contexts.ts'
 import type { Described, DescribedSentence } from './describe.ts'
-import { type Fitted, fit } from './fit.ts'
+import { type Fitted, type Fitting, fit, fittingOf } from './fit.ts'
 import { isLikeRealTexts } from './sentences.ts'
 
 /** Parts of the sentences that are scored by a model trained on the others. */
@@ -18,49 +18,49 @@ const BETA = 0.7
  */
 const LEANING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: {
-    'asserted-harm': 0.3,
-    'call-to-obey': -0.2,
+    'asserted-harm': 0.75,
+    'call-to-obey': 0.5,
     'exclusive-trust': 0.6,
     'imputed-motive': 0.5,
     'legal-form': -0.3,
-    'misstated-element': -0.2,
-    'threatened-sanction': 0.5,
-    'undefined-term': 0.8,
-    'unmeasured-trend': 0.7,
-    'unnamed-accused': 1.9,
-    'unused-power': -0.8,
+    'misstated-element': 0.1,
+    'threatened-sanction': 0.8,
+    'undefined-term': 1.4,
+    'unmeasured-trend': 1,
+    'unnamed-accused': 1.3,
+    'unused-power': -1.1,
     'value-appeal': 1.1,
-    'wrong-standing': -0.4,
+    'wrong-standing': -1,
   },
   kk: {
-    'asserted-harm': 0.05,
-    'call-to-obey': 0.75,
+    'asserted-harm': 0.35,
+    'call-to-obey': 1.05,
     'exclusive-trust': 0.4,
     'imputed-motive': 0.7,
-    'legal-form': -0.35,
-    'misstated-element': 0.95,
-    'threatened-sanction': 1.1,
-    'undefined-term': 0.8,
-    'unmeasured-trend': 0.65,
-    'unnamed-accused': 1.6,
-    'unused-power': 0.5,
-    'value-appeal': 0.05,
-    'wrong-standing': 0.5,
+    'legal-form': -0.05,
+    'misstated-element': 1.25,
+    'threatened-sanction': 0.5,
+    'undefined-term': 1.1,
+    'unmeasured-trend': 0.35,
+    'unnamed-accused': 2.2,
+    'unused-power': 0.2,
+    'value-appeal': -0.25,
+    'wrong-standing': 0.2,
   },
   ru: {
-    'asserted-harm': 1.2,
-    'call-to-obey': 1,
-    'exclusive-trust': 1.5,
-    'imputed-motive': 0.5,
+    'asserted-harm': 0.9,
+    'call-to-obey': 0.7,
+    'exclusive-trust': 1.2,
+    'imputed-motive': 0.2,
     'legal-form': -0.3,
     'misstated-element': 0.6,
-    'threatened-sanction': 0.4,
-    'undefined-term': 0.7,
-    'unmeasured-trend': 0.7,
-    'unnamed-accused': 2.3,
+    'threatened-sanction': 0.7,
+    'undefined-term': 1,
+    'unmeasured-trend': 1,
+    'unnamed-accused': 2,
     'unused-power': 0.5,
-    'value-appeal': 0.7,
-    'wrong-standing': 0.8,
+    'value-appeal': 1,
+    'wrong-standing': 0.5,
   },
 }
 
@@ -76,12 +76,13 @@ export interface Calibrated extends Fitted {
  */
 export function calibrate(model: Fitted, described: Described, language: string): Calibrated {
   const { checks, sentences } = described
-  const scores = leftOutScores(described)
+  const fitting = fittingOf(language)
+  const scores = leftOutScores(described, fitting)
   const cuts = cutsOf(described, scores)
   const calibrated = scores.map((ofSentence) =>
     ofSentence.map((score, column) => score - (cuts[column] as number)),
   )
-  const contexts = fitContexts(checks, sentences, calibrated)
+  const contexts = fitContexts(checks, sentences, calibrated, fitting)
   const later = cutsOf(described, scoredInContext(contexts, checks, sentences, calibrated))
   const leaningOf = (check: string): number => LEANING[language]?.[check] ?? 0
   return {
@@ -101,11 +102,12 @@ export function calibrate(model: Fitted, described: Described, language: string)
 }
 
 /** Scores of each sentence by models that did not learn from it. */
-function leftOutScores({ checks, general, sentences }: Described): number[][] {
+function leftOutScores({ checks, general, sentences }: Described, fitting: Fitting): number[][] {
   const scores = new Array<number[]>(sentences.length)
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = (index: number): boolean => Math.floor(index / BLOCK) % FOLDS === fold
-    const partial = fit({ checks, general, sentences: sentences.filter((_, index) => !isLeftOut(index)) })
+    const others = sentences.filter((_, index) => !isLeftOut(index))
+    const partial = fit({ checks, general, sentences: others }, fitting)
     for (const [index, sentence] of sentences.entries())
       if (isLeftOut(index)) scores[index] = scoresOf(partial, sentence)
   }

@@ -1,7 +1,7 @@
 import { type Context, type Contexts, FLOOR } from '../src/reader/model/context.ts'
 import { type Company, companiesOf, gainOf } from '../src/reader/survey/in-context.ts'
 import type { DescribedSentence } from './describe.ts'
-import { chances, weightOf } from './fit.ts'
+import { chances, type Fitting, weightOf } from './fit.ts'
 import { LONGEST_TEXT } from './sentences.ts'
 
 /** More than `NEAR_BY`: sentences of one text are near by, those of two never are. */
@@ -50,6 +50,7 @@ export function fitContexts(
   checks: readonly string[],
   sentences: readonly DescribedSentence[],
   scores: readonly (readonly number[])[],
+  fitting: Fitting,
 ): Contexts {
   const companies = companiesIn(checks, sentences, scores)
   return Object.fromEntries(
@@ -60,7 +61,7 @@ export function fitContexts(
         const wanted = sentence.wanted[column] as number
         if (company === undefined || wanted < 0) return []
         const score = scores[index]?.[column] as number
-        return [{ score, company, raises: wanted > 0, weight: weightOf(sentence) }]
+        return [{ score, company, raises: wanted > 0, weight: weightOf(sentence, fitting) }]
       })
       const context = fitContext(checks, examples)
       const elsewhere = ACCUSING.has(check) ? toThousandths(context.elsewhere / 2) : context.elsewhere

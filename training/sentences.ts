@@ -80,7 +80,7 @@ export function readSentences(language: StatementLanguage, folder = HERE): Label
 }
 
 /** A case is a promise to its reader, a training sentence only an example: cases count this often. */
-const CASE_WEIGHT = 24
+const CASE_WEIGHT = 12
 
 /** The cases of the sheets: each judges its own check only. */
 export function sheetSentences(sheets: readonly Sheet[], language: StatementLanguage): LabelledSentence[] {

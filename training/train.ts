@@ -9,7 +9,7 @@ import { createVocabulary } from '../src/reader/vocabulary/vocabulary.ts'
 import { fitBreaks, type Scanning } from './breaks.ts'
 import { calibrate } from './calibrate.ts'
 import { describe } from './describe.ts'
-import { fit } from './fit.ts'
+import { fit, fittingOf } from './fit.ts'
 import { writeLetters } from './letters.ts'
 import { readSentences, sheetSentences } from './sentences.ts'
 
@@ -50,7 +50,7 @@ for (const language of languages) {
     loadConcepts(language.tag),
   )
   const started = performance.now()
-  const model = calibrate(fit(described), described, language.tag)
+  const model = calibrate(fit(described, fittingOf(language.tag)), described, language.tag)
   const bytes = writeModel({ ...model, breaks: fitBreaks(written, scanning(language)) })
   writeFileSync(path, bytes)
   console.log(

@@ -19,7 +19,7 @@ test('what people are, lost or think of a plan is no wrong', () => {
 
 test('a wrong of those who suffered is one all the same', () => {
   for (const each of [
-    ['en', 'Those who live along the river block the road.'],
+    ['en', 'Those who live along the river block the road and throw stones.'],
     ['ru', 'Отдельные активисты, которые потеряли работу, клевещут на директора.'],
     ['kk', 'Жұмысынан айырылған кейбір азаматтар өтірік таратып жүр.'],
   ] as const)

@@ -29,7 +29,7 @@ test('what is wanted in return makes the reproach', () => {
 
 test('what the model hears loudly is believed', () => {
   for (const each of [
-    ['en', 'The hospice is sponsored by foreign foundations for its silence.'],
+    ['en', 'The hospice is bribed by foreign foundations for its silence.'],
     ['kk', 'Театрларды шетелдік қорлар қоғамға іріткі салу үшін қаржыландырады.'],
   ] as const satisfies readonly Case[])
     assert.ok(isReproached(each), each[1])
@@ -38,7 +38,7 @@ test('what the model hears loudly is believed', () => {
 test('«some» or «these» universities hint at more', () => {
   for (const each of [
     ['en', 'These institutes are financed from abroad.'],
-    ['en', 'Foreign foundations pay certain theatres.'],
+    ['en', 'Foreign foundations finance certain theatres.'],
     ['ru', 'Некоторые университеты финансируются иностранными фондами.'],
     ['kk', 'Кейбір университеттерді шетелдік қорлар қаржыландырады.'],
   ] as const satisfies readonly Case[])

@@ -29,7 +29,7 @@ test('a wrong that is told besides is asked about', () => {
 
 test('help that was not given is no good deed', () => {
   for (const each of [
-    ['en', 'Unknown persons did not put out the fire.'],
+    ['en', 'Certain activists did not put out the fire.'],
     ['kk', 'Белгісіз адамдар өртті сөндірген жоқ.'],
   ] as const satisfies readonly Case[])
     assert.ok(isAccused(each), each[1])

@@ -28,7 +28,7 @@ const CASES: readonly QuotedCase[] = [
     'ru',
     'call-to-obey',
     'В интервью “Заре” прокурор попросила граждан сохранять спокойствие и не разносить ложь, предупредив, что за нее накажут.',
-    'не разносить ложь, предупредив, что за нее накажут',
+    'сохранять спокойствие и не разносить ложь',
   ],
   // What a noun is told more of is no speech.
   [
@@ -36,7 +36,7 @@ const CASES: readonly QuotedCase[] = [
     'en',
     'unnamed-accused',
     'The chief went after groups that spread lies about the police on Monday.',
-    'The chief went after groups that spread lies about the police on Monday',
+    'groups that spread lies about the police on Monday',
   ],
 ]
 

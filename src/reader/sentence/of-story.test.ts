@@ -28,7 +28,7 @@ const TOLD: Readonly<Record<Tag, readonly string[]>> = {
 /** Those who stage it today are accused by the speaker himself. */
 const OWN: Readonly<Record<Tag, string>> = {
   kk: 'Бұл пьесада режиссер біздің халықты қорлап, араздық қоздырып отыр.',
-  ru: 'В этой пьесе режиссер намеренно оскорбляет наш народ, чтобы разжечь рознь.',
+  ru: 'В этой пьесе режиссер намеренно лжет о нашем народе, чтобы разжечь рознь.',
   en: 'In this play the director deliberately insults our nation to stir up hatred.',
 }
 

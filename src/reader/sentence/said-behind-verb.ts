@@ -70,12 +70,11 @@ export function saidInTail(told: ToldBy, outsiders: readonly Stretch[]): OthersW
     const isGoingOn = saysBeside?.test(wordAt(facts, token)) === true
     const isVerbFirst = !isGoingOn && verbs(token, token) !== undefined && !isOf(facts, token + 1, THAT)
     // "To rob | passengers …,” Ann Lowe said": behind a mark somebody else may speak.
-    const isVerbLast =
-      outsider.from <= token + BESIDE &&
-      !isParted(facts, outsider.to, to - 1) &&
-      verbs(to - 1, to - 1) !== undefined
+    let last = outsider.to
+    while (last < to - 1 && !isParted(facts, last + 1, last + 1)) last++
+    const isVerbLast = outsider.from <= token + BESIDE && verbs(last, last) !== undefined
     if (!isVerbFirst && !isVerbLast) continue
-    if (isPassedOn(told, tail)) return undefined
+    if (isPassedOn(told, tail, outsider)) return undefined
     const hasOther = told.officials.some((one) => one.from >= token && !meet(one, outsider))
     return hasOther ? undefined : { words: { from, to: token }, frame: [tail] }
   }
