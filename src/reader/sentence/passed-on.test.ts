@@ -34,6 +34,11 @@ test('who is told something, or only undergoes it, says nothing', () => {
     assert.ok(asked('en', text).includes('call-to-obey'), `${text}: ${asked('en', text)}`)
 })
 
+test('whoever was something before may say something all the same', () => {
+  const text = 'A blogger who was tired claimed that certain officials spread lies and panic for money.'
+  assert.deepEqual(asked('en', text), [])
+})
+
 test('behind a mark somebody else may speak', () => {
   const text =
     '“Certain thugs go out to spread lies, set tyres alight, rob passengers and hold the people to ransom,” Mokhethi said.'

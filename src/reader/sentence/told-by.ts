@@ -133,13 +133,12 @@ export class ToldBy {
     return undefined
   }
 
-  /** "Passengers are cautioned", "posts that have not been confirmed": who or what undergoes the verb does not say anything. */
+  /** "Passengers are strongly cautioned", "posts that have not been confirmed": who or what undergoes the verb does not say anything. */
   #isToldTo(behind: number, verb: number): boolean {
-    const { undergoes } = this.facts.own.knowledge.language.speech
-    if (undergoes === undefined) return false
-    for (let token = Math.max(behind, verb - BESIDE); token < verb; token++)
-      if (undergoes.test(wordAt(this.facts, token))) return true
-    return false
+    const { undergoes, auxiliaries } = this.facts.own.knowledge.language.speech
+    const isBetween = verb - 1 > behind && auxiliaries?.includes(wordAt(this.facts, verb - 1)) === true
+    const before = isBetween ? verb - 2 : verb - 1
+    return before >= behind && undergoes?.test(wordAt(this.facts, before)) === true
   }
 
   /** Whether a source stands so near a verb of saying that nobody else can be its subject. */
