@@ -24,6 +24,7 @@ export class Sources {
   /** Of sentences in a paragraph, by what stands before the colon at its head. */
   readonly #labelled = new Map<number, Source | undefined>()
   #member: { readonly from: number; readonly source: Source | undefined } | undefined
+  #voice: { readonly source: Trilingual | undefined } | undefined
   readonly #named: NamedSources
   readonly #handedOn: HandedOn
   readonly #offices: OfficesTold
@@ -51,7 +52,9 @@ export class Sources {
     if (!this.#sources.has(n)) {
       const told = this.#told(n)
       const isTold = told !== undefined && told !== UNNAMED
-      const source = isTold ? told : (this.#memberBefore(n) ?? this.#houseBefore(n) ?? told)
+      const source = isTold
+        ? told
+        : (this.#memberBefore(n) ?? this.#houseBefore(n) ?? told ?? this.#onlyVoice(n))
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
@@ -149,6 +152,31 @@ export class Sources {
     if (!this.#known.own.isOfMany) return undefined
     this.#member ??= this.#onlyMember()
     return this.#member.source !== undefined && n > this.#member.from ? this.#member.source : undefined
+  }
+
+  /** In a text of which nobody is known, what stands in marks or behind a dash is said by the only one whom it names as speaking. */
+  #onlyVoice(n: number): Source | undefined {
+    if (!this.#known.own.isUnknown || !this.#isSpeech(n)) return undefined
+    this.#voice ??= { source: this.#onlyNamed() }
+    return this.#voice.source
+  }
+
+  #isSpeech(n: number): boolean {
+    const facts = this.#factsOf(n)
+    if (quotationFrom(facts) !== undefined || facts.speeches.length > 0) return true
+    return startsLine(facts) && (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0
+  }
+
+  #onlyNamed(): Trilingual | undefined {
+    const { sentenceCount } = this.#factsOf(0).survey.tokens
+    let only: Trilingual | undefined
+    for (let n = 0; n < sentenceCount; n++) {
+      const source = this.#sourceIn(n)
+      if (source === undefined || source === UNNAMED) continue
+      if (source === 'own' || (only && only.en !== source.en)) return undefined
+      only ??= source
+    }
+    return only
   }
 
   #onlyMember(): { readonly from: number; readonly source: Source | undefined } {
