@@ -20,6 +20,7 @@ import { wholeClauses } from './whole-clauses.ts'
 import { withWholeEnds } from './whole-ends.ts'
 import { withWholeList } from './whole-lists.ts'
 import { wholePhrases } from './whole-phrases.ts'
+import { withAntecedent } from './with-antecedent.ts'
 import { withCases, withSecondVerb } from './with-cases.ts'
 import { withFrame } from './with-frame.ts'
 import { withinMarks } from './within-marks.ts'
@@ -110,7 +111,7 @@ function quotedOf(
     withoutTie(sentence, withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)),
   )
   const phrase = withinMarks(sentence, withWholeList(sentence, ownPhrase(sentence, quotes, whole, trigger)))
-  const own = behindLead(sentence, phrase)
+  const own = withAntecedent(sentence, behindLead(sentence, phrase))
   const cases = (stretch: Stretch): Stretch => withoutTie(sentence, withCases(sentence, stretch))
   if (quotes === undefined) return { at: cases(own), clauses: cases(clauses) }
   if (quotes !== 'deed') return { at: own, clauses }
