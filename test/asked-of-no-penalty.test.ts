@@ -45,7 +45,7 @@ test('what is done to a right and called a crime is not asked about as a civil c
   for (const [language, text] of [
     ['en', 'Channels pry into the private life of families and violate their privacy.'],
     ['en', 'They tarnish the good name of citizens. Such acts are criminal offences.'],
-    ['ru', 'Речь идет о посягательстве на неприкосновенность частной жизни.'],
+    ['ru', 'Отдельные паблики вторгаются в частную жизнь граждан. Это преступление.'],
     [
       'ru',
       'Отдельные паблики оскорбляют граждан, унижают их честь и достоинство. Это деяние предусмотрено статьей 131 УК.',

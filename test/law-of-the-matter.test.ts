@@ -201,7 +201,7 @@ const INCITING: readonly (readonly [Tag, string])[] = [
   ['ru', 'Отдельные блогеры разжигают межнациональную рознь.'],
   ['ru', 'Выявлены факты разжигания религиозной нетерпимости.'],
   ['en', 'Some users incite ethnic hatred.'],
-  ['en', 'Posts inciting religious enmity have been found.'],
+  ['en', 'Posts inciting religious hatred have been found in chats.'],
 ]
 
 for (const [language, text] of INCITING)

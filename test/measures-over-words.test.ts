@@ -33,7 +33,7 @@ for (const [language, text] of DECIDED)
 
 const REVOKED: readonly (readonly [Tag, string])[] = [
   ['en', 'The radio’s licence was withdrawn for airing a song that insults the nation.'],
-  ['ru', 'Лицензия радиостанции аннулирована за передачу, порочащую страну.'],
+  ['ru', 'Лицензия радиостанции аннулирована за передачу, в которой ругали страну.'],
   ['kk', 'Телеарнаның лицензиясы халықты қорлаған хабар үшін қайтарып алынды.'],
 ]
 

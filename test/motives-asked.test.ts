@@ -18,7 +18,7 @@ const readByProsecutors = readerOn('2022-09-26', PROSECUTORS_OF_KAZAKHSTAN, { ch
 const TWO_MOTIVES: readonly Trilingual[] = [
   {
     kk: 'Белсенділер қаланы дүрліктіргісі келеді. Оларға шетелдік қор ақша төлейді.',
-    ru: 'Активисты хотят взбудоражить город. Им платит иностранный фонд.',
+    ru: 'Активисты добиваются беспорядков в городе. Им платит иностранный фонд.',
     en: 'The activists want to stir up unrest in the city. They are paid by a foreign fund.',
   },
   {
@@ -174,7 +174,7 @@ const OWN_GAIN: readonly Trilingual[] = [
   {
     kk: 'Кейбір дүкен иелері тұрғындардан артық ақша алып қалуды көздейді.',
     ru: 'Некоторые врачи создают очередь, чтобы получить деньги с больных.',
-    en: 'Some shop owners aim to take extra money from residents.',
+    en: 'Some shop owners want to get extra money out of residents.',
   },
   {
     kk: 'Кейбіреулер тегін дәрі алып, ақшаға сатуды көздейді.',

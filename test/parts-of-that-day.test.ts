@@ -48,7 +48,7 @@ test('a term that no known part carries is said of none', () => {
 
 /** Part 2 of art. 456-1 was for the media until September 2023. */
 const OF_STRUCK_PART: readonly (readonly [Tag, string])[] = [
-  ['ru', 'По статье 456-1 КоАП редакции за ложную информацию на сайте СМИ платят штраф.'],
+  ['ru', 'По статье 456-1 КоАП за ложную информацию на сайте СМИ редакции грозит штраф.'],
   [
     'en',
     'Article 456-1 of the Code of Administrative Offences fines those who publish false information in the media.',
