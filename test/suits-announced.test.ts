@@ -67,7 +67,7 @@ test('suits over work, and those of others, are no threat to those who write', (
 
 const OWN_NAME: readonly (readonly [Tag, string])[] = [
   ['ru', 'Адвокаты ведомства составляют иск о защите деловой репутации.'],
-  ['en', 'The ministry’s lawyers are drafting a lawsuit to defend its reputation.'],
+  ['en', 'The ministry has drafted a lawsuit to defend its business reputation.'],
   ['kk', 'Комитет іскерлік беделін қорғау туралы сотқа талап арыз береді.'],
 ]
 

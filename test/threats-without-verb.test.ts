@@ -42,7 +42,7 @@ test('a threat whose verb is left out, or that takes up what was said, is heard'
 const NO_THREATS: readonly (readonly [Tag, string])[] = [
   ['ru', 'Мост закрыт на ремонт. Первая очередь – до двух лет.'],
   ['ru', 'Каков срок хранения зерна? До трех лет.'],
-  ['ru', 'Задержаны трое. За это им грозит до 7 лет.'],
+  ['ru', 'Задержаны трое. Им грозит до 7 лет.'],
   ['en', 'The bridge is closed. First section: up to two years.'],
   ['en', 'How long does grain keep? Up to three years.'],
   ['kk', 'Көпір жөнделуде. Бірінші бөлігі – екі жылға дейін.'],

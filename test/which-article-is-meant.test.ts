@@ -110,10 +110,10 @@ for (const [language, text] of NOT_SUCH)
 
 /** What an article is about that the one cited is not, by who is hurt or by what is done; and the article whose elements count. */
 const OTHERS_ELEMENTS: readonly (readonly [Tag, string, string, string])[] = [
-  ['ru', 'За фейки в соцсетях наступает ответственность по статье 194 УК РК.', '194', '274'],
+  ['ru', 'За распространение фейков в соцсетях наступает ответственность по статье 194 УК РК.', '194', '274'],
   ['kk', 'Фейк таратқаны үшін ҚК-нің 194-бабы бойынша жауаптылық көзделген.', '194', '274'],
   ['en', 'Spreading fakes is punished under Article 194 of the Criminal Code.', '194', '274'],
-  ['ru', 'За оскорбление депутата предусмотрена ответственность по статье 378 УК РК.', '378', '376'],
+  ['kk', 'Депутатты қорлағаны үшін ҚК-нің 378-бабы бойынша жауаптылық көзделген.', '378', '376'],
   ['kk', 'Президентті қорлағаны үшін ҚК-нің 376-бабы бойынша жауаптылық көзделген.', '376', '375'],
   [
     'en',

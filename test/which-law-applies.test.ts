@@ -107,7 +107,7 @@ test('in a state of emergency the part for it stands beside the article', () => 
 
 test('what is reported under article 273 must be an act of terrorism', () => {
   for (const [language, text] of [
-    ['ru', 'За ложные сообщения предусмотрена ответственность по статье 273 УК РК.'],
+    ['ru', 'За распространение недостоверных сообщений предусмотрена ответственность по статье 273 УК РК.'],
     ['ru', 'Распространение недостоверных сообщений наказывается по статье 273 Уголовного кодекса.'],
     ['kk', 'Жалған хабарламалар таратқандар ҚР Қылмыстық кодексінің 273-бабы бойынша жауапқа тартылады.'],
     ['en', 'Spreading false information is punishable under Article 273 of the Criminal Code.'],

@@ -39,10 +39,10 @@ each('contempt of court has an article of its own, which is not held', OF_COURT,
 
 const OF_OFFICE: readonly Case[] = [
   ['ru', 'За оскорбление дознавателя предусмотрен штраф.'],
-  ['ru', 'Кто оскорбляет прокуроров, ответит по закону.'],
+  ['ru', 'За оскорбление прокуроров накажут по закону.'],
   ['en', 'Insulting a prosecutor is punished with a fine.'],
-  ['kk', 'Тергеушіні қорлағандар жауапқа тартылады.'],
-  ['kk', 'Полицейді балағаттағаны үшін айыппұл салынады.'],
+  ['kk', 'Тергеушіні қорлағаны үшін жауапқа тартылады.'],
+  ['kk', 'Полиция қызметкерін қорлағаны үшін жауаптылық көзделген.'],
 ]
 each('an office is insulted, not a person', OF_OFFICE, (told, text) => {
   assert.match(told, OFFICE, text)
