@@ -74,7 +74,7 @@ for (const libel of LIBELS_PERSON)
   })
 
 test('a trader who breaks a plain rule is asked nothing about speech, one who breaks a silence is', () => {
-  assert.ok(!isAsked(['ru', 'Предприниматели ответят за нарушение санитарных норм.']))
-  assert.ok(isAsked(['ru', 'Предприниматели, нарушившие молчание о проверках, ответят по закону.']))
+  assert.ok(!isAsked(['ru', 'Предприниматели, нарушившие санитарные нормы, ответят по закону.']))
+  assert.ok(isAsked(['ru', 'Предприниматель, который нарушит молчание о проверках, ответит по закону.']))
   assert.ok(!isAsked(['en', 'Owners who violate fire safety rules are criminally liable.']))
 })
