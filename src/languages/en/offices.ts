@@ -77,7 +77,7 @@ export const offices: OfficeWords = {
   opens:
     /^(?:yesterday|today|earlier|later|recently|meanwhile|then|now|once|when|since|thus|so|or|if|because|although|however|instead|still|only|even|according|both|our|your|his|her|its|their)$/u,
   courtesy:
-    /^(?:hon|hono(?:u)?rable|rt|right|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|dato|datuk|tan|sri|alhaji|hajia|engr|eng|arc|barr|barrister|rev|adv|cde|ndugu|mzee|hajji|excellency)$/u,
+    /^(?:hon|hono(?:u)?rable|rt|right|mr|mrs|ms|miss|dr|maj|col|lt|sgt|capt|brig|adm|insp|supt|prof|professor|sir|dame|lady|lord|dato|datuk|tan|sri|alhaji|hajia|engr|eng|arc|barr|barrister|rev|adv|cde|ndugu|mzee|hajji|excellency)$/u,
   described:
     /^(?:prime|interior|foreign|home|health|education|justice|defen[cs]e|finance|culture|information|communications?|digital|youth|sports?|labou?r|energy|transport|agriculture|environment|cabinet|state|county|city|district|regional|provincial|municipal|town|national|federal|parliamentary|government|ministry|commission|council|police|army|military|court|press|official|principal|permanent|attorney|prosecutor|prosecuting|public|local|assistant|under|party|committee|department|university|school|\p{L}+['’]s)$/u,
   more: /^(?!(?:at|in|on|to|by|with|after|when|that|near|from|against|as|but|while|who|during|before)$)\p{L}[\p{L}'’-]*$/u,

@@ -66,7 +66,8 @@ function endOfInitials(look: NameLook, first: number): number {
 /** «Асхат Аймағамбетов», «Тоқаев Қасым-Жомарт Кемелұлы» */
 function inFull(look: NameLook, token: number): Found {
   if (!look.isCapital(token) || !look.isNamed(token + 1) || !look.isBeside(token + 1)) return undefined
-  if (!isPair(look, token, token + 1) || isOfficeBefore(look, token)) return undefined
+  if (!isPair(look, token, token + 1) || isOfficeBefore(look, token) || isTitleBefore(look, token))
+    return undefined
   let end = token + 2
   while (look.isNamed(end) && look.isBeside(end) && !look.isNobody(end) && isPart(look, end)) end++
   return isBorne(look, token, end) ? undefined : { from: token, to: end }
@@ -81,6 +82,11 @@ function isOfficeBefore(look: NameLook, token: number): boolean {
   return (
     look.isGiven(token + 1) || (look.isGiven(token + 2) && !patronymic.test(second) && !surname.test(second))
   )
+}
+
+/** "Minister | Dr. | Grace Lungowe": a title before two words of a name is none of them. */
+function isTitleBefore(look: NameLook, token: number): boolean {
+  return look.isTitle(token) && look.isNamed(token + 2) && look.isBeside(token + 2)
 }
 
 /** Whether two capitalised words are a person's name: by what is known of one of them, or by an office beside them. */
