@@ -14,6 +14,9 @@ import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { introducedBefore, introducedByColon } from './speech-introduced.ts'
 
+/** Sentences of a text in which one voice is sought at most: what is longer holds several texts. */
+const LONGEST = 300
+
 /** Whom the sentences of one statement name as the source of what they say. */
 export class Sources {
   readonly #factsOf: (n: number) => SentenceFacts
@@ -169,6 +172,7 @@ export class Sources {
 
   #onlyNamed(): Trilingual | undefined {
     const { sentenceCount } = this.#factsOf(0).survey.tokens
+    if (sentenceCount > LONGEST) return undefined
     let only: Trilingual | undefined
     for (let n = 0; n < sentenceCount; n++) {
       const source = this.#sourceIn(n)
