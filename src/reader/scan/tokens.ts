@@ -23,7 +23,7 @@ export interface Tokens {
   start: Int32Array
   end: Int32Array
   word: Int32Array
-  /** What stands before each token: bits above. */
+  /** What stands before each token: bits above. One past the last: whether a quotation closes there. */
   before: Uint8Array
   /** First token of each sentence, and one past the last token at the end. */
   sentences: Int32Array
