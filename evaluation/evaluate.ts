@@ -17,7 +17,7 @@ Prints precision, recall and F1 of the reader on the development set, by check a
   --show           misses and wrong raises of the open half
   --plain          whole texts of plain prose by other writers than those of the training sentences
   --published      statements and news as they are published, by writers whom neither the models nor those who wrote rules knew
-  --retold         statements retold sentence by sentence after real ones, in rarer words: harder than these
+  --retold         statements retold sentence by sentence after real ones: harder than these
   --unmarked       as a machine writes speech down, without marks and capitals
   --set FOLDER     other labelled statements, as \`saual desk export-labels\` writes them
   --publish        write the figures of the locked half for the pages on checks`

@@ -40,7 +40,7 @@ const FITTING: Fitting = {
   weights: {
     /** Written after real texts, in their proportions. */
     mined: 5,
-    /** Real statements retold sentence by sentence: as hard as these, and few. */
+    /** Real statements retold sentence by sentence, with all that makes these hard. */
     retold: 8,
     /** Statements as bodies publish them, warnings and plain releases alike, with their dull parts. */
     real: 3,

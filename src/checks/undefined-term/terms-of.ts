@@ -10,9 +10,7 @@ export const LIKENED = 'term-likened'
 /** Expressions of other kinds that are terms whatever stands around them: "an attack on our information space". */
 export const BESIDES = 'term-besides'
 
-/**
- * From here on the model surely hears a category: a word of no family is one.
- */
+/** From here on the model surely hears a category: a word of no family is one. */
 export const SURELY = 1.5
 /** From here on the model hears a category in words of everyday speech («фейки», "misinformation"); a phrase alone does not. */
 const HEARD = 0.6
