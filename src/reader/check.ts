@@ -192,8 +192,11 @@ export interface Traits {
   readonly quotesWords?: true
   /** Of what else its clause tells it quotes nothing: only the conduct that is asked for, the purpose, or the deed without its purpose. */
   readonly quotes?: 'conduct' | 'purpose' | 'deed'
-  /** What a text says again less plainly it does not ask again: a repetition is the same claim, and quotes of it only tire. */
-  readonly asksWherePlainest?: true
+  /**
+   * What a text says again less plainly it does not ask again: a repetition is the same claim, and quotes of it only tire. In log-odds,
+   * by how much another stretch must say it more plainly.
+   */
+  readonly asksWherePlainest?: number
   /** It asks about the act of speech itself: «полиция предупреждает, что …» stays whole. */
   readonly asksOfSpeech?: true
 }

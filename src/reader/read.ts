@@ -70,7 +70,12 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
   const explain = createExplain(vocabulary)
   const say = createSay(wording)
   const names = [...checks.keys()].sort()
-  const asksWherePlainest = new Set(names.filter((name) => checks.get(name)?.asksWherePlainest))
+  const asksWherePlainest = new Map(
+    names.flatMap((name) => {
+      const plainer = checks.get(name)?.asksWherePlainest
+      return plainer === undefined ? [] : [[name, plainer] as const]
+    }),
+  )
   const taught = new Set(wording.filter(({ check }) => checks.has(check)).map(({ language }) => language))
 
   /** What the checks see in a statement. */

@@ -97,7 +97,7 @@ function isNoGuess({ sentence, from, to }: Move): boolean {
 
 export default withTraits(
   {
-    asksWherePlainest: true,
+    asksWherePlainest: 1,
     asks: ['harm', 'forecast', 'figures', 'survey'],
     missing: ['harm', 'forecast', 'figures', 'survey'],
     hears: ['imputed-motive'],

@@ -62,7 +62,7 @@ function callsOf(view: View): readonly Move[] {
 
 export default withTraits(
   {
-    asksWherePlainest: true,
+    asksWherePlainest: 2,
     quotes: 'conduct',
     asks: ['conduct', 'conduct-alone', 'awaits', 'awaits-uncensored', 'clears', 'clears-uncensored'],
     missing: ['awaits', 'clears', 'conduct'],

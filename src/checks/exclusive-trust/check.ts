@@ -138,6 +138,6 @@ function isMeant(sentence: SentenceView, { from, to }: Stretch): boolean {
 }
 
 export default withTraits(
-  { asksWherePlainest: true, asks: ['sources', 'alone'], missing: ['sources', 'alone'] },
+  { asksWherePlainest: 1, asks: ['sources', 'alone'], missing: ['sources', 'alone'] },
   exclusiveTrust,
 )

@@ -61,8 +61,8 @@ const imputedMotive: Check = function* (view) {
     if (hangsOnCondition(move.sentence, move) || isOfRumour(view, move, [])) continue
     if (isOnlyNamed(move) || isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
     if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
-    if (isServedFromElsewhere(move) || (move.score < UNDOUBTED && isDoneByAct(move))) continue
-    if (isOrdinaryPay(view, move) || isForGood(move) || isOfWhoever(view, move)) continue
+    if (move.score < UNDOUBTED && isOfWork(view, move)) continue
+    if (isForGood(move) || isOfWhoever(view, move)) continue
     if (isListedPay(move, WANTED) || isOfThosePursued(view, move, WANTED)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : askedOf(move)
@@ -94,6 +94,11 @@ function isEveryday(view: View, move: Move, reproaches: () => boolean): boolean 
   if (move.score < BELIEVED) return !namesTopic(view)
   // «Письмо составлено с целью …»: what is written is written for others to believe.
   return ABOUT_OTHERS.every((list) => sentence.hits(list).length === 0) && !reproaches()
+}
+
+/** What is done for pay, for a service or by an act of office. */
+function isOfWork(view: View, move: Move): boolean {
+  return isServedFromElsewhere(move) || isDoneByAct(move) || isOrdinaryPay(view, move)
 }
 
 /** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */
@@ -157,7 +162,7 @@ function tellsPurpose(move: Move): boolean {
 
 export default withTraits(
   {
-    asksWherePlainest: true,
+    asksWherePlainest: 2,
     quotes: 'purpose',
     asks: [
       'evidence',

@@ -157,7 +157,8 @@ function isForCourt(view: View, { sentence, from, to, score }: Move): boolean {
   if (sentence.citations().length > 0) return false
   // "The sentence sends a message to anyone who …": these stand before no court.
   if (sentence.hits('warns-others').some((hit) => !isOfOtherClause(sentence, hit))) return false
-  if (tellsOfDefendant(sentence)) return true
+  // "Whoever is convicted may go to jail" tells of no defendant.
+  if (tellsOfDefendant(sentence) && sentence.hits('whoever-does').length === 0) return true
   if (sentence.near('for-convict', { from, to }, OF_CONVICT) && isCourtReport(view)) return true
   // "If he does it again, he faces ten years" threatens him with what no court has looked at.
   if (sentence.hits('if-guilty').length === 0 && holdsCondition(sentence)) return false

@@ -10,11 +10,16 @@ import { isOfNature, isUnderWater } from './of-nature.ts'
 const BESIDE = 2
 /** From here on the model is believed to hear a trend, though the words could be of something that goes on or is yet to come. */
 const BELIEVED = 1.5
+/** From here on it is believed, whatever single words say of others' talk, of one's own work or of masses. */
+const SURE = 2.5
 
 /** Whether words of growth claim none of the speaker's own. */
 export function claimsNoGrowth(view: View, move: Move): boolean {
-  if (isOthers(view, move) || isOver(move) || isNoTrend(move) || isOfNature(move)) return true
-  if (isOfOneText(move) || isUnderWater(move)) return true
+  const { sentence } = move
+  if (sentence.quotesOthers(move) || hangsOnCondition(sentence, move) || isAsked(move)) return true
+  if (isOver(move) || isOfWeather(sentence, move) || isOfNature(move) || isUnderWater(move)) return true
+  if (move.score >= SURE) return false
+  if (isOthers(view, move) || isNoTrend(move) || isOfOneText(move)) return true
   return move.score < BELIEVED && (isNotYet(move) || onlyGoesOn(move))
 }
 
@@ -27,7 +32,7 @@ function isOfOneText(move: Move): boolean {
 /** "The article claimed that cases rise", «… деген ақпарат тарады», «нас спрашивают, почему …»: what others say is no claim of the speaker. */
 function isOthers(view: View, move: Move): boolean {
   const { sentence } = move
-  if (sentence.quotesOthers(move) || isOfRumour(view, move, SAY_SO)) return true
+  if (isOfRumour(view, move, SAY_SO)) return true
   return sentence.near('others-ask', move, BESIDE) || isClaimed(move) || isOfFalsehood(move)
 }
 
@@ -105,16 +110,22 @@ function onlyGoesOn(move: Move): boolean {
   return hitsIn(move, 'goes-on').length > 0 && growthIn(move).length === 0
 }
 
-/** "Stepped up its patrols", «увеличение расхода воды»: one's own work and the weather are no trend that is held against anybody. */
+/** «Увеличение расхода воды»; «растёт поток публикаций о паводке»: words multiply there, and not the water. */
+function isOfWeather(sentence: SentenceView, at: Stretch): boolean {
+  return sentence.near('weather', at, 0) && !sentence.near('message', at, 0)
+}
+
+/** "Have attacks become worse?" */
+function isAsked(move: Move): boolean {
+  const later = (last: Stretch | undefined, hit: Stretch): Stretch => (last && last.to >= hit.to ? last : hit)
+  return asksWhether(move.sentence, move, growthIn(move).reduce(later, undefined) ?? move)
+}
+
+/** "Stepped up its patrols": one's own work is no trend that is held against anybody. */
 function isNoTrend(move: Move): boolean {
   const { sentence } = move
-  // «Растёт поток публикаций о паводке»: words multiply there, and not the water.
-  if (sentence.near('weather', move, 0) && !sentence.near('message', move, 0)) return true
   // "Sometimes rumours go viral" says the opposite of a trend.
   if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
-  if (hangsOnCondition(sentence, move)) return true
-  const later = (last: Stretch | undefined, hit: Stretch): Stretch => (last && last.to >= hit.to ? last : hit)
-  if (asksWhether(sentence, move, growthIn(move).reduce(later, undefined) ?? move)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
   if (['own-work', 'resonance', 'no-trend'].some((list) => hasNothingBut(move, list, SAY_SO))) return true
   return hasNothingBut(move, 'no-rise', SAY_SO) && !isInMass(move)

@@ -137,7 +137,7 @@ function isOfCase(move: Move): boolean {
 
 export default withTraits(
   {
-    asksWherePlainest: true,
+    asksWherePlainest: 1,
     quotes: 'deed',
     asks: [
       'who',

@@ -33,6 +33,8 @@ import { isOfVictims, namesNobody } from './victims.ts'
 
 /** From here on words accuse, whatever else they tell of. */
 export const SURE = 3.9
+/** From here on they do, though they are of what is written, done to somebody or retold besides. */
+const UNDOUBTED = 5
 
 /** From here on words tell surely what others want. */
 const ON_PURPOSE = 3
@@ -42,6 +44,7 @@ const ILL = ['vague-group', 'ill-meaning']
 
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
 export function isNobodysWrong(view: View, move: Move): boolean {
+  if (move.score >= UNDOUBTED) return false
   if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isOnlyRetold(view, move) || isOfVictims(move)) return true
   if (isLawful(move) || isOpinion(move) || isUndone(move) || isAgainstIt(move)) return true

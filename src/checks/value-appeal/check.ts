@@ -18,8 +18,8 @@ const BESIDE = 2
 const valueAppeal: Check = function* (view) {
   const moves = view.moves(FAINT).filter(isAppeal)
   for (const move of moves) {
-    if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(move)) continue
-    if (move.score < BELIEVED && isPractical(move)) continue
+    if (move.sentence.quotesOthers(move) || isPrudence(move)) continue
+    if (move.score < BELIEVED && (isPractical(move) || isWish(move))) continue
     if (appealsToNobody(view, move) || tellsMeasures(move)) continue
     if (callsOnNone(move) || isCourtesy(move) || isOfDrill(move) || isOfPerson(move)) continue
     yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : askedOf(move)) }
@@ -125,7 +125,7 @@ function callsOnValue(move: Move): boolean {
 
 export default withTraits(
   {
-    asksWherePlainest: true,
+    asksWherePlainest: 1,
     asks: ['measure', 'occasion', 'breached', 'faith', 'silence'],
     missing: ['measure', 'occasion', 'breached', 'faith', 'silence'],
     hears: ['call-to-obey'],

@@ -5,7 +5,7 @@ import type { Raised } from '../quotes/raised.ts'
 import { wherePlainest } from './where-plainest.ts'
 
 const CALL = 'call-to-obey'
-const OF_CALLS = new Set([CALL])
+const OF_CALLS = new Map([[CALL, 1]])
 
 /** Raises of which only what is asked here is told. */
 const raisedIn = (parts: readonly Partial<Raised>[]): readonly Raised[] => parts.map((part) => part as Raised)
