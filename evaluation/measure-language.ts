@@ -12,7 +12,7 @@ import { measureForms } from './forms.ts'
 
 const USAGE = `npm run measure
 Scores sentence boundaries and word forms on lists that were written by people who did not know the rules. A list is scored once
-before anybody reads it: that is the figure that counts (README.md). Afterwards it is opened, the rules are mended, and the next
+before anybody reads it: that is the figure that counts (docs/measures.md). Afterwards it is opened, the rules are mended, and the next
 list tells how far that carries. The lists take speech behind a colon or a comma for part of its sentence, the reader reads each of its
 sentences: ends within it are not counted. It takes no options.`
 
