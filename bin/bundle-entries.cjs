@@ -28,7 +28,7 @@ exports.AT_NEED = new RegExp(
   `^(?:${[
     'reader/cited/.*',
     'law/(?:pack|corpus)/.*',
-    'law/(?:amounts|fact-sources|joined-labels|source-words)',
+    'law/(?:amounts|countries-named|fact-sources|joined-labels|source-words)',
     'formats/(?:apart|blocks|cyrillic|dom|utf8-damage|western)',
     'formats/subtitles/(?!format$).*',
     'reader/lists/(?:sheet|sheet-lists|sheet-sections)',

@@ -1,15 +1,42 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { loadCatalog } from '../catalog.ts'
+import { aboutLaw } from '../exports/about.ts'
+import { toldBy } from '../exports/told.ts'
+import { TAGS } from '../law/tags.ts'
 import type { Metadata } from '../reader/statement.ts'
 import { statementReader } from './read-statement.ts'
 import { takeIn } from './take-in.ts'
 
-const read = statementReader(await loadCatalog())
+const catalog = await loadCatalog()
+const read = statementReader(catalog)
 
 function countryOf(text: string, known: Metadata): string | undefined {
   return read(takeIn({ text, metadata: {} }, known)).statement.jurisdiction
 }
+
+describe('why the law was not asked', () => {
+  it('is the same beside each question as at the head', () => {
+    for (const [text, known] of [
+      [
+        'Всех, кто сеет панику фейками, накажут.',
+        { body: 'Министерство внутренних дел Республики Узбекистан' },
+      ],
+      ['В МВД Таджикистана предупредили: распространителей фейков накажут.', {}],
+      ['Whoever spreads fakes in Kenya will be punished.', { body: 'National Police Service' }],
+    ] as const) {
+      const reading = read(takeIn({ text, metadata: {} }, known))
+      const head = aboutLaw(reading, toldBy({ checkTitle: (name) => name, law: (code) => catalog.law(code) }))
+      const whys = reading.findings.flatMap(({ evidence }) =>
+        evidence.flatMap((piece) => (piece.kind === 'not-checked' ? [piece.why] : [])),
+      )
+      assert.ok(whys.length > 0, text)
+      for (const why of whys)
+        for (const tag of TAGS)
+          assert.ok(head.value(tag).endsWith(why[tag]), `${head.value(tag)} / ${why[tag]}`)
+    }
+  })
+})
 
 const OF_KAZAKHSTAN =
   'Қазақстанда интернет-алаяқтардың қаупі күшейіп келеді. Жалған ақпарат таратқандар жауапкершілікке тартылады.'

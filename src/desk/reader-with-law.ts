@@ -24,6 +24,7 @@ export function readerWithLaw(
   }: { readonly checks?: readonly string[]; readonly earlier?: readonly EarlierStatement[] } = {},
 ): (draft: Draft) => Reading {
   let reader: Reader | undefined
+  const hasLaw = (code: string): boolean => catalog.jurisdictions.has(code)
   return (draft) => {
     reader ??= catalog.reader(checks)
     const known = draft.jurisdiction ?? jurisdictionOf(catalog, draft)
@@ -38,7 +39,7 @@ export function readerWithLaw(
     const law = jurisdiction === undefined ? undefined : lawOf(jurisdiction)
     return read(
       { ...draft, ...(jurisdiction === undefined ? {} : { jurisdiction }) },
-      { ...(law ? { law } : bodyOf(catalog, draft)), ...(earlier ? { earlier } : {}) },
+      { ...(law ? { law } : { ...bodyOf(catalog, draft), hasLaw }), ...(earlier ? { earlier } : {}) },
     )
   }
 }

@@ -1,5 +1,6 @@
 import { daysOf } from '../law/days/span.ts'
 import type { BodyKind, Day, Law, StatementLanguage, Trilingual } from '../law/law.ts'
+import { once } from '../law/once.ts'
 import { asOfDay, dayRead } from './as-of-day.ts'
 import { type Check, refuseUnheard, refuseUntold } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
@@ -49,6 +50,8 @@ export interface ReadingContext {
   /** Kind of the speaker's body, where the caller knows it without the law of its country. */
   readonly body?: BodyKind
   readonly law?: Law
+  /** Whether the law of a country is at hand; of every one it may be where nothing can tell. */
+  readonly hasLaw?: (code: string) => boolean
   readonly earlier?: readonly EarlierStatement[]
 }
 
@@ -112,7 +115,10 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     const statement = inOrder(unread, unread.language ?? prevailing(surveyed, leftOut))
     const { law } = context
     const body = bodyOf(statement, law) ?? context.body
-    const surroundingsOn = (on: Day | undefined, lawNotChecked: Trilingual | undefined): Surroundings => ({
+    const surroundingsOn = (
+      on: Day | undefined,
+      lawNotChecked: () => Trilingual | undefined,
+    ): Surroundings => ({
       on,
       law: on === undefined ? undefined : law,
       lawNotChecked,
@@ -122,15 +128,18 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     const { date, during } = statement
     const span = law === undefined || date !== undefined || during === undefined ? undefined : daysOf(during)
     const [first, last] = span ?? [date, date]
-    const surroundings = surroundingsOn(first, whyNotChecked(statement, law))
+    const surroundings = surroundingsOn(
+      first,
+      once(() => whyNotChecked(statement, law, context.hasLaw ?? (() => true))),
+    )
     const facts = new StatementFacts(statement, surveyed, vocabulary, explain, surroundings)
     const seen = (facts: StatementFacts) => seenIn(facts, leftOut)
     const onFirst = seen(facts)
     const { raised, cards } =
       span === undefined
         ? onFirst
-        : overSpan(onFirst, seen(facts.in(surroundingsOn(last, undefined))), () =>
-            seen(facts.in(surroundingsOn(undefined, LAW_CHANGED))),
+        : overSpan(onFirst, seen(facts.in(surroundingsOn(last, () => undefined))), () =>
+            seen(facts.in(surroundingsOn(undefined, () => LAW_CHANGED))),
           )
     const kept = wherePlainest(withoutAskedBetter(raised), asksWherePlainest).toSorted(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),

@@ -29,7 +29,6 @@ class CheckView implements View {
   readonly language: StatementLanguage
   readonly on: Day | undefined
   readonly law: Law | undefined
-  readonly lawNotChecked: Trilingual | undefined
   readonly body: BodyKind | undefined
   readonly earlier: readonly EarlierStatement[]
   readonly sentenceCount: number
@@ -51,13 +50,16 @@ class CheckView implements View {
     this.language = statement.language
     this.on = surroundings.on
     this.law = surroundings.law
-    this.lawNotChecked = surroundings.lawNotChecked
     this.body = surroundings.body
     this.earlier = surroundings.earlier
     this.sentenceCount = survey.tokens.sentenceCount
     this.#seen = seen
     this.#check = check
     this.#hears = hears
+  }
+
+  get lawNotChecked(): Trilingual | undefined {
+    return this.#seen.surroundings.lawNotChecked()
   }
 
   bodyIsAmong(kind: BodyByName): boolean {
