@@ -5,6 +5,8 @@ import { abbreviations } from './abbreviations.ts'
 export const sentenceEnds: SentenceEndWords = {
   abbreviations,
   predicates: [],
+  // Only "App. Div.", "Rep. Lee", with a capital, are abbreviations.
+  everyday: { app: /./u, admin: /./u, exec: /./u, rep: /./u },
   first:
     /^(?:some|certain|many|several|most|others?|another|such|these|those|this|that|his|her|its|their|our|he|she|it|they|we|there|here|today|yesterday|later|earlier|however|also|meanwhile|moreover|according|after|before|under|articles?|posts?|videos?|clips?|reports?|rumours?|rumors?|messages?|officers|detectives|prosecutors|investigators|police|journalists|reporters|bloggers|editors|lawyers|residents|citizens|supporters|relatives|nobody|anyone|everyone|whoever)$/u,
   goesOn: {

@@ -15,6 +15,11 @@ export interface SentenceEndWords {
   readonly predicates: readonly string[]
   /** Words before the number of a heading: «Статья 52. Полномочия …» is one sentence. */
   readonly headings: readonly string[]
+  /**
+   * Everyday words that are spelled as abbreviations, each with the words behind which it is one: «верят | им. Просим …» is no
+   * «школа | им. Абая».
+   */
+  readonly everyday?: Readonly<Record<string, RegExp>>
   /** Words of one letter that may end a sentence; any other letter before a stop is an initial. */
   readonly alone?: readonly string[]
   /** Abbreviations behind which a capital may go on, and what stands there then: "a.m. | Astana time". */

@@ -52,6 +52,8 @@ export interface BoundaryWords {
   abbreviationOf(form: string): number
   /** Whether a form is a word that no name has: a capital on it begins a sentence. */
   beginsSentence(form: string): boolean
+  /** Whether an abbreviation is an everyday word behind the word before it: «верят | им». */
+  isEveryday(form: string, before: string): boolean
   /** Whether no name has a form, so that a capital on it behind an initial begins a sentence. */
   isNoName(form: string): boolean
   /** Whether a form with a capital stands first in a sentence, and in no name of an office either. */
@@ -77,6 +79,9 @@ const SHORT_LINE = 72
 
 /** «В 2023 г. Прокуратура …»: so short an opening has no verb yet and is no sentence. */
 const SHORTEST_OPENING = 3
+
+/** Signs that a number begins with: «рис. № 5», «тел. +7 701 …». */
+const NUMBER_SIGNS = '№+'
 
 /** Letters behind an abbreviation that may be a part of its phrase. */
 const BEHIND = 48
@@ -163,9 +168,9 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
     if (text.charCodeAt((tokens.start[last] as number) - 1) === 0x2f) return true
     switch (abbreviationAt(last, opening)) {
       case BEFORE:
-        return capital && begins(text, position)
+        return capital && (begins(text, position) || isEveryday(last, opening))
       case BEFORE_FIGURE:
-        return !digit && text.charCodeAt(position) !== 0x2116 && !isCodeAt(text, position)
+        return !digit && !NUMBER_SIGNS.includes(text.charAt(position)) && !isCodeAt(text, position)
       case NUMBERED:
         return capital
       case NUMBERED_IN_FULL:
@@ -186,6 +191,14 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
       default:
         return true
     }
+  }
+
+  /** «верят им.», "the app.": what is no abbreviation ends its sentence, whatever stands behind it. */
+  function isEveryday(last: number, opening: number): boolean {
+    const word = tokens.word[last] as number
+    if (last === opening || (words.shape[word] as number) & CAPITAL) return false
+    const before = words.folded[tokens.word[last - 1] as number] as string
+    return boundaries.isEveryday(words.folded[word] as string, before)
   }
 
   /** Whether a word stands before an initial that may be a name or tells whose it is: «Олжас Н.», «гражданка Б.», and no other initial, «И. о.». */

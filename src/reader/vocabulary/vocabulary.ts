@@ -124,6 +124,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     },
     abbreviationOf: (form) => abbreviations.get(form) ?? NO_ABBREVIATION,
     beginsSentence: (form) => spoken.some(({ words }) => words.has(form)) && !neverFirst.has(form),
+    isEveryday: (form, before) =>
+      knowledge.some(({ language }) => language.sentenceEnds.everyday?.[form]?.test(before)),
     isNoName: (form) => knowledge.some(({ language }) => language.sentenceEnds.first?.test(form)),
     opensLine: (form) => knowledge.some(({ language }) => language.sentenceEnds.opensLine.test(form)),
     isNeverLast: (form) => neverLast.has(form),
