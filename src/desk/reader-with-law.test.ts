@@ -58,8 +58,38 @@ describe('a body that many countries have', () => {
     assert.equal(countryOf(OF_KAZAKHSTAN, { body: 'АҚШ Сенаты' }), undefined)
   })
 
-  it('is of none where nobody is named, and of the one that was chosen', () => {
-    assert.equal(countryOf(OF_KAZAKHSTAN, {}), undefined)
-    assert.equal(countryOf(OF_KAZAKHSTAN, { body: 'Сенат', jurisdiction: 'kg' }), 'kg')
+  it('is of the one that was chosen', () =>
+    assert.equal(countryOf(OF_KAZAKHSTAN, { body: 'Сенат', jurisdiction: 'kg' }), 'kg'))
+
+  it('is of Kazakhstan in a Kazakh text about no other country', () => {
+    const text = 'Жалған хабар таратқандар жазаланады.'
+    assert.equal(countryOf(text, { body: 'Прокуратура' }), 'kz')
+    assert.equal(countryOf(text, { speaker: 'Облыс прокуроры' }), 'kz')
+    assert.equal(countryOf(text, { body: 'Футбол клубы' }), undefined)
+    assert.equal(countryOf(`Ташкентте ${text}`, { body: 'Прокуратура' }), undefined)
+  })
+})
+
+describe('a text that can only be of Kazakhstan', () => {
+  it('is in Kazakh, names Kazakhstan and no other country', () => {
+    assert.equal(countryOf(OF_KAZAKHSTAN, {}), 'kz')
+    assert.equal(countryOf(`${OF_KAZAKHSTAN} Ресейде де солай.`, {}), undefined)
+  })
+
+  it('or cites the law of Kazakhstan by its name', () => {
+    const text =
+      'Это нарушает закон. Виновные будут наказаны по статье 274 Уголовного кодекса Республики Казахстан.'
+    assert.equal(countryOf(text, { body: 'Прокуратура' }), 'kz')
+    assert.equal(countryOf(text, {}), 'kz')
+    assert.equal(countryOf(text, { body: 'МВД Узбекистана' }), undefined)
+    assert.equal(countryOf(`${text} Так считают в Бишкеке.`, {}), undefined)
+    assert.equal(countryOf(IN_RUSSIAN, {}), undefined)
+  })
+
+  it('or tells whose words they are', () => {
+    const threat = 'распространители фейков будут наказаны.'
+    assert.equal(countryOf(`В полиции Шымкента предупредили: ${threat}`, {}), 'kz')
+    assert.equal(countryOf(threat, { speaker: 'Марат Асанов, прокурор города Кокшетау' }), 'kz')
+    assert.equal(countryOf(threat, { speaker: 'Жамбыл Асанов' }), undefined)
   })
 })

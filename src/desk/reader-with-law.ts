@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog.ts'
+import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { BodyKind, Law } from '../law/law.ts'
 import { Problem } from '../problem.ts'
 import type { EarlierStatement } from '../reader/earlier.ts'
+import { nameIn } from '../reader/questions/name-in-each.ts'
 import type { Reader } from '../reader/read.ts'
 import type { Quote, Reading } from '../reader/reading.ts'
-import type { Metadata, Statement } from '../reader/statement.ts'
+import type { Metadata } from '../reader/statement.ts'
 import type { Draft } from './freeze.ts'
 
 /** What a reader with law asks of the catalog. */
@@ -31,7 +33,7 @@ export function readerWithLaw(
     const reading = readIn(known, draft, reader)
     if (isUnread(reading)) throw new Problem('text-in-other-language', 'input')
     if (known !== undefined) return reading
-    const told = jurisdictionByText(catalog, reading.statement)
+    const told = jurisdictionByText(catalog, reading)
     return told === undefined ? reading : readIn(told, draft, reader)
   }
 
@@ -63,19 +65,39 @@ function bodyOf(catalog: LawfulCatalog, { body, office }: Draft): { readonly bod
   return {}
 }
 
-/**
- * The jurisdiction of a body that many countries have, such as a Senate, where the text is in a language of that jurisdiction
- * alone and is about it. The language is known only when the text has been read.
- */
-function jurisdictionByText(
-  catalog: LawfulCatalog,
-  { language, text, ...known }: Statement,
-): string | undefined {
-  const named = namedIn(known)
-  if (named === '') return undefined
-  for (const [code, { ownLanguages, isHome }] of catalog.jurisdictions)
-    if (ownLanguages?.includes(language) && isHome?.(named, text)) return code
+/** The jurisdiction that a text can only be of, told when it has been read: before, neither its language nor who speaks in it is known. */
+function jurisdictionByText(catalog: LawfulCatalog, reading: Reading): string | undefined {
+  const named = namedIn(reading.statement)
+  // Packs are loaded for what nobody is named to have said only where their law was missed.
+  if (named === '' && !isLawMissed(reading)) return undefined
+  for (const [code, jurisdiction] of catalog.jurisdictions)
+    if (canOnlyBeOf(jurisdiction, reading, named, catalog)) return code
   return undefined
+}
+
+function isLawMissed({ findings }: Reading): boolean {
+  return findings.some(({ evidence }) => evidence.some(({ kind }) => kind === 'not-checked'))
+}
+
+/**
+ * A text in a language of that jurisdiction alone that is about it, or by an office and about no other; one that cites its law by the
+ * country's name, and names no other; one whose own words name a body of it as the speaker.
+ */
+function canOnlyBeOf(
+  { code, ownLanguages, isHome, namesNoOther, citesOwnLaw, recognises }: Jurisdiction,
+  { statement: { language, text }, questions }: Reading,
+  named: string,
+  catalog: LawfulCatalog,
+): boolean {
+  if (!isHome || !namesNoOther || !citesOwnLaw) return false
+  const isAboutHome = isHome(named, text)
+  const isOfNoOther = namesNoOther(named, text)
+  if (ownLanguages?.includes(language)) {
+    if (isAboutHome && (named !== '' || isOfNoOther)) return true
+    if (isOfNoOther && catalog.law(code)?.bodyKind(named) !== undefined) return true
+  }
+  if (isOfNoOther && citesOwnLaw(text)) return true
+  return named === '' && isAboutHome && questions.some(({ to }) => recognises(nameIn(language, to)))
 }
 
 /** The jurisdiction whose bodies the statement's body or office is one of. */
@@ -87,6 +109,13 @@ function jurisdictionOf(catalog: LawfulCatalog, draft: Draft): string | undefine
   return undefined
 }
 
-function namedIn({ office, body }: Metadata): string {
-  return [office, body].filter((name) => name !== undefined).join(', ')
+function namedIn({ office, body, speaker }: Metadata): string {
+  return [office, body, speaker && officeIn(speaker)].filter(Boolean).join(', ')
+}
+
+/** Of «Ержан Сапаров, аким города» and of «Облыс прокуроры» the office: names of people are names of places, too. */
+function officeIn(speaker: string): string {
+  const comma = speaker.indexOf(',')
+  if (comma >= 0) return speaker.slice(comma + 1).trim()
+  return /\s\p{Lu}/u.test(speaker) ? '' : speaker
 }

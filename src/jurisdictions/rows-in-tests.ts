@@ -195,6 +195,7 @@ export const packRows: z.ZodType<PackData> = z.strictObject({
     home: z.array(words),
     foreign: z.array(words),
     homeBodies: maybe(z.array(words)),
+    ownLaw: maybe(z.array(words)),
     country: z.strictObject({ nouns: z.array(words), others: z.array(words) }),
   }),
   glossary: z.array(trilingual),

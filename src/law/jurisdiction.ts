@@ -12,6 +12,10 @@ export interface Jurisdiction {
   readonly ownLanguages?: readonly StatementLanguage[]
   /** Whether the name of a body shows no country at all, and the text names this one more often than all others. */
   readonly isHome?: (body: string, text: string) => boolean
+  /** Whether neither the name of a body nor a text names another country. */
+  readonly namesNoOther?: (body: string, text: string) => boolean
+  /** Whether a text cites the law of this country by the country's name. */
+  readonly citesOwnLaw?: (text: string) => boolean
   /** A git repository that holds the text of its law, and the keys of the pack's acts in it. */
   readonly corpus?: { readonly address: string; readonly acts: Readonly<Record<string, string>> }
   readonly law: (keys: (word: string, language: StatementLanguage) => readonly string[]) => Law

@@ -87,6 +87,10 @@ describe('recognises Kazakhstan', () => {
     'Министерство культуры и информации',
     'Министр культуры и информации',
     'Министерства информации и общественного развития',
+    'Прокуратура Зерендинского района',
+    'Отдел полиции города Талгар',
+    'Облыс прокуратурасы',
+    'Аудан прокурорының орынбасары',
   ])
     it(body, () => assert.equal(kazakhstan.recognises(body), true))
 })
@@ -116,6 +120,9 @@ describe('does not claim what is not plainly of Kazakhstan', () => {
     'ЦИК',
     'АҚШ Сенаты',
     'Министерство культуры и информации Саудовской Аравии',
+    'Прокуратура Щучинского района Беларуси',
+    'Ош облусунун прокуратурасы',
+    'Прокуратура района',
     '',
   ])
     it(body || 'nothing', () => assert.equal(kazakhstan.recognises(body), false))
@@ -127,6 +134,16 @@ describe('tells Kazakhstan by what a text names', () => {
     assert.equal(isHome('Сенат', 'Қазақстанда алаяқтар көбейді. Алматы қаласында да солай.'), true)
     assert.equal(isHome('Сенат', 'Ресейде алаяқтар көбейді. Мәскеуде де, Қазақстанда да солай.'), false)
     assert.equal(isHome('Сенат', 'Алаяқтар көбейді.'), false)
+  })
+  it('or by the law that it cites', () => {
+    const { citesOwnLaw, namesNoOther } = kazakhstan
+    assert.ok(citesOwnLaw('Это нарушает статью 73 КоАП РК.'))
+    assert.ok(citesOwnLaw('Бұл ҚР Қылмыстық кодексінің 130-бабына қайшы.'))
+    assert.ok(citesOwnLaw('The Criminal Code of the Republic of Kazakhstan punishes it.'))
+    assert.ok(!citesOwnLaw('Посол Казахстана напомнил об Уголовном кодексе.'))
+    assert.ok(namesNoOther('Прокуратура', 'В Алматы спокойно.'))
+    assert.ok(!namesNoOther('Прокуратура', 'Закон РК в Бишкеке не действует.'))
+    assert.ok(!namesNoOther('Полиция Молдовы', 'Спокойно.'))
   })
   it('and never against the name of the body', () =>
     assert.equal(isHome('АҚШ Сенаты', 'Қазақстанда алаяқтар көбейді.'), false))

@@ -1,5 +1,6 @@
 import { foldedWords } from '../fold.ts'
 import type { BodyKind } from '../law.ts'
+import { once } from '../once.ts'
 import type { BodyRow, PlaceNames } from './data.ts'
 import { ofNames } from './of-names.ts'
 import { compile, matches } from './patterns.ts'
@@ -25,12 +26,17 @@ export interface CountryNames {
   readonly recognises: (body: string) => boolean
   /** Whether the name of a body shows no country at all, and a text names this one more often than all others. */
   readonly isHome: (body: string, text: string) => boolean
+  /** Whether neither the name of a body nor a text names another country. */
+  readonly namesNoOther: (body: string, text: string) => boolean
+  /** Whether a text cites the law of this country by the country's name. */
+  readonly citesOwnLaw: (text: string) => boolean
 }
 
 /** Reads the names of a country's places and bodies, and of other countries'. */
-export function countryNames({ home, foreign, homeBodies = [] }: PlaceNames): CountryNames {
+export function countryNames({ home, foreign, homeBodies = [], ownLaw = [] }: PlaceNames): CountryNames {
   let patterns: ReturnType<typeof compile<boolean>> | undefined
-  let bodies: ReturnType<typeof compile<true>> | undefined
+  const bodies = once(() => compile(homeBodies.map((each) => [each, true] as const)))
+  const laws = once(() => compile(ownLaw.map((each) => [each, true] as const)))
   const shown = (text: string): boolean[] => {
     patterns ??= compile([
       ...foreign.map((each) => [each, false] as const),
@@ -42,13 +48,14 @@ export function countryNames({ home, foreign, homeBodies = [] }: PlaceNames): Co
     recognises: ofNames((body) => {
       const [first] = shown(body)
       if (first !== undefined) return first
-      bodies ??= compile(homeBodies.map((each) => [each, true] as const))
-      return matches(foldedWords(body), bodies).length > 0
+      return matches(foldedWords(body), bodies()).length > 0
     }),
     isHome(body, text) {
       if (shown(body).length > 0) return false
       const all = shown(text)
       return all.filter((isHome) => isHome).length > all.length / 2
     },
+    namesNoOther: (body, text) => [...shown(body), ...shown(text)].every((isHome) => isHome),
+    citesOwnLaw: (text) => matches(foldedWords(text), laws()).length > 0,
   }
 }
