@@ -66,6 +66,8 @@ export interface Figure extends Stretch {
 /** Words that refer to a provision: «ст. 274 УК РК». */
 export interface CitedWords extends Stretch {
   readonly words: string
+  /** The same as a name: «статье 174 УК» is «статья 174 УК». */
+  readonly named: string
 }
 
 /** A person or an organisation by name. */
@@ -81,6 +83,8 @@ export interface View {
   readonly on: Day | undefined
   /** The law of the statement's jurisdiction, where one is known. */
   readonly law: Law | undefined
+  /** The law where only the day is not known: for what its acts are called, and nothing else. */
+  readonly undated: Law | undefined
   /** Why law cannot be asked, in words, where `law` or `on` is missing. */
   readonly lawNotChecked: Trilingual | undefined
   readonly body: BodyKind | undefined

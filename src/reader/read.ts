@@ -121,6 +121,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     ): Surroundings => ({
       on,
       law: on === undefined ? undefined : law,
+      undated: on === undefined ? law : undefined,
       lawNotChecked,
       body,
       earlier: context.earlier ?? [],

@@ -20,6 +20,8 @@ import type { Vocabulary } from './vocabulary/vocabulary.ts'
 export interface Surroundings {
   readonly on: Day | undefined
   readonly law: Law | undefined
+  /** The law where only the day is not known. */
+  readonly undated: Law | undefined
   /** Asked for only where a finding rests on it: countries are looked for in the whole text. */
   readonly lawNotChecked: () => Trilingual | undefined
   readonly body: BodyKind | undefined

@@ -58,6 +58,10 @@ class CheckView implements View {
     this.#hears = hears
   }
 
+  get undated(): Law | undefined {
+    return this.#seen.surroundings.undated
+  }
+
   get lawNotChecked(): Trilingual | undefined {
     return this.#seen.surroundings.lawNotChecked()
   }

@@ -6,10 +6,10 @@ import { type CitedPlace, citedPlaces, factsOf } from '../../reader/cited/places
 import { isOfCode } from '../../reader/cited/punishing.ts'
 import { type NotInForce, notInForce } from '../../reader/cited/standing.ts'
 import { tellsAct } from '../../reader/cited/tells-act.ts'
+import { namedWithoutDay } from '../../reader/cited/without-day.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
-import { inOurMarks } from '../../reader/scan/inner-marks.ts'
 import { ownForms, withBinding } from './forms.ts'
 import { onlyToldOf } from './told-of.ts'
 
@@ -163,7 +163,8 @@ function placeOf(view: View, sentence: SentenceView, cited: CitedWords) {
 function groundAt(view: View, sentence: SentenceView, cited: CitedWords): Ground {
   const { law, on } = view
   const own = placeOf(view, sentence, cited)
-  if (!law || !on || !own) return { words: inOurMarks(cited.words), evidence: lawNotChecked(view) }
+  if (!law || !on || !own)
+    return { words: namedWithoutDay(view, sentence, cited), evidence: lawNotChecked(view) }
   const older = isOfOtherArticle(view, sentence, cited) ? olderPlace(view, sentence, cited) : undefined
   const place = older ?? own
   const gone = notInForce(law, on, place)

@@ -3,6 +3,7 @@ import { citedLaw } from '../../reader/cited/places.ts'
 import { cannotPunish } from '../../reader/cited/punishing.ts'
 import { notInForce } from '../../reader/cited/standing.ts'
 import { tellsAct } from '../../reader/cited/tells-act.ts'
+import { citedWithoutDay } from '../../reader/cited/without-day.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { articleBefore, citedBefore } from './article-before.ts'
 import { articleElsewhere, articleOfTerm } from './article-elsewhere.ts'
@@ -49,5 +50,5 @@ function askedUnchecked(view: View, sentence: SentenceView): Asked {
   const words = own.length > 0 ? own : [citedBefore(view, sentence)].filter((each) => each !== undefined)
   return words.length === 0
     ? article(lawNotChecked(view))
-    : covers({ places: [], unresolved: words }, lawNotChecked(view))
+    : covers(citedWithoutDay(view, sentence, words), lawNotChecked(view))
 }

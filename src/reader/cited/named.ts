@@ -36,9 +36,9 @@ export function namedProvisions({ places, unresolved }: CitedLaw): NamedProvisio
   }
 }
 
-/** «закон, на который дана ссылка («статье 330 УК КР»)»: as the text names it, in whatever case. */
+/** «закон, на который дана ссылка («статья 330 УК КР»)»: as the text names it. */
 function lawCited(unresolved: CitedLaw['unresolved']): Trilingual {
-  const quoted = [...new Set(unresolved.map(({ words }) => words))].slice(0, MOST_QUOTED).map(inOurMarks)
+  const quoted = [...new Set(unresolved.map(({ named }) => named))].slice(0, MOST_QUOTED).map(inOurMarks)
   return inEach((tag) => `${LAW_CITED[tag]} (${quoted.map((each) => each[tag]).join(', ')})`)
 }
 

@@ -11,7 +11,7 @@ const ACT_BETWEEN = 4
 /** Units of «§§ » before a number. */
 const SIGN = 3
 const CLOSING = /[)»”“"]/u
-const NONE = nothing<CitedWords>()
+const NONE = nothing<Omit<CitedWords, 'named'>>()
 
 /** References to articles of law in a sentence, with the words around them that name part and act. */
 export function citationsIn(
@@ -20,10 +20,10 @@ export function citationsIn(
   text: string,
   from: number,
   to: number,
-): readonly CitedWords[] {
+): readonly Omit<CitedWords, 'named'>[] {
   const first = firstCiting(tokens, words, from, to)
   if (first === to) return NONE
-  const found: CitedWords[] = []
+  const found: Omit<CitedWords, 'named'>[] = []
   const sentence = sentenceWords(tokens, words, text, from, to)
   for (let token = first, previous = from; token < to; token++) {
     const place = referenceAt(sentence, token, previous)

@@ -30,4 +30,6 @@ export interface ActWords {
   readonly withinName?: RegExp
   /** Words between an article's number and its act: what joins, and what describes the act: «Уголовного», «настоящего». */
   readonly toAct: RegExp
+  /** Forms of the word that a reference hangs on, and the nominative of each; the first that fits counts. */
+  readonly nominatives?: readonly (readonly [form: RegExp, nominative: string])[]
 }

@@ -3,6 +3,7 @@ import type { CitedWords, Figure, Name, Stretch } from '../check.ts'
 import { citationsIn } from '../facts/citations.ts'
 import { figuresIn } from '../facts/figures.ts'
 import { namesIn } from '../facts/names.ts'
+import { nominative } from '../facts/nominative.ts'
 import { quotedIn, speechesIn } from '../facts/quotation.ts'
 import { meet } from '../stretch.ts'
 import { HIT } from '../survey/hits.ts'
@@ -78,7 +79,13 @@ export class SentenceFacts {
   }
 
   get citations(): readonly CitedWords[] {
-    this.#citations ??= citationsIn(this.survey.tokens, this.vocabulary.words, this.text, this.from, this.to)
+    this.#citations ??= citationsIn(
+      this.survey.tokens,
+      this.vocabulary.words,
+      this.text,
+      this.from,
+      this.to,
+    ).map((cited) => ({ ...cited, named: nominative(cited.words, this.own.knowledge.language.acts) }))
     return this.#citations
   }
 
