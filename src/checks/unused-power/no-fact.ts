@@ -19,7 +19,7 @@ const BEHIND_PROMISE = 4
 /** Whether an offence is only supposed, fought, rumoured, forbidden, listed by law or charged, or true of all of its kind. */
 export function isNoFact(sentence: SentenceView, at: Stretch, score = 0): boolean {
   if (isListedByLaw(sentence, at) || isRuleOfDeed(sentence)) return true
-  if (isCareless(sentence, at)) return true
+  if (isCareless(sentence, at) || isOfLetter(sentence, at)) return true
   if (NO_FACT.some((list) => sentence.near(list, at, BESIDE))) return true
   if (score >= BELIEVED) return false
   if (sentence.hits('asks-to-examine').length > 0 || isOfKind(sentence, at)) return true
@@ -34,6 +34,23 @@ function isCareless(sentence: SentenceView, at: Stretch): boolean {
     'crime-told',
     'offence-told',
   ])
+}
+
+/**
+ * «В анонимке написано, что инспекторы вымогают деньги»: the letter says so, and not whoever tells of it, unless he sets something
+ * against it, or goes on: "what the petition says, | and others forged signatures".
+ */
+function isOfLetter(sentence: SentenceView, at: Stretch): boolean {
+  const goesOn = (behind: number): boolean => {
+    for (let token = behind; token <= at.from; token++)
+      if (sentence.parted(token) && sentence.spokenIn.clauses.coordinators.includes(sentence.word(token)))
+        return true
+    return false
+  }
+  return sentence.hits('letter-accuses').some(({ from, to }) => {
+    if (from >= at.to || goesOn(to)) return false
+    return sentence.hits('contrast', { from, to: sentence.to }).length === 0
+  })
 }
 
 /** «Перечень приведён в статье 12: призывы …», «к запрещённой информации относятся …»: what a law lists nobody has done yet. */
