@@ -1,31 +1,45 @@
 /** Endings of nouns by what they become: feminine singular, by the ending of the form. */
 const FEMININE: readonly (readonly [RegExp, string])[] = [
   [/и(?:я|и|ю|ей)$/u, 'ия'],
-  [/(ст|ж|ш|ч|щ|в)(?:ь|и|ью)$/u, '$1ь'],
+  [/(ст|ж|ш|ч|щ|в)(?:ь|ью)$/u, '$1ь'],
+  [
+    /(ст|сет|цел|рол|мысл|модел|плесен|степен|реч|ноч|мощ|вещ|молодеж|лож|кров|любов|церков)(?:ь|и|ью)$/u,
+    '$1ь',
+  ],
   [/([гкхжшчщ])(?:а|и|у|е|ой|ей)$/u, '$1а'],
   [/([^аеиоуыэюяьгкхжшчщ])(?:а|ы|у|е|ой)$/u, '$1а'],
-  [/([лнтд])(?:я|и|ю|е|ей)$/u, '$1я'],
+  [/([лнтд])(?:я|ю|е|ей)$/u, '$1я'],
+  [/(возн|травл|резн|болтовн|вол|дол|земл|недел)и$/u, '$1я'],
 ]
 const NOT_FEMININE: readonly (readonly [RegExp, string])[] = [
   [/(н|т|стви)и(?:е|я|ю|ем|и)$/u, '$1ие'],
   [/стви(?:е|я|ю|ем|и)$/u, 'ствие'],
   [/ств(?:о|а|у|ом|е)$/u, 'ство'],
-  [/([^аеиоуыэюяьй])(?:|а|у|ом|ем|е)$/u, '$1'],
+  [/^(слов|дел|прав|мест|тел|лиц|письм|топлив|войск|числ|зл|чуд)(?:о|а|у|ом|е)$/u, '$1о'],
+  // «Рынка»: which vowel stands in «рынок» cannot be told.
+  [/((?<![бвгджзлмнпртфхшч])[кц]|[^аеиоуыэюяьйкц])(?:|а|у|ом|ем|е)$/u, '$1'],
 ]
 const PLURAL: readonly (readonly [RegExp, string])[] = [
   [/ств(?:а|ам|ами|ах)?$/u, 'ства'],
   [/лиц(?:а|ам|ами|ах)?$/u, 'лица'],
+  // «Голоса», «дома»: the plural in «а» of men and things.
+  [
+    /^(.*голос|дом|город|адрес|паспорт|номер|доктор|профессор|мастер|директор|остров|берег|цвет|слов|дел|прав|тел|мест)(?:а|ов|ам|ами|ах)$/u,
+    '$1а',
+  ],
+  [/^(слов|дел|прав|тел|мест|чувств)$/u, '$1а'],
   [/стат(?:ьи|ей|ьям|ьями|ьях)$/u, 'статьи'],
-  [/((?:кампа|компа|ли)ни)(?:и|й|ям|ями|ях)$/u, '$1и'],
+  [/((?:кампа|компа|ли)ни|(?:пар|гаран|симпа|антипа|диплома|апа)ти)(?:и|й|ям|ями|ях)$/u, '$1и'],
   [/(н|т|ств)и(?:я|й|ям|ями|ях)$/u, '$1ия'],
   [/ци(?:и|й|ям|ями|ях)$/u, 'ции'],
   [/([гс]|р|к|ф|п|м)и(?:и|й|ям|ями|ях)$/u, '$1ии'],
-  [/ев$/u, 'и'],
+  [/(?<!ь)ев$/u, 'и'],
   [/([гкхжшчщ])(?:и|ов|ей|ам|ами|ах)$/u, '$1и'],
   [/^иде(?:и|й|ям|ями|ях)$/u, 'идеи'],
+  [/^суд(?:ьи|ей|ьям|ьями|ьях)$/u, 'судьи'],
   [/(пис|т|д)(?:и|ей|ям|ями|ях)$/u, '$1и'],
   [/([^аеиоуыэюяьй])(?:ы|ов|ам|ами|ах)$/u, '$1ы'],
-  [/(л)$/u, '$1ы'],
+  [/(си|стре)л$/u, '$1лы'],
 ]
 /** Nouns that a text counts, but asks about as one thing. */
 const ONE: readonly (readonly [RegExp, string])[] = [
@@ -35,13 +49,29 @@ const ONE: readonly (readonly [RegExp, string])[] = [
   [/^(.*)ци(?:я|и|ю|ей)$/u, '$1ция'],
   [/^(\p{L}+фоби)(?:я|и|ю|ей)$/u, '$1я'],
   [/^(\p{L}+ност)(?:ь|и|ью)$/u, '$1ь'],
+  [/^(\p{L}+(?:е|(?<!мп|рм|ит|сп|^м)а)ни)(?:е|я|ю|ем|и)$/u, '$1е'],
+  // «Лжеэкспертам», «псевдожурналистов», «лжеучителями».
+  [/^((?:лже|псевдо|квази)\p{L}+тел)(?:и|ей|ям|ями|ях)$/u, '$1и'],
+  [/^((?:лже|псевдо|квази)\p{L}+[гкхжшчщ])(?:и|ов|ей|ам|ами|ах)$/u, '$1и'],
+  [/^((?:лже|псевдо|квази)\p{L}+[^аеиоуыэюяьйгкхжшчщ])(?:ы|ов|ам|ами|ах)$/u, '$1ы'],
+  // «Являются фейковыми».
+  [/^(\p{L}{3,}[^аеиоуыэюяьйгкхжшчщ])(?:ые|ых|ыми)$/u, '$1ый'],
 ]
 
-const ADJECTIVE = /^(.{2,})(ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ого|его|ым|им|ыми|ими|ей|ую|юю|ому|ему|ом|ем)$/u
+const ADJECTIVE =
+  /^(.{2,})(ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ого|его|ым|им|ыми|ими|ей|ую|юю|ому|ему|ом|ем|(?<=^треть)[еияю])$/u
+/** «Обращением», «такого», «этой»: nouns of deeds, and words that point, change otherwise. */
+const NO_ADJECTIVE =
+  /(?:[аея]ни|[яиу]ти|ци)(?:е|ем|ей|й)$|^(?:так|эт|т|сам|как|кажд)(?:ой|ая|ое|ие|ого|ому|их|им|ими|ом|ую)$/u
 const ADVERB = /(?<![ое]г)о$/u
 /** Nouns of action, which the genitive behind them tells of what: «дискредитацией органов власти». */
-const ACTION = /^(\p{L}+)ци(?:я|и|ю|ей)$/u
-const NOT_GENITIVE = /[аеиоыя]ми?$|(?:ю|ые|ие|ть|ся)$|^.{1,3}$/u
+const ACTION = /^\p{L}+(?:ци(?:я|и|ю|ей)|(?:е|(?<!мп|рм|ит|сп|^м)а)ни(?:е|я|ю|ем|и))$/u
+const NOT_GENITIVE = /[аеиоыя]ми?$|(?:ю|ые|ие|ть|ся|ют|ят)$|^.{1,3}$/u
+/** «Третьи», «вражьи»: what belongs to somebody or stands third. */
+const OF_SOMEBODY = /ь$/u
+/** «Чужой», «цифровой»: adjectives that are stressed on their ending. */
+const STRESSED =
+  /^(?:чуж|друг|ин|людск|мирск|воровск|городск|заказн|показн|цифров|новостн|очередн|площадн|двойн|страхов|сетев|силов|правов|миров|ценов|языков|бытов|игров|боев|тенев|речев|смыслов|звуков|делов)$/u
 const HUSHING = /[гкхжшчщ]$/u
 
 /**
@@ -60,8 +90,9 @@ export function baseForm(words: readonly string[]): readonly string[] | undefine
   if (ACTION.test(first))
     return behind.some((word) => NOT_GENITIVE.test(word))
       ? undefined
-      : [first.replace(ACTION, '$1ция'), ...behind]
+      : [changed(first, ONE) as string, ...behind]
   const described = words.slice(0, -1).filter((word) => word !== 'и' && !ADVERB.test(word))
+  if (described.some((word) => NO_ADJECTIVE.test(word))) return undefined
   const endings = described.map((word) => ADJECTIVE.exec(word)?.[2])
   if (endings.length === 0 || endings.some((ending) => ending === undefined)) return undefined
   const agreements = endings.map((ending) => agreementOf(ending as string, noun))
@@ -83,9 +114,11 @@ const NOUNS: Readonly<Record<Agreement, readonly (readonly [RegExp, string])[]>>
 
 /** What the ending of an adjective tells of its noun, together with the noun's own. */
 function agreementOf(ending: string, noun: string): Agreement | undefined {
-  if (/^(?:ая|яя|ую|юю)$/u.test(ending)) return 'feminine'
-  if (/^(?:ые|ие|ых|их|ыми|ими)$/u.test(ending)) return 'plural'
-  if (/^(?:ый|ий|ое|ее|ого|его|ому|ему|ом|ем)$/u.test(ending)) return 'other'
+  if (/^(?:ая|яя|ую|юю|я|ю)$/u.test(ending)) return 'feminine'
+  if (/^(?:ые|ие|ых|их|ыми|ими|и)$/u.test(ending)) return 'plural'
+  if (/^(?:ый|ий|ое|ее|ого|его|ому|ему|е)$/u.test(ending)) return 'other'
+  // «Захватом власти» is a noun with its own: of an adjective in «ом» the noun ends in «е».
+  if (/^[ое]м$/u.test(ending)) return /(?:е|ии)$/u.test(noun) ? 'other' : undefined
   if (/^(?:ым|им)$/u.test(ending)) return /[ая]м$/u.test(noun) ? 'plural' : 'other'
   return /(?:ой|ей|ии|ы|и|е|ью)$/u.test(noun) ? 'feminine' : undefined
 }
@@ -93,11 +126,20 @@ function agreementOf(ending: string, noun: string): Agreement | undefined {
 function agreed(word: string, agreement: Agreement, noun: string): string {
   const [, stem, ending = ''] = ADJECTIVE.exec(word) ?? []
   if (stem === undefined || word === 'и' || ADVERB.test(word)) return word
+  if (OF_SOMEBODY.test(stem)) return ofSomebody(stem, agreement, noun)
   const isSoft = /н$/u.test(stem) && /^(?:ий|яя|ее|ие|их|его|им|ими|ей|юю|ему|ем)$/u.test(ending)
   if (agreement === 'feminine') return `${stem}${isSoft ? 'яя' : 'ая'}`
   if (agreement === 'plural') return `${stem}${isSoft || HUSHING.test(stem) ? 'ие' : 'ые'}`
   if (/[ое]$/u.test(noun)) return `${stem}${isSoft || /[жшчщ]$/u.test(stem) ? 'ее' : 'ое'}`
+  if (STRESSED.test(stem)) return `${stem}ой`
   return `${stem}${isSoft || HUSHING.test(stem) ? 'ий' : 'ый'}`
+}
+
+/** «Третья», «третьи», «третий». */
+function ofSomebody(stem: string, agreement: Agreement, noun: string): string {
+  if (agreement === 'feminine') return `${stem}я`
+  if (agreement === 'plural') return `${stem}и`
+  return /[ое]$/u.test(noun) ? `${stem}е` : stem.replace(OF_SOMEBODY, 'ий')
 }
 
 function changed(noun: string, rules: readonly (readonly [RegExp, string])[]): string | undefined {
