@@ -31,6 +31,23 @@ const CASES: readonly (readonly [Tag, text: string, term: string])[] = [
   ['kk', 'Өтірік таратқан, арандатушылық жазба жариялаған топтар бар.', '«арандатушылық жазба»'],
   ['ru', 'Мы имеем дело с информационной войной, которую ведут недруги.', '«информационная война»'],
   ['en', 'Destructive forces spread provocative messages.', '“destructive forces”'],
+  ['en', 'This rally is aimed at discrediting the government.', '“discrediting the government”'],
+  ['en', 'The preachers of extremist groups share harmful thoughts.', '“extremist groups”'],
+  [
+    'en',
+    'The site posted videos aimed at discrediting the law enforcement agencies.',
+    'law enforcement agencies”',
+  ],
+  ['en', 'The outlet must delete hateful and provocative articles.', '“hateful and provocative articles”'],
+  ['ru', 'Удалите деструктивные и провокационные призывы.', '«деструктивные и провокационные призывы»'],
+  ['en', 'This is yet another destructive campaign.', '“destructive campaign”'],
+  ['ru', 'Это очередная провокация.', 'словом «провокация»'],
+  ['ru', 'Эти ролики являются фейковыми. Подобные вбросы мы не допустим.', 'словом «вброс»'],
+  ['kk', 'Тұрғындарды деструктивті топтардың арандатуына ермеуге үндейміз.', '«деструктивті топтар»'],
+  ['kk', 'Салтымызға жат деструктивті идеялар кең тарады.', 'деструктивті идеялар»'],
+  ['kk', 'Ауылдарда жат пиғылды насихатшылар жүр.', '«жат пиғылды насихатшылар»'],
+  ['kk', 'Балаларды деструктивті діни ілімнен қорғау қажет.', '«деструктивті діни ілім»'],
+  ['kk', 'Бұл – кезекті арандату.', '«арандату»'],
 ]
 
 for (const [language, text, term] of CASES)

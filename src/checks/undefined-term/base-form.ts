@@ -3,12 +3,14 @@ import type { Use } from './uses.ts'
 
 /** Asks about a term in its base form; where that cannot be told surely, about the words as they were said. */
 export function inBaseForm(view: View, use: Use, found: Raise): Raise {
-  const said = saidIn(view, use)
+  const said = use.listed?.isPair && use.listed.whole ? view.text(use.listed.whole) : saidIn(view, use)
   const term = baseOf(said, use)
-  if (term === undefined)
-    return { ...found, ...(use.listed ? { term: said } : {}), asks: `${found.asks}-as-said` }
+  if (term === undefined) {
+    const asSaid = { ...found, fill: { ...found.fill, term: said }, asks: `${found.asks}-as-said` }
+    return use.listed ? { ...asSaid, term: said } : asSaid
+  }
   const fill = { ...found.fill, term, named: namedInRussian(term) }
-  return term === said && !use.listed ? { ...found, fill } : { ...found, term, fill }
+  return term === said && (!use.listed || use.listed.isPair) ? { ...found, fill } : { ...found, term, fill }
 }
 
 /** The words of a term; of a list of adjectives its own with the noun of all: «провокационные, …, призывы». */

@@ -9,7 +9,8 @@ const SHORTEST_NOUN = 4
  */
 export function isExpression(sentence: SentenceView, hit: Stretch): boolean {
   // «Спекулирующие на теме» tells what somebody does.
-  if (length(hit) > 1 && tellsDeed(sentence, hit)) return false
+  if (length(hit) > 1 && (tellsDeed(sentence, hit) || holdsVerb(sentence, hit))) return false
+  if (hasAnotherOwner(sentence, hit)) return false
   for (let token = hit.from + 1; token < hit.to; token++) {
     if (sentence.parted(token)) return false
     if (isJoint(sentence, token) && !joinsAdjectives(sentence, token)) return false
@@ -23,6 +24,26 @@ function tellsDeed(sentence: SentenceView, { from, to }: Stretch): boolean {
   if (clauses.verbsLast)
     return terms.deeds?.test(sentence.word(to - 1)) === true && !describesNext(sentence, to - 1)
   return terms.deeds?.test(sentence.word(from)) === true || isMainVerb(sentence, from)
+}
+
+/** "Campaign | is aimed at discrediting", «дәстүрге қарсы жұмыс істеп | жатыр»: words with a main verb say something, and name nothing. */
+function holdsVerb(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { clauses, predicates } = sentence.spokenIn
+  const isVerb = (token: number): boolean => {
+    const word = sentence.word(token)
+    return predicates.finite.test(word) && predicates.describes?.test(word) !== true
+  }
+  if (clauses.verbsLast) return to - from > 2 && isVerb(to - 1)
+  for (let token = from + 1; token < to - 1; token++) if (isVerb(token)) return true
+  return false
+}
+
+/** «Азаматтарды | деструктивті күштердің арандатуы»: behind an object what is told of belongs to those who do it. */
+function hasAnotherOwner(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { objects, owners } = sentence.spokenIn.terms
+  if (objects?.test(sentence.word(from)) !== true) return false
+  for (let token = from + 1; token < to - 1; token++) if (owners?.test(sentence.word(token))) return true
+  return false
 }
 
 /** «Билікті қаралаған | жазбалар»: a verb that describes the noun behind it. */
@@ -50,31 +71,6 @@ export function isMainVerb(sentence: SentenceView, token: number): boolean {
   const word = sentence.word(token)
   if (finite.test(word)) return describes?.test(word) !== true
   return past?.word.test(word) === true && past.before.test(sentence.word(token + 1))
-}
-
-/**
- * An expression does not end with what only leads on to another: "cleansing the internet | of", «ұлттық құндылықтарға | қарсы». A noun
- * that is left alone is one with its adjective.
- */
-export function withoutPreposition(sentence: SentenceView, { from, to }: Stretch): Stretch {
-  const { clauses, predicates } = sentence.spokenIn
-  const leadsOn = (word: string): boolean =>
-    predicates.wantsMore?.test(word) === true || clauses.postpositions?.includes(word) === true
-  let end = to
-  while (end - 1 > from && leadsOn(sentence.word(end - 1))) end--
-  const isBare = end < to && end - from === 1 && clauses.verbsLast && from > sentence.from
-  return isBare && isAdjective(sentence, from - 1) && !sentence.parted(from)
-    ? { from: from - 1, to: end }
-    : { from, to: end }
-}
-
-/** What stands behind words that only point: «пропаганда вот этих | нетрадиционных отношений». */
-export function behindPointer(sentence: SentenceView, { from, to }: Stretch): Stretch {
-  const { pointers = [] } = sentence.spokenIn.terms
-  let first = from
-  for (let token = from + 1; token + 1 < to; token++)
-    if (pointers.includes(sentence.word(token))) first = token + 1
-  return { from: first, to }
 }
 
 /** «Жалған және арандатушы», and never «дүмшелік пен популизм»: a joint that may stand between adjectives of one noun. */
@@ -145,15 +141,33 @@ export function withNoun(at: Stretch, move: Move): Stretch {
     const whole = { from: at.from, to: at.to + words }
     if (whole.to > to || isParted(sentence, whole) || endsBefore(sentence, whole.to - 1)) break
     if (!isNoun(sentence, whole.to - 1) || wantsNoun.test(sentence.word(whole.to - 1))) continue
+    if (words === 1 && wants && isOnlyAdjective(sentence, whole.to - 1)) continue
     return withHead(sentence, whole)
   }
   return at
 }
 
+/** «Жат | деструктивті ағымдар»: a word that can be nothing but an adjective, with its noun behind it. */
+function isOnlyAdjective(sentence: SentenceView, token: number): boolean {
+  const next = token + 1
+  if (sentence.spokenIn.terms.noTermAlone?.test(sentence.word(token)) !== true) return false
+  return next < sentence.to && !sentence.parted(next) && isNoun(sentence, next) && !endsBefore(sentence, next)
+}
+
+/** Words between an expression and the noun that it only describes: "discrediting the law | enforcement agencies". */
+const BEFORE_HEAD = 1
+
 /** "Human rights | defenders", «жалған құқық | қорғаушылар»: with the noun that the last one only describes. */
 function withHead(sentence: SentenceView, { from, to }: Stretch): Stretch {
-  const isHead = to < sentence.to && sentence.spokenIn.terms.heads?.test(sentence.word(to)) === true
-  return isHead && to - from > 1 && !sentence.parted(to) ? { from, to: to + 1 } : { from, to }
+  const { beginsAnother, heads } = sentence.spokenIn.terms
+  if (heads === undefined || to - from < 2) return { from, to }
+  for (let token = to; token <= to + BEFORE_HEAD && token < sentence.to; token++) {
+    // «Ағымнан | қорғау» tells what is done.
+    if (beginsAnother?.test(sentence.word(token - 1)) || sentence.parted(token)) break
+    if (heads.test(sentence.word(token))) return { from, to: token + 1 }
+    if (endsBefore(sentence, token) || beginsAnother?.test(sentence.word(token))) break
+  }
+  return { from, to }
 }
 
 /** «Жат контентті | азайтамыз», «іріткі салатын | әрі …»: no noun of an expression stands there or behind it. */
@@ -169,7 +183,7 @@ export function describedNoun(
   { sentence, from, to }: Move,
   strongest: readonly Stretch[],
 ): Stretch | undefined {
-  const { ordinals } = sentence.spokenIn.terms
+  const { ordinals, wantsNoun } = sentence.spokenIn.terms
   const speaks = (token: number): boolean => strongest.some((run) => run.from <= token && token < run.to)
   for (let token = from; token + 1 < to; token++) {
     const at = { from: token, to: token + 2 }
@@ -178,7 +192,13 @@ export function describedNoun(
     if (word.length < SHORTEST_NOUN || !isAdjective(sentence, token) || ordinals?.test(word)) continue
     if (isMainVerb(sentence, token + 1)) continue
     if (!isNoun(sentence, token + 1) || isAdjective(sentence, token + 1)) continue
-    return withHead(sentence, at)
+    if (wantsNoun.test(sentence.word(token + 1))) {
+      const whole = withNoun(at, { sentence, from: token, to: token + 2, score: 0 })
+      if (length(whole) > 2) return whole
+      continue
+    }
+    const wantsBefore = sentence.spokenIn.terms.wantsBefore?.test(word) === true && token > sentence.from
+    return withHead(sentence, wantsBefore && !sentence.parted(token) ? { ...at, from: token - 1 } : at)
   }
   return undefined
 }

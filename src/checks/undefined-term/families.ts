@@ -1,6 +1,7 @@
 import type { SentenceView, Stretch } from '../../reader/check.ts'
 import { meetsAny } from '../../reader/stretch.ts'
-import { isJoint, withoutPreposition } from './expression.ts'
+import { withoutPreposition } from './cut.ts'
+import { isJoint } from './expression.ts'
 import { LIKENED } from './terms-of.ts'
 import type { Use } from './uses.ts'
 

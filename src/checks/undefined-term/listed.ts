@@ -9,6 +9,8 @@ const LONGEST = 5
 export interface Listed {
   /** What is quoted, unless another term is asked about there too. */
   readonly whole?: Stretch
+  /** Whether it is one of two with "and" between: of "divisive and unpatriotic content" neither is asked about alone. */
+  readonly isPair?: boolean
   /** The noun, where it does not stand beside the adjective that is asked about. */
   readonly noun?: Stretch
 }
@@ -21,7 +23,16 @@ export function listedAround(sentence: SentenceView, at: Stretch): Listed | unde
   if (noun === undefined && isDescribing(sentence, at.to - 1)) return undefined
   const from = listStart(sentence, at.from)
   if (from === at.from && to === at.to) return undefined
-  return { whole: { from, to }, ...(noun ? { noun } : {}) }
+  const whole = { from, to }
+  return { whole, ...(isPair(sentence, at, whole) ? { isPair: true } : {}), ...(noun ? { noun } : {}) }
+}
+
+/** Whether a list has nothing but one more adjective, joined before the expression or behind it. */
+function isPair(sentence: SentenceView, at: Stretch, whole: Stretch): boolean {
+  const before = at.from - whole.from
+  const behind = whole.to - at.to
+  if (before === 2 && behind === 0) return mayJoinAdjectives(sentence, at.from - 1)
+  return before === 0 && behind === 3 && mayJoinAdjectives(sentence, at.to)
 }
 
 /** Uses of one list are told apart by their own words: quotes of one check share none. */

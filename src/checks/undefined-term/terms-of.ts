@@ -1,6 +1,7 @@
 import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
-import { behindPointer, isAdjective, isExpression, lacksNoun, withoutPreposition } from './expression.ts'
+import { cut } from './cut.ts'
+import { isAdjective, isExpression, lacksNoun } from './expression.ts'
 
 /**
  * Words of violence, dirt or deceit that are taken for something else are terms whatever stands around them; “medical disinformation”
@@ -39,7 +40,14 @@ export function termsOf(move: Move, family: string, within: readonly Stretch[]):
         !lacksNoun(hit, move) &&
         (isSure || !TAKEN_UP.includes(family) || !isMerelyTakenUp(sentence, hit)),
     )
-    .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
+    .map((hit) => cut(sentence, hit))
+    .filter((hit) => !isBareObject(sentence, hit))
+}
+
+/** «Дәстүрімізге | қарсы»: what is left of an expression without what it leads on to. */
+function isBareObject(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { clauses, terms } = sentence.spokenIn
+  return clauses.verbsLast && to - from === 1 && terms.bareObjects?.test(sentence.word(from)) === true
 }
 
 /** "Spreading fake | news": another expression begins within and goes on behind. */

@@ -1,7 +1,9 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isBrief } from '../../reader/for-checks/brief.ts'
 import { meet, wholeOf } from '../../reader/stretch.ts'
-import { describedNoun, joinedTo, plainestOf, withNoun } from './expression.ts'
+import { isAskedAbout } from './asked-about.ts'
+import { withoutEpithet } from './cut.ts'
+import { describedNoun, isAdjective, joinedTo, plainestOf, withNoun } from './expression.ts'
 import { fakeUses, isCalledSoByOthers } from './fake-said.ts'
 import { FAMILIES, familyOf, outshines } from './families.ts'
 import { judgingUse } from './judging.ts'
@@ -56,30 +58,40 @@ export function weightiestUses(view: View): readonly Use[] {
   for (const move of view.moves(WITH_FAMILY)) {
     if (move.sentence.quotesOthers(move)) continue
     for (const use of usesIn(view, move)) {
-      if (isCalledSoByOthers(use)) continue
+      if (isCalledSoByOthers(use) || isAskedAbout(use)) continue
       const known = weightiest.get(use.family)
       const weight = weightOf(view, use)
-      if (known === undefined || weight > known.weight * WEIGHTIER)
+      if (known === undefined || weight > known.weight * WEIGHTIER || isNounAtLast(known.use, use))
         weightiest.set(use.family, { use, weight })
     }
   }
   const judging = judgingUse(view)
   for (const use of [...plainUses(view), ...(judging ? [judging] : []), ...namedUses(view), ...besides(view)])
-    if (!weightiest.has(use.family) && !use.sentence.denied(use.at))
+    if (!weightiest.has(use.family) && !use.sentence.denied(use.at) && !isAskedAbout(use))
       weightiest.set(use.family, { use, weight: 0 })
   // What first finds a fake brings the term in: «очередной фейк» before «таких фейков».
   for (const use of fakeUses(view)) {
     const known = weightiest.get(use.family)
-    if (known === undefined || known.use.at.from > use.at.from) weightiest.set(use.family, { use, weight: 0 })
+    if (known !== undefined && (known.use.at.from <= use.at.from || isBareAdjective(use))) continue
+    if (!isAskedAbout(use)) weightiest.set(use.family, { use, weight: 0 })
   }
   const uses = apart(
     [...weightiest.values()]
-      .map(({ use }) => use)
+      .map(({ use }) => ({ ...use, at: withoutEpithet(use.sentence, use.at) }))
       .filter((use) => !isLabel(view, use) && !isSlang(use) && !isOthersName(use)),
   )
   return uses
     .filter((use) => !uses.some((other) => outshines(other, use)))
     .map((use, _, all) => inList(use, all))
+}
+
+/** «Являются фейковыми … Подобные вбросы»: a noun names more plainly what is meant than an adjective alone. */
+function isNounAtLast(known: Use, use: Use): boolean {
+  return isBareAdjective(known) && !isBareAdjective(use)
+}
+
+function isBareAdjective({ sentence, at }: Use): boolean {
+  return at.to - at.from === 1 && isAdjective(sentence, at.from)
 }
 
 /** «#фейк», «ФЕЙК»: what labels a message is no word of its text, unless all stands in capitals. */

@@ -6,9 +6,11 @@ export const terms: TermWords = {
   inLists: /^(?:false|fake|untrue|violent|indecent|obscene|extremist|terrorist|separatist|hate)$/u,
   wantsNoun: /(ous|ful|ical|less|dependent)$|^(?:(?:anti|pro)-\p{L}+|human)$/u,
   heads:
-    /^(?:defenders?|activists?|advocates?|campaigners?|bloggers?|groups?|organi[sz]ations?|outlets?|channels?|accounts?|sites?|websites?|networks?)$/u,
+    /^(?:defenders?|activists?|advocates?|campaigners?|bloggers?|groups?|organi[sz]ations?|outlets?|channels?|accounts?|sites?|websites?|networks?|bodies|agenc(?:y|ies)|authorities|institutions?|officials|officers?|forces|services?|organs|polic(?:y|ies)|leadership)$/u,
   beginsAnother:
     /^(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|about|against|at|by|for|from|in|into|on|through|to|under|with|without)$/u,
+  plurals: /(?<![su]|new|right|serie|politic|media|economic|servant)s$/u,
+  epithets: /^(?:yet|another|new|latest|open|outright|real|sheer|pure)$/u,
   indefinite: /^(certain|some|individual|particular|known|interested)$/u,
   pointers: ['these', 'those', 'this', 'that', 'such'],
   notNouns: /(ly|ing|ed)$/u,

@@ -10,6 +10,18 @@ export interface TermWords {
   readonly complements?: RegExp
   /** Nouns that stand last of several, where nouns describe each other: "human rights | defenders". */
   readonly heads?: RegExp
+  /** Nouns that end an expression which words of another stand behind, where nouns describe each other: "radical currents | hide ideas". */
+  readonly plurals?: RegExp
+  /** Words that describe only with the one before them: «жат | пиғылды». */
+  readonly wantsBefore?: RegExp
+  /** Forms of a noun that has what stands behind it, where verbs stand last: «күштердің | арандатуы». */
+  readonly owners?: RegExp
+  /** Forms of a noun to which something is done: «азаматтарды». */
+  readonly objects?: RegExp
+  /** Nouns of which nothing is left to define without what governs them: «дәстүрімізге | қарсы». */
+  readonly bareObjects?: RegExp
+  /** Words that say how often or how plainly, and are no part of what a term means: «очередная | провокация», "yet another". */
+  readonly epithets?: RegExp
   /** Participles that govern what follows them, and so describe no noun behind it. */
   readonly governing?: RegExp
   /** Words that begin another expression, so that no adjective before them describes a noun behind them: "about", "the". */
