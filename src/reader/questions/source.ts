@@ -8,6 +8,7 @@ import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { HandedOn } from './handed-on.ts'
 import { HouseGoesOn } from './house-goes-on.ts'
+import { longQuotationsIn } from './long-quotations.ts'
 import { NamedSources } from './named-sources.ts'
 import { OfficesTold } from './offices-told.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
@@ -27,6 +28,7 @@ export class Sources {
   /** Of sentences in a paragraph, by what stands before the colon at its head. */
   readonly #labelled = new Map<number, Source | undefined>()
   #member: { readonly from: number; readonly source: Source | undefined } | undefined
+  #long: ReadonlyMap<number, Stretch> | undefined
   #voice: { readonly source: Trilingual | undefined } | undefined
   readonly #named: NamedSources
   readonly #handedOn: HandedOn
@@ -108,14 +110,20 @@ export class Sources {
   #sourceAround(n: number): Source | undefined {
     const facts = this.#factsOf(n)
     const { tokens } = facts.survey
-    const quotation = quotationFrom(facts)
-    if (quotation === undefined) return undefined
-    for (const token of [quotation.to - 1, quotation.from]) {
-      const sentence = sentenceAt(tokens, token)
-      const source = sentence === n ? undefined : this.#sourceIn(sentence)
-      if (source !== undefined) return source
+    for (const quotation of [quotationFrom(facts), this.#longQuotationAt(facts)]) {
+      if (quotation === undefined) continue
+      for (const token of [quotation.to - 1, quotation.from]) {
+        const sentence = sentenceAt(tokens, token)
+        const source = sentence === n ? undefined : this.#sourceIn(sentence)
+        if (source !== undefined) return source
+      }
     }
     return undefined
+  }
+
+  #longQuotationAt({ n, survey: { tokens } }: SentenceFacts): Stretch | undefined {
+    this.#long ??= longQuotationsIn(tokens)
+    return this.#long.get(n)
   }
 
   /** "“…,” said the governor. | “…”": a quotation alone, behind another in its paragraph, is of whoever the first is told to be of. */
