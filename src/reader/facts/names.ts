@@ -73,12 +73,13 @@ function inFull(look: NameLook, token: number): Found {
   return isBorne(look, token, end) ? undefined : { from: token, to: end }
 }
 
-/** «Аким | Нурлан Оспанов», «Аким | Алматы | Нурлан Оспанов»: a word for an office before another first name is none itself. */
+/** «Аким | Нурлан Оспанов», «Аким | Алматы | Нурлан Оспанов», «Аким | Талгара»: a word for an office before what is no surname is no name. */
 function isOfficeBefore(look: NameLook, token: number): boolean {
   const { givenOrOffice, patronymic, surname } = look.known
-  if (!givenOrOffice?.test(look.folded(token)) || !look.isNamed(token + 2) || !look.isBeside(token + 2))
-    return false
+  if (!givenOrOffice?.test(look.folded(token))) return false
   const second = look.folded(token + 1)
+  if (!look.isNamed(token + 2) || !look.isBeside(token + 2))
+    return !patronymic.test(second) && !surname.test(second)
   return (
     look.isGiven(token + 1) || (look.isGiven(token + 2) && !patronymic.test(second) && !surname.test(second))
   )

@@ -10,8 +10,9 @@ import { houseAt, housesIn, officeOfHouseAt } from './house-at.ts'
 import { HouseNames } from './house-names.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { ANY, OfficeHolders } from './office-holders.ts'
+import { officeOfName } from './office-of-name.ts'
 import { isPress } from './press-alone.ts'
-import { type Known, officeAlone } from './source-at.ts'
+import { type Known, officeAlone, wordsOf } from './source-at.ts'
 import { officeAround } from './source-holder.ts'
 
 /** Letters by which two forms of a word are the same. */
@@ -115,7 +116,7 @@ export class Introduced {
       if (house === undefined || !meet(other, house)) this.#addHouse(facts, other, false)
     const persons = facts.names.filter((name) => isInFull(facts, name))
     for (const person of persons) {
-      const office = officeAround(facts, person)
+      const office = officeBeside(facts, person)
       const keys = this.#keysOf(n, office)
       const noun = office[this.#nounOf(n, office)] ?? ''
       if (keys !== undefined)
@@ -179,6 +180,12 @@ export class Introduced {
 function keyOf(word: string, { heads, fields }: OfficeWords): string {
   if (heads?.test(word)) return HEAD
   return fields?.member?.test(word) ? 'member' : word.slice(0, SAME)
+}
+
+/** The words of a person's office: all of those that go on to the name, or else what stands around it. */
+function officeBeside(facts: SentenceFacts, person: Name): string[] {
+  const office = officeOfName(facts, person, 'base')
+  return office === undefined ? officeAround(facts, person) : wordsOf(facts, office)
 }
 
 /** The key of a noun itself: «глава» is no «председатель». */

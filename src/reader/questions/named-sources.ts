@@ -50,7 +50,9 @@ export class NamedSources {
     if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
     if (source !== UNNAMED) {
       const { headOfState } = facts.own.knowledge.language.offices
-      const isOther = headOfState?.words.test(nameIn(facts.language, source).toLowerCase()) === true
+      const isOther =
+        headOfState?.words.test(nameIn(facts.language, source).toLowerCase()) === true ||
+        officeAlone(facts, place, this.#known)?.en === source.en
       return { source: isOther ? this.whoever(n, source, sexTold(facts, place)) : source, asksBefore }
     }
     const office = officeAlone(facts, place, this.#known)

@@ -188,7 +188,7 @@ function isBase(facts: SentenceFacts, { from, to }: Name): boolean {
   return !isOf(facts, surname, OBLIQUE)
 }
 
-function wordsOf(facts: SentenceFacts, { from, to }: Stretch): string[] {
+export function wordsOf(facts: SentenceFacts, { from, to }: Stretch): string[] {
   const words: string[] = []
   for (let token = from; token < to; token++) words.push(wordAt(facts, token))
   return words

@@ -139,5 +139,14 @@ function named(facts: SentenceFacts, holder: number, from: number, end: number):
     if (Object.values(offices.fields ?? {}).some((field) => field.test(word))) return undefined
   }
   if (wordAt(facts, end - 1).length > SHORT && isOf(facts, end - 1, OBLIQUE)) return undefined
+  if (isOfPlace(facts, end)) return undefined
   return { from: end - from === 1 ? holder : from, to: end }
+}
+
+/** «Әкім Сарыбұлақ | ауылына», «Әкім Сарыбұлақ | пен Көктал арасындағы»: what stands behind a name tells that a place bears it. */
+function isOfPlace(facts: SentenceFacts, end: number): boolean {
+  if (end >= facts.to || marksBefore(facts, end) & PARTS) return false
+  const { names, speech } = facts.own.knowledge.language
+  const word = wordAt(facts, end)
+  return names.bearsName.behind?.test(word) === true || speech.goesOn?.test(word) === true
 }
