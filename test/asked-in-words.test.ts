@@ -40,18 +40,21 @@ const FORBIDDEN: readonly (readonly [Tag, string])[] = [
 ]
 
 for (const [language, text] of FORBIDDEN)
-  test(`where a belief is plainly forbidden it is asked what is to be done: ${text}`, () => {
+  test(`where a belief is plainly forbidden it is asked what is held to be untrue: ${text}`, () => {
     const [question] = readingOf('call-to-obey', text, language).questions
-    assert.match(question?.text.en ?? '', /What exactly are people to do, or not to do/u)
+    assert.match(question?.text.en ?? '', /\. Which information exactly is meant/u)
   })
 
-test('of what must be neither believed nor passed on the conduct is asked', () => {
+test('of what must be neither believed nor passed on it is asked by what that is owed', () => {
   const [question] = readingOf(
     'call-to-obey',
     'Просим не верить слухам и не распространять их.',
     'ru',
   ).questions
-  assert.match(question?.text.en ?? '', /\. What exactly are people to do, or not to do/u)
+  assert.match(
+    question?.text.en ?? '',
+    /\. Is this a request, a recommendation or a binding demand\? .* under which provision/u,
+  )
 })
 
 /** Two numbers: of the second the check of citations asks, and quotes what is said of it. */

@@ -19,16 +19,20 @@ const DEMANDS: readonly Trilingual[] = [
   },
 ]
 
-test('the provision that a demand rests on is asked for once', () => {
+test('the provision that a demand rests on is asked for once, and what follows in the same breath', () => {
   for (const texts of DEMANDS)
     inEach(texts, (text, language) => {
       const reading = read(text, { language })
-      assert.match(asked('legal-form', reading).en, /provision of which law/u, text)
-      const { kk, ru, en } = asked('call-to-obey', reading)
-      assert.match(en, /What exactly are people to do/u)
-      assert.doesNotMatch(en, /provision/u)
-      assert.doesNotMatch(ru, /норма/u)
-      assert.doesNotMatch(kk, /норма/u)
+      const { kk, ru, en } = asked('legal-form', reading)
+      assert.match(
+        en,
+        /provision of which law.*What are the consequences for those who do not comply\?$/u,
+        text,
+      )
+      assert.match(ru, /норме какого закона.*Какие последствия наступят для тех, кто не подчинится\?$/u, text)
+      assert.match(kk, /қай заңның қай нормасы.*Бағынбағандар үшін қандай салдар туындайды\?$/u, text)
+      const [call] = findingsOf('call-to-obey', reading)
+      assert.ok(reading.questions.every(({ finding }) => finding !== call?.id))
     })
 })
 
@@ -42,7 +46,7 @@ test('a call whose act nothing is asked of is asked by which provision', () => {
   inEach(calls, (text, language) => {
     const { kk, ru, en } = asked('call-to-obey', alone(text, { language }))
     assert.match(en, /Which provision/u)
-    assert.match(ru, /Какая норма/u)
+    assert.match(ru, /Какой нормой/u)
     assert.match(kk, /қай норма/u)
   })
 })

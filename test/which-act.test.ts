@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Tag } from '../src/law/law.ts'
-import { asked, findingsOf, PROSECUTORS_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
+import type { Tag, Trilingual } from '../src/law/law.ts'
+import { TAGS } from '../src/law/tags.ts'
+import { asked, findingsOf, inEach, PROSECUTORS_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
 
 const read = readerWith()
 
@@ -99,6 +100,17 @@ const UNKNOWN: Readonly<Record<Tag, string>> = {
   kk: 'Бұл қандай құқықтық акт?',
 }
 
+const DEMANDED: Readonly<Record<Tag, string>> = {
+  en: 'does this demand rest?',
+  ru: 'предъявлено это требование?',
+  kk: 'Бұл талап қай заңның',
+}
+const WISHED: Readonly<Record<Tag, string>> = {
+  en: 'Is this a request or a binding demand?',
+  ru: 'Это просьба или обязательное требование?',
+  kk: 'Бұл өтініш пе, әлде міндетті талап па?',
+}
+
 const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] = [
   [
     'en',
@@ -109,12 +121,15 @@ const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] 
   ['en', REMINDED, 'The police reminded journalists that false news is a crime.'],
   [
     'en',
-    UNKNOWN,
+    DEMANDED,
     'The police reminded journalists of their liability and demanded that the videos be removed.',
   ],
   ['en', NAMED, 'The Inspector General issued a stern warning to bloggers who post such videos.'],
   ['en', NAMED, 'The police made a public appeal to residents not to attend the rally.'],
   ['en', NAMED, 'The police published an appeal to the public not to share the videos.'],
+  ['en', WISHED, 'The police kindly ask residents not to share the recording.'],
+  ['en', WISHED, 'The police pleaded with viewers to stop posting the pictures.'],
+  ['en', UNKNOWN, 'The police urge residents not to share the recording.'],
   ['en', UNKNOWN, 'The police warns bloggers against posting such videos.'],
   [
     'ru',
@@ -123,7 +138,10 @@ const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] 
   ],
   ['ru', REMINDED, 'Полиция напомнила блогерам, что оскорбление сотрудника наказуемо.'],
   ['ru', REMINDED, 'Полиция напоминает жителям об ответственности за ложные сообщения.'],
-  ['ru', UNKNOWN, 'Полиция напоминает об ответственности и требует удалить записи.'],
+  ['ru', DEMANDED, 'Полиция напоминает об ответственности и требует удалить записи.'],
+  ['ru', WISHED, 'Полиция просит зрителей не пересылать эту запись.'],
+  ['ru', WISHED, 'Настоятельно рекомендуем редакциям не публиковать такие снимки.'],
+  ['ru', UNKNOWN, 'Полиция призывает зрителей не пересылать эту запись.'],
   ['ru', NAMED, 'Начальник полиции выступил с обращением к жителям не выходить на площадь.'],
   ['ru', NAMED, 'Прокуратура вынесла предостережение администраторам пабликов.'],
   ['ru', NAMED, 'Полиция опубликовала обращение к гражданам не верить слухам.'],
@@ -135,7 +153,9 @@ const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] 
     'Блогерлерге жалған ақпарат таратқаны үшін қылмыстық жауапкершілік жүктелетінін еске саламыз.',
   ],
   ['kk', REMINDED, 'Полиция блогерлерге мұндай жазба үшін айыппұл көзделгенін еске салады.'],
-  ['kk', UNKNOWN, 'Полиция тұрғындарға ережені еске салып, жазбаны өшіруді талап етті.'],
+  ['kk', DEMANDED, 'Полиция тұрғындарға ережені еске салып, жазбаны өшіруді талап етті.'],
+  ['kk', WISHED, 'Полиция көрермендерден бұл бейнежазбаны таратпауды сұрайды.'],
+  ['kk', UNKNOWN, 'Полиция көрермендерді бұл бейнежазбаны таратпауға шақырады.'],
   ['kk', NAMED, 'Облыс прокуроры азаматтарға заңды сақтау туралы үндеу жасады.'],
   ['kk', NAMED, 'Полиция бастығы тұрғындарға алаңға шықпау туралы үндеу жариялады.'],
   ['kk', NAMED, 'Полиция блогерлерге ескерту жасады.'],
@@ -162,4 +182,39 @@ test('the forms of a prosecutor are asked for where the text names none', () => 
     assert.equal(question.en.includes('The law provides for'), !isNamed, question.en)
     assert.equal(findingsOf('legal-form', reading)[0]?.evidence[0]?.kind, 'provision')
   }
+})
+
+const BLOCKED: Trilingual = {
+  kk: 'Реттеуші тіркелмеген сайттардың бұғатталатынын ескертті.',
+  ru: 'Регулятор предупредил, что незарегистрированные сайты будут заблокированы.',
+  en: 'The regulator warned that sites without a registration would be blocked.',
+}
+
+test('where a measure is threatened with, its provision is asked for once', () => {
+  inEach(BLOCKED, (text, language) => {
+    const reading = read(text, { language, body: BODIES[language] })
+    assert.match(
+      asked('threatened-sanction', reading).en,
+      /Which provision of which law allows such a measure/u,
+    )
+    assert.match(asked('legal-form', reading).en, /\. What legal act is this\? Whom does it bind\?$/u, text)
+  })
+})
+
+const NOTICES: Readonly<Record<Tag, readonly string[]>> = {
+  en: [
+    'The police warn motorists against speeding.',
+    'The police warned pensioners about a new fraud scheme.',
+  ],
+  ru: [
+    'Полиция обращает внимание жителей на новый вид мошенничества.',
+    'Полиция предупреждает водителей о превышении скорости.',
+  ],
+  kk: ['Полиция тұрғындарға алаяқтықтың жаңа түрлерін ескертті.'],
+}
+
+test('who tells of speeding or of a fraud serves the public, and needs no power for that', () => {
+  for (const language of TAGS)
+    for (const text of NOTICES[language])
+      assert.deepEqual(findingsOf('legal-form', read(text, { language, body: BODIES[language] })), [], text)
 })

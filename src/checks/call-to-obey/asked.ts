@@ -1,17 +1,81 @@
-import type { Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 
-export const ASKED_OF_CONDUCT: Omit<Raise, 'at'> = {
+/** Calls that name no deed: to keep the law, not to give in, not to believe, to be careful. */
+const VAGUE = ['keep-law', 'not-give-in', 'belief', 'of-care']
+/** Lists of what is to be done or left. */
+const DEEDS = ['refrain', 'plain']
+/** From here on a sentence tells what follows. */
+const THREATENED = 0
+/** Sentences around a call, its own among them, in which that may be told. */
+const AROUND = [-1, 0, 1]
+/** What calls on somebody, in whatever voice. */
+const CALLS = ['asks-others', 'calls-on', 'demand']
+
+const ASKED_OF_CALL: Omit<Raise, 'at'> = {
   asks: 'conduct',
   missing: 'conduct',
   certainty: 'certain',
   evidence: [],
   topic: 'call-to-obey conduct',
-  // By which provision a body demands or warns is what its act is asked.
-  briefly: { beside: 'legal-form', asks: 'conduct-alone' },
+  behind: { beside: 'legal-form', asks: 'conduct-behind' },
 }
 
-/** What is asked of a call: what exactly is to be done, or on what it rests that one is to wait for official word. */
+/** «Не верьте слухам»: which these are. */
+const ASKED_OF_BELIEF: Omit<Raise, 'at'> = {
+  ...ASKED_OF_CALL,
+  asks: 'belief',
+  missing: 'belief',
+  behind: { beside: 'legal-form', asks: 'belief-behind' },
+}
+
+/** Which provision requires a deed that the call names, or forbids it, and what follows: by which its act is asked already, where it is. */
+export const ASKED_OF_DEED = askedBy('obliged')
+
+/** The same where what follows is threatened with beside it. */
+const ASKED_OF_THREATENED: Omit<Raise, 'at'> = {
+  ...ASKED_OF_CALL,
+  asks: 'owed',
+  missing: 'owed',
+  askedWith: 'legal-form',
+}
+
+/** What is asked of a call: what exactly is to be done, by what it is owed, or on what it rests that one is to wait for official word. */
 export function askedOf(view: View, sentence: SentenceView, at: Stretch): Omit<Raise, 'at'> {
-  return awaitsOfficial(sentence, at) ? askedToAwait(view) : ASKED_OF_CONDUCT
+  if (awaitsOfficial(sentence, at)) return askedToAwait(view)
+  const call = { ...at, sentence, score: 0 }
+  const vague = hitsOfAny(call, VAGUE)
+  if (vague.length > 0 && hitsOfAny(call, DEEDS).every((deed) => meetsAny(deed, vague)))
+    return vague.every((words) => meetsAny(words, hitsIn(call, 'belief'))) ? ASKED_OF_BELIEF : ASKED_OF_CALL
+  if (AROUND.some((step) => threatens(view, sentence.n + step))) return ASKED_OF_THREATENED
+  return isMild(call) ? askedBy('request') : ASKED_OF_DEED
+}
+
+/** What a text asks for in a soft voice here and in a stern one there is asked about once, by the stern one. */
+export function inOneVoice(raises: readonly Raise[]): readonly Raise[] {
+  if (!raises.some(({ asks }) => asks === 'obliged')) return raises
+  return raises.map((raise) => (raise.asks === 'request' ? { ...raise, ...ASKED_OF_DEED } : raise))
+}
+
+function askedBy(asks: 'obliged' | 'request'): Omit<Raise, 'at'> {
+  return {
+    ...ASKED_OF_CALL,
+    asks,
+    missing: 'obliged',
+    // By which provision a body demands or warns is what its act is asked.
+    behind: { beside: 'legal-form', asks: 'follows-behind' },
+    briefly: { beside: 'legal-form', asks: 'follows' },
+  }
+}
+
+function threatens(view: View, n: number): boolean {
+  if (n < 0 || n >= view.sentenceCount) return false
+  return view.speaksFor('threatened-sanction', wholeOf(view.sentence(n))) >= THREATENED
+}
+
+/** «Просим не пересылать», "advised drivers not to": nobody is ordered, only asked. */
+function isMild({ sentence }: Move): boolean {
+  const mild = sentence.hits('mild-request')
+  return mild.length > 0 && hitsOfAny(wholeOf(sentence), CALLS).every((call) => meetsAny(call, mild))
 }

@@ -1,7 +1,14 @@
-import { type Check, type Move, type SentenceView, type View, withTraits } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type Raise,
+  type SentenceView,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 import { isAdvice } from './advice.ts'
-import { askedOf } from './asked.ts'
+import { askedOf, inOneVoice } from './asked.ts'
 import { besideLaw } from './by-law.ts'
 import { isOfAccused, isOfCourtOnly, isPrivate } from './callers.ts'
 import { isAttitudeOnly, isBeliefOnly, isCalmOnly, isDescribed, isDoubted, isSafetyStep } from './no-call.ts'
@@ -12,7 +19,9 @@ import { priorCensorship } from './prior-censorship.ts'
 const FAINT = -1.2
 
 /** A bare call to keep the law, to refrain, not to spread, with no rule named. */
-const callToObey: Check = function* (view) {
+const callToObey: Check = (view) => inOneVoice([...callsIn(view)])
+
+function* callsIn(view: View): Generator<Raise> {
   const cleared = [...priorCensorship(view)]
   yield* cleared
   const allowed = cleared.map(({ at, sentence }) => ({ ...at, sentence, score: 0 }))
@@ -64,9 +73,23 @@ export default withTraits(
   {
     asksWherePlainest: 2,
     quotes: 'conduct',
-    asks: ['conduct', 'conduct-alone', 'awaits', 'awaits-uncensored', 'clears', 'clears-uncensored'],
-    missing: ['awaits', 'clears', 'conduct'],
-    hears: ['legal-form'],
+    asks: [
+      'conduct',
+      'conduct-behind',
+      'belief',
+      'belief-behind',
+      'obliged',
+      'owed',
+      'request',
+      'follows',
+      'follows-behind',
+      'awaits',
+      'awaits-uncensored',
+      'clears',
+      'clears-uncensored',
+    ],
+    missing: ['awaits', 'belief', 'clears', 'conduct', 'obliged', 'owed'],
+    hears: ['legal-form', 'threatened-sanction'],
   },
   callToObey,
 )

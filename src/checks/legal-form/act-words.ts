@@ -37,6 +37,16 @@ export function isReminder(move: Move): boolean {
   )
 }
 
+/** What makes more of a request than one. */
+const STERN = ['warns', 'demanded', 'formal', 'form-named', 'bans']
+
+/** «Просим граждан не пересылать», "plead with the public", «өтінеміз»: a soft voice and nothing stern beside it. */
+export function isRequest(move: Move): boolean {
+  const mild = move.sentence.hits('mild-request')
+  if (mild.length === 0 || !hitsOfAny(move, STERN).every((words) => meetsAny(words, mild))) return false
+  return move.sentence.hits('asks-others').every((verb) => meetsAny(verb, mild))
+}
+
 /** Words between a body and what it does. */
 const SUBJECT = 8
 

@@ -1,12 +1,15 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked } from '../../reader/evidence.ts'
-import { isReminder, namesForm, saysItDemands } from './act-words.ts'
+import { isReminder, isRequest, namesForm, saysItDemands } from './act-words.ts'
 import { actsOfSpeech } from './acts.ts'
 import { formsOfThatDay, listed, ownForms, withBinding } from './forms.ts'
 import { type Ground, groundOf, namedBefore } from './ground.ts'
 import { mainOf } from './main-act.ts'
 import { hasPowers } from './powers.ts'
 import { withWhatIsSaid } from './what-is-said.ts'
+
+/** "He warned that the app would be blocked": by which provision is what the measure is asked. */
+const BESIDE_MEASURE = { beside: 'threatened-sanction blocking', asks: 'act-alone' }
 
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
 const legalForm: Check = function* (view) {
@@ -27,7 +30,7 @@ const legalForm: Check = function* (view) {
     at: withWhatIsSaid(view, move),
     trigger: view.strongest(move),
     missing: 'ground',
-    certainty: 'certain',
+    certainty: isRequest(move) ? 'likely' : 'certain',
     ...asked(view, move),
   }
 }
@@ -51,7 +54,7 @@ function askedOfGround(
 }
 
 /** What may be asked by the forms that the law of that day gives to such a body's acts. */
-function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
+function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence' | 'briefly'> {
   const { law, on, body } = view
   const isKnown = law !== undefined && on !== undefined && body !== undefined
   const own = isKnown ? ownForms(law, body, on) : []
@@ -68,15 +71,29 @@ function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'
     return { asks: 'forms', fill: { forms: listed(own) }, evidence: withBinding(own) }
   if (only)
     return { asks: 'form', fill: { form: only.name, provision: only.label }, evidence: withBinding(own) }
+  if (saysItDemands(move)) return { asks: 'demanded', evidence: lawNotChecked(view) }
+  if (isRequest(move)) return { asks: 'request', evidence: lawNotChecked(view) }
   const [message] = isKnown ? law.forms(body, on) : []
-  if (message && saysItDemands(move)) return { asks: 'demanded', evidence: lawNotChecked(view) }
   if (message) return { asks: 'message', evidence: withBinding([message]) }
-  return { asks: isReminder(move) ? 'message' : 'act', evidence: lawNotChecked(view) }
+  if (isReminder(move)) return { asks: 'message', evidence: lawNotChecked(view) }
+  return { asks: 'act', briefly: BESIDE_MEASURE, evidence: lawNotChecked(view) }
 }
 
 export default withTraits(
   {
-    asks: ['act', 'forms', 'form', 'named', 'demanded', 'demanded-by', 'message', 'ground', 'ground-gone'],
+    asks: [
+      'act',
+      'act-alone',
+      'forms',
+      'form',
+      'named',
+      'demanded',
+      'demanded-by',
+      'message',
+      'request',
+      'ground',
+      'ground-gone',
+    ],
     missing: ['ground', 'reach'],
     hears: ['call-to-obey', 'threatened-sanction', 'exclusive-trust'],
     asksOfSpeech: true,

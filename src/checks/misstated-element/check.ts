@@ -91,7 +91,18 @@ function citesWhatIsGone(view: View, sentence: SentenceView): boolean {
 
 export default withTraits(
   {
-    asks: ['element', 'knowledge', 'not-checked', 'deed', 'cited-not-checked', 'applied-other'],
+    asks: [
+      'element',
+      'knowledge',
+      'not-checked',
+      'not-checked-alone',
+      'not-checked-behind',
+      'deed',
+      'deed-alone',
+      'deed-behind',
+      'cited-not-checked',
+      'applied-other',
+    ],
     missing: ['element'],
     hears: ['threatened-sanction'],
   },

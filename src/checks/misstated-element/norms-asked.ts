@@ -1,5 +1,5 @@
 import type { Day, Law, Norm, Topic } from '../../law/law.ts'
-import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { clauseOf } from '../../reader/cited/clause.ts'
 import { otherConduct } from '../../reader/cited/conduct.ts'
 import { ofConduct } from '../../reader/cited/of-conduct.ts'
@@ -17,6 +17,8 @@ import { citesLaw } from './cites-law.ts'
 import { requiredBy } from './required.ts'
 
 const MOST_NORMS = 2
+/** Questions that end on which article it is. */
+const ASKS_ARTICLE: ReadonlySet<string> = new Set(['not-checked', 'deed'])
 /** What is said there may be true or false. */
 const FALSE_OR_TRUE: readonly Topic[] = ['libel', 'false-report', 'honour']
 
@@ -31,9 +33,20 @@ export function asked(view: View, move: Move) {
   if (shown.length === 0) {
     const noted = law && on && !isCited ? ofThoseCriticised(view, sentence, law, on) : []
     const evidence = noted.length > 0 ? provisions(noted.slice(0, MOST_NORMS)) : lawNotChecked(view)
-    return { ...askedUnchecked(view, sentence, isCited), evidence }
+    return { ...besideThreat(askedUnchecked(view, sentence, isCited)), evidence }
   }
   return { asks: 'element', fill: { requires: requiredBy(shown) }, evidence: provisions(shown) }
+}
+
+/** Which article it is, a threat of the same sentence is asked: then only what it punishes. */
+function besideThreat(asked: { readonly asks: string }): Pick<Raise, 'asks' | 'briefly' | 'behind'> {
+  if (!ASKS_ARTICLE.has(asked.asks)) return asked
+  const beside = 'threatened-sanction'
+  return {
+    ...asked,
+    behind: { beside, asks: `${asked.asks}-behind` },
+    briefly: { beside, asks: `${asked.asks}-alone` },
+  }
 }
 
 /** Without an article whose elements are known. Of false information it is asked whether one must have known, of other conduct what more is required. */
