@@ -47,12 +47,11 @@ const NO_THREATS = [
 ]
 /**
  * The same, where nothing else in the words speaks of one: roads are blocked, not accounts; who sits down at a desk goes to no prison;
- * what is stopped is punished by nothing; a prosecutor's office is a body.
+ * a prosecutor's office is a body.
  */
 const NO_SANCTIONS = [
   'roads-blocked',
   'sits-down',
-  'only-suppressed',
   'prosecuting-body',
   'forbids-content',
   'offence-found',
@@ -73,11 +72,20 @@ export function isNoThreat(view: View, move: Move): boolean {
   if (NO_THREATS.some((list) => hasNothingBut(move, list, LISTS)) || evades(move) || warnsOnly(move))
     return true
   if (!isBelieved && NO_SANCTIONS.some((list) => hasNothingBut(move, list, SAID_OR_TOLD))) return true
-  if (isHarmByTime(move)) return true
+  if (isHarmByTime(move) || (!isBelieved && isOnlySuppressed(move))) return true
   // "They say: «We will be jailed»" tells what those fear who say so.
   if (hasNothingBut(move, 'fears-for-self', SAID_ANYHOW) || isCaseUnder(move)) return true
   if (FOR_KNOWN.some((list) => hasNothingBut(move, list, SAID_ANYHOW))) return true
   return isImposed(move) || isOfKnown(view, move) || isForCourt(view, move)
+}
+
+/** «Беспорядки будут пресечены» only stops them; what is stopped «жёстко», "by force" is a threat, which its own phrase tells. */
+function isOnlySuppressed(move: Move): boolean {
+  if (!hasNothingBut(move, 'only-suppressed', SAID_OR_TOLD)) return false
+  const stopped = hitsIn(move, 'only-suppressed')
+  const isWithin = (threat: Stretch): boolean =>
+    stopped.some(({ from, to }) => from <= threat.from && threat.to <= to)
+  return hitsIn(move, 'plain-threat').every(isWithin)
 }
 
 /** "Sooner or later such carelessness will end in a fire": time brings the harm; to bloggers who "will pay" it is a penalty. */

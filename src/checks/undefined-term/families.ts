@@ -52,6 +52,10 @@ export function familyOf(sentence: SentenceView, at: Stretch): string | undefine
   return FAMILIES.find((family) => meetsAny(at, sentence.hits(family)))
 }
 
+function isPaleBeside(use: Use, other: Use): boolean {
+  return PALE.includes(use.family) && BRIGHT.includes(other.family)
+}
+
 /** Whether of two uses one leaves the other nothing to ask. */
 export function outshines(other: Use, use: Use): boolean {
   // "Cleanse the network of | toxic content": what is done to a term is asked about with it; «жат идеологиялар | мен | ағымдар» are two.
@@ -61,7 +65,7 @@ export function outshines(other: Use, use: Use): boolean {
     withoutPreposition(use.sentence, { from: use.at.from, to: other.at.from }).to === use.at.to
   )
     return true
-  if (other.at.from < use.at.from && [other, use].every(({ family }) => OF_FALSEHOOD.includes(family)))
-    return true
-  return PALE.includes(use.family) && BRIGHT.includes(other.family)
+  if (isPaleBeside(use, other)) return true
+  if (isPaleBeside(other, use) || other.at.from >= use.at.from) return false
+  return [other, use].every(({ family }) => OF_FALSEHOOD.includes(family))
 }

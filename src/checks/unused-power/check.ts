@@ -29,7 +29,7 @@ import { isNoFact, isStillToCome, namesLiability, statesRule } from './no-fact.t
 import { eachOffence, gravestOf, kindsOf, punishedTopics } from './offences.ts'
 import { isOnlyRude } from './only-rude.ts'
 import { crimesOfCases, crimesOfOffences, isOfOtherCrime, isOtherCase } from './other-crime.ts'
-import { casesIn, isOfOtherMatter } from './other-matter.ts'
+import { casesIn, isOfOtherMatter, ofNoneOf } from './other-matter.ts'
 import { isTally } from './tally.ts'
 import { toldOutright } from './told-outright.ts'
 
@@ -61,7 +61,7 @@ const unusedPower: Check = function* (view) {
   const [breach] = isAnswered ? [] : outright(view, 'breach-claimed', (phrase) => isBreach(view, phrase))
   // «Этиканы бұзу деп бағалады»: a breach of rules that are not named is no offence yet, however sure the model is.
   if (told.some(({ sentence }) => sentence.n !== breach?.sentence.n)) {
-    if (!isWorkedOn(view, told)) yield* told.map((move, place) => raiseOf(view, move, place, told))
+    if (!isWorkedOn(view, told, cases)) yield* told.map((move, place) => raiseOf(view, move, place, told))
     return
   }
   if (breach) yield { at: breach, trigger: [breach], ...BREACH, certainty: 'likely' }
@@ -157,11 +157,13 @@ function tellsOfCase(sentence: SentenceView): boolean {
 }
 
 /** «Ведется работа по установлению авторов»: somebody looks for who did it, or has stopped it. */
-function isWorkedOn(view: View, told: readonly Move[]): boolean {
+function isWorkedOn(view: View, told: readonly Move[], cases: readonly number[]): boolean {
   const offences = crimesOfOffences(view, told)
   const isOfOtherSubject = otherThan(view, told)
+  const isOfNone = ofNoneOf(told)
+  const others = new Set(cases.filter((n) => isOfNone(view.sentence(n))))
   return view.with('worked-on').some((sentence) => {
-    if (isOtherCase(sentence, offences) || isOfOtherSubject(sentence)) return false
+    if (isOtherCase(sentence, offences) || isOfOtherSubject(sentence) || others.has(sentence.n)) return false
     return sentence.hits('worked-on').some((hit) => {
       if (sentence.negated(hit) || isFalselyTold(sentence, hit) || isPromised(sentence, hit)) return false
       if (sentence.isQuestion || isUntold(sentence, hit)) return false

@@ -16,6 +16,8 @@ const BESIDE = 1
 export interface Cases {
   /** Numbers of their sentences. */
   readonly told: ReadonlySet<number>
+  /** What each says itself that it is of, by the number of its sentence: none where it takes up what stands before it. */
+  readonly topicsAt: ReadonlyMap<number, readonly string[]>
   /** What they are of. */
   readonly topics: ReadonlySet<string>
   /** Their words. */
@@ -29,6 +31,7 @@ export function casesIn(view: View, numbers: readonly number[]): Cases {
   const sentences = numbers.map((n) => view.sentence(n))
   return {
     told: new Set(numbers),
+    topicsAt: new Map(sentences.map((sentence) => [sentence.n, topicsOfCase(sentence)] as const)),
     topics: new Set(sentences.flatMap(ownTopics)),
     words: byRoot(sentences),
     lastTakingUp: sentences
@@ -43,13 +46,33 @@ export function casesIn(view: View, numbers: readonly number[]): Cases {
  */
 export function isOfOtherMatter(
   { sentence, score }: Move,
-  { told, topics, words, lastTakingUp }: Cases,
+  { told, topicsAt, topics, words, lastTakingUp }: Cases,
 ): boolean {
   if (lastTakingUp > sentence.n || told.has(sentence.n)) return false
   if (turnsAside(sentence)) return score >= SURE_OF_TURN
   if (score < SURE) return false
-  for (let n = sentence.n - BESIDE; n <= sentence.n + BESIDE; n++) if (told.has(n)) return false
-  return !ownTopics(sentence).some((topic) => topics.has(topic)) && !sharesWords(sentence, words)
+  const own = ownTopics(sentence)
+  // «Подстрекают к забастовке. | За ложь о ценах оштрафован житель»: right beside an offence, a case is another one's that says so.
+  const saysAnother = (n: number): boolean => own.length > 0 && (topicsAt.get(n) ?? []).length > 0
+  for (let n = sentence.n - BESIDE; n <= sentence.n + BESIDE; n++)
+    if (told.has(n) && !saysAnother(n)) return false
+  return !own.some((topic) => topics.has(topic)) && !sharesWords(sentence, words)
+}
+
+/** Makes the answer whether a case says itself that it is of none of the offences that some moves tell of. */
+export function ofNoneOf(told: readonly Move[]): (sentence: SentenceView) => boolean {
+  const each = told.map(({ sentence }) => ownTopics(sentence))
+  const all = new Set(each.flat())
+  const areKnown = each.every((own) => own.length > 0)
+  return (sentence) => {
+    const topics = topicsOfCase(sentence)
+    return areKnown && topics.length > 0 && !topics.some((topic) => all.has(topic))
+  }
+}
+
+/** What a case says itself that it is of: nothing where it takes up what stands before it. */
+function topicsOfCase(sentence: SentenceView): ReturnType<typeof ownTopics> {
+  return pointsBack(sentence) ? [] : ownTopics(sentence)
 }
 
 /** «Вместе с тем отдельные лица вымогают деньги»: what stands before it is another matter. */
