@@ -1,5 +1,6 @@
 import type { Figure, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isParted, sinceMark } from '../../reader/for-checks/between-marks.ts'
+import { pointsBack } from '../../reader/for-checks/points-back.ts'
 import { hitsOfAny } from '../../reader/stretch.ts'
 import { countsByTime, countsTwoTimes } from './counts-by-time.ts'
 import { isDated } from './dated.ts'
@@ -13,6 +14,8 @@ const BESIDE = 2
 const COUNTS_COMPARED = 2
 /** Words between the two counts of a range at most. */
 const BETWEEN_COUNTS = 3
+/** Sentences behind a growth in which its figures may stand. */
+const FURTHEST = 3
 /** Sentences that open a text: a period told there is that of the figures behind it. */
 const OPENING = 2
 
@@ -29,9 +32,28 @@ export function measureOf(view: View, move: Move): 'measured' | 'undated' | unde
   )
     return 'measured'
   const next = sentence.n + 1
-  return next < view.sentenceCount && compares(view, view.sentence(next), isDated(sentence))
-    ? 'measured'
-    : undefined
+  if (next >= view.sentenceCount) return undefined
+  if (compares(view, view.sentence(next), isDated(sentence))) return 'measured'
+  return comparesFurtherOn(view, sentence) ? 'measured' : undefined
+}
+
+/** «Краж стало больше. Воры … . За год их зарегистрировано …»: figures behind other sentences that take up the very cases. */
+function comparesFurtherOn(view: View, { n }: SentenceView): boolean {
+  const last = Math.min(n + FURTHEST, view.sentenceCount - 1)
+  for (let at = n + 1; at <= last; at++) {
+    const sentence = view.sentence(at)
+    if (at > n + 1 && countsSuch(sentence) && compares(view, sentence)) return true
+    // What grows there is what they would count.
+    if (sentence.hits('growth').length > 0 || sentence.hits('more').length > 0) return false
+  }
+  return false
+}
+
+/** "11,208 such cases", «мұндай жағдай», «таких дел» */
+function countsSuch(sentence: SentenceView): boolean {
+  return sentence
+    .hits('counted')
+    .some(({ from }) => from > sentence.from && pointsBack(sentence, { from: from - 1, to: from }))
 }
 
 function givesShare(sentence: SentenceView, { from, to }: Move): boolean {
