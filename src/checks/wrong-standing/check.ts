@@ -16,6 +16,7 @@ import { isElement } from './is-element.ts'
 import { isNamedAsCrime } from './named-crime.ts'
 import { isOfBody } from './of-body.ts'
 import { isOfMinors } from './of-minors.ts'
+import { isSuitOfNoName } from './of-no-name.ts'
 import { isOwnFault } from './own-fault.ts'
 import { ownSuits } from './own-suit.ts'
 import { saidPlainly } from './said-plainly.ts'
@@ -39,7 +40,7 @@ const wrongStanding: Check = function* (view) {
     )
       continue
     if (move.score < BELIEVED && (speaksForNobody(move) || isOfMinors(move))) continue
-    if (isForOneself(move.sentence) || isHoldersOwn(move.sentence)) continue
+    if (isSuitOfNoName(view, move) || isForOneself(move.sentence) || isHoldersOwn(move.sentence)) continue
     if (isOfDefendants(view, move) && !speaksForSomebody(move.sentence)) continue
     if (isOwnFault(move.sentence) && !speaksForSomebody(move.sentence)) continue
     told.add(move.sentence.n)
