@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
-import type { BodyKind, Law } from '../law/law.ts'
+import type { BodyKind, Law, StatementLanguage } from '../law/law.ts'
 import { Problem } from '../problem.ts'
 import type { EarlierStatement } from '../reader/earlier.ts'
 import { nameIn } from '../reader/questions/name-in-each.ts'
-import type { Reader } from '../reader/read.ts'
+import type { Country, Reader } from '../reader/read.ts'
 import type { Quote, Reading } from '../reader/reading.ts'
 import type { Metadata } from '../reader/statement.ts'
 import type { Draft } from './freeze.ts'
@@ -32,7 +32,7 @@ export function readerWithLaw(
     const known = draft.jurisdiction ?? jurisdictionOf(catalog, draft)
     const reading = readIn(known, draft, reader)
     if (isUnread(reading)) throw new Problem('text-in-other-language', 'input')
-    if (known !== undefined) return reading
+    if (reading.statement.jurisdiction !== undefined || !isLawMissed(reading)) return reading
     const told = jurisdictionByText(catalog, reading)
     return told === undefined ? reading : readIn(told, draft, reader)
   }
@@ -41,8 +41,21 @@ export function readerWithLaw(
     const law = jurisdiction === undefined ? undefined : lawOf(jurisdiction)
     return read(
       { ...draft, ...(jurisdiction === undefined ? {} : { jurisdiction }) },
-      { ...(law ? { law } : { ...bodyOf(catalog, draft), hasLaw }), ...(earlier ? { earlier } : {}) },
+      {
+        ...(law ? { law } : { ...bodyOf(catalog, draft), hasLaw, countryIn: countryIn(draft) }),
+        ...(earlier ? { earlier } : {}),
+      },
     )
+  }
+
+  /** The country of a text in a language that officials of hardly any other speak: asked before the checks, so that these are asked once. */
+  function countryIn(draft: Draft): (language: StatementLanguage) => Country | undefined {
+    return (language) => {
+      for (const [code, jurisdiction] of catalog.jurisdictions)
+        if (jurisdiction.ownLanguages?.includes(language) && isOfItsLanguage(jurisdiction, draft, catalog))
+          return { jurisdiction: code, law: lawOf(code) }
+      return undefined
+    }
   }
 }
 
@@ -65,39 +78,41 @@ function bodyOf(catalog: LawfulCatalog, { body, office }: Draft): { readonly bod
   return {}
 }
 
-/** The jurisdiction that a text can only be of, told when it has been read: before, neither its language nor who speaks in it is known. */
+/** In a language of its own: a text that is about the country, or by an office and about no other country. */
+function isOfItsLanguage(
+  { code, isHome, namesNoOther }: Jurisdiction,
+  draft: Draft,
+  catalog: LawfulCatalog,
+): boolean {
+  if (!isHome || !namesNoOther) return false
+  const named = namedIn(draft)
+  const isOfNoOther = namesNoOther(named, draft.text)
+  if (isHome(named, draft.text) && (named !== '' || isOfNoOther)) return true
+  return isOfNoOther && catalog.law(code)?.bodyKind(named) !== undefined
+}
+
+/** The jurisdiction that a text can only be of, told when it has been read: before, nobody knows who speaks in it. */
 function jurisdictionByText(catalog: LawfulCatalog, reading: Reading): string | undefined {
-  const named = namedIn(reading.statement)
-  // Packs are loaded for what nobody is named to have said only where their law was missed.
-  if (named === '' && !isLawMissed(reading)) return undefined
   for (const [code, jurisdiction] of catalog.jurisdictions)
-    if (canOnlyBeOf(jurisdiction, reading, named, catalog)) return code
+    if (canOnlyBeOf(jurisdiction, reading)) return code
   return undefined
 }
 
+/** Whether a question found no law to be asked. */
 function isLawMissed({ findings }: Reading): boolean {
   return findings.some(({ evidence }) => evidence.some(({ kind }) => kind === 'not-checked'))
 }
 
-/**
- * A text in a language of that jurisdiction alone that is about it, or by an office and about no other; one that cites its law by the
- * country's name, and names no other; one whose own words name a body of it as the speaker.
- */
+/** A text that cites the law of a country by its name, and names no other; or whose own words name a body of it as the speaker. */
 function canOnlyBeOf(
-  { code, ownLanguages, isHome, namesNoOther, citesOwnLaw, recognises }: Jurisdiction,
-  { statement: { language, text }, questions }: Reading,
-  named: string,
-  catalog: LawfulCatalog,
+  { isHome, namesNoOther, citesOwnLaw, recognises }: Jurisdiction,
+  { statement, questions }: Reading,
 ): boolean {
   if (!isHome || !namesNoOther || !citesOwnLaw) return false
-  const isAboutHome = isHome(named, text)
-  const isOfNoOther = namesNoOther(named, text)
-  if (ownLanguages?.includes(language)) {
-    if (isAboutHome && (named !== '' || isOfNoOther)) return true
-    if (isOfNoOther && catalog.law(code)?.bodyKind(named) !== undefined) return true
-  }
-  if (isOfNoOther && citesOwnLaw(text)) return true
-  return named === '' && isAboutHome && questions.some(({ to }) => recognises(nameIn(language, to)))
+  const { language, text } = statement
+  const named = namedIn(statement)
+  if (citesOwnLaw(text) && namesNoOther(named, text)) return true
+  return named === '' && isHome(named, text) && questions.some(({ to }) => recognises(nameIn(language, to)))
 }
 
 /** The jurisdiction whose bodies the statement's body or office is one of. */

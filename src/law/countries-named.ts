@@ -1,5 +1,5 @@
 import { isCountryCode, named } from './country.ts'
-import { once } from './once.ts'
+import { keptAnswers, once } from './once.ts'
 
 /** Other words for countries: short names as they are written, all else in small letters. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
@@ -40,6 +40,11 @@ const FIRST_LETTERS = 3
 /** Everyday words and names of people: «того», "Chad". */
 const AMBIGUOUS = /^(?:того|chad|jordan|чад|мали|маль|куб)$/u
 
+interface Phrase {
+  readonly code: string
+  readonly phrase: string
+}
+
 interface Stem {
   readonly code: string
   readonly stem: string
@@ -53,7 +58,8 @@ function isOfToday(code: string): boolean {
 
 const stems = once(() => {
   const byFirst = new Map<string, Stem[]>()
-  const phrases: { readonly code: string; readonly phrase: string }[] = []
+  /** Names of several words, by their first. */
+  const phrases = new Map<string, Phrase[]>()
   const letters = [...'abcdefghijklmnopqrstuvwxyz']
   const codes = letters
     .flatMap((first) => letters.map((second) => first + second))
@@ -63,8 +69,10 @@ const stems = once(() => {
       const name = named(code, tag)?.toLowerCase()
       if (name === undefined) continue
       const known = stem(name)
-      if (name.includes(' ')) phrases.push({ code, phrase: name })
-      else if (!AMBIGUOUS.test(known)) {
+      if (name.includes(' ')) {
+        const first = lettersOf(name.split(' ')[0] as string)
+        phrases.set(first, [...(phrases.get(first) ?? []), { code, phrase: name }])
+      } else if (!AMBIGUOUS.test(known)) {
         const first = known.slice(0, FIRST_LETTERS)
         byFirst.set(first, [...(byFirst.get(first) ?? []), { code, stem: known, ending }])
       }
@@ -76,12 +84,21 @@ const stems = once(() => {
   return { byFirst, phrases, short }
 })
 
-/** Countries that a text names, by their codes, in the order of their first words. */
-export function countriesNamed(text: string): readonly string[] {
-  const { byFirst, phrases, short } = stems()
-  const found = new Set<string>()
-  for (const [written] of text.matchAll(/\p{Lu}[\p{L}’'.]*/gu)) {
-    const plain = written.replace(/[.’']/gu, '')
+/** A word as names are kept: "U.S." is "US". */
+function lettersOf(written: string): string {
+  return written.replace(/[.’']/gu, '')
+}
+
+/** Words of which it is kept what country they name. */
+const MOST_WORDS = 4096
+
+/** What country a word with a capital names, and the longer names that it may begin. */
+const namedBy = keptAnswers(
+  MOST_WORDS,
+  (written: string) => written,
+  (written): { readonly code: string | undefined; readonly begun: readonly Phrase[] } => {
+    const { byFirst, phrases, short } = stems()
+    const plain = lettersOf(written)
     const word = plain.toLowerCase()
     const code =
       short.get(plain) ??
@@ -89,10 +106,22 @@ export function countriesNamed(text: string): readonly string[] {
       byFirst
         .get(word.slice(0, FIRST_LETTERS))
         ?.find(({ stem, ending }) => word.startsWith(stem) && ending.test(word.slice(stem.length)))?.code
-    if (code !== undefined) found.add(code)
+    return { code, begun: phrases.get(word) ?? [] }
+  },
+)
+
+/** Countries that a text names, by their codes, in the order of their first words. */
+export function countriesNamed(text: string): readonly string[] {
+  const found = new Set<string>()
+  const begun = new Set<Phrase>()
+  for (const written of new Set(text.match(/\p{Lu}[\p{L}’'.]*/gu))) {
+    const named = namedBy(written)
+    if (named.code !== undefined) found.add(named.code)
+    for (const phrase of named.begun) begun.add(phrase)
   }
+  if (begun.size === 0) return [...found]
   const folded = text.toLowerCase()
-  for (const { code, phrase } of phrases) if (folded.includes(phrase)) found.add(code)
+  for (const { code, phrase } of begun) if (folded.includes(phrase)) found.add(code)
   return [...found]
 }
 

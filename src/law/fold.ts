@@ -1,3 +1,5 @@
+import { keptAnswers } from './once.ts'
+
 /** Latin letters typed for Cyrillic ones of the same look; only inside words that have Cyrillic letters. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   A: 'а',
@@ -49,8 +51,12 @@ export function fold(word: string): string {
 export function foldedWords(text: string): string[] {
   // Made where they are used: classes of letters take long to make, and few readings need them.
   const plain = text.replace(IGNORED, '').replace(/['’ʼ]s(?!\p{L})/gu, '')
-  return (plain.match(/\p{L}+|\p{N}+/gu) ?? []).map(fold)
+  return (plain.match(/\p{L}+|\p{N}+/gu) ?? []).map(foldedOf)
 }
+
+/** Words whose folding is kept: most words of a text stand in the next one, too. */
+const MOST_WORDS = 4096
+const foldedOf = keptAnswers(MOST_WORDS, (word: string) => word, fold)
 
 /** э as е: «энфлюенсер» and «енфлюенсер» are one word. */
 export function foldE(word: string): string {

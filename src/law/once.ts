@@ -1,4 +1,4 @@
-import type { Day, StatementLanguage } from './law.ts'
+import type { StatementLanguage } from './law.ts'
 
 /**
  * What is made when it is first asked for, and then kept: most readings ask for little of what they could, and a pattern with
@@ -47,11 +47,13 @@ export function onceInEach<Part extends object, Value>(
   }
 }
 
-/** Answers for a day, kept until another day is asked about: a reading asks about one, many times. */
-export function ofDay<T>(answer: (on: Day) => T): (on: Day) => T {
-  let last: { readonly on: Day; readonly answer: T } | undefined
-  return (on) => {
-    if (last?.on !== on) last = { on, answer: answer(on) }
+/** Answers for one thing, kept until another is asked about: a reading asks about its day and its text many times. */
+export function ofLast<Asked extends string, Answer>(
+  answer: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  let last: { readonly asked: Asked; readonly answer: Answer } | undefined
+  return (asked) => {
+    if (last?.asked !== asked) last = { asked, answer: answer(asked) }
     return last.answer
   }
 }

@@ -50,9 +50,20 @@ export interface ReadingContext {
   /** Kind of the speaker's body, where the caller knows it without the law of its country. */
   readonly body?: BodyKind
   readonly law?: Law
+  /**
+   * The country that a text in this language can only be of, with its law; asked where the statement names none, as the language may be
+   * known only when the text was looked through.
+   */
+  readonly countryIn?: (language: StatementLanguage) => Country | undefined
   /** Whether the law of a country is at hand; of every one it may be where nothing can tell. */
   readonly hasLaw?: (code: string) => boolean
   readonly earlier?: readonly EarlierStatement[]
+}
+
+/** A country by its code, with its law where that is at hand. */
+export interface Country {
+  readonly jurisdiction: string
+  readonly law: Law | undefined
 }
 
 /** Reads statements; keeps what it knows of words, so that the next text is read faster. */
@@ -112,8 +123,13 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     const surveyed = survey(unread.text, unread.language)
     const isNamed = unread.language !== undefined && !unread.isLanguageOfFile
     const leftOut = isNamed ? undefined : leftOutOf(surveyed)
-    const statement = inOrder(unread, unread.language ?? prevailing(surveyed, leftOut))
-    const { law } = context
+    const language = unread.language ?? prevailing(surveyed, leftOut)
+    const country = unread.jurisdiction === undefined ? context.countryIn?.(language) : undefined
+    const statement = inOrder(
+      country === undefined ? unread : { ...unread, jurisdiction: country.jurisdiction },
+      language,
+    )
+    const law = country === undefined ? context.law : country.law
     const body = bodyOf(statement, law) ?? context.body
     const surroundingsOn = (
       on: Day | undefined,

@@ -89,9 +89,9 @@ function namedInPack(catalog: LawCatalog, typed: string, on: Day, code: string):
 function alone(corpus: Corpus, typed: string, on: Day): string | undefined {
   const words = plain(typed)
   const { languages } = corpus.build
-  const ofDay = languages.flatMap((language) => corpus.acts(on, language))
+  const ofLast = languages.flatMap((language) => corpus.acts(on, language))
   const ever = languages.flatMap((language) => corpus.everyAct(language))
-  for (const held of [ofDay, ever]) {
+  for (const held of [ofLast, ever]) {
     const named = held.filter(
       ({ key, title, number }) =>
         plain(title) === words || plain(key) === words || (number !== undefined && plain(number) === words),

@@ -189,9 +189,9 @@ export function normByPack(law: Law, citation: Citation, on: Day): NormAnswer & 
 function inPackOf(law: Law, citation: Citation, on: Day): { readonly norm?: Norm; readonly pack: InPack } {
   const norm = law.norm(citation, on)
   const pack = inPack(law, citation, on, norm)
-  const ofDay = (facts: readonly CitedFact[]): readonly CitedFact[] => facts.map((fact) => asOfDay(fact, on))
+  const ofLast = (facts: readonly CitedFact[]): readonly CitedFact[] => facts.map((fact) => asOfDay(fact, on))
   return {
     ...(norm ? { norm: asOfDay(norm, on) } : {}),
-    pack: { ...pack, powers: ofDay(pack.powers), more: ofDay(pack.more) },
+    pack: { ...pack, powers: ofLast(pack.powers), more: ofLast(pack.more) },
   }
 }

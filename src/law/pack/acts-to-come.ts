@@ -1,7 +1,7 @@
 import { countryTeller } from '../country-words.ts'
 import { fold } from '../fold.ts'
 import type { ActToCome, Day } from '../law.ts'
-import { ofDay, once } from '../once.ts'
+import { ofLast, once } from '../once.ts'
 import type { ActRow, PlaceNames } from './data.ts'
 import { compile, matches } from './patterns.ts'
 import { standingOf } from './period.ts'
@@ -12,8 +12,9 @@ import { standingOf } from './period.ts'
  */
 export function actsToCome(acts: readonly ActRow[], { country }: PlaceNames) {
   const countryOf = once(() => countryTeller(country))
-  const comingOn = ofDay((on: Day) => {
+  const comingOn = ofLast((on: Day) => {
     const coming = acts.filter((act) => act.adopted <= on && standingOf(act, on).kind === 'not-yet')
+    if (coming.length === 0) return undefined
     return compile(
       coming.flatMap((act) => {
         const isShared = (name: string): boolean =>
@@ -31,7 +32,7 @@ export function actsToCome(acts: readonly ActRow[], { country }: PlaceNames) {
   })
   return (text: string, on: Day): readonly ActToCome[] => {
     const names = comingOn(on)
-    if (names.exact.size === 0) return []
+    if (names === undefined) return []
     const words = Array.from(text.matchAll(WORD), ({ 0: raw, index }) => ({
       word: fold(raw),
       start: index,

@@ -1,6 +1,6 @@
 import { foldedWords } from '../fold.ts'
 import type { BodyKind } from '../law.ts'
-import { once } from '../once.ts'
+import { ofLast, once } from '../once.ts'
 import type { BodyRow, PlaceNames } from './data.ts'
 import { ofNames } from './of-names.ts'
 import { compile, matches } from './patterns.ts'
@@ -34,16 +34,14 @@ export interface CountryNames {
 
 /** Reads the names of a country's places and bodies, and of other countries'. */
 export function countryNames({ home, foreign, homeBodies = [], ownLaw = [] }: PlaceNames): CountryNames {
-  let patterns: ReturnType<typeof compile<boolean>> | undefined
+  const places = once(() =>
+    compile([...foreign.map((each) => [each, false] as const), ...home.map((each) => [each, true] as const)]),
+  )
   const bodies = once(() => compile(homeBodies.map((each) => [each, true] as const)))
   const laws = once(() => compile(ownLaw.map((each) => [each, true] as const)))
-  const shown = (text: string): boolean[] => {
-    patterns ??= compile([
-      ...foreign.map((each) => [each, false] as const),
-      ...home.map((each) => [each, true] as const),
-    ])
-    return matches(foldedWords(text), patterns).map(({ value }) => value)
-  }
+  const shown = (name: string): boolean[] => matches(foldedWords(name), places()).map(({ value }) => value)
+  const wordsOf = ofLast(foldedWords)
+  const shownIn = ofLast((text: string) => matches(wordsOf(text), places()).map(({ value }) => value))
   return {
     recognises: ofNames((body) => {
       const [first] = shown(body)
@@ -52,10 +50,10 @@ export function countryNames({ home, foreign, homeBodies = [], ownLaw = [] }: Pl
     }),
     isHome(body, text) {
       if (shown(body).length > 0) return false
-      const all = shown(text)
+      const all = shownIn(text)
       return all.filter((isHome) => isHome).length > all.length / 2
     },
-    namesNoOther: (body, text) => [...shown(body), ...shown(text)].every((isHome) => isHome),
-    citesOwnLaw: (text) => matches(foldedWords(text), laws()).length > 0,
+    namesNoOther: (body, text) => [...shown(body), ...shownIn(text)].every((isHome) => isHome),
+    citesOwnLaw: (text) => matches(wordsOf(text), laws()).length > 0,
   }
 }

@@ -4,7 +4,7 @@ import type { KnownStatement } from '../earlier.ts'
 import { sources } from '../fact-sources.ts'
 import { label } from '../label.ts'
 import type { Act, Citation, CitedFact, Day, FineUnit, Law, Norm, Topic } from '../law.ts'
-import { ofDay, once } from '../once.ts'
+import { ofLast, once } from '../once.ts'
 import { touches } from '../place.ts'
 import type { Keys } from '../terms.ts'
 import { actsToCome } from './acts-to-come.ts'
@@ -49,8 +49,8 @@ export function createLaw(data: PackData, keys: Keys): Law {
     ...bodies.facts(),
     ...data.terms.flatMap(({ uses }) => uses.map(expand.use)),
   ])
-  const toldOn = ofDay((on) => everything().filter((fact) => isTold(fact, on)))
-  const normsOn = ofDay((on): readonly Norm[] =>
+  const toldOn = ofLast((on) => everything().filter((fact) => isTold(fact, on)))
+  const normsOn = ofLast((on): readonly Norm[] =>
     norms()
       .filter((norm) => isTold(norm, on))
       .map((norm) => ({

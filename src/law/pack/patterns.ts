@@ -1,9 +1,11 @@
+import { keptAnswers } from '../once.ts'
+
 /** Words of a pattern: `уголовн* кодекс*`; `*` stands for any ending. */
 export type Pattern = readonly { readonly stem: string; readonly open: boolean }[]
 
 export interface Patterns<T> {
-  /** Patterns by the first three letters of their first word, so that few are tried at each word. */
-  readonly exact: ReadonlyMap<string, readonly Entry<T>[]>
+  /** Patterns that begin with a word: few words begin any, and most stand in a text again and again. */
+  readonly beginningWith: (word: string) => readonly Entry<T>[]
 }
 
 interface Entry<T> {
@@ -21,7 +23,7 @@ export interface Match<T> {
 
 /** Compiles patterns given in order of rank. */
 export function compile<T>(rows: readonly (readonly [string, T])[]): Patterns<T> {
-  const exact = new Map<string, Entry<T>[]>()
+  const byHead = new Map<string, Entry<T>[]>()
   rows.forEach(([text, value], rank) => {
     const pattern = text
       .split(' ')
@@ -29,34 +31,38 @@ export function compile<T>(rows: readonly (readonly [string, T])[]): Patterns<T>
         word.endsWith('*') ? { stem: word.slice(0, -1), open: true } : { stem: word, open: false },
       )
     const key = head(pattern[0]?.stem ?? '')
-    const entries = exact.get(key)
-    if (entries === undefined) exact.set(key, [{ pattern, value, rank }])
+    const entries = byHead.get(key)
+    if (entries === undefined) byHead.set(key, [{ pattern, value, rank }])
     else entries.push({ pattern, value, rank })
   })
-  return { exact }
+  const beginningWith = (word: string): readonly Entry<T>[] =>
+    [1, 2, HEAD]
+      .filter((length) => word.length >= length)
+      .flatMap((length) => byHead.get(word.slice(0, length)) ?? [])
+      .filter(({ pattern: [first] }) => first !== undefined && isWord(first, word))
+  return { beginningWith: keptAnswers(MOST_WORDS, (word) => word, beginningWith) }
 }
 
 /** All matches, by their start; at each start the longest. */
-export function matches<T>(words: readonly string[], { exact }: Patterns<T>): Match<T>[] {
+export function matches<T>(words: readonly string[], { beginningWith }: Patterns<T>): Match<T>[] {
   const found: Match<T>[] = []
   for (let start = 0; start < words.length; start++) {
-    const word = words[start] ?? ''
     let best: Match<T> | undefined
-    for (const length of [1, 2, HEAD]) {
-      if (word.length < length) break
-      for (const { pattern, value, rank } of exact.get(word.slice(0, length)) ?? []) {
-        if (!fits(pattern, words, start)) continue
-        const end = start + pattern.length
-        if (best === undefined || end > best.end || (end === best.end && rank < best.rank))
-          best = { start, end, value, rank }
-      }
+    for (const { pattern, value, rank } of beginningWith(words[start] ?? '')) {
+      if (!fits(pattern, words, start)) continue
+      const end = start + pattern.length
+      if (best === undefined || end > best.end || (end === best.end && rank < best.rank))
+        best = { start, end, value, rank }
     }
     if (best !== undefined) found.push(best)
   }
   return found
 }
 
+/** Patterns are kept by so many letters of their first word. */
 const HEAD = 3
+/** Words of which it is kept what they begin. */
+const MOST_WORDS = 4096
 
 function head(stem: string): string {
   return stem.slice(0, HEAD)
@@ -64,8 +70,9 @@ function head(stem: string): string {
 
 function fits(pattern: Pattern, words: readonly string[], start: number): boolean {
   if (start + pattern.length > words.length) return false
-  return pattern.every(({ stem, open }, index) => {
-    const word = words[start + index] ?? ''
-    return open ? word.startsWith(stem) : word === stem
-  })
+  return pattern.every((one, index) => isWord(one, words[start + index] ?? ''))
+}
+
+function isWord({ stem, open }: Pattern[number], word: string): boolean {
+  return open ? word.startsWith(stem) : word === stem
 }

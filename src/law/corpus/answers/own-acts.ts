@@ -39,7 +39,7 @@ export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
       ),
     )
   }
-  const ofDay = keptAnswers(
+  const ofLast = keptAnswers(
     MOST_DAYS,
     (on: Day) => on,
     (on) =>
@@ -74,7 +74,7 @@ export function ownActs(law: Law, corpus: Corpus, keyOf: KeyOfAct): OwnActs {
       const acts = new Set(inPack.map(({ act }) => act)).size
       if (kinds === 0 || kinds + shortNamesIn(words) <= acts) return []
       // A statement may cite what has gone, or is still to come.
-      const then = citedIn(ofDay(on), words, on)
+      const then = citedIn(ofLast(on), words, on)
       const cited = then.length > 0 ? then : citedIn(ofAnyDay(), words, on)
       return cited.filter(({ act }) => !inPack.some((known) => keyOf(known.act, on) === act))
     },
