@@ -27,7 +27,7 @@ exports.AT_EACH_START =
 exports.AT_NEED = new RegExp(
   `^(?:${[
     'reader/cited/.*',
-    'law/(?:pack|corpus)/.*',
+    'law/(?:office-names|pack|corpus)/.*',
     'law/(?:amounts|countries-named|fact-sources|joined-labels|source-words)',
     'formats/(?:apart|blocks|cyrillic|dom|utf8-damage|western)',
     'formats/subtitles/(?!format$).*',

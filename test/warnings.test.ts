@@ -145,7 +145,7 @@ test('questions are put to a body in the language of each, where the glossary kn
   }).questions[0]
   assert.deepEqual(inOffice?.to, {
     kk: 'Асель Муратова, ҚР Ішкі істер министрі',
-    ru: 'Асель Муратова, Министр внутренних дел РК',
+    ru: 'Асель Муратова, министр внутренних дел РК',
     en: 'Асель Муратова, Minister of Internal Affairs of the Republic of Kazakhstan',
   })
   // Whoever only passes on what the body says is not the one who answers.

@@ -59,3 +59,43 @@ it('a person is asked as such', () => {
     'А. Серік, министр',
   )
 })
+
+describe('whoever is asked stands in the language of the question', () => {
+  const asked = (known: Metadata) => {
+    const { kk, ru, en } = addresseeOf(known, law, languages)
+    return [kk, ru, en]
+  }
+
+  it('by a body that the law does not list', () => {
+    assert.deepEqual(asked({ body: 'Управление образования Атырауской области' }), [
+      'Атырау облысының білім басқармасы',
+      'Управление образования Атырауской области',
+      'Education Department of Atyrau Region',
+    ])
+  })
+
+  it('with the office before the name', () => {
+    const speaker = 'Deputy Mayor Joan Carver'
+    assert.deepEqual(asked({ speaker, body: 'Ministry of Justice of Georgia' }), [
+      'Әкімнің орынбасары Joan Carver (Грузияның Әділет министрлігі)',
+      'Заместитель акима Joan Carver (Министерство юстиции Грузии)',
+      `${speaker} (Ministry of Justice of Georgia)`,
+    ])
+  })
+
+  it('with the office behind the name, which begins with a small letter', () => {
+    const told = [
+      'Асқар Оспан, аудандық мәдениет бөлімінің басшысы',
+      'Асқар Оспан, руководитель районного отдела культуры',
+      'Асқар Оспан, Head of the district culture division',
+    ]
+    const office = 'Аудандық мәдениет бөлімінің басшысы'
+    assert.deepEqual(asked({ speaker: 'Асқар Оспан', office }), told)
+    assert.deepEqual(asked({ speaker: `Асқар Оспан, ${office}` }), told)
+  })
+
+  it('as it was given where no more than a part is known', () => {
+    for (const speaker of ['Inspector Gadget', 'Wing Commander Joan Carver', 'Head of Nowhere, Joan Carver'])
+      assert.deepEqual(asked({ speaker }), [speaker, speaker, speaker])
+  })
+})

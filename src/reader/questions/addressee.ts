@@ -3,7 +3,7 @@ import { inEach } from '../../law/tags.ts'
 import type { Language } from '../language.ts'
 import type { Metadata } from '../statement.ts'
 import { worded } from '../worded.ts'
-import { nameInEach } from './name-in-each.ts'
+import { besidePerson, nameInEach, personInEach } from './name-in-each.ts'
 
 /** Whoever makes a statement of which nothing is known. */
 export const NOBODY = worded('reader.to-nobody')
@@ -40,12 +40,14 @@ function bodyOfPress(
 
 function speakerOf({ office, speaker, body }: Metadata, law: Law | undefined): Trilingual {
   const title = office ?? body
-  const told = title === undefined ? undefined : nameInEach(title, law)
+  const told =
+    title === undefined ? undefined : (speaker === undefined ? nameInEach : besidePerson)(title, law)
   if (speaker === undefined) return told ?? NOBODY
-  if (told === undefined) return nameInEach(speaker)
+  const person = personInEach(speaker, law)
+  if (told === undefined) return person
   // An office stands beside its holder as one name; a body says only where somebody speaks from.
   const beside = (tag: Tag): string =>
-    office === undefined ? `${speaker} (${told[tag]})` : `${speaker}, ${told[tag]}`
+    office === undefined ? `${person[tag]} (${told[tag]})` : `${person[tag]}, ${told[tag]}`
   return inEach(beside)
 }
 

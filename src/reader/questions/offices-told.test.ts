@@ -123,7 +123,7 @@ const read = createReader({
 })
 const law = catalog.law('kz') as Law
 
-test('an office is told in each language that has its words, and the name alone in others', () => {
+test('an office is told in each language, and as the text gives it where its words are not known', () => {
   const asked = (text: string): Trilingual | undefined =>
     read({ id: 'a', text, sha256: '', language: 'ru', date: '2022-09-26' }, { law }).questions.at(-1)?.to
   assert.deepEqual(asked(`Заместитель министра юстиции Аслан Умаров заявил, что ${SAID.ru}`), {
@@ -132,8 +132,8 @@ test('an office is told in each language that has its words, and the name alone 
     en: 'Аслан Умаров, Deputy Minister of Justice',
   })
   assert.deepEqual(asked(`Начальник отдела разъяснений Аслан Умаров заявил, что ${SAID.ru}`), {
-    kk: 'Аслан Умаров',
+    kk: 'Аслан Умаров, начальник отдела разъяснений',
     ru: 'Аслан Умаров, начальник отдела разъяснений',
-    en: 'Аслан Умаров',
+    en: 'Аслан Умаров, начальник отдела разъяснений',
   })
 })

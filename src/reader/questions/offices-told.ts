@@ -6,6 +6,7 @@ import { hasShape, isOf, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { markedAt } from './marked-at.ts'
+import { besidePerson } from './name-in-each.ts'
 import { officeOfName } from './office-of-name.ts'
 import type { NameForm } from './office-words.ts'
 import { mayNameInFull } from './surnames.ts'
@@ -39,7 +40,7 @@ export class OfficesTold {
     this.#law = law
   }
 
-  /** A person with the office as the text gives it, in each language that has its words; any other source as it is. */
+  /** A person with the office as the text gives it, in each language; any other source as it is. */
   withOffice(source: Trilingual): Trilingual {
     const name = source.en
     // What differs by language is no name of a person.
@@ -59,17 +60,14 @@ export class OfficesTold {
       const facts = this.#factsOf(place.n)
       const office = officeOfName(facts, place, place.form)
       const title = office && titleOf(facts, office, place.form)
-      if (title !== undefined) return this.#beside(name, title, facts.language)
+      if (title !== undefined) return this.#beside(name, title)
     }
     return undefined
   }
 
-  #beside(name: string, title: string, given: string): Trilingual {
-    const known = this.#law?.named(title)
-    return inEach((tag) => {
-      const told = tag === given ? title : known?.[tag]
-      return told === undefined ? name : `${name}, ${told}`
-    })
+  #beside(name: string, title: string): Trilingual {
+    const told = besidePerson(title, this.#law)
+    return inEach((tag) => `${name}, ${told[tag]}`)
   }
 
   #placesOf(words: readonly string[]): readonly Place[] {

@@ -1,0 +1,222 @@
+import { once } from '../../once.ts'
+import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
+import {
+  byName,
+  fields,
+  folded,
+  type Head,
+  heads,
+  LEVELS,
+  type Level,
+  modifiers,
+  places,
+  type Told,
+} from '../rows.ts'
+
+const DEPUTY = /^(?<first>first )?deputy (?=\S)/iu
+const LEVEL_WORDS: Readonly<Record<string, Exclude<Level, 'country'>>> = {
+  region: 'region',
+  oblast: 'region',
+  province: 'region',
+  city: 'city',
+  district: 'district',
+  village: 'village',
+}
+const LEVEL_ADJECTIVES: Readonly<Record<string, Exclude<Level, 'country'>>> = {
+  regional: 'region',
+  city: 'city',
+  municipal: 'city',
+  district: 'district',
+}
+/** Words of a name of a place at most. */
+const LONGEST = 4
+
+const byFirst = once(() => {
+  const known = new Map<string, { readonly head: Head; readonly name: string }[]>()
+  for (const head of heads())
+    for (const form of head.read.en.flatMap((forms) => [...new Set(forms)])) {
+      const name = folded(form)
+      const first = name.split(' ', 1)[0] ?? ''
+      known.set(first, [...(known.get(first) ?? []), { head, name }])
+    }
+  return known
+})
+
+const fieldsByName = byName(fields, 'en')
+const modifiersByName = byName(modifiers, 'en')
+const countriesByName = byName(() => places().country, 'en')
+const known = {
+  region: byName(() => places().region, 'en'),
+  city: byName(() => places().city, 'en'),
+  district: byName(() => places().district, 'en'),
+  village: byName(() => places().village, 'en'),
+}
+
+/** The parts of an English name, of which words stand before the noun and behind it. */
+export function readEnglish(given: string, depth = 0): NameParts | undefined {
+  if (depth > DEEPEST) return undefined
+  const name = withoutArticle(given)
+  const deputy = DEPUTY.exec(name)
+  if (deputy) {
+    const of = readEnglish(name.slice(deputy[0].length), depth + 1)
+    if (of?.head.isOffice && !of.deputy) return { ...of, deputy: deputy.groups?.first ? 'first' : 'deputy' }
+  }
+  for (const { head, from, to } of headsIn(name)) {
+    const parts = around(name.slice(0, from).trimEnd(), head, name.slice(to), depth)
+    if (parts !== undefined) return parts
+  }
+  return undefined
+}
+
+/** Where nouns for an office or a body stand, the longest first. */
+function headsIn(name: string): { readonly head: Head; readonly from: number; readonly to: number }[] {
+  const small = folded(name)
+  const found = [...small.matchAll(/[^ ,]+/gu)].flatMap(({ 0: word, index }) =>
+    (byFirst().get(word) ?? []).flatMap(({ head, name: words }) => {
+      const to = index + words.length
+      return small.startsWith(words, index) && /^(?:$|[ ,])/u.test(small.slice(to, to + 1))
+        ? [{ head, from: index, to }]
+        : []
+    }),
+  )
+  return found.sort((one, other) => other.to - other.from - (one.to - one.from))
+}
+
+function around(before: string, head: Head, behind: string, depth: number): NameParts | undefined {
+  const front = beforeHead(before, head)
+  if (front === undefined) {
+    // "Ministry of Health | spokesperson"
+    const of = behind === '' ? readEnglish(before.replace(/['’]s$/u, ''), depth + 1) : undefined
+    return of && { head, modifiers: [], fields: [], places: [], of }
+  }
+  const back = behindHead(behind, head, front.fields.length > 0, depth)
+  if (back === undefined) return undefined
+  const inLevels = inOrder([...front.places, ...back.places], LEVELS)
+  if (inLevels === undefined) return undefined
+  const told = front.fields.length > 0 ? front.fields : back.fields
+  const parts = { head, modifiers: front.modifiers, fields: told, places: inLevels }
+  return back.of ? { ...parts, of: back.of } : parts
+}
+
+interface Front {
+  readonly places: readonly Place[]
+  readonly modifiers: readonly Told[]
+  readonly fields: readonly Told[]
+}
+
+/** "Almaty Region | National | Health": the words that stand before the noun. */
+function beforeHead(words: string, head: Head): Front | undefined {
+  let rest = words
+  const found: Place[] = []
+  const own: Told[] = []
+  const first = placeAt(rest)
+  if (first !== undefined && first.place.level !== 'country' && !/^,/u.test(first.rest)) {
+    found.push(first.place)
+    rest = first.rest.trimStart()
+  }
+  for (;;) {
+    const word = rest.split(' ', 1)[0] ?? ''
+    const level = LEVEL_ADJECTIVES[folded(word)]
+    const modifier = fieldsOf(rest) === undefined ? modifiersByName().get(folded(word)) : undefined
+    if (word === '' || (level === undefined && modifier === undefined)) break
+    if (modifier !== undefined) own.push(modifier)
+    else if (level !== undefined) found.push({ level })
+    rest = rest.slice(word.length).trimStart()
+  }
+  const told = rest === '' ? [] : head.hasField || head.isOffice ? fieldsOf(rest) : undefined
+  if (told === undefined || (told.length > 0 && !head.hasField)) return undefined
+  return { places: found, modifiers: own, fields: told }
+}
+
+function fieldsOf(words: string): readonly Told[] | undefined {
+  const one = fieldsByName().get(folded(words))
+  if (one !== undefined) return [one]
+  const told = folded(words)
+    .split(/, (?:and )?| and /u)
+    .map((each) => fieldsByName().get(each))
+  return told.every((each) => each !== undefined) ? told : undefined
+}
+
+interface Back {
+  readonly fields: readonly Told[]
+  readonly places: readonly Place[]
+  readonly of?: NameParts
+}
+
+/** "of Health | of Almaty Region": the words that stand behind the noun. */
+function behindHead(words: string, head: Head, isTold: boolean, depth: number): Back | undefined {
+  if (words === '') return { fields: [], places: [] }
+  const rest = /^(?: (?:of|for|to) |, )(?<rest>.+)$/iu.exec(words)?.groups?.rest
+  if (rest === undefined) return undefined
+  const at = placesIn(rest)
+  if (at !== undefined) return { fields: [], places: at }
+  if (head.hasField && !isTold)
+    for (const end of endsOfWords(rest).reverse()) {
+      const told = fieldsOf(withoutArticle(rest.slice(0, end))) ?? fieldsOf(rest.slice(0, end))
+      const further = told && behindHead(rest.slice(end), head, true, depth)
+      if (further) return { ...further, fields: told }
+    }
+  if (words.startsWith(',')) return undefined
+  const of = readEnglish(rest, depth + 1)
+  return of && { fields: [], places: [], of }
+}
+
+function endsOfWords(words: string): number[] {
+  return [...words.matchAll(/(?<=[^ ,])(?=[ ,]|$)/gu)].map(({ index }) => index)
+}
+
+/** "Zhanaozen, Mangystau Region", "Medeu District of Almaty": places and nothing else. */
+function placesIn(words: string): readonly Place[] | undefined {
+  const found: Place[] = []
+  let rest = words
+  for (;;) {
+    const next = placeAt(rest)
+    if (next === undefined) return undefined
+    found.push(next.place)
+    if (next.rest === '') return found
+    const joins = /^(?: of |, of |, )/iu.exec(next.rest)
+    if (joins === null) return undefined
+    rest = next.rest.slice(joins[0].length)
+  }
+}
+
+interface PlaceAt {
+  readonly place: Place
+  readonly rest: string
+}
+
+/** The place that words begin with: the more words the surer. */
+function placeAt(words: string): PlaceAt | undefined {
+  const whole = words.slice(0, 160)
+  for (const end of endsOfWords(whole)
+    .slice(0, LONGEST + 2)
+    .reverse()) {
+    const place = placeOf(whole.slice(0, end))
+    if (place !== undefined) return { place, rest: words.slice(end) }
+  }
+  return undefined
+}
+
+function placeOf(given: string): Place | undefined {
+  const country = countriesByName().get(folded(given)) ?? countriesByName().get(`the ${folded(given)}`)
+  if (country !== undefined) return told('country', country)
+  const small = folded(withoutArticle(given))
+  const short = countriesByName().get(small)
+  if (short !== undefined) return told('country', short)
+  const city = known.city().get(small.replace(/^city of /u, ''))
+  if (city !== undefined) return told('city', city)
+  const last = small.slice(small.lastIndexOf(' ') + 1)
+  const level = LEVEL_WORDS[last]
+  if (level === undefined) return undefined
+  if (small === last) return given === withoutArticle(given) ? undefined : { level }
+  const row = known[level]().get(small.slice(0, -last.length - 1))
+  return row && told(level, row)
+}
+
+function told(level: Level, row: Told): Place {
+  return { level, name: row, isHome: row.marks.includes('kz') }
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the /iu, '')
+}

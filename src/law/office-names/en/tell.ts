@@ -1,0 +1,63 @@
+import { isProper, type NameParts, type Place } from '../name-parts.ts'
+import type { Level } from '../rows.ts'
+
+const LEVELS: Readonly<
+  Record<Exclude<Level, 'country'>, { readonly name: string; readonly adjective: string }>
+> = {
+  region: { name: 'Region', adjective: 'Regional' },
+  city: { name: 'City', adjective: 'City' },
+  district: { name: 'District', adjective: 'District' },
+  village: { name: 'Village', adjective: 'Village' },
+}
+
+/** A name in English. `isSmall`: it is written as a word among others where it is no name of one. */
+export function tellEnglish(parts: NameParts, isSmall: boolean): string {
+  if (parts.deputy !== undefined) {
+    const { deputy, ...of } = parts
+    const words = `${deputy === 'first' ? 'First Deputy' : 'Deputy'}`
+    return `${isSmall ? words.toLowerCase() : words} ${tellEnglish(of, isSmall)}`
+  }
+  const { head, modifiers, fields, places, of } = parts
+  const field = joined(fields.map(({ en }) => en))
+  const isFirst = head.isLast && !(head.leads === 'for' && modifiers.length > 0)
+  const isBefore = isFirst || fields.some(({ marks }) => marks.includes('before'))
+  const noun = head.en[of ? 1 : 0]
+  const own = [
+    ...places.filter(isOfText).map(({ level }) => LEVELS[level as keyof typeof LEVELS].adjective),
+    ...modifiers.map(({ en }) => en),
+    isBefore && field,
+    noun,
+  ]
+    .filter(Boolean)
+    .join(' ')
+  const isWord = isSmall && (head.isOffice || !isProper(parts))
+  return [
+    isWord ? own.toLowerCase() : own,
+    field && !isBefore && ` ${head.leads} ${isWord ? field.toLowerCase() : field}`,
+    of && ` of the ${tellEnglish(of, !isProper(of))}`,
+    placesOf(places.filter((place) => !isOfText(place))),
+  ]
+    .filter(Boolean)
+    .join('')
+}
+
+/** "Regional": the place that a text is about. */
+function isOfText({ name }: Place): boolean {
+  return name === undefined
+}
+
+/** Narrow before broad: " of Medeu District of Almaty", " of Zhanaozen, Mangystau Region". */
+function placesOf(places: readonly Place[]): string {
+  return [...places]
+    .reverse()
+    .map(({ level, name }, at) => {
+      const lead = at > 0 && level === 'region' ? ', ' : ' of '
+      if (level === 'country' || (level === 'city' && name)) return `${lead}${name?.en}`
+      return `${lead}${name?.en} ${LEVELS[level as keyof typeof LEVELS].name}`
+    })
+    .join('')
+}
+
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

@@ -1,0 +1,187 @@
+import { once } from '../../once.ts'
+import { inLatin, inRussian } from '../letters.ts'
+import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
+import {
+  byName,
+  fields,
+  folded,
+  type Head,
+  heads,
+  LEVELS,
+  type Level,
+  modifiers,
+  places,
+  type Told,
+} from '../rows.ts'
+
+const LEVEL_WORDS =
+  /^(?:(?<name>[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның)?|тық)?)|(?<city>қала(?:сы(?:ның)?|лық)?)|(?<district>аудан(?:ы(?:ның)?|дық)?)|(?<village>ауыл(?:ы(?:ның)?|дық)?))(?: |$)/iu
+const GENITIVE = /(?:[нд]ың|[нд]ің|тың|тің)$/u
+const DEPUTY = /^(?<of>.+?)(?:ның|нің|дың|дің|тың|тің) (?<first>бірінші )?орынбасары$/iu
+
+/** Heads by the last word of their names. */
+const byLast = once(() => {
+  const known = new Map<
+    string,
+    { readonly head: Head; readonly name: string; readonly isBeside: boolean }[]
+  >()
+  for (const head of heads())
+    for (const [alone, beside] of head.read.kk)
+      for (const form of new Set([alone, beside])) {
+        const name = folded(form)
+        const last = name.slice(name.lastIndexOf(' ') + 1)
+        known.set(last, [...(known.get(last) ?? []), { head, name, isBeside: form === beside }])
+      }
+  for (const same of known.values()) same.sort((one, other) => other.name.length - one.name.length)
+  return known
+})
+
+const fieldsByName = byName(fields, 'kk')
+const modifiersByName = byName(modifiers, 'kk')
+const countriesByName = byName(() => places().country, 'kk')
+const known = {
+  region: byName(() => places().region, 'kk'),
+  city: byName(() => places().city, 'kk'),
+  district: byName(() => places().district, 'kk'),
+  village: byName(() => places().village, 'kk'),
+}
+
+/** The parts of a Kazakh name, whose noun stands last. */
+export function readKazakh(name: string, depth = 0): NameParts | undefined {
+  if (depth > DEEPEST) return undefined
+  const deputy = DEPUTY.exec(name)?.groups
+  if (deputy?.of) {
+    const of = readKazakh(deputy.of, depth + 1)
+    return of?.head.isOffice && !of.deputy ? { ...of, deputy: deputy.first ? 'first' : 'deputy' } : undefined
+  }
+  const small = folded(name)
+  for (const { head, name: words, isBeside } of byLast().get(small.slice(small.lastIndexOf(' ') + 1)) ?? []) {
+    if (small === words) return { head, modifiers: [], fields: [], places: [] }
+    if (!small.endsWith(` ${words}`)) continue
+    const before = name.slice(0, -words.length - 1)
+    const parts = isBeside ? whose(before, head, depth) : described(before, head)
+    if (parts !== undefined) return parts
+  }
+  return undefined
+}
+
+/** «ұлттық | комитет», «аудандық | мәслихат»: with nothing that tells whose it is. */
+function described(before: string, head: Head): NameParts | undefined {
+  const parts = withFields(before, head)
+  return parts?.fields.length === 0 ? parts : undefined
+}
+
+/** «Абай ауданының | …», «облыс | …», «министрліктің | …», «денсаулық сақтау | …». */
+function whose(before: string, head: Head, depth: number): NameParts | undefined {
+  const whole = withFields(before, head)
+  if (whole !== undefined) return whole
+  for (const { field, rest } of [{ field: [], rest: before }, ...fieldsBehind(before, head)]) {
+    const of = readKazakh(rest.replace(GENITIVE, ''), depth + 1) ?? readKazakh(rest, depth + 1)
+    if (of !== undefined) return { head, modifiers: [], fields: field, places: [], of }
+  }
+  return undefined
+}
+
+function withFields(before: string, head: Head): NameParts | undefined {
+  const at = placesIn(before)
+  const { own, rest } = modifiersIn(at.rest)
+  const told = rest === '' ? [] : fieldsOf(rest, head)
+  // «білім облыстық | …»: what a body is for stands behind where it is.
+  const inLevels = inOrder(at.places, LEVELS)
+  return told && inLevels && { head, modifiers: own, fields: told, places: inLevels }
+}
+
+function modifiersIn(name: string): { readonly own: readonly Told[]; readonly rest: string } {
+  const words = name.split(' ')
+  const last = modifiersByName().get(folded(words.at(-1) ?? ''))
+  const before = words.slice(0, -1).join(' ')
+  if (last !== undefined && before && fieldsOf(before) !== undefined) return { own: [last], rest: before }
+  const [first = '', ...others] = words
+  const row = modifiersByName().get(folded(first))
+  // «ұлттық экономика»: a word may belong to what the body is for.
+  return row === undefined || fieldsOf(name) !== undefined
+    ? { own: [], rest: name }
+    : { own: [row], rest: others.join(' ') }
+}
+
+/** Whole words for what a body is for. */
+function fieldsOf(name: string, head?: Head): readonly Told[] | undefined {
+  if (head?.hasField === false) return undefined
+  const one = fieldsByName().get(folded(name))
+  if (one !== undefined) return [one]
+  const told = folded(name)
+    .split(/, | және /u)
+    .map((each) => fieldsByName().get(each))
+  return told.every((each) => each !== undefined) ? told : undefined
+}
+
+/** «Ақпарат министрлігінің | ақпарат»: what a body is for, behind whose it is. */
+function fieldsBehind(
+  name: string,
+  head: Head,
+): { readonly field: readonly Told[]; readonly rest: string }[] {
+  const words = name.split(' ')
+  return words.slice(1).flatMap((_, index) => {
+    const field = fieldsOf(words.slice(index + 1).join(' '), head)
+    const rest = words.slice(0, index + 1).join(' ')
+    return field !== undefined && GENITIVE.test(folded(rest)) ? [{ field, rest }] : []
+  })
+}
+
+function placesIn(name: string): { readonly places: readonly Place[]; readonly rest: string } {
+  const found: Place[] = []
+  let rest = name
+  while (found.length < LEVELS.length) {
+    const next = countryAt(rest) ?? levelAt(rest) ?? cityAt(rest)
+    if (next === undefined) break
+    found.push(next.place)
+    rest = next.rest
+  }
+  return { places: found, rest }
+}
+
+interface PlaceAt {
+  readonly place: Place
+  readonly rest: string
+}
+
+function countryAt(name: string): PlaceAt | undefined {
+  return named(name, countriesByName(), 'country')
+}
+
+function cityAt(name: string): PlaceAt | undefined {
+  return named(name, known.city(), 'city')
+}
+
+/** «Алматы | …», «Қазақстанның | …»: a place that its name alone tells. */
+function named(name: string, rows: ReadonlyMap<string, Told>, level: Level): PlaceAt | undefined {
+  const words = name.split(' ')
+  for (const length of [2, 1]) {
+    if (words.length < length) continue
+    const given = folded(words.slice(0, length).join(' '))
+    const row = rows.get(given) ?? rows.get(given.replace(GENITIVE, ''))
+    if (row === undefined) continue
+    const isHome = row.marks.includes('kz')
+    return { place: { level, name: row, isHome }, rest: words.slice(length).join(' ') }
+  }
+  return undefined
+}
+
+function levelAt(name: string): PlaceAt | undefined {
+  const found = LEVEL_WORDS.exec(name)
+  const groups = found?.groups
+  if (!found || !groups) return undefined
+  const level = (['region', 'city', 'district', 'village'] as const).find((each) => groups[each])
+  if (level === undefined) return undefined
+  const rest = name.slice(found[0].length)
+  if (groups.name === undefined) return { place: { level }, rest }
+  const row = known[level]().get(folded(groups.name))
+  if (row !== undefined) return { place: { level, name: row, isHome: row.marks.includes('kz') }, rest }
+  // «Білім облыстық»: names of places have capitals.
+  if (!groups.name.split(' ').every((word) => /^\p{Lu}/u.test(word))) return undefined
+  return { place: { level, name: spelledAlike(groups.name) }, rest }
+}
+
+function spelledAlike(name: string): Place['name'] & {} {
+  return { kk: name, ru: inRussian(name), en: inLatin(name) }
+}

@@ -1,0 +1,77 @@
+import { capitalised } from '../../first-letter.ts'
+import type { NameParts, Place } from '../name-parts.ts'
+import type { Level } from '../rows.ts'
+
+const LEVELS: Readonly<
+  Record<
+    Exclude<Level, 'country'>,
+    { readonly of: string; readonly alone: string; readonly adjective: string }
+  >
+> = {
+  region: { of: 'облысы', alone: 'облыс', adjective: 'облыстық' },
+  city: { of: 'қаласы', alone: 'қала', adjective: 'қалалық' },
+  district: { of: 'ауданы', alone: 'аудан', adjective: 'аудандық' },
+  village: { of: 'ауылы', alone: 'ауыл', adjective: 'ауылдық' },
+}
+
+/** A name in Kazakh. `isLed`: another word has the genitive, so that none stands within. */
+export function tellKazakh(parts: NameParts, isLed = false): string {
+  if (parts.deputy !== undefined) {
+    const { deputy, ...of } = parts
+    return `${genitive(tellKazakh(of, true))} ${deputy === 'first' ? 'бірінші ' : ''}орынбасары`
+  }
+  const { head, modifiers, fields, places, of } = parts
+  const isBeside =
+    of !== undefined || fields.length > 0 || places.some(({ name }) => name) || isOfLevel(parts)
+  const field = joined(fields.map(({ kk }) => kk))
+  const own = modifiers.map(({ kk }) => kk).join(' ')
+  // «Ұлттық қауіпсіздік | мемлекеттік комитеті»
+  const words = [...(head.isHigh ? [field, own] : [own, field]), head.kk[isBeside ? 1 : 0]]
+    .filter(Boolean)
+    .join(' ')
+  return [
+    of && (isLed || isAny(of) ? tellKazakh(of, true) : genitive(tellKazakh(of, true))),
+    ...places.map((place, at) => placeOf(place, !isLed && at === places.length - 1, head.isOffice)),
+    isName(parts) ? capitalised(words) : words,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** «бөлім | басшысы»: whether it is any body of its kind. */
+function isAny({ head, deputy, modifiers, fields, places, of }: NameParts): boolean {
+  if (head.isOffice || deputy || of) return false
+  return head.kk[0] !== head.kk[1] && modifiers.length + fields.length + places.length === 0
+}
+
+/** Whether it is the name of one in a country, or of whoever is at its head. */
+function isName({ head, modifiers, fields, places }: NameParts): boolean {
+  if (head.isOffice) return fields.length > 0
+  if (places.some(({ level }) => level !== 'country')) return false
+  return head.isHigh || places.length > 0 || modifiers.some(({ marks }) => marks.includes('high'))
+}
+
+function isOfLevel({ head, places }: NameParts): boolean {
+  return head.isOffice && places.length > 0
+}
+
+function placeOf({ level, name }: Place, isLast: boolean, isOfOffice: boolean): string {
+  if (level === 'country') return isLast ? genitive(name?.kk ?? '') : (name?.kk ?? '')
+  const { of, alone, adjective } = LEVELS[level]
+  if (name === undefined) return isOfOffice ? alone : adjective
+  return `${name.kk} ${isLast ? genitive(of) : of}`
+}
+
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} және ${names.at(-1)}`
+}
+
+const FRONT = /[әөүіеэи](?!.*[аоұыуёюя])/iu
+
+/** «облысы» is «облысының», «комитет» «комитеттің»; letters that stand for a name have no ending. */
+function genitive(name: string): string {
+  if (/\p{Lu}{2,}$/u.test(name)) return name
+  const vowel = FRONT.test(name.slice(name.lastIndexOf(' ') + 1)) ? 'і' : 'ы'
+  const consonant = /[аәеоөұүыіэёямнң]$/iu.test(name) ? 'н' : /[лрйузжию]$/iu.test(name) ? 'д' : 'т'
+  return `${name}${consonant}${vowel}ң`
+}

@@ -1,0 +1,40 @@
+import type { Trilingual } from '../law.ts'
+import type { Head, Level, Told } from './rows.ts'
+
+/** A place by its level; without a name it is the one that the text is about: «аким области». */
+export interface Place {
+  readonly level: Level
+  readonly name?: Trilingual
+  readonly isHome?: boolean
+}
+
+/** The name of a body or an office, taken apart. */
+export interface NameParts {
+  readonly head: Head
+  /** «заместитель», «первый заместитель». */
+  readonly deputy?: 'deputy' | 'first'
+  readonly modifiers: readonly Told[]
+  readonly fields: readonly Told[]
+  readonly places: readonly Place[]
+  /** Whose it is. */
+  readonly of?: NameParts
+}
+
+/** Deeper than names of bodies go. */
+export const DEEPEST = 4
+
+/** Whether it is the name of one body: «отдел образования» is in any district. */
+export function isProper({ head, modifiers, places, of }: NameParts): boolean {
+  return (
+    head.isHigh ||
+    modifiers.some(({ marks }) => marks.includes('high')) ||
+    places.some(({ name }) => name !== undefined) ||
+    (of !== undefined && isProper(of))
+  )
+}
+
+/** Of each level one, and of a whole before all that is in it. */
+export function inOrder(places: readonly Place[], levels: readonly Level[]): readonly Place[] | undefined {
+  const inLevels = levels.flatMap((level) => places.filter((place) => place.level === level).slice(0, 1))
+  return inLevels.length === places.length ? inLevels : undefined
+}

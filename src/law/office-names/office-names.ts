@@ -1,0 +1,79 @@
+import { lowered } from '../first-letter.ts'
+import type { Trilingual } from '../law.ts'
+import { keptAnswers } from '../once.ts'
+import { readEnglish } from './en/read.ts'
+import { tellEnglish } from './en/tell.ts'
+import { readKazakh } from './kk/read.ts'
+import { tellKazakh } from './kk/tell.ts'
+import type { NameParts } from './name-parts.ts'
+import { heads } from './rows.ts'
+import { readRussian } from './ru/read.ts'
+import { tellRussian } from './ru/tell.ts'
+
+/** Longer words are no name that is put together here. */
+const LONGEST = 200
+/** Names that answers are kept for. */
+const MOST_NAMES = 256
+
+/** A name in the three languages, in its own as it was given. */
+interface OfficeName extends Trilingual {
+  /** Of an office: as words beside the name of its holder, where nothing but names has a capital. */
+  readonly beside?: Trilingual
+}
+
+/**
+ * The name of a body or an office in the three languages, put together of what is known of its parts. Nothing where any of the parts
+ * is not known: a name half translated would be none.
+ * @param hasAkims whether the country has akims, whom English calls governors and mayors
+ */
+export const officeName: (name: string, hasAkims: boolean) => OfficeName | undefined = keptAnswers(
+  MOST_NAMES,
+  (name, hasAkims) => `${hasAkims} ${name}`,
+  told,
+)
+
+function told(name: string, hasAkims: boolean): OfficeName | undefined {
+  if (name.length > LONGEST) return undefined
+  const given = name.replace(/\s+/gu, ' ').trim()
+  const isLatin = /[a-z]/iu.test(given)
+  const english = isLatin ? readEnglish(given) : undefined
+  const russian = isLatin ? undefined : readRussian(given)
+  const kazakh = isLatin ? undefined : readKazakh(given)
+  const read = english ?? russian ?? kazakh
+  if (read === undefined || !mayBeTold(read)) return undefined
+  const parts = english ? asHere(english, hasAkims) : read
+  const [kk, ru] = [tellKazakh(parts), tellRussian(parts)]
+  const isSmall = /^\p{Ll}/u.test(given)
+  const own = {
+    kk: kazakh ? name : kk,
+    ru: russian ? name : ru,
+    en: english ? name : tellEnglish(parts, isSmall),
+  }
+  if (!parts.head.isOffice) return own
+  const beside = {
+    kk: kazakh ? asBegun(name, kk) : kk,
+    ru: russian ? asBegun(name, ru) : ru,
+    en: english ? name : tellEnglish(parts, false),
+  }
+  return { ...own, beside }
+}
+
+/** A name with a small letter at its beginning where its words have one. */
+function asBegun(name: string, words: string): string {
+  return /^\p{Ll}/u.test(words) ? lowered(name) : name
+}
+
+/** What «по» leads is joined to nothing else. */
+function mayBeTold({ fields, of }: NameParts): boolean {
+  const isJoined = fields.length > 1 && fields.some(({ ru }) => ru.startsWith('по '))
+  return !isJoined && (of === undefined || mayBeTold(of))
+}
+
+/** "The governor of Mangystau Region", "the mayor of Almaty": what English calls an akim by. */
+function asHere(parts: NameParts, hasAkims: boolean): NameParts {
+  const { head, places, of } = parts
+  const isHere = places.length > 0 ? places.some(({ isHome }) => isHome) : hasAkims
+  const akim = heads().find(({ en: [en] }) => en === 'Akim')
+  const isAkim = isHere && ['Governor', 'Mayor'].includes(head.en[0])
+  return { ...parts, head: isAkim && akim ? akim : head, ...(of && { of: asHere(of, hasAkims) }) }
+}

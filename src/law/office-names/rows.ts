@@ -1,0 +1,125 @@
+import type { Tag, Trilingual } from '../law.ts'
+import { once } from '../once.ts'
+import { FIELDS } from './words/fields.ts'
+import { KINDS, MODIFIERS } from './words/kinds.ts'
+import { CITIES, COUNTRIES, DISTRICTS, REGIONS } from './words/places.ts'
+import { TITLES } from './words/titles.ts'
+
+/** A name alone and as it hangs on another: in Kazakh as somebody's, in Russian the genitive, in English what is told beside more. */
+export type Forms = readonly [alone: string, beside: string]
+
+/** An office or a kind of body. */
+export interface Head {
+  readonly kk: Forms
+  readonly ru: Forms
+  readonly en: Forms
+  readonly read: Readonly<Record<Tag, readonly Forms[]>>
+  readonly isOffice: boolean
+  /** Of a whole country: what it is for has a capital in Kazakh. */
+  readonly isHigh: boolean
+  readonly hasField: boolean
+  /** "Agency for …": what leads to what it is for in English. */
+  readonly leads: 'of' | 'for'
+  /** "Health Department": what it is for stands before it in English. */
+  readonly isLast: boolean
+  readonly gender: 'm' | 'f' | 'n'
+}
+
+/** A word that tells more, with all ways to write it. */
+export interface Told extends Trilingual {
+  readonly read: Readonly<Record<Tag, readonly string[]>>
+  readonly marks: readonly string[]
+}
+
+export type Level = 'country' | 'region' | 'city' | 'district' | 'village'
+
+/** Whether one is of a whole before all that is in it. */
+export const LEVELS: readonly Level[] = ['country', 'region', 'city', 'district', 'village']
+
+/**
+ * Rows of words: columns for Kazakh, Russian and English parted by `|`, then marks. Behind the first name of a column, which is told,
+ * stand others, parted by `;`, which are only read. `=` before a name: it is told, and means something else to a reader.
+ */
+function rowsOf(text: string): readonly Told[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [kk = '', ru = '', en = '', marks = ''] = line.split(' | ')
+      const [inKk, inRu, inEn] = [kk, ru, en].map((column) => column.split('; ')) as [
+        string[],
+        string[],
+        string[],
+      ]
+      return {
+        kk: toldOf(inKk),
+        ru: toldOf(inRu),
+        en: toldOf(inEn),
+        read: { kk: inKk.filter(isRead), ru: inRu.filter(isRead), en: inEn.filter(isRead) },
+        marks: marks.split(' '),
+      }
+    })
+}
+
+function toldOf([first = '']: readonly string[]): string {
+  return first.replaceAll('=', '')
+}
+
+function isRead(name: string): boolean {
+  return !name.includes('=')
+}
+
+function forms(name: string): Forms {
+  const [alone = '', beside = alone] = name.split('/')
+  return [alone, beside]
+}
+
+function headsOf(text: string, isOffice: boolean): readonly Head[] {
+  return rowsOf(text).map(({ kk, ru, en, read, marks }) => ({
+    kk: forms(kk),
+    ru: forms(ru),
+    en: forms(en),
+    read: { kk: read.kk.map(forms), ru: read.ru.map(forms), en: read.en.map(forms) },
+    isOffice,
+    isHigh: marks.includes('high'),
+    hasField: marks.includes('field'),
+    leads: marks.includes('for') ? 'for' : 'of',
+    isLast: marks.includes('first'),
+    gender: marks.includes('f') ? 'f' : marks.includes('n') ? 'n' : 'm',
+  }))
+}
+
+export const heads = once(() => [...headsOf(TITLES, true), ...headsOf(KINDS, false)])
+export const fields = once(() => rowsOf(FIELDS))
+export const modifiers = once(() => rowsOf(MODIFIERS))
+
+const PLACES: Readonly<Record<Exclude<Level, 'village'>, string>> = {
+  country: COUNTRIES,
+  region: REGIONS,
+  city: CITIES,
+  district: DISTRICTS,
+}
+
+/** Names of places of each level that are known. */
+export const places = once(() => ({
+  country: rowsOf(PLACES.country),
+  region: rowsOf(PLACES.region),
+  city: rowsOf(PLACES.city),
+  district: rowsOf(PLACES.district),
+  village: [] as readonly Told[],
+}))
+
+/** A name as it is compared; as many letters as before. */
+export function folded(name: string): string {
+  return name.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+}
+
+/** Rows by the folded ways to write them in one language. */
+export function byName(rows: () => readonly Told[], tag: Tag): () => ReadonlyMap<string, Told> {
+  return once(() => {
+    const known = new Map<string, Told>()
+    for (const row of rows())
+      for (const name of row.read[tag]) if (!known.has(folded(name))) known.set(folded(name), row)
+    return known
+  })
+}

@@ -1,0 +1,58 @@
+import { capitalised } from '../../first-letter.ts'
+import { isProper, type NameParts, type Place } from '../name-parts.ts'
+import type { Level, Told } from '../rows.ts'
+import { agreed, type Case } from './adjective.ts'
+
+const LEVELS: Readonly<
+  Record<Exclude<Level, 'country'>, { readonly of: string; readonly adjective: string }>
+> = {
+  region: { of: 'области', adjective: 'областной' },
+  city: { of: 'города', adjective: 'городской' },
+  district: { of: 'района', adjective: 'районный' },
+  village: { of: 'села', adjective: 'сельский' },
+}
+
+/** A name in Russian. */
+export function tellRussian(parts: NameParts, inCase: Case = 0): string {
+  if (parts.deputy !== undefined) {
+    const { deputy, ...of } = parts
+    const first = deputy === 'first' ? ['первый ', 'первого '][inCase] : ''
+    return `${first}${['заместитель', 'заместителя'][inCase]} ${tellRussian(of, 1)}`
+  }
+  const { head, modifiers, fields, places, of } = parts
+  const isAdjective = (place: Place): boolean => place.name === undefined && !head.isOffice
+  const adjectives = [
+    ...places.filter(isAdjective).map(({ level }) => LEVELS[level as keyof typeof LEVELS].adjective),
+    ...modifiers.map(({ ru }) => ru),
+  ].map((adjective) => agreed(adjective, head.gender, inCase))
+  const words = [
+    ...adjectives,
+    head.ru[inCase],
+    joined(fields.map((field) => fieldOf(field, parts))),
+    of && tellRussian(of, 1),
+    ...places
+      .filter((place) => !isAdjective(place))
+      .map(placeOf)
+      .reverse(),
+  ]
+    .filter(Boolean)
+    .join(' ')
+  return !head.isOffice && isProper(parts) ? capitalised(words) : words
+}
+
+function placeOf({ level, name }: Place): string {
+  if (level === 'country') return name?.ru ?? ''
+  const { of } = LEVELS[level]
+  if (name === undefined) return of
+  return /(?:ской|цкой|ского|цкого)$/u.test(name.ru) ? `${name.ru} ${of}` : `${of} ${name.ru}`
+}
+
+/** «Комиссия | по коммуникациям», «Министерство | коммуникаций». */
+function fieldOf({ ru, read }: Told, { head, fields }: NameParts): string {
+  if (head.leads !== 'for' || fields.length > 1) return ru
+  return read.ru.find((name) => name.startsWith('по ')) ?? ru
+}
+
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} и ${names.at(-1)}`
+}

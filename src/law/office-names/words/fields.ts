@@ -1,0 +1,61 @@
+/** What bodies are for: Kazakh, the Russian genitive or what «по» leads, English; see `rows.ts`. */
+export const FIELDS = `
+ішкі істер | внутренних дел | Internal Affairs; Interior; the Interior; Home Affairs; Home
+сыртқы істер | иностранных дел | Foreign Affairs; Foreign
+әділет | юстиции | Justice
+қорғаныс | обороны | Defence; Defense
+қаржы | финансов | Finance
+экономика | экономики | Economy
+ұлттық экономика | национальной экономики | National Economy
+денсаулық сақтау | здравоохранения | Health; Healthcare; Public Health; Health Care
+білім | образования | Education
+білім беру | =образования | =Education
+оқу-ағарту | просвещения | Education; Enlightenment
+ғылым | науки | Science
+жоғары білім | высшего образования | Higher Education
+ақпараттық қызметтер | информационных услуг | Information Services
+мәдениет | культуры | Culture
+ақпарат | информации | Information
+бұқаралық коммуникациялар | массовых коммуникаций | Mass Communications
+коммуникациялар | коммуникаций; по коммуникациям | Communications; Communication
+телекоммуникациялар | по телекоммуникациям | Telecommunications; Telecommunication
+телерадио хабарларын тарату | по телерадиовещанию | Broadcasting
+спорт | спорта | Sports; Sport
+дене шынықтыру | физической культуры | Physical Culture
+туризм | туризма | Tourism
+жастар саясаты | молодежной политики | Youth Policy
+қоғамдық даму | общественного развития | Social Development; Public Development
+ішкі саясат | внутренней политики | Internal Policy; Domestic Policy
+еңбек | труда | Labour; Labor
+халықты әлеуметтік қорғау | социальной защиты населения | Social Protection of the Population; Social Protection of Population
+әлеуметтік қорғау | социальной защиты | Social Protection
+жұмыспен қамту | занятости | Employment
+әлеуметтік бағдарламалар | социальных программ | Social Programmes; Social Programs
+энергетика | энергетики | Energy
+көлік | транспорта | Transport
+экология | экологии | Ecology
+табиғи ресурстар | природных ресурсов | Natural Resources
+ауыл шаруашылығы | сельского хозяйства | Agriculture
+сауда | торговли | Trade
+интеграция | интеграции | Integration
+өнеркәсіп | промышленности | Industry
+құрылыс | строительства | Construction
+цифрлық даму | цифрового развития | Digital Development
+жасанды интеллект | искусственного интеллекта | Artificial Intelligence
+төтенше жағдайлар | по чрезвычайным ситуациям; чрезвычайных ситуаций | Emergency Situations; Emergencies
+дін істері | по делам религий | Religious Affairs
+қаржылық мониторинг | по финансовому мониторингу; финансового мониторинга | Financial Monitoring
+қаржы нарығын реттеу және дамыту | по регулированию и развитию финансового рынка | Regulation and Development of the Financial Market
+бәсекелестікті қорғау және дамыту | по защите и развитию конкуренции | Protection and Development of Competition
+сыбайлас жемқорлыққа қарсы іс-қимыл | по противодействию коррупции | Combating Corruption
+құқықтық статистика және арнайы есепке алу | по правовой статистике и специальным учетам | Legal Statistics and Special Records
+санитариялық-эпидемиологиялық бақылау | санитарно-эпидемиологического контроля | Sanitary and Epidemiological Control; Sanitary-Epidemiological Control
+ұлттық қауіпсіздік | национальной безопасности | National Security
+қауіпсіздік | безопасности | Security
+мемлекеттік кірістер | государственных доходов | State Revenue; State Revenues
+статистика | статистики | Statistics
+полиция | полиции | Police | before
+әкімшілік полиция | административной полиции | Administrative Police | before
+киберқылмысқа қарсы күрес | по борьбе с киберпреступностью | Combating Cybercrime; Cybercrime
+тұрғын үй-коммуналдық шаруашылық | жилищно-коммунального хозяйства | Housing and Communal Services; Housing and Utilities
+`

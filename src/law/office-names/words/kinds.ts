@@ -1,0 +1,56 @@
+/** Kinds of bodies: Kazakh alone and as somebody's, Russian and its genitive, English; see `rows.ts`. */
+export const KINDS = `
+министрлік/министрлігі | министерство/министерства | Ministry | n high field
+комитет/комитеті | комитет/комитета | Committee | m high field first for
+агенттік/агенттігі | агентство/агентства | Agency | n high field for
+департамент/департаменті | департамент/департамента | Department | m field first
+басқарма/басқармасы | управление/управления | =Department | n field first
+басқарма/басқармасы | =управление/управления | Directorate; Authority | n field first
+бөлім/бөлімі | отдел/отдела | Division | m field first
+қызмет/қызметі | служба/службы | Service | f field first
+орталық/орталығы | центр/центра | Centre; Center | m field first
+инспекция/инспекциясы | инспекция/инспекции | Inspectorate; Inspection | f field first
+комиссия/комиссиясы | комиссия/комиссии | Commission | f field for
+кеңес/кеңесі | совет/совета | Council | m field first
+әкімшілік/әкімшілігі | администрация/администрации | Administration | f
+прокуратура/прокуратурасы | прокуратура/прокуратуры | Prosecutor’s Office; Prosecutors’ Office; Prosecution Office; Public Prosecution | f
+Бас прокуратура/Бас прокуратурасы | Генеральная прокуратура/Генеральной прокуратуры; Генпрокуратура/Генпрокуратуры | Prosecutor General’s Office; General Prosecutor’s Office; Prosecutor-General’s Office; Office of the Prosecutor General | f high
+полиция/полициясы | полиция/полиции | Police | f
+әкімдік/әкімдігі | акимат/акимата | Akimat | m
+аппарат/аппараты | аппарат/аппарата | Office | m
+мэрия/мэриясы | мэрия/мэрии | Mayor’s Office; City Hall | f
+хокимият/хокимияты | хокимият/хокимията | Khokimiyat; Hokimiyat | m
+мәслихат/мәслихаты | маслихат/маслихата | Maslikhat | m
+үкімет/үкіметі | правительство/правительства | Government | n high
+парламент/парламенті | парламент/парламента | Parliament | m high
+Мәжіліс/Мәжілісі | Мажилис/Мажилиса | Majilis; Mazhilis | m high
+Сенат/Сенаты | Сенат/Сената | Senate | m high
+Жогорку Кеңеш/Жогорку Кеңеші | Жогорку Кенеш/Жогорку Кенеша | Jogorku Kenesh | m high
+Жоғарғы Сот/Жоғарғы Соты | Верховный суд/Верховного суда | Supreme Court | m high
+сот/соты | суд/суда | Court | m
+сайлау комиссиясы/сайлау комиссиясы | избирательная комиссия/избирательной комиссии | Election Commission; Electoral Commission | f
+тергеу комитеті/тергеу комитеті | следственный комитет/следственного комитета | Investigative Committee | m high
+баспасөз қызметі/баспасөз қызметі | пресс-служба/пресс-службы | Press Service | f
+ІІМ/ІІМ | МВД/МВД | =Ministry of Internal Affairs | n high
+СІМ/СІМ | МИД/МИД | =Ministry of Foreign Affairs | n high
+ТЖМ/ТЖМ | МЧС/МЧС | =Ministry of Emergency Situations | n high
+ҰҚК/ҰҚК | КНБ/КНБ | =National Security Committee | m high
+ҰҚМК/ҰҚМК | ГКНБ/ГКНБ | =State Committee for National Security | m high
+ОСК/ОСК | ЦИК/ЦИК | =Central Election Commission | f high
+ПД/ПД | ДП/ДП | =Police Department | m
+ТЖД/ТЖД | ДЧС/ДЧС | =Department of Emergency Situations | m
+ІІБ/ІІБ | УВД/УВД | =Department of Internal Affairs | n
+Роскомнадзор/=Роскомнадзор | Роскомнадзор/Роскомнадзора | =Roskomnadzor | m high
+Роспотребнадзор/=Роспотребнадзор | Роспотребнадзор/Роспотребнадзора | =Rospotrebnadzor | m high
+`
+/** What tells a body of a kind from others: Kazakh, the Russian adjective, English. */
+export const MODIFIERS = `
+ұлттық | национальный | National | high
+мемлекеттік | государственный | State | high
+республикалық | республиканский | Republican | high
+федералдық | федеральный | Federal | high
+орталық | центральный | Central | high
+бас | главный | Main
+аумақтық | территориальный | Territorial
+көліктік | транспортный | Transport
+`

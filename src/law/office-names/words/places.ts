@@ -1,0 +1,199 @@
+/** Places by their names: Kazakh, Russian as it stands in the genitive (an adjective, or the name), English; see `rows.ts`. */
+export const REGIONS = `
+Абай | Абай; Абайской | Abai; Abay | kz
+Ақмола | Акмолинской | Akmola | kz
+Ақтөбе | Актюбинской | Aktobe; Aqtobe | kz
+Алматы | Алматинской | Almaty | kz
+Атырау | Атырауской | Atyrau | kz
+Батыс Қазақстан | Западно-Казахстанской | West Kazakhstan | kz
+Жамбыл | Жамбылской | Zhambyl; Jambyl | kz
+Жетісу | Жетісу; Жетысу; Жетысуской | Zhetisu; Zhetysu; Jetisu | kz
+Қарағанды | Карагандинской | Karaganda; Karagandy | kz
+Қостанай | Костанайской | Kostanay; Kostanai | kz
+Қызылорда | Кызылординской | Kyzylorda | kz
+Маңғыстау | Мангистауской; Мангыстауской | Mangystau; Mangistau | kz
+Павлодар | Павлодарской | Pavlodar | kz
+Солтүстік Қазақстан | Северо-Казахстанской | North Kazakhstan | kz
+Түркістан | Туркестанской | Turkistan; Turkestan | kz
+Ұлытау | Ұлытау; Улытау; Улытауской | Ulytau | kz
+Шығыс Қазақстан | Восточно-Казахстанской | East Kazakhstan | kz
+Баткен | Баткенской | Batken
+Жалал-Абад | Джалал-Абадской; Жалал-Абадской | Jalal-Abad
+Ыстықкөл | Иссык-Кульской | Issyk-Kul
+Нарын | Нарынской | Naryn
+Ош | Ошской | Osh
+Талас | Таласской | Talas
+Шу | Чуйской | Chuy; Chui
+Андижан | Андижанской | Andijan
+Бұхара | Бухарской | Bukhara
+Жизақ | Джизакской | Jizzakh
+Қашқадария | Кашкадарьинской | Kashkadarya
+Науаи | Навоийской | Navoi
+Наманган | Наманганской | Namangan
+Самарқан | Самаркандской | Samarkand
+Сурхандария | Сурхандарьинской | Surkhandarya
+Сырдария | Сырдарьинской | Syrdarya
+Ташкент | Ташкентской | Tashkent
+Ферғана | Ферганской | Fergana
+Хорезм | Хорезмской | Khorezm
+Хатлон | Хатлонской | Khatlon
+Согды | Согдийской | Sughd
+Брест | Брестской | Brest
+Витебск | Витебской | Vitebsk
+Гомель | Гомельской | Gomel
+Гродно | Гродненской | Grodno
+Минск | Минской | Minsk
+Могилёв | Могилевской | Mogilev
+Астрахань | Астраханской | Astrakhan
+Волгоград | Волгоградской | Volgograd
+Кемерово | Кемеровской | Kemerovo
+Курган | Курганской | Kurgan
+Ленинград | Ленинградской | Leningrad
+Мәскеу | Московской | Moscow
+Новосибирск | Новосибирской | Novosibirsk
+Омбы | Омской | Omsk
+Орынбор | Оренбургской | Orenburg
+Ростов | Ростовской | Rostov
+Самара | Самарской | Samara
+Саратов | Саратовской | Saratov
+Свердлов | Свердловской | Sverdlovsk
+Томск | Томской | Tomsk
+Түмен | Тюменской | Tyumen
+Челябі | Челябинской | Chelyabinsk
+`
+export const CITIES = `
+Астана | Астаны; Астана | Astana | kz
+Алматы | Алматы | Almaty | kz
+Шымкент | Шымкента; Шымкент | Shymkent | kz
+Ақтау | Актау | Aktau | kz
+Ақтөбе | Актобе | Aktobe | kz
+Арқалық | Аркалыка; Аркалык | Arkalyk | kz
+Арыс | Арыси; Арысь | Arys | kz
+Атырау | Атырау | Atyrau | kz
+Балқаш | Балхаша; Балхаш | Balkhash | kz
+Екібастұз | Экибастуза; Экибастуз | Ekibastuz | kz
+Жаңаөзен | Жанаозена; Жанаозен | Zhanaozen | kz
+Жаркент | Жаркента; Жаркент | Zharkent | kz
+Жезқазған | Жезказгана; Жезказган | Zhezkazgan | kz
+Кентау | Кентау | Kentau | kz
+Көкшетау | Кокшетау | Kokshetau | kz
+Қарағанды | Караганды; Караганда | Karaganda; Karagandy | kz
+Қонаев | Конаева; Қонаев; Конаев | Konaev; Konayev; Qonaev | kz
+Қосшы | Косшы | Kosshy | kz
+Қостанай | Костаная; Костанай | Kostanay; Kostanai | kz
+Құлсары | Кульсары | Kulsary | kz
+Қызылорда | Кызылорды; Кызылорда | Kyzylorda | kz
+Лисаков | Лисаковска; Лисаковск | Lisakovsk | kz
+Орал | Уральска; Уральск | Oral; Uralsk | kz
+Өскемен | Усть-Каменогорска; Усть-Каменогорск | Oskemen; Ust-Kamenogorsk | kz
+Павлодар | Павлодара; Павлодар | Pavlodar | kz
+Петропавл | Петропавловска; Петропавловск | Petropavl; Petropavlovsk | kz
+Риддер | Риддера; Риддер | Ridder | kz
+Рудный | Рудного; Рудный | Rudny | kz
+Сарыағаш | Сарыагаша; Сарыагаш | Saryagash | kz
+Саран | Сарани; Сарань | Saran | kz
+Сәтбаев | Сатпаева; Сатпаев | Satpayev; Satbayev | kz
+Семей | Семей; Семея | Semey; Semei | kz
+Талдықорған | Талдыкоргана; Талдыкорган | Taldykorgan | kz
+Тараз | Тараза; Тараз | Taraz | kz
+Теміртау | Темиртау | Temirtau | kz
+Түркістан | Туркестана; Туркестан | Turkistan; Turkestan | kz
+Шахтинск | Шахтинска; Шахтинск | Shakhtinsk | kz
+Щучинск | Щучинска; Щучинск | Shchuchinsk | kz
+Андижан | Андижана; Андижан | Andijan
+Бішкек | Бишкека; Бишкек | Bishkek
+Бұхара | Бухары; Бухара | Bukhara
+Душанбе | Душанбе | Dushanbe
+Жалал-Абад | Джалал-Абада; Джалал-Абад; Жалал-Абада; Жалал-Абад | Jalal-Abad
+Кишинёв | Кишинева; Кишинев | Chisinau
+Мәскеу | Москвы; Москва | Moscow
+Минск | Минска; Минск | Minsk
+Наманган | Намангана; Наманган | Namangan
+Ош | Ош; Оша | Osh
+Самарқан | Самарканда; Самарканд | Samarkand
+Санкт-Петербург | Санкт-Петербурга; Санкт-Петербург | Saint Petersburg; St Petersburg
+Ташкент | Ташкента; Ташкент | Tashkent
+Тбилиси | Тбилиси | Tbilisi
+Худжанд | Худжанда; Худжанд | Khujand
+Баку | Баку | Baku
+Ереван | Еревана; Ереван | Yerevan
+Киев | Киева; Киев | Kyiv; Kiev
+`
+export const DISTRICTS = `
+Абай | Абайского | Abai; Abay | kz
+Ақжайық | Акжаикского | Akzhaik | kz
+Ақсу | Аксуского | Aksu | kz
+Алакөл | Алакольского | Alakol | kz
+Алатау | Алатауского | Alatau | kz
+Алға | Алгинского | Alga | kz
+Алмалы | Алмалинского | Almaly | kz
+Арал | Аральского | Aral | kz
+Аягөз | Аягозского | Ayagoz | kz
+Әуезов | Ауэзовского | Auezov | kz
+Балқаш | Балхашского | Balkhash | kz
+Бейнеу | Бейнеуского | Beyneu | kz
+Бостандық | Бостандыкского | Bostandyk | kz
+Бөрлі | Бурлинского | Borili; Burlin | kz
+Бурабай | Бурабайского | Burabay | kz
+Еңбекшіқазақ | Енбекшиказахского | Enbekshikazakh | kz
+Жамбыл | Жамбылского | Zhambyl | kz
+Жаңақорған | Жанакорганского | Zhanakorgan | kz
+Жаңаарқа | Жанааркинского | Zhanaarka | kz
+Жетісай | Жетысайского | Zhetisay | kz
+Жетісу | Жетысуского | Zhetisu | kz
+Іле | Илийского | Ile; Ili | kz
+Қазалы | Казалинского | Kazaly | kz
+Қарасай | Карасайского | Karasay; Karasai | kz
+Қаратал | Каратальского | Karatal | kz
+Қордай | Кордайского | Korday; Kordai | kz
+Мақтаарал | Мактааральского | Maktaaral | kz
+Махамбет | Махамбетского | Makhambet | kz
+Медеу | Медеуского | Medeu | kz
+Меркі | Меркенского | Merki | kz
+Мойынқұм | Мойынкумского | Moyynkum | kz
+Мұғалжар | Мугалжарского | Mugalzhar | kz
+Мұнайлы | Мунайлинского | Munaily | kz
+Наурызбай | Наурызбайского | Nauryzbay | kz
+Ордабасы | Ордабасинского | Ordabasy | kz
+Панфилов | Панфиловского | Panfilov | kz
+Райымбек | Райымбекского | Raiymbek | kz
+Сайрам | Сайрамского | Sayram; Sairam | kz
+Сарыағаш | Сарыагашского | Saryagash | kz
+Талғар | Талгарского | Talgar | kz
+Төле би | Толебийского | Tole Bi | kz
+Түлкібас | Тюлькубасского | Tulkibas | kz
+Түрксіб | Турксибского | Turksib | kz
+Ұзынкөл | Узункольского | Uzunkol | kz
+Ұйғыр | Уйгурского | Uyghur | kz
+Хромтау | Хромтауского | Khromtau | kz
+Целиноград | Целиноградского | Tselinograd | kz
+Шалқар | Шалкарского | Shalkar | kz
+Шиелі | Шиелийского | Shieli | kz
+Шу | Шуского | Shu | kz
+`
+export const COUNTRIES = `
+Қазақстан Республикасы | Республики Казахстан | the Republic of Kazakhstan | kz
+ҚР | РК | =the Republic of Kazakhstan | kz
+Қазақстан | Казахстана | Kazakhstan | kz
+Қырғыз Республикасы | Кыргызской Республики; Киргизской Республики | the Kyrgyz Republic
+Қырғызстан | Кыргызстана; Киргизии | Kyrgyzstan
+Өзбекстан Республикасы | Республики Узбекистан | the Republic of Uzbekistan
+Өзбекстан | Узбекистана | Uzbekistan
+Тәжікстан Республикасы | Республики Таджикистан | the Republic of Tajikistan
+Тәжікстан | Таджикистана | Tajikistan
+Түрікменстан | Туркменистана; Туркмении | Turkmenistan
+Беларусь Республикасы | Республики Беларусь | the Republic of Belarus
+Беларусь | Беларуси; Белоруссии | Belarus
+Молдова Республикасы | Республики Молдова | the Republic of Moldova
+Молдова | Молдовы; Молдавии | Moldova
+Ресей Федерациясы | Российской Федерации; РФ | the Russian Federation
+Ресей | России | Russia
+Әзербайжан Республикасы | Азербайджанской Республики | the Republic of Azerbaijan
+Әзербайжан | Азербайджана | Azerbaijan
+Армения Республикасы | Республики Армения | the Republic of Armenia
+Армения | Армении | Armenia
+Грузия | Грузии | Georgia
+Украина | Украины | Ukraine
+Моңғолия | Монголии | Mongolia
+Түркия | Турции | Turkey; Türkiye
+`
