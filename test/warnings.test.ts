@@ -146,7 +146,7 @@ test('questions are put to a body in the language of each, where the glossary kn
   assert.deepEqual(inOffice?.to, {
     kk: 'Асель Муратова, ҚР Ішкі істер министрі',
     ru: 'Асель Муратова, министр внутренних дел РК',
-    en: 'Асель Муратова, Minister of Internal Affairs of the Republic of Kazakhstan',
+    en: 'Asel Muratova, Minister of Internal Affairs of the Republic of Kazakhstan',
   })
   // Whoever only passes on what the body says is not the one who answers.
   const passedOn = readingOf(WARNING.ru, {

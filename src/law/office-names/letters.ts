@@ -55,9 +55,9 @@ const RUSSIAN: Readonly<Record<string, string>> = {
   і: 'и',
 }
 
-/** A name in Latin letters: «Талғар» is "Talgar". */
+/** A name in Latin letters: «Талғар» is "Talgar", «Ерлан» "Yerlan", «Дмитрий» "Dmitry". */
 export function inLatin(name: string): string {
-  return spelled(name, LATIN)
+  return spelled(name.replace(/[иы]й(?!\p{L})/gu, 'ы').replace(/(?<!\p{L})Е/gu, 'Йе'), LATIN)
 }
 
 /** A Kazakh name in Russian letters: «Жаңаарқа» is «Жанаарка». */

@@ -1,9 +1,9 @@
-import type { Law, Tag, Trilingual } from '../../law/law.ts'
-import { inEach } from '../../law/tags.ts'
+import type { Law, Trilingual } from '../../law/law.ts'
 import type { Language } from '../language.ts'
 import type { Metadata } from '../statement.ts'
 import { worded } from '../worded.ts'
-import { besidePerson, nameInEach, personInEach } from './name-in-each.ts'
+import { nameInEach } from './name-in-each.ts'
+import { personBeside, personInEach } from './person-in-each.ts'
 
 /** Whoever makes a statement of which nothing is known. */
 export const NOBODY = worded('reader.to-nobody')
@@ -40,15 +40,12 @@ function bodyOfPress(
 
 function speakerOf({ office, speaker, body }: Metadata, law: Law | undefined): Trilingual {
   const title = office ?? body
-  const told =
-    title === undefined ? undefined : (speaker === undefined ? nameInEach : besidePerson)(title, law)
-  if (speaker === undefined) return told ?? NOBODY
-  const person = personInEach(speaker, law)
-  if (told === undefined) return person
+  if (speaker === undefined) return title === undefined ? NOBODY : nameInEach(title, law)
+  if (title === undefined) return personInEach(speaker, law)
   // An office stands beside its holder as one name; a body says only where somebody speaks from.
-  const beside = (tag: Tag): string =>
-    office === undefined ? `${person[tag]} (${told[tag]})` : `${person[tag]}, ${told[tag]}`
-  return inEach(beside)
+  return personBeside(speaker, title, law, (person, told) =>
+    office === undefined ? `${person} (${told})` : `${person}, ${told}`,
+  )
 }
 
 /** Whom all questions are put to; nothing where they are put to several. */

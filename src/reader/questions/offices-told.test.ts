@@ -129,7 +129,7 @@ test('an office is told in each language, and as the text gives it where its wor
   assert.deepEqual(asked(`Заместитель министра юстиции Аслан Умаров заявил, что ${SAID.ru}`), {
     kk: 'Аслан Умаров, Әділет министрінің орынбасары',
     ru: 'Аслан Умаров, заместитель министра юстиции',
-    en: 'Аслан Умаров, Deputy Minister of Justice',
+    en: 'Aslan Umarov, Deputy Minister of Justice',
   })
   assert.deepEqual(asked(`Начальник отдела разъяснений Аслан Умаров заявил, что ${SAID.ru}`), {
     kk: 'Аслан Умаров, начальник отдела разъяснений',

@@ -1,14 +1,14 @@
 import type { Law, Trilingual } from '../../law/law.ts'
-import { inEach } from '../../law/tags.ts'
 import type { Stretch } from '../check.ts'
 import { ALL_CAPITALS, CAPITAL, fold, INITIAL } from '../scan/words.ts'
 import { hasShape, isOf, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { markedAt } from './marked-at.ts'
-import { besidePerson } from './name-in-each.ts'
+
 import { officeOfName } from './office-of-name.ts'
 import type { NameForm } from './office-words.ts'
+import { personBeside, personInEach } from './person-in-each.ts'
 import { mayNameInFull } from './surnames.ts'
 
 /** Places of one name at most that are looked at. */
@@ -47,7 +47,7 @@ export class OfficesTold {
     if (source.ru !== name || source.kk !== name || !/\s/u.test(name)) return source
     let told = this.#told.get(name)
     if (told === undefined) {
-      told = this.#lookUp(name) ?? source
+      told = this.#lookUp(name) ?? personInEach(name, this.#law)
       this.#told.set(name, told)
     }
     return told
@@ -60,14 +60,10 @@ export class OfficesTold {
       const facts = this.#factsOf(place.n)
       const office = officeOfName(facts, place, place.form)
       const title = office && titleOf(facts, office, place.form)
-      if (title !== undefined) return this.#beside(name, title)
+      if (title !== undefined)
+        return personBeside(name, title, this.#law, (person, told) => `${person}, ${told}`)
     }
     return undefined
-  }
-
-  #beside(name: string, title: string): Trilingual {
-    const told = besidePerson(title, this.#law)
-    return inEach((tag) => `${name}, ${told[tag]}`)
   }
 
   #placesOf(words: readonly string[]): readonly Place[] {

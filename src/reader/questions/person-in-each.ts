@@ -1,0 +1,52 @@
+import type { Law, Trilingual } from '../../law/law.ts'
+import { inLatin } from '../../law/office-names/letters.ts'
+import { inEach } from '../../law/tags.ts'
+import { officeBefore, officeBehind, officeInEach } from './name-in-each.ts'
+
+/** Words of an office before a name, and of a name, at most. */
+const LONGEST_OFFICE = 12
+const LONGEST_NAME = 4
+/** A word of a person's name. */
+const NAME = /^\(?\p{Lu}/u
+/** A word of a name, or an initial: capitals alone stand for a body. */
+const CYRILLIC_NAME = /^\p{Lu}(?:\.|[\p{Script=Cyrillic}’'-]*\p{Ll})$/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
+
+/**
+ * A person in each language, in Latin letters in English, with the office or the rank before the name or behind a comma: «Вице-министр
+ * | Ерлан Қасенов».
+ */
+export function personInEach(name: string, law?: Law): Trilingual {
+  const whole = officeInEach(name, law)
+  if (whole !== undefined) return whole
+  const comma = name.indexOf(', ')
+  if (comma > 0)
+    return personBeside(name.slice(0, comma), name.slice(comma + 2), law, (one, told) => `${one}, ${told}`)
+  const words = name.split(' ')
+  for (let length = Math.min(words.length - 1, LONGEST_OFFICE); length > 0; length--) {
+    const person = words.slice(length)
+    if (!person.every((word) => NAME.test(word))) break
+    const office = officeBefore(words.slice(0, length).join(' '), law)
+    const holder = office && inLetters(person.join(' '))
+    if (holder) return inEach((tag) => `${office[tag]} ${holder[tag]}`)
+  }
+  return inLetters(name)
+}
+
+/** A person and what stands behind the name, in the letters of each language where all of it can. */
+export function personBeside(
+  name: string,
+  title: string,
+  law: Law | undefined,
+  put: (person: string, told: string) => string,
+): Trilingual {
+  const told = officeBehind(title, law)
+  const person = CYRILLIC.test(told.en) ? inEach(() => name) : personInEach(name, law)
+  return inEach((tag) => put(person[tag], told[tag]))
+}
+
+function inLetters(name: string): Trilingual {
+  const words = name.split(' ')
+  const isPerson = words.length <= LONGEST_NAME && words.every((word) => CYRILLIC_NAME.test(word))
+  return { kk: name, ru: name, en: isPerson ? inLatin(name) : name }
+}
