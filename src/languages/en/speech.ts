@@ -25,6 +25,7 @@ export const speech: SpeechWords = {
     what: /^(?:interviews?|conference|briefing|comments?|statements?|speech|appeal|video|answers?|explanations?|live)$/u,
   },
   undergoes: /^(?:was|were|is|are|been|being|got|gets?|be)$/u,
+  toCome: /^(?:will|shall|must|may|might)$/u,
   so: /^(?:so|as|thus|this)$/u,
   sendsOut: {
     verb: /^(?:issu|releas|publish|mad|mak|circulat|distribut)(?:ed?|es)$/u,

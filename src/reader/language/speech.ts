@@ -51,6 +51,8 @@ export interface SpeechWords {
   readonly introducesWith?: { readonly verb: RegExp; readonly what: RegExp }
   /** What tells that something was done to the subject: "was", «был». */
   readonly undergoes?: RegExp
+  /** What tells that something is yet to be done, or has to be: "will", «обязана», «тиіс». */
+  readonly toCome?: RegExp
   /** Words that stand alone before a verb of saying with who says it behind it: "so | said". */
   readonly so?: RegExp
   /** Verbs that tell so with what is sent out: "issued | an appeal", «үндеу | жасады». */

@@ -15,7 +15,7 @@ const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
   // People and deeds are no house.
   [
     'en',
-    'The Ruritania Police Commission opened a hotline. The commissioner said certain bloggers spread panic.',
+    'The Ruritania Police Force opened a hotline. The commissioner said certain bloggers spread panic.',
     'commissioner',
   ],
   ['en', 'Kirin Councillors warned that some bloggers spread panic.', NOBODY.en],

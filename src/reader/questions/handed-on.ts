@@ -70,8 +70,9 @@ export class HandedOn {
       const office = this.#officeIn(facts, place)
       if (office !== undefined) return { source: office, asksBefore: undefined }
     }
-    const isOther = told.source !== undefined && told.source !== 'own' && !mayBe(told.source.en, asked, facts)
-    return isOther ? { source: undefined, asksBefore: undefined } : told
+    const { source } = told
+    const isMeant = source === undefined || source === 'own' || mayBe(source.en, asked, facts)
+    return isMeant || told.isOfHolder ? told : { source: undefined, asksBefore: undefined }
   }
 
   /** «Сенатор выступил на заседании»: the office that a sentence begins with, where it names nobody. */

@@ -17,11 +17,10 @@ const FULL = 2
 /** Letters by which two forms of a word are the same. */
 const SAME = 5
 
-/** Whom a text of nobody known has alone, and the sentences `[from, to)` that are told as theirs without saying so. */
+/** Whom a text of nobody known has alone, and the sentences that are told as theirs without saying so. */
 interface Voice {
   readonly house: Trilingual
-  readonly from: number
-  readonly to: number
+  readonly theirs: ReadonlySet<number>
 }
 
 /** What the one house that a text tells the words of says on, without being named again: «Минздрав сообщил …. Распространяются фейки.» */
@@ -38,36 +37,41 @@ export class HouseGoesOn {
 
   of(n: number): Trilingual | undefined {
     this.#voice ??= this.#onlyVoice() ?? 'none'
-    if (this.#voice === 'none' || n < this.#voice.from || n >= this.#voice.to) return undefined
+    if (this.#voice === 'none' || !this.#voice.theirs.has(n)) return undefined
     return this.#factsOf(n).isQuestion ? undefined : this.#voice.house
   }
 
   #onlyVoice(): Voice | undefined {
     const { sentenceCount } = this.#factsOf(0).survey.tokens
+    const theirs = new Set<number>()
     let house: Trilingual | undefined
-    let from = 0
-    let to = sentenceCount
+    let isTheirs = false
+    let isNews = false
     for (let n = 0; n < sentenceCount; n++) {
       if (house === undefined && n > LEAD) return undefined
       // "Earlier it was reported": the newsroom tells of others from there on.
-      if (house !== undefined && isReporters(this.#factsOf(n))) to = Math.min(to, n)
+      isNews ||= house !== undefined && isReporters(this.#factsOf(n))
+      isTheirs &&= !isNews
       const source = this.#sourceOf(n)
       if (source === undefined || (source === UNNAMED && this.#isMessage(n))) {
         const isOther =
           source === undefined && this.#hasOtherVoice(n, house && nameIn(this.#factsOf(n).language, house))
         // Before the house is named, others may have the word all through.
         if (isOther && house === undefined) return undefined
-        if (isOther) to = Math.min(to, n)
+        isTheirs &&= !isOther
+        if (isTheirs) theirs.add(n)
         continue
       }
       if (source === 'own' || source === UNNAMED || (house && source.en !== house.en)) return undefined
+      // Whoever is named anew has the word again.
+      isTheirs = !isNews
       if (house !== undefined) continue
       if (!isHouse(nameIn(this.#factsOf(n).language, source), this.#factsOf(n))) return undefined
       house = source
       // «Об этом сообщило министерство»: what stands before is theirs.
-      from = pointsBack(this.#factsOf(n)) ? 0 : n + 1
+      if (pointsBack(this.#factsOf(n))) for (let before = 0; before < n; before++) theirs.add(before)
     }
-    return house && { house, from, to }
+    return house && { house, theirs }
   }
 
   /** "The statement said": nobody but the sender of a message says anything. */
@@ -102,9 +106,17 @@ function beginsWithOther(facts: SentenceFacts, house: string): boolean {
   const subject = clauses.verbsLast
     ? houseAt(facts)
     : facts.listHits('body').find(({ from }) => from === first)
-  if (subject === undefined || isOblique(facts, subject)) return false
+  if (subject === undefined || isOblique(facts, subject) || willAct(facts)) return false
   for (let token = subject.from; token < subject.to; token++)
     if (!house.includes(wordAt(facts, token).slice(0, SAME))) return true
+  return false
+}
+
+/** «Полиция | будет вынуждена …»: what others are about to do is announced by whoever speaks. */
+function willAct(facts: SentenceFacts): boolean {
+  const { toCome } = facts.own.knowledge.language.speech
+  if (toCome === undefined) return false
+  for (let token = facts.from; token < facts.to; token++) if (toCome.test(wordAt(facts, token))) return true
   return false
 }
 

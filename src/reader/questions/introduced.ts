@@ -6,6 +6,7 @@ import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { inflectedAt } from './body-name.ts'
 import { houseAt, housesIn, officeOfHouseAt } from './house-at.ts'
 import { HouseNames } from './house-names.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
@@ -14,6 +15,7 @@ import { officeOfName } from './office-of-name.ts'
 import { isPress } from './press-alone.ts'
 import { type Known, officeAlone, wordsOf } from './source-at.ts'
 import { officeAround } from './source-holder.ts'
+import { wholeHouse } from './whole-house.ts'
 
 /** Letters by which two forms of a word are the same. */
 const SAME = 5
@@ -31,6 +33,8 @@ export class Introduced {
   readonly #persons = new OfficeHolders()
   readonly #offices = new OfficeHolders()
   readonly #houses = new HouseNames()
+  /** Of these, those that a sentence begins with: they act, and others are only mentioned. */
+  readonly #acting = new HouseNames()
   #looked = 0
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
@@ -84,10 +88,20 @@ export class Introduced {
     return name === undefined ? undefined : nameInEach(name, this.#known.law)
   }
 
-  /** The one house that sentences before name, where there are no others. */
+  /** The only house before that an office of one word may lead: «министр» for «Министерство труда», and for «МВД» where it is alone. */
+  houseOf(n: number, office: string): Trilingual | undefined {
+    const house = this.house(n, office)
+    if (house !== undefined) return house
+    const sole = this.onlyHouse(n)
+    const [letters = ''] = sole === undefined ? [] : nameIn(this.#factsOf(n).language, sole).split(/\s+/u)
+    const isInitial = letters.length > 1 && letters === letters.toUpperCase()
+    return isInitial && letters.toLowerCase().includes(office.charAt(0)) ? sole : undefined
+  }
+
+  /** The one house that sentences before name, or that alone does anything in them. */
   onlyHouse(n: number): Trilingual | undefined {
     this.#lookUpTo(n)
-    const name = this.#houses.sole
+    const name = this.#houses.sole ?? this.#acting.sole
     return name === undefined ? undefined : nameInEach(name, this.#known.law)
   }
 
@@ -104,8 +118,10 @@ export class Introduced {
   }
 
   #addHouse(facts: SentenceFacts, house: Stretch, isBase: boolean): void {
-    const name = textAt(facts, house)
-    if (!isPress(facts, name)) this.#houses.add(name, isBase)
+    const name = nameOfHouse(facts, house)
+    if (isPress(facts, name)) return
+    this.#houses.add(name, isBase)
+    if (isBase) this.#acting.add(name, isBase)
   }
 
   #add(facts: SentenceFacts): void {
@@ -180,6 +196,18 @@ export class Introduced {
 function keyOf(word: string, { heads, fields }: OfficeWords): string {
   if (heads?.test(word)) return HEAD
   return fields?.member?.test(word) ? 'member' : word.slice(0, SAME)
+}
+
+/** «Ақпарат комитетінің | баспасөз қызметі», «Пресс-служба | Комитета информации»: what its press service says, the house is asked. */
+function nameOfHouse(facts: SentenceFacts, house: Stretch): string {
+  const name = textAt(facts, house)
+  const { clauses, baseForms, offices } = facts.own.knowledge.language
+  if (baseForms === undefined || !offices.press.test(name)) return name
+  const whole = clauses.verbsLast
+    ? wholeHouse(facts, house.from, house.to)
+    : inflectedAt(facts, house.from, house.to)
+  if (whole?.isInflected === undefined || (whole.from === house.from && !clauses.verbsLast)) return name
+  return baseForms.body(textAt(facts, whole).split(/\s+/u))?.join(' ') ?? name
 }
 
 /** The words of a person's office: all of those that go on to the name, or else what stands around it. */

@@ -5,7 +5,9 @@ import { endOfSaying, textAt, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { behindOpening } from './behind-opening.ts'
 import { isHouse, isOblique } from './body-name.ts'
+import { fieldsOf, shareField } from './fields.ts'
 import { Introduced } from './introduced.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { isPressAlone } from './press-alone.ts'
@@ -22,6 +24,8 @@ export const BACK = 3
 export interface Told {
   readonly source: Source | undefined
   readonly asksBefore: Asked | undefined
+  /** Whether an office tells it, for whoever holds which a pronoun may stand though a house is asked. */
+  readonly isOfHolder?: boolean
 }
 
 /** Whom each sentence of one statement names itself as the source of what it says. */
@@ -50,6 +54,8 @@ export class NamedSources {
     if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
     if (source !== UNNAMED) {
       const { headOfState } = facts.own.knowledge.language.offices
+      const house = this.#houseAgain(facts, source)
+      if (house !== undefined) return { source: house, asksBefore }
       const isOther =
         headOfState?.words.test(nameIn(facts.language, source).toLowerCase()) === true ||
         officeAlone(facts, place, this.#known)?.en === source.en
@@ -60,7 +66,9 @@ export class NamedSources {
     if (labelled !== undefined) return { source: labelled, asksBefore }
     const house = this.#houseBefore(facts, place) ?? this.#houseAlone(facts, place)
     const told = house ?? (office && this.whoever(n, office, sexTold(facts, place)))
-    return { source: told ?? source, asksBefore }
+    const led = office && told !== 'own' ? this.#houseOf(n, office) : undefined
+    const isOfHolder = led !== undefined && told !== 'own' && told?.en === led.en
+    return { source: told ?? source, asksBefore, isOfHolder }
   }
 
   /** Whoever a label names without an office, where the text gives that person an office of another body elsewhere. */
@@ -135,16 +143,43 @@ export class NamedSources {
     return this.#introduced.house(facts.n, word)
   }
 
+  /** «Надзорное | ведомство», "the media | regulator": the one house that sentences before name, told by what it does. */
+  #houseAgain(facts: SentenceFacts, source: Trilingual): Source | undefined {
+    if (!this.#known.own.isNobody) return undefined
+    const { offices, speech } = facts.own.knowledge.language
+    const name = nameIn(facts.language, source)
+    const kind = name.split(/\s+/u).at(-1) ?? ''
+    const isKind = offices.ofAnyHouse?.test(kind) === true && speech.several?.test(kind) !== true
+    // With a capital within, it is a name.
+    if (!isKind || kind === name || /\s\p{Lu}/u.test(name)) return undefined
+    const house = this.#introduced.house(facts.n, kind)
+    return house !== undefined && this.#mayBe(facts, name, house) ? house : undefined
+  }
+
+  /** Whether nothing that words tell of an office or a house is other than what a house is about. */
+  #mayBe(facts: SentenceFacts, words: string, house: Trilingual): boolean {
+    const languages = [facts.own.knowledge.language]
+    const told = fieldsOf(words.toLowerCase(), languages)
+    return (
+      told.size === 0 || shareField(told, fieldsOf(nameIn(facts.language, house).toLowerCase(), languages))
+    )
+  }
+
   /** «Комитет призывает», "The committee urged": a kind of house as all of the subject. */
   #houseAlone(facts: SentenceFacts, place: Place): Source | undefined {
     if (!this.#known.own.isNobody || !('verb' in place)) return undefined
     const { clauses, offices, speech } = facts.own.knowledge.language
-    const first = speech.articles?.includes(wordAt(facts, place.from)) ? place.from + 1 : place.from
+    const start = clauses.verbsLast ? Math.max(place.from, behindOpening(facts)) : place.from
+    const first = speech.articles?.includes(wordAt(facts, start)) ? start + 1 : start
     const isSubject = clauses.verbsLast
-      ? first === facts.from && !speech.goesOn?.test(wordAt(facts, first + 1))
+      ? first === behindOpening(facts) && !speech.goesOn?.test(wordAt(facts, first + 1))
       : startOfVerb(facts, place.from, place.verb) === first + 1
     const word = wordAt(facts, first)
-    if (!isSubject || !(offices.ofMany.test(word) || offices.ofAnyHouse?.test(word))) return undefined
+    const isKind =
+      offices.ofMany.test(word) ||
+      offices.ofAnyHouse?.test(word) ||
+      (clauses.verbsLast && facts.listHits('body').some(({ from, to }) => from === first && to === first + 1))
+    if (!isSubject || !isKind) return undefined
     return isOblique(facts, { from: first, to: first + 1 })
       ? undefined
       : this.#introduced.house(facts.n, word)
@@ -152,7 +187,18 @@ export class NamedSources {
 
   /** Whoever an office alone means: the one whom the text tells with it before, or the office itself. */
   whoever(n: number, office: Trilingual, sex: Asked): Source {
-    return this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex) ?? office
+    const holder = this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex)
+    return holder ?? this.#houseOf(n, office) ?? office
+  }
+
+  /** «МВД Алтайской области … | Министр добавил»: of whom nothing is told, the one house is asked that such an office leads. */
+  #houseOf(n: number, office: Trilingual): Trilingual | undefined {
+    const facts = this.#factsOf(n)
+    const word = nameIn(facts.language, office).toLowerCase()
+    if (!this.#known.own.isNobody || /\s/u.test(word)) return undefined
+    if (fieldsOf(word, [facts.own.knowledge.language]).has('member')) return undefined
+    const house = this.#introduced.houseOf(n, word)
+    return house !== undefined && this.#mayBe(facts, word, house) ? house : undefined
   }
 
   /** «Министр добавил», where a sentence before tells the words of that minister by more than the office. */
@@ -161,7 +207,7 @@ export class NamedSources {
       const { source, place } = this.#namedIn(before)
       if (source === undefined || source === 'own' || place === undefined) continue
       const told = source === UNNAMED ? officeAlone(this.#factsOf(before), place, this.#known) : source
-      if (told !== undefined && this.#introduced.isMore(n, told, office)) return told
+      if (told !== undefined && told.en !== office.en && this.#introduced.isMore(n, told, office)) return told
     }
     return undefined
   }

@@ -4,6 +4,7 @@ import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
+import { behindOpening } from './behind-opening.ts'
 import {
   bodyFrom,
   endOfInflected,
@@ -71,13 +72,13 @@ export function subjectAt(
   end: number,
   verb: number,
 ): SayingBody | undefined {
-  const { clauses, offices, speech } = facts.own.knowledge.language
+  const { clauses, speech } = facts.own.knowledge.language
   if (!clauses.verbsLast) {
     const body = bodyAt(facts, from, from, end, verb)
     return body?.isNamed ? body : undefined
   }
-  if (from === facts.from && offices.opens?.test(wordAt(facts, from)) && from + 1 < end)
-    return subjectAt(facts, from + 1, end, verb)
+  const first = from === facts.from ? behindOpening(facts) : from
+  if (first > from && first < end) return subjectAt(facts, first, end, verb)
   const hit = bodyFrom(facts, from, end) ?? lettersAt(facts, from, end)
   const isPart = hit === undefined || isOblique(facts, hit) || isHouseOf(facts, hit.to)
   if (isPart) return wholeHouse(facts, from, end)
