@@ -57,6 +57,7 @@ test('what another question of the claim asks for is named beneath it', () => {
   )
   const [claim] = outline(appeal).claims
   assert.deepEqual(claim?.covered, ['value-appeal'])
+  assert.ok(claim?.asked.some(({ question }) => question.text.ru.includes('меры стоят за этими словами')))
   assert.ok(!claim?.asked.some(({ finding }) => finding.check === 'value-appeal'))
   for (const name of ['html', 'markdown', 'terminal'])
     assert.match(

@@ -1,22 +1,19 @@
 import type { Move, Raise } from '../../reader/check.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
-type Asked = Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence' | 'askedWith'>
+type Asked = Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence' | 'behind'>
 
-const MEASURE: Asked = {
-  asks: 'measure',
-  missing: 'measure',
-  certainty: 'certain',
-  evidence: [],
-  // «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about once.
-  askedWith: 'call-to-obey',
-}
+/** «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about in one breath: no call asks for measures. */
+const behind = (asks: string): Pick<Asked, 'behind'> => ({ behind: { beside: 'call-to-obey', asks } })
+const SAID = { certainty: 'certain', evidence: [] } as const
+
+const MEASURE: Asked = { ...SAID, asks: 'measure', missing: 'measure', ...behind('measure-too') }
 /** Nobody can take measures behind another's conscience: asked is what gave rise to the appeal to it. */
-const OCCASION: Asked = { ...MEASURE, asks: 'occasion', missing: 'occasion' }
-const FAITH: Asked = { ...MEASURE, asks: 'faith', missing: 'faith' }
-const SILENCE: Asked = { ...MEASURE, asks: 'silence', missing: 'silence' }
+const OCCASION: Asked = { ...SAID, asks: 'occasion', missing: 'occasion', ...behind('occasion-too') }
+const FAITH: Asked = { ...SAID, asks: 'faith', missing: 'faith' }
+const SILENCE: Asked = { ...SAID, asks: 'silence', missing: 'silence' }
 /** What is told of as breached calls on nobody. */
-export const BREACHED: Asked = { asks: 'breached', missing: 'breached', certainty: 'certain', evidence: [] }
+export const BREACHED: Asked = { ...SAID, asks: 'breached', missing: 'breached' }
 
 /** Of a virtue of those who are called on, what they did; of calm or unity, what is done for them; of a faith or silence, by what right. */
 export function askedOf(move: Move): Asked {

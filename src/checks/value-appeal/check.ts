@@ -126,7 +126,7 @@ function callsOnValue(move: Move): boolean {
 export default withTraits(
   {
     asksWherePlainest: 1,
-    asks: ['measure', 'occasion', 'breached', 'faith', 'silence'],
+    asks: ['measure', 'occasion', 'breached', 'faith', 'silence', 'measure-too', 'occasion-too'],
     missing: ['measure', 'occasion', 'breached', 'faith', 'silence'],
     hears: ['call-to-obey'],
   },

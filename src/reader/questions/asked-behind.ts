@@ -16,14 +16,21 @@ export function withAskedBehind(placed: readonly Placed[], askings: readonly Ask
   const told = new Set<string>()
   return askings.map((asking, place): Asking => {
     const host = hosts.get(place)
-    if (host !== undefined) return { kind: 'behind', place: host }
+    if (host !== undefined) return { kind: 'behind', place: firstHost(hosts, host) }
     if (asking.kind !== 'again') return asking
-    const at = hosts.get(asking.place) ?? asking.place
+    const at = firstHost(hosts, asking.place)
     const pointer = `${placed[place]?.claim} ${at}`
     if (told.has(pointer)) return { kind: 'covered' }
     told.add(pointer)
     return { ...asking, place: at }
   })
+}
+
+/** Behind whose question a raise is asked in the end: the host may be asked behind another's itself. */
+function firstHost(hosts: ReadonlyMap<number, number>, place: number): number {
+  let at = place
+  for (let host = hosts.get(at); host !== undefined; host = hosts.get(at)) at = host
+  return at
 }
 
 /** The raise of the same claim behind whose question one is put. */
