@@ -87,6 +87,30 @@ test('that a rule was breached is asked, and not taken for granted', () => {
     })
 })
 
+const OF_PRESS: readonly Trilingual[] = [
+  {
+    kk: 'Редакциялар ел бірлігін ойлауы тиіс.',
+    ru: 'Редакции должны помнить о единстве народа.',
+    en: 'Editors should put the unity of the nation first.',
+  },
+  {
+    kk: 'Барлығыңызды жауапкершілік танытуға шақырамыз.',
+    ru: 'Призываем всех проявить ответственность.',
+    en: 'We call on everyone to act responsibly.',
+  },
+]
+
+test('no measures stand behind what is demanded of the press, nor behind a call to be responsible', () => {
+  for (const texts of OF_PRESS)
+    inEach(texts, (text, language) =>
+      assert.match(
+        asked('value-appeal', read(text, { language })).en,
+        /Whose conduct exactly gave rise/u,
+        text,
+      ),
+    )
+})
+
 const NEEDS: readonly Trilingual[] = [
   {
     kk: 'Барша халықты бірлікке, сабырға шақырамыз.',

@@ -26,14 +26,64 @@ for (const [language, text] of LAY)
   })
 
 const OFFICIAL: readonly (readonly [Tag, string])[] = [
-  ['en', 'About the rash believe the ministry and nobody else.'],
-  ['en', 'Parents should trust only the doctors and the official page of the department.'],
-  ['ru', 'О сыпи верьте только министерству.'],
+  ['en', 'Parents should trust only the doctors and official sources.'],
+  ['en', 'The ministry urges parents to trust only official information.'],
   ['ru', 'Доверяйте только врачам и официальным источникам.'],
-  ['kk', 'Екпе жайлы тек министрлікке сеніңіздер.'],
+  ['ru', 'Комиссия просит верить только официальным источникам.'],
+  ['ru', 'Верьте только официальным источникам, призвали в комиссии.'],
+  ['kk', 'Комиссия ата-аналарды тек ресми дереккөздерге сенуге шақырады.'],
 ]
 
 for (const [language, text] of OFFICIAL)
   test(`of official sources it is asked how they answer: ${text}`, () => {
     assert.match(askedOf(text, language)[0] ?? '', /Which official sources are there on this subject/u)
   })
+
+const NAMED: readonly (readonly [Tag, string])[] = [
+  ['en', 'About the rash believe the ministry and nobody else.'],
+  ['en', 'Parents should trust only the page of the department.'],
+  ['ru', 'О сыпи верьте только министерству.'],
+  ['ru', 'Сведения получайте только на официальном сайте комиссии.'],
+  ['kk', 'Екпе жайлы тек министрлікке сеніңіздер.'],
+]
+
+for (const [language, text] of NAMED)
+  test(`of a source that the words name it is not asked which it is, but why no other: ${text}`, () => {
+    const [question] = askedOf(text, language)
+    assert.match(
+      question ?? '',
+      /Why is only the source named here to be relied on\? How soon are questions answered/u,
+    )
+  })
+
+const OF_PRESS: readonly (readonly [Tag, string])[] = [
+  ['en', 'Journalists should rely only on information from the directorate.'],
+  ['ru', 'Журналисты должны использовать только официальные источники.'],
+  ['kk', 'Журналистер тек ресми дереккөздерге сүйенуге тиіс.'],
+]
+
+for (const [language, text] of OF_PRESS)
+  test(`of the press it is asked by what right it is told whom to use: ${text}`, () => {
+    assert.match(
+      askedOf(text, language)[0] ?? '',
+      /Under which provision is the press told which sources to use/u,
+    )
+  })
+
+const NO_BAN: readonly (readonly [Tag, string])[] = [
+  ['en', 'Parents are advised to follow the advice of the paediatrician.'],
+  ['en', 'The author of the leaflet cites no official source.'],
+  ['ru', 'Просим жителей не верить ничем не подтвержденным выдумкам.'],
+  ['kk', 'Педиатрдың кеңесіне құлақ асуды сұраймыз.'],
+  ['kk', 'Маманның кеңесіне сүйенуді сұраймыз.'],
+]
+
+for (const [language, text] of NO_BAN)
+  test(`where nobody else is forbidden nothing is asked: ${text}`, () => {
+    assert.deepEqual(askedOf(text, language), [])
+  })
+
+test('of those who are not to be heard it is asked what is untrue in their words', () => {
+  const [question] = askedOf('Слушайте врачей, а не соседей.', 'ru')
+  assert.match(question ?? '', /What exactly is untrue in what those say who are not to be heard/u)
+})

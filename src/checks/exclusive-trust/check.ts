@@ -7,26 +7,22 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
-import { provisions } from '../../reader/evidence.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isUpheld, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
-import { isNotice, isOfLay, isOfNoTrust } from './no-trust.ts'
+import { askedOf } from './asked.ts'
+import { isNotice, isOfDistrust, isOfLay, isOfNoTrust, prefersLay, TRUSTING } from './no-trust.ts'
 
 /** Below this words of trust, or a source, must stand in the stretch. */
 const PLAIN = 0.5
 
 // The model was trained with `trust`, `only` and `sources` as they stand: what they lack stands in the lists beside them.
-/** Words of trusting, and of asking, learning or reading from somebody. */
-const TRUSTING = ['trust', 'learns-from']
 /** Words of nobody else. */
 const ONLY = ['only', 'sole']
 /** Words at most between "only" and what is to be done, "read", and between it and whom to hear. */
 const [TO_HEAR, WHOM] = [6, 12]
 /** Words between a negation and what it takes back. */
 const BEFORE = 2
-
-const LAY = { asks: 'alone', missing: 'alone', evidence: [], topic: 'exclusive-trust alone' } as const
 
 /** The public is told to trust only official sources; without "only" the finding is weaker. */
 const exclusiveTrust: Check = function* (view) {
@@ -37,32 +33,20 @@ const exclusiveTrust: Check = function* (view) {
     // «Верить стоит не только официальным источникам» says the contrary.
     if (sentence.quotesOthers(move) || sentence.near('not-only', move, 0)) continue
     const only = ONLY.some((list) => sentence.near(list, move))
-    if (!only && isNotice(move)) continue
+    if (!only && (isNotice(move) || isOfLay(move) || isOfDistrust(move))) continue
     if (!isTrust(move) || isOfNoTrust(move)) continue
     told.add(sentence.n)
     yield {
       at: move,
       trigger: view.strongest(move),
-      ...askedOf(view, move),
-      certainty: only ? 'certain' : 'likely',
+      ...askedOf(view, move, only),
+      certainty: only && !prefersLay(move) ? 'certain' : 'likely',
     }
   }
   yield* plainVerifying(view, moves)
   yield* heardAlone(view, told)
   yield* reliableOnlyThere(view, told)
   yield* onlyVoice(view, told)
-}
-
-type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'topic'>
-
-function askedOf(view: View, move: Move): Asked {
-  return isOfLay(move) ? LAY : official(view)
-}
-
-/** How soon they answer the law of that day may say: what a question for information starts is shown. */
-function official({ law, on }: View): Asked {
-  const clocks = law && on ? (law.clocks?.('answer', on, 'question') ?? []) : []
-  return { asks: 'sources', missing: 'sources', evidence: provisions(clocks) }
 }
 
 /** A bare "only" tells nobody whom to believe. */
@@ -83,7 +67,12 @@ function* heardAlone(view: View, told: Set<number>): Generator<Raise> {
       if (['learns-from', 'heard-source'].some((list) => sentence.hits(list, at).length === 0)) continue
       if (isOfNoTrust({ ...at, sentence, score: 0 })) continue
       told.add(sentence.n)
-      yield { at, trigger: [sole], ...askedOf(view, { ...at, sentence, score: 0 }), certainty: 'likely' }
+      yield {
+        at,
+        trigger: [sole],
+        ...askedOf(view, { ...at, sentence, score: 0 }, true),
+        certainty: 'likely',
+      }
       break
     }
   }
@@ -97,7 +86,7 @@ function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
     const at = upToMark(sentence, hit)
     if (meetsAny(at, movesIn(sentence))) continue
     if (sentence.quotesOthers(at) || sentence.negated(hit) || isOfNoTrust({ ...hit, ...at })) continue
-    yield { at, trigger: [hit], ...official(view), certainty: 'certain' }
+    yield { at, trigger: [hit], ...askedOf(view, { ...hit, ...at }, true), certainty: 'certain' }
   }
 }
 
@@ -108,7 +97,8 @@ function* reliableOnlyThere(view: View, told: Set<number>): Generator<Raise> {
     if (told.has(sentence.n) || sentence.near('hypothesis', hit)) continue
     if (sentence.quotesOthers(hit) || sentence.negated(hit)) continue
     told.add(sentence.n)
-    yield { at: upToMark(sentence, hit), trigger: [hit], ...official(view), certainty: 'likely' }
+    const at = upToMark(sentence, hit)
+    yield { at, trigger: [hit], ...askedOf(view, { ...hit, ...at }, false), certainty: 'likely' }
   }
 }
 
@@ -122,7 +112,7 @@ function* onlyVoice(view: View, told: Set<number>): Generator<Raise> {
     const at = betweenMarks(sentence, hit)
     if (isOfNoTrust({ ...hit, ...at })) continue
     told.add(sentence.n)
-    yield { at, trigger: [hit], ...askedOf(view, { ...hit, ...at }), certainty: 'likely' }
+    yield { at, trigger: [hit], ...askedOf(view, { ...hit, ...at }, true), certainty: 'likely' }
   }
 }
 
@@ -138,6 +128,10 @@ function isMeant(sentence: SentenceView, { from, to }: Stretch): boolean {
 }
 
 export default withTraits(
-  { asksWherePlainest: 1, asks: ['sources', 'alone'], missing: ['sources', 'alone'] },
+  {
+    asksWherePlainest: 1,
+    asks: ['sources', 'named', 'named-only', 'press', 'alone', 'unheard'],
+    missing: ['sources', 'named', 'press', 'alone', 'unheard'],
+  },
   exclusiveTrust,
 )

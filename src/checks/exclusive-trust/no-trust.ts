@@ -1,11 +1,13 @@
-import type { Move } from '../../reader/check.ts'
+import type { Move, Stretch } from '../../reader/check.ts'
 import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 /** What can be read, heard or believed, and whoever tells it. */
 const TOLD = ['told', 'sources', 'heard-source']
-/** Words of trusting, and of learning from somebody. */
-const TRUSTING = ['trust', 'learns-from']
+/** Words of trusting, and of asking, learning or reading from somebody. */
+export const TRUSTING = ['trust', 'learns-from']
 
+/** Words between a negation and what it takes back. */
+const BEFORE = 2
 /** From here on the model hears that nobody else is to be believed, whatever the news is about. */
 const PLAINLY = 3
 
@@ -30,6 +32,22 @@ function isService(move: Move): boolean {
 /** “Our statisticians use only official data”, «редакции публикуют только достоверные сведения»: how somebody works tells nobody whom to believe. */
 function isOfOwnWork(move: Move): boolean {
   return move.sentence.near('uses-facts-only', move, 0)
+}
+
+/** "Refers to no reliable source", «не верить ничем не подтверждённым выдумкам»: whom to trust is said by neither. */
+export function isOfDistrust(move: Move): boolean {
+  const { sentence } = move
+  const isDenied = ({ from, to }: Stretch): boolean =>
+    sentence.hits('negation', { from: from - BEFORE, to }).some((words) => words.from < to)
+  return [TRUSTING, ['sources']].some((lists) => {
+    const hits = hitsOfAny(move, lists)
+    return hits.length > 0 && hits.every(isDenied)
+  })
+}
+
+/** «Слушайте врачей, а не соседей»: some are not to be heard, and nobody else is spoken of. */
+export function prefersLay(move: Move): boolean {
+  return isOfLay(move) && !move.sentence.near('sole', move)
 }
 
 /** Where something may be looked up, and news of roads and weather: without “only” such a notice is a service, unless it is plainly more. */

@@ -1,7 +1,10 @@
 import type { Move, Raise } from '../../reader/check.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence' | 'behind'>
+
+/** What those who are called on are to be: honest, responsible. */
+const VIRTUES = ['virtues', 'of-care']
 
 /** «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about in one breath: no call asks for measures. */
 const behind = (asks: string): Pick<Asked, 'behind'> => ({ behind: { beside: 'call-to-obey', asks } })
@@ -15,12 +18,15 @@ const SILENCE: Asked = { ...SAID, asks: 'silence', missing: 'silence' }
 /** What is told of as breached calls on nobody. */
 export const BREACHED: Asked = { ...SAID, asks: 'breached', missing: 'breached' }
 
-/** Of a virtue of those who are called on, what they did; of calm or unity, what is done for them; of a faith or silence, by what right. */
+/**
+ * Of a virtue of those who are called on, or of any other value that is held up to the press, what they did; of calm or unity, what is
+ * done for them; of a faith or silence, by what right.
+ */
 export function askedOf(move: Move): Asked {
   const has = (list: string): boolean => hitsIn(move, list).length > 0
   if (has('call-to-silence') && !has('calm')) return SILENCE
   if (has('call-to-faith') && move.sentence.hits('clergy').length === 0) return FAITH
-  const virtues = hitsIn(move, 'virtues')
+  const virtues = hitsOfAny(move, VIRTUES)
   const isOfVirtue = virtues.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, virtues))
-  return isOfVirtue ? OCCASION : MEASURE
+  return isOfVirtue || (has('press-told') && !has('calm')) ? OCCASION : MEASURE
 }
