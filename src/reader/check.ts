@@ -194,8 +194,11 @@ export interface Traits {
   readonly isOfTerms?: true
   /** What it quotes are words that stand for themselves, as a reference to law does, not what a clause says. */
   readonly quotesWords?: true
-  /** Of what else its clause tells it quotes nothing: only the conduct that is asked for, the purpose, or the deed without its purpose. */
-  readonly quotes?: 'conduct' | 'purpose' | 'deed'
+  /**
+   * Of what else its clause tells it quotes nothing: only what a call asks for of its matter, with the call or the conduct alone, the
+   * purpose, or the deed without its purpose.
+   */
+  readonly quotes?: 'call' | 'conduct' | 'purpose' | 'deed'
   /**
    * What a text says again less plainly it does not ask again: a repetition is the same claim, and quotes of it only tire. In log-odds,
    * by how much another stretch must say it more plainly.

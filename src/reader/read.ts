@@ -10,6 +10,7 @@ import { FLOOR } from './model/context.ts'
 import { createLeftOut, type LeftOut } from './other-language/left-out.ts'
 import { cardsShown, type SeenCard } from './questions/cards.ts'
 import { claimAt, claimsOf } from './questions/claims.ts'
+import { eachItsOwn } from './questions/each-its-own.ts'
 import { isFirst, withoutAskedBetter } from './questions/giving-way.ts'
 import { overSpan, type Seen } from './questions/over-span.ts'
 import { ownTextFirst } from './questions/own-text-first.ts'
@@ -158,7 +159,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
         : overSpan(onFirst, seen(facts.in(surroundingsOn(last, () => undefined))), () =>
             seen(facts.in(surroundingsOn(undefined, () => LAW_CHANGED))),
           )
-    const kept = wherePlainest(withoutAskedBetter(raised), asksWherePlainest).toSorted(
+    const kept = eachItsOwn(wherePlainest(withoutAskedBetter(raised), asksWherePlainest)).toSorted(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )
     const claims = claimsOf(statement, kept, surveyed, vocabulary.words)

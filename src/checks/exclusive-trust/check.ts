@@ -130,6 +130,7 @@ function isMeant(sentence: SentenceView, { from, to }: Stretch): boolean {
 export default withTraits(
   {
     asksWherePlainest: 1,
+    quotes: 'call',
     asks: ['sources', 'named', 'named-only', 'press', 'alone', 'unheard'],
     missing: ['sources', 'named', 'press', 'alone', 'unheard'],
   },

@@ -126,6 +126,7 @@ function callsOnValue(move: Move): boolean {
 export default withTraits(
   {
     asksWherePlainest: 1,
+    quotes: 'call',
     asks: ['measure', 'occasion', 'breached', 'faith', 'silence', 'measure-too', 'occasion-too'],
     missing: ['measure', 'occasion', 'breached', 'faith', 'silence'],
     hears: ['call-to-obey'],

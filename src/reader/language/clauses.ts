@@ -30,6 +30,11 @@ export interface ClauseWords {
   readonly verbsLast: boolean
   /** Where `verbs` knows few main verbs: words by which a coordinator joins a subject all the same ("and its experts"). */
   readonly subjectsBegin?: readonly string[]
+  /**
+   * Where verbs stand last: how items end of what one verb asks for, «сабыр сақтауға, | қауесет таратпауға | шақырамыз», and what is done
+   * beside the next one, «қауесетке ермей, | сабыр сақтауға шақырамыз».
+   */
+  readonly itemEnds?: { readonly asked: RegExp; readonly beside: RegExp }
   /** How something is done: «строго», "strictly". */
   readonly adverbs?: RegExp
   /** Words that a noun begins with ("the"), where there are such: one before a comma is the first of a list, not an opening. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { ClauseLook } from '../sentence/clause-look.ts'
-import { isOf, marksBefore, PARTS } from '../sentence/clauses.ts'
+import { isOf, marksBefore, PARTS, partsUnmarked } from '../sentence/clauses.ts'
 import { isDenied } from '../sentence/denial.ts'
 import { isBehindSemicolon, isJoint } from '../sentence/joints.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -23,7 +23,7 @@ export function ownClauses(
   stretch: Stretch,
   strongest: () => readonly Stretch[],
 ): Stretch {
-  if (!hasMark(facts, stretch.from + LEFT_OUT, stretch.to - LEFT_OUT)) return stretch
+  if (!mayPart(facts, stretch.from + LEFT_OUT, stretch.to - LEFT_OUT)) return stretch
   const { verbsLast } = facts.own.knowledge.language.clauses
   const look = new ClauseLook(facts, { from: facts.from, to: facts.to })
   const isOfMatter = (stretch: Stretch): boolean =>
@@ -44,7 +44,7 @@ export function ownClauses(
       { from: endsSpeech ? token : token + 1, to: own.to },
     ]
     if (isLong(facts, before) && isOwn(before) && (endsSpeech || !isOwn(behind))) return before
-    const begins = look.mayBegin(token + 1) || look.leavesSaid(token)
+    const begins = look.mayBegin(token + 1) || look.leavesSaid(token) || partsUnmarked(facts, token)
     if (!endsSpeech && isLong(facts, behind) && begins && !isOwn(before) && isOwn(behind)) own = behind
   }
   return own
@@ -72,15 +72,16 @@ function ownParts(
   return hasOwn ? { from: first, to: last } : { from, to }
 }
 
-/** Whether a mark stands before any of the words `[from, to)` that a clause or somebody's speech may end at. */
-function hasMark(facts: SentenceFacts, from: number, to: number): boolean {
+/** Whether a clause or somebody's speech may end before any of the words `[from, to)`. */
+function mayPart(facts: SentenceFacts, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
-    if (marksBefore(facts, token) & (PARTS | QUOTE_CLOSED)) return true
+    if (marksBefore(facts, token) & (PARTS | QUOTE_CLOSED) || partsUnmarked(facts, token)) return true
   return false
 }
 
-/** Whether a comma or a dash and a conjunction stand before a clause. */
+/** Whether a comma or a dash and a conjunction stand before a clause, or a conjunction behind a verb that stands last. */
 function isJoined(facts: SentenceFacts, token: number): boolean {
+  if (partsUnmarked(facts, token)) return true
   return (marksBefore(facts, token) & (COMMA_BEFORE | DASH_BEFORE)) !== 0 && isJoint(facts, token)
 }
 

@@ -21,7 +21,7 @@ export function ownPhrase(
   span: Stretch,
   kept: readonly Stretch[],
 ): Stretch {
-  if (quotes === undefined) return span
+  if (quotes === undefined || quotes === 'call') return span
   const own = OWN[quotes](facts, span, kept)
   if (own === undefined || own.to - own.from < SHORTEST) return span
   return kept.length === 0 || kept.some((run) => run.from < own.to && run.to > own.from) ? own : span

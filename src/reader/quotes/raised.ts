@@ -3,30 +3,14 @@ import type { Raise, Stretch, Traits } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
 import type { Quote } from '../reading.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { withWhatTells } from '../sentence/told-before.ts'
 import type { StatementFacts } from '../statement-facts.ts'
-import { meetsAny, shared } from '../stretch.ts'
+import { meetsAny } from '../stretch.ts'
 import type { Candidate } from '../survey/weigh.ts'
 import { firstHolding } from '../tables/halving.ts'
-import { nothing } from '../tables/nothing.ts'
-import { withoutAdornments } from './adornments.ts'
-import { behindLead } from './behind-lead.ts'
-import { withoutContact } from './contact.ts'
-import { ownPhrase } from './own-phrase.ts'
-import { shortestSpan } from './shortest-span.ts'
-import { withoutTie } from './ties.ts'
-import { withWhatAccuses } from './what-accuses.ts'
-import { wholeClauses } from './whole-clauses.ts'
-import { withWholeEnds } from './whole-ends.ts'
-import { withWholeList } from './whole-lists.ts'
-import { wholePhrases } from './whole-phrases.ts'
-import { withAntecedent } from './with-antecedent.ts'
-import { withCases, withSecondVerb } from './with-cases.ts'
-import { withFrame } from './with-frame.ts'
-import { withinMarks } from './within-marks.ts'
+import { isOfClause, type OwnPart, type Quoted, quotedOf } from './quoted.ts'
 
 /** What is kept of a raise until all checks have spoken: no stretch, and so no view of a sentence. */
-export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence'> {
+export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence'>, Quoted {
   readonly check: string
   readonly fill: Raise['fill'] | undefined
   readonly topic: string | undefined
@@ -37,10 +21,10 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly askedWith: string | undefined
   readonly briefly: Raise['briefly']
   readonly behind: Raise['behind']
-  /** Words that its question puts, where they are not those of the quote. */
-  readonly asked: string | undefined
-  readonly quote: Quote
-  readonly trigger: readonly Quote[]
+  /** Its part alone, where it is a call for several things. */
+  readonly own: OwnPart | undefined
+  /** Whether it asks about what a clause says: not about a term, a reference, or the act of speech. */
+  readonly isOfClause: boolean
   readonly sentence: number
   /** What somebody is quoted with, where it opens the sentence and holds all that is quoted. */
   readonly speech: Quote | undefined
@@ -56,14 +40,10 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
 
 /** A raise without its stretches. */
 export function keptOf(check: string, traits: Traits, raise: Raise, facts: StatementFacts): Raised {
-  const { asks, fill, missing, certainty, evidence, unlessAsks, askedWith, briefly, behind, term } = raise
+  const { asks, fill, missing, certainty, evidence, unlessAsks, askedWith, briefly, behind } = raise
   const { topic, matters, says, sort } = raise
   const sentence = facts.factsAt(raise.at.from)
-  const { at, clauses } = quotedOf(check, traits, raise, sentence)
-  const quote = facts.quote(at)
-  const words = facts.text(clauses)
-  const told = wholePhrases(sentence, check, at, within(raise.trigger ?? NONE, at))
-  const trigger = told.map((stretch) => facts.quote(stretch))
+  const { asked, quote, trigger, own, at, clauses } = quotedOf(check, traits, raise, sentence, facts)
   return {
     check,
     asks,
@@ -76,12 +56,14 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     askedWith,
     briefly,
     behind,
-    asked: term ?? (words === quote.text ? undefined : words),
+    asked,
     missing,
     certainty,
     evidence,
     quote,
-    trigger: trigger.length > 0 ? trigger : [quote],
+    trigger,
+    own,
+    isOfClause: isOfClause(traits),
     sentence: sentence.n,
     speech: speechAround(facts, sentence, clauses),
     weight: weightOf(raise, sentence),
@@ -89,34 +71,6 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     isReporters: isReporters(sentence, at),
     source: facts.source(sentence.n),
   }
-}
-
-/** What is quoted of a raise, and the clauses that its question puts. */
-function quotedOf(
-  check: string,
-  { asksOfSpeech, isOfTerms, quotes, quotesWords }: Traits,
-  { at, trigger = NONE, isPhrase }: Raise,
-  sentence: SentenceFacts,
-): { readonly at: Stretch; readonly clauses: Stretch } {
-  if (isOfTerms || quotesWords || isPhrase) return { at, clauses: at }
-  const plain = (stretch: Stretch): Stretch => withoutAdornments(sentence, check, stretch, trigger)
-  const around = wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger)
-  const clauses = withoutContact(
-    sentence,
-    withWholeList(sentence, plain(withinMarks(sentence, withoutTie(sentence, around)))),
-  )
-  const span = shortestSpan(at, clauses)
-  const ended = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
-  const whole = plain(
-    withoutTie(sentence, withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)),
-  )
-  const phrase = withinMarks(sentence, withWholeList(sentence, ownPhrase(sentence, quotes, whole, trigger)))
-  const own = withAntecedent(sentence, behindLead(sentence, phrase))
-  const cases = (stretch: Stretch): Stretch => withoutTie(sentence, withCases(sentence, stretch))
-  if (quotes === undefined) return { at: cases(own), clauses: cases(clauses) }
-  if (quotes !== 'deed') return { at: own, clauses }
-  const deed = (stretch: Stretch): Stretch => withWhatAccuses(sentence, withSecondVerb(sentence, stretch))
-  return { at: deed(own), clauses: deed(clauses) }
 }
 
 /** A speech that a sentence opens with and that closes before its end, or with it. */
@@ -165,13 +119,4 @@ const OFFICES = ['body', 'spokesperson']
 /** Whether words are somebody's speech, also where it began in an earlier sentence and goes on. */
 function isQuoted({ from, speeches, survey }: SentenceFacts, at: Stretch): boolean {
   return meetsAny(at, speeches) || quotationAround(survey.tokens, from) !== undefined
-}
-
-const NONE = nothing<Stretch>()
-
-/** What of some stretches lies within another; nearly always all of it. */
-function within(runs: readonly Stretch[], at: Stretch): readonly Stretch[] {
-  for (const run of runs)
-    if (run.from < at.from || run.to > at.to) return runs.flatMap((each) => shared(each, at) ?? [])
-  return runs
 }

@@ -96,7 +96,8 @@ export function standsAt(facts: SentenceFacts, token: number, words: readonly st
 export function joinsWords(facts: SentenceFacts, token: number): boolean {
   if (token <= facts.from || marksBefore(facts, token) & PARTS) return false
   if (!isOf(facts, token, COORDINATOR)) return false
-  if (facts.own.knowledge.language.clauses.verbsLast) return !isOf(facts, token - 1, VERB)
+  if (facts.own.knowledge.language.clauses.verbsLast)
+    return !isOf(facts, token - 1, VERB) && !isDone(facts, token - 1)
   if (joinsNames(facts, token) || isPaired(facts, token)) return true
   const last = Math.min(facts.to, token + FURTHEST)
   for (let next = token + 1; next < last; next++) {
@@ -105,6 +106,19 @@ export function joinsWords(facts: SentenceFacts, token: number): boolean {
     if (isOf(facts, next, VERB)) return joinsSubjects(facts, token) || joinsNoun(facts, token + 1)
   }
   return last === facts.to
+}
+
+/** Whether a word is a main verb of what has happened: «еске салды», and not «заңсыз». */
+function isDone(facts: SentenceFacts, token: number): boolean {
+  const { happened } = facts.own.knowledge.language.predicates
+  return isOf(facts, token, FINITE) && happened?.test(wordAt(facts, token)) === true
+}
+
+/** Whether a coordinator parts clauses where verbs stand last: «… еске салды | және тұрғындарды … шақырды». */
+export function partsUnmarked(facts: SentenceFacts, token: number): boolean {
+  if (!facts.own.knowledge.language.clauses.verbsLast || token <= facts.from) return false
+  if (marksBefore(facts, token) & PARTS || !isOf(facts, token, COORDINATOR)) return false
+  return isOf(facts, token - 1, FINITE) && !joinsWords(facts, token)
 }
 
 /** Whether a word opens a clause of time or reason, whose verb tells nothing of what stands before it: "posting and sharing clips | as this has …". */

@@ -1,0 +1,135 @@
+import type { Raise, Stretch, Traits } from '../check.ts'
+import type { Quote } from '../reading.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { withWhatTells } from '../sentence/told-before.ts'
+import type { StatementFacts } from '../statement-facts.ts'
+import { shared } from '../stretch.ts'
+import { nothing } from '../tables/nothing.ts'
+import { withoutAdornments } from './adornments.ts'
+import { behindLead } from './behind-lead.ts'
+import { withoutContact } from './contact.ts'
+import { ownItems } from './own-items.ts'
+import { ownPhrase } from './own-phrase.ts'
+import { shortestSpan } from './shortest-span.ts'
+import { withoutTie } from './ties.ts'
+import { withWhatAccuses } from './what-accuses.ts'
+import { wholeClauses } from './whole-clauses.ts'
+import { withWholeEnds } from './whole-ends.ts'
+import { withWholeList } from './whole-lists.ts'
+import { wholePhrases } from './whole-phrases.ts'
+import { withAntecedent } from './with-antecedent.ts'
+import { withCases, withSecondVerb } from './with-cases.ts'
+import { withFrame } from './with-frame.ts'
+import { withinMarks } from './within-marks.ts'
+
+/** What is quoted of a raise. */
+export interface Quoted {
+  readonly quote: Quote
+  /** Words that its question puts, where they are not those of the quote. */
+  readonly asked: string | undefined
+  readonly trigger: readonly Quote[]
+}
+
+/** Of a call for several things, those that a check asks about, and what it leaves to others. */
+export interface OwnPart extends Quoted {
+  readonly leaves: readonly Quote[]
+}
+
+/** What is quoted of a raise, and its part alone where it is a call for several things. */
+export interface QuotedOf extends Quoted {
+  readonly own: OwnPart | undefined
+  readonly at: Stretch
+  /** The clauses that its question puts. */
+  readonly clauses: Stretch
+}
+
+/** What is quoted of a raise in a sentence. */
+export function quotedOf(
+  check: string,
+  traits: Traits,
+  raise: Raise,
+  sentence: SentenceFacts,
+  facts: StatementFacts,
+): QuotedOf {
+  const { term, trigger = NONE } = raise
+  const quotedFrom = (at: Stretch, words: string): Quoted => {
+    const quote = facts.quote(at)
+    const told = wholePhrases(sentence, check, at, within(trigger, at))
+    const shown = told.map((stretch) => facts.quote(stretch))
+    return {
+      quote,
+      asked: term ?? (words === quote.text ? undefined : words),
+      trigger: shown.length > 0 ? shown : [quote],
+    }
+  }
+  const around = clausesOf(check, traits, raise, sentence)
+  const spans = spansOf(check, traits, raise, sentence, around)
+  const whole = { ...quotedFrom(spans.at, facts.text(spans.clauses)), ...spans }
+  const items = isOfCall(traits) ? ownItems(sentence, check, around, trigger) : undefined
+  if (items === undefined) return { ...whole, own: undefined }
+  const { at, clauses } = spansOf(check, traits, raise, sentence, items)
+  const words = facts.text(clauses)
+  const own = quotedFrom(at, items.asks === undefined ? words : `${words} … ${facts.text(items.asks)}`)
+  return { ...whole, own: { ...own, leaves: items.leaves.map((stretch) => facts.quote(stretch)) } }
+}
+
+/** Whether a check asks about what a clause says: not about a term, a reference, or the act of speech. */
+export function isOfClause(traits: Traits): boolean {
+  return !isAlone(traits) && traits.asksOfSpeech !== true
+}
+
+/** Whether it asks about what somebody is called on to do. */
+function isOfCall({ quotes }: Traits): boolean {
+  return quotes === 'call' || quotes === 'conduct'
+}
+
+/** Whether what it quotes needs no clause. */
+function isAlone({ isOfTerms, quotesWords }: Traits): boolean {
+  return isOfTerms === true || quotesWords === true
+}
+
+/** The clauses around a raise that its question puts. */
+function clausesOf(
+  check: string,
+  traits: Traits,
+  { at, trigger = NONE, isPhrase }: Raise,
+  sentence: SentenceFacts,
+): Stretch {
+  const { asksOfSpeech } = traits
+  if (isAlone(traits) || isPhrase) return at
+  const around = withoutTie(sentence, wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger))
+  const plain = withoutAdornments(sentence, check, withinMarks(sentence, around), trigger)
+  return withoutContact(sentence, withWholeList(sentence, plain))
+}
+
+/** What is quoted of some clauses, and what of them its question puts. */
+function spansOf(
+  check: string,
+  traits: Traits,
+  { at, trigger = NONE, isPhrase }: Raise,
+  sentence: SentenceFacts,
+  clauses: Stretch,
+): { readonly at: Stretch; readonly clauses: Stretch } {
+  const { asksOfSpeech, quotes } = traits
+  if (isAlone(traits) || isPhrase) return { at, clauses }
+  const span = shortestSpan(at, clauses)
+  const ended = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
+  const framed = withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)
+  const whole = withoutAdornments(sentence, check, withoutTie(sentence, framed), trigger)
+  const phrase = withinMarks(sentence, withWholeList(sentence, ownPhrase(sentence, quotes, whole, trigger)))
+  const own = withAntecedent(sentence, behindLead(sentence, phrase))
+  const cases = (stretch: Stretch): Stretch => withoutTie(sentence, withCases(sentence, stretch))
+  if (quotes === undefined) return { at: cases(own), clauses: cases(clauses) }
+  if (quotes !== 'deed') return { at: own, clauses }
+  const deed = (stretch: Stretch): Stretch => withWhatAccuses(sentence, withSecondVerb(sentence, stretch))
+  return { at: deed(own), clauses: deed(clauses) }
+}
+
+const NONE = nothing<Stretch>()
+
+/** What of some stretches lies within another; nearly always all of it. */
+function within(runs: readonly Stretch[], at: Stretch): readonly Stretch[] {
+  for (const run of runs)
+    if (run.from < at.from || run.to > at.to) return runs.flatMap((each) => shared(each, at) ?? [])
+  return runs
+}
