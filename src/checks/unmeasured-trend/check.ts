@@ -11,6 +11,7 @@ import messages from './messages.json' with { type: 'json' }
 import { claimsNoGrowth } from './no-growth.ts'
 import { publishedFigures } from './published.ts'
 import { roughCounts } from './rough-count.ts'
+import { subjectOf } from './subject.ts'
 
 const worded = wordedFrom(messages)
 
@@ -28,9 +29,11 @@ const unmeasuredTrend: Check = function* (view) {
     const published = law && on ? publishedFigures(view, law, on, move.sentence) : []
     const at = apartFromOthers(move)
     raised.push({ ...move, ...at })
+    const matters = subjectOf(move, at)
     yield {
       at,
       trigger: shownOf(move) ?? view.strongest(move),
+      ...(matters ? { matters } : {}),
       ...(measure === 'undated' ? UNDATED : asked(view, move, own[0])),
       certainty: measure === 'undated' || isSlower(move) ? 'likely' : (move.saidBy?.certainty ?? 'certain'),
       evidence: [
@@ -51,6 +54,7 @@ function asked(view: View, move: Growth, own: CitedFact | undefined): Asked {
   if (isShare(move)) return { asks: 'share', missing: 'share' }
   if (isActivity(move)) return { asks: 'activity', missing: 'figure' }
   if (isOfNoCase(move)) return { asks: 'measured', missing: 'figure' }
+  if (isOnlyMass(move)) return { asks: 'mass', missing: 'number' }
   if (!own) return { asks: 'figure', missing: 'figure' }
   return { asks: 'figure-own', fill: { keeps: own.says, provision: own.label }, missing: 'figure' }
 }
@@ -73,6 +77,17 @@ function hasGrown(move: Move): boolean {
   return move.sentence.near('growth', move, 0) || move.sentence.near('plain', move, 0)
 }
 
+/** «Выявлены многочисленные публикации»: nothing is said to have grown, and there is no earlier period. */
+function isOnlyMass(move: Growth): boolean {
+  return hitsIn(move, 'in-mass').length > 0 && !saysMore(move)
+}
+
+function saysMore(move: Move): boolean {
+  return ['growth', 'more', 'plain', 'infers-growth', 'became-frequent'].some((list) =>
+    move.sentence.near(list, move, 0),
+  )
+}
+
 /** «Стало много людей», «выросло внимание»: there are no cases to be counted. */
 function isOfNoCase(move: Move): boolean {
   if (!move.sentence.near('no-case', move, 0) || move.sentence.near('counted', move, 0)) return false
@@ -81,8 +96,8 @@ function isOfNoCase(move: Move): boolean {
 
 export default withTraits(
   {
-    asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count', 'share'],
-    missing: ['figure', 'comparison', 'period', 'source', 'share'],
+    asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count', 'share', 'mass'],
+    missing: ['figure', 'comparison', 'period', 'source', 'share', 'number'],
   },
   unmeasuredTrend,
 )
