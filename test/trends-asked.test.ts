@@ -6,7 +6,7 @@ import { asked, inEach, readerWith } from './asked-in-tests.ts'
 const read = readerWith({ checks: ['unmeasured-trend'] })
 
 const MASSES: Trilingual = {
-  kk: 'Желіде сансыз жалған шақырту тіркелді.',
+  kk: 'Жаппай жалған қоңыраулар анықталды.',
   ru: 'Обнаружены многочисленные поддельные объявления.',
   en: 'Numerous forged notices were found.',
 }

@@ -18,6 +18,9 @@ const worded = wordedFrom(messages)
 /** A share or a multiple without the period that it is of. */
 const UNDATED = { asks: 'measured', missing: 'period' } as const
 
+/** Words of growth, and not of mass alone. */
+const SAYS_MORE = ['growth', 'more', 'plain', 'infers-growth', 'became-frequent']
+
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
@@ -79,13 +82,9 @@ function hasGrown(move: Move): boolean {
 
 /** «Выявлены многочисленные публикации»: nothing is said to have grown, and there is no earlier period. */
 function isOnlyMass(move: Growth): boolean {
-  return hitsIn(move, 'in-mass').length > 0 && !saysMore(move)
-}
-
-function saysMore(move: Move): boolean {
-  return ['growth', 'more', 'plain', 'infers-growth', 'became-frequent'].some((list) =>
-    move.sentence.near(list, move, 0),
-  )
+  const masses = hitsIn(move, 'in-mass')
+  const tellsMore = (list: string): boolean => hitsIn(move, list).some((hit) => !meetsAny(hit, masses))
+  return masses.length > 0 && !SAYS_MORE.some(tellsMore)
 }
 
 /** «Стало много людей», «выросло внимание»: there are no cases to be counted. */
