@@ -5,7 +5,7 @@ import { atPlace } from './at-place.ts'
 import type { Fault } from './faults.ts'
 import { hasAllParts } from './parts-told.ts'
 import type { CitedPlace } from './places.ts'
-import { carriesTerm, partsCarrying, type ToldTerm } from './reaching.ts'
+import { carriesTerm, isLimitOf, partsCarrying, type ToldTerm } from './reaching.ts'
 import { yearsIn, yearsOfRange } from './stated.ts'
 import { whenApplied } from './when-applied.ts'
 import { worded } from './words.ts'
@@ -72,6 +72,8 @@ export function onlyInPartsOf(
   const norm = norms.find(({ sanctions }) => sanctions.some((part) => carrying.includes(part)))
   if (norm === undefined || !hasAllParts(norm)) return undefined
   const reaching = norm.sanctions.filter((part) => carrying.includes(part))
+  // «До 12 лет» of a part from 12 to 20 is the limit of none.
+  if (term.isUpTo && !reaching.some((part) => isLimitOf(part, term))) return undefined
   const rest = norm.sanctions.filter((part) => !carrying.includes(part))
   return {
     asks: rest.some((part) => carriesTerm(part, size)) ? 'only-limit' : 'only-part',

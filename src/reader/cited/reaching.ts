@@ -48,7 +48,7 @@ export function partsCarrying(parts: readonly Sanction[], told: ToldTerm): reado
 }
 
 /** Whether a term is told as the most that a part of an article carries. */
-function isLimitOf({ maxYears, terms }: Sanction, { size, from, isUpTo }: ToldTerm): boolean {
+export function isLimitOf({ maxYears, terms }: Sanction, { size, from, isUpTo }: ToldTerm): boolean {
   return isUpTo === true && from === undefined && size === (longestByText(terms) ?? maxYears)
 }
 
