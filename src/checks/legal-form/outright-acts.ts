@@ -22,6 +22,8 @@ export function bansOrWarns(view: View): readonly Move[] {
     ...['orders-silence', 'ban-announced']
       .flatMap((list) => saidOutright(view, list))
       .filter((move) => isOfNamedBody(view, move)),
+    // «Снимать запрещается»: a reporter tells of such a ban too, an office lays it down.
+    ...(view.body === undefined ? [] : saidOutright(view, 'banned')),
   ].filter(({ sentence }) => sentence.hits('everyday-order').length === 0)
   return [...bans, ...saidOutright(view, 'warns-of-end')]
 }

@@ -149,7 +149,7 @@ function tellsOfLaw(move: Move): boolean {
 
 /** «Полиция опровергает …», "insisted that it never said so" asks nothing of the public, unless it goes on to. */
 function isDenial(view: View, move: Move): boolean {
-  if (!isOneOf(move, ['deny']) || isOneOf(move, ['appeals', 'not-spread', 'formal'])) return false
+  if (!isOneOf(move, ['deny']) || isOneOf(move, ['appeals', 'not-spread', 'formal', 'bans'])) return false
   return !callsToObey(view, move) && view.speaksFor('threatened-sanction', move) < THREATENED
 }
 

@@ -8,7 +8,7 @@ export const bodies: BodyWords = {
   offices:
     /^(?!.*(?:polic|prosecut|securit)).*(?:president|prime minister|governor|(?:provincial|regional) administration|disaster|emergency management|board of .*education)/iu,
   powers:
-    /(?<!local |self.?)government|security|intelligence|state services|secret service|inspect|supervis|home affairs|interior|defen[cs]e|armed forces|\barmy|military|constabular|sheriff|gendarm|\bgarda|carabinier|marshal|coast ?guard|customs|investigat|crimes? commission|\bfbi\b|attorney|public order|cent(?:er|re) for (?:combating|countering)|central bank|reserve bank|(?:broadcast|communications|media|telecom)[^;]{0,60} (?:commission|authority|council)/iu,
+    /(?<!local |self.?)government|security|intelligence|state services|secret service|inspect|supervis|sanitary|epidemiolog|home affairs|interior|defen[cs]e|armed forces|\barmy|military|constabular|sheriff|gendarm|\bgarda|carabinier|marshal|coast ?guard|customs|investigat|crimes? commission|\bfbi\b|attorney|public order|cent(?:er|re) for (?:combating|countering)|central bank|reserve bank|(?:broadcast|communications|media|telecom)[^;]{0,60} (?:commission|authority|council)/iu,
   faith:
     /^(?:muslims?|mufti\p{L}*|islamic|church(?:es)?|diocese|archdiocese|patriarch\p{L}*|exarchate|synod|bishops?|christian|catholic|orthodox|ulema|imams|mosques?|spiritual|temples?|monaster(?:y|ies)|synagogues?|rabbi\p{L}*|cathedral|parish\p{L}*|dioces(?:e|es|an)|episcopal|metropolitanate|lutherans?|evangelicals?|baptists?|adventists?|pentecostals?|anglicans?|methodists?|buddhists?|hindu|jewish|qazyyat|kazyyat|ecumenical|interfaith|dumk)$/u,
   courts: {
