@@ -1,6 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { isParted, withItsClause } from '../../reader/for-checks/between-marks.ts'
-import { isAsserted, isUpheld, outrightIfHeard } from '../../reader/for-checks/outright.ts'
+import { isAsserted, isUpheld, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { isElement } from './is-element.ts'
 
 /** Words between what is done to a right and whose right it is. */
@@ -35,11 +35,21 @@ function ofNamedRight(view: View): readonly Move[] {
 
 /** "Defamatory posts about ministers", "denigrating officials" attack persons and need name no right, unless they are what a law punishes. */
 function attacksOnPersons(view: View): readonly Move[] {
-  return outrightIfHeard(view, 'attacks-persons', (phrase) => !isParted(phrase.sentence, phrase)).filter(
+  return outright(
+    view,
+    'attacks-persons',
+    (phrase) =>
+      !isParted(phrase.sentence, phrase) && (view.hearsIn(phrase.sentence.n) || isDrownedOut(phrase)),
+  ).filter(
     ({ sentence }) =>
       !isElement(view, sentence) &&
       ['liability-told', 'court-decided'].every((list) => sentence.hits(list).length === 0),
   )
+}
+
+/** "Smear people for money", "breach the privacy of citizens": the pay is heard above the attack, and a private life needs no more words. */
+function isDrownedOut({ sentence, ...phrase }: Move): boolean {
+  return sentence.hits('for-pay').length > 0 || sentence.near('private', phrase, 0)
 }
 
 /** "Calls on the author to tender apologies to the party", "must apologise": whoever was hurt may ask for amends. */

@@ -14,7 +14,14 @@ export function withinAim({ from, to }: Stretch): Stretch {
  */
 export function aimsAt(sentence: SentenceView, purpose: Stretch, sought: Stretch): boolean {
   const { verbsLast } = sentence.spokenIn.clauses
-  if (verbsLast && sought.from < purpose.to) return sought.to + REACH >= purpose.from
+  if (verbsLast && sought.from < purpose.to)
+    return sought.to + REACH >= purpose.from && (sought.to > purpose.from || !hasOwnVerb(sentence, sought))
   if (sought.from < purpose.from) return false
   return !verbsLast || sentence.parted(purpose.to)
+}
+
+/** «Сананы улап, дәстүрді жоюды көздейді»: what ends in a converb before a mark is done already. */
+function hasOwnVerb(sentence: SentenceView, { to }: Stretch): boolean {
+  const converb = sentence.spokenIn.clauses.compound?.converb
+  return converb?.test(sentence.word(to - 1)) === true && sentence.parted(to)
 }
