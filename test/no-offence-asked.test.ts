@@ -23,7 +23,7 @@ test('of what is no offence no court is asked for, but what was done', () => {
   for (const texts of NO_OFFENCE)
     inEach(texts, (text, language) => {
       const { kk, ru, en } = asked('unnamed-accused', read(text, { language }))
-      assert.match(en, /What exactly have they done, and how is that known\?/u, text)
+      assert.match(en, /In what exactly does this consist, and how is it known\?/u, text)
       assert.match(ru, /Что именно они сделали и откуда это известно\?/u)
       assert.match(kk, /Олар нақты не істеді, бұл қайдан белгілі\?/u)
       assert.doesNotMatch(en, /court|publications/u)

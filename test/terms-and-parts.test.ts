@@ -212,3 +212,17 @@ test('prison in plain words is imprisonment', () => {
     assert.match(asked(text, language)[0] ?? '', /ч\. 1 ст\. 174|174-бабының 1-бөлігі|art\. 174\(1\)/u, text)
   assert.deepEqual(asked('Дети сядут за парты.', 'ru'), [])
 })
+
+test('a limit that no part has is given to none, though it lies within what one carries', () => {
+  inEach(
+    {
+      kk: 'Бұл қылмыс Қазақстан Республикасы Қылмыстық кодексінің 174-бабы бойынша 12 жылға дейін бас бостандығынан айыруға жазаланады.',
+      ru: 'Это преступление наказывается по статье 174 Уголовного кодекса Республики Казахстан лишением свободы на срок до 12 лет.',
+      en: 'Under article 174 of the Criminal Code of the Republic of Kazakhstan this crime is punished by up to 12 years of imprisonment.',
+    },
+    (text, language) => {
+      const [question = ''] = asked(text, language)
+      assert.match(question, /ни в одной части|ешбір бөлікте жоқ|No part of/u)
+    },
+  )
+})

@@ -20,7 +20,7 @@ import { bySentence, meet, meetsAny, tokensOf } from '../../reader/stretch.ts'
 import { asker, isPaid } from './asked.ts'
 import { isOrdinaryPay } from './for-pay.ts'
 import { isFoundByCourt } from './found-by-court.ts'
-import { isDoneByAct, isEffectOnly, mayCauseOnly, TOLD_OF } from './only-effect.ts'
+import { isDoneByAct, isEffectOnly, mayCauseOnly, TOLD_OF, tellsNoAim } from './only-effect.ts'
 import { BELIEVED, BESIDE, isClaimed, isForGood, isOfWhoever, isOnlyNamed, isSupposed } from './only-named.ts'
 import { describedPurpose } from './phrase.ts'
 import { plainPurposes } from './plain-purposes.ts'
@@ -60,7 +60,7 @@ const imputedMotive: Check = function* (view) {
     if (move.sentence.quotesOthers(move) || (!isBelieved && isSupposed(move))) continue
     if (hangsOnCondition(move.sentence, move) || isOfRumour(view, move, [])) continue
     if (isOnlyNamed(move) || isForCourt(view, move) || isOfThieves(move) || mayCauseOnly(move)) continue
-    if (!isBelieved && (isOfOurs(move) || isEffectOnly(move))) continue
+    if ((!isBelieved && (isOfOurs(move) || isEffectOnly(move))) || tellsNoAim(move)) continue
     if (move.score < UNDOUBTED && isOfWork(view, move)) continue
     if (isForGood(move) || isOfWhoever(view, move)) continue
     if (isListedPay(move, WANTED) || isOfThosePursued(view, move, WANTED)) continue

@@ -1,6 +1,6 @@
 import type { Move, Stretch } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
-import { hitsIn, hitsOfAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny } from '../../reader/stretch.ts'
 
 /** What tells of a purpose, a paymaster or a plan. */
 export const TOLD_OF = ['purpose', 'motive', 'plan', 'paymaster']
@@ -33,6 +33,14 @@ export function isEffectOnly(move: Move): boolean {
   // Where verbs stand last, their own endings tell a purpose: «бүлдіргісі келеді», «бүлдіруге әрекет етті».
   if (move.sentence.spokenIn.clauses.verbsLast) return false
   return has('sought') && !TOLD.some(has)
+}
+
+/**
+ * "These posts embarrass the nation", «халықты адастырып жүр» tells what comes of it; «нұқсан келтіргені үшін сотқа береміз» what somebody is
+ * sued for: neither is an aim, unless one is told besides.
+ */
+export function tellsNoAim(move: Move): boolean {
+  return hasNothingBut(move, 'effect-told', TOLD)
 }
 
 /** «Сотты қаралау мемлекет негіздерін шайқайды»: an act that ends in doing harm has no aim, where nobody is told of who does it. */
