@@ -24,8 +24,8 @@ test('of what is no offence no court is asked for, but what was done', () => {
     inEach(texts, (text, language) => {
       const { kk, ru, en } = asked('unnamed-accused', read(text, { language }))
       assert.match(en, /In what exactly does this consist, and how is it known\?/u, text)
-      assert.match(ru, /Что именно они сделали и откуда это известно\?/u)
-      assert.match(kk, /Олар нақты не істеді, бұл қайдан белгілі\?/u)
+      assert.match(ru, /В чем именно это выразилось и откуда это известно\?/u)
+      assert.match(kk, /Бұл нақты неден көрінді, қайдан белгілі\?/u)
       assert.doesNotMatch(en, /court|publications/u)
     })
 })
