@@ -40,6 +40,9 @@ const OTHERS = ['accused', 'by-name']
 const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
 /** No court decides on what is no offence: asked is what was done at all. */
 const DID = { asks: 'did', missing: 'deed', evidence: [] } as const
+/** Sites and channels are no persons: asked is which they are. */
+const WHICH = { asks: 'which', missing: 'name', evidence: [] } as const
+const WHICH_DID = { asks: 'which-did', missing: 'deed', evidence: [] } as const
 const PROOF = { asks: 'proof', missing: 'proof', evidence: [] } as const
 const SHOWN = { asks: 'shown', missing: 'shown', evidence: [] } as const
 const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
@@ -127,7 +130,13 @@ function askedOfThem(view: View, move: Move): Asked {
   if (isShownInWords(move)) return SHOWN
   if (movesItself(move)) return WHERE
   const isOffence = namesOffence(move.sentence)
+  if (isOfOutlets(move)) return isOffence ? WHICH : WHICH_DID
   return askedOfBloggers(view, move, isOffence) ?? (isOffence ? WHO : DID)
+}
+
+/** «Некоторые зарубежные сайты сеют …»: of «владельцы сайтов», who are persons, they do not come first. */
+function isOfOutlets({ sentence, from: first }: Move): boolean {
+  return sentence.hits('outlets').some(({ from, to }) => from <= first + 1 && first <= to)
 }
 
 /** "Apprehended several individuals over false messages": whose case is told has been asked about by those who opened it. */
@@ -149,6 +158,8 @@ export default withTraits(
       'not-defined-one',
       'not-defined-did',
       'where',
+      'which',
+      'which-did',
       'proof',
       'shown',
     ],
