@@ -44,6 +44,7 @@ export class HouseGoesOn {
   #onlyVoice(): Voice | undefined {
     const { sentenceCount } = this.#factsOf(0).survey.tokens
     const theirs = new Set<number>()
+    const early: number[] = []
     let house: Trilingual | undefined
     let isTheirs = false
     let isNews = false
@@ -54,11 +55,11 @@ export class HouseGoesOn {
       isTheirs &&= !isNews
       const source = this.#sourceOf(n)
       if (source === undefined || (source === UNNAMED && this.#isMessage(n))) {
-        const isOther =
-          source === undefined && this.#hasOtherVoice(n, house && nameIn(this.#factsOf(n).language, house))
-        // Before the house is named, others may have the word all through.
-        if (isOther && house === undefined) return undefined
-        isTheirs &&= !isOther
+        if (house === undefined) {
+          if (source === undefined) early.push(n)
+          continue
+        }
+        isTheirs &&= source !== undefined || !this.#hasOtherVoice(n, house)
         if (isTheirs) theirs.add(n)
         continue
       }
@@ -68,6 +69,8 @@ export class HouseGoesOn {
       if (house !== undefined) continue
       if (!isHouse(nameIn(this.#factsOf(n).language, source), this.#factsOf(n))) return undefined
       house = source
+      // Before the house is told to speak, others may have the word all through.
+      if (early.some((before) => this.#hasOtherVoice(before, source))) return undefined
       // «Об этом сообщило министерство»: what stands before is theirs.
       if (pointsBack(this.#factsOf(n))) for (let before = 0; before < n; before++) theirs.add(before)
     }
@@ -82,13 +85,13 @@ export class HouseGoesOn {
   }
 
   /** Whether anybody else may have the word in a sentence: a person, another house, those without an office, or a newsroom. */
-  #hasOtherVoice(n: number, house: string | undefined): boolean {
+  #hasOtherVoice(n: number, house: Trilingual): boolean {
     const facts = this.#factsOf(n)
     return (
-      facts.quoted.length > 0 ||
+      facts.speeches.length > 0 ||
       facts.othersWords.length > 0 ||
       isReporters(facts) ||
-      beginsWithOther(facts, house?.toLowerCase() ?? '') ||
+      beginsWithOther(facts, nameIn(facts.language, house).toLowerCase()) ||
       facts.names.some((name) => isSubjectInFull(facts, name)) ||
       placesOf(facts).some((place) => 'verb' in place && !isOfMessage(facts, place.verb))
     )

@@ -193,9 +193,12 @@ export class Introduced {
 }
 
 /** A word of an office so that others for the same are alike. */
-function keyOf(word: string, { heads, fields }: OfficeWords): string {
+function keyOf(word: string, { heads, fields, holder, possessed }: OfficeWords): string {
   if (heads?.test(word)) return HEAD
-  return fields?.member?.test(word) ? 'member' : word.slice(0, SAME)
+  if (fields?.member?.test(word)) return 'member'
+  // «Аудан | әкімі» and «әкім» are one office.
+  const base = possessed && holder?.test(word) ? word.replace(possessed, '') : word
+  return (holder?.test(base) ? base : word).slice(0, SAME)
 }
 
 /** «Ақпарат комитетінің | баспасөз қызметі», «Пресс-служба | Комитета информации»: what its press service says, the house is asked. */

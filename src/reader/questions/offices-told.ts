@@ -151,6 +151,9 @@ function beginsSmall(facts: SentenceFacts, { from, to }: Stretch): boolean {
   const isField = Object.values(offices.fields ?? {}).some((field) => field.test(word))
   // «Әділет | вице-министрі»: a matter is written small, a house has a name of its own.
   if (clauses.verbsLast && isField) return !HOUSES.some((house) => offices.fields?.[house]?.test(word))
+  // «Аудандық | бөлім»: a place of any kind is no name.
+  const { describes } = facts.own.knowledge.language.names
+  if (clauses.verbsLast && describes?.test(word) && speech.ofBody?.test(word)) return true
   if (offices.described?.test(word) !== true || /['’]s$/u.test(word)) return false
   return speech.articles !== undefined || (!isField && to - from === LAST)
 }

@@ -2,7 +2,7 @@ import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
 import type { Field } from '../language/offices.ts'
-import { DASH_BEFORE, QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
+import { COMMA_BEFORE, DASH_BEFORE, QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
 import { marksBefore } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -140,22 +140,44 @@ export class Sources {
     return speech === undefined || speech.to === before.to ? undefined : this.#sourceIn(before.n)
   }
 
-  /** «— …. …, — сказал министр. — …»: who says one part of a paragraph that begins with a dash says all of it. */
+  /** Who says what a dash begins: all of a paragraph that it begins, or a part of it up to where that is told. */
   #sourceBehindDash(n: number): Source | undefined {
     if (this.#spoken.has(n)) return this.#spoken.get(n)
     let first = n
     while (!startsLine(this.#factsOf(first))) first--
-    const facts = this.#factsOf(first)
-    const isSpeech = (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0
-    const { sentenceCount } = facts.survey.tokens
+    const { sentenceCount } = this.#factsOf(n).survey.tokens
+    let end = first + 1
+    while (end < sentenceCount && !startsLine(this.#factsOf(end))) end++
+    for (let sentence = first; sentence < end; sentence++) this.#spoken.set(sentence, undefined)
+    if (beginsWithDash(this.#factsOf(first))) this.#sayAll(first, end)
+    else this.#sayInParts(first, end)
+    return this.#spoken.get(n)
+  }
+
+  /** «— …. …, — сказал министр. — …»: who says one part of a paragraph that begins with a dash says all of it. */
+  #sayAll(first: number, end: number): void {
     let source: Source | undefined
-    let end = first
-    do {
-      if (isSpeech) source ??= this.#sourceIn(end)
-      end++
-    } while (end < sentenceCount && !startsLine(this.#factsOf(end)))
-    for (let sentence = first; sentence < end; sentence++) this.#spoken.set(sentence, source)
-    return source
+    for (let n = first; n < end; n++) source ??= this.#sourceIn(n)
+    for (let n = first; n < end; n++) this.#spoken.set(n, source)
+  }
+
+  /**
+   * «Министр ответил. | — …. …, — сказал он. — …. | …»: within a paragraph, what stands between a dash and the word of who says it, and
+   * what a dash goes on with at once.
+   */
+  #sayInParts(first: number, end: number): void {
+    let start: number | undefined
+    let before: Source | undefined
+    for (let n = first; n < end; n++) {
+      const facts = this.#factsOf(n)
+      if (beginsWithDash(facts)) start ??= n
+      else if (start === undefined) before = undefined
+      if (start === undefined) continue
+      if (endsSpeech(facts)) before = this.#sourceIn(n)
+      else if (n + 1 < end) continue
+      for (let said = start; said <= n; said++) this.#spoken.set(said, before)
+      start = undefined
+    }
   }
 
   /** In what a house of many publishes, the only one who is told to speak says what follows, too: the house itself says nothing. */
@@ -175,7 +197,7 @@ export class Sources {
   #isSpeech(n: number): boolean {
     const facts = this.#factsOf(n)
     if (quotationFrom(facts) !== undefined || facts.speeches.length > 0) return true
-    return startsLine(facts) && (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0
+    return startsLine(facts) && beginsWithDash(facts)
   }
 
   #onlyNamed(): Trilingual | undefined {
@@ -222,6 +244,18 @@ export class Sources {
     if (told === UNNAMED) return this.#named.atLabel(facts) ?? told
     return told ?? this.#named.introduced(facts, label)
   }
+}
+
+function beginsWithDash(facts: SentenceFacts): boolean {
+  return (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0
+}
+
+/** «…, — сказал министр»: whether a comma and a dash part what is said from who says it. */
+function endsSpeech(facts: SentenceFacts): boolean {
+  const ends = COMMA_BEFORE | DASH_BEFORE
+  for (let token = facts.from + 1; token < facts.to; token++)
+    if ((marksBefore(facts, token) & ends) === ends) return true
+  return false
 }
 
 /** The quotation that a sentence stands in, or that it begins and does not end. */
