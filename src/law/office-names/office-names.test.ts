@@ -80,6 +80,24 @@ describe('the name of a body', () => {
     )
   })
 
+  it('is known by such an adjective within other words', () => {
+    for (const [given, kk, en] of [
+      [
+        'Отдел культуры Витебского облисполкома',
+        'Витебск облысы атқару комитетінің мәдениет бөлімі',
+        'Culture Division of the Executive Committee of Vitebsk Region',
+      ],
+      [
+        'Медеуский районный суд города Алматы',
+        'Алматы қаласы Медеу ауданының соты',
+        'Court of Medeu District of Almaty',
+      ],
+    ] as const) {
+      const told = officeName(given, true)
+      assert.deepEqual(told && [told.kk, told.en], [kk, en])
+    }
+  })
+
   it('of the place that a text is about agrees with its noun', () => {
     lead(['kk', 'ru'], [['аудандық мәдениет бөлімі', 'районный отдел культуры', 'district culture division']])
     assert.equal(officeName('облыстық сайлау комиссиясы', true)?.ru, 'областная избирательная комиссия')
@@ -142,6 +160,10 @@ describe('the name of an office', () => {
         ],
       ].map(([kk = '', ru = '', en = '']) => [kk, ru, en] as const),
     )
+    assert.equal(
+      officeName('Облыстың бас мемлекеттік санитариялық дәрігері', true)?.ru,
+      'главный санитарный врач области',
+    )
     assert.equal(officeName('министр юстиции Армении', true)?.kk, 'Арменияның Әділет министрі')
     assert.equal(officeName('министр юстиции Армении', true)?.en, 'minister of justice of Armenia')
     lead(['kk', 'ru'], [['мәслихат депутаты', 'депутат маслихата', 'member of the maslikhat']])
@@ -154,6 +176,7 @@ describe('the name of an office', () => {
         ['премьер-министр', 'премьер-министр', 'prime minister'],
         ['облыс әкімі', 'аким области', 'regional akim'],
         ['бөлім бастығы', 'начальник отдела', 'head of the division'],
+        ['сайлау комиссиясының мүшесі', 'член избирательной комиссии', 'member of the election commission'],
       ],
     )
     for (const [given, ru] of [
@@ -161,6 +184,10 @@ describe('the name of an office', () => {
       ['deputy director', 'заместитель директора'],
       ['inspector general', 'генеральный инспектор'],
       ['chief of police', 'начальник полиции'],
+      ['deputy head of the district police', 'заместитель руководителя районной полиции'],
+      ['head of the fraud division', undefined],
+      ['head of the Migration Service department', 'руководитель департамента миграционной службы'],
+      ['Ministry of Justice spokesman', 'официальный представитель Министерства юстиции'],
     ] as const)
       assert.equal(officeName(given, false)?.ru, ru)
   })

@@ -81,6 +81,10 @@ describe('whoever is asked stands in the language of the question', () => {
   })
 
   it('with the office before the name', () => {
+    assert.equal(
+      asked({ speaker: 'Chairman Brig (retd) Joan Carver' })[1],
+      'Председатель Brig (retd) Joan Carver',
+    )
     const speaker = 'Deputy Mayor Joan Carver'
     assert.deepEqual(asked({ speaker, body: 'Ministry of Justice of Georgia' }), [
       'Әкімнің орынбасары Joan Carver (Грузияның Әділет министрлігі)',

@@ -6,8 +6,8 @@ import { officeBefore, officeBehind, officeInEach } from './name-in-each.ts'
 /** Words of an office before a name, and of a name, at most. */
 const LONGEST_OFFICE = 12
 const LONGEST_NAME = 4
-/** A word of a person's name. */
-const NAME = /^\(?\p{Lu}/u
+/** A word of a person's name, or what stands in brackets beside it: "Major (retd) Joan Carver". */
+const NAME = /^(?:\(|\p{Lu})/u
 /** A word of a name, or an initial: capitals alone stand for a body. */
 const CYRILLIC_NAME = /^\p{Lu}(?:\.|[\p{Script=Cyrillic}’'-]*\p{Ll})$/u
 const CYRILLIC = /\p{Script=Cyrillic}/u

@@ -68,8 +68,14 @@ export function readEnglish(given: string, depth = 0): NameParts | undefined {
   return undefined
 }
 
-/** Where nouns for an office or a body stand, the longest first. */
-function headsIn(name: string): { readonly head: Head; readonly from: number; readonly to: number }[] {
+interface HeadAt {
+  readonly head: Head
+  readonly from: number
+  readonly to: number
+}
+
+/** Where nouns for an office or a body stand: before what "of" leads to, and there the last, first. */
+function headsIn(name: string): readonly HeadAt[] {
   const small = folded(name)
   const found = [...small.matchAll(/[^ ,]+/gu)].flatMap(({ 0: word, index }) =>
     (byFirst().get(word) ?? []).flatMap(({ head, name: words }) => {
@@ -79,7 +85,9 @@ function headsIn(name: string): { readonly head: Head; readonly from: number; re
         : []
     }),
   )
-  return found.sort((one, other) => other.to - other.from - (one.to - one.from))
+  const led = /^(?:.*?)(?= (?:of|for) )/u.exec(small)?.[0].length ?? small.length
+  const isLed = ({ from }: HeadAt): number => (from < led ? 0 : 1)
+  return found.sort((one, other) => isLed(one) - isLed(other) || other.to - one.to || one.from - other.from)
 }
 
 function around(before: string, head: Head, behind: string, depth: number): NameParts | undefined {
@@ -87,7 +95,7 @@ function around(before: string, head: Head, behind: string, depth: number): Name
   if (front === undefined) {
     // "Ministry of Health | spokesperson"
     const of = behind === '' ? readEnglish(before.replace(/['’]s$/u, ''), depth + 1) : undefined
-    return of && { head, modifiers: [], fields: [], places: [], of }
+    return of && !of.head.isOffice ? { head, modifiers: [], fields: [], places: [], of } : undefined
   }
   const back = behindHead(behind, head, front.fields.length > 0, depth)
   if (back === undefined) return undefined

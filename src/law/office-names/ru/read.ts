@@ -22,8 +22,9 @@ const BEFORE_NAME =
 const BEHIND_NAME = /^(?<name>\p{Lu}[\p{L}-]*(?:ой|ого)) (?:(?<region>области)|(?<district>района))(?= |$)/u
 /** A name that stands in the same form in all cases, or beside the word for its level in the nominative. */
 const UNCHANGED = /[бвгджзклмнпрстфхцчшщйоуеэ]$/iu
+/** «облисполком» tells of a region within the word. */
+const REGION = 'обл'
 const ADJECTIVES = {
-  област: 'region',
   городск: 'city',
   районн: 'district',
   сельск: 'village',
@@ -54,12 +55,14 @@ const known = {
 const modifiersByStem = once(
   () => new Map(modifiers().flatMap((row) => row.read.ru.map((name) => [stemOf(name), row] as const))),
 )
-const regionsByStem = once(
-  () =>
-    new Map(
-      places().region.flatMap((row) => row.read.ru.map((name) => [stemOf(folded(name)), row] as const)),
-    ),
-)
+const byStem = {
+  region: once(() => stemsOf(places().region)),
+  district: once(() => stemsOf(places().district)),
+}
+
+function stemsOf(rows: readonly Told[]): ReadonlyMap<string | undefined, Told> {
+  return new Map(rows.flatMap((row) => row.read.ru.map((name) => [stemOf(folded(name)), row] as const)))
+}
 
 /** The parts of a Russian name, whose noun stands before what tells more of it. */
 export function readRussian(name: string, inCase: Case = 0, depth = 0): NameParts | undefined {
@@ -87,21 +90,33 @@ function headed(name: string, inCase: Case, depth: number): NameParts | undefine
 
 /** «Главное | управление», «Актюбинская областная | прокуратура». */
 function described(name: string, inCase: Case, depth: number): NameParts | undefined {
-  const [first = '', second = ''] = name.split(' ')
-  const stem = stemOf(folded(first))
-  if (stem === undefined) return undefined
-  const region = regionsByStem().get(stem)
-  const isRegion = region !== undefined && stemOf(folded(second)) === 'областн'
-  const level = ADJECTIVES[stem as keyof typeof ADJECTIVES]
-  const modifier = modifiersByStem().get(stem)
-  if (!isRegion && level === undefined && modifier === undefined) return undefined
-  const rest = name.slice((isRegion ? `${first} ${second}` : first).length + 1)
-  const parts = readRussian(rest, inCase, depth + 1)
+  const at = adjectivesAt(name)
+  const modifier = at === undefined ? modifiersByStem().get(stemAt(name)) : undefined
+  if (at === undefined && modifier === undefined) return undefined
+  const parts = readRussian(at?.rest ?? name.slice(name.indexOf(' ') + 1), inCase, depth + 1)
   if (parts === undefined || parts.deputy) return undefined
   if (modifier !== undefined) return { ...parts, modifiers: [modifier, ...parts.modifiers] }
-  const place: Place = isRegion ? knownPlace('region', region) : { level: level as Level }
-  const inLevels = inOrder([...parts.places, place], LEVELS)
+  const inLevels = at && inOrder([...parts.places, at.place], LEVELS)
   return inLevels && { ...parts, places: inLevels }
+}
+
+/** «Актюбинская областная | …», «Гомельский | облисполком», «районный | …»: a place told by adjectives. */
+function adjectivesAt(name: string): PlaceAt | undefined {
+  const [first = '', second = ''] = name.split(' ')
+  const stem = stemOf(folded(first))
+  const level = ADJECTIVES[stem as keyof typeof ADJECTIVES]
+  if (level !== undefined) return { place: { level }, rest: name.slice(first.length + 1) }
+  const behind = folded(second)
+  const named = behind.startsWith(REGION) ? 'region' : ADJECTIVES[stemOf(behind) as keyof typeof ADJECTIVES]
+  if (stem === undefined || (named !== 'region' && named !== 'district')) return undefined
+  const row = byStem[named]().get(stem)
+  const isApart = stemOf(behind) !== undefined
+  const rest = name.slice((isApart ? `${first} ${second}` : first).length + 1)
+  return row && { place: knownPlace(named, row), rest }
+}
+
+function stemAt(name: string): string | undefined {
+  return stemOf(folded(name.split(' ', 1)[0] ?? ''))
 }
 
 /** What stands behind the noun: what a body is for, where it is and whose, in any order. */

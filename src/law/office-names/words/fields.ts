@@ -22,6 +22,7 @@ export const FIELDS = `
 телерадио хабарларын тарату | по телерадиовещанию | Broadcasting
 спорт | спорта | Sports; Sport
 дене шынықтыру | физической культуры | Physical Culture
+көші-қон | миграции | Migration
 туризм | туризма | Tourism
 жастар саясаты | молодежной политики | Youth Policy
 қоғамдық даму | общественного развития | Social Development; Public Development
@@ -48,12 +49,18 @@ export const FIELDS = `
 қаржы нарығын реттеу және дамыту | по регулированию и развитию финансового рынка | Regulation and Development of the Financial Market
 бәсекелестікті қорғау және дамыту | по защите и развитию конкуренции | Protection and Development of Competition
 сыбайлас жемқорлыққа қарсы іс-қимыл | по противодействию коррупции | Combating Corruption
+құқықтық статистика | по правовой статистике | Legal Statistics
 құқықтық статистика және арнайы есепке алу | по правовой статистике и специальным учетам | Legal Statistics and Special Records
 санитариялық-эпидемиологиялық бақылау | санитарно-эпидемиологического контроля | Sanitary and Epidemiological Control; Sanitary-Epidemiological Control
 ұлттық қауіпсіздік | национальной безопасности | National Security
 қауіпсіздік | безопасности | Security
 мемлекеттік кірістер | государственных доходов | State Revenue; State Revenues
 статистика | статистики | Statistics
+ұлттық статистика | национальной статистики | National Statistics
+кәсіпкерлік | предпринимательства | Entrepreneurship
+санитариялық бақылау | санитарного контроля | Sanitary Control
+мемлекеттік қауіпсіздік | государственной безопасности | State Security
+мемлекеттік қызмет істері | по делам государственной службы | Civil Service Affairs
 полиция | полиции | Police | before
 әкімшілік полиция | административной полиции | Administrative Police | before
 киберқылмысқа қарсы күрес | по борьбе с киберпреступностью | Combating Cybercrime; Cybercrime

@@ -14,8 +14,11 @@ export const KINDS = `
 кеңес/кеңесі | совет/совета | Council | m field first
 әкімшілік/әкімшілігі | администрация/администрации | Administration | f
 прокуратура/прокуратурасы | прокуратура/прокуратуры | Prosecutor’s Office; Prosecutors’ Office; Prosecution Office; Public Prosecution | f
+көші-қон қызметі/көші-қон қызметі | миграционная служба/миграционной службы | Migration Service | f
+көлік прокуратурасы/көлік прокуратурасы | транспортная прокуратура/транспортной прокуратуры | Transport Prosecutor’s Office | f
 Бас прокуратура/Бас прокуратурасы | Генеральная прокуратура/Генеральной прокуратуры; Генпрокуратура/Генпрокуратуры | Prosecutor General’s Office; General Prosecutor’s Office; Prosecutor-General’s Office; Office of the Prosecutor General | f high
-полиция/полициясы | полиция/полиции | Police | f
+бюро/бюросы | бюро/бюро | Bureau | n field first
+полиция/полициясы | полиция/полиции | Police; Police Force | f
 әкімдік/әкімдігі | акимат/акимата | Akimat | m
 аппарат/аппараты | аппарат/аппарата | Office | m
 мэрия/мэриясы | мэрия/мэрии | Mayor’s Office; City Hall | f
@@ -29,6 +32,7 @@ export const KINDS = `
 Жоғарғы Сот/Жоғарғы Соты | Верховный суд/Верховного суда | Supreme Court | m high
 сот/соты | суд/суда | Court | m
 сайлау комиссиясы/сайлау комиссиясы | избирательная комиссия/избирательной комиссии | Election Commission; Electoral Commission | f
+атқару комитеті/атқару комитеті | исполнительный комитет/исполнительного комитета; облисполком/облисполкома | Executive Committee | m
 тергеу комитеті/тергеу комитеті | следственный комитет/следственного комитета | Investigative Committee | m high
 баспасөз қызметі/баспасөз қызметі | пресс-служба/пресс-службы | Press Service | f
 ІІМ/ІІМ | МВД/МВД | =Ministry of Internal Affairs | n high
@@ -52,5 +56,4 @@ export const MODIFIERS = `
 орталық | центральный | Central | high
 бас | главный | Main
 аумақтық | территориальный | Territorial
-көліктік | транспортный | Transport
 `
