@@ -20,9 +20,9 @@ export function isRomanAt(text: string, position: number): boolean {
   return /^[IVXLCІХ]+(?!\p{L})/u.test(text.slice(position, position + 8))
 }
 
-/** "ZhT-1183": letters and a number are one figure. */
+/** "ZhT-1183", «№ 5», "+7 701": letters or a sign and a number are one figure. */
 export function isCodeAt(text: string, position: number): boolean {
-  return /^\p{L}{1,5}-\d/u.test(text.slice(position, position + 8))
+  return /^(?:[№+]|\p{L}{1,5}-\d)/u.test(text.slice(position, position + 8))
 }
 
 export function isYearAt(text: string, position: number): boolean {

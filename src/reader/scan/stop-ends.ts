@@ -80,9 +80,6 @@ const SHORT_LINE = 72
 /** «В 2023 г. Прокуратура …»: so short an opening has no verb yet and is no sentence. */
 const SHORTEST_OPENING = 3
 
-/** Signs that a number begins with: «рис. № 5», «тел. +7 701 …». */
-const NUMBER_SIGNS = '№+'
-
 /** Letters behind an abbreviation that may be a part of its phrase. */
 const BEHIND = 48
 
@@ -170,7 +167,7 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
       case BEFORE:
         return capital && (begins(text, position) || isEveryday(last, opening))
       case BEFORE_FIGURE:
-        return !digit && !NUMBER_SIGNS.includes(text.charAt(position)) && !isCodeAt(text, position)
+        return !digit && !isCodeAt(text, position)
       case NUMBERED:
         return capital
       case NUMBERED_IN_FULL:
