@@ -181,3 +181,19 @@ test('a figure of something else tells no measure', () => {
     (text, language) => assert.ok(read(text, { language }).findings.length > 0, text),
   )
 })
+
+const PLANS: Trilingual = {
+  kk: 'Кейбір топтар базарды өртеуді жоспарлап отыр.',
+  ru: 'Отдельные группы намерены поджечь рынок.',
+  en: 'Certain groups intend to burn down the market.',
+}
+
+test('of what is only planned no court is asked, but on what information it rests', () => {
+  inEach(PLANS, (text, language) => {
+    const { kk, ru, en } = asked('unnamed-accused', read(text, { language }))
+    assert.match(en, /On what information does this rest/u, text)
+    assert.doesNotMatch(en, /court/u)
+    assert.match(ru, /На каких сведениях это основано/u)
+    assert.match(kk, /қандай мәліметке сүйенеді/u)
+  })
+})

@@ -45,6 +45,7 @@ const WHICH = { asks: 'which', missing: 'name', evidence: [] } as const
 const WHICH_DID = { asks: 'which-did', missing: 'deed', evidence: [] } as const
 const PROOF = { asks: 'proof', missing: 'proof', evidence: [] } as const
 const SHOWN = { asks: 'shown', missing: 'shown', evidence: [] } as const
+const PLANNED = { asks: 'planned', missing: 'planned', evidence: [] } as const
 const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
 
 /** A group or nameless persons are accused of wrongdoing; one that a later sentence points back to was asked for. */
@@ -129,6 +130,8 @@ function askedOfThem(view: View, move: Move): Asked {
   if (accusedByName(move)) return PROOF
   if (isShownInWords(move)) return SHOWN
   if (movesItself(move)) return WHERE
+  // "Intend to loot shops on Tuesday": no court can have decided on that.
+  if (hitsOfAny({ ...move, to: move.to + BESIDE }, ['planned']).length > 0) return PLANNED
   const isOffence = namesOffence(move.sentence)
   if (isOfOutlets(move)) return isOffence ? WHICH : WHICH_DID
   return askedOfBloggers(view, move, isOffence) ?? (isOffence ? WHO : DID)
@@ -160,10 +163,11 @@ export default withTraits(
       'where',
       'which',
       'which-did',
+      'planned',
       'proof',
       'shown',
     ],
-    missing: ['name', 'deed', 'where', 'proof', 'shown'],
+    missing: ['name', 'deed', 'where', 'planned', 'proof', 'shown'],
     hears: ['threatened-sanction', 'call-to-obey', 'asserted-harm', 'imputed-motive'],
   },
   unnamedAccused,
