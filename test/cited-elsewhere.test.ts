@@ -52,7 +52,7 @@ for (const [language, text] of ABROAD) {
     assert.ok(reading.findings.every(({ evidence }) => evidence.every(({ kind }) => kind !== 'provision')))
     assert.match(
       asked('threatened-sanction', reading).en,
-      /\. Which of the acts described here does the law cited here \(“.*”\) cover/u,
+      /\. What exactly of what is described here does the law cited here \(“.*”\) cover/u,
     )
   })
 }
@@ -85,7 +85,7 @@ for (const [jurisdiction, text] of SECTIONS) {
     assert.equal(threat(reading).certainty, 'likely')
     assert.match(
       asked('threatened-sanction', reading).en,
-      /\. Which of the acts described here does the law cited here \(“.*”\) cover/u,
+      /\. (?:What exactly of what is described here does|Is this what) the law cited here \(“.*”\) (?:cover|provides for)/u,
     )
   })
 }
@@ -124,4 +124,46 @@ test('a statute of another country in English is not compared with ours', () => 
     'Whoever spreads false information faces up to 30 years in prison under section 5 of the Online Safety Act 2023.'
   const reading = readingOf(text, 'en', OUTSIDE.en)
   assert.ok(threat(reading).evidence.every(({ kind }) => kind === 'not-checked'))
+})
+
+const OF_RULE: readonly (readonly ['en' | 'ru' | 'kk', string])[] = [
+  ['en', 'Wire fraud carries up to 20 years in prison (18 U.S.C. § 1343).'],
+  ['ru', 'За выброс мусора наказывают штрафом по статье 11 Кодекса об административных правонарушениях.'],
+  ['kk', 'Қоқыс тастағаны үшін Кодекстің 11-бабы бойынша айыппұл салынады.'],
+]
+
+test('where an article that was not read tells its rule, no acts are asked for that it covers', () => {
+  for (const [language, text] of OF_RULE)
+    assert.match(
+      asked('threatened-sanction', readingOf(text, language, 'Ministry', 'us')).en,
+      /\. Is this what the law cited here \(“.*”\) provides for\? Which elements/u,
+      text,
+    )
+})
+
+const OF_POWER: readonly (readonly ['en' | 'ru' | 'kk', string])[] = [
+  ['en', 'The site will be blocked under section 12 of the Broadcasting Act.'],
+  ['ru', 'Сайт будет заблокирован по статье 15 Закона об информации.'],
+]
+
+test('of what is cited for a measure it is asked whether it allows that, and not which acts it covers', () => {
+  for (const [language, text] of OF_POWER)
+    assert.match(
+      asked('threatened-sanction', readingOf(text, language, 'Ministry', 'us')).en,
+      /\. Does the law cited here \(“.*”\) allow such a measure here, and on what conditions\?/u,
+      text,
+    )
+})
+
+test('of a country whose acts have sections a section is asked for', () => {
+  const ofAct = readingOf(
+    'Anyone who breaches the Coastal Waters Act will be arrested.',
+    'en',
+    'Ministry',
+    'gb',
+  )
+  assert.match(
+    asked('threatened-sanction', ofAct).en,
+    /\. Which section of which Act carries this liability\?/u,
+  )
 })

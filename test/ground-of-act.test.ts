@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag } from '../src/law/law.ts'
-import { asked, findingsOf, labelsOf, PROSECUTORS_OF_KAZAKHSTAN, readerOn } from './asked-in-tests.ts'
+import {
+  asked,
+  findingsOf,
+  labelsOf,
+  PROSECUTORS_OF_KAZAKHSTAN,
+  readerOn,
+  readerWith,
+} from './asked-in-tests.ts'
 
 const readingOf = readerOn('2024-12-10', PROSECUTORS_OF_KAZAKHSTAN)
 
@@ -232,5 +239,34 @@ const RESTED_ON: Said = [
 for (const [language, text] of RESTED_ON)
   test(`one on which the act is said to rest is: ${text}`, () => {
     const { en } = asked('legal-form', readerOn('2024-12-10', POLICE)(text, language))
+    assert.match(en, /Its ground is named/u)
+  })
+
+const OF_PENALTY: Said = [
+  ['en', 'Residents are warned that a false alarm carries a fine under section 31 of the Alarms Act.'],
+  ['ru', 'Полиция предупреждает: по статье 31 Закона о связи за такую рассылку грозит штраф.'],
+  [
+    'kk',
+    'Полиция мұндай хабарлама үшін Байланыс туралы заңның 31-бабы бойынша айыппұл көзделгенін ескертеді.',
+  ],
+]
+
+for (const [language, text] of OF_PENALTY)
+  test(`a provision of a penalty that is warned of is not the ground of the warning: ${text}`, () => {
+    const { en } = asked('legal-form', readerWith()(text, { language, body: 'Police Service' }))
+    assert.doesNotMatch(en, /Its ground is named/u)
+  })
+
+const BEFORE_PENALTY: Said = [
+  ['en', 'Under section 31 of the Alarms Act the police warn residents that liars will be punished.'],
+  [
+    'ru',
+    'На основании статьи 31 Закона о связи полиция предупреждает жителей, что за рассылку грозит штраф.',
+  ],
+]
+
+for (const [language, text] of BEFORE_PENALTY)
+  test(`one by which a body warns of a penalty is: ${text}`, () => {
+    const { en } = asked('legal-form', readerWith()(text, { language, body: 'Police Service' }))
     assert.match(en, /Its ground is named/u)
   })

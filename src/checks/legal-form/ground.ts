@@ -11,6 +11,7 @@ import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { ownForms, withBinding } from './forms.ts'
+import { isOfPenalty } from './of-penalty.ts'
 import { onlyToldOf } from './told-of.ts'
 
 /** The power that a text names for its act of speech. */
@@ -38,16 +39,17 @@ const CLOSE = 4
  */
 export function groundOf(view: View, move: Move): Ground | undefined {
   const { sentence } = move
+  const acts = actsOnForms(view)
   if (sentence.near('ground', move)) {
     const isOnlyToldOf = onlyToldOf(sentence)
     const cited = powersIn(view, sentence).find(
       (words) =>
         !isOnlyToldOf(words) &&
+        (isOfForms(view, sentence, words, acts) || !isOfPenalty(sentence, words)) &&
         (!isOfOtherArticle(view, sentence, words) || olderPlace(view, sentence, words) !== undefined),
     )
     if (cited) return groundAt(view, sentence, cited)
   }
-  const acts = actsOnForms(view)
   for (const n of placesAround(sentence.n, view.sentenceCount)) {
     const other = view.sentence(n)
     if (other.hits('ground').length === 0) continue
@@ -105,7 +107,17 @@ function powersIn(view: View, sentence: SentenceView): readonly CitedWords[] {
 function isGround(view: View, sentence: SentenceView, cited: CitedWords, acts: ReadonlySet<string>): boolean {
   if (!sentence.near('ground', cited, BESIDE)) return false
   if (acts.size === 0) return sentence.near('appeals', cited, CLAUSE)
-  const place = placeOf(view, sentence, cited)
+  return isOfForms(view, sentence, cited, acts)
+}
+
+/** Whether a citation is of an act of law that gives this kind of body its forms. */
+function isOfForms(
+  view: View,
+  sentence: SentenceView,
+  cited: CitedWords,
+  acts: ReadonlySet<string>,
+): boolean {
+  const place = acts.size === 0 ? undefined : placeOf(view, sentence, cited)
   return place !== undefined && acts.has(place.citation.act)
 }
 

@@ -1,4 +1,4 @@
-import type { Move, SentenceView, View } from '../../reader/check.ts'
+import type { Move, View } from '../../reader/check.ts'
 import { citedLaw } from '../../reader/cited/places.ts'
 import { cannotPunish } from '../../reader/cited/punishing.ts'
 import { notInForce } from '../../reader/cited/standing.ts'
@@ -7,18 +7,19 @@ import { citedWithoutDay } from '../../reader/cited/without-day.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { articleBefore, citedBefore } from './article-before.ts'
 import { articleElsewhere, articleOfTerm } from './article-elsewhere.ts'
-import { type Asked, article, covers, ofRule } from './forms.ts'
+import { type Asked, article, covers, ofRule, section } from './forms.ts'
 import { actNotHeld } from './not-held.ts'
 import { askedOfCited, askedOfMeant } from './of-cited.ts'
 import { askedOfOffences } from './of-offences.ts'
 import { ofPenalCode } from './penal-article.ts'
+import { namesSections } from './sections.ts'
 import { statesRule } from './states-rule.ts'
 
 /** What a threat is asked about: its number, else the articles that it cites, else which article it is. */
 export function asked(view: View, move: Move): Asked {
   const { sentence } = move
   const { law, on } = view
-  if (!law || !on) return askedUnchecked(view, sentence)
+  if (!law || !on) return askedUnchecked(view, move)
   const own = citedLaw(view, law, on, sentence)
   const penal = ofPenalCode(view, law, on, sentence, own)
   if (penal) return { ...askedOfCited(view, law, on, sentence, penal), certainty: 'likely' }
@@ -45,10 +46,12 @@ export function asked(view: View, move: Move): Asked {
   return askedOfOffences(view, law, on, sentence, cited)
 }
 
-function askedUnchecked(view: View, sentence: SentenceView): Asked {
+function askedUnchecked(view: View, move: Move): Asked {
+  const { sentence } = move
   const own = sentence.citations()
   const words = own.length > 0 ? own : [citedBefore(view, sentence)].filter((each) => each !== undefined)
-  return words.length === 0
-    ? article(lawNotChecked(view))
-    : covers(citedWithoutDay(view, sentence, words), lawNotChecked(view))
+  if (words.length === 0)
+    return namesSections(view) ? section(lawNotChecked(view)) : article(lawNotChecked(view))
+  const asked = covers(citedWithoutDay(view, sentence, words), lawNotChecked(view))
+  return own.length === 1 && statesRule(view, move) ? { ...asked, asks: 'rule-cited' } : asked
 }

@@ -23,6 +23,9 @@ import { claimAnnounced, claimsAnnounced } from './suit.ts'
 import { clauseOf } from './threat-clause.ts'
 import { factsTold, type Threat, toldOnce } from './told-once.ts'
 
+/** Questions that only ask which article it is. */
+const ASKS_ARTICLE: ReadonlySet<string> = new Set(['article', 'section'])
+
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
   for (const threat of toldOnce([...threatsOf(view)])) {
@@ -51,7 +54,7 @@ function* threatsOf(view: View): Generator<Threat> {
       ...question,
       weight: factsTold(move),
     }
-    yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
+    yield ASKS_ARTICLE.has(raise.asks) && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
   }
   yield* plainThreats(view, outrightIfHeard(view, 'plain-threat'), raised)
   for (const { clause, words } of claimsAnnounced(view)) {
@@ -137,7 +140,8 @@ function isOfOffence(sentence: SentenceView): boolean {
 
 /** A question may quote more of the sentence than the threat: what it says of the conduct is known. */
 function askedOf(view: View, move: Move): Asked {
-  const question = claimAnnounced(view, move) ?? blockingOnly(move) ?? noPenalty(move) ?? asked(view, move)
+  const question =
+    claimAnnounced(view, move) ?? blockingOnly(view, move) ?? noPenalty(move) ?? asked(view, move)
   return tellsConduct(move) ? withoutConduct(question) : question
 }
 
@@ -146,10 +150,13 @@ export default withTraits(
     asks: [
       'article',
       'article-range',
+      'section',
       'covers',
       'covers-several',
       'rule',
+      'rule-cited',
       'blocking',
+      'blocking-cited',
       'answer',
       'court',
       'funding',

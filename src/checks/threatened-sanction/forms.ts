@@ -25,9 +25,16 @@ export function article(evidence: Asked['evidence']): Asked {
   return { asks: 'article', fill: { conduct: CONDUCT }, missing: 'article', certainty: 'certain', evidence }
 }
 
+/** The same of a country whose acts have sections, as the text itself tells. */
+export function section(evidence: Asked['evidence']): Asked {
+  return { ...article(evidence), asks: 'section' }
+}
+
 /** The same where the threat itself says for what it is. */
 export function withoutConduct(asked: Asked): Asked {
-  return asked.asks === 'article' ? { ...asked, fill: { conduct: NOTHING } } : asked
+  return asked.asks === 'article' || asked.asks === 'section'
+    ? { ...asked, fill: { conduct: NOTHING } }
+    : asked
 }
 
 /** Which article it is, unless a question on its elements names it beside. */

@@ -7,4 +7,6 @@ export interface StatuteReferences {
   readonly at: (sentence: SentenceWords, number: number) => Stretch | undefined
   /** Words of a reference that name a statute which is neither a code nor a law by name. */
   readonly named: RegExp
+  /** Words of a text on an act that has sections, and no articles. */
+  readonly sections: RegExp
 }
