@@ -26,6 +26,8 @@ export const speech: SpeechWords = {
   },
   undergoes: /^(?:was|were|is|are|been|being|got|gets?|be)$/u,
   toCome: /^(?:will|shall|must|may|might)$/u,
+  toAsker:
+    /^(?:(?:questions?|query|queries|requests?) (?:from|by)|(?:reply(?:ing)?|respond(?:ing)?|response|answer(?:ing)?) to|(?:asked|pressed|questioned) by)$/u,
   so: /^(?:so|as|thus|this)$/u,
   sendsOut: {
     verb: /^(?:issu|releas|publish|mad|mak|circulat|distribut)(?:ed?|es)$/u,

@@ -61,6 +61,11 @@ export class NameLook {
     return this.#sentence.gap(token).includes(',')
   }
 
+  /** «@qalapolice»: whether a word is the name of an account. */
+  isAccount(token: number): boolean {
+    return this.#sentence.gap(token).endsWith('@')
+  }
+
   /** Whether a quotation mark that opens a name stands before a word. */
   opensQuotedName(token: number): boolean {
     return OPENING_MARK.test(this.#sentence.gap(token))

@@ -134,7 +134,7 @@ function alone(look: NameLook, token: number): Found {
 }
 
 function standsAlone(look: NameLook, token: number): boolean {
-  if (look.isFirst(token) || !look.hasCapital(token)) return false
+  if (look.isFirst(token) || !look.hasCapital(token) || look.isAccount(token)) return false
   if (isExample(look, token) || isUnderName(look, token)) return true
   if (!look.isNamed(token) || look.isNobody(token) || look.isTitle(token)) return false
   const word = look.folded(token)

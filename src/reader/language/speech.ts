@@ -53,6 +53,8 @@ export interface SpeechWords {
   readonly undergoes?: RegExp
   /** What tells that something is yet to be done, or has to be: "will", «обязана», «тиіс». */
   readonly toCome?: RegExp
+  /** Two words behind which whoever asks is named, and not who answers: "question from", "replying to". */
+  readonly toAsker?: RegExp
   /** Words that stand alone before a verb of saying with who says it behind it: "so | said". */
   readonly so?: RegExp
   /** Verbs that tell so with what is sent out: "issued | an appeal", «үндеу | жасады». */

@@ -1,7 +1,8 @@
+import type { Stretch } from '../check.ts'
 import { type Asked, mayBe, personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { BACK, type NamedSources, type Told } from './named-sources.ts'
-import { type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
+import { type Known, officeAlone, type Source, sourceAt, UNNAMED, wordsOf } from './source-at.ts'
 import type { Place } from './source-places.ts'
 
 /** Words of a full name. */
@@ -90,8 +91,17 @@ export class HandedOn {
     if (asked === 'anybody') return false
     const [first, ...others] = personsFor(this.#factsOf(n), asked)
     if (first === undefined || first.isSure) return false
+    const isOwn = this.#isSpeaker(n, first)
+    const isOther = (at: number, one: Stretch & { readonly last: string }): boolean =>
+      // "Mr Lau" and "Lau Ka-fai": a name that stands in another order.
+      one.last !== first.last && !(isOwn && this.#isSpeaker(at, one))
+    if (others.some((one) => isOther(n, one))) return true
     for (let before = n - 1; before >= Math.max(0, n - BACK); before--)
-      others.push(...personsFor(this.#factsOf(before), asked))
-    return others.some(({ last }) => last !== first.last)
+      if (personsFor(this.#factsOf(before), asked).some((one) => isOther(before, one))) return true
+    return false
+  }
+
+  #isSpeaker(n: number, person: Stretch): boolean {
+    return this.#known.own.isSpeaker(wordsOf(this.#factsOf(n), person))
   }
 }

@@ -3,7 +3,7 @@ import type { Name, Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { INITIAL } from '../scan/words.ts'
-import { hasShape, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import { personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
@@ -27,6 +27,8 @@ export const UNNAMED = worded('reader.to-source')
 const NEAR = 3
 /** Words at the head of a clause in which its subject begins, where verbs stand last. */
 const SUBJECT = 6
+/** Words before a name in which it is told that it is of whoever asks. */
+const ASKER = 8
 /** Words of a person's full name at least. */
 const FULL = 2
 
@@ -107,6 +109,7 @@ function personIn(facts: SentenceFacts, place: Place): Name | undefined {
   return facts.names.find((name) => {
     if (name.kind !== 'person' || name.from < from || name.to > to || isSpoken(facts, name.from)) return false
     if (place.is === 'inflected-head') return true
+    if (asks(facts, name)) return false
     if (place.is === 'sentence') return personsFor(facts, place.asked).some((one) => one.from === name.from)
     if (!isBase(facts, name)) return false
     if (place.is === 'beside-verb')
@@ -116,6 +119,17 @@ function personIn(facts: SentenceFacts, place: Place): Name | undefined {
     const isApposed = name.from === from && (marksBefore(facts, name.to) & COMMA_BEFORE) !== 0
     return isApposed || name.to === startOfVerb(facts, from, to)
   })
+}
+
+/** "To a question from | Senator Lee, he said": whether somebody is named as who asks, and not as who answers. */
+function asks(facts: SentenceFacts, { from }: Name): boolean {
+  const { toAsker } = facts.own.knowledge.language.speech
+  if (toAsker === undefined) return false
+  for (let token = from - 1; token > Math.max(facts.from, from - ASKER); token--) {
+    if (marksBefore(facts, token + 1) & PARTS) return false
+    if (toAsker.test(`${wordAt(facts, token - 1)} ${wordAt(facts, token)}`)) return true
+  }
+  return false
 }
 
 function officeWith(facts: SentenceFacts, holder: Stretch): string[] {

@@ -18,6 +18,9 @@ import { introducedBefore, introducedByColon } from './speech-introduced.ts'
 /** Sentences of a text in which one voice is sought at most: what is longer holds several texts. */
 const LONGEST = 300
 
+/** Quotations alone in a row at most. */
+const IN_ROW = 4
+
 /** Whom the sentences of one statement name as the source of what they say. */
 export class Sources {
   readonly #factsOf: (n: number) => SentenceFacts
@@ -126,8 +129,8 @@ export class Sources {
     return this.#long.get(n)
   }
 
-  /** "“…,” said the governor. | “…”": a quotation alone, behind another in its paragraph, is of whoever the first is told to be of. */
-  #sourceBefore(n: number): Source | undefined {
+  /** "“…,” said the governor. | “…” “…”": quotations alone, behind another in their paragraph, are of whoever that is told to be of. */
+  #sourceBefore(n: number, among = IN_ROW): Source | undefined {
     const facts = this.#factsOf(n)
     const { tokens } = facts.survey
     const quotation = quotationFrom(facts) ?? facts.quoted[0]
@@ -137,7 +140,9 @@ export class Sources {
     if (first.from !== quotation.from || last.to !== quotation.to || startsLine(first)) return undefined
     const before = this.#factsOf(first.n - 1)
     const speech = before.quoted.at(-1)
-    return speech === undefined || speech.to === before.to ? undefined : this.#sourceIn(before.n)
+    if (speech === undefined) return undefined
+    if (speech.to !== before.to) return this.#sourceIn(before.n)
+    return among > 0 ? this.#sourceBefore(before.n, among - 1) : undefined
   }
 
   /** Who says what a dash begins: all of a paragraph that it begins, or a part of it up to where that is told. */
