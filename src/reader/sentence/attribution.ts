@@ -6,6 +6,7 @@ import {
   ENDS_HEAD,
   FINITE,
   OWN_SUBJECT,
+  PRONOUN,
   RELATIVE,
   SAYS,
   THAT,
@@ -64,13 +65,14 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
     const isParted = token > from && (marksBefore(facts, token) & COMMA_BEFORE) !== 0
     if (isParted) isHead ??= sourceHeadAt(facts, from) !== undefined
     const isHeadEnd = isParted && (isHead || isOf(facts, token - 1, ENDS_HEAD))
-    if (isHeadEnd && look.isTold(token, to)) return token
+    if (isHeadEnd && (look.isTold(token, to) || to - token >= SHORTEST_UNKNOWN)) return token
     if (says && isOf(facts, token, THAT) && (isFramed(facts, token) || look.isLeft({ from: token + 1, to })))
       return from
     if (says && isOf(facts, token, THAT))
       return look.isTold(token + 1, to) || to - token > SHORTEST_UNKNOWN ? token + 1 : from
     if (isParted && isHead) return from
-    if (says && !isParted && beginsSaid(facts, token, to) && look.isTold(token, to)) return token
+    const isPronouns = says && token - 2 === from && isOf(facts, from, PRONOUN)
+    if (says && !isParted && beginsSaid(facts, token, to, isPronouns) && look.isTold(token, to)) return token
     says = isOf(facts, token, SAYS) && !isOf(facts, token - 1, RELATIVE)
   }
   return from
@@ -90,20 +92,29 @@ function saysBesides(facts: SentenceFacts, begin: number, { from, to }: Stretch)
   return false
 }
 
-/** "The ministry said | the bank had closed": what is said follows the verb at once, with a subject and a verb of its own. */
-function beginsSaid(facts: SentenceFacts, token: number, to: number): boolean {
+/**
+ * "The ministry said | the bank had closed": what is said follows the verb at once, with a subject and a verb of its own. Behind "he
+ * said" any words may begin it.
+ */
+function beginsSaid(facts: SentenceFacts, token: number, to: number, isPronouns: boolean): boolean {
   const { saysClause, clauseBegins } = facts.own.knowledge.language.speech
-  if (!saysClause?.test(wordAt(facts, token - 1)) || !clauseBegins?.test(wordAt(facts, token))) return false
+  if (!saysClause?.test(wordAt(facts, token - 1))) return false
+  if (!isPronouns && !clauseBegins?.test(wordAt(facts, token))) return false
   // Who is told of by a verb of their own ("those who lie | will …") leaves the next one to the clause.
   let wanted = 1
+  let isOfAll = false
   const furthest = Math.min(to, token + LONGEST_SUBJECT)
   for (let next = token; next < furthest; next++) {
-    if (next > token && (marksBefore(facts, next) & PARTS || isOf(facts, next, THAT))) return false
+    if (next > token && (marksBefore(facts, next) & PARTS || isOf(facts, next, THAT))) return isOfAll
     if (isOf(facts, next, RELATIVE)) wanted++
-    else if (isOf(facts, next, FINITE) || (next === token && isOf(facts, next, OWN_SUBJECT))) wanted--
+    else if (isOf(facts, next, FINITE) || (next === token && isOf(facts, next, OWN_SUBJECT))) {
+      wanted--
+      // "Those who lit fires | would …": the verb of those told of may be known to no list, and stands right behind "who".
+      isOfAll = !isOf(facts, next - 1, RELATIVE)
+    }
     if (wanted === 0) return true
   }
-  return false
+  return isOfAll
 }
 
 /** Where the words begin that tell who said what stands before them, or the end. */

@@ -15,7 +15,7 @@ import {
 } from '../vocabulary/word-kinds.ts'
 import { beginsAside, shownEnd } from './asides.ts'
 import { ClauseVerbs } from './clause-verbs.ts'
-import { isOf, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import { isOf, joinsSaid, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import { closesTold, isFramed, isHearsay } from './framed.ts'
 import { isBehindSemicolon, isJoint } from './joints.ts'
 import { goesOnListing, isInList } from './listed.ts'
@@ -57,7 +57,10 @@ export class ClauseLook {
         !goesOnListing(this.#facts, token)
       )
     if (marks & PARTS) return false
-    if (this.#is(token - 1, THAT)) return this.#isSaid(token - 2)
+    if (this.#is(token - 1, THAT))
+      return (
+        this.#isSaid(token - 2) || (joinsSaid(this.#facts, token - 2) && !isFramed(this.#facts, token - 1))
+      )
     if (this.#is(token - 1, COORDINATOR))
       return !this.#verbs.lacksSubject(token) && this.#verbs.joinsClauses(token - 1)
     if (!this.#is(token - 1, OPENER) || (this.#marks(token - 1) & COMMA_BEFORE) === 0) return false

@@ -1,7 +1,17 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
-import { COMPLEMENT, COORDINATOR, FINITE, HEAD, NO_SUBJECT, OPENER, VERB } from '../vocabulary/word-kinds.ts'
+import {
+  COMPLEMENT,
+  COORDINATOR,
+  FINITE,
+  HEAD,
+  NO_SUBJECT,
+  OPENER,
+  SAYS,
+  THAT,
+  VERB,
+} from '../vocabulary/word-kinds.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words that a quote grows by at most, so that it does not begin or end within a name. */
@@ -98,6 +108,7 @@ export function joinsWords(facts: SentenceFacts, token: number): boolean {
   if (!isOf(facts, token, COORDINATOR)) return false
   if (facts.own.knowledge.language.clauses.verbsLast)
     return !isOf(facts, token - 1, VERB) && !isDone(facts, token - 1)
+  if (joinsSaid(facts, token)) return false
   if (joinsNames(facts, token) || isPaired(facts, token)) return true
   const last = Math.min(facts.to, token + FURTHEST)
   for (let next = token + 1; next < last; next++) {
@@ -112,6 +123,14 @@ export function joinsWords(facts: SentenceFacts, token: number): boolean {
 function isDone(facts: SentenceFacts, token: number): boolean {
   const { happened } = facts.own.knowledge.language.predicates
   return isOf(facts, token, FINITE) && happened?.test(wordAt(facts, token)) === true
+}
+
+/** "Said that guards would stay | and that gates would close": whether a coordinator joins what is said second to what is said first. */
+export function joinsSaid(facts: SentenceFacts, token: number): boolean {
+  if (!isOf(facts, token, COORDINATOR) || !isOf(facts, token + 1, THAT)) return false
+  for (let before = token - 1; before >= facts.from; before--)
+    if (isOf(facts, before, THAT) || isOf(facts, before, SAYS)) return true
+  return false
 }
 
 /** Whether a coordinator parts clauses where verbs stand last: «… еске салды | және тұрғындарды … шақырды». */

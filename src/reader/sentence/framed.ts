@@ -1,5 +1,5 @@
 import type { Stretch } from '../check.ts'
-import { COMPLEMENT, FINITE, SAYS, THAT, WANTS_MORE } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, FINITE, PAST, SAYS, THAT, WANTS_MORE } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -58,7 +58,9 @@ function holds(facts: SentenceFacts, { from, to }: Stretch, kind: number): boole
 /** "Claims | that …" at the head of its clause: no verb, but a noun for what others say. */
 function isNoun(facts: SentenceFacts, first: number, that: number): boolean {
   if (!facts.own.knowledge.language.speech.thatMayLack) return false
-  return Math.max(first, facts.from) === that - 1 && isOf(facts, that - 1, SAYS)
+  if (Math.max(first, facts.from) !== that - 1 || !isOf(facts, that - 1, SAYS)) return false
+  // "The mayor, in an interview, | said that …": words aside part a verb from its subject.
+  return !isOf(facts, that - 1, FINITE) && !isOf(facts, that - 1, PAST)
 }
 
 /** Lists of words that deny what follows, call it untrue, leave it open or say that people are made to believe it. */

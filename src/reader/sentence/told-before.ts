@@ -1,6 +1,6 @@
 import type { Stretch } from '../check.ts'
-import { FINITE, OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
-import { endOfSaying, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
+import { FINITE, OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
+import { endOfSaying, hasSpeechEnd, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { closesTold } from './framed.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -22,7 +22,7 @@ const SHORTEST = 3
 export function toldBefore(facts: SentenceFacts, stretch: Stretch): Stretch {
   const { from, to } = stretch
   const close = closeOf(facts, stretch)
-  if (close === undefined) return stretch
+  if (close === undefined) return nominalised(facts, stretch)
   const verb = sayingBehind(facts, close, to)
   if (verb === undefined || isInDoubt(facts, { from: close, to })) return stretch
   if (endOfSaying(facts, verb) < to || marksBefore(facts, close) & PARTS) return { from, to: close }
@@ -30,11 +30,26 @@ export function toldBefore(facts: SentenceFacts, stretch: Stretch): Stretch {
   return begin > from ? { from: begin, to: close } : stretch
 }
 
+/** «Министр | ұрлық көбейгенін | айтты»: what is said as a noun, where it has a subject of its own and so was not done by the speaker. */
+function nominalised(facts: SentenceFacts, stretch: Stretch): Stretch {
+  const { thatEnds } = facts.own.knowledge.language.speech
+  const { from, to } = stretch
+  const furthest = Math.max(from + SHORTEST, to - LONGEST_PREDICATE)
+  for (let verb = to - 1; verb >= furthest; verb--) {
+    if (!isOf(facts, verb, SAYS) || endOfSaying(facts, verb) !== to) continue
+    if (thatEnds?.test(wordAt(facts, verb - 1)) !== true) return stretch
+    const begin = behindSpeaker(facts, { from, to: verb })
+    return begin > from ? { from: begin, to: verb } : stretch
+  }
+  return stretch
+}
+
 /** «Деп» or «деді» behind the verb of what was said. */
 function closeOf(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
   const furthest = Math.max(from + SHORTEST, to - LONGEST_TAIL)
   for (let token = to - 1; token >= furthest; token--)
-    if (closesTold(facts, token) && isOf(facts, token - 1, FINITE)) return token
+    if (closesTold(facts, token) && (isOf(facts, token - 1, FINITE) || hasSpeechEnd(facts, token)))
+      return token
   return undefined
 }
 
@@ -55,7 +70,8 @@ function isInDoubt(facts: SentenceFacts, tail: Stretch): boolean {
 /** Where what is said begins behind a speaker at the head; the first word where none stands there, or it might be the doer. */
 function behindSpeaker(facts: SentenceFacts, { from, to }: Stretch): number {
   const { ownSubject } = facts.own.knowledge.language.speech
-  const end = speakerEnd(facts, from)
+  const isPronoun = isOf(facts, from, PRONOUN) && !isOf(facts, from, OBLIQUE)
+  const end = isPronoun ? from + 1 : speakerEnd(facts, from)
   if (end === from || end + SHORTEST > to || isGoverned(facts, end - 1)) return from
   for (let token = end; token < to; token++) if (ownSubject?.test(wordAt(facts, token))) return end
   return from
