@@ -51,7 +51,7 @@ test('law stands at a question that is asked in full, not where one only points 
 test('what another question of the claim asks for is named beneath it', () => {
   const appeal = statementReader(catalog)(
     takeIn(
-      { text: 'Призываем граждан сохранять спокойствие и не поддаваться на провокации.', metadata: {} },
+      { text: 'Граждане, проявите терпение, не поддаваясь на провокации.', metadata: {} },
       { language: 'ru' },
     ),
   )

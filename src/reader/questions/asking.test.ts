@@ -17,10 +17,10 @@ const lawful = (text: string, language: Tag): Reading =>
 
 const SAME_FOUR_TIMES: Readonly<Record<Tag, string>> = {
   kk: `Кейбір блогерлер әдейі өтірік таратып жүр. Белгісіз біреулер банк туралы өтірік хабар таратуда. Жекелеген топтар
-    халыққа жалған ақпарат таратуда. Анонимді телеграм-арналар мекеменің беделін түсіріп, өтірік таратып жүр.`,
+    халыққа жалған ақпарат таратуда. Анонимді қолданушылар мекеменің беделін түсіріп, өтірік таратып жүр.`,
   ru: `Отдельные блогеры намеренно распространяют ложь. Неизвестные лица распространяют в чатах ложь о банках. Определенные силы распространяют
     фейки о выборах. Провокаторы подталкивают молодежь к противоправным действиям.`,
-  en: `Some bloggers deliberately spread lies. Certain users spread false rumours about the banks. Anonymous channels distort the
+  en: `Some bloggers deliberately spread lies. Certain users spread false rumours about the banks. Anonymous users distort the
     facts and mislead people. Provocateurs incite young people to break the law.`,
 }
 
@@ -124,16 +124,31 @@ for (const [language, text] of ALIKE)
     assert.deepEqual(asked, [undefined, 1])
   })
 
-test('a plea for calm and obedience in one sentence is asked about once', () => {
+/** Questions of a plea for calm and obedience. */
+function pleaOf(language: Tag, text: string) {
+  const { findings, questions } = readingOf(language, text)
+  const plea = findings.filter(({ check }) => check === 'value-appeal' || check === 'call-to-obey')
+  assert.equal(plea.length, 2, text)
+  return { plea, asked: questions.filter(({ finding }) => plea.some(({ id }) => id === finding)) }
+}
+
+test('a plea for calm and obedience in the same words is asked about once', () => {
   for (const [language, text] of [
     ['kk', 'Азаматтарды сабыр сақтап, арандатушылыққа ермеуге шақырамыз.'],
+    ['ru', 'Граждане, проявите терпение, не поддаваясь на провокации.'],
+  ] as const)
+    assert.equal(pleaOf(language, text).asked.length, 1, text)
+})
+
+test('where it calls for one and the other, each is asked about in its own words', () => {
+  for (const [language, text] of [
     ['ru', 'Призываем граждан сохранять спокойствие и не поддаваться на провокации.'],
     ['en', 'We call on citizens to stay calm and not to yield to provocations.'],
   ] as const) {
-    const { findings, questions } = readingOf(language, text)
-    const plea = findings.filter(({ check }) => check === 'value-appeal' || check === 'call-to-obey')
-    assert.equal(plea.length, 2, text)
-    assert.equal(questions.filter(({ finding }) => plea.some(({ id }) => id === finding)).length, 1, text)
+    const { plea, asked } = pleaOf(language, text)
+    assert.equal(asked.length, 2, text)
+    const [first, second] = plea
+    assert.ok(first && second && first.quote.end <= second.quote.start, text)
   }
 })
 

@@ -44,7 +44,7 @@ for (const [language, text] of Object.entries(ENDS_WITH_SIGNS) as [Tag, string][
   })
 
 const AGAIN_STANDS_BEFORE: Readonly<Record<Tag, string>> = {
-  en: 'Some bloggers deliberately spread lies. Anonymous channels distort the facts and mislead people, and the number of such posts has grown sharply.',
+  en: 'Some bloggers deliberately spread lies. Anonymous users distort the facts and mislead people, and the number of such posts has grown sharply.',
   ru: 'Отдельные блогеры намеренно распространяют ложь. Неизвестные лица распространяют ложь о банках, и число таких сообщений резко выросло.',
   kk: 'Кейбір блогерлер әдейі өтірік таратып жүр. Арандатушылар жастарды заң бұзуға итермелеп отыр, ондай үндеулердің саны күрт өсті.',
 }

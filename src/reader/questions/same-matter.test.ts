@@ -81,7 +81,7 @@ const SAME_MATTER: readonly (readonly [check: string, Tag, string])[] = [
   [
     'unnamed-accused',
     'kk',
-    'Кейбір блогерлер елге іріткі салып жүр. Анонимді арналар жастарды арандатып жүр.',
+    'Кейбір блогерлер елге іріткі салып жүр. Анонимді қолданушылар жастарды арандатып жүр.',
   ],
   [
     'threatened-sanction',
