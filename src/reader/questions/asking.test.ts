@@ -20,8 +20,8 @@ const SAME_FOUR_TIMES: Readonly<Record<Tag, string>> = {
     халыққа жалған ақпарат таратуда. Анонимді қолданушылар мекеменің беделін түсіріп, өтірік таратып жүр.`,
   ru: `Отдельные блогеры намеренно распространяют ложь. Неизвестные лица распространяют в чатах ложь о банках. Определенные силы распространяют
     фейки о выборах. Провокаторы подталкивают молодежь к противоправным действиям.`,
-  en: `Some bloggers deliberately spread lies. Certain users spread false rumours about the banks. Anonymous users distort the
-    facts and mislead people. Provocateurs incite young people to break the law.`,
+  en: `Some bloggers deliberately spread lies. Certain users spread false rumours about the banks. Anonymous authors
+    spread fakes about the elections. Provocateurs incite young people to break the law.`,
 }
 
 for (const [language, text] of Object.entries(SAME_FOUR_TIMES) as [Tag, string][])
