@@ -123,6 +123,8 @@ export const clauses: ClauseWords = {
     /^(?:in|on|at|by|to|for|of|from|with|through|about|under|against|among|amongst|via|over|into|upon|without|between|after|during|behind|within|toward|towards)$/u,
   subjectsBegin: ['its', 'his', 'her', 'their'],
   adverbs: /ly$/u,
+  leads:
+    /^(?:in|on|at|by|to|for|of|from|with|through|about|under|against|among|amongst|via|over|into|upon|without|between|after|before|during|behind|within|towards?|regarding|concerning|despite|than|the|an?|our|its|their|his|her|your|any|this|these|those|one|each|every|such|not|no|very|more|less|great|large|huge|young|own)$/u,
   determiners: /^(?:the|an?|our|its|their|his|her|some|certain|all|many|several)$/u,
   conditions: {
     before: ['if', 'unless', 'where', 'except', 'save where', 'provided that'],

@@ -37,6 +37,9 @@ export interface ClauseWords {
   readonly itemEnds?: { readonly asked: RegExp; readonly beside: RegExp }
   /** How something is done: «строго», "strictly". */
   readonly adverbs?: RegExp
+  /** Words that say nothing without the one behind them: prepositions and the nouns of such («под видом»), articles, «не», and
+   * adjectives that no ending shows; none where postpositions stand. */
+  readonly leads?: RegExp
   /** Words that a noun begins with ("the"), where there are such: one before a comma is the first of a list, not an opening. */
   readonly determiners?: RegExp
   /** Forms of nouns that are never a subject: where no main verb stands behind one, a coordinator joins it to a noun («блогерам»). */

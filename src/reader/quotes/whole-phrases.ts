@@ -2,6 +2,7 @@ import type { Stretch } from '../check.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { firstEndingBehind, HIT } from '../survey/hits.ts'
+import { wholeRuns } from './whole-runs.ts'
 import { WordsFrom } from './words-from.ts'
 
 /** Words of the longest phrase that is shown whole: longer ones hold much besides. */
@@ -34,7 +35,9 @@ export function wholePhrases(
   const { places } = facts.own.listsOf(check)
   if (places('penalty').own >= 0 || places('short').own >= 0) growToFigures(shown, facts, stretch)
   growBetween(shown, text, to - from)
-  return tellingOf(facts, check, runsOf(shown, text, to - from))
+  const tells = (run: Stretch): boolean =>
+    facts.touchesListOf(check, run.from, run.to) || saysOutright(facts, run)
+  return wholeRuns(facts, stretch, tellingOf(runsOf(shown, text, to - from), tells), tells)
 }
 
 /** How the words of a stretch are shown, one behind the other: one table serves one stretch after another. */
@@ -47,11 +50,9 @@ function noneShown(words: number): Uint8Array {
 }
 
 /** Of runs of which some hold a phrase of the check's lists, these: «қаптап кетті» tells why, «қазір қоғамда» does not. */
-function tellingOf(facts: SentenceFacts, check: string, runs: readonly Stretch[]): readonly Stretch[] {
+function tellingOf(runs: readonly Stretch[], tells: (run: Stretch) => boolean): readonly Stretch[] {
   if (runs.length < 2) return runs
-  const telling = runs.filter(
-    (run) => facts.touchesListOf(check, run.from, run.to) || saysOutright(facts, run),
-  )
+  const telling = runs.filter(tells)
   return telling.length === 0 ? runs : telling
 }
 
