@@ -1,12 +1,31 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { tailEnd } from '../sentence/clause-bounds.ts'
-import { isOf, joinsWords, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import {
+  describes,
+  isOf,
+  joinsAttributes,
+  joinsWords,
+  marksBefore,
+  PARTS,
+  wordAt,
+} from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { COORDINATOR, FINITE, INFINITIVE, OPENER, VERB } from '../vocabulary/word-kinds.ts'
+import {
+  COMPLEMENT,
+  COORDINATOR,
+  FINITE,
+  INFINITIVE,
+  OPENER,
+  SAYS,
+  THAT,
+  VERB,
+} from '../vocabulary/word-kinds.ts'
 import { describedNoun } from './described-noun.ts'
 import { wholeStart } from './whole-starts.ts'
 
+/** Words at most by which it grows to the end of what is said. */
+const LONGEST_SAID = 24
 /** Words at most by which a span grows to the end of a list of things that it is told of. */
 const LONGEST_LIST = 14
 
@@ -22,7 +41,21 @@ export function withWholeEnds(
   clauses: Stretch,
 ): Stretch {
   const start = describedNoun(facts, { from, to }, clauses.from) ?? wholeStart(facts, from, clauses.from)
-  return { from: start, to: endOf(facts, check, to, clauses.to) }
+  const end = endOf(facts, check, to, clauses.to)
+  return { from: start, to: saidEnd(facts, { from: start, to: end }, clauses.to) }
+}
+
+/** "Warned that shops | which are not registered would be closed": where the first clause ends of what is said, if a span has no verb of it. */
+function saidEnd(facts: SentenceFacts, { from, to }: Stretch, latest: number): number {
+  if (facts.own.knowledge.language.clauses.verbsLast || to >= latest || latest - to > LONGEST_SAID) return to
+  let that = to - 1
+  while (that > from && !isOf(facts, that, THAT)) {
+    if (isOf(facts, that, FINITE) || isOf(facts, that, VERB)) return to
+    that--
+  }
+  if (that <= from || !isOf(facts, to, COMPLEMENT)) return to
+  for (let token = that - 1; token >= from; token--) if (isOf(facts, token, SAYS)) return latest
+  return to
 }
 
 function endOf(facts: SentenceFacts, check: string | undefined, last: number, latest: number): number {
@@ -31,9 +64,17 @@ function endOf(facts: SentenceFacts, check: string | undefined, last: number, la
   const to = isOf(facts, last - 1, COORDINATOR) ? last - 1 : last
   if (to >= latest || !isOf(facts, to, COORDINATOR) || marksBefore(facts, to) & PARTS) return to
   const end = tailEnd(facts, to)
+  if (end === to && joinsAttributes(facts, to)) return describedEnd(facts, to + 1, latest)
   if (end > latest || isOf(facts, end - 1, OPENER)) return to
   if (joinsWords(facts, to)) return end
   return check !== undefined && joinsInfinitives(facts, to) && facts.touchesListOf(check, to, end) ? end : to
+}
+
+/** Where the noun ends that words describe: "unverified and | untrue posts". */
+function describedEnd(facts: SentenceFacts, first: number, latest: number): number {
+  let noun = first
+  while (noun < latest - 1 && describes(facts, noun)) noun++
+  return Math.min(noun + 1, latest)
 }
 
 /** Whether a coordinator joins what one verb asks for: «призываем объединиться и | не давать в обиду». */

@@ -1,8 +1,8 @@
 import type { Stretch } from '../check.ts'
 import { CLAUSE_BEFORE } from '../scan/tokens.ts'
-import { isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
+import { describes, isLeading, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { COORDINATOR, FINITE, INDEFINITE, OPENER, SAYS, VERB, WANTS_NOUN } from '../vocabulary/word-kinds.ts'
+import { COORDINATOR, FINITE, OPENER, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 
 /** Words before a noun at most that a run takes in with it: "of | the | most dangerous | rumours". */
 const BEFORE_NOUN = 4
@@ -101,11 +101,17 @@ function phraseOf(facts: SentenceFacts, within: Stretch, { from, to }: Stretch, 
   return { from: first, to: end > to || isBeside ? end : predicateEnd(facts, within, to) }
 }
 
-/** Where the verb ends whose subject a single word is: "teenagers | are being poisoned". */
+/** Where the verb ends whose subject a single word is: "teenagers | are being drawn". */
 function predicateEnd(facts: SentenceFacts, within: Stretch, at: number): number {
   let verb = at
-  while (verb < within.to && !isParted(facts, verb) && isOf(facts, verb, VERB)) verb++
-  return verb > at && verb < within.to && !isParted(facts, verb) && mayBeNoun(facts, verb) ? verb + 1 : at
+  while (
+    verb < within.to &&
+    !isParted(facts, verb) &&
+    (isOf(facts, verb, VERB) || (verb > at && describes(facts, verb)))
+  )
+    verb++
+  if (verb === at || verb >= within.to || isParted(facts, verb)) return verb
+  return isOf(facts, verb - 1, VERB) && mayBeNoun(facts, verb) ? verb + 1 : verb
 }
 
 /** Where the noun ends that some words lead to; their own place where none stands there. */
@@ -143,19 +149,7 @@ function wantsMore(facts: SentenceFacts, last: number, behind: number): boolean 
 }
 
 function leadsOn(facts: SentenceFacts, token: number): boolean {
-  const { adjectives, inLists } = facts.own.knowledge.language.terms
-  return (
-    isLeading(facts, token) ||
-    isOf(facts, token, WANTS_NOUN) ||
-    isOf(facts, token, INDEFINITE) ||
-    adjectives.test(wordAt(facts, token)) ||
-    inLists?.test(wordAt(facts, token)) === true
-  )
-}
-
-/** Whether a word says nothing without what stands behind it: a preposition, an article or «не». */
-function isLeading(facts: SentenceFacts, token: number): boolean {
-  return facts.own.knowledge.language.clauses.leads?.test(wordAt(facts, token)) === true
+  return isLeading(facts, token) || describes(facts, token)
 }
 
 function isParted(facts: SentenceFacts, token: number): boolean {

@@ -10,10 +10,20 @@ import {
   INFINITIVE,
   OWN_SUBJECT,
   PAST,
+  SAYS,
   THAT,
 } from '../vocabulary/word-kinds.ts'
 import { bracketsIn } from './brackets.ts'
-import { isOf, isPaired, joinsNames, marksBefore, opensAside, PARTS, wordAt } from './clauses.ts'
+import {
+  isOf,
+  isPaired,
+  joinsAttributes,
+  joinsNames,
+  marksBefore,
+  opensAside,
+  PARTS,
+  wordAt,
+} from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words of a clause that its verb is looked for in. */
@@ -103,8 +113,21 @@ export class ClauseVerbs {
   joinsClauses(token: number): boolean {
     if (this.isMain(token - 1, token) || joinsNames(this.#facts, token) || isPaired(this.#facts, token))
       return false
+    if (joinsAttributes(this.#facts, token) || this.#goesOnTelling(token)) return false
     const next = this.#joinBehind(token)
     return this.hasOwnVerb(token + 1, next) && this.holdsVerb(this.clauseFrom(token), token)
+  }
+
+  /**
+   * "Information that is false | and can do harm entails …": whether a coordinator joins what a clause tells of a noun whose own verb is
+   * still to come.
+   */
+  #goesOnTelling(token: number): boolean {
+    if (this.#verbsLast || !this.lacksSubject(token + 1)) return false
+    const tells = this.clauseFrom(token) - 1
+    if (tells <= this.bounds.from || !this.isComplement(tells) || !this.lacksSubject(tells + 1)) return false
+    if (isOf(this.#facts, tells - 1, SAYS) || marksBefore(this.#facts, tells) & PARTS) return false
+    return !this.holdsVerb(this.clauseFrom(tells - 1), tells)
   }
 
   /** The mark behind a token. */

@@ -6,11 +6,13 @@ import {
   COORDINATOR,
   FINITE,
   HEAD,
+  INDEFINITE,
   NO_SUBJECT,
   OPENER,
   SAYS,
   THAT,
   VERB,
+  WANTS_NOUN,
 } from '../vocabulary/word-kinds.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -109,7 +111,7 @@ export function joinsWords(facts: SentenceFacts, token: number): boolean {
   if (facts.own.knowledge.language.clauses.verbsLast)
     return !isOf(facts, token - 1, VERB) && !isDone(facts, token - 1)
   if (joinsSaid(facts, token)) return false
-  if (joinsNames(facts, token) || isPaired(facts, token)) return true
+  if (joinsNames(facts, token) || isPaired(facts, token) || joinsAttributes(facts, token)) return true
   const last = Math.min(facts.to, token + FURTHEST)
   for (let next = token + 1; next < last; next++) {
     if (next > token + 1 && (marksBefore(facts, next) & PARTS || isOf(facts, next, COORDINATOR))) return true
@@ -153,6 +155,27 @@ export function joinsNames(facts: SentenceFacts, token: number): boolean {
     token + 1 < facts.to &&
     hasShape(facts, token + 1, CAPITAL)
   )
+}
+
+/** Whether a coordinator joins two words that describe one noun: "of unverified | and untrue posts". */
+export function joinsAttributes(facts: SentenceFacts, token: number): boolean {
+  if (!isOf(facts, token, COORDINATOR) || !describes(facts, token - 1) || !describes(facts, token + 1))
+    return false
+  return isLeading(facts, token - 2)
+}
+
+/** Whether a word describes a noun that is still to come. */
+export function describes(facts: SentenceFacts, token: number): boolean {
+  const { adjectives, inLists } = facts.own.knowledge.language.terms
+  if (isOf(facts, token, WANTS_NOUN) || isOf(facts, token, INDEFINITE)) return true
+  const word = wordAt(facts, token)
+  return adjectives.test(word) || inLists?.test(word) === true
+}
+
+/** Whether a word says nothing without what stands behind it: a preposition, an article or «не». */
+export function isLeading(facts: SentenceFacts, token: number): boolean {
+  const { leads } = facts.own.knowledge.language.clauses
+  return leads !== undefined && token >= facts.from && leads.test(wordAt(facts, token))
 }
 
 /** Whether a coordinator joins what a word a few before it announces: "between last weekend | and this week", «между А | и Б». */
