@@ -28,6 +28,7 @@ const PRINT_DIGITS = 16
 const MAKERS = [
   'catalog',
   'law/fold',
+  'law/once',
   'reader/lists/compiled',
   'reader/lists/concepts',
   'reader/lists/fit-sheets',

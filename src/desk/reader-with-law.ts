@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts'
+import { mayNameCountry } from '../law/country-beginnings.ts'
 import type { Jurisdiction } from '../law/jurisdiction.ts'
 import type { BodyKind, Law, StatementLanguage } from '../law/law.ts'
 import { Problem } from '../problem.ts'
@@ -8,6 +9,9 @@ import type { Country, Reader } from '../reader/read.ts'
 import type { Quote, Reading } from '../reader/reading.ts'
 import type { Metadata } from '../reader/statement.ts'
 import type { Draft } from './freeze.ts'
+
+/** A capital within a sentence. */
+const NAME = /[\p{L}\p{N},;:)»”"’–—-]\s+[«“"'(]*\p{Lu}/u
 
 /** What a reader with law asks of the catalog. */
 export type LawfulCatalog = Pick<Catalog, 'jurisdictions' | 'law' | 'reader'>
@@ -33,6 +37,7 @@ export function readerWithLaw(
     const reading = readIn(known, draft, reader)
     if (isUnread(reading)) throw new Problem('text-in-other-language', 'input')
     if (reading.statement.jurisdiction !== undefined || !isLawMissed(reading)) return reading
+    if (!mayTellCountry(draft)) return reading
     const told = jurisdictionByText(catalog, reading)
     return told === undefined ? reading : readIn(told, draft, reader)
   }
@@ -51,6 +56,7 @@ export function readerWithLaw(
   /** The country of a text in a language that officials of hardly any other speak: asked before the checks, so that these are asked once. */
   function countryIn(draft: Draft): (language: StatementLanguage) => Country | undefined {
     return (language) => {
+      if (!mayTellCountry(draft)) return undefined
       for (const [code, jurisdiction] of catalog.jurisdictions)
         if (jurisdiction.ownLanguages?.includes(language) && isOfItsLanguage(jurisdiction, draft, catalog))
           return { jurisdiction: code, law: lawOf(code) }
@@ -76,6 +82,11 @@ function bodyOf(catalog: LawfulCatalog, { body, office }: Draft): { readonly bod
     }
   }
   return {}
+}
+
+/** Whether a statement names anything: packs need not be loaded for one that names no body, no place and no law. */
+function mayTellCountry(draft: Draft): boolean {
+  return namedIn(draft) !== '' || NAME.test(draft.text) || mayNameCountry(draft.text)
 }
 
 /** In a language of its own: a text that is about the country, or by an office and about no other country. */

@@ -1,5 +1,5 @@
-import { countryElsewhere } from '../law/countries-named.ts'
 import { countryName } from '../law/country.ts'
+import { countryElsewhere } from '../law/country-elsewhere.ts'
 import { isSameName } from '../law/fold.ts'
 import type { Tag } from '../law/law.ts'
 import { TAGS } from '../law/tags.ts'

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { countriesNamed, countryElsewhere } from './countries-named.ts'
+import { beginningsOfNames, countriesNamed } from './countries-named.ts'
+import { BEGINNINGS } from './country-beginnings.ts'
+import { countryElsewhere } from './country-elsewhere.ts'
 
 test('a country is known by its name in any form, by what its people are called, and by its short name', () => {
   for (const [text, codes] of [
@@ -35,4 +37,8 @@ test('the body tells the country before the text does, and a known country befor
   )
   assert.equal(countryElsewhere({ text: 'Ghana is at peace.' }, isKnown), 'gh')
   assert.equal(countryElsewhere({ text: 'All is calm.' }, isKnown), undefined)
+})
+
+test('the beginnings of all names of countries are kept apart from them', () => {
+  assert.deepEqual([...BEGINNINGS].sort(), beginningsOfNames())
 })

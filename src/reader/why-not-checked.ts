@@ -1,5 +1,5 @@
-import { countryElsewhere } from '../law/countries-named.ts'
 import { countryName } from '../law/country.ts'
+import { countryElsewhere } from '../law/country-elsewhere.ts'
 import type { Law, Trilingual } from '../law/law.ts'
 import { inEach } from '../law/tags.ts'
 import type { Statement } from './statement.ts'

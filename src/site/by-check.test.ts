@@ -11,7 +11,7 @@ const HEADERS = { host: 'localhost', origin: 'http://localhost' }
 /** Each asks for trust and for calm in one sentence: what is asked of the one covers the other. */
 const TEXTS: Readonly<Record<Tag, string>> = {
   kk: 'Арандатушылар халықты алдап жүр. Тұрғындарды сабыр мен бірлік сақтауға және тек ресми дереккөздерге сенуге шақырамыз.',
-  ru: 'Провокаторы сеют панику. Призываем граждан сохранять спокойствие и единство, не поддаваться на провокации и доверять только официальным источникам.',
+  ru: 'Провокаторы сеют панику. Граждане, проявите терпение, не поддаваясь на провокации. Доверяйте только официальным источникам.',
   en: 'Provocateurs sow panic. We urge citizens to keep calm and united, not to yield to provocations and to trust only official sources.',
 }
 

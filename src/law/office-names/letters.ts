@@ -60,9 +60,9 @@ export function inLatin(name: string): string {
   return spelled(name.replace(/[иы]й(?!\p{L})/gu, 'ы').replace(/(?<!\p{L})Е/gu, 'Йе'), LATIN)
 }
 
-/** A Kazakh name in Russian letters: «Жаңаарқа» is «Жанаарка». */
+/** A Kazakh name in Russian letters: «Жаңаарқа» is «Жанаарка», «Айгүл» «Айгуль». */
 export function inRussian(name: string): string {
-  return spelled(name, RUSSIAN)
+  return spelled(name.replace(/(?<=г)үл(?![аәеёиіоөуұүыэюя])/giu, 'уль'), RUSSIAN)
 }
 
 function spelled(name: string, letters: Readonly<Record<string, string>>): string {

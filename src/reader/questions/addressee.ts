@@ -1,3 +1,4 @@
+import { isSameName } from '../../law/fold.ts'
 import type { Law, Trilingual } from '../../law/law.ts'
 import type { Language } from '../language.ts'
 import type { Metadata } from '../statement.ts'
@@ -42,6 +43,8 @@ function speakerOf({ office, speaker, body }: Metadata, law: Law | undefined): T
   const title = office ?? body
   if (speaker === undefined) return title === undefined ? NOBODY : nameInEach(title, law)
   if (title === undefined) return personInEach(speaker, law)
+  // Who names a body as the speaker, too, names it once.
+  if (isSameName(speaker, title)) return nameInEach(title, law)
   // An office stands beside its holder as one name; a body says only where somebody speaks from.
   return personBeside(speaker, title, law, (person, told) =>
     office === undefined ? `${person} (${told})` : `${person}, ${told}`,

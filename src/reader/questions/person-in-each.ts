@@ -1,5 +1,5 @@
 import type { Law, Trilingual } from '../../law/law.ts'
-import { inLatin } from '../../law/office-names/letters.ts'
+import { inLatin, inRussian } from '../../law/office-names/letters.ts'
 import { inEach } from '../../law/tags.ts'
 import { officeBefore, officeBehind, officeInEach } from './name-in-each.ts'
 
@@ -13,7 +13,7 @@ const CYRILLIC_NAME = /^\p{Lu}(?:\.|[\p{Script=Cyrillic}’'-]*\p{Ll})$/u
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /**
- * A person in each language, in Latin letters in English, with the office or the rank before the name or behind a comma: «Вице-министр
+ * A person in each language, in Russian letters in Russian and in Latin ones in English, with the office or the rank before the name or behind a comma: «Вице-министр
  * | Ерлан Қасенов».
  */
 export function personInEach(name: string, law?: Law): Trilingual {
@@ -48,5 +48,5 @@ export function personBeside(
 function inLetters(name: string): Trilingual {
   const words = name.split(' ')
   const isPerson = words.length <= LONGEST_NAME && words.every((word) => CYRILLIC_NAME.test(word))
-  return { kk: name, ru: name, en: isPerson ? inLatin(name) : name }
+  return isPerson ? { kk: name, ru: inRussian(name), en: inLatin(name) } : inEach(() => name)
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Country } from '../../desk/countries.ts'
 import type { Html } from '../../html/voice.ts'
-import { countryElsewhere } from '../../law/countries-named.ts'
+import { countryElsewhere } from '../../law/country-elsewhere.ts'
 import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
