@@ -31,6 +31,38 @@ const KINDS: readonly (readonly [RegExp, Trilingual])[] = [
     },
   ],
   [
+    /Which survey or other study shows this/u,
+    {
+      kk: 'Осындай жазбалардан халықтың сотқа деген сенімі төмендеп жатыр.',
+      ru: 'Доверие пациентов к врачам падает из-за этих публикаций.',
+      en: 'Trust in the courts is falling because of these articles.',
+    },
+  ],
+  [
+    /Which survey, other study or event shows this/u,
+    {
+      kk: 'Мұндай хабарламалар тұрғындар арасында алаңдаушылық тудырады.',
+      ru: 'Такие сообщения вызывают тревогу у жителей.',
+      en: 'Such messages cause anxiety among residents.',
+    },
+  ],
+  [
+    /Which figures show this harm/u,
+    {
+      kk: 'Өсек-аяңның кесірінен ажырасу көбейді.',
+      ru: 'Из-за этих роликов выросла преступность подростков.',
+      en: 'Because of these clips crime among teenagers has grown.',
+    },
+  ],
+  [
+    /On which data does this forecast rest/u,
+    {
+      kk: 'Әйтпесе қоғамда төзімсіздік күшейіп, мемлекеттің беделіне нұқсан келеді.',
+      ru: 'Такие ролики подорвут доверие к врачам.',
+      en: 'Otherwise such clips will undermine confidence in doctors.',
+    },
+  ],
+  [
     /What specific cases of such harm are known/u,
     {
       kk: 'Өсектер халық арасында дүрбелең туғызып отыр.',
@@ -46,6 +78,28 @@ for (const [question, texts] of KINDS)
       assert.match(asked('asserted-harm', read(text, { language })).en, question, text),
     )
   })
+
+test('where the figures of a rise are asked for, the harm asks for the cause alone', () => {
+  const texts = {
+    ru: 'Из-за таких постов участились самоубийства.',
+    en: 'Because of such posts the number of suicides has grown.',
+  }
+  const both = readerWith({ checks: ['asserted-harm', 'unmeasured-trend'] })
+  for (const [language, text] of Object.entries(texts)) {
+    const reading = both(text, { language })
+    assert.match(asked('asserted-harm', reading).en, /Which study shows that this is the cause/u)
+    assert.equal(findingsOf('unmeasured-trend', reading).length, 1)
+  }
+})
+
+test('no survey can tell what may yet come of a remark', () => {
+  const { en } = asked(
+    'asserted-harm',
+    read('The comments have the potential to erode public trust in our inspectors.', { language: 'en' }),
+  )
+  assert.match(en, /Which survey, other study or event shows this/u)
+  assert.doesNotMatch(en, /find to be the cause/u)
+})
 
 test('what messages do is another harm than what noise does, and each is asked about', () => {
   inEach(

@@ -1,7 +1,8 @@
 import type { Move, Raise } from '../../reader/check.ts'
-import { hasNothingBut, wholeOf } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 
-type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'matters'>
+type Kind = 'harm' | 'forecast' | 'figures' | 'survey' | 'mood'
+type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'matters' | 'briefly'>
 
 /** What a harm is said to be done to, and what shows it there. */
 const SHOWN_BY = [
@@ -12,22 +13,43 @@ const SHOWN_BY = [
 /** What comes over people, and not over figures. */
 const OF_PEOPLE = ['leads-to-harm', 'leads-to-loss', 'spreads-panic', 'stirs-harm']
 
+/** Who established the cause is left to ask where another check asks for the figures. */
+const BRIEFLY = { beside: 'unmeasured-trend', asks: 'cause' } as const
+
 /**
- * What is asked of a harm: which cases are known; but of one to come there are none, an economy is a matter of figures, and trust one of
- * surveys. What messages do is another harm than what noise or smoke does.
+ * What is asked of a harm: which cases are known; but of one to come there are none, an economy is a matter of figures, trust one of
+ * surveys, and of alarm an event may tell as well. What messages do is another harm than what noise or smoke does.
  */
 export function askedOf(move: Move): Asked {
   const asks = kindOf(move)
   const matters = causeOf(move)
-  return { asks, missing: asks, evidence: [], ...(matters === undefined ? {} : { matters }) }
+  return {
+    asks,
+    missing: asks,
+    evidence: [],
+    ...(asks === 'figures' ? { briefly: BRIEFLY } : {}),
+    ...(matters === undefined ? {} : { matters }),
+  }
 }
 
-function kindOf({ sentence }: Move): 'harm' | 'forecast' | (typeof SHOWN_BY)[number][1] {
+function kindOf({ sentence }: Move): Kind {
   // A harm that came is no forecast.
   if (sentence.hits('harm-forecast').length > 0 && sentence.hits('harm-done').length === 0) return 'forecast'
   const whole = wholeOf(sentence)
   // "Fakes ruin the economy and cause panic": of people harmed there are cases.
-  return SHOWN_BY.find(([list]) => hasNothingBut(whole, list, OF_PEOPLE))?.[1] ?? 'harm'
+  const shown = SHOWN_BY.find(([list]) => hasNothingBut(whole, list, OF_PEOPLE))?.[1]
+  // No survey can tell the cause of what may yet come of a remark.
+  if (shown === 'survey' && sentence.hits('may-cause').length > 0) return 'mood'
+  return shown ?? (isMood(whole) ? 'mood' : 'harm')
+}
+
+/** "Rumours cause alarm and erode trust": all that is harmed is what people think and feel. */
+function isMood(whole: Move): boolean {
+  const felt = hitsOfAny(whole, ['mood', 'harmed-trust'])
+  return (
+    felt.length > 0 &&
+    hitsOfAny(whole, ['harm', 'plain-harm', ...OF_PEOPLE]).every((harm) => meetsAny(harm, felt))
+  )
 }
 
 function causeOf({ sentence }: Move): readonly string[] | undefined {

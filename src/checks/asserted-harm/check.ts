@@ -98,9 +98,9 @@ function isNoGuess({ sentence, from, to }: Move): boolean {
 export default withTraits(
   {
     asksWherePlainest: 1,
-    asks: ['harm', 'forecast', 'figures', 'survey'],
-    missing: ['harm', 'forecast', 'figures', 'survey'],
-    hears: ['imputed-motive'],
+    asks: ['harm', 'forecast', 'figures', 'survey', 'mood', 'cause'],
+    missing: ['harm', 'forecast', 'figures', 'survey', 'mood'],
+    hears: ['imputed-motive', 'unmeasured-trend'],
   },
   assertedHarm,
 )

@@ -2,6 +2,7 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { hasNothingBut, hitsIn, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { isElement } from './element.ts'
+import { isOfPrices, isOnlyAlien, isOnlyCause } from './no-harm.ts'
 
 /** From here on the model is believed, though the words could be of nature or only of misleading. */
 export const BELIEVED = 2
@@ -14,7 +15,7 @@ export function isOnlyNamed(view: View, move: Move): boolean {
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
   if (sentence.hits('by-law').length > 0 || isShown(sentence) || isOfDisaster(sentence)) return true
   if (sentence.near('supposed', move, BESIDE) || (move.score < BELIEVED && isOfNature(move))) return true
-  if (isHarmless(move)) return true
+  if (isHarmless(move) || isOnlyCause(move) || isOfPrices(move) || isOnlyAlien(move)) return true
   return isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)
 }
 
