@@ -110,7 +110,7 @@ describe('whoever is asked stands in the language of the question', () => {
   })
 })
 
-test('whoever names a body as the speaker, too, has it named once, and a Kazakh name has Russian letters in Russian', () => {
+it('whoever names a body as the speaker, too, has it named once, and a Kazakh name has Russian letters in Russian', () => {
   const body = 'Ішкі істер министрлігі'
   assert.equal(addresseeOf({ speaker: body, body }, undefined, languages).kk, body)
   assert.equal(addresseeOf({ speaker: 'Айгүл Тоқаева' }, undefined, languages).ru, 'Айгуль Токаева')
