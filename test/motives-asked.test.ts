@@ -155,7 +155,7 @@ test('of an order that only others speak of, in quotation marks, nobody is asked
   }
   inEach(others, (text, language) => {
     const { kk, ru, en } = asked('imputed-motive', read(text, { language }))
-    assert.match(en, /What shows the aim, plan or intent that is told of here/u)
+    assert.match(en, /What shows the aim, plan or intent asserted here/u)
     assert.match(ru, /Чем доказаны цель/u)
     assert.match(kk, /немен дәлелденеді/u)
   })
@@ -193,7 +193,7 @@ test('nobody is asked who pays for what the accused want to earn themselves', ()
     inEach(texts, (text, language) =>
       assert.match(
         asked('imputed-motive', read(text, { language })).en,
-        /What shows the aim, plan or intent that is told of here/u,
+        /What shows the aim, plan or intent asserted here/u,
         text,
       ),
     )

@@ -23,7 +23,7 @@ test('of what is no offence no court is asked for, but what was done', () => {
   for (const texts of NO_OFFENCE)
     inEach(texts, (text, language) => {
       const { kk, ru, en } = asked('unnamed-accused', read(text, { language }))
-      assert.match(en, /In what exactly does this consist, and how is it known\?/u, text)
+      assert.match(en, /What exactly did they do, and how is that known\?/u, text)
       assert.match(ru, /В чем именно это выразилось и откуда это известно\?/u)
       assert.match(kk, /Бұл нақты неден көрінді, қайдан белгілі\?/u)
       assert.doesNotMatch(en, /court|publications/u)

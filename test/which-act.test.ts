@@ -85,7 +85,7 @@ for (const [language, title, marked] of TITLED)
 
 /** What the question says where a text only reminds, where it names its act, and where it does neither. */
 const REMINDED: Readonly<Record<Tag, string>> = {
-  en: 'Is this information or a demand that binds?',
+  en: 'Is this information or a binding demand?',
   ru: 'Это информация или обязательное требование?',
   kk: 'Бұл ақпарат па, әлде міндетті талап па?',
 }
