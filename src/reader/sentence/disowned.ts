@@ -1,5 +1,6 @@
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { marksBefore } from './clauses.ts'
+import { FINITE } from '../vocabulary/word-kinds.ts'
+import { isOf, marksBefore, wordAt } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -7,6 +8,8 @@ import type { SentenceFacts } from './sentence-facts.ts'
 const HEAD = 6
 /** Words before those that tell that somebody says it, in languages whose verbs stand among their first words. */
 const BEFORE = 4
+/** Where the sentence begins with when or where it is said. */
+const BEHIND_TIME = 8
 
 /**
  * "People say that … | That is a myth.", «Біреулер … дейді. | Біз олай ойламаймыз»: what a sentence only tells that people, a clip or
@@ -30,6 +33,15 @@ export function disownedIn(
 
 function isFrame(facts: SentenceFacts, token: number): boolean {
   if (facts.own.knowledge.language.clauses.verbsLast || token < facts.from + BEFORE) return true
+  if (token < facts.from + BEHIND_TIME && beginsWithTime(facts, token)) return true
   // «…, — такой слух разошелся по чатам»
   return (marksBefore(facts, token) & COMMA_BEFORE) !== 0
+}
+
+/** «В последние дни | в чатах пишут, что …»: nobody is named before. */
+function beginsWithTime(facts: SentenceFacts, token: number): boolean {
+  const { within } = facts.own.knowledge.language.speech
+  if (within?.prepositions.includes(wordAt(facts, facts.from)) !== true) return false
+  for (let before = facts.from; before < token; before++) if (isOf(facts, before, FINITE)) return false
+  return true
 }
