@@ -1,4 +1,5 @@
 import { isCountryCode, named } from './country.ts'
+import { beginningOf, capitalisedIn, lettersOf } from './country-beginnings.ts'
 import { keptAnswers, once } from './once.ts'
 
 /** Other words for countries: short names as they are written, all else in small letters. */
@@ -35,8 +36,6 @@ const KINDS = [
   { tag: 'kk', ending: KAZAKH_ENDING, stem: (name: string) => name },
 ] as const
 
-/** A stem is looked for by its first letters. */
-const FIRST_LETTERS = 3
 /** Everyday words and names of people: «того», "Chad". */
 const AMBIGUOUS = /^(?:того|chad|jordan|чад|мали|маль|куб)$/u
 
@@ -73,7 +72,7 @@ const stems = once(() => {
         const first = lettersOf(name.split(' ')[0] as string)
         phrases.set(first, [...(phrases.get(first) ?? []), { code, phrase: name }])
       } else if (!AMBIGUOUS.test(known)) {
-        const first = known.slice(0, FIRST_LETTERS)
+        const first = beginningOf(known)
         byFirst.set(first, [...(byFirst.get(first) ?? []), { code, stem: known, ending }])
       }
     }
@@ -83,11 +82,6 @@ const stems = once(() => {
   )
   return { byFirst, phrases, short }
 })
-
-/** A word as names are kept: "U.S." is "US". */
-function lettersOf(written: string): string {
-  return written.replace(/[.’']/gu, '')
-}
 
 /** Words of which it is kept what country they name. */
 const MOST_WORDS = 4096
@@ -104,7 +98,7 @@ const namedBy = keptAnswers(
       short.get(plain) ??
       short.get(word) ??
       byFirst
-        .get(word.slice(0, FIRST_LETTERS))
+        .get(beginningOf(word))
         ?.find(({ stem, ending }) => word.startsWith(stem) && ending.test(word.slice(stem.length)))?.code
     return { code, begun: phrases.get(word) ?? [] }
   },
@@ -114,7 +108,7 @@ const namedBy = keptAnswers(
 export function countriesNamed(text: string): readonly string[] {
   const found = new Set<string>()
   const begun = new Set<Phrase>()
-  for (const written of new Set(text.match(/\p{Lu}[\p{L}’'.]*/gu))) {
+  for (const written of capitalisedIn(text)) {
     const named = namedBy(written)
     if (named.code !== undefined) found.add(named.code)
     for (const phrase of named.begun) begun.add(phrase)
@@ -129,5 +123,5 @@ export function countriesNamed(text: string): readonly string[] {
 export function beginningsOfNames(): readonly string[] {
   const { byFirst, phrases, short } = stems()
   const words = [...byFirst.keys(), ...phrases.keys(), ...short.keys()]
-  return [...new Set(words.map((word) => word.toLowerCase().slice(0, FIRST_LETTERS)))].sort()
+  return [...new Set(words.map(beginningOf))].sort()
 }

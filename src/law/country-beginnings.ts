@@ -28,9 +28,23 @@ uzb van vat ven vie wal wes yem zam zim åla авс азе ала алб алж 
 
 const FIRST_LETTERS = 3
 
+/** Words with a capital, each once. */
+export function capitalisedIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\p{Lu}[\p{L}’'.]*/gu))
+}
+
+/** A word as names are kept: "U.S." is "US". */
+export function lettersOf(written: string): string {
+  return written.replace(/[.’']/gu, '')
+}
+
+/** What names of countries are looked for by. */
+export function beginningOf(word: string): string {
+  return word.toLowerCase().slice(0, FIRST_LETTERS)
+}
+
 /** Whether a word with a capital may name a country; most that may do not. */
 export function mayNameCountry(text: string): boolean {
-  return (text.match(/\p{Lu}[\p{L}’'.]*/gu) ?? []).some((written) =>
-    BEGINNINGS.has(written.replace(/[.’']/gu, '').toLowerCase().slice(0, FIRST_LETTERS)),
-  )
+  for (const written of capitalisedIn(text)) if (BEGINNINGS.has(beginningOf(lettersOf(written)))) return true
+  return false
 }

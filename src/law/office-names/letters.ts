@@ -1,4 +1,5 @@
-const LATIN: Readonly<Record<string, string>> = {
+/** Small Cyrillic letters in Latin, without marks. */
+export const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   ә: 'a',
   б: 'b',

@@ -90,7 +90,7 @@ function headsOf(text: string, isOffice: boolean): readonly Head[] {
 }
 
 export const heads = once(() => [...headsOf(TITLES, true), ...headsOf(KINDS, false)])
-export const fields = once(() => rowsOf(FIELDS))
+const fields = once(() => rowsOf(FIELDS))
 export const modifiers = once(() => rowsOf(MODIFIERS))
 
 const PLACES: Readonly<Record<Exclude<Level, 'village'>, string>> = {
@@ -114,8 +114,22 @@ export function folded(name: string): string {
   return name.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
 }
 
+/** What is known by its names in one language. */
+export function namesIn(tag: Tag) {
+  const placesOf = (level: Level) => byName(() => places()[level], tag)
+  return {
+    fields: byName(fields, tag),
+    modifiers: byName(modifiers, tag),
+    country: placesOf('country'),
+    region: placesOf('region'),
+    city: placesOf('city'),
+    district: placesOf('district'),
+    village: placesOf('village'),
+  }
+}
+
 /** Rows by the folded ways to write them in one language. */
-export function byName(rows: () => readonly Told[], tag: Tag): () => ReadonlyMap<string, Told> {
+function byName(rows: () => readonly Told[], tag: Tag): () => ReadonlyMap<string, Told> {
   return once(() => {
     const known = new Map<string, Told>()
     for (const row of rows())

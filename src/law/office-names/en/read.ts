@@ -1,17 +1,6 @@
 import { once } from '../../once.ts'
 import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
-import {
-  byName,
-  fields,
-  folded,
-  type Head,
-  heads,
-  LEVELS,
-  type Level,
-  modifiers,
-  places,
-  type Told,
-} from '../rows.ts'
+import { folded, type Head, heads, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
 
 const DEPUTY = /^(?<first>first )?deputy (?=\S)/iu
 const LEVEL_WORDS: Readonly<Record<string, Exclude<Level, 'country'>>> = {
@@ -42,15 +31,7 @@ const byFirst = once(() => {
   return known
 })
 
-const fieldsByName = byName(fields, 'en')
-const modifiersByName = byName(modifiers, 'en')
-const countriesByName = byName(() => places().country, 'en')
-const known = {
-  region: byName(() => places().region, 'en'),
-  city: byName(() => places().city, 'en'),
-  district: byName(() => places().district, 'en'),
-  village: byName(() => places().village, 'en'),
-}
+const known = namesIn('en')
 
 /** The parts of an English name, of which words stand before the noun and behind it. */
 export function readEnglish(given: string, depth = 0): NameParts | undefined {
@@ -125,7 +106,7 @@ function beforeHead(words: string, head: Head): Front | undefined {
   for (;;) {
     const word = rest.split(' ', 1)[0] ?? ''
     const level = LEVEL_ADJECTIVES[folded(word)]
-    const modifier = fieldsOf(rest) === undefined ? modifiersByName().get(folded(word)) : undefined
+    const modifier = fieldsOf(rest) === undefined ? known.modifiers().get(folded(word)) : undefined
     if (word === '' || (level === undefined && modifier === undefined)) break
     if (modifier !== undefined) own.push(modifier)
     else if (level !== undefined) found.push({ level })
@@ -137,11 +118,11 @@ function beforeHead(words: string, head: Head): Front | undefined {
 }
 
 function fieldsOf(words: string): readonly Told[] | undefined {
-  const one = fieldsByName().get(folded(words))
+  const one = known.fields().get(folded(words))
   if (one !== undefined) return [one]
   const told = folded(words)
     .split(/, (?:and )?| and /u)
-    .map((each) => fieldsByName().get(each))
+    .map((each) => known.fields().get(each))
   return told.every((each) => each !== undefined) ? told : undefined
 }
 
@@ -206,10 +187,10 @@ function placeAt(words: string): PlaceAt | undefined {
 }
 
 function placeOf(given: string): Place | undefined {
-  const country = countriesByName().get(folded(given)) ?? countriesByName().get(`the ${folded(given)}`)
+  const country = known.country().get(folded(given)) ?? known.country().get(`the ${folded(given)}`)
   if (country !== undefined) return told('country', country)
   const small = folded(withoutArticle(given))
-  const short = countriesByName().get(small)
+  const short = known.country().get(small)
   if (short !== undefined) return told('country', short)
   const city = known.city().get(small.replace(/^city of /u, ''))
   if (city !== undefined) return told('city', city)

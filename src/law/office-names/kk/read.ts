@@ -1,18 +1,7 @@
 import { once } from '../../once.ts'
 import { inLatin, inRussian } from '../letters.ts'
 import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
-import {
-  byName,
-  fields,
-  folded,
-  type Head,
-  heads,
-  LEVELS,
-  type Level,
-  modifiers,
-  places,
-  type Told,
-} from '../rows.ts'
+import { folded, type Head, heads, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
 
 const LEVEL_WORDS =
   /^(?:(?<name>[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның)?|тық|тың)?)|(?<city>қала(?:сы(?:ның)?|лық|ның)?)|(?<district>аудан(?:ы(?:ның)?|дық|ның)?)|(?<village>ауыл(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
@@ -36,15 +25,7 @@ const byLast = once(() => {
   return known
 })
 
-const fieldsByName = byName(fields, 'kk')
-const modifiersByName = byName(modifiers, 'kk')
-const countriesByName = byName(() => places().country, 'kk')
-const known = {
-  region: byName(() => places().region, 'kk'),
-  city: byName(() => places().city, 'kk'),
-  district: byName(() => places().district, 'kk'),
-  village: byName(() => places().village, 'kk'),
-}
+const known = namesIn('kk')
 
 /** The parts of a Kazakh name, whose noun stands last. */
 export function readKazakh(name: string, depth = 0): NameParts | undefined {
@@ -93,11 +74,11 @@ function withFields(before: string, head: Head): NameParts | undefined {
 
 function modifiersIn(name: string): { readonly own: readonly Told[]; readonly rest: string } {
   const words = name.split(' ')
-  const last = modifiersByName().get(folded(words.at(-1) ?? ''))
+  const last = known.modifiers().get(folded(words.at(-1) ?? ''))
   const before = words.slice(0, -1).join(' ')
   if (last !== undefined && before && fieldsOf(before) !== undefined) return { own: [last], rest: before }
   const [first = '', ...others] = words
-  const row = modifiersByName().get(folded(first))
+  const row = known.modifiers().get(folded(first))
   // «ұлттық экономика»: a word may belong to what the body is for.
   return row === undefined || fieldsOf(name) !== undefined
     ? { own: [], rest: name }
@@ -107,11 +88,11 @@ function modifiersIn(name: string): { readonly own: readonly Told[]; readonly re
 /** Whole words for what a body is for. */
 function fieldsOf(name: string, head?: Head): readonly Told[] | undefined {
   if (head?.hasField === false) return undefined
-  const one = fieldsByName().get(folded(name))
+  const one = known.fields().get(folded(name))
   if (one !== undefined) return [one]
   const told = folded(name)
     .split(/, | және /u)
-    .map((each) => fieldsByName().get(each))
+    .map((each) => known.fields().get(each))
   return told.every((each) => each !== undefined) ? told : undefined
 }
 
@@ -146,7 +127,7 @@ interface PlaceAt {
 }
 
 function countryAt(name: string): PlaceAt | undefined {
-  return named(name, countriesByName(), 'country')
+  return named(name, known.country(), 'country')
 }
 
 function cityAt(name: string): PlaceAt | undefined {

@@ -2,14 +2,13 @@ import { once } from '../../once.ts'
 import { inLatin } from '../letters.ts'
 import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
 import {
-  byName,
-  fields,
   folded,
   type Head,
   heads,
   LEVELS,
   type Level,
   modifiers,
+  namesIn,
   places,
   type Told,
 } from '../rows.ts'
@@ -43,14 +42,7 @@ const byFirst = once(() => {
   return known
 })
 
-const fieldsByName = byName(fields, 'ru')
-const countriesByName = byName(() => places().country, 'ru')
-const known = {
-  region: byName(() => places().region, 'ru'),
-  city: byName(() => places().city, 'ru'),
-  district: byName(() => places().district, 'ru'),
-  village: byName(() => places().village, 'ru'),
-}
+const known = namesIn('ru')
 
 const modifiersByStem = once(
   () => new Map(modifiers().flatMap((row) => row.read.ru.map((name) => [stemOf(name), row] as const))),
@@ -175,7 +167,7 @@ function placeAt(name: string): PlaceAt | undefined {
 function nameAlone(name: string): PlaceAt | undefined {
   const words = name.split(' ')
   for (const [level, rows] of [
-    ['country', countriesByName],
+    ['country', known.country],
     ['city', known.city],
   ] as const)
     for (const length of [2, 1]) {
@@ -216,7 +208,7 @@ function fieldsAt(name: string): { readonly told: readonly Told[]; readonly rest
 
 function fieldAt(name: string): { readonly row: Told; readonly length: number } | undefined {
   for (const [end] of [...endsOfWords(name)].reverse()) {
-    const row = fieldsByName().get(folded(name.slice(0, end)))
+    const row = known.fields().get(folded(name.slice(0, end)))
     if (row !== undefined) return { row, length: end }
   }
   return undefined
