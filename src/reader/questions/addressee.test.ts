@@ -115,3 +115,33 @@ it('whoever names a body as the speaker, too, has it named once, and a Kazakh na
   assert.equal(addresseeOf({ speaker: body, body }, undefined, languages).kk, body)
   assert.equal(addresseeOf({ speaker: 'Айгүл Тоқаева' }, undefined, languages).ru, 'Айгуль Токаева')
 })
+
+describe('whoever names a body as the speaker in other words has it named once, by the fuller name', () => {
+  for (const [speaker, body, told] of [
+    ['Қаржы министрлігі', 'қаржы министрлігі', 'Ministry of Finance'],
+    ['ҚР Қаржы министрлігі', 'Қаржы министрлігі', 'Ministry of Finance of the Republic of Kazakhstan'],
+    [
+      'Министерство финансов',
+      'Министерство финансов РК',
+      'Ministry of Finance of the Republic of Kazakhstan',
+    ],
+    ['МВД', 'Министерство внутренних дел', 'Ministry of Internal Affairs'],
+    ['Ішкі істер министрлігі', 'ІІМ', 'Ministry of Internal Affairs'],
+    ['The Ministry of Finance', 'Ministry of Finance', 'Ministry of Finance'],
+    ['MIA', 'Ministry of Internal Affairs', 'Ministry of Internal Affairs'],
+    ['NSC', 'National Security Committee', 'National Security Committee'],
+    ['Департамент полиции', 'Департамент полиции города Алматы', 'Police Department of Almaty'],
+  ] as const)
+    it(`${speaker}, ${body}`, () => assert.equal(addresseeOf({ speaker, body }, law, languages).en, told))
+
+  it('and two bodies are told as two', () => {
+    for (const [speaker, body] of [
+      ['Министерство здравоохранения', 'Министерство образования'],
+      ['Министр здравоохранения', 'Министерство здравоохранения'],
+      ['Полиция', 'МВД'],
+      ['Health Committee', 'Health Ministry'],
+      ['Департамент полиции города Алматы', 'Департамент полиции города Астаны'],
+    ] as const)
+      assert.match(addresseeOf({ speaker, body }, law, languages).ru, /\(.+\)$/u, speaker)
+  })
+})

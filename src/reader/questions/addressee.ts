@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import type { Metadata } from '../statement.ts'
 import { worded } from '../worded.ts'
 import { nameInEach } from './name-in-each.ts'
+import { oneBody } from './one-body.ts'
 import { personBeside, personInEach } from './person-in-each.ts'
 
 /** Whoever makes a statement of which nothing is known. */
@@ -45,6 +46,8 @@ function speakerOf({ office, speaker, body }: Metadata, law: Law | undefined): T
   if (title === undefined) return personInEach(speaker, law)
   // Who names a body as the speaker, too, names it once.
   if (isSameName(speaker, title)) return nameInEach(title, law)
+  const house = body === undefined ? undefined : oneBody(speaker, body, law)
+  if (house !== undefined) return house
   // An office stands beside its holder as one name; a body says only where somebody speaks from.
   return personBeside(speaker, title, law, (person, told) =>
     office === undefined ? `${person} (${told})` : `${person}, ${told}`,
