@@ -1,5 +1,8 @@
 import type { SpeechWords } from '../../reader/language/speech.ts'
 
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+
 /** How it is told who says something. */
 export const speech: SpeechWords = {
   says: /^(?:said|says?|told|tells|noted|notes|reported|reports|informed|informs|wrote|writes|reads|pointed|mentioned|remarked|commented|slammed|slams|admit(?:s|ted)|(?:den|repl|testif)ie[sd]|(?:argu|alleg|announc|conclud|criticis|criticiz|denounc|describ|emphasi[sz])(?:e|es|ed)|(?:acknowledg|assur|believ|declar|stat|underlin)(?:es|ed)|(?:complain|explain|insist|remind|warn)(?:s|ed)?|(?:add|assert|caution|claim|confirm|recall|suggest)(?:s|ed)|(?:dismiss|stress)(?:es|ed))$/u,
@@ -76,6 +79,18 @@ export const speech: SpeechWords = {
     ['in', 'the', 'words', 'of'],
   ],
   headAround: { first: /^in$/u, last: /^(?:words|view|opinion|estimation|assessment)$/u },
+  when: new RegExp(
+    `^(?:(?:${[
+      'yesterday|today|earlier|later|recently|meanwhile|then|now|also|separately|previously|overnight|again|in turn|in response|in addition',
+      `(?:on |late |early |earlier )*(?:last |this )?(?:${WEEKDAYS})(?: (?:morning|afternoon|evening|night))?`,
+      String.raw`(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})(?: \d{4})?`,
+      String.raw`on (?:${MONTHS}) \d{1,2}(?:st|nd|rd|th)?(?: \d{4})?`,
+      String.raw`in (?:early |late |mid |mid-)?(?:${MONTHS})(?: \d{4})?`,
+      `(?:(?:earlier|later|late|early|on|at|in|over|during) )*(?:this|last|the (?:same|previous|past|next|end of the|start of the)) (?:week|month|year|day|morning|afternoon|evening|night|weekend|summer|autumn|winter|spring|${MONTHS})`,
+      String.raw`(?:in|at|during|after) (?:an?|its|the|their) (?:\p{L}+ ){0,2}(?:statement|release|notice|message|post|reply|response|briefing|conference|meeting|hearing|sitting|session)(?: in \p{L}+)?`,
+    ].join('|')}) )+`,
+    'u',
+  ),
   letters: { asks: 'q', answers: 'a' },
   newsroom:
     /^(?:newspaper|magazine|agency|channel|television|radio|station|website|portal|outlet|freelance|independent|daily|weekly|senior|chief)s?$/u,

@@ -4,6 +4,8 @@ import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { FINITE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { behindOpening } from './behind-opening.ts'
+import { behindWhen } from './behind-when.ts'
 import { bodyFrom, isLetters, isOblique, isOfName } from './body-name.ts'
 
 /** Words at most of the name of a house. */
@@ -19,10 +21,11 @@ export function houseAt(facts: SentenceFacts): Stretch | undefined {
 
 function houseAtHead(facts: SentenceFacts): Stretch | undefined {
   const { articles } = facts.own.knowledge.language.speech
-  const from = articles?.includes(wordAt(facts, facts.from)) ? facts.from + 1 : facts.from
+  const first = behindWhen(facts, facts.from, facts.to - 1)
+  const from = articles?.includes(wordAt(facts, first)) ? first + 1 : first
   const furthest = Math.min(facts.to, from + LONGEST)
   // "The Tax | Department": a word as short as prepositions are begins no name but behind an article.
-  const isBehindArticle = from > facts.from && hasShape(facts, from, CAPITAL)
+  const isBehindArticle = from > first && hasShape(facts, from, CAPITAL)
   const hit =
     bodyFrom(facts, from, furthest) ??
     kindAt(facts, from) ??
@@ -69,7 +72,7 @@ function goesOn(facts: SentenceFacts, token: number): boolean {
 
 /** Where verbs stand last: from the capital that a name begins with to its kind in the base form. */
 function houseBeforeRest(facts: SentenceFacts): Stretch | undefined {
-  return houseFrom(facts, facts.from, Math.min(facts.to, facts.from + LONGEST))
+  return houseFrom(facts, behindOpening(facts), Math.min(facts.to, facts.from + LONGEST))
 }
 
 /** The same where a name begins with a word and ends before another. */

@@ -140,7 +140,9 @@ export class NamedSources {
         return source
       break
     }
-    return this.#introduced.house(facts.n, word)
+    // «Полиция» is no other word for «ДП», as «министерство» is for «МВД».
+    const isName = facts.own.knowledge.language.offices.ofOneWord?.test(word) === true
+    return isName ? this.#introduced.house(facts.n, word) : this.#introduced.houseOf(facts.n, word)
   }
 
   /** «Надзорное | ведомство», "the media | regulator": the one house that sentences before name, told by what it does. */

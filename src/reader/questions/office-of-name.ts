@@ -4,6 +4,7 @@ import { CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { behindWhen } from './behind-when.ts'
 import { titleStart } from './courtesy.ts'
 import { isHolderOf, isOfPerson, isPartOfOffice, type NameForm, startOfOffice } from './office-words.ts'
 
@@ -25,7 +26,8 @@ function officeBefore(facts: SentenceFacts, name: Stretch, form: NameForm): Stre
   if (noun === undefined || isAbbreviated(facts, to - 1)) return undefined
   const from = startOfOffice(facts, noun)
   // «Его | заместитель»: whose, the sentence alone tells.
-  if (from > facts.from && (isOfPronoun(facts, from - 1) || isCut(facts, from))) return undefined
+  if (from > behindWhen(facts, facts.from, noun) && (isOfPronoun(facts, from - 1) || isCut(facts, from)))
+    return undefined
   if (clauses.verbsLast) return { from, to: noun + 1 }
   return { from, to: speech.articles ? to : endBeforeRank(facts, noun, to, form) }
 }

@@ -3,6 +3,7 @@ import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { behindWhen } from './behind-when.ts'
 
 /** Words of a full name at least. */
 const FULL = 2
@@ -27,8 +28,9 @@ export function isHolderOf(facts: SentenceFacts, token: number, form: NameForm):
 export function startOfOffice(facts: SentenceFacts, noun: number): number {
   const { clauses, offices, speech } = facts.own.knowledge.language
   const describes = clauses.verbsLast || speech.articles ? isPartOfOffice : isAdjective
+  const first = behindWhen(facts, facts.from, noun)
   let from = noun
-  while (from > facts.from && !(marksBefore(facts, from) & PARTS) && describes(facts, from - 1)) from--
+  while (from > first && !(marksBefore(facts, from) & PARTS) && describes(facts, from - 1)) from--
   if (from === facts.from && from < noun && offices.opens?.test(wordAt(facts, from))) from++
   while (from < noun && (isOf(facts, from, COORDINATOR) || isOfLead(facts, from))) from++
   return from

@@ -4,6 +4,7 @@ import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '..
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { behindWhen } from './behind-when.ts'
 import { tellsMore } from './beside-matter.ts'
 import { titleStart } from './courtesy.ts'
 import { sourceLabelIn } from './source-label.ts'
@@ -72,6 +73,7 @@ export function placesOf(facts: SentenceFacts): Place[] {
     let from = verb
     while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
       from--
+    if (!verbsLast) from = behindWhen(facts, from, verb)
     let to = verb + 1
     while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isOf(facts, to, THAT)) to++
     // «…, куда | он попросил обратиться»: what tells more of a word is beside the matter.
