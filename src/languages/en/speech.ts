@@ -79,6 +79,7 @@ export const speech: SpeechWords = {
     ['in', 'the', 'words', 'of'],
   ],
   headAround: { first: /^in$/u, last: /^(?:words|view|opinion|estimation|assessment)$/u },
+  about: /^(?:about|on) (?:it|this)$/u,
   when: new RegExp(
     `^(?:(?:${[
       'yesterday|today|earlier|later|recently|meanwhile|then|now|also|separately|previously|overnight|again|in turn|in response|in addition',

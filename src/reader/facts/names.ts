@@ -124,8 +124,12 @@ function describes(look: NameLook, first: number, second: number): boolean {
 
 /** «улица Жамбыла Жабаева», "Nelson Mandela Foundation": a thing bears the name. */
 function isBorne(look: NameLook, first: number, end: number): boolean {
-  const { before, behind } = look.known.bearsName
-  return (before?.test(look.folded(first - 1)) ?? false) || (behind?.test(look.folded(end)) ?? false)
+  const { before, behind, led } = look.known.bearsName
+  // «Аким района | Серик Омаров»: what is led only stands between an office and its holder.
+  const isLed = led?.test(look.folded(first - 2)) === true
+  return (
+    (!isLed && (before?.test(look.folded(first - 1)) ?? false)) || (behind?.test(look.folded(end)) ?? false)
+  )
 }
 
 /** «Аблязовым», "Mr Navalny": one word that is a name by its form or by what stands beside it. */

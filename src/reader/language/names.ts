@@ -37,7 +37,12 @@ export interface NameWords {
   /** Endings of names of those to whom something is done, where there are such: «Кәрімовті», «Кәрімовке». */
   readonly doneTo?: RegExp
   /** Words before and behind the name of a person that something bears: «улица Жамбыла Жабаева», "Nelson Mandela Foundation". */
-  readonly bearsName: { readonly before: RegExp | undefined; readonly behind: RegExp | undefined }
+  readonly bearsName: {
+    readonly before: RegExp | undefined
+    readonly behind: RegExp | undefined
+    /** Offices before such a word, whose holder is named behind it. */
+    readonly led?: RegExp
+  }
   /** A word or two before a capitalised word that make it an example of a group ("like Hamas"), unless things are only written there. */
   readonly example?: {
     readonly words: RegExp

@@ -100,6 +100,8 @@ export interface SpeechWords {
       readonly not: RegExp
     }
   }
+  /** Two words by which what stands around a sentence is told to be somebody's words: "about it", «об этом», «бұл туралы». */
+  readonly about?: RegExp
   /** What tells, before whoever says something, when, on what occasion or in what connection that was: «20 апреля |», "last week |". */
   readonly when?: RegExp
   /** Two words that begin a sentence which only tells who said what stands before it: «Об этом | сообщило МВД»; what leads to who that is. */

@@ -9,6 +9,7 @@ import { nameIn } from './name-in-each.ts'
 import { type Source, UNNAMED } from './source-at.ts'
 import { placesOf } from './source-places.ts'
 import { pointsBack } from './told-back.ts'
+import { introducesWords } from './words-introduced.ts'
 
 /** The last sentence in which a press release, or news of it, names its house first. */
 const LEAD = 2
@@ -67,7 +68,8 @@ export class HouseGoesOn {
       // Whoever is named anew has the word again.
       isTheirs = !isNews
       if (house !== undefined) continue
-      if (!isHouse(nameIn(this.#factsOf(n).language, source), this.#factsOf(n))) return undefined
+      const facts = this.#factsOf(n)
+      if (!isHouse(nameIn(facts.language, source), facts) && !introducesWords(facts)) return undefined
       house = source
       // Before the house is told to speak, others may have the word all through.
       if (early.some((before) => this.#hasOtherVoice(before, source))) return undefined

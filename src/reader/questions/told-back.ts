@@ -1,5 +1,6 @@
 import { endOfSaying, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { behindWhen } from './behind-when.ts'
 
 /** Words that point back. */
 const BACK = 2
@@ -16,7 +17,7 @@ export function placeOfTeller(facts: SentenceFacts, verb: number): number | unde
   if (!pointsBack(facts)) return undefined
   const { clauses, speech } = facts.own.knowledge.language
   if (clauses.verbsLast) return facts.from + BACK
-  if (verb > facts.from + BACK) return undefined
+  if (verb > Math.max(facts.from + BACK, behindWhen(facts, facts.from, verb))) return undefined
   const behind = endOfSaying(facts, verb)
   if (behind >= facts.to || speech.obliqueBodies?.test(wordAt(facts, behind))) return undefined
   if (speech.back?.by === undefined) return behind
