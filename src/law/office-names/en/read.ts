@@ -1,6 +1,6 @@
-import { once } from '../../once.ts'
+import { headNames } from '../head-names.ts'
 import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
-import { folded, type Head, heads, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
+import { folded, type Head, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
 
 const DEPUTY = /^(?<first>first )?deputy (?=\S)/iu
 const LEVEL_WORDS: Readonly<Record<string, Exclude<Level, 'country'>>> = {
@@ -20,17 +20,7 @@ const LEVEL_ADJECTIVES: Readonly<Record<string, Exclude<Level, 'country'>>> = {
 /** Words of a name of a place at most. */
 const LONGEST = 4
 
-const byFirst = once(() => {
-  const known = new Map<string, { readonly head: Head; readonly name: string }[]>()
-  for (const head of heads())
-    for (const form of head.read.en.flatMap((forms) => [...new Set(forms)])) {
-      const name = folded(form)
-      const first = name.split(' ', 1)[0] ?? ''
-      known.set(first, [...(known.get(first) ?? []), { head, name }])
-    }
-  return known
-})
-
+const byFirst = headNames('en', 'first')
 const known = namesIn('en')
 
 /** The parts of an English name, of which words stand before the noun and behind it. */

@@ -1,30 +1,14 @@
-import { once } from '../../once.ts'
+import { headNames, lastWord } from '../head-names.ts'
 import { inLatin, inRussian } from '../letters.ts'
 import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
-import { folded, type Head, heads, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
+import { folded, type Head, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
 
 const LEVEL_WORDS =
   /^(?:(?<name>[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның)?|тық|тың)?)|(?<city>қала(?:сы(?:ның)?|лық|ның)?)|(?<district>аудан(?:ы(?:ның)?|дық|ның)?)|(?<village>ауыл(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
 const GENITIVE = /(?:[нд]ың|[нд]ің|тың|тің)$/u
 const DEPUTY = /^(?<of>.+?)(?:ның|нің|дың|дің|тың|тің) (?<first>бірінші )?орынбасары$/iu
 
-/** Heads by the last word of their names. */
-const byLast = once(() => {
-  const known = new Map<
-    string,
-    { readonly head: Head; readonly name: string; readonly isBeside: boolean }[]
-  >()
-  for (const head of heads())
-    for (const [alone, beside] of head.read.kk)
-      for (const form of new Set([alone, beside])) {
-        const name = folded(form)
-        const last = name.slice(name.lastIndexOf(' ') + 1)
-        known.set(last, [...(known.get(last) ?? []), { head, name, isBeside: form === beside }])
-      }
-  for (const same of known.values()) same.sort((one, other) => other.name.length - one.name.length)
-  return known
-})
-
+const byLast = headNames('kk', 'last')
 const known = namesIn('kk')
 
 /** The parts of a Kazakh name, whose noun stands last. */
@@ -36,7 +20,7 @@ export function readKazakh(name: string, depth = 0): NameParts | undefined {
     return of?.head.isOffice && !of.deputy ? { ...of, deputy: deputy.first ? 'first' : 'deputy' } : undefined
   }
   const small = folded(name)
-  for (const { head, name: words, isBeside } of byLast().get(small.slice(small.lastIndexOf(' ') + 1)) ?? []) {
+  for (const { head, name: words, isBeside } of byLast().get(lastWord(small)) ?? []) {
     if (small === words) return { head, modifiers: [], fields: [], places: [] }
     if (!small.endsWith(` ${words}`)) continue
     const before = name.slice(0, -words.length - 1)

@@ -1,17 +1,8 @@
 import { once } from '../../once.ts'
+import { firstWord, headNames } from '../head-names.ts'
 import { inLatin } from '../letters.ts'
 import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
-import {
-  folded,
-  type Head,
-  heads,
-  LEVELS,
-  type Level,
-  modifiers,
-  namesIn,
-  places,
-  type Told,
-} from '../rows.ts'
+import { folded, type Head, LEVELS, type Level, modifiers, namesIn, places, type Told } from '../rows.ts'
 import { type Case, stemOf } from './adjective.ts'
 
 const DEPUTY = [/^(?<first>первый )?заместитель /iu, /^(?<first>первого )?заместителя /iu] as const
@@ -30,18 +21,7 @@ const ADJECTIVES = {
   областн: 'region',
 } as const
 
-const byFirst = once(() => {
-  const known = new Map<string, { readonly head: Head; readonly names: readonly [string, string] }[]>()
-  for (const head of heads())
-    for (const [alone, beside] of head.read.ru) {
-      const names = [folded(alone), folded(beside)] as const
-      for (const first of new Set(names.map((name) => name.split(' ', 1)[0] ?? '')))
-        known.set(first, [...(known.get(first) ?? []), { head, names }])
-    }
-  for (const same of known.values()) same.sort((one, other) => other.names[0].length - one.names[0].length)
-  return known
-})
-
+const byFirst = headNames('ru', 'first')
 const known = namesIn('ru')
 
 const modifiersByStem = once(
@@ -71,8 +51,8 @@ export function readRussian(name: string, inCase: Case = 0, depth = 0): NamePart
 
 function headed(name: string, inCase: Case, depth: number): NameParts | undefined {
   const small = folded(name)
-  for (const { head, names } of byFirst().get(small.split(' ', 1)[0] ?? '') ?? []) {
-    const words = names[inCase]
+  for (const { head, name: words, isAlone, isBeside } of byFirst().get(firstWord(small)) ?? []) {
+    if (!(inCase === 0 ? isAlone : isBeside)) continue
     if (small !== words && !small.startsWith(`${words} `)) continue
     const parts = behind(name.slice(words.length + 1), head, depth)
     if (parts !== undefined) return parts
@@ -108,7 +88,7 @@ function adjectivesAt(name: string): PlaceAt | undefined {
 }
 
 function stemAt(name: string): string | undefined {
-  return stemOf(folded(name.split(' ', 1)[0] ?? ''))
+  return stemOf(folded(firstWord(name)))
 }
 
 /** What stands behind the noun: what a body is for, where it is and whose, in any order. */
