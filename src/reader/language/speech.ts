@@ -45,6 +45,8 @@ export interface SpeechWords {
   readonly verbsOf?: Readonly<Record<Sex, RegExp>>
   /** Verbs by which who is their subject says something of others or to them: "called", «обвинил», «шақырды». */
   readonly addresses?: RegExp
+  /** Verbs by which a report tells what its speaker said, alone or at the end of two words: «призвал», "called on", «еске салды». */
+  readonly reports?: RegExp
   /** Verbs by which somebody speaks or writes in the next sentence: "posted", «прокомментировала», «жариялады». */
   readonly introduces?: RegExp
   /** The same with a word for what is said: "gave | an interview", «жауап | берді». */

@@ -59,7 +59,7 @@ export function askedOf(
 /** The question of a raise, and behind it those of others about the same words. */
 function inOneBreath(say: Say, raise: Raised, asks: string, behind: readonly Raised[]): Trilingual {
   const words = longestWordsOf([raise, ...behind])
-  const first = say(raise.check, 'questions', asks, valuesOf(raise, words))
+  const first = say(raise.check, 'questions', asks, valuesOf(raise, words), raise.isReported)
   return behind.reduce((before, other) => {
     const next = say(other.check, 'questions', other.behind?.asks ?? other.asks, valuesOf(other, words))
     return inEach((tag) => `${before[tag]} ${next[tag]}`)

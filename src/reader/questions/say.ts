@@ -1,9 +1,20 @@
 import type { Tag, Trilingual } from '../../law/law.ts'
 import type { Wording } from '../lists/sheet.ts'
+import { worded } from '../worded.ts'
 import { fillIn, parseTemplate, type Template, type Values } from './question.ts'
 
-/** Says a sentence of a check's sheets in all three languages. */
-export type Say = (check: string, section: 'questions' | 'missing', id: string, values: Values) => Trilingual
+/** Says a sentence of a check's sheets in all three languages: of a report where its words are a reporter's. */
+export type Say = (
+  check: string,
+  section: 'questions' | 'missing',
+  id: string,
+  values: Values,
+  isReported?: boolean,
+) => Trilingual
+
+/** How sheets begin a question, and how one begins that puts a reporter's words. */
+const STATEMENT_SAYS = worded('reader.statement-says')
+const REPORT_SAYS = worded('reader.report-says')
 
 const HEADINGS = { questions: '## Questions', missing: '## Missing' } as const
 
@@ -23,15 +34,21 @@ export function createSay(wording: readonly Wording[]): Say {
     missing: new Map<string, Map<string, InThree>>(),
   }
 
-  return (check, section, id, values) => {
-    const { kk, ru, en, always } = sentence(check, section, id)
+  return (check, section, id, values, isReported = false) => {
+    const { kk, ru, en, always } = sentence(check, section, id, isReported)
     if (always !== undefined) return always
     return { kk: fillIn(kk, values, 'kk'), ru: fillIn(ru, values, 'ru'), en: fillIn(en, values, 'en') }
   }
 
-  function sentence(check: string, section: 'questions' | 'missing', id: string): InThree {
+  function sentence(
+    check: string,
+    section: 'questions' | 'missing',
+    id: string,
+    isReported: boolean,
+  ): InThree {
     const ofCheck = known[section].get(check) ?? new Map<string, InThree>()
-    const made = ofCheck.get(id)
+    const key = isReported ? `${id} reported` : id
+    const made = ofCheck.get(key)
     if (made) return made
     const template = (language: Tag): Template => {
       const sheet = sheets.get(`${check} ${language}`) ?? sheets.get(`${check} en`)
@@ -40,10 +57,12 @@ export function createSay(wording: readonly Wording[]): Say {
         throw new Error(
           `checks/${check}/${sheet?.language ?? 'en'}.md: no «- ${id}: …» under ${HEADINGS[section]}`,
         )
-      return parseTemplate(source)
+      return parseTemplate(
+        isReported ? source.replace(STATEMENT_SAYS[language], REPORT_SAYS[language]) : source,
+      )
     }
     const inThree = inAll(template('kk'), template('ru'), template('en'))
-    known[section].set(check, ofCheck.set(id, inThree))
+    known[section].set(check, ofCheck.set(key, inThree))
     return inThree
   }
 }

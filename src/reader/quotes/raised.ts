@@ -8,6 +8,7 @@ import { meetsAny } from '../stretch.ts'
 import type { Candidate } from '../survey/weigh.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { isOfClause, type OwnPart, type Quoted, quotedOf } from './quoted.ts'
+import { isReported } from './reported.ts'
 
 /** What is kept of a raise until all checks have spoken: no stretch, and so no view of a sentence. */
 export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence'>, Quoted {
@@ -34,6 +35,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly plainness: number
   /** Whether it rests on how a report puts what the office did: «пригрозил», "slammed". */
   readonly isReporters: boolean
+  /** Whether its words are a reporter's, who tells what the speaker said. */
+  readonly isReported: boolean
   /** Whom it is put to, where the sentence names another source than the statement's own. */
   readonly source: Trilingual | undefined
 }
@@ -69,6 +72,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     weight: weightOf(raise, sentence),
     plainness: plainnessOf(facts.candidates(check), sentence),
     isReporters: isReporters(sentence, at),
+    isReported: isReported(sentence, clauses),
     source: facts.source(sentence.n),
   }
 }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../../law/law.ts'
+import { readingOf } from './quoted-in-tests.ts'
+
+const OPENINGS: Readonly<Record<Tag, readonly [statement: string, report: string]>> = {
+  en: ['The statement says: “', 'The report says: “'],
+  ru: ['В заявлении сказано: «', 'В сообщении сказано: «'],
+  kk: ['Мәлімдемеде «', 'Хабарламада «'],
+}
+
+/** Whose words the first question of a text says that it quotes. */
+function quotedFrom(text: string, language: Tag): string {
+  const asked = readingOf(text, language).questions[0]?.text
+  assert.ok(asked, text)
+  const places = Object.entries(OPENINGS).map(([tag, openings]) =>
+    openings.findIndex((opening) => asked[tag as Tag].startsWith(opening)),
+  )
+  const [place] = places
+  assert.deepEqual(places, [place, place, place], text)
+  return ['statement', 'report'][place as number] ?? asked.en
+}
+
+const REPORTED: readonly (readonly [Tag, string])[] = [
+  ['en', 'She urged readers to trust only the website of the ministry.'],
+  ['en', 'In a note handed to editors on Monday, its spokesman warned the strikers to go home.'],
+  ['en', 'The Bank on Friday alerted depositors to schemes by certain persons to spread panic.'],
+  ['en', 'The regulator also voiced concern over the growing number of slanders.'],
+  ['ru', 'Она призвала редакции ставить покой граждан выше рейтингов.'],
+  ['ru', 'Кроме того, он попросил жителей не поддаваться панике.'],
+  ['ru', 'Прокуратура предупредила редакторов об ответственности за ложные слухи.'],
+  ['kk', 'Полиция тұрғындарды сабыр сақтауға шақырды.'],
+  ['kk', 'Вице-министр Айдос Сәрсенов журналистерді қауесет таратпауға шақырды.'],
+  ['kk', 'Ол журналистерден тек ресми ақпаратқа сүйенуді сұрады.'],
+]
+
+const STATED: readonly (readonly [Tag, string])[] = [
+  ['en', 'Yesterday we in the ministry urged residents to stay calm.'],
+  ['en', 'The police ask residents not to spread rumours.'],
+  ['en', 'Residents were urged not to spread rumours.'],
+  ['en', 'The mayor said liars would be jailed.'],
+  ['en', '"We ask all to trust only official sources," the mayor said.'],
+  ['ru', 'Мы попросили жителей не поддаваться панике.'],
+  ['ru', 'Полиция просит жителей не поддаваться панике.'],
+  ['ru', '«Просим всех доверять только официальным источникам», – сказал аким.'],
+  ['kk', 'Біз тұрғындарды сабыр сақтауға шақырамыз.'],
+  ['kk', 'Полиция тұрғындарды сабыр сақтауға шақырады.'],
+]
+
+for (const [language, text] of REPORTED)
+  test(`${language}: words of a reporter are a report's: ${text}`, () => {
+    assert.equal(quotedFrom(text, language), 'report')
+  })
+
+for (const [language, text] of STATED)
+  test(`${language}: words of the speaker are the statement's: ${text}`, () => {
+    assert.equal(quotedFrom(text, language), 'statement')
+  })
