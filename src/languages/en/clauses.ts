@@ -44,6 +44,9 @@ export const clauses: ClauseWords = {
     ['therefore'],
     ['however'],
     ['unfortunately'],
+    ['thereby'],
+    ['to', 'our', 'regret'],
+    ['alas'],
     ['accordingly'],
     ['consequently'],
     ['nevertheless'],
@@ -91,6 +94,10 @@ export const clauses: ClauseWords = {
     ['yet', 'more'],
     ['yet', 'to'],
   ],
+  leadsIn: {
+    first: /^(?:it|we|i|one|let)$/u,
+    last: /^(?:understand|remember|know|reali[sz]e|note|recogni[sz]e|stress|emphasi[sz]e|underline|forget|acknowledge|remind|say|point|out|mind|remembered|understood|noted|reali[sz]ed|recogni[sz]ed|stressed|emphasi[sz]ed|underlined|forgotten)$/u,
+  },
   tiesBeforeComma: [
     ['still'],
     ['that', 'said'],

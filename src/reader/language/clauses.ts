@@ -20,6 +20,8 @@ export interface ClauseWords {
   readonly ties?: readonly (readonly string[])[]
   /** The same where a comma stands behind them: "still,", «так,». */
   readonly tiesBeforeComma?: readonly (readonly string[])[]
+  /** First and last word of what only calls for attention to what is said behind «что»: «важно | понимать, что», "we must | remember that". */
+  readonly leadsIn?: { readonly first: RegExp; readonly last: RegExp }
   /** What only looks like these: "but | for the guards, …", «при том | что …». */
   readonly noTies?: readonly (readonly string[])[]
   /** Words that stand behind what they govern («туралы»), where there are such: no shown words begin with one. */

@@ -6,6 +6,7 @@ import { isFramed } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { behindSourceName } from '../sentence/source-name.ts'
 import { COMPLEMENT, INFINITIVE, THAT, TIE, VERB, WANTS_MORE } from '../vocabulary/word-kinds.ts'
+import { behindLeadIn } from './lead-ins.ts'
 import { mayBePreposition } from './preposition.ts'
 
 /** Words that a quote keeps in any case. */
@@ -22,11 +23,12 @@ export function withoutTie(facts: SentenceFacts, stretch: Stretch): Stretch {
   const ended = to === stretch.to ? stretch : { from, to }
   if (from !== facts.from) {
     const named = cutTo(ended, behindSourceName(facts, ended))
-    const told = cutTo(named, behindGranting(facts, named))
+    const told = cutTo(named, Math.max(behindGranting(facts, named), behindLeadIn(facts, named)))
     return withoutShown(facts, cutTo(told, behindCorrelative(facts, told)))
   }
   const untied = cutTo(ended, tieEnd(facts, ended))
-  return untied.from === from ? untied : withoutShown(facts, untied)
+  const told = cutTo(untied, behindLeadIn(facts, untied))
+  return told.from === from ? told : withoutShown(facts, told)
 }
 
 /** Where the words end that tie a sentence to the one before, one behind the other: «но тем не менее |», "but that said, |". */

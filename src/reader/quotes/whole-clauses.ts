@@ -6,6 +6,7 @@ import { ClauseLook } from '../sentence/clause-look.ts'
 import { isOf, marksBefore, PARTS } from '../sentence/clauses.ts'
 import { isBehindSemicolon, onlyJoins } from '../sentence/joints.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { officeEnd } from '../sentence/speaker-label.ts'
 import { COMPLEMENT, FINITE, OWN_SUBJECT, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindDateline } from './dateline.ts'
 import { besideNextDeed } from './next-deed.ts'
@@ -95,6 +96,8 @@ function boundsOf(facts: SentenceFacts, stretch: Stretch): Stretch {
   const said = speeches.find((quoted) => isLabelled(facts, quoted) && quoted.from < stretch.to)
   if (said) return said
   if (from < behindSpeaker && behindSpeaker < stretch.to) return { from: behindSpeaker, to }
+  const behindOffice = officeEnd(facts)
+  if (behindOffice !== undefined && behindOffice < stretch.to) return { from: behindOffice, to }
   const { tokens } = survey
   const begin = behindDateline(text, tokens.start[from] as number)
   if (begin > (tokens.start[from] as number)) {
