@@ -41,6 +41,11 @@ export const speech: SpeechWords = {
   ofSpeaker: { subject: /^(?:we|i)$/u },
   back: { words: /^(?:this|that|it) (?:was|is|has)$/u, by: /^by$/u },
   ofMessage: { subject: /^(?:statement|release|message|notice|it)$/u },
+  times: {
+    word: /^(?:(?:day|week|weekend|month|hour|morning|evening|afternoon|night|year)s?|today|yesterday|recently|earlier|lately|ago|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u,
+    beside:
+      /^(?:over|during|in|on|at|for|since|within|throughout|from|the|this|these|a|an|past|last|previous|recent|few|couple|first|second|third|start|beginning|end|middle|course|of|early|late|running|straight|row|just|only|some|several|many|a|number|various|different|people|users|residents|village|town|city|district|neighbourhood|school|parents?|family|messaging|telegram|whatsapp|facebook|anonymous|popular|private|public|online|\p{L}{3,}al|local|two|three|four|five|six|seven|\d+(?:st|nd|rd|th)?)$/u,
+  },
   auxiliaries: [
     'has',
     'had',

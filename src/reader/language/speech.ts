@@ -79,6 +79,8 @@ export interface SpeechWords {
   readonly beforeBody?: RegExp
   /** Titles that call a statement an appeal, a warning or a denial: «Қала тұрғындарына үндеу». */
   readonly titled?: readonly (readonly [Genre['kind'], RegExp])[]
+  /** Words that tell when something is said, and those beside them that name nobody who says it: "over | the | past | few | days". */
+  readonly times?: { readonly word: RegExp; readonly beside: RegExp }
   /** Words that may stand before a body that says something: "the". */
   readonly articles?: readonly string[]
   /** How it is told that somebody in a body says something: «в полиции сообщили», and not «в полицию». */

@@ -1,5 +1,5 @@
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { FINITE } from '../vocabulary/word-kinds.ts'
+import { NO_SUBJECT } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore, wordAt } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -8,8 +8,8 @@ import type { SentenceFacts } from './sentence-facts.ts'
 const HEAD = 6
 /** Words before those that tell that somebody says it, in languages whose verbs stand among their first words. */
 const BEFORE = 4
-/** Where the sentence begins with when or where it is said. */
-const BEHIND_TIME = 8
+/** Where the sentence begins with when it is said. */
+const BEHIND_TIME = 10
 
 /**
  * "People say that … | That is a myth.", «Біреулер … дейді. | Біз олай ойламаймыз»: what a sentence only tells that people, a clip or
@@ -38,10 +38,15 @@ function isFrame(facts: SentenceFacts, token: number): boolean {
   return (marksBefore(facts, token) & COMMA_BEFORE) !== 0
 }
 
-/** «В последние дни | в чатах пишут, что …»: nobody is named before. */
+/** «На прошлой неделе в районных | чатах пишут, что …»: nobody is named before; «наемные провокаторы в чатах пишут» are. */
 function beginsWithTime(facts: SentenceFacts, token: number): boolean {
-  const { within } = facts.own.knowledge.language.speech
-  if (within?.prepositions.includes(wordAt(facts, facts.from)) !== true) return false
-  for (let before = facts.from; before < token; before++) if (isOf(facts, before, FINITE)) return false
-  return true
+  const { times } = facts.own.knowledge.language.speech
+  if (times === undefined) return false
+  let tellsWhen = false
+  for (let before = facts.from; before < token; before++) {
+    const word = wordAt(facts, before)
+    if (times.word.test(word)) tellsWhen = true
+    else if (!times.beside.test(word) && !isOf(facts, before, NO_SUBJECT)) return false
+  }
+  return tellsWhen
 }
