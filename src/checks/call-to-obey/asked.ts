@@ -30,6 +30,14 @@ const ASKED_OF_BELIEF: Omit<Raise, 'at'> = {
   behind: { beside: 'legal-form', asks: 'belief-behind' },
 }
 
+/** «Не верьте непроверенной информации»: nobody has said that it is untrue. */
+const ASKED_OF_UNVERIFIED: Omit<Raise, 'at'> = {
+  ...ASKED_OF_CALL,
+  asks: 'unverified',
+  missing: 'unverified',
+  behind: { beside: 'legal-form', asks: 'unverified-behind' },
+}
+
 /** Which provision requires a deed that the call names, or forbids it, and what follows: by which its act is asked already, where it is. */
 export const ASKED_OF_DEED = askedBy('obliged')
 
@@ -47,7 +55,9 @@ export function askedOf(view: View, sentence: SentenceView, at: Stretch): Omit<R
   const call = { ...at, sentence, score: 0 }
   const vague = hitsOfAny(call, VAGUE)
   if (vague.length > 0 && hitsOfAny(call, DEEDS).every((deed) => meetsAny(deed, vague)))
-    return vague.every((words) => meetsAny(words, hitsIn(call, 'belief'))) ? ASKED_OF_BELIEF : ASKED_OF_CALL
+    return vague.every((words) => meetsAny(words, hitsIn(call, 'belief')))
+      ? askedOfBelief(call)
+      : ASKED_OF_CALL
   if (AROUND.some((step) => threatens(view, sentence.n + step))) return ASKED_OF_THREATENED
   return isMild(call) ? askedBy('request') : ASKED_OF_DEED
 }
@@ -56,6 +66,10 @@ export function askedOf(view: View, sentence: SentenceView, at: Stretch): Omit<R
 export function inOneVoice(raises: readonly Raise[]): readonly Raise[] {
   if (!raises.some(({ asks }) => asks === 'obliged')) return raises
   return raises.map((raise) => (raise.asks === 'request' ? { ...raise, ...ASKED_OF_DEED } : raise))
+}
+
+function askedOfBelief(call: Move): Omit<Raise, 'at'> {
+  return hitsIn(call, 'unverified').length > 0 ? ASKED_OF_UNVERIFIED : ASKED_OF_BELIEF
 }
 
 function askedBy(asks: 'obliged' | 'request'): Omit<Raise, 'at'> {

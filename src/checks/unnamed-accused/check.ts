@@ -14,7 +14,7 @@ import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { namesOffence } from '../../reader/for-checks/names-offence.ts'
 import { isOfCriminalsPursued } from '../../reader/for-checks/of-criminals-pursued.ts'
 import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
-import { bySentence, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { accusedOutright, takesObject } from './accused-outright.ts'
 import { askedOfBloggers } from './bloggers.ts'
 import { isShownInWords } from './habit.ts'
@@ -47,6 +47,8 @@ const PROOF = { asks: 'proof', missing: 'proof', evidence: [] } as const
 const SHOWN = { asks: 'shown', missing: 'shown', evidence: [] } as const
 const PLANNED = { asks: 'planned', missing: 'planned', evidence: [] } as const
 const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
+/** Who calls it unverified has not said that it is untrue. */
+const WHERE_UNVERIFIED = { ...WHERE, asks: 'where-unverified' } as const
 
 /** A group or nameless persons are accused of wrongdoing; one that a later sentence points back to was asked for. */
 const unnamedAccused: Check = function* (view) {
@@ -129,7 +131,7 @@ function toldApart(move: Move): Pick<Raise, 'matters' | 'says'> {
 function askedOfThem(view: View, move: Move): Asked {
   if (accusedByName(move)) return PROOF
   if (isShownInWords(move)) return SHOWN
-  if (movesItself(move)) return WHERE
+  if (movesItself(move)) return hitsIn(move, 'unverified').length > 0 ? WHERE_UNVERIFIED : WHERE
   // "Intend to loot shops on Tuesday": no court can have decided on that.
   if (hitsOfAny({ ...move, to: move.to + BESIDE }, ['planned']).length > 0) return PLANNED
   const isOffence = namesOffence(move.sentence)
@@ -161,6 +163,7 @@ export default withTraits(
       'not-defined-one',
       'not-defined-did',
       'where',
+      'where-unverified',
       'which',
       'which-did',
       'planned',
