@@ -1,5 +1,6 @@
 import { type Check, type Move, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { isCourtReport } from '../../reader/for-checks/court-report.ts'
 import { isAsserted, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
@@ -29,7 +30,7 @@ const assertedHarm: Check = function* (view) {
     if (move.score < BELIEVED && onlyMisleads(move, harms)) continue
     if (isMeantFirst(view, move, harms) || isBanned(sentence, harms)) continue
     note(told, move)
-    const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
+    const certainty = sentence.near('hypothesis', move) ? 'likely' : certaintyOf(move)
     yield { at: move, trigger: view.strongest(move), ...askedOf(move), certainty }
   }
   for (const harm of outrightIfHeard(

@@ -13,17 +13,19 @@ const AROUND = [-1, 0, 1]
 /** What calls on somebody, in whatever voice. */
 const CALLS = ['asks-others', 'calls-on', 'demand']
 
-const ASKED_OF_CALL: Omit<Raise, 'at'> = {
+/** What a call is asked, without where it stands and how certain it is. */
+type Asked = Omit<Raise, 'at' | 'certainty'>
+
+const ASKED_OF_CALL: Asked = {
   asks: 'conduct',
   missing: 'conduct',
-  certainty: 'certain',
   evidence: [],
   topic: 'call-to-obey conduct',
   behind: { beside: 'legal-form', asks: 'conduct-behind' },
 }
 
 /** «Не верьте слухам»: which these are. */
-const ASKED_OF_BELIEF: Omit<Raise, 'at'> = {
+const ASKED_OF_BELIEF: Asked = {
   ...ASKED_OF_CALL,
   asks: 'belief',
   missing: 'belief',
@@ -31,7 +33,7 @@ const ASKED_OF_BELIEF: Omit<Raise, 'at'> = {
 }
 
 /** «Не верьте непроверенной информации»: nobody has said that it is untrue. */
-const ASKED_OF_UNVERIFIED: Omit<Raise, 'at'> = {
+const ASKED_OF_UNVERIFIED: Asked = {
   ...ASKED_OF_CALL,
   asks: 'unverified',
   missing: 'unverified',
@@ -42,7 +44,7 @@ const ASKED_OF_UNVERIFIED: Omit<Raise, 'at'> = {
 export const ASKED_OF_DEED = askedBy('obliged')
 
 /** The same where what follows is threatened with beside it. */
-const ASKED_OF_THREATENED: Omit<Raise, 'at'> = {
+const ASKED_OF_THREATENED: Asked = {
   ...ASKED_OF_CALL,
   asks: 'owed',
   missing: 'owed',
@@ -50,7 +52,7 @@ const ASKED_OF_THREATENED: Omit<Raise, 'at'> = {
 }
 
 /** What is asked of a call: what exactly is to be done, by what it is owed, or on what it rests that one is to wait for official word. */
-export function askedOf(view: View, sentence: SentenceView, at: Stretch): Omit<Raise, 'at'> {
+export function askedOf(view: View, sentence: SentenceView, at: Stretch): Asked {
   if (awaitsOfficial(sentence, at)) return askedToAwait(view)
   const call = { ...at, sentence, score: 0 }
   const vague = hitsOfAny(call, VAGUE)
@@ -68,11 +70,11 @@ export function inOneVoice(raises: readonly Raise[]): readonly Raise[] {
   return raises.map((raise) => (raise.asks === 'request' ? { ...raise, ...ASKED_OF_DEED } : raise))
 }
 
-function askedOfBelief(call: Move): Omit<Raise, 'at'> {
+function askedOfBelief(call: Move): Asked {
   return hitsIn(call, 'unverified').length > 0 ? ASKED_OF_UNVERIFIED : ASKED_OF_BELIEF
 }
 
-function askedBy(asks: 'obliged' | 'request'): Omit<Raise, 'at'> {
+function askedBy(asks: 'obliged' | 'request'): Asked {
   return {
     ...ASKED_OF_CALL,
     asks,

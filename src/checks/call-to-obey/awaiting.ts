@@ -14,7 +14,10 @@ export function awaitsOfficial(sentence: SentenceView, at: Stretch): boolean {
  * Which norm obliges to wait, or to have a text cleared first, and what guarantees the freedom to publish on that day.
  * @param what whether official word is to be awaited or the text to be cleared
  */
-export function askedToAwait(view: View, what: 'awaits' | 'clears' = 'awaits'): Omit<Raise, 'at'> {
+export function askedToAwait(
+  view: View,
+  what: 'awaits' | 'clears' = 'awaits',
+): Omit<Raise, 'at' | 'certainty'> {
   const { law, on } = view
   const bans = law && on ? law.guarantees('from-censorship', on) : []
   const frees = law && on ? law.guarantees('spreading-information', on) : []
@@ -23,7 +26,6 @@ export function askedToAwait(view: View, what: 'awaits' | 'clears' = 'awaits'): 
     asks: ban === undefined ? what : `${what}-uncensored`,
     ...(ban === undefined ? {} : { fill: { provision: ban.label } }),
     missing: what,
-    certainty: 'likely',
     topic: `call-to-obey ${what}`,
     evidence: ban === undefined ? lawNotChecked(view) : provisions([...bans, ...frees]),
   }

@@ -6,6 +6,7 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 import { isAdvice } from './advice.ts'
 import { askedOf, inOneVoice } from './asked.ts'
@@ -38,7 +39,8 @@ function* callsIn(view: View): Generator<Raise> {
       continue
     if (isSafetyStep(move) || isAdvice(move)) continue
     if (isBeliefOnly(move) || isCalmOnly(move) || isAttitudeOnly(move)) continue
-    yield { at: move, trigger: view.strongest(move), ...askedOf(view, sentence, move) }
+    const asked = askedOf(view, sentence, move)
+    yield { at: move, trigger: view.strongest(move), ...asked, certainty: certaintyOf(move) }
   }
   yield* plainCalls(view, [...moves, ...allowed])
 }

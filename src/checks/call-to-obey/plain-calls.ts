@@ -27,7 +27,7 @@ export function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise
     const call = { ...hit, ...at }
     if (isBeliefOnly(call) || isCalmOnly(call) || isAttitudeOnly(call) || isPrivate(hit) || isAdvice(call))
       continue
-    yield { at, trigger: [hit], ...askedOf(view, sentence, at) }
+    yield { at, trigger: [hit], ...askedOf(view, sentence, at), certainty: 'likely' }
   }
 }
 

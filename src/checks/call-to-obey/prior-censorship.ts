@@ -15,7 +15,7 @@ export function* priorCensorship(view: View): Generator<Raise & { readonly sente
       const { sentence } = hit
       if (list === 'off-limits' && sentence.hits('prior-consent').length > 0) continue
       const asked = list === 'prior-consent' ? askedToAwait(view, 'clears') : ASKED_OF_DEED
-      yield { sentence, at: withItsClause(sentence, hit), trigger: [hit], ...asked }
+      yield { sentence, at: withItsClause(sentence, hit), trigger: [hit], ...asked, certainty: 'likely' }
     }
 }
 

@@ -8,6 +8,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { isUpheld, outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { bySentence, meetsAny } from '../../reader/stretch.ts'
 import { askedOf } from './asked.ts'
@@ -40,7 +41,7 @@ const exclusiveTrust: Check = function* (view) {
       at: move,
       trigger: view.strongest(move),
       ...askedOf(view, move, only),
-      certainty: only && !prefersLay(move) ? 'certain' : 'likely',
+      certainty: only && !prefersLay(move) ? certaintyOf(move) : 'likely',
     }
   }
   yield* plainVerifying(view, moves)
@@ -86,7 +87,7 @@ function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
     const at = upToMark(sentence, hit)
     if (meetsAny(at, movesIn(sentence))) continue
     if (sentence.quotesOthers(at) || sentence.negated(hit) || isOfNoTrust({ ...hit, ...at })) continue
-    yield { at, trigger: [hit], ...askedOf(view, { ...hit, ...at }, true), certainty: 'certain' }
+    yield { at, trigger: [hit], ...askedOf(view, { ...hit, ...at }, true), certainty: 'likely' }
   }
 }
 

@@ -7,6 +7,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isOnlyFromElsewhere, isServicePaidFromElsewhere } from '../../reader/for-checks/from-elsewhere.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
@@ -64,7 +65,7 @@ const imputedMotive: Check = function* (view) {
     if (move.score < UNDOUBTED && isOfWork(view, move)) continue
     if (isForGood(move) || isOfWhoever(view, move)) continue
     if (isListedPay(move, WANTED) || isOfThosePursued(view, move, WANTED)) continue
-    const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
+    const certainty = move.sentence.near('hypothesis', move) ? 'likely' : certaintyOf(move)
     const asked = isCountOfPaid(move) ? COUNTED : askedOf(move)
     const described = describedPurpose(move)
     const at = described ?? move
@@ -82,7 +83,7 @@ const imputedMotive: Check = function* (view) {
     if (isForGood(claimed) || isFoundByCourt(view, claimed) || isGainOfCriminals(claimed)) continue
     if (isListedPay(claimed, WANTED) || isOfThosePursued(view, claimed, WANTED)) continue
     for (const word of words) told.add(word)
-    yield { at, trigger: [at], ...askedOf({ ...at, sentence }), certainty: 'certain' }
+    yield { at, trigger: [at], ...askedOf({ ...at, sentence }), certainty: 'likely' }
   }
 }
 

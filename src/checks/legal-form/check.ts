@@ -1,5 +1,6 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked } from '../../reader/evidence.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { isReminder, isRequest, namesForm, saysItDemands } from './act-words.ts'
 import { actsOfSpeech } from './acts.ts'
 import { formsOfThatDay, listed, ownForms, withBinding } from './forms.ts'
@@ -30,7 +31,7 @@ const legalForm: Check = function* (view) {
     at: withWhatIsSaid(view, move),
     trigger: view.strongest(move),
     missing: 'ground',
-    certainty: isRequest(move) ? 'likely' : 'certain',
+    certainty: isRequest(move) ? 'likely' : certaintyOf(move),
     ...asked(view, move),
   }
 }

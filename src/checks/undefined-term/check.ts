@@ -1,6 +1,7 @@
 import type { Law, TermAnswer, TermUse } from '../../law/law.ts'
 import { type Card, type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { topicsOf } from '../../reader/for-checks/topics.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { shownOnCard, usesAtIssue } from './at-issue.ts'
@@ -8,9 +9,6 @@ import { inBaseForm, saidIn } from './base-form.ts'
 import { notInCorpus, notInPack } from './searched.ts'
 import { definedBehind } from './so-called.ts'
 import { type Use, WORKS, weightiestUses } from './uses.ts'
-
-/** Below this the model is in doubt whether the word stands for a category of law. */
-const DOUBTED = 0.5
 
 /** An evaluative or pseudo-legal expression is used as if it were a legal category. */
 const undefinedTerm: Check = function* (view) {
@@ -38,14 +36,14 @@ function* definitions(view: View): Generator<{ card: Card }> {
 }
 
 function askedOfLaw(view: View, use: Use): Raise | { card: Card } {
-  const { at, score, sentence, listed } = use
+  const { at, sentence, listed } = use
   const term = saidIn(view, use)
   const { law, on } = view
   const common = {
     at: listed?.whole ?? at,
     trigger: [at],
     missing: 'definition',
-    certainty: score < DOUBTED ? 'likely' : 'certain',
+    certainty: certaintyOf(use),
   } as const
   const topic = `undefined-term ${at.from}`
   if (!law || !on) return { ...common, topic, asks: 'meaning', fill: { term }, evidence: lawNotChecked(view) }

@@ -2,6 +2,7 @@ import type { CitedFact } from '../../law/law.ts'
 import { wordedFrom } from '../../law/worded.ts'
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { countBefore, givenCount } from './given-count.ts'
@@ -38,7 +39,7 @@ const unmeasuredTrend: Check = function* (view) {
       trigger: shownOf(move) ?? view.strongest(move),
       ...(matters ? { matters } : {}),
       ...(measure === 'undated' ? UNDATED : asked(view, move, own[0])),
-      certainty: measure === 'undated' || isSlower(move) ? 'likely' : (move.saidBy?.certainty ?? 'certain'),
+      certainty: measure === 'undated' || isSlower(move) ? 'likely' : certaintyOf(move),
       evidence: [
         ...provisions(own.slice(0, 1)),
         ...provisions(published, worded('unmeasured-trend.official')),

@@ -1,7 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import type { Certainty } from '../../reader/reading.ts'
 import { bySentence, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { countsOffences, growsOffence, slowsOfOffence } from './plain-growth.ts'
 
@@ -27,7 +26,6 @@ interface Outright {
   readonly list: string
   /** Which of its phrases are meant so. */
   readonly isMeant?: (phrase: Move, view: View) => boolean
-  readonly certainty: Certainty
   /** Whether its phrases are shown as what says so, rather than the words that the model weighs most. */
   readonly isShown: boolean
   /** Whether they say it though denied: «никогда не было столько», «рост не замедлился». */
@@ -35,14 +33,14 @@ interface Outright {
 }
 
 const OUTRIGHT: readonly Outright[] = [
-  { list: 'plain-trend', certainty: 'certain', isShown: false },
-  { list: 'became-frequent', isMeant: becameFrequent, certainty: 'likely', isShown: true },
-  { list: 'infers-growth', certainty: 'certain', isShown: true },
-  { list: 'volume-told', certainty: 'certain', isShown: true, thoughDenied: true },
-  { list: 'never-so-many', isMeant: countsOffences, certainty: 'likely', isShown: true, thoughDenied: true },
-  { list: 'growth-slowed', isMeant: slowsOfOffence, certainty: 'likely', isShown: true, thoughDenied: true },
-  { list: 'more-than-counted', isMeant: isUncounted, certainty: 'likely', isShown: true },
-  { list: 'plain-growth', isMeant: growsOffence, certainty: 'likely', isShown: true },
+  { list: 'plain-trend', isShown: false },
+  { list: 'became-frequent', isMeant: becameFrequent, isShown: true },
+  { list: 'infers-growth', isShown: true },
+  { list: 'volume-told', isShown: true, thoughDenied: true },
+  { list: 'never-so-many', isMeant: countsOffences, isShown: true, thoughDenied: true },
+  { list: 'growth-slowed', isMeant: slowsOfOffence, isShown: true, thoughDenied: true },
+  { list: 'more-than-counted', isMeant: isUncounted, isShown: true },
+  { list: 'plain-growth', isMeant: growsOffence, isShown: true },
 ]
 
 /** Phrases that say it of offences alone. */

@@ -9,6 +9,7 @@ import {
 } from '../../reader/check.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { namesOffence } from '../../reader/for-checks/names-offence.ts'
@@ -75,7 +76,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (isNobodysWrong(view, move) || isOfCriminalsPursued(move)) continue
     if (isOfDefendants(view, move, OTHERS)) continue
     told.push(move)
-    const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
+    const certainty = sentence.near('hypothesis', move) ? 'likely' : certaintyOf(move)
     yield {
       sentence,
       at: withWhatIsWrong(sentence, withItsGroup(move)),

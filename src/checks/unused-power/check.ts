@@ -11,6 +11,7 @@ import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { casesTold, isPromised, isUntold } from '../../reader/for-checks/cases-told.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
 import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { isOfReport, isOfRumour } from '../../reader/for-checks/of-rumour.ts'
@@ -116,7 +117,6 @@ function isReported(view: View, move: Move): boolean {
 
 function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): Raise {
   const { law, on } = view
-  const isPlain = move.score > 0 && !move.sentence.near('signs', move)
   const kinds = kindsOf(move)
   const gravest = law && on ? gravestOf(view, law, on, told) : undefined
   return {
@@ -124,7 +124,7 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
     trigger: move.score === 0 ? [move] : view.strongest(move),
     ...askedOf(view, move),
     fill: { proceedings: proceedingsOf(law) },
-    certainty: isPlain ? 'certain' : 'likely',
+    certainty: move.sentence.near('signs', move) ? 'likely' : certaintyOf(move),
     ...(kinds ? { matters: kinds } : {}),
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),
     evidence: lawOn(view, move),

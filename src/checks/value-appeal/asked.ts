@@ -1,14 +1,14 @@
 import type { Move, Raise } from '../../reader/check.ts'
 import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
-type Asked = Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence' | 'behind'>
+type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'behind'>
 
 /** What those who are called on are to be: honest, responsible. */
 const VIRTUES = ['virtues', 'of-care']
 
 /** «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about in one breath: no call asks for measures. */
 const behind = (asks: string): Pick<Asked, 'behind'> => ({ behind: { beside: 'call-to-obey', asks } })
-const SAID = { certainty: 'certain', evidence: [] } as const
+const SAID = { evidence: [] } as const
 
 const MEASURE: Asked = { ...SAID, asks: 'measure', missing: 'measure', ...behind('measure-too') }
 /** Nobody can take measures behind another's conscience: asked is what gave rise to the appeal to it. */

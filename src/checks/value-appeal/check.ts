@@ -1,5 +1,6 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { isUpheld, outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { askedOf, BREACHED } from './asked.ts'
@@ -22,7 +23,8 @@ const valueAppeal: Check = function* (view) {
     if (move.score < BELIEVED && (isPractical(move) || isWish(move))) continue
     if (appealsToNobody(view, move) || tellsMeasures(move)) continue
     if (callsOnNone(move) || isCourtesy(move) || isOfDrill(move) || isOfPerson(move)) continue
-    yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : askedOf(move)) }
+    const asked = isTold(move) ? BREACHED : askedOf(move)
+    yield { at: move, trigger: view.strongest(move), ...asked, certainty: certaintyOf(move) }
   }
   yield* plainCalls(view, moves)
 }
@@ -40,7 +42,7 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     if (sentence.near('safety-step', at) || isOfDrill(hit)) continue
     if (sentence.near('panic-buying', at, 0) || isDuty({ ...at, sentence })) continue
     told.add(sentence.n)
-    yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }) }
+    yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }), certainty: 'likely' }
   }
 }
 

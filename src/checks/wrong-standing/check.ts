@@ -9,6 +9,7 @@ import {
 } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { betweenMarks, upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { isHoldersOwn, speaksForSomebody } from './holders-own.ts'
@@ -51,7 +52,7 @@ const wrongStanding: Check = function* (view) {
       at: move,
       trigger: view.strongest(move),
       missing: 'standing',
-      certainty: 'certain',
+      certainty: certaintyOf(move),
       ...asked(view, right, move),
     }
   }
