@@ -8,6 +8,7 @@ import { genreOf } from './for-checks/genre.ts'
 import type { Wording } from './lists/sheet.ts'
 import { FLOOR } from './model/context.ts'
 import { createLeftOut, type LeftOut } from './other-language/left-out.ts'
+import { addresseeOf } from './questions/addressee.ts'
 import { cardsShown, type SeenCard } from './questions/cards.ts'
 import { claimAt, claimsOf } from './questions/claims.ts'
 import { eachItsOwn } from './questions/each-its-own.ts'
@@ -163,7 +164,8 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )
     const claims = claimsOf(statement, kept, surveyed, vocabulary.words)
-    const { findings, questions } = askedOf(say, statement, kept, law, vocabulary.languages)
+    const own = addresseeOf(statement, law, vocabulary.languages, (speaker) => facts.officeTold(speaker))
+    const { findings, questions } = askedOf(say, statement, kept, own)
     return {
       schema: SCHEMA,
       reader: READER,

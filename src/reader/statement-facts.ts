@@ -96,6 +96,11 @@ export class StatementFacts {
     return this.#namedSources.fieldsOf(n)
   }
 
+  /** The office that the text gives to a person, in its own words. */
+  officeTold(person: string): string | undefined {
+    return this.#namedSources.officeTold(person)
+  }
+
   get #namedSources(): Sources {
     const { law } = this.surroundings
     this.#sources ??= new Sources((at) => this.facts(at), {

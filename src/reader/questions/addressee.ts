@@ -1,9 +1,10 @@
-import { isSameName } from '../../law/fold.ts'
+import { foldedWords, isSameName } from '../../law/fold.ts'
 import type { Law, Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import type { Language } from '../language.ts'
 import type { Metadata } from '../statement.ts'
 import { worded } from '../worded.ts'
-import { nameInEach } from './name-in-each.ts'
+import { nameInEach, officeBehind } from './name-in-each.ts'
 import { oneBody } from './one-body.ts'
 import { personBeside, personInEach } from './person-in-each.ts'
 
@@ -16,13 +17,52 @@ const PRESS_OF = /^(?:the )?(?:head of the )?(?:press \w+|spokes\w+|official \w+
 /**
  * Whom questions are put to: the speaker with the office, or with the body where the office is not known; the body itself where
  * its press service speaks. In the words of each language where the law has them.
+ * @param officeTold the office that the text gives to a person
  */
 export function addresseeOf(
   metadata: Metadata,
   law: Law | undefined,
   languages: readonly Language[],
+  officeTold: (person: string) => string | undefined = () => undefined,
 ): Trilingual {
-  return bodyOfPress(metadata, law, languages) ?? speakerOf(metadata, law)
+  return (
+    bodyOfPress(metadata, law, languages) ??
+    withOfficeTold(metadata, law, languages, officeTold) ??
+    speakerOf(metadata, law)
+  )
+}
+
+/** The speaker with the office that only the text tells, and the body, where that office does not tell it as well. */
+function withOfficeTold(
+  { office, speaker, body }: Metadata,
+  law: Law | undefined,
+  languages: readonly Language[],
+  officeTold: (person: string) => string | undefined,
+): Trilingual | undefined {
+  const title = speaker === undefined || office !== undefined ? undefined : officeTold(speaker)
+  if (speaker === undefined || title === undefined) return undefined
+  if (languages.some(({ offices }) => offices.press.test(title))) return undefined
+  const known = officeBehind(title, law)
+  // In the words of one language only, it would leave the name in the letters of that one, too.
+  if (known.kk === known.ru && known.ru === known.en) return undefined
+  const holder = personBeside(speaker, title, law, (person, told) => `${person}, ${told}`)
+  if (body === undefined || tellsBody(title, body, languages)) return holder
+  const house = nameInEach(body, law)
+  return inEach((tag) => `${holder[tag]} (${house[tag]})`)
+}
+
+/** Letters by which two forms of a word are the same. */
+const SAME = 4
+
+/** «Вице-министр информации» for «Министерство информации»: whether an office tells all by which a body is known from others of its kind. */
+function tellsBody(title: string, body: string, languages: readonly Language[]): boolean {
+  const words = foldedWords(title)
+  const telling = foldedWords(body).filter(
+    (word) => word.length >= SAME && !languages.some(({ offices }) => offices.ofMany.test(word)),
+  )
+  return (
+    telling.length > 0 && telling.every((word) => words.some((one) => one.startsWith(word.slice(0, SAME))))
+  )
 }
 
 function bodyOfPress(

@@ -47,21 +47,25 @@ export class OfficesTold {
     if (source.ru !== name || source.kk !== name || !/\s/u.test(name)) return source
     let told = this.#told.get(name)
     if (told === undefined) {
-      told = this.#lookUp(name) ?? personInEach(name, this.#law)
+      const title = this.titleOf(name)
+      told =
+        title === undefined
+          ? personInEach(name, this.#law)
+          : personBeside(name, title, this.#law, (person, office) => `${person}, ${office}`)
       this.#told.set(name, told)
     }
     return told
   }
 
-  #lookUp(name: string): Trilingual | undefined {
+  /** The office that the text gives to a person, in its own words. */
+  titleOf(name: string): string | undefined {
     const words = wordsOf(name)
     for (const place of this.#placesOf(words).slice(0, PLACES)) {
       if (place.words.join(' ') !== words.join(' ')) continue
       const facts = this.#factsOf(place.n)
       const office = officeOfName(facts, place, place.form)
-      const title = office && titleOf(facts, office, place.form)
-      if (title !== undefined)
-        return personBeside(name, title, this.#law, (person, told) => `${person}, ${told}`)
+      const title = office && titleAt(facts, office, place.form)
+      if (title !== undefined) return title
     }
     return undefined
   }
@@ -121,7 +125,7 @@ function placesIn(facts: SentenceFacts): Place[] {
 }
 
 /** The words of an office behind a name: the capital of a sentence is none of theirs. */
-function titleOf(facts: SentenceFacts, office: Stretch, form: NameForm): string | undefined {
+function titleAt(facts: SentenceFacts, office: Stretch, form: NameForm): string | undefined {
   const { baseForms, clauses } = facts.own.knowledge.language
   const given = markedAt(facts, office).replace(LETTERS, '').split(/\s+/u)
   const isInflected = form === 'inflected' && !clauses.verbsLast

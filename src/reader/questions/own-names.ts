@@ -6,6 +6,7 @@ import type { Field } from '../language/offices.ts'
 import type { Language } from '../language.ts'
 import type { Metadata } from '../statement.ts'
 import { fieldsOf, mayBeLocal, shareField } from './fields.ts'
+import { areTwoPersons } from './two-persons.ts'
 
 /** Letters by which two forms of a word are the same. */
 const SAME = 5
@@ -28,6 +29,8 @@ export interface OwnNames {
   readonly isUnknown: boolean
   /** Whether folded words name the speaker. */
   isSpeaker(words: readonly string[]): boolean
+  /** Whether the name of a person, in folded words, can be no other spelling of the speaker's. */
+  isOtherPerson(words: readonly string[]): boolean
   /** Whether folded words name the speaker's body or office, by any word that others do not share, or by its letters. */
   isBody(words: readonly string[]): boolean
   /** Whether folded words name another body of the same kind: «министерство культуры» beside the Ministry of Justice. */
@@ -107,6 +110,7 @@ export function ownNames(
     isNobody: reportsOnly,
     isUnknown: speaker === undefined && bodies.length === 0,
     isSpeaker: (words) => words.some((word) => persons.some((stem) => word.startsWith(stem))),
+    isOtherPerson: (words) => speaker !== undefined && areTwoPersons(speaker, words, languages),
     isBody,
     isOtherBody: (words) => {
       const telling = words.filter((word) => tellsWhich(word) && !is('ofAnyOffice', word))

@@ -1,12 +1,11 @@
-import type { Law, Trilingual } from '../../law/law.ts'
+import type { Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { allAsOfDay, dayRead } from '../as-of-day.ts'
-import type { Language } from '../language.ts'
 import type { Raised } from '../quotes/raised.ts'
 import type { Finding, Question } from '../reading.ts'
 import type { Statement } from '../statement.ts'
 import { nothing } from '../tables/nothing.ts'
-import { addresseeOf, NOBODY } from './addressee.ts'
+import { NOBODY } from './addressee.ts'
 import { longestWordsOf, withAskedBehind, wordsOf } from './asked-behind.ts'
 import { type Asking, askingsOf, type Placed } from './asking.ts'
 import { asksIn } from './giving-way.ts'
@@ -15,19 +14,21 @@ import type { Values } from './question.ts'
 import type { Say } from './say.ts'
 import { UNNAMED } from './source-at.ts'
 
-/** Findings with their questions. What is asked of another claim is only referred to; a finding that another one asks for stands without. */
+/**
+ * Findings with their questions. What is asked of another claim is only referred to; a finding that another one asks for stands without.
+ * @param own whom the statement's own words are asked of
+ */
 export function askedOf(
   say: Say,
   statement: Statement,
   raised: readonly Raised[],
-  law: Law | undefined,
-  languages: readonly Language[],
+  own: Trilingual,
 ): { findings: Finding[]; questions: Question[] } {
   const findings: Finding[] = []
   const questions: Question[] = []
   const on = dayRead(statement)
   const asks = asksIn(raised, ({ briefly }) => briefly?.beside)
-  const { found, ids } = numbered(raised, addresseeOf(statement, law, languages))
+  const { found, ids } = numbered(raised, own)
   for (const { raise, claim, to, id, asking, behind } of found) {
     const { check, quote, asked, trigger, certainty } = raise
     const words = wordsOf(raise)

@@ -76,7 +76,7 @@ export function sourceAt(facts: SentenceFacts, place: Place, known: Known): Sour
 
 /** Whether a person is told not to speak for the own body: by the office, or as one of a house that says nothing with one voice. */
 function isOther(facts: SentenceFacts, person: Name, own: OwnNames): boolean {
-  if (own.tellsSpeaker || own.isNobody) return true
+  if (own.tellsSpeaker || own.isNobody || own.isOtherPerson(wordsOf(facts, person))) return true
   const office = officeAround(facts, person)
   return own.isElsewhere(office) || (own.isOfMany && office.length === 0)
 }

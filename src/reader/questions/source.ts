@@ -68,6 +68,11 @@ export class Sources {
     return this.#sources.get(n)
   }
 
+  /** The office that the text gives to a person, in its own words. */
+  officeTold(person: string): string | undefined {
+    return this.#offices.titleOf(person)
+  }
+
   /** What the office of whom a sentence names is about, as far as the text tells. */
   fieldsOf(n: number): ReadonlySet<Field> | undefined {
     const source = this.#namedFor(n)
