@@ -134,6 +134,7 @@ export const LOWEST_FIRST: Readonly<Record<string, readonly string[]>> = {
   law: [
     'languages',
     'days',
+    'person-names',
     'office-names',
     'pack',
     'clock',

@@ -61,9 +61,14 @@ export function inLatin(name: string): string {
   return spelled(name.replace(/[иы]й(?!\p{L})/gu, 'ы').replace(/(?<!\p{L})Е/gu, 'Йе'), LATIN)
 }
 
-/** A Kazakh name in Russian letters: «Жаңаарқа» is «Жанаарка», «Айгүл» «Айгуль». */
+/** A Kazakh name in Russian letters: «Жаңаарқа» is «Жанаарка», «Айгүл» «Айгуль», «Әсел» «Асель», «Ләззат» «Ляззат», «Ілияс» «Ильяс». */
 export function inRussian(name: string): string {
-  return spelled(name.replace(/(?<=г)үл(?![аәеёиіоөуұүыэюя])/giu, 'уль'), RUSSIAN)
+  const softened = name
+    .replace(/(?<=г)үл(?![аәеёиіоөуұүыэюя])/giu, 'уль')
+    .replace(/(?<=әс)ел(?!\p{L})/giu, 'ель')
+    .replace(/(?<=л)ә/giu, 'я')
+    .replace(/(?<=іл)ия/giu, 'ья')
+  return spelled(softened, RUSSIAN)
 }
 
 function spelled(name: string, letters: Readonly<Record<string, string>>): string {

@@ -58,7 +58,7 @@ it('a person is asked as such, in Latin letters in English', () => {
   assert.equal(addresseeOf({ speaker: 'Совет мастеров' }, law, languages).en, 'Совет мастеров')
   assert.equal(
     addresseeOf({ speaker: 'Ерлан Жүсіпов', body: 'Министерство снега' }, law, languages).en,
-    'Ерлан Жүсіпов (Министерство снега)',
+    'Yerlan Zhusipov (Министерство снега)',
   )
   assert.equal(
     addresseeOf({ speaker: 'А. Серік', office: 'министр', body: POLICE.ru }, law, languages).ru,
@@ -108,6 +108,15 @@ describe('whoever is asked stands in the language of the question', () => {
     for (const speaker of ['Inspector Gadget', 'Wing Commander Joan Carver', 'Head of Nowhere, Joan Carver'])
       assert.deepEqual(asked({ speaker }), [speaker, speaker, speaker])
   })
+})
+
+it('a person is asked in Cyrillic letters in Kazakh and Russian where these can be known', () => {
+  const told = addresseeOf({ speaker: 'Askar Omarov', body: 'Ministry of Justice' }, law, languages)
+  assert.equal(told.kk, 'Асқар Омаров (Әділет министрлігі)')
+  assert.equal(told.ru, 'Аскар Омаров (Министерство юстиции)')
+  assert.equal(told.en, 'Askar Omarov (Ministry of Justice)')
+  const elsewhere = addresseeOf({ speaker: 'Joan Carver', body: 'Ministry of Justice' }, law, languages)
+  assert.equal(elsewhere.ru, 'Joan Carver (Министерство юстиции)')
 })
 
 it('whoever names a body as the speaker, too, has it named once, and a Kazakh name has Russian letters in Russian', () => {

@@ -134,6 +134,6 @@ test('an office is told in each language, and as the text gives it where its wor
   assert.deepEqual(asked(`Начальник отдела разъяснений Аслан Умаров заявил, что ${SAID.ru}`), {
     kk: 'Аслан Умаров, начальник отдела разъяснений',
     ru: 'Аслан Умаров, начальник отдела разъяснений',
-    en: 'Аслан Умаров, начальник отдела разъяснений',
+    en: 'Aslan Umarov, начальник отдела разъяснений',
   })
 })

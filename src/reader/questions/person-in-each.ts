@@ -1,5 +1,6 @@
 import type { Law, Trilingual } from '../../law/law.ts'
 import { inLatin, inRussian } from '../../law/office-names/letters.ts'
+import { fromLatin } from '../../law/person-names/from-latin.ts'
 import { inEach } from '../../law/tags.ts'
 import { officeBefore, officeBehind, officeInEach } from './name-in-each.ts'
 
@@ -10,11 +11,10 @@ const LONGEST_NAME = 4
 const NAME = /^(?:\(|\p{Lu})/u
 /** A word of a name, or an initial: capitals alone stand for a body. */
 const CYRILLIC_NAME = /^\p{Lu}(?:\.|[\p{Script=Cyrillic}’'-]*\p{Ll})$/u
-const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /**
- * A person in each language, in Russian letters in Russian and in Latin ones in English, with the office or the rank before the name or behind a comma: «Вице-министр
- * | Ерлан Қасенов».
+ * A person in each language, in Latin letters in English and in those of each language in the others, where these can be known, with
+ * the office or the rank before the name or behind a comma: «Вице-министр | Ерлан Қасенов».
  */
 export function personInEach(name: string, law?: Law): Trilingual {
   const whole = officeInEach(name, law)
@@ -33,7 +33,7 @@ export function personInEach(name: string, law?: Law): Trilingual {
   return inLetters(name)
 }
 
-/** A person and what stands behind the name, in the letters of each language where all of it can. */
+/** A person in the letters of each language, and what stands behind the name. */
 export function personBeside(
   name: string,
   title: string,
@@ -41,12 +41,14 @@ export function personBeside(
   put: (person: string, told: string) => string,
 ): Trilingual {
   const told = officeBehind(title, law)
-  const person = CYRILLIC.test(told.en) ? inEach(() => name) : personInEach(name, law)
+  const person = personInEach(name, law)
   return inEach((tag) => put(person[tag], told[tag]))
 }
 
 function inLetters(name: string): Trilingual {
   const words = name.split(' ')
-  const isPerson = words.length <= LONGEST_NAME && words.every((word) => CYRILLIC_NAME.test(word))
-  return isPerson ? { kk: name, ru: inRussian(name), en: inLatin(name) } : inEach(() => name)
+  const isCyrillic = words.length <= LONGEST_NAME && words.every((word) => CYRILLIC_NAME.test(word))
+  if (isCyrillic) return { kk: name, ru: inRussian(name), en: inLatin(name) }
+  const cyrillic = fromLatin(name)
+  return cyrillic ? { ...cyrillic, en: name } : inEach(() => name)
 }
