@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { LATIN } from '../law/office-names/letters.ts'
+import { LATIN } from '../law/letters.ts'
 
 /**
  * Small letters without marks, in Latin: Russian as in passports, Kazakh as its Latin alphabet without marks. The libraries that

@@ -1,5 +1,5 @@
 import type { Trilingual } from '../law.ts'
-import type { Head, Level, Told } from './rows.ts'
+import { type Head, LEVELS, type Level, type Told } from './rows.ts'
 
 /** A place by its level; without a name it is the one that the text is about: «аким области». */
 export interface Place {
@@ -16,6 +16,8 @@ export interface NameParts {
   readonly modifiers: readonly Told[]
   readonly fields: readonly Told[]
   readonly places: readonly Place[]
+  /** «Управление МВД | по Самарской области»: where it is, of a body that is somebody's. */
+  readonly over?: readonly Place[]
   /** Whose it is. */
   readonly of?: NameParts
 }
@@ -34,7 +36,19 @@ export function isProper({ head, modifiers, places, of }: NameParts): boolean {
 }
 
 /** Of each level one, and of a whole before all that is in it. */
-export function inOrder(places: readonly Place[], levels: readonly Level[]): readonly Place[] | undefined {
-  const inLevels = levels.flatMap((level) => places.filter((place) => place.level === level).slice(0, 1))
+export function inOrder(places: readonly Place[]): readonly Place[] | undefined {
+  const inLevels = LEVELS.flatMap((level) => places.filter((place) => place.level === level).slice(0, 1))
   return inLevels.length === places.length ? inLevels : undefined
+}
+
+/** A name with the place that «по» tells: of an office, or of any body, it is that of the body it belongs to. */
+export function over(parts: NameParts, places: readonly Place[]): NameParts | undefined {
+  const { head, of } = parts
+  if (of === undefined) {
+    const inLevels = inOrder([...parts.places, ...places])
+    return inLevels && { ...parts, places: inLevels }
+  }
+  if (!head.isOffice && (of.head.isHigh || of.head.hasField === false)) return { ...parts, over: places }
+  const within = over(of, places)
+  return within && { ...parts, of: within }
 }

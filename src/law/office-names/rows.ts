@@ -2,7 +2,7 @@ import type { Tag, Trilingual } from '../law.ts'
 import { once } from '../once.ts'
 import { FIELDS } from './words/fields.ts'
 import { KINDS, MODIFIERS } from './words/kinds.ts'
-import { CITIES, COUNTRIES, DISTRICTS, REGIONS } from './words/places.ts'
+import { CITIES, COUNTRIES, DISTRICTS, KRAIS, REGIONS } from './words/places.ts'
 import { TITLES } from './words/titles.ts'
 
 /** A name alone and as it hangs on another: in Kazakh as somebody's, in Russian the genitive, in English what is told beside more. */
@@ -22,6 +22,8 @@ export interface Head {
   readonly leads: 'of' | 'for'
   /** "Health Department": what it is for stands before it in English. */
   readonly isLast: boolean
+  /** "Department of | Rospotrebnadzor": has no article in English. */
+  readonly isBare: boolean
   readonly gender: 'm' | 'f' | 'n'
 }
 
@@ -31,10 +33,10 @@ export interface Told extends Trilingual {
   readonly marks: readonly string[]
 }
 
-export type Level = 'country' | 'region' | 'city' | 'district' | 'village'
+export type Level = 'country' | 'region' | 'krai' | 'city' | 'district' | 'village'
 
 /** Whether one is of a whole before all that is in it. */
-export const LEVELS: readonly Level[] = ['country', 'region', 'city', 'district', 'village']
+export const LEVELS: readonly Level[] = ['country', 'region', 'krai', 'city', 'district', 'village']
 
 /**
  * Rows of words: columns for Kazakh, Russian and English parted by `|`, then marks. Behind the first name of a column, which is told,
@@ -85,6 +87,7 @@ function headsOf(text: string, isOffice: boolean): readonly Head[] {
     hasField: marks.includes('field'),
     leads: marks.includes('for') ? 'for' : 'of',
     isLast: marks.includes('first'),
+    isBare: marks.includes('bare'),
     gender: marks.includes('f') ? 'f' : marks.includes('n') ? 'n' : 'm',
   }))
 }
@@ -96,6 +99,7 @@ export const modifiers = once(() => rowsOf(MODIFIERS))
 const PLACES: Readonly<Record<Exclude<Level, 'village'>, string>> = {
   country: COUNTRIES,
   region: REGIONS,
+  krai: KRAIS,
   city: CITIES,
   district: DISTRICTS,
 }
@@ -104,6 +108,7 @@ const PLACES: Readonly<Record<Exclude<Level, 'village'>, string>> = {
 export const places = once(() => ({
   country: rowsOf(PLACES.country),
   region: rowsOf(PLACES.region),
+  krai: rowsOf(PLACES.krai),
   city: rowsOf(PLACES.city),
   district: rowsOf(PLACES.district),
   village: [] as readonly Told[],
@@ -122,6 +127,7 @@ export function namesIn(tag: Tag) {
     modifiers: byName(modifiers, tag),
     country: placesOf('country'),
     region: placesOf('region'),
+    krai: placesOf('krai'),
     city: placesOf('city'),
     district: placesOf('district'),
     village: placesOf('village'),

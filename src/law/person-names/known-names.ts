@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../languages/kk/given-names.ts'
-import { inLatin, inRussian } from '../office-names/letters.ts'
+import { inLatin, inRussian } from '../letters.ts'
 import { once } from '../once.ts'
 
 /** First names whose letters do not follow from the Latin ones, beside those of the list. */

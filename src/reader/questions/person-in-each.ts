@@ -1,5 +1,5 @@
 import type { Law, Trilingual } from '../../law/law.ts'
-import { inLatin, inRussian } from '../../law/office-names/letters.ts'
+import { inLatin, inRussian } from '../../law/letters.ts'
 import { fromLatin } from '../../law/person-names/from-latin.ts'
 import { inEach } from '../../law/tags.ts'
 import { officeBefore, officeBehind, officeInEach } from './name-in-each.ts'

@@ -1,11 +1,13 @@
 import { headNames } from '../head-names.ts'
-import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
-import { folded, type Head, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
+import { DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
+import { folded, type Head, type Level, namesIn, type Told } from '../rows.ts'
+import { placeInEach } from './unlisted-place.ts'
 
 const DEPUTY = /^(?<first>first )?deputy (?=\S)/iu
 const LEVEL_WORDS: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   region: 'region',
   oblast: 'region',
+  krai: 'krai',
   province: 'region',
   city: 'city',
   district: 'district',
@@ -24,12 +26,20 @@ const byFirst = headNames('en', 'first')
 const known = namesIn('en')
 
 /** The parts of an English name, of which words stand before the noun and behind it. */
-export function readEnglish(given: string, depth = 0): NameParts | undefined {
+export function readEnglish(name: string): NameParts | undefined {
+  const at = name.lastIndexOf(' for ')
+  const along = at < 0 ? undefined : placesIn(name.slice(at + ' for '.length))
+  if (along === undefined) return readIn(name, 0)
+  const parts = readIn(name.slice(0, at), 0)
+  return parts && over(parts, along)
+}
+
+function readIn(given: string, depth: number): NameParts | undefined {
   if (depth > DEEPEST) return undefined
   const name = withoutArticle(given)
   const deputy = DEPUTY.exec(name)
   if (deputy) {
-    const of = readEnglish(name.slice(deputy[0].length), depth + 1)
+    const of = readIn(name.slice(deputy[0].length), depth + 1)
     if (of?.head.isOffice && !of.deputy) return { ...of, deputy: deputy.groups?.first ? 'first' : 'deputy' }
   }
   for (const { head, from, to } of headsIn(name)) {
@@ -65,12 +75,12 @@ function around(before: string, head: Head, behind: string, depth: number): Name
   const front = beforeHead(before, head)
   if (front === undefined) {
     // "Ministry of Health | spokesperson"
-    const of = behind === '' ? readEnglish(before.replace(/['’]s$/u, ''), depth + 1) : undefined
+    const of = behind === '' ? readIn(before.replace(/['’]s$/u, ''), depth + 1) : undefined
     return of && !of.head.isOffice ? { head, modifiers: [], fields: [], places: [], of } : undefined
   }
   const back = behindHead(behind, head, front.fields.length > 0, depth)
   if (back === undefined) return undefined
-  const inLevels = inOrder([...front.places, ...back.places], LEVELS)
+  const inLevels = inOrder([...front.places, ...back.places])
   if (inLevels === undefined) return undefined
   const told = front.fields.length > 0 ? front.fields : back.fields
   const parts = { head, modifiers: front.modifiers, fields: told, places: inLevels }
@@ -136,7 +146,7 @@ function behindHead(words: string, head: Head, isTold: boolean, depth: number): 
       if (further) return { ...further, fields: told }
     }
   if (words.startsWith(',')) return undefined
-  const of = readEnglish(rest, depth + 1)
+  const of = readIn(rest, depth + 1)
   return of && { fields: [], places: [], of }
 }
 
@@ -188,8 +198,11 @@ function placeOf(given: string): Place | undefined {
   const level = LEVEL_WORDS[last]
   if (level === undefined) return undefined
   if (small === last) return given === withoutArticle(given) ? undefined : { level }
-  const row = known[level]().get(small.slice(0, -last.length - 1))
-  return row && told(level, row)
+  const name = withoutArticle(given).slice(0, -last.length - 1)
+  const row = known[level]().get(folded(name))
+  if (row !== undefined) return told(level, row)
+  const unlisted = placeInEach(name)
+  return unlisted && { level, name: unlisted }
 }
 
 function told(level: Level, row: Told): Place {

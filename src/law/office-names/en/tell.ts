@@ -5,6 +5,7 @@ const LEVELS: Readonly<
   Record<Exclude<Level, 'country'>, { readonly name: string; readonly adjective: string }>
 > = {
   region: { name: 'Region', adjective: 'Regional' },
+  krai: { name: 'Krai', adjective: 'Krai' },
   city: { name: 'City', adjective: 'City' },
   district: { name: 'District', adjective: 'District' },
   village: { name: 'Village', adjective: 'Village' },
@@ -17,9 +18,10 @@ export function tellEnglish(parts: NameParts, isSmall: boolean): string {
     const words = `${deputy === 'first' ? 'First Deputy' : 'Deputy'}`
     return `${isSmall ? words.toLowerCase() : words} ${tellEnglish(of, isSmall)}`
   }
-  const { head, modifiers, fields, places, of } = parts
+  const { head, modifiers, fields, places, of, over } = parts
   const field = joined(fields.map(({ en }) => en))
-  const isFirst = head.isLast && !(head.leads === 'for' && modifiers.length > 0)
+  const isFor = head.leads === 'for' || fields.some(({ marks }) => marks.includes('for'))
+  const isFirst = head.isLast && !(isFor && (modifiers.length > 0 || head.leads === 'of'))
   const isBefore = isFirst || fields.some(({ marks }) => marks.includes('before'))
   const noun = head.en[of ? 1 : 0]
   const own = [
@@ -33,8 +35,9 @@ export function tellEnglish(parts: NameParts, isSmall: boolean): string {
   const isWord = isSmall && (head.isOffice || !isProper(parts))
   return [
     isWord ? own.toLowerCase() : own,
-    field && !isBefore && ` ${head.leads} ${isWord ? field.toLowerCase() : field}`,
-    of && ` of the ${tellEnglish(of, !isProper(of))}`,
+    field && !isBefore && ` ${isFor ? 'for' : 'of'} ${isWord ? field.toLowerCase() : field}`,
+    of && ` of ${of.head.isBare ? '' : 'the '}${tellEnglish(of, !isProper(of))}`,
+    over && placesOf(over, ' for '),
     placesOf(places.filter((place) => !isOfText(place))),
   ]
     .filter(Boolean)
@@ -47,11 +50,11 @@ function isOfText({ name }: Place): boolean {
 }
 
 /** Narrow before broad: " of Medeu District of Almaty", " of Zhanaozen, Mangystau Region". */
-function placesOf(places: readonly Place[]): string {
+function placesOf(places: readonly Place[], first = ' of '): string {
   return [...places]
     .reverse()
     .map(({ level, name }, at) => {
-      const lead = at > 0 && level === 'region' ? ', ' : ' of '
+      const lead = at === 0 ? first : level === 'region' || level === 'krai' ? ', ' : ' of '
       if (level === 'country' || (level === 'city' && name)) return `${lead}${name?.en}`
       return `${lead}${name?.en} ${LEVELS[level as keyof typeof LEVELS].name}`
     })

@@ -1,10 +1,10 @@
+import { inLatin, inRussian } from '../../letters.ts'
 import { headNames, lastWord } from '../head-names.ts'
-import { inLatin, inRussian } from '../letters.ts'
 import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
 import { folded, type Head, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
 
 const LEVEL_WORDS =
-  /^(?:(?<name>[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның)?|тық|тың)?)|(?<city>қала(?:сы(?:ның)?|лық|ның)?)|(?<district>аудан(?:ы(?:ның)?|дық|ның)?)|(?<village>ауыл(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
+  /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның)?|тық|тың)?)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның)?|лық|ның)?)|(?<district>аудан(?:ы(?:ның)?|дық|ның)?)|(?<village>ауыл(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
 const GENITIVE = /(?:[нд]ың|[нд]ің|тың|тің)$/u
 const DEPUTY = /^(?<of>.+?)(?:ның|нің|дың|дің|тың|тің) (?<first>бірінші )?орынбасары$/iu
 
@@ -52,7 +52,7 @@ function withFields(before: string, head: Head): NameParts | undefined {
   const { own, rest } = modifiersIn(at.rest)
   const told = rest === '' ? [] : fieldsOf(rest, head)
   // «білім облыстық | …»: what a body is for stands behind where it is.
-  const inLevels = inOrder(at.places, LEVELS)
+  const inLevels = inOrder(at.places)
   return told && inLevels && { head, modifiers: own, fields: told, places: inLevels }
 }
 
@@ -136,14 +136,14 @@ function levelAt(name: string): PlaceAt | undefined {
   const found = LEVEL_WORDS.exec(name)
   const groups = found?.groups
   if (!found || !groups) return undefined
-  const level = (['region', 'city', 'district', 'village'] as const).find((each) => groups[each])
+  const level = (['region', 'krai', 'city', 'district', 'village'] as const).find((each) => groups[each])
   if (level === undefined) return undefined
   const rest = name.slice(found[0].length)
   if (groups.name === undefined) return { place: { level }, rest }
   const row = known[level]().get(folded(groups.name))
   if (row !== undefined) return { place: { level, name: row, isHome: row.marks.includes('kz') }, rest }
   // «Білім облыстық»: names of places have capitals.
-  if (!groups.name.split(' ').every((word) => /^\p{Lu}/u.test(word))) return undefined
+  if (!groups.name.split(' ').every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return undefined
   return { place: { level, name: spelledAlike(groups.name) }, rest }
 }
 

@@ -9,6 +9,7 @@ const LEVELS: Readonly<
   >
 > = {
   region: { of: 'облысы', alone: 'облыс', adjective: 'облыстық' },
+  krai: { of: 'өлкесі', alone: 'өлке', adjective: 'өлкелік' },
   city: { of: 'қаласы', alone: 'қала', adjective: 'қалалық' },
   district: { of: 'ауданы', alone: 'аудан', adjective: 'аудандық' },
   village: { of: 'ауылы', alone: 'ауыл', adjective: 'ауылдық' },
@@ -20,7 +21,7 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
     const { deputy, ...of } = parts
     return `${genitive(tellKazakh(of, true))} ${deputy === 'first' ? 'бірінші ' : ''}орынбасары`
   }
-  const { head, modifiers, fields, places, of } = parts
+  const { head, modifiers, fields, places, of, over } = parts
   const isBeside =
     of !== undefined || fields.length > 0 || places.some(({ name }) => name) || isOfLevel(parts)
   const field = joined(fields.map(({ kk }) => kk))
@@ -32,6 +33,7 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
   return [
     of && (isLed || isAny(of) ? tellKazakh(of, true) : genitive(tellKazakh(of, true))),
     ...places.map((place, at) => placeOf(place, !isLed && at === places.length - 1, head.isOffice)),
+    over && `${over.map((place) => placeOf(place, false, true)).join(' ')} бойынша`,
     isName(parts) ? capitalised(words) : words,
   ]
     .filter(Boolean)

@@ -7,6 +7,7 @@ const LEVELS: Readonly<
   Record<Exclude<Level, 'country'>, { readonly of: string; readonly adjective: string }>
 > = {
   region: { of: 'области', adjective: 'областной' },
+  krai: { of: 'края', adjective: 'краевой' },
   city: { of: 'города', adjective: 'городской' },
   district: { of: 'района', adjective: 'районный' },
   village: { of: 'села', adjective: 'сельский' },
@@ -19,7 +20,7 @@ export function tellRussian(parts: NameParts, inCase: Case = 0): string {
     const first = deputy === 'first' ? ['первый ', 'первого '][inCase] : ''
     return `${first}${['заместитель', 'заместителя'][inCase]} ${tellRussian(of, 1)}`
   }
-  const { head, modifiers, fields, places, of } = parts
+  const { head, modifiers, fields, places, of, over } = parts
   const isAdjective = (place: Place): boolean => place.name === undefined && !head.isOffice
   const adjectives = [
     ...places.filter(isAdjective).map(({ level }) => LEVELS[level as keyof typeof LEVELS].adjective),
@@ -34,6 +35,7 @@ export function tellRussian(parts: NameParts, inCase: Case = 0): string {
       .filter((place) => !isAdjective(place))
       .map(placeOf)
       .reverse(),
+    over && `по ${over.map(placeAlong).reverse().join(' ')}`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -45,6 +47,15 @@ function placeOf({ level, name }: Place): string {
   const { of } = LEVELS[level]
   if (name === undefined) return of
   return /(?:ской|цкой|ского|цкого)$/u.test(name.ru) ? `${name.ru} ${of}` : `${of} ${name.ru}`
+}
+
+/** «по | Самарской области», «по | Меркенскому району», «по | городу Кентау»; what it is of stands in the genitive. */
+function placeAlong(place: Place): string {
+  return placeOf(place)
+    .replace(/^(\p{L}+[сц]к)ого (?=\p{L})/u, '$1ому ')
+    .replace(/(?<=^| )(города|района|села)(?= |$)/u, (word) => `${word.slice(0, -1)}у`)
+    .replace(/(?<=^| )края$/u, 'краю')
+    .replace(/^Республики(?= )/u, 'Республике')
 }
 
 /** «Комиссия | по коммуникациям», «Министерство | коммуникаций». */

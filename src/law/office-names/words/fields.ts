@@ -48,7 +48,7 @@ export const FIELDS = `
 қаржылық мониторинг | по финансовому мониторингу; финансового мониторинга | Financial Monitoring
 қаржы нарығын реттеу және дамыту | по регулированию и развитию финансового рынка | Regulation and Development of the Financial Market
 бәсекелестікті қорғау және дамыту | по защите и развитию конкуренции | Protection and Development of Competition
-сыбайлас жемқорлыққа қарсы іс-қимыл | по противодействию коррупции | Combating Corruption
+сыбайлас жемқорлыққа қарсы іс-қимыл | по противодействию коррупции | Combating Corruption | for
 құқықтық статистика | по правовой статистике | Legal Statistics
 құқықтық статистика және арнайы есепке алу | по правовой статистике и специальным учетам | Legal Statistics and Special Records
 санитариялық-эпидемиологиялық бақылау | санитарно-эпидемиологического контроля | Sanitary and Epidemiological Control; Sanitary-Epidemiological Control
@@ -62,7 +62,15 @@ export const FIELDS = `
 мемлекеттік қауіпсіздік | государственной безопасности | State Security
 мемлекеттік қызмет істері | по делам государственной службы | Civil Service Affairs
 полиция | полиции | Police | before
+БАҚ істері | по делам СМИ; по делам средств массовой информации | Media Affairs; Mass Media Affairs
+жастар істері | по делам молодежи | Youth Affairs
+отбасы істері | по делам семьи | Family Affairs
+ұйымдасқан қылмысқа қарсы күрес | по борьбе с организованной преступностью | Combating Organised Crime; Combating Organized Crime | for
+экстремизмге қарсы іс-қимыл | по противодействию экстремизму | Combating Extremism; Countering Extremism | for
+қоғамдық қауіпсіздік | общественной безопасности | Public Security; Public Safety
+ветеринария | ветеринарии | Veterinary Affairs
+баспасөз | печати | Press
 әкімшілік полиция | административной полиции | Administrative Police | before
-киберқылмысқа қарсы күрес | по борьбе с киберпреступностью | Combating Cybercrime; Cybercrime
+киберқылмысқа қарсы күрес | по борьбе с киберпреступностью | Combating Cybercrime; Cybercrime | for
 тұрғын үй-коммуналдық шаруашылық | жилищно-коммунального хозяйства | Housing and Communal Services; Housing and Utilities
 `

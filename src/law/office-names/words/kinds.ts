@@ -5,6 +5,7 @@ export const KINDS = `
 агенттік/агенттігі | агентство/агентства | Agency | n high field for
 департамент/департаменті | департамент/департамента | Department | m field first
 басқарма/басқармасы | управление/управления | =Department | n field first
+бас басқарма/бас басқармасы | главное управление/главного управления | Main Directorate; Main Department; General Directorate | n field
 басқарма/басқармасы | =управление/управления | Directorate; Authority | n field first
 бөлім/бөлімі | отдел/отдела | Division | m field first
 қызмет/қызметі | служба/службы | Service | f field first
@@ -32,6 +33,7 @@ export const KINDS = `
 Жоғарғы Сот/Жоғарғы Соты | Верховный суд/Верховного суда | Supreme Court | m high
 сот/соты | суд/суда | Court | m
 сайлау комиссиясы/сайлау комиссиясы | избирательная комиссия/избирательной комиссии | Election Commission; Electoral Commission | f
+тергеу басқармасы/тергеу басқармасы | следственное управление/следственного управления | Investigative Department | n
 атқару комитеті/атқару комитеті | исполнительный комитет/исполнительного комитета; облисполком/облисполкома | Executive Committee | m
 тергеу комитеті/тергеу комитеті | следственный комитет/следственного комитета | Investigative Committee | m high
 баспасөз қызметі/баспасөз қызметі | пресс-служба/пресс-службы | Press Service | f
@@ -44,8 +46,12 @@ export const KINDS = `
 ПД/ПД | ДП/ДП | =Police Department | m
 ТЖД/ТЖД | ДЧС/ДЧС | =Department of Emergency Situations | m
 ІІБ/ІІБ | УВД/УВД | =Department of Internal Affairs | n
-Роскомнадзор/=Роскомнадзор | Роскомнадзор/Роскомнадзора | =Roskomnadzor | m high
-Роспотребнадзор/=Роспотребнадзор | Роспотребнадзор/Роспотребнадзора | =Rospotrebnadzor | m high
+Роскомнадзор/=Роскомнадзор | Роскомнадзор/Роскомнадзора | =Roskomnadzor; Roskomnadzor | m high bare
+Роспотребнадзор/=Роспотребнадзор | Роспотребнадзор/Роспотребнадзора | =Rospotrebnadzor; Rospotrebnadzor | m high bare
+Росгвардия/=Росгвардия | Росгвардия/Росгвардии | Rosgvardia | f high bare
+ФҚҚ/ФҚҚ | ФСБ/ФСБ | =Federal Security Service | f high
+Федералдық салық қызметі/Федералдық салық қызметі | ФНС/ФНС | =Federal Tax Service | f high
+Федералдық жазаны орындау қызметі/Федералдық жазаны орындау қызметі | ФСИН/ФСИН | =Federal Penitentiary Service | f high
 `
 /** What tells a body of a kind from others: Kazakh, the Russian adjective, English. */
 export const MODIFIERS = `

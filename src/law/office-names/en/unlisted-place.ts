@@ -1,0 +1,16 @@
+import { capitalised } from '../../first-letter.ts'
+import type { Trilingual } from '../../law.ts'
+import { spelledInRussian } from '../../person-names/spelling.ts'
+
+/** What tells that the name of a place is Cyrillic: letters that English has beside no others, and words for places. */
+const CYRILLIC =
+  /zh|kh|[^aeiou]y[^aeiou]|.(?:tau|tobe|tal|kol|agash|abad|kent|bulak|aryk|kum|tas|sai|say|bay|ovka|ovo|[eo]vsk|insk|grad|gorsk|sky|skoye)$/u
+
+/** The name of a place that nobody lists, where its letters were Cyrillic once. */
+export function placeInEach(name: string): Trilingual | undefined {
+  if (!/^\p{Lu}[a-z]+$/u.test(name) || !CYRILLIC.test(name.toLowerCase())) return undefined
+  const spelled = spelledInRussian(name.toLowerCase())
+  if (spelled === undefined) return undefined
+  const alone = capitalised(spelled)
+  return { kk: alone.replace(/ский$/u, ''), ru: alone.replace(/ский$/u, 'ского'), en: name }
+}
