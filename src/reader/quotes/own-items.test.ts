@@ -3,6 +3,13 @@ import { testAskedAbout, testQuotes } from './quoted-in-tests.ts'
 /** Each question puts its own item of a call, not what another check asks about. */
 testAskedAbout([
   [
+    'the first of three keeps what asks for it, and no other item',
+    'kk',
+    'value-appeal',
+    'Полиция тұрғындарды сабыр сақтауға, байбалам салмауға және қауесетке ермеуге шақырады.',
+    'Полиция тұрғындарды сабыр сақтауға … шақырады',
+  ],
+  [
     'of three appeals each is asked about alone',
     'ru',
     'exclusive-trust',

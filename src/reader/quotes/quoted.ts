@@ -68,8 +68,10 @@ export function quotedOf(
   const items = isOfCall(traits) ? ownItems(sentence, check, around, trigger) : undefined
   if (items === undefined) return { ...whole, own: undefined }
   const { at, clauses } = spansOf(check, traits, raise, sentence, items)
+  // Of a list that goes on behind these items the rest is left.
+  const ownAt = shared(at, items) ?? at
   const words = facts.text(clauses)
-  const own = quotedFrom(at, items.asks === undefined ? words : `${words} … ${facts.text(items.asks)}`)
+  const own = quotedFrom(ownAt, items.asks === undefined ? words : `${words} … ${facts.text(items.asks)}`)
   return { ...whole, own: { ...own, leaves: items.leaves.map((stretch) => facts.quote(stretch)) } }
 }
 

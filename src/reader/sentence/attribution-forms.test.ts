@@ -3,6 +3,13 @@ import { testAskedAbout } from '../quotes/quoted-in-tests.ts'
 /** Who said it is left out of what a question puts, however the report tells it. */
 testAskedAbout([
   [
+    'what is said as a noun keeps the verb that says it',
+    'kk',
+    'threatened-sanction',
+    'Прокуратура заңсыз жиынға қатысқандар жауапқа тартылатынын ескертті.',
+    'заңсыз жиынға қатысқандар жауапқа тартылатынын ескертті',
+  ],
+  [
     'an aside stands before the verb of saying',
     'en',
     'threatened-sanction',
@@ -49,7 +56,7 @@ testAskedAbout([
     'kk',
     'unmeasured-trend',
     'Басқарма басшысы Асқар Бейсенов жалған хабарламалар көбейіп кеткенін айтты.',
-    'жалған хабарламалар көбейіп кеткенін',
+    'жалған хабарламалар көбейіп кеткенін айтты',
   ],
   [
     'a noun of what its own subject did keeps who did it',

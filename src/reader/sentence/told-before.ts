@@ -30,18 +30,24 @@ export function toldBefore(facts: SentenceFacts, stretch: Stretch): Stretch {
   return begin > from ? { from: begin, to: close } : stretch
 }
 
-/** «Министр | ұрлық көбейгенін | айтты»: what is said as a noun, where it has a subject of its own and so was not done by the speaker. */
+/**
+ * «Министр | ұрлық көбейгенін айтты»: what is said as a noun, where it has a subject of its own and so was not done by the speaker. Its
+ * verb stays, without which «көбейгенін» is no sentence.
+ */
 function nominalised(facts: SentenceFacts, stretch: Stretch): Stretch {
-  const { thatEnds } = facts.own.knowledge.language.speech
   const { from, to } = stretch
   const furthest = Math.max(from + SHORTEST, to - LONGEST_PREDICATE)
   for (let verb = to - 1; verb >= furthest; verb--) {
     if (!isOf(facts, verb, SAYS) || endOfSaying(facts, verb) !== to) continue
-    if (thatEnds?.test(wordAt(facts, verb - 1)) !== true) return stretch
+    if (!isNominalised(facts, verb - 1)) return stretch
     const begin = behindSpeaker(facts, { from, to: verb })
-    return begin > from ? { from: begin, to: verb } : stretch
+    return begin > from ? { from: begin, to } : stretch
   }
   return stretch
+}
+
+function isNominalised(facts: SentenceFacts, token: number): boolean {
+  return facts.own.knowledge.language.speech.thatEnds?.test(wordAt(facts, token)) === true
 }
 
 /** «Деп» or «деді» behind the verb of what was said. */
@@ -107,6 +113,8 @@ function speakerEnd(facts: SentenceFacts, from: number): number {
  */
 export function withWhatTells(facts: SentenceFacts, span: Stretch, clauses: Stretch): Stretch {
   if (span.to >= clauses.to) return span
+  if (isNominalised(facts, span.to - 1) && endOfSaying(facts, span.to) === clauses.to)
+    return { from: span.from, to: clauses.to }
   for (let token = span.to; token < clauses.to && token <= span.to + LONGEST_PREDICATE; token++) {
     if (token > span.to && marksBefore(facts, token) & PARTS) return span
     if (closesTold(facts, token))
