@@ -3,14 +3,24 @@ import type { Use } from './uses.ts'
 
 /** Asks about a term in its base form; where that cannot be told surely, about the words as they were said. */
 export function inBaseForm(view: View, use: Use, found: Raise): Raise {
-  const said = use.listed?.isPair && use.listed.whole ? view.text(use.listed.whole) : saidIn(view, use)
+  const whole = use.listed?.isPair && use.listed.whole ? view.text(use.listed.whole) : saidIn(view, use)
+  const said = judgingItself(whole, use)
   const term = baseOf(said, use)
   if (term === undefined) {
     const asSaid = { ...found, fill: { ...found.fill, term: said }, asks: `${found.asks}-as-said` }
-    return use.listed ? { ...asSaid, term: said } : asSaid
+    return use.listed || said !== whole ? { ...asSaid, term: said } : asSaid
   }
   const fill = { ...found.fill, term, named: namedInRussian(term) }
-  return term === said && (!use.listed || use.listed.isPair) ? { ...found, fill } : { ...found, term, fill }
+  return term === whole && (!use.listed || use.listed.isPair) ? { ...found, fill } : { ...found, term, fill }
+}
+
+/** Of two nouns in one the second judges: what denies the name to them adds nothing. */
+const COMPOUND = /^\p{L}+-\p{L}{4,}$/u
+
+/** «Так называемые | блогеры-провокаторы». */
+function judgingItself(said: string, { sentence }: Use): string {
+  const name = said.replace(sentence.spokenIn.terms.denies, '')
+  return COMPOUND.test(name) ? name : said
 }
 
 /** The words of a term; of a list of adjectives its own with the noun of all: «провокационные, …, призывы». */

@@ -3,7 +3,17 @@ import { isAdjective, isJoint } from './expression.ts'
 
 /** An expression without what only stands beside it. */
 export function cut(sentence: SentenceView, hit: Stretch): Stretch {
-  return behindPointer(sentence, upToPlural(sentence, withoutPreposition(sentence, hit)))
+  const named = withoutSpreading(sentence, withoutPreposition(sentence, hit))
+  return behindPointer(sentence, upToPlural(sentence, named))
+}
+
+/** "Distribute | fakes", «фейк | таратады»: a verb tells what is done with what is named. */
+function withoutSpreading(sentence: SentenceView, { from, to }: Stretch): Stretch {
+  const { clauses, terms } = sentence.spokenIn
+  if (to - from !== 2 || terms.spreads === undefined) return { from, to }
+  if (clauses.verbsLast)
+    return terms.spreads.test(sentence.word(from + 1)) ? { from, to: from + 1 } : { from, to }
+  return terms.spreads.test(sentence.word(from)) ? { from: from + 1, to } : { from, to }
 }
 
 /** "Radical currents | hide dangerous ideas": behind an adjective a plural noun ends the expression. */

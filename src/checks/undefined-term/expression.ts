@@ -117,8 +117,15 @@ export function lacksNoun(at: Stretch, move: Move): boolean {
   const { sentence } = move
   const { from, to } = withNoun(at, move)
   if (to - from > 1 || !sentence.spokenIn.terms.noTermAlone?.test(sentence.word(from))) return false
-  // «Провокационных, деструктивных | материалов»: the noun comes behind the next adjective.
-  return to >= sentence.to || !isAdjective(sentence, to)
+  return !hasNounBehindList(sentence, to)
+}
+
+/** «Провокационных, деструктивных | материалов»; "provocative, insulting | to officials" has none. */
+function hasNounBehindList(sentence: SentenceView, at: number): boolean {
+  if (at >= sentence.to || !isAdjective(sentence, at)) return false
+  let token = at + 1
+  while (token < sentence.to && (isAdjective(sentence, token) || isJoint(sentence, token))) token++
+  return token < sentence.to && !sentence.parted(token) && isNoun(sentence, token)
 }
 
 /** The expression with the noun that its adjectives describe, where it stands right behind them. */

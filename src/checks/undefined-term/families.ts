@@ -52,6 +52,18 @@ export function familyOf(sentence: SentenceView, at: Stretch): string | undefine
   return FAMILIES.find((family) => meetsAny(at, sentence.hits(family)))
 }
 
+/** «Фейки и | дезинформация», "fakes and disinformation": two words for what is untrue are asked about together. */
+export function joinedFalsehood({ family, at, sentence }: Use): Stretch | undefined {
+  if (!OF_FALSEHOOD.includes(family) || !isJoint(sentence, at.to)) return undefined
+  const next = { from: at.to + 1, to: at.to + 2 }
+  const other = OF_FALSEHOOD.find(
+    (list) =>
+      list !== family &&
+      sentence.hits(list, next).some((hit) => hit.from === next.from && hit.to === next.to),
+  )
+  return other === undefined ? undefined : { from: at.from, to: next.to }
+}
+
 function isPaleBeside(use: Use, other: Use): boolean {
   return PALE.includes(use.family) && BRIGHT.includes(other.family)
 }

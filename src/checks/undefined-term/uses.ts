@@ -5,7 +5,7 @@ import { isAskedAbout } from './asked-about.ts'
 import { withoutEpithet } from './cut.ts'
 import { describedNoun, isAdjective, joinedTo, plainestOf, withNoun } from './expression.ts'
 import { fakeUses, isCalledSoByOthers } from './fake-said.ts'
-import { FAMILIES, familyOf, outshines } from './families.ts'
+import { FAMILIES, familyOf, joinedFalsehood, outshines } from './families.ts'
 import { judgingUse } from './judging.ts'
 import { apartFrom, type Listed, listedAround } from './listed.ts'
 import { isOthersName, namedUses } from './named.ts'
@@ -113,6 +113,8 @@ function isInCapitals(text: string): boolean {
 
 /** A use with the list that it stands in, unless another use stands there too. */
 function inList(use: Use, all: readonly Use[]): Use {
+  const joined = joinedFalsehood(use)
+  if (joined !== undefined) return { ...use, listed: { whole: joined, isPair: true } }
   const others = all.filter((other) => other !== use).map(({ at }) => at)
   const listed = apartFrom(listedAround(use.sentence, use.at), others)
   return listed === undefined ? use : { ...use, listed }

@@ -18,6 +18,8 @@ export const terms: TermWords = {
     /^(?!narrative|incentive).+(?:ive|ous|ful|ical|able|less)$|^(?:mis|dis)inform(?:s|ed|ing)?$|^(?:discredit|tarnish|malign)(?:e?s|ed|ing)?$|^smear(?:s|ed|ing)$|^(?:denigrat|disparag|belittl)(?:e|es|ed|ing)$|^(?:vilif|defam)(?:y|e|ies|es|ied|ed|ying|ing)$|^(?:destabili[sz]|manipulat|provok|fabricat|falsif|incit|mislead|deceiv)(?:e|es|ed|ing|s)?$/u,
   deeds:
     /^(?:distort|defame|undermine|discredit|disparage|denigrate|belittle|malign|manipulate|destabili[sz]e|desecrate|defile|pollute|contaminate|infect|degrade|weaken)s?$|^(?:diminish|tarnish)(?:es)?$|^vilif(?:y|ies)$/u,
+  spreads:
+    /^(?:spread|circulat|disseminat|distribut|shar|repost|post|forward|publish|mak|creat|launch|expos|debunk)(?:e|es|s|ed|ing)?$|^(?:made|spreads)$/u,
   shortNouns: [],
   pointing: /^(?:these|this|those|their|his|her|its|such|our)$/u,
   demonstratives: /^(?:these|this|those|such|said)$/u,

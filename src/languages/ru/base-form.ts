@@ -37,9 +37,12 @@ const PLURAL: readonly (readonly [RegExp, string])[] = [
   [/([гкхжшчщ])(?:и|ов|ей|ам|ами|ах)$/u, '$1и'],
   [/^иде(?:и|й|ям|ями|ях)$/u, 'идеи'],
   [/^суд(?:ьи|ей|ьям|ьями|ьях)$/u, 'судьи'],
-  [/(пис|т|д)(?:и|ей|ям|ями|ях)$/u, '$1и'],
+  [/(пис|т|д|цел|рол|мысл|модел|связ|секретар|(?<!учи)тел)(?:и|ей|ям|ями|ях)$/u, '$1и'],
   [/([^аеиоуыэюяьй])(?:ы|ов|ам|ами|ах)$/u, '$1ы'],
   [/(си|стре)л$/u, '$1лы'],
+  [/(групп|структур|схем|тем|норм|форм|угроз|программ|сторон|страниц|систем)$/u, '$1ы'],
+  [/(атак|практик|тактик)$/u, '$1и'],
+  [/^(.{3,})ок$/u, '$1ки'],
 ]
 /** Nouns that a text counts, but asks about as one thing. */
 const ONE: readonly (readonly [RegExp, string])[] = [
@@ -50,6 +53,8 @@ const ONE: readonly (readonly [RegExp, string])[] = [
   [/^(\p{L}+фоби)(?:я|и|ю|ей)$/u, '$1я'],
   [/^(\p{L}+ност)(?:ь|и|ью)$/u, '$1ь'],
   [/^(\p{L}+(?:е|(?<!мп|рм|ит|сп|^м)а)ни)(?:е|я|ю|ем|и)$/u, '$1е'],
+  // «Блогеров-провокаторов».
+  [/^(\p{L}+[рст])(?:ы|ов|ам|ами|ах)-(\p{L}+(?:тор|ист|нер|тант))(?:ы|ов|ам|ами|ах)$/u, '$1ы-$2ы'],
   // «Лжеэкспертам», «псевдожурналистов», «лжеучителями».
   [/^((?:лже|псевдо|квази)\p{L}+тел)(?:и|ей|ям|ями|ях)$/u, '$1и'],
   [/^((?:лже|псевдо|квази)\p{L}+[гкхжшчщ])(?:и|ов|ей|ам|ами|ах)$/u, '$1и'],
@@ -63,7 +68,7 @@ const ADJECTIVE =
 /** «Обращением», «такого», «этой»: nouns of deeds, and words that point, change otherwise. */
 const NO_ADJECTIVE =
   /(?:[аея]ни|[яиу]ти|ци)(?:е|ем|ей|й)$|^(?:так|эт|т|сам|как|кажд)(?:ой|ая|ое|ие|ого|ому|их|им|ими|ом|ую)$/u
-const ADVERB = /(?<![ое]г)о$/u
+const ADVERB = /(?<![ое]г)о$|^так$/u
 /** Nouns of action, which the genitive behind them tells of what: «дискредитацией органов власти». */
 const ACTION = /^\p{L}+(?:ци(?:я|и|ю|ей)|(?:е|(?<!мп|рм|ит|сп|^м)а)ни(?:е|я|ю|ем|и))$/u
 const NOT_GENITIVE = /[аеиоыя]ми?$|(?:ю|ые|ие|ть|ся|ют|ят)$|^.{1,3}$/u
@@ -84,8 +89,7 @@ export function baseForm(words: readonly string[]): readonly string[] | undefine
     const one = changed(noun, ONE)
     return one === undefined ? undefined : [one]
   }
-  // «подделкой и провокацией» are two nouns.
-  if (words.at(-2) === 'и') return undefined
+  if (words.at(-2) === 'и') return twoNouns(words)
   const [first = '', ...behind] = words
   if (ACTION.test(first))
     return behind.some((word) => NOT_GENITIVE.test(word))
@@ -101,6 +105,13 @@ export function baseForm(words: readonly string[]): readonly string[] | undefine
   const base = changed(noun, NOUNS[agreement])
   if (base === undefined) return undefined
   return [...words.slice(0, -1).map((word) => agreed(word, agreement, base)), base]
+}
+
+/** «Фейков и дезинформации» is «фейк и дезинформация»; of «подделкой и провокацией» neither can be told. */
+function twoNouns(words: readonly string[]): readonly string[] | undefined {
+  if (words.length !== 3) return undefined
+  const [one, other] = [words[0] as string, words[2] as string].map((noun) => changed(noun, ONE))
+  return one === undefined || other === undefined ? undefined : [one, 'и', other]
 }
 
 /** What an adjective has in common with its noun. */

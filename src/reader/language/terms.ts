@@ -39,6 +39,8 @@ export interface TermWords {
    * "distort | facts", «халықты | арандатып».
    */
   readonly deeds?: RegExp
+  /** Verbs that tell what is done with what stands behind them, or before them where verbs stand last: "spread | fakes". */
+  readonly spreads?: RegExp
   /** Nouns as short as prepositions are. */
   readonly shortNouns: readonly string[]
   /** Endings of ordinals, where they are those of nouns too. */
