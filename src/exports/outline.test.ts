@@ -66,3 +66,24 @@ test('what another question of the claim asks for is named beneath it', () => {
       name,
     )
 })
+
+test('where only later words are asked about it is said that they are, and nothing is called a question', () => {
+  const threats = statementReader(catalog)(
+    takeIn(
+      {
+        text: 'Виновные будут наказаны. За такие записи грозит лишение свободы на срок до пяти лет.',
+        metadata: {},
+      },
+      { language: 'ru' },
+    ),
+  )
+  const [first, second] = outline(threats).claims
+  assert.deepEqual([first?.asked.length, first?.isAskedLater, first?.covered], [0, true, []])
+  assert.deepEqual([second?.asked.length, second?.isAskedLater], [1, false])
+  for (const name of ['html', 'markdown', 'terminal'])
+    assert.match(
+      exports.get(name)?.render(threats, { language: 'ru' }) ?? '',
+      /Вопрос об этом задан ниже/u,
+      name,
+    )
+})

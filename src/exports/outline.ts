@@ -23,6 +23,8 @@ export interface OutlinedClaim extends Claim {
   readonly asked: readonly Asked[]
   /** Checks that found something in it too, and whose question the others ask. */
   readonly covered: readonly string[]
+  /** Whether nothing is asked of it, since plainer words of a later claim are. */
+  readonly isAskedLater: boolean
   readonly cards: readonly DefinitionCard[]
 }
 
@@ -57,22 +59,43 @@ export function outline({ claims, findings, questions, cards }: Reading): Outlin
     if (beside) beside.push(one)
     else asked.set(question.claim, [one])
   }
+  const asksLast = claimsThatAskLast(questions, byFinding)
   return {
-    claims: claims.map((claim) => ({
-      ...claim,
-      asked: asked.get(claim.n) ?? [],
-      covered: coveredIn(claim.n, findings, asked.get(claim.n) ?? []),
-      cards: cards.filter((card) => card.claim === claim.n),
-    })),
+    claims: claims.map((claim) => {
+      const beside = asked.get(claim.n) ?? []
+      const unasked = checksIn(claim.n, findings).filter(
+        (check) => !beside.some(({ finding }) => finding.check === check),
+      )
+      const covered = unasked.filter((check) => (asksLast.get(check) ?? 0) <= claim.n)
+      return {
+        ...claim,
+        asked: beside,
+        covered,
+        isAskedLater: beside.length === 0 && covered.length < unasked.length,
+        cards: cards.filter((card) => card.claim === claim.n),
+      }
+    }),
     cards: cards.filter(({ claim }) => claim === null),
     to,
     questions: questions.filter(({ askedAt }) => askedAt === undefined).length,
   }
 }
 
-function coveredIn(n: number, findings: readonly Finding[], asked: readonly Asked[]): readonly string[] {
-  const ofClaim = findings.filter(({ claim }) => claim === n).map(({ check }) => check)
-  return [...new Set(ofClaim)].filter((check) => !asked.some(({ finding }) => finding.check === check))
+function checksIn(n: number, findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.filter(({ claim }) => claim === n).map(({ check }) => check))]
+}
+
+/** The last claim of which each check asks in full. */
+function claimsThatAskLast(
+  questions: readonly Question[],
+  byFinding: ReadonlyMap<string, Finding>,
+): ReadonlyMap<string, number> {
+  const last = new Map<string, number>()
+  for (const { finding, claim, askedAt } of questions) {
+    const check = byFinding.get(finding)?.check
+    if (check !== undefined && askedAt === undefined) last.set(check, Math.max(claim, last.get(check) ?? 0))
+  }
+  return last
 }
 
 /** The same law beneath several questions is shown at the first of them. */

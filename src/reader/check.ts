@@ -145,6 +145,11 @@ export interface Raise {
    * then stands without a question of its own.
    */
   readonly askedWith?: string
+  /**
+   * A question of the same check that asks for this too, more plainly: where it is put to the same addressee about the same matter, the
+   * finding goes with it.
+   */
+  readonly askedByPlainer?: string
   /** Another check by name, and what is asked in place of `asks` where that one finds something in the sentence and asks the rest. */
   readonly briefly?: { readonly beside: string; readonly asks: string }
   /**

@@ -64,8 +64,8 @@ export interface Question {
   readonly to: Trilingual
   readonly text: Trilingual
   /**
-   * Set where the question is asked at another claim: its number; `text` then points there. A finding that another one of its
-   * claim asks for has no question of its own.
+   * Set where the question is asked at an earlier claim (until reader 0.32.0 at a later one, too): its number; `text` then points there. A
+   * finding that another one of its claim, or plainer words of a later one, ask for has no question of its own.
    */
   readonly askedAt?: number
   /** Set with `askedAt` from reader 0.12.0 on: id of the finding whose question is asked there. */

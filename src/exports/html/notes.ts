@@ -28,16 +28,16 @@ export interface NoteParts {
 
 /** The questions beside a claim, and the definitions of its terms. */
 export function notes(
-  { n, asked, covered, cards }: OutlinedClaim,
+  { n, asked, covered, isAskedLater, cards }: OutlinedClaim,
   voice: Voice,
   language: StatementLanguage,
   parts: NoteParts,
 ): Html {
-  if (asked.length === 0 && cards.length === 0) return html``
+  if (asked.length === 0 && cards.length === 0 && !isAskedLater) return html``
   return html`<div class="notes" id="questions-${n}">
 <h3 class="unseen">${voice.each((tag) => say('reading.questions-to-claim', tag, { n }))}</h3>
 ${asked.map((one, index) => note(one, classOfQuestion(index), voice, language, parts))}
-${
+${isAskedLater ? html`<p class="covered">${voice.each((tag) => say('reading.asked-later', tag))}</p>` : ''}${
   covered.length === 0
     ? ''
     : html`<p class="covered">${voice.each((tag) => say('reading.covered', tag, { count: asked.length }))}: ${covered.map((name, index) => html`${index === 0 ? '' : ', '}${parts.check(name)}`)}</p>

@@ -40,13 +40,14 @@ function blocks(reading: Reading, language: Tag, told: Told): string[] {
     ...(claims.length === 0
       ? [`**${say('reading.none.title', language)}.** ${noQuestions(reading, language)}`]
       : []),
-    ...claims.flatMap(({ n, quote, asked, covered, cards }) => [
+    ...claims.flatMap(({ n, quote, asked, covered, isAskedLater, cards }) => [
       `## ${n}`,
       escaped(quote.text)
         .split('\n')
         .map((line) => `> ${line}`.trimEnd())
         .join('\n'),
       ...asked.map((one) => question(one, language, told)),
+      ...(isAskedLater ? [say('reading.asked-later', language)] : []),
       ...(covered.length === 0
         ? []
         : [

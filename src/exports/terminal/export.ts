@@ -67,12 +67,16 @@ function body(page: Page, reading: Reading, { claims, cards }: Outline, words: W
     page.gap()
   }
   const indent = String(claims.length).length + 2
-  for (const { n, quote, asked, covered, cards } of claims) {
+  for (const { n, quote, asked, covered, isAskedLater, cards } of claims) {
     page.put(quoted(quote.text, language), 'plain', { indent, mark: String(n) })
     if (quote.time)
       page.put(say('reading.time', language, { from: moment(quote.time.from) }), 'small', { indent })
     page.gap()
     for (const one of asked) putQuestion(page, one, words, indent)
+    if (isAskedLater) {
+      page.put(say('reading.asked-later', language), 'small', { indent })
+      page.gap()
+    }
     if (covered.length > 0) {
       page.put(
         `${say('reading.covered', language, { count: asked.length })}: ${covered.map((check) => told.check(check, language)).join(', ')}`,

@@ -87,17 +87,42 @@ const WEIGHTIER_LATER: readonly (readonly [Tag, string, string])[] = [
 ]
 
 for (const [language, text, words] of WEIGHTIER_LATER)
-  test(`a question is put to the weightiest words, and earlier claims point there: ${text}`, () => {
+  test(`a question is put to the weightiest words, and nothing before it points on there: ${text}`, () => {
     const { findings, questions } = readingOf(language, text)
     const threats = findings.filter(({ check }) => check === 'threatened-sanction')
     assert.equal(threats.length, 2)
-    const asked = threats.map(({ id }) => questions.find(({ finding }) => finding === id))
+    const [before, asked] = threats.map(({ id }) => questions.find(({ finding }) => finding === id))
+    assert.equal(before, undefined)
+    assert.ok(asked?.askedAt === undefined && asked?.text[language].includes(words))
+  })
+
+/** The author of the first words is not told, that of the second is. */
+const AUTHOR_TOLD_LATER: readonly (readonly [Tag, string])[] = [
+  [
+    'en',
+    'On 4 May all were reminded of criminal liability.\n\nThe Ministry of Health warned: liars will be prosecuted.',
+  ],
+  [
+    'ru',
+    '4 мая всем напомнили об уголовной ответственности.\n\nМинистерство здравоохранения предупредило: лжецы будут наказаны.',
+  ],
+  [
+    'kk',
+    'Шеру өткізгендерге заңда қылмыстық жауаптылық көзделген.\n\nДенсаулық сақтау министрлігі ескертті: өтірік таратқандар жазаланады.',
+  ],
+]
+
+for (const [language, text] of AUTHOR_TOLD_LATER)
+  test(`what somebody known is asked, an unknown author is not asked again: ${text}`, () => {
+    const { findings, questions } = readingOf(language, text)
+    const threats = findings.filter(({ check }) => check === 'threatened-sanction').map(({ id }) => id)
+    assert.equal(threats.length, 2)
+    const asked = questions.filter(({ finding }) => threats.includes(finding))
     assert.deepEqual(
-      asked.map((question) => question?.askedAt),
-      [2, undefined],
+      asked.map(({ finding, askedAt }) => [finding, askedAt]),
+      [[threats[1], undefined]],
     )
-    assert.ok(asked[1]?.text[language].includes(words))
-    assert.ok(asked[0]?.text[language].includes(threats[1]?.id as string))
+    assert.doesNotMatch(asked[0]?.to.en ?? '', /author/u)
   })
 
 /** As weighty as the first. */

@@ -20,6 +20,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly sort: string | undefined
   readonly unlessAsks: string | undefined
   readonly askedWith: string | undefined
+  readonly askedByPlainer: string | undefined
   readonly briefly: Raise['briefly']
   readonly behind: Raise['behind']
   /** Its part alone, where it is a call for several things. */
@@ -44,7 +45,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
 /** A raise without its stretches. */
 export function keptOf(check: string, traits: Traits, raise: Raise, facts: StatementFacts): Raised {
   const { asks, fill, missing, certainty, evidence, unlessAsks, askedWith, briefly, behind } = raise
-  const { topic, matters, says, sort } = raise
+  const { topic, matters, says, sort, askedByPlainer } = raise
   const sentence = facts.factsAt(raise.at.from)
   const { asked, quote, trigger, own, at, clauses } = quotedOf(check, traits, raise, sentence, facts)
   return {
@@ -57,6 +58,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     sort,
     unlessAsks,
     askedWith,
+    askedByPlainer,
     briefly,
     behind,
     asked,

@@ -1,0 +1,104 @@
+import type { Raised } from '../quotes/raised.ts'
+import { NOBODY } from './addressee.ts'
+import type { Placed } from './asking.ts'
+import { isSameMatter } from './same-matter.ts'
+import { UNNAMED } from './source-at.ts'
+
+/** One question to one addressee: where it is asked in full, and the claims that point there. */
+export interface Asked {
+  readonly told: Set<number>
+  /** What the first of them to tell says that it is about. */
+  matters: readonly string[] | undefined
+  weight: number
+  claim: number
+  place: number
+}
+
+/** Questions of one kind by the English name of whom they are put to, and of whom all that have a name are. */
+interface OfKind {
+  readonly byAddressee: Map<string, Asked[]>
+  onlyNamed: string | undefined
+  areSeveralNamed: boolean
+}
+
+/** What raises ask, each question once: raises are joined to what is asked already, in the order in which they may carry it. */
+export class AskedSoFar {
+  readonly #kinds = new Map<string, OfKind>()
+
+  /** The question of a raise: a known one of the same matter, else its own. */
+  join(placed: Placed, place: number): Asked {
+    const { raise, claim, to } = placed
+    const carried = this.#carriedByOthers(placed)
+    if (carried !== undefined) return carried
+    const ofKind = this.#ofKind(raise, raise.asks)
+    const known = sameMatter(ofKind.byAddressee.get(to.en), raise)
+    if (known === undefined) return note(ofKind, placed, place)
+    // Words that do not tell whom or what they mean carry no question of those that do.
+    const tellsLess = known.matters !== undefined && raise.matters === undefined
+    known.matters ??= raise.matters
+    if (known.weight < raise.weight && !tellsLess) {
+      known.weight = raise.weight
+      known.claim = claim
+      known.place = place
+    }
+    return known
+  }
+
+  /** The question that a raise only goes with: a plainer one of its check, or the same to the one who is known to say it. */
+  #carriedByOthers({ raise, to }: Placed): Asked | undefined {
+    const { asks, askedByPlainer } = raise
+    const kinds = askedByPlainer === undefined ? [asks] : [askedByPlainer, asks]
+    for (const kind of kinds) {
+      const ofKind = this.#ofKind(raise, kind)
+      const isPlainer = kind !== asks
+      const known = isPlainer ? sameMatter(ofKind.byAddressee.get(to.en), raise) : undefined
+      if (known !== undefined) return known
+      if (!isNobody(to) || ofKind.onlyNamed === undefined || ofKind.areSeveralNamed) continue
+      const ofNamed = sameMatter(ofKind.byAddressee.get(ofKind.onlyNamed), raise)
+      if (ofNamed !== undefined) return ofNamed
+    }
+    return undefined
+  }
+
+  #ofKind({ check, topic = check }: Raised, asks: string): OfKind {
+    const name = `${asks} ${topic}`
+    let kind = this.#kinds.get(name)
+    if (kind === undefined) {
+      kind = { byAddressee: new Map(), onlyNamed: undefined, areSeveralNamed: false }
+      this.#kinds.set(name, kind)
+    }
+    return kind
+  }
+}
+
+/**
+ * Places in the order in which raises may carry a question: those put to somebody known before those whose author nobody knows, and what
+ * asks plainly before what a plainer question asks for too.
+ */
+export function mostFitFirst(placed: readonly Placed[]): readonly number[] {
+  const places = [...placed.keys()]
+  const rankOf = (place: number): number => {
+    const { raise, to } = placed[place] as Placed
+    return (raise.askedByPlainer === undefined ? 0 : 2) + (isNobody(to) ? 1 : 0)
+  }
+  return places.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+function note(ofKind: OfKind, { raise, claim, to }: Placed, place: number): Asked {
+  const question = { told: new Set<number>(), matters: raise.matters, weight: raise.weight, claim, place }
+  const { byAddressee } = ofKind
+  byAddressee.set(to.en, [...(byAddressee.get(to.en) ?? []), question])
+  if (!isNobody(to)) {
+    ofKind.areSeveralNamed ||= ofKind.onlyNamed !== undefined && ofKind.onlyNamed !== to.en
+    ofKind.onlyNamed ??= to.en
+  }
+  return question
+}
+
+function sameMatter(asked: readonly Asked[] | undefined, { matters }: Raised): Asked | undefined {
+  return asked?.find((question) => isSameMatter(question.matters, matters))
+}
+
+function isNobody(to: Placed['to']): boolean {
+  return to === NOBODY || to === UNNAMED
+}
