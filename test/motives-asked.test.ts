@@ -41,7 +41,7 @@ test('what for and who pays are two things, each asked in full', () => {
         questions.every(({ askedAt }) => askedAt === undefined),
         text,
       )
-      const [paid] = questions.filter(({ text: { en } }) => en.includes('Who exactly pays'))
+      const [paid] = questions.filter(({ text: { en } }) => en.includes('Who exactly is paying'))
       assert.ok(paid?.text.ru.includes('Кто именно') && paid.text.kk.includes('нақты кім'), text)
     })
 })
@@ -82,10 +82,14 @@ const FEES: Trilingual = {
 test('who pays is asked of a fee, and not of a gain of one’s own', () => {
   for (const texts of GAINS)
     inEach(texts, (text, language) =>
-      assert.match(asked('imputed-motive', read(text, { language })).en, /What shows the aim/u, text),
+      assert.match(
+        asked('imputed-motive', read(text, { language })).en,
+        /What evidence is there of the purpose/u,
+        text,
+      ),
     )
   inEach(FEES, (text, language) =>
-    assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly pays/u, text),
+    assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly is paying/u, text),
   )
 })
 
@@ -155,8 +159,8 @@ test('of an order that only others speak of, in quotation marks, nobody is asked
   }
   inEach(others, (text, language) => {
     const { kk, ru, en } = asked('imputed-motive', read(text, { language }))
-    assert.match(en, /What shows the aim, plan or intent asserted here/u)
-    assert.match(ru, /Чем доказаны цель/u)
+    assert.match(en, /What evidence is there of the purpose asserted here/u)
+    assert.match(ru, /Чем доказана названная здесь цель/u)
     assert.match(kk, /немен дәлелденеді/u)
   })
   const own: Trilingual = {
@@ -165,7 +169,7 @@ test('of an order that only others speak of, in quotation marks, nobody is asked
     en: '“These authors write on foreign orders,” the minister said.',
   }
   inEach(own, (text, language) =>
-    assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly pays/u, text),
+    assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly is paying/u, text),
   )
 })
 
@@ -193,11 +197,11 @@ test('nobody is asked who pays for what the accused want to earn themselves', ()
     inEach(texts, (text, language) =>
       assert.match(
         asked('imputed-motive', read(text, { language })).en,
-        /What shows the aim, plan or intent asserted here/u,
+        /What evidence is there of the purpose asserted here/u,
         text,
       ),
     )
   inEach(PAID_BY_OTHERS, (text, language) =>
-    assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly pays/u, text),
+    assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly is paying/u, text),
   )
 })

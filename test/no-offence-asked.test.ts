@@ -72,7 +72,7 @@ const WITH_MOTIVE: readonly (readonly [Trilingual, RegExp])[] = [
       ru: 'Определенные силы пытаются расколоть наше общество.',
       en: 'Certain forces want to divide us.',
     },
-    /Who specifically is meant.*What shows the aim, plan or intent that is ascribed to them here\? Who established it, and when\?$/u,
+    /Who specifically is meant.*What evidence is there of the purpose asserted here\? Who established it, and when\?$/u,
   ],
   [
     {
@@ -80,7 +80,7 @@ const WITH_MOTIVE: readonly (readonly [Trilingual, RegExp])[] = [
       ru: 'Отдельные блогеры распространяют ложь за деньги из-за рубежа.',
       en: 'Some bloggers spread lies for foreign money.',
     },
-    /Who specifically is meant.*Who exactly pays for this, or orders it\? What shows it, who established it, and when\?$/u,
+    /Who specifically is meant.*Who exactly is paying for this or ordering it\? What evidence is there of that\? Who established it, and when\?$/u,
   ],
 ]
 
@@ -106,5 +106,5 @@ test('a motive that is told of later in the text points to the question that ask
   const later = findings.find(({ check, claim }) => check === 'imputed-motive' && claim === 2)
   const question = questions.find(({ finding }) => finding === later?.id)
   const at = questions.find(({ finding }) => finding === question?.repeats)
-  assert.match(at?.text.en ?? '', /Who specifically is meant.*What shows the aim, plan or intent/u)
+  assert.match(at?.text.en ?? '', /Who specifically is meant.*What evidence is there of the purpose/u)
 })

@@ -148,3 +148,12 @@ test('cases are asked for by the procedure of the country, and by no other count
       assert.doesNotMatch(findingsOf('unused-power', reading)[0]?.missing.ru ?? '', /досудебн|протокол/u)
     }
 })
+
+test('the procedure of a country is known where the day is not', () => {
+  for (const [language, text] of Object.entries(OFFENCES) as [Tag, string][]) {
+    const { kk, ru, en } = asked('unused-power', read(text, { language, jurisdiction: 'kz' }))
+    assert.match(en, /offence reports drawn up/u)
+    assert.match(ru, /досудебные расследования/u)
+    assert.match(kk, /сотқа дейінгі тергеп-тексеру/u)
+  }
+})

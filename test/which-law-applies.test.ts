@@ -37,7 +37,7 @@ for (const [language, text] of SEVEN_YEARS)
     assert.match(ru, /только в ч\. 4 \(.*до 3 лет \(ч\. 2, публикация в СМИ или сетях\)/u)
     assert.match(
       kk,
-      /274-бабында .* тек 4-бөлігінде \(.*3 жылға дейін \(2-бөлік, БАҚ-та не желілерде жариялау\)/u,
+      /274-бабының тек 4-бөлігінде \(.*3 жылға дейін \(2-бөлік, БАҚ-та не желілерде жариялау\)/u,
     )
     assert.match(en, /only in part 4 .*up to 3 years \(part 2, publishing in media or networks\)/u)
   })
@@ -193,7 +193,7 @@ test('where no element is known, what is asked is not asked twice', () => {
     const reading = read(text, { language, body: 'Police' })
     assert.match(
       asked('threatened-sanction', reading).en,
-      /\. Which article.*\? Does the law punish all that is said here[^?]*\?$/u,
+      /\. Which article.*\? Does the law punish everything described here[^?]*\?$/u,
       text,
     )
   }

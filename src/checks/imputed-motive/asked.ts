@@ -1,3 +1,4 @@
+import { wordedFrom } from '../../law/worded.ts'
 import type { Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { labelsOf, provisions } from '../../reader/evidence.ts'
@@ -5,6 +6,7 @@ import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { proceedingsOf } from '../../reader/proceedings.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { aimsOf } from './aims.ts'
+import messages from './messages.json' with { type: 'json' }
 
 /** What tells of money or an order behind others. */
 const PAID = [
@@ -19,8 +21,12 @@ const PAID = [
 ]
 /** What tells who gets it, or from whom. */
 const PAYS_OTHERS = ['pays-others', 'payer-told']
+/** What tells what for something is done, unless it only tells that it is done on purpose. */
+const PURPOSE = ['meant', 'motive', 'sought', 'purpose', 'ill-purpose', 'told-aim', 'reason-is-gain']
 /** Words between a purpose and the extortion that it is or is pursued by. */
 const BY_MEANS = 6
+
+const worded = wordedFrom(messages)
 
 type Asked = Pick<
   Raise,
@@ -32,11 +38,14 @@ const behind = (asks: string): Pick<Asked, 'behind'> => ({ behind: { beside: 'un
 
 const EVIDENCE: Asked = {
   asks: 'evidence',
+  fill: { proof: worded('imputed-motive.of-purpose') },
   missing: 'evidence',
   evidence: [],
   sort: 'meant',
   ...behind('evidence-too'),
 }
+/** «Спланированная диверсия», "done deliberately": no purpose is told, only that there is a hand behind it. */
+const EVIDENCE_OF_THIS: Asked = { ...EVIDENCE, fill: { proof: worded('imputed-motive.of-this') } }
 const WHO_PAYS: Asked = {
   ...EVIDENCE,
   asks: 'paid',
@@ -74,9 +83,15 @@ export function asker(view: View): (at: Stretch & { readonly sentence: SentenceV
     if (isPaidByOthers(sentence, at) || PAYS_OTHERS.some((list) => sentence.near(list, at, 0)))
       return WHO_PAYS
     if (sentence.near('interests-of-others', at, 0)) return WHOSE_INTERESTS
+    const asked = tellsPurpose(sentence, at) ? EVIDENCE : EVIDENCE_OF_THIS
     const says = aimsOf({ ...at, score: 0 })
-    return says === undefined ? EVIDENCE : { ...EVIDENCE, says }
+    return says === undefined ? asked : { ...asked, says }
   }
+}
+
+function tellsPurpose(sentence: SentenceView, at: Stretch): boolean {
+  const wilful = sentence.hits('wilful', at)
+  return PURPOSE.some((list) => sentence.hits(list, at).some((words) => !meetsAny(words, wilful)))
 }
 
 /** Whether money or an order behind others is told of in the stretch. */
@@ -108,7 +123,7 @@ function tellsOfCase(view: View): boolean {
 
 function extortedBy(view: View, sentence: SentenceView): Asked {
   const { law, on } = view
-  const proceedings = proceedingsOf(law)
+  const proceedings = proceedingsOf(view)
   const anyway = { ...EXTORTED, fill: { proceedings } }
   if (law === undefined || on === undefined) return anyway
   const norms = punishing(view, law, on, sentence, ['extortion']).filter(isPenal)

@@ -123,7 +123,7 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
     at: move,
     trigger: move.score === 0 ? [move] : view.strongest(move),
     ...askedOf(view, move),
-    fill: { proceedings: proceedingsOf(law) },
+    fill: { proceedings: proceedingsOf(view) },
     certainty: move.sentence.near('signs', move) ? 'likely' : certaintyOf(move),
     ...(kinds ? { matters: kinds } : {}),
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),

@@ -1,8 +1,8 @@
 import type { Day, Law, Norm, Sanction, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { provisions } from '../evidence.ts'
-import { atPlace } from './at-place.ts'
 import type { Fault } from './faults.ts'
+import { ofPlace } from './of-place.ts'
 import { hasAllParts } from './parts-told.ts'
 import type { CitedPlace } from './places.ts'
 import { carriesTerm, isLimitOf, partsCarrying, type ToldTerm } from './reaching.ts'
@@ -78,7 +78,7 @@ export function onlyInPartsOf(
   return {
     asks: rest.some((part) => carriesTerm(part, size)) ? 'only-limit' : 'only-part',
     fill: {
-      article: inEach((tag) => (tag === 'kk' ? atPlace(norm.label.kk) : norm.label[tag])),
+      article: inEach((tag) => (tag === 'kk' ? ofPlace(norm.label.kk) : norm.label[tag])),
       years: yearsIn(size),
       part: partsIn(reaching),
       rest: restIn(rest),

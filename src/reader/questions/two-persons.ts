@@ -1,5 +1,5 @@
 import { foldedWords } from '../../law/fold.ts'
-import { inLatin } from '../../law/office-names/letters.ts'
+import { inLatin } from '../../law/letters.ts'
 import type { Language } from '../language.ts'
 
 /** Letters by which two forms and spellings of a word in a name are the same: «Жүсіпов», «Жусупов». */
