@@ -46,7 +46,7 @@ test('a call whose act nothing is asked of is asked by which provision', () => {
   inEach(calls, (text, language) => {
     const { kk, ru, en } = asked('call-to-obey', alone(text, { language }))
     assert.match(en, /Which provision/u)
-    assert.match(ru, /Какой нормой/u)
+    assert.match(ru, /Какая норма/u)
     assert.match(kk, /қай норма/u)
   })
 })

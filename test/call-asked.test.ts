@@ -13,13 +13,13 @@ const DEEDS: Readonly<Record<Tag, readonly string[]>> = {
   kk: ['Көпірдегі шеруге шықпаңыздар.', 'Бұл бейнежазбаны таратпаңыздар.'],
 }
 
-test('of a deed that is named it is asked which provision requires or forbids it, and what follows', () => {
+test('of a deed that is named it is asked which provision requires it, and what follows', () => {
   for (const language of TAGS)
     for (const text of DEEDS[language]) {
       const { kk, ru, en } = askedOf(text, language)
-      assert.match(en, /Which provision requires or forbids this\? What are the consequences/u, text)
-      assert.match(ru, /Какой нормой это предписано или запрещено\? Какие последствия/u, text)
-      assert.match(kk, /қай норма талап етеді немесе бұған қай норма тыйым салады\? Бағынбағандар/u, text)
+      assert.match(en, /Which provision requires this\? What are the consequences/u, text)
+      assert.match(ru, /Какая норма к этому обязывает\? Какие последствия/u, text)
+      assert.match(kk, /Бұған қай норма міндеттейді\? Бағынбағандар/u, text)
     }
 })
 
@@ -54,7 +54,7 @@ test('of advice it is asked whether it is more than that', () => {
   inEach(ASKED_FOR, (text, language) =>
     assert.match(
       askedOf(text, language).en,
-      /Is this a request, a recommendation or a binding demand\?/u,
+      /Is this binding\? If so, under which provision, and what are the consequences/u,
       text,
     ),
   )
@@ -76,7 +76,7 @@ const THREATENED: readonly Trilingual[] = [
 test('what is threatened with beside a call is not asked for', () => {
   for (const texts of THREATENED)
     inEach(texts, (text, language) => {
-      assert.match(askedOf(text, language).en, /Which provision requires or forbids this\?$/u, text)
+      assert.match(askedOf(text, language).en, /Which provision requires this\?$/u, text)
     })
 })
 

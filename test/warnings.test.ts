@@ -97,7 +97,7 @@ test('of a body without forms of its own one thing is asked; that its message bi
     const { kk, ru, en } = asked('legal-form', reading)
     assert.match(ru, /»\. Это информация или обязательное требование\? Если требование, то по какой норме\?/u)
     assert.match(kk, /ақпарат па, әлде міндетті талап па\? Талап болса, қай норма бойынша\?/u)
-    assert.match(en, /information or a binding demand\? If it is a demand, under which provision\?/u)
+    assert.match(en, /information or a binding demand\? If a demand, under which provision\?/u)
     const told = JSON.stringify(findingsOf('legal-form', reading)[0]?.evidence)
     assert.match(told, /подп\. 34\) ст\. 1 Закона «О масс-медиа»/u)
     assert.doesNotMatch(told, /[Нн]икого не обязывает|ешкімді міндеттемейді|binds no one/u)

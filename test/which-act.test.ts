@@ -95,7 +95,7 @@ const NAMED: Readonly<Record<Tag, string>> = {
   kk: 'Ол кімді неге міндеттейді?',
 }
 const UNKNOWN: Readonly<Record<Tag, string>> = {
-  en: 'What legal act is this?',
+  en: 'What legal act is this statement?',
   ru: 'Какой это правовой акт?',
   kk: 'Бұл қандай құқықтық акт?',
 }
@@ -106,9 +106,14 @@ const DEMANDED: Readonly<Record<Tag, string>> = {
   kk: 'Бұл талап қай заңның',
 }
 const WISHED: Readonly<Record<Tag, string>> = {
-  en: 'Is this a request or a binding demand?',
-  ru: 'Это просьба или обязательное требование?',
-  kk: 'Бұл өтініш пе, әлде міндетті талап па?',
+  en: 'Is this binding? If so, under which provision,',
+  ru: 'Обязательно ли это? Если да, то по какой норме',
+  kk: 'Мұны орындау міндетті ме? Міндетті болса,',
+}
+const URGED: Readonly<Record<Tag, string>> = {
+  en: 'Is this an appeal, a recommendation or a binding demand?',
+  ru: 'Это призыв, рекомендация или обязательное требование?',
+  kk: 'Бұл үндеу ме, ұсыныс па, әлде міндетті талап па?',
 }
 
 const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] = [
@@ -129,7 +134,7 @@ const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] 
   ['en', NAMED, 'The police published an appeal to the public not to share the videos.'],
   ['en', WISHED, 'The police kindly ask residents not to share the recording.'],
   ['en', WISHED, 'The police pleaded with viewers to stop posting the pictures.'],
-  ['en', UNKNOWN, 'The police urge residents not to share the recording.'],
+  ['en', URGED, 'The police urge residents not to share the recording.'],
   ['en', UNKNOWN, 'The police warns bloggers against posting such videos.'],
   [
     'ru',
@@ -141,7 +146,7 @@ const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] 
   ['ru', DEMANDED, 'Полиция напоминает об ответственности и требует удалить записи.'],
   ['ru', WISHED, 'Полиция просит зрителей не пересылать эту запись.'],
   ['ru', WISHED, 'Настоятельно рекомендуем редакциям не публиковать такие снимки.'],
-  ['ru', UNKNOWN, 'Полиция призывает зрителей не пересылать эту запись.'],
+  ['ru', URGED, 'Полиция призывает зрителей не пересылать эту запись.'],
   ['ru', NAMED, 'Начальник полиции выступил с обращением к жителям не выходить на площадь.'],
   ['ru', NAMED, 'Прокуратура вынесла предостережение администраторам пабликов.'],
   ['ru', NAMED, 'Полиция опубликовала обращение к гражданам не верить слухам.'],
@@ -155,7 +160,7 @@ const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] 
   ['kk', REMINDED, 'Полиция блогерлерге мұндай жазба үшін айыппұл көзделгенін еске салады.'],
   ['kk', DEMANDED, 'Полиция тұрғындарға ережені еске салып, жазбаны өшіруді талап етті.'],
   ['kk', WISHED, 'Полиция көрермендерден бұл бейнежазбаны таратпауды сұрайды.'],
-  ['kk', UNKNOWN, 'Полиция көрермендерді бұл бейнежазбаны таратпауға шақырады.'],
+  ['kk', URGED, 'Полиция көрермендерді бұл бейнежазбаны таратпауға шақырады.'],
   ['kk', NAMED, 'Облыс прокуроры азаматтарға заңды сақтау туралы үндеу жасады.'],
   ['kk', NAMED, 'Полиция бастығы тұрғындарға алаңға шықпау туралы үндеу жариялады.'],
   ['kk', NAMED, 'Полиция блогерлерге ескерту жасады.'],
@@ -164,9 +169,23 @@ const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] 
 
 for (const [language, question, text] of ASKED)
   test(`of an act of speech is asked what it leaves open: ${text}`, () => {
-    const reading = read(text, { language, body: BODIES[language] })
-    assert.ok(asked('legal-form', reading)[language].includes(question[language]))
+    const { questions } = read(text, { language, body: BODIES[language] })
+    assert.ok(questions.some((each) => each.text[language].includes(question[language])))
   })
+
+const REQUESTED_TWICE: Readonly<Record<Tag, string>> = {
+  en: 'The police kindly ask residents not to share the recording. The bridge is open. We also ask drivers not to comment on the accident.',
+  ru: 'Полиция просит зрителей не пересылать эту запись. Мост открыт. Просим водителей не комментировать аварию.',
+  kk: 'Полиция көрермендерден бұл бейнежазбаны таратпауды сұрайды. Көпір ашық. Жүргізушілерден оқиғаны талқыламауды сұраймыз.',
+}
+
+test('whether requests bind is asked once a text', () => {
+  inEach(REQUESTED_TWICE, (text, language) => {
+    const { questions } = read(text, { language, body: BODIES[language] })
+    const whether = questions.filter((each) => each.text[language].includes(WISHED[language]))
+    assert.equal(whether.length, 1, questions.map((each) => each.text[language]).join('\n'))
+  })
+})
 
 test('the forms of a prosecutor are asked for where the text names none', () => {
   for (const [language, text, isNamed] of [
@@ -197,7 +216,11 @@ test('where a measure is threatened with, its provision is asked for once', () =
       asked('threatened-sanction', reading).en,
       /Which provision of which law allows such a measure/u,
     )
-    assert.match(asked('legal-form', reading).en, /\. What legal act is this\? Whom does it bind\?$/u, text)
+    assert.match(
+      asked('legal-form', reading).en,
+      /\. What legal act is this statement\? Whom does it bind\?$/u,
+      text,
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { BINDING } from '../../reader/for-checks/binding.ts'
 import { hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 
@@ -78,6 +79,7 @@ function askedBy(asks: 'obliged' | 'request'): Asked {
   return {
     ...ASKED_OF_CALL,
     asks,
+    ...(asks === 'request' ? { question: BINDING } : {}),
     missing: 'obliged',
     // By which provision a body demands or warns is what its act is asked.
     behind: { beside: 'legal-form', asks: 'follows-behind' },

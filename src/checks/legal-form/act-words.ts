@@ -47,6 +47,11 @@ export function isRequest(move: Move): boolean {
   return move.sentence.hits('asks-others').every((verb) => meetsAny(verb, mild))
 }
 
+/** «Призываем сохранять спокойствие», "urge everyone to stay home": an appeal, which informs of nothing, and neither warns nor demands. */
+export function isAppeal(move: Move): boolean {
+  return isOneOf(move, ['appeals']) && !isOneOf(move, STERN)
+}
+
 /** Words between a body and what it does. */
 const SUBJECT = 8
 

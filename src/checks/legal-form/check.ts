@@ -1,7 +1,8 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked } from '../../reader/evidence.ts'
+import { BINDING } from '../../reader/for-checks/binding.ts'
 import { certaintyOf } from '../../reader/for-checks/certainty.ts'
-import { isReminder, isRequest, namesForm, saysItDemands } from './act-words.ts'
+import { isAppeal, isReminder, isRequest, namesForm, saysItDemands } from './act-words.ts'
 import { actsOfSpeech } from './acts.ts'
 import { formsOfThatDay, listed, ownForms, withBinding } from './forms.ts'
 import { type Ground, groundOf, namedBefore } from './ground.ts'
@@ -11,6 +12,9 @@ import { withWhatIsSaid } from './what-is-said.ts'
 
 /** "He warned that the app would be blocked": by which provision is what the measure is asked. */
 const BESIDE_MEASURE = { beside: 'threatened-sanction blocking', asks: 'act-alone' }
+
+/** The act itself is what may bind: of all requests of a text it is asked there. */
+const WHETHER = { question: BINDING, weight: 1 } as const
 
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
 const legalForm: Check = function* (view) {
@@ -55,7 +59,10 @@ function askedOfGround(
 }
 
 /** What may be asked by the forms that the law of that day gives to such a body's acts. */
-function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence' | 'briefly'> {
+function asked(
+  view: View,
+  move: Move,
+): Pick<Raise, 'asks' | 'fill' | 'evidence' | 'briefly' | 'question' | 'weight'> {
   const { law, on, body } = view
   const isKnown = law !== undefined && on !== undefined && body !== undefined
   const own = isKnown ? ownForms(law, body, on) : []
@@ -73,7 +80,8 @@ function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'
   if (only)
     return { asks: 'form', fill: { form: only.name, provision: only.label }, evidence: withBinding(own) }
   if (saysItDemands(move)) return { asks: 'demanded', evidence: lawNotChecked(view) }
-  if (isRequest(move)) return { asks: 'request', evidence: lawNotChecked(view) }
+  if (isRequest(move)) return { asks: 'request', ...WHETHER, evidence: lawNotChecked(view) }
+  if (isAppeal(move)) return { asks: 'appeal', evidence: lawNotChecked(view) }
   const [message] = isKnown ? law.forms(body, on) : []
   if (message) return { asks: 'message', evidence: withBinding([message]) }
   if (isReminder(move)) return { asks: 'message', evidence: lawNotChecked(view) }
@@ -92,6 +100,7 @@ export default withTraits(
       'demanded-by',
       'message',
       'request',
+      'appeal',
       'ground',
       'ground-gone',
     ],

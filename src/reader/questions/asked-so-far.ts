@@ -60,8 +60,9 @@ export class AskedSoFar {
     return undefined
   }
 
-  #ofKind({ check, topic = check }: Raised, asks: string): OfKind {
-    const name = `${asks} ${topic}`
+  #ofKind({ check, topic = check, question }: Raised, asks: string): OfKind {
+    // The words of several checks may be one question.
+    const name = question ?? `${asks} ${topic}`
     let kind = this.#kinds.get(name)
     if (kind === undefined) {
       kind = { byAddressee: new Map(), onlyNamed: undefined, areSeveralNamed: false }

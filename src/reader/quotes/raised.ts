@@ -15,6 +15,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly check: string
   readonly fill: Raise['fill'] | undefined
   readonly topic: string | undefined
+  readonly question: string | undefined
   readonly matters: readonly string[] | undefined
   readonly says: readonly string[] | undefined
   readonly sort: string | undefined
@@ -45,7 +46,7 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
 /** A raise without its stretches. */
 export function keptOf(check: string, traits: Traits, raise: Raise, facts: StatementFacts): Raised {
   const { asks, fill, missing, certainty, evidence, unlessAsks, askedWith, briefly, behind } = raise
-  const { topic, matters, says, sort, askedByPlainer } = raise
+  const { topic, question, matters, says, sort, askedByPlainer } = raise
   const sentence = facts.factsAt(raise.at.from)
   const { asked, quote, trigger, own, at, clauses } = quotedOf(check, traits, raise, sentence, facts)
   return {
@@ -53,6 +54,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     asks,
     fill,
     topic,
+    question,
     matters,
     says,
     sort,
