@@ -71,7 +71,7 @@ const SAME_MATTER: readonly (readonly [check: string, Tag, string])[] = [
   [
     'unnamed-accused',
     'en',
-    'Some journalists smear our doctors.\n\nThe wards are open.\n\nCertain bloggers smear our nurses.',
+    'Certain bloggers smear our doctors.\n\nThe wards are open.\n\nSome journalists smear our nurses.',
   ],
   [
     'unnamed-accused',
