@@ -12,8 +12,10 @@ import { betweenMarks, upToMark, withItsClause } from '../../reader/for-checks/b
 import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { meetsAny } from '../../reader/stretch.ts'
+import { forWhom } from './for-whom.ts'
 import { isHoldersOwn, speaksForSomebody } from './holders-own.ts'
 import { isElement } from './is-element.ts'
+import { isLimit, LIMIT, withoutPenal } from './limit.ts'
 import { isNamedAsCrime } from './named-crime.ts'
 import { isOfBody } from './of-body.ts'
 import { isOfMinors } from './of-minors.ts'
@@ -136,7 +138,7 @@ function isForOneself(sentence: SentenceView): boolean {
 }
 
 type Right = 'honour' | 'privacy'
-type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence'> & Partial<Pick<Raise, 'certainty'>>
+type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence'> & Partial<Pick<Raise, 'certainty' | 'missing'>>
 
 function ofOwnName(view: View, right: Right = 'honour'): Asked & Pick<Raise, 'certainty'> {
   const { law, on } = view
@@ -149,15 +151,18 @@ function asked(view: View, right: Right, move: Move): Asked {
   const { law, on, body } = view
   if (isOfBody(move)) return ofOwnName(view, right)
   const holders = law && on ? law.standing(right, on) : []
-  const first = holders[0]
-  if (!law || !on || !first) return { asks: 'not-checked', evidence: lawNotChecked(view) }
+  const [first] = holders
+  if (isLimit(move))
+    return { ...LIMIT, evidence: first ? provisions(withoutPenal(view, holders)) : lawNotChecked(view) }
+  const whom = forWhom(move)
+  if (!law || !on || !first) return { asks: 'not-checked', fill: whom, evidence: lawNotChecked(view) }
   if (!speaksForSomebody(move.sentence) && isNamedAsCrime(view, move, right))
     return { asks: 'crime', fill: { provision: labelsOf([first]) }, evidence: provisions(holders) }
   // A power in libel cases lets the body act after all; what else the law says of that right limits it.
   const cases = body && right === 'honour' ? law.powers(body, 'libel', on) : []
   const known = new Set(cases.map(({ label }) => label.en))
   const limits = body ? law.powers(body, right, on).filter(({ label }) => !known.has(label.en)) : []
-  const fill = { provision: labelsOf([first]) }
+  const fill = { ...whom, provision: labelsOf([first]) }
   const evidence = provisions([...holders, ...cases, ...limits])
   return body === 'prosecutor'
     ? { ...ofProsecutor(cases, limits), evidence }
@@ -177,6 +182,7 @@ export default withTraits(
   {
     asks: [
       'provision',
+      'limit',
       'crime',
       'own-name',
       'prosecutor',
@@ -184,7 +190,7 @@ export default withTraits(
       'prosecutor-case',
       'not-checked',
     ],
-    missing: ['standing'],
+    missing: ['standing', 'limit'],
   },
   wrongStanding,
 )

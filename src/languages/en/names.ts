@@ -52,6 +52,8 @@ const NOBODY =
 
 /** How persons are named. */
 export const names: NameWords = {
+  ofOne:
+    /^(?!(?:.*[^s'’]s|people|(?:wo)?men|children|clergy|staff|police|personnel|others|dead|deceased|injured|personnel)(?:['’]s?)?$)/u,
   given: new RegExp(`^(?:${given})(?:'s)?$`, 'u'),
   givenOrOffice: /^akim$/u,
   patronymic: /.(?:uly|kyzy|ovich|evich|ovna|evna|oglu)(?:'s)?$/u,

@@ -11,6 +11,7 @@ const NOBODY =
 
 /** How persons are named. */
 export const names: NameWords = {
+  ofOne: /^(?!.*(?:лар|лер|дар|дер|тар|тер)(?:ы|і|ымыз|іміз)?(?:дың|дің|ның|нің|ға|ге|ына|іне)?$)/u,
   given: new RegExp(`^(?:${given})$`, 'u'),
   givenOrOffice: /^әкім(?:і|нің|ге|ді|мен)?$/u,
   patronymic: new RegExp(`.(?:ұлы|қызы|улы|кызы|ович|евич|овна|евна|оғлы)${CASES}$`, 'u'),

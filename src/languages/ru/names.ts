@@ -41,6 +41,7 @@ const NOBODY =
 
 /** How persons are named. */
 export const names: NameWords = {
+  ofOne: /(?:[^е]й|[аяыи]|[ое]го|ее)$/u,
   given: new RegExp(`^(?:${given})${CASES}$`, 'u'),
   givenOrOffice: /^аким(?:а|у|ом|е)?$/u,
   patronymic:
