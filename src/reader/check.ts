@@ -163,7 +163,7 @@ export interface Raise {
   readonly sort?: string
   /** Findings with the same topic ask once, and the others point there. Default: the check. */
   readonly topic?: string
-  /** Name of a question that several checks put in the same words: it is asked once a text, and the others point there. */
+  /** Name of a question that several checks put, or one check in several forms: it is asked once a text, and the others point there. */
   readonly question?: string
   /** What or whom within a topic they are about: those that have none of it in common each ask for themselves. Default: any. */
   readonly matters?: readonly string[]

@@ -22,6 +22,7 @@ import { isShownInWords } from './habit.ts'
 import { movesItself } from './moves-itself.ts'
 import { accusedByName, isNamedInVain } from './named.ts'
 import { isNobodysWrong, SURE } from './nobodys-wrong.ts'
+import { isOfOne } from './of-one.ts'
 import { presumedInnocent } from './presumed-innocent.ts'
 import { isSaid, plain } from './said-plainly.ts'
 import { isTeller } from './teller.ts'
@@ -38,9 +39,12 @@ const RELATIVE = 14
 /** Others than defendants who may be accused beside them. */
 const OTHERS = ['accused', 'by-name']
 
-const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
+const WHO = { asks: 'who', missing: 'name', evidence: [], question: 'who it is, by which court' } as const
+/** Of one person nobody asks how many; it is the same question. */
+const WHO_ALONE = { ...WHO, asks: 'who-one' } as const
 /** No court decides on what is no offence: asked is what was done at all. */
-const DID = { asks: 'did', missing: 'deed', evidence: [] } as const
+const DID = { asks: 'did', missing: 'deed', evidence: [], question: 'who it is, and what was done' } as const
+const DID_ALONE = { ...DID, asks: 'did-one' } as const
 /** Sites and channels are no persons: asked is which they are. */
 const WHICH = { asks: 'which', missing: 'name', evidence: [] } as const
 const WHICH_DID = { asks: 'which-did', missing: 'deed', evidence: [] } as const
@@ -120,7 +124,7 @@ function askedOf(view: View, move: Move): Asked {
   return innocence.length === 0 ? asked : { ...asked, evidence: [...innocence, ...asked.evidence] }
 }
 
-type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill'>
+type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill' | 'question'>
 
 function toldApart(move: Move): Pick<Raise, 'matters' | 'says'> {
   const matters = whoAndWhat(move)
@@ -137,7 +141,10 @@ function askedOfThem(view: View, move: Move): Asked {
   if (hitsOfAny({ ...move, to: move.to + BESIDE }, ['planned']).length > 0) return PLANNED
   const isOffence = namesOffence(move.sentence)
   if (isOfOutlets(move)) return isOffence ? WHICH : WHICH_DID
-  return askedOfBloggers(view, move, isOffence) ?? (isOffence ? WHO : DID)
+  const ofBloggers = askedOfBloggers(view, move, isOffence)
+  if (ofBloggers !== undefined) return ofBloggers
+  if (isOfOne(move)) return isOffence ? WHO_ALONE : DID_ALONE
+  return isOffence ? WHO : DID
 }
 
 /** «Некоторые зарубежные сайты сеют …»: of «владельцы сайтов», who are persons, they do not come first. */
@@ -156,7 +163,9 @@ export default withTraits(
     quotes: 'deed',
     asks: [
       'who',
+      'who-one',
       'did',
+      'did-one',
       'defined',
       'defined-one',
       'defined-did',
