@@ -118,16 +118,40 @@ const NEEDS: readonly Trilingual[] = [
     en: 'We call on everyone to stay calm, united and respectful.',
   },
   {
+    kk: 'Тұрғындарды төзімді болуға шақырамыз.',
+    ru: 'Просим жителей проявить терпение.',
+    en: 'We ask residents to show patience.',
+  },
+]
+
+test('of calm and patience they are', () => {
+  for (const texts of NEEDS)
+    inEach(texts, (text, language) =>
+      assert.match(asked('value-appeal', read(text, { language })).en, /specific measures/u, text),
+    )
+})
+
+const CHERISHED: readonly Trilingual[] = [
+  {
     kk: 'Азаматтарды отансүйгіштікке шақырамыз.',
     ru: 'Призываем молодежь к патриотизму и ответственности.',
     en: 'We call on young people to show patriotism and responsibility.',
   },
+  {
+    kk: 'Ел бірлігі мен ынтымағын сақтайық.',
+    ru: 'Берегите мир и согласие в нашем доме.',
+    en: 'Let us preserve peace and unity in our country.',
+  },
 ]
 
-test('of calm, unity and patriotism they are', () => {
-  for (const texts of NEEDS)
+test('nobody takes measures for what others are to cherish', () => {
+  for (const texts of CHERISHED)
     inEach(texts, (text, language) =>
-      assert.match(asked('value-appeal', read(text, { language })).en, /specific measures/u, text),
+      assert.match(
+        asked('value-appeal', read(text, { language })).en,
+        /Whose conduct exactly gave rise/u,
+        text,
+      ),
     )
 })
 

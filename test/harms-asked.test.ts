@@ -133,3 +133,19 @@ test('the case of those who extort answers nothing about those who call for pogr
     },
   )
 })
+
+const MORE_THAN_TRUST: Trilingual = {
+  kk: 'Мұндай роликтер дәрігерлерге деген сенімді әлсіретіп, қоғамдық қауіпсіздікке қатер төндіреді.',
+  ru: 'Эти ролики подрывают доверие к врачам и создают угрозу общественному порядку.',
+  en: 'These videos undermine trust in doctors and threaten public order.',
+}
+
+test('no survey alone shows what else than trust is harmed', () => {
+  inEach(MORE_THAN_TRUST, (text, language) =>
+    assert.match(
+      asked('asserted-harm', read(text, { language })).en,
+      /other study or event shows this|specific cases of such harm/u,
+      text,
+    ),
+  )
+})

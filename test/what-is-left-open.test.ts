@@ -15,6 +15,7 @@ const CONDUCT: Readonly<Record<Tag, string>> = {
 const OF_CONDUCT: Readonly<Record<Tag, readonly string[]>> = {
   en: [
     'Spreading such videos is punishable by law.',
+    'In case of non-compliance the owner of the site will be fined.',
     'Anyone found guilty of sharing unverified news will be prosecuted.',
     'Strict legal action will be taken against those circulating propaganda.',
     'Bloggers who post such videos will be arrested.',
@@ -22,6 +23,7 @@ const OF_CONDUCT: Readonly<Record<Tag, readonly string[]>> = {
     'Anyone who insults an officer will be prosecuted.',
   ],
   ru: [
+    'При невыполнении этих требований владельцу канала грозит штраф.',
     'За репост таких записей предусмотрена административная ответственность.',
     'Распространителей слухов привлекут к ответственности.',
     'Лица, распространяющие такие ролики, будут наказаны.',
@@ -31,6 +33,7 @@ const OF_CONDUCT: Readonly<Record<Tag, readonly string[]>> = {
     'За оскорбление сотрудника предусмотрена ответственность.',
   ],
   kk: [
+    'Талап орындалмаған жағдайда арна иесіне айыппұл салынады.',
     'Мұндай жазба таратқандар жауапқа тартылады.',
     'Рұқсатсыз жиынға қатысқандарға айыппұл салынады.',
     'Тексерілмеген хабар таратқаны үшін жауапкершілік көзделген.',

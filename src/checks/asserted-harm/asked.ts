@@ -1,5 +1,5 @@
 import type { Move, Raise } from '../../reader/check.ts'
-import { hasNothingBut, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 
 type Kind = 'harm' | 'forecast' | 'figures' | 'survey' | 'mood'
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'matters' | 'briefly'>
@@ -38,9 +38,16 @@ function kindOf({ sentence }: Move): Kind {
   const whole = wholeOf(sentence)
   // "Fakes ruin the economy and cause panic": of people harmed there are cases.
   const shown = SHOWN_BY.find(([list]) => hasNothingBut(whole, list, OF_PEOPLE))?.[1]
-  // No survey can tell the cause of what may yet come of a remark.
-  if (shown === 'survey' && sentence.hits('may-cause').length > 0) return 'mood'
+  // No survey can tell the cause of what may yet come of a remark, nor a threat to public safety beside.
+  if (shown === 'survey' && (sentence.hits('may-cause').length > 0 || harmsMoreThan(whole, 'harmed-trust')))
+    return 'mood'
   return shown ?? (isMood(whole) ? 'mood' : 'harm')
+}
+
+/** «Подрывают доверие и создают угрозу безопасности»: whether a harm is told beside those of a list. */
+function harmsMoreThan(whole: Move, list: string): boolean {
+  const known = hitsIn(whole, list)
+  return hitsOfAny(whole, ['plain-harm', 'leads-to-harm']).some((harm) => !meetsAny(harm, known))
 }
 
 /** "Rumours cause alarm and erode trust": all that is harmed is what people think and feel. */

@@ -3,15 +3,15 @@ import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'behind'>
 
-/** What those who are called on are to be: honest, responsible. */
-const VIRTUES = ['virtues', 'of-care']
+/** What those who are called on are to be, honest or responsible, or to cherish: peace, unity. Nobody takes measures for either. */
+const OF_THEM = ['virtues', 'of-care', 'cherished']
 
 /** «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about in one breath: no call asks for measures. */
 const behind = (asks: string): Pick<Asked, 'behind'> => ({ behind: { beside: 'call-to-obey', asks } })
 const SAID = { evidence: [] } as const
 
 const MEASURE: Asked = { ...SAID, asks: 'measure', missing: 'measure', ...behind('measure-too') }
-/** Nobody can take measures behind another's conscience: asked is what gave rise to the appeal to it. */
+/** Nobody can take measures behind another's conscience or love of peace: asked is what gave rise to the appeal to it. */
 const OCCASION: Asked = { ...SAID, asks: 'occasion', missing: 'occasion', ...behind('occasion-too') }
 const FAITH: Asked = { ...SAID, asks: 'faith', missing: 'faith' }
 const SILENCE: Asked = { ...SAID, asks: 'silence', missing: 'silence' }
@@ -19,14 +19,14 @@ const SILENCE: Asked = { ...SAID, asks: 'silence', missing: 'silence' }
 export const BREACHED: Asked = { ...SAID, asks: 'breached', missing: 'breached' }
 
 /**
- * Of a virtue of those who are called on, or of any other value that is held up to the press, what they did; of calm or unity, what is
- * done for them; of a faith or silence, by what right.
+ * Of what those who are called on are to be or to cherish, or of any other value that is held up to the press, what they did; of calm or
+ * patience, what is done for them; of a faith or silence, by what right.
  */
 export function askedOf(move: Move): Asked {
   const has = (list: string): boolean => hitsIn(move, list).length > 0
   if (has('call-to-silence') && !has('calm')) return SILENCE
   if (has('call-to-faith') && move.sentence.hits('clergy').length === 0) return FAITH
-  const virtues = hitsOfAny(move, VIRTUES)
-  const isOfVirtue = virtues.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, virtues))
-  return isOfVirtue || (has('press-told') && !has('calm')) ? OCCASION : MEASURE
+  const theirs = hitsOfAny(move, OF_THEM)
+  const isOfThem = theirs.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, theirs))
+  return (isOfThem && !has('calm')) || (has('press-told') && !has('calm')) ? OCCASION : MEASURE
 }
