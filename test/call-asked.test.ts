@@ -86,3 +86,21 @@ test('one voice asks about all deeds of a text', () => {
   })
   assert.equal(questions.filter(({ repeats }) => repeats === undefined).length, 1)
 })
+
+const IN_LISTS: Readonly<Record<Tag, string>> = {
+  kk: 'Департамент тұрғындарға мынаны ұсынады:\n- расталмаған ақпаратты таратпау.',
+  ru: 'Рекомендуем жителям:\n- не распространять непроверенную информацию.',
+  en: 'We advise residents:\n- do not share unverified information.',
+}
+const ORDERED: Readonly<Record<Tag, string>> = {
+  kk: 'Департамент тұрғындардан мынаны талап етеді:\n- расталмаған ақпаратты таратпау.',
+  ru: 'Требуем от жителей:\n- не распространять непроверенную информацию.',
+  en: 'We demand from residents:\n- do not share unverified information.',
+}
+
+test('of an item of a list the words that open it tell whether it is only advised', () => {
+  for (const language of TAGS) {
+    assert.match(askedOf(IN_LISTS[language], language).en, /Is this binding\?/u, language)
+    assert.match(askedOf(ORDERED[language], language).en, /Which provision requires this\?/u, language)
+  }
+})

@@ -1,7 +1,8 @@
-import type { Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { BINDING } from '../../reader/for-checks/binding.ts'
 import { hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
+import { openerOf } from './opener.ts'
 
 /** Calls that name no deed: to keep the law, not to give in, not to believe, to be careful. */
 const VAGUE = ['keep-law', 'not-give-in', 'belief', 'of-care']
@@ -62,7 +63,7 @@ export function askedOf(view: View, sentence: SentenceView, at: Stretch): Asked 
       ? askedOfBelief(call)
       : ASKED_OF_CALL
   if (AROUND.some((step) => threatens(view, sentence.n + step))) return ASKED_OF_THREATENED
-  return isMild(call) ? askedBy('request') : ASKED_OF_DEED
+  return isMild(view, sentence) ? askedBy('request') : ASKED_OF_DEED
 }
 
 /** What a text asks for in a soft voice here and in a stern one there is asked about once, by the stern one. */
@@ -92,8 +93,11 @@ function threatens(view: View, n: number): boolean {
   return view.speaksFor('threatened-sanction', wholeOf(view.sentence(n))) >= THREATENED
 }
 
-/** «Просим не пересылать», "advised drivers not to": nobody is ordered, only asked. */
-function isMild({ sentence }: Move): boolean {
+/** «Просим не пересылать», "advised drivers not to": nobody is ordered, only asked; of an item of a list the words that open it tell. */
+function isMild(view: View, sentence: SentenceView): boolean {
   const mild = sentence.hits('mild-request')
-  return mild.length > 0 && hitsOfAny(wholeOf(sentence), CALLS).every((call) => meetsAny(call, mild))
+  const calls = hitsOfAny(wholeOf(sentence), CALLS)
+  if (mild.length > 0) return calls.every((call) => meetsAny(call, mild))
+  const opener = calls.length > 0 ? undefined : openerOf(view, sentence)
+  return opener !== undefined && isMild(view, opener)
 }
