@@ -26,17 +26,22 @@ export interface ClauseWords {
   readonly noTies?: readonly (readonly string[])[]
   /** Words that stand behind what they govern («туралы»), where there are such: no shown words begin with one. */
   readonly postpositions?: readonly string[]
-  /** Verbs of two words: forms that an auxiliary completes, and auxiliaries («жиілеп | кетті»). */
-  readonly compound?: { readonly converb: RegExp; readonly auxiliary: RegExp }
+  /**
+   * Verbs of two words: forms that an auxiliary completes, and auxiliaries («жиілеп | кетті»), and what makes a verb of a noun or an
+   * adjective («мүмкін | екенін»).
+   */
+  readonly compound?: { readonly converb: RegExp; readonly auxiliary: RegExp; readonly copula: RegExp }
+  /** Where verbs stand last: words that tell where, when or from what, and not what a verb is about: «қоғамда | көбейді». */
+  readonly circumstances?: RegExp
   /** Whether verbs stand last: a clause before a coordinator then ends in one, otherwise the clause behind it holds one. */
   readonly verbsLast: boolean
   /** Where `verbs` knows few main verbs: words by which a coordinator joins a subject all the same ("and its experts"). */
   readonly subjectsBegin?: readonly string[]
   /**
    * Where verbs stand last: how items end of what one verb asks for, «сабыр сақтауға, | қауесет таратпауға | шақырамыз», and what is done
-   * beside the next one, «қауесетке ермей, | сабыр сақтауға шақырамыз».
+   * beside the next one, «қауесетке ермей, | сабыр сақтауға шақырамыз», and of what somebody tells of: «көбейгенін | айтты».
    */
-  readonly itemEnds?: { readonly asked: RegExp; readonly beside: RegExp }
+  readonly itemEnds?: { readonly asked: RegExp; readonly beside: RegExp; readonly told: RegExp }
   /** How something is done: «строго», "strictly". */
   readonly adverbs?: RegExp
   /** Words that say nothing without the one behind them: prepositions and the nouns of such («под видом»), articles, «не», and

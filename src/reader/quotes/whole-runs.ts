@@ -3,6 +3,7 @@ import { CLAUSE_BEFORE } from '../scan/tokens.ts'
 import { describes, isLeading, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, FINITE, OPENER, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { withLastVerb } from './last-verbs.ts'
 
 /** Words before a noun at most that a run takes in with it: "of | the | most dangerous | rumours". */
 const BEFORE_NOUN = 4
@@ -25,7 +26,11 @@ export function wholeRuns(
   const whole = joined(facts, runs).map((run) => wholeRun(facts, within, run))
   const hasLong = whole.some((run) => !isLone(run))
   const shown = hasLong ? whole.filter((run) => !isLone(run) || tells(run)) : whole
-  const phrases = shown.map((run) => (isLone(run) ? phraseOf(facts, within, run, hasLong) : run))
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  const phrases = shown.map((run) => {
+    if (verbsLast) return withLastVerb(facts, within, run)
+    return isLone(run) ? phraseOf(facts, within, run, hasLong) : run
+  })
   return merged(facts, phrases)
 }
 
@@ -88,8 +93,7 @@ function trimmed(facts: SentenceFacts, { from, to }: Stretch): Stretch {
 
 /** A single word with its auxiliaries, "would be | blocked", and with its noun, "use | the official channels". */
 function phraseOf(facts: SentenceFacts, within: Stretch, { from, to }: Stretch, isBeside: boolean): Stretch {
-  const { determiners, verbsLast } = facts.own.knowledge.language.clauses
-  if (verbsLast) return { from, to }
+  const { determiners } = facts.own.knowledge.language.clauses
   let first = from
   while (first > within.from && from - first < AUXILIARIES && !isParted(facts, first)) {
     if (!isOf(facts, first - 1, VERB)) break
