@@ -9,8 +9,8 @@ import { hitsIn } from '../../reader/stretch.ts'
 const OTHERWISE = ['full', 'with-element', 'limited', 'bill', 'tender-rule']
 
 /**
- * "Remember the responsibility for spreading rumours", «меры, предусмотренные законом, к распространяющим слухи»: the law is said to reach
- * whoever spreads what is untrue, in so many words.
+ * "There are laws against untrue news", «меры, предусмотренные законом, к распространяющим слухи», «подписка на экстремистский канал –
+ * уже поддержка»: the law is said to reach whoever spreads what is untrue, or follows who does, in so many words.
  */
 export function plainlyDropped(view: View): readonly Move[] {
   const phrases = outright(view, 'untrue-punished', (phrase) => isMeant(view, phrase))
