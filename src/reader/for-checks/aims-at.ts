@@ -20,8 +20,10 @@ export function aimsAt(sentence: SentenceView, purpose: Stretch, sought: Stretch
   return !verbsLast || sentence.parted(purpose.to)
 }
 
-/** «Сананы улап, дәстүрді жоюды көздейді»: what ends in a converb before a mark is done already. */
+/** «Сананы улап, | дәстүрді жоюды көздейді», «тәртіпке қауіп төндіреді, | көшені жабады»: what ends in a verb before a mark is done already. */
 function hasOwnVerb(sentence: SentenceView, { to }: Stretch): boolean {
-  const converb = sentence.spokenIn.clauses.compound?.converb
-  return converb?.test(sentence.word(to - 1)) === true && sentence.parted(to)
+  if (!sentence.parted(to)) return false
+  const { clauses, predicates } = sentence.spokenIn
+  const last = sentence.word(to - 1)
+  return predicates.finite.test(last) || clauses.compound?.converb?.test(last) === true
 }
