@@ -33,6 +33,8 @@ const COMPARED = 2
 const NO_MATTER = ['unrelated', 'in-court', 'fraud']
 /** What denies in an answer that the measure asked about was taken. */
 const NO_ANSWER = ['negation', 'takes-no-measure']
+/** A connection that is kept cut off: what is to last has begun. */
+const GOES_ON = 'cut-goes-on'
 /** Measures against anybody, those that by themselves are against words, and those told of by a "not": doors not opened to the press. */
 const MEASURES = ['measure-taken', 'silenced', 'silenced-over', 'told-by-not']
 
@@ -45,20 +47,30 @@ const ungroundedMeasure: Check = function* (view) {
   // «Решением комиссии отозвана аккредитация»: whose decision it was is told.
   const asks = taken && taken.sentence.hits('decided-by').length > 0 ? 'ordered' : 'measure'
   if (taken) yield { ...told(taken), asks, missing: asks, topic: 'ungrounded-measure measure' }
+  // Whoever cuts a connection off finds nobody's words to be a violation.
+  const cut = firstMeant(view, GOES_ON)
+  if (cut && cut.sentence !== taken?.sentence)
+    yield { ...told(cut), asks: 'cut-off', missing: 'cut-off', topic: 'ungrounded-measure cut-off' }
   const handed = firstMeant(view, 'measure-handed')
   if (handed && handed.sentence !== taken?.sentence)
     yield { ...told(handed), asks: 'handed', missing: 'handed', topic: 'ungrounded-measure handed' }
 }
 
 function told(phrase: Move) {
-  const at = withItsClause(phrase.sentence, phrase)
   return {
-    at,
+    at: saidOf(phrase),
     trigger: [phrase],
     certainty: 'likely',
     evidence: [],
     unlessAsks: 'threatened-sanction',
   } as const
+}
+
+/** The clause of a measure, without the "that" by which it is reported. */
+function saidOf({ sentence, ...phrase }: Move): Stretch {
+  const { from, to } = withItsClause(sentence, phrase)
+  const isReported = from < phrase.from && sentence.spokenIn.speech.that.includes(sentence.word(from))
+  return { from: isReported ? from + 1 : from, to }
 }
 
 function firstMeant(view: View, list: string): Move | undefined {
@@ -77,7 +89,8 @@ function isMeant(view: View, phrase: Move, list: string): boolean {
     return false
   if (NO_MATTER.some((matter) => sentence.hits(matter).length > 0)) return false
   if (list !== 'silenced-over' && isForMoney(view, phrase)) return false
-  if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isPromised(sentence, phrase)) return false
+  if (sentence.quotesOthers(phrase) || sentence.denied(phrase)) return false
+  if (list !== GOES_ON && isPromised(sentence, phrase)) return false
   // «Не пустили», "was not admitted" is a denial that is the measure itself.
   if (list !== 'told-by-not' && (sentence.negated(phrase) || isOfNobody(phrase))) return false
   if (sentence.near('rumoured', phrase, TOLD) || isTally(sentence)) return false
@@ -193,8 +206,8 @@ function namesOrder(view: View, n: number): boolean {
 
 export default withTraits(
   {
-    asks: ['measure', 'ordered', 'handed'],
-    missing: ['measure', 'ordered', 'handed'],
+    asks: ['measure', 'ordered', 'cut-off', 'handed'],
+    missing: ['measure', 'ordered', 'cut-off', 'handed'],
     hears: ['threatened-sanction'],
   },
   ungroundedMeasure,
