@@ -1,4 +1,4 @@
-import type { Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { BINDING } from '../../reader/for-checks/binding.ts'
 import { hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
