@@ -2,10 +2,11 @@ import type { Trilingual } from '../../law/law.ts'
 import type { OfficeWords } from '../language/offices.ts'
 import { isOf, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { FINITE, OBLIQUE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { isOblique } from './body-name.ts'
 import { houseAt } from './house-at.ts'
 import { nameIn } from './name-in-each.ts'
+import { areOneBody } from './one-body.ts'
 import { type Source, UNNAMED } from './source-at.ts'
 import { placesOf } from './source-places.ts'
 import { pointsBack } from './told-back.ts'
@@ -64,7 +65,7 @@ export class HouseGoesOn {
         if (isTheirs) theirs.add(n)
         continue
       }
-      if (source === 'own' || source === UNNAMED || (house && source.en !== house.en)) return undefined
+      if (source === 'own' || source === UNNAMED || (house && !areOneBody(source, house))) return undefined
       // Whoever is named anew has the word again.
       isTheirs = !isNews
       if (house !== undefined) continue
@@ -101,7 +102,15 @@ export class HouseGoesOn {
 }
 
 function isReporters(facts: SentenceFacts): boolean {
-  return facts.listHits('another-voice').length > 0
+  return !isCalledOut(facts) && facts.listHits('another-voice').length > 0
+}
+
+/** «Уважаемые жители района!»: those whom a speaker turns to say nothing. */
+function isCalledOut(facts: SentenceFacts): boolean {
+  if (!facts.listHits('appeal').some(({ from }) => from === facts.from)) return false
+  for (let token = facts.from; token < facts.to; token++)
+    if ([VERB, FINITE, SAYS].some((kind) => isOf(facts, token, kind))) return false
+  return true
 }
 
 /** Whether the subject of a sentence is another house than the one named: «Прокуратура | получила материалы». */

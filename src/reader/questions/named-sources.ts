@@ -14,6 +14,7 @@ import { isPressAlone } from './press-alone.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
+import { SpeakingHouses } from './speaking-houses.ts'
 import { startOfVerb } from './start-of-verb.ts'
 import { Surnames } from './surnames.ts'
 
@@ -34,6 +35,8 @@ export class NamedSources {
   readonly #known: Known
   readonly #surnames: Surnames
   readonly #introduced: Introduced
+  readonly #spoken = new SpeakingHouses()
+  #looked = 0
   readonly #fields = new Map<string, ReadonlySet<Field>>()
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
@@ -142,7 +145,18 @@ export class NamedSources {
     }
     // «Полиция» is no other word for «ДП», as «министерство» is for «МВД».
     const isName = facts.own.knowledge.language.offices.ofOneWord?.test(word) === true
-    return isName ? this.#introduced.house(facts.n, word) : this.#introduced.houseOf(facts.n, word)
+    const house = isName ? this.#introduced.house(facts.n, word) : this.#introduced.houseOf(facts.n, word)
+    return house ?? this.#speaking(facts.n).soleFor(word, facts)
+  }
+
+  /** The houses whose words sentences before tell, each looked at once. */
+  #speaking(n: number): SpeakingHouses {
+    for (; this.#looked < n; this.#looked++) {
+      const { source } = this.#namedIn(this.#looked)
+      if (source !== undefined && source !== 'own' && source !== UNNAMED)
+        this.#spoken.add(source, this.#factsOf(this.#looked))
+    }
+    return this.#spoken
   }
 
   /** «Надзорное | ведомство», "the media | regulator": the one house that sentences before name, told by what it does. */

@@ -13,8 +13,12 @@ export function oneBody(one: string, other: string, law: Law | undefined): Trili
   const [first, second] = [nameInEach(one, law), nameInEach(other, law)]
   const [short, full] =
     wordsOf(first.en).length <= wordsOf(second.en).length ? [first, second] : [second, first]
-  if (TAGS.some((tag) => isShortFor(short[tag], full[tag]))) return full
-  return standsFor(one, full) || standsFor(other, full) ? full : undefined
+  return areOneBody(short, full) || standsFor(one, full) || standsFor(other, full) ? full : undefined
+}
+
+/** Whether two names are of one body, which one of them tells more fully at most. */
+export function areOneBody(one: Trilingual, other: Trilingual): boolean {
+  return TAGS.some((tag) => isShortFor(one[tag], other[tag]) || isShortFor(other[tag], one[tag]))
 }
 
 /** "The Ministry of Health" for "Ministry of Health of the Republic of Kazakhstan": the same words, but for whose body it is. */

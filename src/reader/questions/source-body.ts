@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
-import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { endOfSaying, hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
@@ -83,7 +83,16 @@ export function subjectAt(
   const isPart = hit === undefined || isOblique(facts, hit) || isHouseOf(facts, hit.to)
   if (isPart) return wholeHouse(facts, from, end)
   if (hit.to > end) return undefined
+  const service = serviceOfLetters(facts, hit)
+  if (service !== undefined && service.to <= end) return { from, to: hit.to, isNamed: true, end: service.to }
   return { from, to: hit.to, isNamed: hit.to === end || !speech.goesOn?.test(wordAt(facts, hit.to)) }
+}
+
+/** «ІІМ | баспасөз қызметі»: letters have no case that tells whose press service it is. */
+function serviceOfLetters(facts: SentenceFacts, { to }: Stretch): Stretch | undefined {
+  if (!isLetters(facts, to - 1)) return undefined
+  const { press } = facts.own.knowledge.language.offices
+  return facts.listHits('body').find((one) => one.from === to && press.test(textAt(facts, one)))
 }
 
 /** «Денсаулық сақтау министрлігі | … комитеті»: whether another house follows, of which the first only tells whose it is. */

@@ -1,0 +1,28 @@
+import type { Trilingual } from '../../law/law.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { isHouse } from './body-name.ts'
+import { nameIn } from './name-in-each.ts'
+
+/** Houses at most that a text is told by: more are several texts. */
+const MOST = 20
+
+/** Houses that a text names as saying something, each once. */
+export class SpeakingHouses {
+  readonly #names = new Map<string, Trilingual>()
+
+  add(source: Trilingual, facts: SentenceFacts): void {
+    const name = nameIn(facts.language, source).toLowerCase()
+    if (this.#names.size < MOST && isHouse(name, name, facts)) this.#names.set(name, source)
+  }
+
+  /** The only one for which a word may stand: «министерство» for «Министерство юстиции», whichever departments speak besides. */
+  soleFor(word: string, facts: SentenceFacts): Trilingual | undefined {
+    let sole: Trilingual | undefined
+    for (const [name, source] of this.#names) {
+      if (!isHouse(name, word, facts)) continue
+      if (sole !== undefined && sole.en !== source.en) return undefined
+      sole = source
+    }
+    return sole
+  }
+}
