@@ -93,3 +93,51 @@ describe('a text that can only be of Kazakhstan', () => {
     assert.equal(countryOf(threat, { speaker: 'Жамбыл Асанов' }), undefined)
   })
 })
+
+describe('an office that turns to the people of Kazakhstan', () => {
+  const body = "Prosecutor-General's Office"
+
+  it('is of Kazakhstan, as one whose report is dated from there', () => {
+    for (const text of [
+      'We urge citizens of Kazakhstan not to spread fakes.',
+      'The office has warned the people of Kazakhstan. Whoever spreads fakes will be punished.',
+      'ALMATY -- Whoever spreads fakes will be punished.',
+      'ASTANA. Whoever spreads fakes will be punished.',
+    ])
+      assert.equal(countryOf(text, { body }), 'kz', text)
+    const call = 'Просим граждан Казахстана не верить фейкам. Распространители фейков будут наказаны.'
+    assert.equal(countryOf(call, { body: 'Генпрокуратура' }), 'kz')
+    assert.equal(
+      countryOf(
+        "ASTANA -- The Prosecutor General's Office warned that whoever spreads fakes will be punished.",
+        {},
+      ),
+      'kz',
+    )
+  })
+
+  it('is of no known country where its people are only told of, or another country is named', () => {
+    for (const text of [
+      'Police held two citizens of Kazakhstan. Whoever spreads fakes will be punished.',
+      'BISHKEK -- Whoever spreads fakes will be punished.',
+      'ASTANA -- In Russia, whoever spreads fakes will be punished.',
+      'ATTENTION. Whoever spreads fakes will be punished.',
+    ])
+      assert.equal(countryOf(text, { body }), undefined, text)
+    assert.equal(
+      countryOf('Просим граждан Казахстана не верить фейкам.', { body: 'Футбольный клуб' }),
+      undefined,
+    )
+  })
+})
+
+describe('the country of a body that only one has', () => {
+  it('is told by its name alone', () => {
+    const reading = (body: string) =>
+      read(takeIn({ text: 'Распространители фейков будут наказаны.', metadata: {} }, { body }))
+    const told = toldBy({ checkTitle: (name) => name, law: (code) => catalog.law(code) })
+    assert.match(aboutLaw(reading('Роскомнадзор'), told).value('ru'), /Россия/u)
+    assert.match(aboutLaw(reading('МВД Кыргызской Республики'), told).value('ru'), /Кыргызстан/u)
+    assert.match(aboutLaw(reading('Полиция'), told).value('ru'), /не указан/u)
+  })
+})

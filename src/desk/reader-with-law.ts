@@ -105,7 +105,7 @@ function isOfItsLanguage(
 /** The jurisdiction that a text can only be of, told when it has been read: before, nobody knows who speaks in it. */
 function jurisdictionByText(catalog: LawfulCatalog, reading: Reading): string | undefined {
   for (const [code, jurisdiction] of catalog.jurisdictions)
-    if (canOnlyBeOf(jurisdiction, reading)) return code
+    if (canOnlyBeOf(jurisdiction, reading, catalog)) return code
   return undefined
 }
 
@@ -114,15 +114,24 @@ function isLawMissed({ findings }: Reading): boolean {
   return findings.some(({ evidence }) => evidence.some(({ kind }) => kind === 'not-checked'))
 }
 
-/** A text that cites the law of a country by its name, and names no other; or whose own words name a body of it as the speaker. */
+/**
+ * A text that cites the law of a country by its name, and names no other; in which an office turns to its people; or whose own words
+ * name a body of it as the speaker.
+ */
 function canOnlyBeOf(
-  { isHome, namesNoOther, citesOwnLaw, recognises }: Jurisdiction,
+  { code, isHome, namesNoOther, citesOwnLaw, isToItsPeople, recognises }: Jurisdiction,
   { statement, questions }: Reading,
+  catalog: LawfulCatalog,
 ): boolean {
   if (!isHome || !namesNoOther || !citesOwnLaw) return false
   const { language, text } = statement
   const named = namedIn(statement)
-  if (citesOwnLaw(text) && namesNoOther(named, text)) return true
+  const isOffice = (name: string): boolean => catalog.law(code)?.bodyKind(name) !== undefined
+  if (namesNoOther(named, text)) {
+    if (citesOwnLaw(text)) return true
+    const told = named === '' ? questions.map(({ to }) => nameIn(language, to)) : [named]
+    if (isToItsPeople?.(text) && told.some(isOffice)) return true
+  }
   return named === '' && isHome(named, text) && questions.some(({ to }) => recognises(nameIn(language, to)))
 }
 

@@ -38,7 +38,7 @@ test('of a country without a pack the head says that the law was not checked; on
   for (const [name, { render, forPrograms }] of await loadExports()) {
     if (forPrograms) continue
     const says = render({ ...reading, statement, law: null }, { language: 'ru' })
-    assert.match(plain(says), /не проверен: набора норм этой страны \(Киргизия\) нет/u, name)
+    assert.match(plain(says), /не проверен: набора норм этой страны \(Кыргызстан\) нет/u, name)
     const known = render(reading, { language: 'ru' })
     assert.ok(!known.includes('набора норм этой страны'), name)
     if (name !== 'html') assert.doesNotMatch(known, /14\u00a0марта|№\u00a0/u, name)

@@ -195,6 +195,7 @@ export const packRows: z.ZodType<PackData> = z.strictObject({
     home: z.array(words),
     foreign: z.array(words),
     homeBodies: maybe(z.array(words)),
+    ownPeople: maybe(z.strictObject({ turnsTo: z.array(words), people: z.array(words) })),
     ownLaw: maybe(z.array(words)),
     country: z.strictObject({ nouns: z.array(words), others: z.array(words) }),
   }),

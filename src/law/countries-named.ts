@@ -5,7 +5,8 @@ import { keptAnswers, once } from './once.ts'
 /** Other words for countries: short names as they are written, all else in small letters. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   kz: 'ҚР РК',
-  ru: 'РФ российской российская российскую россиян россияне',
+  ru: `РФ российской российская российскую россиян россияне роскомнадзор роскомнадзора роскомнадзору роскомнадзором роскомнадзоре
+    роспотребнадзор роспотребнадзора росгвардия росгвардии росфинмониторинг росфинмониторинга`,
   us: 'US USA США АҚШ american americans американский американская американские американских',
   gb: 'UK britain british britons британия британии британский британская ұлыбритания',
   ae: 'UAE ОАЭ БАӘ',
@@ -15,7 +16,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   fr: 'french французский французская',
   de: 'german ФРГ ГФР',
   tr: 'turkish турецкий турецкая',
-  kg: 'kyrgyz кыргызстан кыргызстана кыргызстане кыргызской киргизии',
+  kg: 'kyrgyz кыргызстан кыргызстана кыргызстане кыргызская кыргызской киргизии қырғыз',
   by: 'белоруссия белоруссии белорусский',
   uz: 'uzbek',
   pl: 'polish польский',
@@ -78,7 +79,7 @@ const stems = once(() => {
     }
   }
   const short = new Map(
-    Object.entries(OTHER_WORDS).flatMap(([code, words]) => words.split(' ').map((word) => [word, code])),
+    Object.entries(OTHER_WORDS).flatMap(([code, words]) => words.split(/\s+/u).map((word) => [word, code])),
   )
   return { byFirst, phrases, short }
 })

@@ -19,9 +19,14 @@ export function isCountryCode(code: string): boolean {
   return known
 }
 
+/** Names by which countries call themselves, where the lists of names are behind. */
+const OWN_NAMES: Readonly<Partial<Record<Tag, Readonly<Record<string, string>>>>> = {
+  ru: { kg: 'Кыргызстан' },
+}
+
 /** A country by its name in a language; by its code, as it is written elsewhere, where it has none there. */
 export function countryName(code: string, language: Tag): string {
-  return (FREE.test(code) ? undefined : named(code, language)) ?? code
+  return OWN_NAMES[language]?.[code] ?? (FREE.test(code) ? undefined : named(code, language)) ?? code
 }
 
 /** Names as browsers lack them: no Chromium knows Kazakh (Unicode CLDR 48, as Node has it). */

@@ -16,6 +16,8 @@ export interface Jurisdiction {
   readonly namesNoOther?: (body: string, text: string) => boolean
   /** Whether a text cites the law of this country by the country's name. */
   readonly citesOwnLaw?: (text: string) => boolean
+  /** Whether a text turns to this country's people as such, or is dated from a place in it. */
+  readonly isToItsPeople?: (text: string) => boolean
   /** A git repository that holds the text of its law, and the keys of the pack's acts in it. */
   readonly corpus?: { readonly address: string; readonly acts: Readonly<Record<string, string>> }
   readonly law: (keys: (word: string, language: StatementLanguage) => readonly string[]) => Law

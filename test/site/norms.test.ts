@@ -126,6 +126,6 @@ test('of a country without a pack the head of a reading says that the law was no
   })
   assert.match(
     await answer.text(),
-    /<dt>Закон<\/dt> <dd>не проверен: набора норм этой страны \(Киргизия\) нет/u,
+    /<dt>Закон<\/dt> <dd>не проверен: набора норм этой страны \(Кыргызстан\) нет/u,
   )
 })

@@ -17,6 +17,9 @@ export function bodyKinds(rows: readonly BodyRow[]): (name: string) => BodyKind 
   })
 }
 
+/** «АСТАНА, 3 марта.», "ASTANA -- ": the place that a report is dated from. */
+const DATED_FROM = /^\s*(\p{Lu}[\p{Lu}-]{3,24}(?: [\p{Lu}-]{3,24}){0,2})(?:[.,:]|\s{1,3}(?:--?|[–—(/]))/u
+
 /** What names of countries and places in a text tell of the country that it is about. */
 export interface CountryNames {
   /**
@@ -30,15 +33,27 @@ export interface CountryNames {
   readonly namesNoOther: (body: string, text: string) => boolean
   /** Whether a text cites the law of this country by the country's name. */
   readonly citesOwnLaw: (text: string) => boolean
+  /** Whether a text turns to this country's people as such, or is dated from a place in it. */
+  readonly isToItsPeople: (text: string) => boolean
 }
 
 /** Reads the names of a country's places and bodies, and of other countries'. */
-export function countryNames({ home, foreign, homeBodies = [], ownLaw = [] }: PlaceNames): CountryNames {
+export function countryNames({
+  home,
+  foreign,
+  homeBodies = [],
+  ownLaw = [],
+  ownPeople,
+}: PlaceNames): CountryNames {
   const places = once(() =>
     compile([...foreign.map((each) => [each, false] as const), ...home.map((each) => [each, true] as const)]),
   )
   const bodies = once(() => compile(homeBodies.map((each) => [each, true] as const)))
   const laws = once(() => compile(ownLaw.map((each) => [each, true] as const)))
+  const people = once(() => {
+    const { turnsTo = [], people = [] } = ownPeople ?? {}
+    return compile(turnsTo.flatMap((verb) => people.map((each) => [`${verb} ${each}`, true] as const)))
+  })
   const shown = (name: string): boolean[] => matches(foldedWords(name), places()).map(({ value }) => value)
   const wordsOf = ofLast(foldedWords)
   const shownIn = ofLast((text: string) => matches(wordsOf(text), places()).map(({ value }) => value))
@@ -55,5 +70,7 @@ export function countryNames({ home, foreign, homeBodies = [], ownLaw = [] }: Pl
     },
     namesNoOther: (body, text) => [...shown(body), ...shownIn(text)].every((isHome) => isHome),
     citesOwnLaw: (text) => matches(wordsOf(text), laws()).length > 0,
+    isToItsPeople: (text) =>
+      shown(DATED_FROM.exec(text)?.[1] ?? '')[0] === true || matches(wordsOf(text), people()).length > 0,
   }
 }

@@ -199,6 +199,8 @@ export interface BodyRow {
 export interface PlaceNames extends CountryNames {
   /** Bodies that no other country calls so, as long as the name shows none. */
   readonly homeBodies?: readonly string[]
+  /** Its people, and words before them by which somebody turns to them: «призывает | граждан Казахстана». */
+  readonly ownPeople?: { readonly turnsTo: readonly string[]; readonly people: readonly string[] }
   /** Its law by the name of the country: «УК РК». */
   readonly ownLaw?: readonly string[]
 }
