@@ -65,7 +65,7 @@ export const offices: OfficeWords = {
   newsHouses:
     /\b(?:news|newspaper|times|daily|weekly|gazette|herald|tribune|chronicle|radio|television|tv|news agency|press agency|portal|reuters|interfax|kazinform|tengri\p{L}*|zakon|nur|azattyq|bbc|cnn|ktk)\b|\.(?:kz|com|org|net|ru|info|news)$/iu,
   noBody:
-    /^(?:us|usa|uk|uae|ussr|dprk|prc|eu|cis|eaeu|llc|llp|ltd|jsc|plc|inc|ngos?|vpns?|it|ict|ai|pr|hr|sms|covid|hiv|aids|pcr|gdp|vat|gps|breaking|update|attention|urgent|important|fake|video|photo)$/u,
+    /^(?:us|usa|uk|uae|ussr|dprk|prc|eu|cis|eaeu|llc|llp|ltd|jsc|plc|inc|ngos?|media|vpns?|it|ict|ai|pr|hr|sms|covid|hiv|aids|pcr|gdp|vat|gps|breaking|update|attention|urgent|important|fake|video|photo)$/u,
   holder:
     /^(?:minister|deputy|mp|lawmaker|legislator|parliamentarian|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|consul|diplomat|rector|mufti|imam|bishop|archbishop|rabbi|priest|pastor|envoy|councillor|cllr|congress(?:man|woman)|representative|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
   heads: /^(?:head|chief|chair|director)/u,

@@ -214,6 +214,14 @@ const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
     'Ministry of Transport of Ruritania (MTR) Spokesman Aidos Bekov said some bloggers spread panic.',
     'Aidos Bekov, Ministry of Transport of Ruritania Spokesman',
   ],
+  // An office in capitals, or of one word, that asks or urges.
+  [
+    'en',
+    "AKTAU -- The Attorney-General's Office has asked residents to trust only official sources.",
+    "Attorney-General's Office",
+  ],
+  ['en', 'The army urged residents to trust only official sources.', 'army'],
+  ['en', 'The media urged residents to trust only official sources.', NOBODY.en],
 ]
 
 for (const [language, text, to] of CASES)

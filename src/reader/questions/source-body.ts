@@ -75,7 +75,7 @@ export function subjectAt(
   const { clauses, speech } = facts.own.knowledge.language
   if (!clauses.verbsLast) {
     const body = bodyAt(facts, from, from, end, verb)
-    return body?.isNamed ? body : undefined
+    return body?.isNamed ? body : officeBefore(facts, from, startOfVerb(facts, from, verb))
   }
   const first = from === facts.from ? behindOpening(facts) : from
   if (first > from && first < end) return subjectAt(facts, first, end, verb)
@@ -185,6 +185,7 @@ function officeBefore(facts: SentenceFacts, first: number, verb: number): Saying
   }
   const isSmall = verb - from > 1 && !hasShape(facts, verb - 1, CAPITAL | ALL_CAPITALS)
   if (isSmall && !offices.ofMany.test(words.at(-1) ?? '')) return undefined
+  if (offices.noBody?.test(words.join(' '))) return undefined
   const isOffice = Object.values(offices.fields ?? {}).some((field) => field.test(words.join(' ')))
   return isOffice ? { from, to: verb, isNamed: true } : undefined
 }
