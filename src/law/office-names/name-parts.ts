@@ -14,6 +14,8 @@ export interface NameParts {
   /** «заместитель», «первый заместитель». */
   readonly deputy?: 'deputy' | 'first'
   readonly modifiers: readonly Told[]
+  /** «№ 12». */
+  readonly number?: string
   readonly fields: readonly Told[]
   readonly places: readonly Place[]
   /** «Управление МВД | по Самарской области»: where it is, of a body that is somebody's. */

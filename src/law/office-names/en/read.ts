@@ -19,6 +19,8 @@ const LEVEL_ADJECTIVES: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   municipal: 'city',
   district: 'district',
 }
+/** "School | No. 12" */
+const NUMBER = /^ No\.? ?(?<number>\d+)(?= |$)/iu
 /** Words of a name of a place at most. */
 const LONGEST = 4
 
@@ -78,12 +80,21 @@ function around(before: string, head: Head, behind: string, depth: number): Name
     const of = behind === '' ? readIn(before.replace(/['’]s$/u, ''), depth + 1) : undefined
     return of && !of.head.isOffice ? { head, modifiers: [], fields: [], places: [], of } : undefined
   }
-  const back = behindHead(behind, head, front.fields.length > 0, depth)
+  const number = NUMBER.exec(behind)
+  const rest = behind.slice(number?.[0].length ?? 0)
+  const back = behindHead(rest, head, front.fields.length > 0, depth)
   if (back === undefined) return undefined
   const inLevels = inOrder([...front.places, ...back.places])
   if (inLevels === undefined) return undefined
   const told = front.fields.length > 0 ? front.fields : back.fields
-  const parts = { head, modifiers: front.modifiers, fields: told, places: inLevels }
+  const own = number?.groups?.number
+  const parts = {
+    head,
+    modifiers: front.modifiers,
+    ...(own && { number: own }),
+    fields: told,
+    places: inLevels,
+  }
   return back.of ? { ...parts, of: back.of } : parts
 }
 

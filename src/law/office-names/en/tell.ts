@@ -18,7 +18,7 @@ export function tellEnglish(parts: NameParts, isSmall: boolean): string {
     const words = `${deputy === 'first' ? 'First Deputy' : 'Deputy'}`
     return `${isSmall ? words.toLowerCase() : words} ${tellEnglish(of, isSmall)}`
   }
-  const { head, modifiers, fields, places, of, over } = parts
+  const { head, modifiers, number, fields, places, of, over } = parts
   const field = joined(fields.map(({ en }) => en))
   const isFor = head.leads === 'for' || fields.some(({ marks }) => marks.includes('for'))
   const isFirst = head.isLast && !(isFor && (modifiers.length > 0 || head.leads === 'of'))
@@ -29,6 +29,7 @@ export function tellEnglish(parts: NameParts, isSmall: boolean): string {
     ...modifiers.map(({ en }) => en),
     isBefore && field,
     noun,
+    number && `No. ${number}`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -36,7 +37,7 @@ export function tellEnglish(parts: NameParts, isSmall: boolean): string {
   return [
     isWord ? own.toLowerCase() : own,
     field && !isBefore && ` ${isFor ? 'for' : 'of'} ${isWord ? field.toLowerCase() : field}`,
-    of && ` of ${of.head.isBare ? '' : 'the '}${tellEnglish(of, !isProper(of))}`,
+    of && ` of ${of.head.isBare || of.number ? '' : 'the '}${tellEnglish(of, !of.number && !isProper(of))}`,
     over && placesOf(over, ' for '),
     placesOf(places.filter((place) => !isOfText(place))),
   ]

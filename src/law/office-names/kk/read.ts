@@ -6,6 +6,9 @@ import { folded, type Head, LEVELS, type Level, namesIn, type Told } from '../ro
 const LEVEL_WORDS =
   /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның)?|тық|тың)?)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның)?|лық|ның)?)|(?<district>аудан(?:ы(?:ның)?|дық|ның)?)|(?<village>ауыл(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
 const GENITIVE = /(?:[нд]ың|[нд]ің|тың|тің)$/u
+const LOCATIVE = /[дт][ае]$/u
+/** «| № 12 | лицей» */
+const NUMBER = /^№ ?(?<number>\d+)(?: |$)/u
 const DEPUTY = /^(?<of>.+?)(?:ның|нің|дың|дің|тың|тің) (?<first>бірінші )?орынбасары$/iu
 
 const byLast = headNames('kk', 'last')
@@ -24,16 +27,18 @@ export function readKazakh(name: string, depth = 0): NameParts | undefined {
     if (small === words) return { head, modifiers: [], fields: [], places: [] }
     if (!small.endsWith(` ${words}`)) continue
     const before = name.slice(0, -words.length - 1)
-    const parts = isBeside ? whose(before, head, depth) : described(before, head)
+    const parts = isBeside ? whose(before, head, depth) : described(before, head, depth)
     if (parts !== undefined) return parts
   }
   return undefined
 }
 
-/** «ұлттық | комитет», «аудандық | мәслихат»: with nothing that tells whose it is. */
-function described(before: string, head: Head): NameParts | undefined {
+/** «ұлттық | комитет», «аудандық | мәслихат», «емханада | бас дәрігер»: with nothing that tells whose it is, but where. */
+function described(before: string, head: Head, depth: number): NameParts | undefined {
   const parts = withFields(before, head)
-  return parts?.fields.length === 0 ? parts : undefined
+  if (parts !== undefined) return parts.fields.length === 0 ? parts : undefined
+  const of = head.isOffice && LOCATIVE.test(before) && readKazakh(before.replace(LOCATIVE, ''), depth + 1)
+  return of ? { head, modifiers: [], fields: [], places: [], of } : undefined
 }
 
 /** «Абай ауданының | …», «облыс | …», «министрліктің | …», «денсаулық сақтау | …». */
@@ -49,11 +54,15 @@ function whose(before: string, head: Head, depth: number): NameParts | undefined
 
 function withFields(before: string, head: Head): NameParts | undefined {
   const at = placesIn(before)
-  const { own, rest } = modifiersIn(at.rest)
+  const numbered = NUMBER.exec(at.rest)
+  const { own, rest } = modifiersIn(at.rest.slice(numbered?.[0].length ?? 0))
+  const number = numbered?.groups?.number
   const told = rest === '' ? [] : fieldsOf(rest, head)
   // «білім облыстық | …»: what a body is for stands behind where it is.
   const inLevels = inOrder(at.places)
-  return told && inLevels && { head, modifiers: own, fields: told, places: inLevels }
+  return (
+    told && inLevels && { head, modifiers: own, ...(number && { number }), fields: told, places: inLevels }
+  )
 }
 
 function modifiersIn(name: string): { readonly own: readonly Told[]; readonly rest: string } {

@@ -21,7 +21,7 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
     const { deputy, ...of } = parts
     return `${genitive(tellKazakh(of, true))} ${deputy === 'first' ? 'бірінші ' : ''}орынбасары`
   }
-  const { head, modifiers, fields, places, of, over } = parts
+  const { head, modifiers, number, fields, places, of, over } = parts
   const isBeside =
     of !== undefined || fields.length > 0 || places.some(({ name }) => name) || isOfLevel(parts)
   const field = joined(fields.map(({ kk }) => kk))
@@ -34,6 +34,7 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
     of && (isLed || isAny(of) ? tellKazakh(of, true) : genitive(tellKazakh(of, true))),
     ...places.map((place, at) => placeOf(place, !isLed && at === places.length - 1, head.isOffice)),
     over && `${over.map((place) => placeOf(place, false, true)).join(' ')} бойынша`,
+    number && `№ ${number}`,
     isName(parts) ? capitalised(words) : words,
   ]
     .filter(Boolean)

@@ -14,6 +14,9 @@ const ADJECTIVE = /(?:^|[иыо]й |ое )$/u
 const LEVEL_TWICE =
   /(?<!\p{L})(?:районн|городск)(?:ый|ое|ого) (?=(?:отдел|управлени).* (?:района|города|г\.)(?: |$))/u
 
+/** «школы | № 12 |» */
+const NUMBER = /^№ ?(?<number>\d+)(?: |$)/u
+
 const byFirst = headNames('ru', 'first')
 const known = namesIn('ru')
 
@@ -77,7 +80,8 @@ function stemAt(name: string): string | undefined {
 function behind(name: string, head: Head, depth: number): NameParts | undefined {
   const found: Place[] = []
   let told: readonly Told[] = []
-  let rest = name
+  const number = NUMBER.exec(name)
+  let rest = name.slice(number?.[0].length ?? 0)
   while (rest !== '') {
     const next = placeAt(rest)
     if (next !== undefined) {
@@ -92,7 +96,8 @@ function behind(name: string, head: Head, depth: number): NameParts | undefined 
   }
   const inLevels = inOrder(found)
   if (inLevels === undefined) return undefined
-  const parts = { head, modifiers: [], fields: told, places: inLevels }
+  const own = number?.groups?.number
+  const parts = { head, modifiers: [], ...(own && { number: own }), fields: told, places: inLevels }
   if (rest === '') return parts
   // «района | прокуратуры»: what a place stands before is not its own.
   const of = found.length === 0 ? readIn(rest, 1, depth + 1) : undefined

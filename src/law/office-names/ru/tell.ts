@@ -20,7 +20,7 @@ export function tellRussian(parts: NameParts, inCase: Case = 0): string {
     const first = deputy === 'first' ? ['первый ', 'первого '][inCase] : ''
     return `${first}${['заместитель', 'заместителя'][inCase]} ${tellRussian(of, 1)}`
   }
-  const { head, modifiers, fields, places, of, over } = parts
+  const { head, modifiers, number, fields, places, of, over } = parts
   const isAdjective = (place: Place): boolean => place.name === undefined && !head.isOffice
   const adjectives = [
     ...places.filter(isAdjective).map(({ level }) => LEVELS[level as keyof typeof LEVELS].adjective),
@@ -29,6 +29,7 @@ export function tellRussian(parts: NameParts, inCase: Case = 0): string {
   const words = [
     ...adjectives,
     head.ru[inCase],
+    number && `№ ${number}`,
     joined(fields.map((field) => fieldOf(field, parts))),
     of && tellRussian(of, 1),
     ...places

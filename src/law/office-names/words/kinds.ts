@@ -52,6 +52,18 @@ export const KINDS = `
 ФҚҚ/ФҚҚ | ФСБ/ФСБ | =Federal Security Service | f high
 Федералдық салық қызметі/Федералдық салық қызметі | ФНС/ФНС | =Federal Tax Service | f high
 Федералдық жазаны орындау қызметі/Федералдық жазаны орындау қызметі | ФСИН/ФСИН | =Federal Penitentiary Service | f high
+мектеп/мектебі | школа/школы | School | f
+мектеп-лицей/мектеп-лицейі | школа-лицей/школы-лицея | School-Lyceum | f
+мектеп-гимназия/мектеп-гимназиясы | школа-гимназия/школы-гимназии | School-Gymnasium | f
+лицей/лицейі | лицей/лицея | Lyceum | m
+гимназия/гимназиясы | гимназия/гимназии | Gymnasium | f
+колледж/колледжі | колледж/колледжа | College | m
+балабақша/балабақшасы | детский сад/детского сада | Kindergarten | m
+университет/университеті | университет/университета | University | m
+аурухана/ауруханасы | больница/больницы | Hospital | f
+жұқпалы аурулар ауруханасы/жұқпалы аурулар ауруханасы | инфекционная больница/инфекционной больницы | Infectious Diseases Hospital | f
+емхана/емханасы | поликлиника/поликлиники | Polyclinic; Outpatient Clinic | f
+жедел жәрдем станциясы/жедел жәрдем станциясы | станция скорой помощи/станции скорой помощи | Ambulance Station | f
 `
 /** What tells a body of a kind from others: Kazakh, the Russian adjective, English. */
 export const MODIFIERS = `
@@ -62,4 +74,7 @@ export const MODIFIERS = `
 орталық | центральный | Central | high
 бас | главный | Main
 аумақтық | территориальный | Territorial
+орта | средний | Secondary
+балалар | детский | Children’s
+көпбейінді | многопрофильный | Multidisciplinary
 `
