@@ -43,7 +43,7 @@ function told(name: string, hasAkims: boolean): OfficeName | undefined {
   if (read === undefined || !mayBeTold(read)) return undefined
   const parts = english ? asHere(english, hasAkims) : read
   const [kk, ru] = [tellKazakh(parts), tellRussian(parts)]
-  const isSmall = /^\p{Ll}/u.test(given)
+  const isSmall = /^\P{L}*\p{Ll}/u.test(given)
   const own = {
     kk: kazakh ? name : kk,
     ru: russian ? name : ru,
