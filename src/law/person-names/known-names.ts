@@ -39,7 +39,7 @@ export function knownName(latin: string): KnownName | undefined {
 }
 
 /** "Aleksey", "Alexei", "Alexey" are the same name. */
-export function foldedLatin(latin: string): string {
+function foldedLatin(latin: string): string {
   return latin
     .toLowerCase()
     .replace(/^alexander/u, 'aleksandr')
