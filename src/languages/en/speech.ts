@@ -23,6 +23,10 @@ export const speech: SpeechWords = {
     /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s)|(?:ask|request|appeal|implor|entreat)(?:e?d|e?s))$/u,
   reports:
     /(?:^| )(?:said|told|wrote|(?:warn|urg|ask|request|advis|caution|remind|stat|stress|not|add|announc|declar|assur|alert|inform|instruct|order|demand|recommend|encourag|condemn|implor|exhort|explain|claim|insist|accus|threaten|vow|promis|pledg|recall|emphasi[sz]|report|notif[iy]|admonish|begg|confirm|comment|criticis|criticiz|denounc)(?:ed|ied))$|^(?:call|appeal)ed (?:on|upon|for|to)$|^(?:voic|express)ed (?:(?:its|his|her|their|the|deep|grave|serious|great|strong) )?\p{L}+$|^drew attention$|^gave (?:its|his|her|their)$/u,
+  untold: {
+    asks: /^(?:who|whom|whose|how|which|what|where|when)$/u,
+    not: /^(?:not|never|without) (?:say|said|saying|tell|told|disclosed?|name|named|naming|specif\p{L}*|known|clear|given|explain(?:ed)?|revealed?|reveal)$/u,
+  },
   introduces:
     /^(?:post|shar|publish|tweet|respond|react|speak|spoke|address|releas|issu|elaborat|reply|repl|answer|blogg?|messag|testif)(?:ed|d|s|es|ied|ies)?$/u,
   introducesWith: {

@@ -47,6 +47,8 @@ export interface SpeechWords {
   readonly addresses?: RegExp
   /** Verbs by which a report tells what its speaker said, alone or at the end of two words: «призвал», "called on", «еске салды». */
   readonly reports?: RegExp
+  /** Words that ask, and those, one or two, that say that nobody answers: «кто именно, | не уточнили». */
+  readonly untold?: { readonly asks: RegExp; readonly not: RegExp }
   /** Verbs by which somebody speaks or writes in the next sentence: "posted", «прокомментировала», «жариялады». */
   readonly introduces?: RegExp
   /** The same with a word for what is said: "gave | an interview", «жауап | берді». */

@@ -3,6 +3,7 @@ import { COMMA_BEFORE, QUOTE_OPENS } from '../scan/tokens.ts'
 import { ClauseLook } from '../sentence/clause-look.ts'
 import { isOf, marksBefore, PARTS, phraseAt, wordAt } from '../sentence/clauses.ts'
 import { isFramed } from '../sentence/framed.ts'
+import { isFirstOfPair } from '../sentence/joints.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, FINITE, SAYS, THAT, VERB } from '../vocabulary/word-kinds.ts'
 import { mayBePreposition } from './preposition.ts'
@@ -96,7 +97,8 @@ function isOfOneBefore(facts: SentenceFacts, { from, to }: Stretch): boolean {
 /** Whether a clause begins with a word, or joins one, that stands for what it tells of. */
 function dependsOnBefore(facts: SentenceFacts, from: number): boolean {
   const { additions, relativeForms, otherwise = [] } = facts.own.knowledge.language.clauses
-  if (isOf(facts, from, COORDINATOR) || phraseAt(facts, from, additions)) return true
+  const joins = isOf(facts, from, COORDINATOR) && !isFirstOfPair(facts, from)
+  if (joins || phraseAt(facts, from, additions)) return true
   // «Удалите ролик, | иначе последует штраф».
   if (phraseAt(facts, from, otherwise) || tellsOfCases(facts, from)) return true
   if (relativeForms === undefined) return false

@@ -8,6 +8,7 @@ import { nothing } from '../tables/nothing.ts'
 import { withoutAdornments } from './adornments.ts'
 import { behindLead } from './behind-lead.ts'
 import { withoutContact } from './contact.ts'
+import { fromLastClause } from './last-clause.ts'
 import { ownItems } from './own-items.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { shortestSpan } from './shortest-span.ts'
@@ -21,6 +22,8 @@ import { withAntecedent } from './with-antecedent.ts'
 import { withCases, withSecondVerb } from './with-cases.ts'
 import { withFrame } from './with-frame.ts'
 import { withinMarks } from './within-marks.ts'
+import { withoutRest } from './without-rest.ts'
+import { withoutUntold } from './without-untold.ts'
 
 /** What is quoted of a raise. */
 export interface Quoted {
@@ -99,9 +102,11 @@ function clausesOf(
 ): Stretch {
   const { asksOfSpeech } = traits
   if (isAlone(traits) || isPhrase) return at
-  const around = withoutTie(sentence, wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger))
+  const grown = wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger)
+  const around = withoutTie(sentence, withoutUntold(sentence, grown))
   const plain = withoutAdornments(sentence, check, withinMarks(sentence, around), trigger)
-  return withoutContact(sentence, withWholeList(sentence, plain))
+  const listed = withWholeList(sentence, plain)
+  return withoutContact(sentence, asksOfSpeech ? listed : fromLastClause(sentence, listed, trigger))
 }
 
 /** What is quoted of some clauses, and what of them its question puts. */
@@ -119,12 +124,13 @@ function spansOf(
   const framed = withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)
   const whole = withoutAdornments(sentence, check, withoutTie(sentence, framed), trigger)
   const phrase = withinMarks(sentence, withWholeList(sentence, ownPhrase(sentence, quotes, whole, trigger)))
-  const own = withAntecedent(sentence, behindLead(sentence, phrase))
+  const own = withoutUntold(sentence, withAntecedent(sentence, behindLead(sentence, phrase)))
   const cases = (stretch: Stretch): Stretch => withoutTie(sentence, withCases(sentence, stretch))
-  if (quotes === undefined) return { at: cases(own), clauses: cases(clauses) }
-  if (quotes !== 'deed') return { at: own, clauses }
+  const asked = withoutRest(sentence, clauses, own, trigger)
+  if (quotes === undefined) return { at: cases(own), clauses: cases(asked) }
+  if (quotes !== 'deed') return { at: own, clauses: asked }
   const deed = (stretch: Stretch): Stretch => withWhatAccuses(sentence, withSecondVerb(sentence, stretch))
-  return { at: deed(own), clauses: deed(clauses) }
+  return { at: deed(own), clauses: deed(asked) }
 }
 
 const NONE = nothing<Stretch>()

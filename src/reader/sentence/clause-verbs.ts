@@ -125,9 +125,18 @@ export class ClauseVerbs {
   #goesOnTelling(token: number): boolean {
     if (this.#verbsLast || !this.lacksSubject(token + 1)) return false
     const tells = this.clauseFrom(token) - 1
-    if (tells <= this.bounds.from || !this.isComplement(tells) || !this.lacksSubject(tells + 1)) return false
+    if (tells <= this.bounds.from || !this.isComplement(tells)) return false
+    if (this.#isWithinRelative(tells, token)) return true
+    if (!this.lacksSubject(tells + 1)) return false
     if (isOf(this.#facts, tells - 1, SAYS) || marksBefore(this.#facts, tells) & PARTS) return false
     return !this.holdsVerb(this.clauseFrom(tells - 1), tells)
+  }
+
+  /** «Призывы, которые сеют вражду | и подрывают устои»: where a mark would end the pronoun's clause, and none does. */
+  #isWithinRelative(pronoun: number, token: number): boolean {
+    const { clauses, speech } = this.#facts.own.knowledge.language
+    if (speech.thatMayLack || !clauses.relativeForms?.test(wordAt(this.#facts, pronoun))) return false
+    return this.markBehind(pronoun) > token
   }
 
   /** The mark behind a token. */
