@@ -9,6 +9,13 @@ testQuotes([
     'The ministry warns that the sharing of news that is untrue and may harm the peace entails liability set by law',
   ],
   [
+    'a long clause that tells of a noun leaves the sentence its own verb',
+    'en',
+    'legal-form',
+    'The bank warns that the sharing of news that does not agree with the facts and may harm the trust of clients in the payment system entails liability set by law.',
+    'The bank warns that the sharing of news that does not agree with the facts and may harm the trust of clients in the payment system entails liability set by law',
+  ],
+  [
     'what is warned of is quoted to its verb',
     'en',
     'legal-form',

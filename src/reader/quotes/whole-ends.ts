@@ -48,12 +48,15 @@ export function withWholeEnds(
 /** "Warned that shops | which are not registered would be closed": where the first clause ends of what is said, if a span has no verb of it. */
 function saidEnd(facts: SentenceFacts, { from, to }: Stretch, latest: number): number {
   if (facts.own.knowledge.language.clauses.verbsLast || to >= latest || latest - to > LONGEST_SAID) return to
-  let that = to - 1
+  // "News that is untrue | and may …": what tells of the noun has its verb, the noun has not.
+  let tells = to
+  while (isOf(facts, to, COORDINATOR) && tells > from && !isOf(facts, tells, COMPLEMENT)) tells--
+  let that = tells - 1
   while (that > from && !isOf(facts, that, THAT)) {
     if (isOf(facts, that, FINITE) || isOf(facts, that, VERB)) return to
     that--
   }
-  if (that <= from || !isOf(facts, to, COMPLEMENT)) return to
+  if (that <= from || !isOf(facts, tells, COMPLEMENT) || isOf(facts, tells - 1, SAYS)) return to
   for (let token = that - 1; token >= from; token--) if (isOf(facts, token, SAYS)) return latest
   return to
 }
