@@ -179,6 +179,12 @@ test('what was not checked is said not to be, and no other law stands beside it'
   }
 })
 
+test('an article that the text names in another case is named without quotation marks', () => {
+  const named = (text: string): string => asked('threatened-sanction', readingOf(text, 'ru')).ru
+  const inDative = 'Хранение роликов наказывается по статье 207.3 УК РФ.'
+  assert.match(named(inDative), /закон, на который дана ссылка \(статья 207\.3 УК РФ\)\?/u)
+})
+
 test('different articles are asked about apart, the same article once', () => {
   const reading = readingOf(
     'Участие в митинге влечет арест по статье 488 КоАП. За разжигание розни предусмотрена ответственность по статье 174 УК РК. По статье 174 УК РК предусмотрена ответственность и за репосты.',

@@ -36,10 +36,13 @@ export function namedProvisions({ places, unresolved }: CitedLaw): NamedProvisio
   }
 }
 
-/** «закон, на который дана ссылка («статья 330 УК КР»)»: as the text names it. */
+/** «закон, на который дана ссылка («статья 330 УК КР»)»: in marks only as the text has it; its base form is no quotation. */
 function lawCited(unresolved: CitedLaw['unresolved']): Trilingual {
-  const quoted = [...new Set(unresolved.map(({ named }) => named))].slice(0, MOST_QUOTED).map(inOurMarks)
-  return inEach((tag) => `${LAW_CITED[tag]} (${quoted.map((each) => each[tag]).join(', ')})`)
+  const wordsByName = new Map(unresolved.map(({ named, words }) => [named, words]))
+  const named = [...wordsByName]
+    .slice(0, MOST_QUOTED)
+    .map(([name, words]) => (name === words ? inOurMarks(name) : inEach(() => name)))
+  return inEach((tag) => `${LAW_CITED[tag]} (${named.map((each) => each[tag]).join(', ')})`)
 }
 
 /** A label that begins a sentence: «Ст. 274 УК РК», "Art. 274 of the Criminal Code". */
