@@ -1,5 +1,6 @@
 import {
   type Check,
+  type Figure,
   type Move,
   type SentenceView,
   type Stretch,
@@ -27,8 +28,9 @@ const BY_IT = 10
 const TOLD = 12
 /** Words between an order and its number or day: «приказом министра № 45», «постановлением от 3 марта». */
 const ITS_NUMBER = 5
-/** Numbers in a sentence that compares two counts. */
+/** Numbers in a sentence that compares two counts: «2 314 страниц, на 18 % больше, чем …». */
 const COMPARED = 2
+const COUNTS: ReadonlySet<Figure['kind']> = new Set(['number', 'share', 'multiple'])
 /** What says that the measure was not for words, that a court decided on it, or that it was undone. */
 const NO_MATTER = ['unrelated', 'in-court', 'fraud']
 /** What denies in an answer that the measure asked about was taken. */
@@ -128,7 +130,7 @@ function isForMoney(view: View, phrase: Move): boolean {
 /** «Удалено 612 тысяч материалов против 574 тысяч годом ранее»: statistics tell of no one measure. */
 function isTally(sentence: SentenceView): boolean {
   if (sentence.hits('counted-before').length === 0) return false
-  return sentence.figures().filter(({ kind }) => kind === 'number').length >= COMPARED
+  return sentence.figures().filter(({ kind }) => COUNTS.has(kind)).length >= COMPARED
 }
 
 /** "No journalist has been detained", «никого не уволили»: who stands before the measure, in its clause or as its first word. */
