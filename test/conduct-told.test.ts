@@ -30,6 +30,19 @@ for (const [language, text] of TOLD)
     assert.match(askedOf(text, language), /Which article, and which part of it, carries this liability\?$/u)
   })
 
+/** It is for not doing what was demanded. */
+const NOT_COMPLIED: readonly (readonly [Tag, string])[] = [
+  ['ru', 'В случае невыполнения предписания владельцу страницы грозит штраф.'],
+  ['en', 'In case of non-compliance the owner of the page faces a fine.'],
+  ['en', 'Failure to comply with this order carries a fine of up to 900 dollars.'],
+  ['kk', 'Талап орындалмаған жағдайда парақша иесіне айыппұл салынады.'],
+]
+
+for (const [language, text] of NOT_COMPLIED)
+  test(`a threat for what is not complied with is not asked for its conduct: ${text}`, () => {
+    assert.match(askedOf(text, language), /Which article, and which part of it, carries this liability\?$/u)
+  })
+
 /** It says only that something is punished. */
 const OPEN: readonly (readonly [Tag, string])[] = [
   ['ru', 'За это предусмотрен арест до 10 суток.'],

@@ -17,7 +17,10 @@ import { isExplained } from './explained.ts'
 import { type Asked, withoutConduct } from './forms.ts'
 import { threatIdioms } from './idioms.ts'
 import { noPenalty } from './no-penalty.ts'
+import { namesPenalty, unlessPenaltyNamed } from './no-penalty-named.ts'
 import { hasNoCase, isNoThreat, isOfOne } from './no-threat.ts'
+import { offencesOf } from './of-offence.ts'
+import { withPenaltyBehind } from './penalty-behind.ts'
 import { FAINT, isPlain, isSaid, isSaidPlainlyElsewhere } from './said.ts'
 import { claimAnnounced, claimsAnnounced } from './suit.ts'
 import { clauseOf } from './threat-clause.ts'
@@ -28,11 +31,21 @@ const ASKS_ARTICLE: ReadonlySet<string> = new Set(['article', 'section'])
 
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
-  for (const threat of toldOnce([...threatsOf(view)])) {
-    const named = ownTopics(threat.sentence)
-    // Another offence has another article: the fine for an insult is not the prison for a false report.
-    yield named.length > 0 ? { ...threat, matters: named } : threat
+  const threats = [...toldOnce([...threatsOf(view)])]
+  const threatsIn = Map.groupBy(threats, ({ sentence }) => sentence.n)
+  for (const threat of threats) {
+    const { sentence } = threat
+    const move = { ...threat.at, sentence, score: 0 }
+    const matters = offencesOf(move)
+    const weight = threat.weight + weightOf(view, move)
+    const at = threatsIn.get(sentence.n)?.length === 1 ? withPenaltyBehind(move) : threat.at
+    yield matters === undefined ? { ...threat, at, weight } : { ...threat, at, weight, matters }
   }
+}
+
+/** How much more a threat tells of what is asked: for what it is, and that it is a penalty at all. */
+function weightOf(view: View, move: Move): number {
+  return Number(tellsConduct(move)) + Number(namesPenalty(view, move))
 }
 
 /**
@@ -140,9 +153,12 @@ function isOfOffence(sentence: SentenceView): boolean {
 
 /** A question may quote more of the sentence than the threat: what it says of the conduct is known. */
 function askedOf(view: View, move: Move): Asked {
-  const question =
-    claimAnnounced(view, move) ?? blockingOnly(view, move) ?? noPenalty(move) ?? asked(view, move)
-  return tellsConduct(move) ? withoutConduct(question) : question
+  const known = claimAnnounced(view, move) ?? blockingOnly(view, move) ?? noPenalty(move)
+  if (known) return known
+  const question = asked(view, move)
+  if (!ASKS_ARTICLE.has(question.asks)) return question
+  const plain = tellsConduct(move) ? withoutConduct(question) : question
+  return unlessPenaltyNamed(view, move, plain)
 }
 
 export default withTraits(
@@ -157,6 +173,10 @@ export default withTraits(
       'rule-cited',
       'blocking',
       'blocking-cited',
+      'stopped',
+      'assessed',
+      'measures',
+      'consequences',
       'answer',
       'court',
       'funding',

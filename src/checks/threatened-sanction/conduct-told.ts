@@ -10,17 +10,23 @@ const OPEN = ['open-conduct', 'such-conduct', 'guilty-of-it']
  * Whether a threat itself tells for what: «за выброс мусора – штраф», "flying a drone carries a fine", «пирамиданы жарнамалағандарға»; not
  * «за это», "offenders", «заң бұзғандар».
  */
-export function tellsConduct({ sentence, from, to }: Move): boolean {
-  if (sentence.hits('conduct-named').length > 0) return true
+export function tellsConduct(move: Move): boolean {
+  return namesConduct(move) || conductsTold(move).length > 0
+}
+
+/** Whether it names the conduct by a word that stands for it wherever it is said: "spreading", «оскорбление». */
+export function namesConduct({ sentence }: Move): boolean {
+  return sentence.hits('conduct-named').length > 0
+}
+
+/** Where it says for what: «за | выброс мусора»; nothing where it names the conduct only. */
+export function conductsTold({ sentence, from, to }: Move): readonly Stretch[] {
   const clause = sinceMark(sentence, { from, to })
-  return (
-    sentence.hits('punished-for', clause).some((hit) => isTold(sentence, besideOf(sentence, hit))) ||
-    sentence.hits('who-does', clause).some((hit) => isTold(sentence, withDoer(sentence, hit))) ||
-    sentence.hits('carries', clause).some((hit) => {
-      const { from: start } = sinceMark(sentence, hit)
-      return isTold(sentence, { from: start, to: hit.from })
-    })
-  )
+  return [
+    ...sentence.hits('punished-for', clause).map((hit) => besideOf(sentence, hit)),
+    ...sentence.hits('who-does', clause).map((hit) => withDoer(sentence, hit)),
+    ...sentence.hits('carries', clause).map((hit) => ({ from: sinceMark(sentence, hit).from, to: hit.from })),
+  ].filter((conduct) => isTold(sentence, conduct))
 }
 
 /** «За | выброс мусора»; where verbs stand last, before it: «қоқыс тастағаны | үшін». */

@@ -12,6 +12,14 @@ export const liability: LiabilityWords = {
   noun: /liab|punish|penalt|sanction|fine|offen[cs]e|charge|proceeding|prosecut|case|code|arrest|detention|responsib/iu,
   criminal: /criminal(?:ly)?/iu,
   administrative: /administrative(?:ly)?/iu,
+  named:
+    /liab|punish|penal|(?<!\p{L})(?:fines?|fined)(?!\p{L})|jail|prison|arrest|detain|detention|prosecut|(?<!\p{L})charge[sd]?(?!\p{L})|sentence|convict|offen[cs]e|crim|sanction|deport|expel|dismiss|revok|block|suspen[ds]|depriv|to account|confiscat|accountab|answerab|answer (?:for|before|to)|(?<!\p{L})(?:articles?|section|code)(?!\p{L})|court|justice/iu,
+  assesses: /legal(?:ly)? (?:assess|evaluat|apprais)|assess\p{L}* (?:legally|under the law|from a legal)/iu,
+  stops:
+    /suppress|(?<!\p{L})(?:be|we (?:will|shall)|will|shall) (?:\p{L}+ly )?(?:stop|thwart|curb|crush|quash|quell|prevent|stamp|put down|cut short|nip)/iu,
+  measures:
+    /(?<!\p{L})(?:measures?|steps?|action|proceedings?)(?!\p{L})|(?:full|whole|entire) (?:force|might|weight|severity|rigou?r|strictness)|full strictness|(?:act|respond|react|deal|dealt) .{0,30}(?:firm|harsh|tough|sever|strict|ruthless|decisive|resolute)|(?:deal|dealt) with|met with (?:\p{L}+ ){0,2}(?:severity|law|firmness|force)|act with (?:resolve|severity|firmness)|tolera/iu,
+  consequences: /consequence/iu,
   crime: /criminal law|imprison/iu,
   emergency: /state of emergency|commandant[’']s office|curfew/iu,
   wartime: /wartime|martial law/iu,

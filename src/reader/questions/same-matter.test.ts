@@ -66,6 +66,29 @@ for (const [check, language, text] of OTHER_MATTER)
     assert.deepEqual(asked, [undefined, undefined])
   })
 
+/** Both threaten, each for a conduct of its own; the second of false bombs and rumours, which are not one offence. */
+const OTHER_CONDUCT: readonly (readonly [Tag, string])[] = [
+  ['ru', 'За выброс мусора грозит арест. За вырубку леса грозит лишение свободы.'],
+  [
+    'ru',
+    'За ложное сообщение о теракте предусмотрена ответственность. Распространители слухов будут наказаны.',
+  ],
+  [
+    'en',
+    'Anyone who throws rubbish into the river will be fined. Anyone who cuts down a tree will be jailed.',
+  ],
+  ['en', 'Those guilty of the false bomb threat will be prosecuted. Spreading rumours is punishable, too.'],
+  ['kk', 'Қоқыс тастағаны үшін айыппұл салынады. Рұқсатсыз ағаш кескені үшін айыппұл салынады.'],
+]
+
+for (const [language, text] of OTHER_CONDUCT)
+  test(`threats for other conduct are asked about each: ${text}`, () => {
+    const { findings, questions } = readingOf(language, text)
+    const ids = findings.filter(({ check }) => check === 'threatened-sanction').map(({ id }) => id)
+    const asked = questions.filter(({ finding }) => ids.includes(finding)).map(({ askedAt }) => askedAt)
+    assert.deepEqual(asked, [undefined, undefined])
+  })
+
 /** The last of each accuses the same people of the same, or threatens for the same offence. */
 const SAME_MATTER: readonly (readonly [check: string, Tag, string])[] = [
   [

@@ -1,0 +1,32 @@
+import type { Move, View } from '../../reader/check.ts'
+import type { Asked } from './forms.ts'
+
+/** What a threat may name in place of a penalty, and what is asked of it: of several the first. */
+const IN_PLACE = [
+  ['assesses', 'assessed'],
+  ['stops', 'stopped'],
+  ['measures', 'measures'],
+  ['consequences', 'consequences'],
+] as const
+/** Of what may be any penalty at all, a plain threat beside it tells which: one question is put to both. */
+const ANY_PENALTY: ReadonlySet<string> = new Set(['measures', 'consequences'])
+
+/**
+ * What is asked where no liability is named whose article one could ask for: «будут жёстко пресекаться», "their acts will be given a legal
+ * assessment", «қатаң шара қолданылады». Who will do what, and by what rule, somebody can tell.
+ */
+export function unlessPenaltyNamed(view: View, move: Move, asked: Asked): Asked {
+  if (namesPenalty(view, move)) return asked
+  const { liability } = move.sentence.spokenIn
+  const said = view.text(move.sentence)
+  const asks = IN_PLACE.find(([words]) => liability[words].test(said))?.[1]
+  if (asks === undefined) return asked
+  const { certainty, evidence } = asked
+  const inPlace: Asked = { asks, missing: 'answer', certainty, evidence }
+  return ANY_PENALTY.has(asks) ? { ...inPlace, askedByPlainer: asked.asks } : inPlace
+}
+
+/** Whether the sentence of a threat names a liability or a penalty. */
+export function namesPenalty(view: View, { sentence }: Move): boolean {
+  return sentence.spokenIn.liability.named.test(view.text(sentence))
+}
