@@ -1,7 +1,7 @@
 import type { Raised } from '../quotes/raised.ts'
 import { NOBODY } from './addressee.ts'
+import { AskedOfOne } from './asked-of-one.ts'
 import type { Placed } from './asking.ts'
-import { isSameMatter } from './same-matter.ts'
 import { UNNAMED } from './source-at.ts'
 
 /** One question to one addressee: where it is asked in full, and the claims that point there. */
@@ -16,7 +16,7 @@ export interface Asked {
 
 /** Questions of one kind by the English name of whom they are put to, and of whom all that have a name are. */
 interface OfKind {
-  readonly byAddressee: Map<string, Asked[]>
+  readonly byAddressee: Map<string, AskedOfOne>
   onlyNamed: string | undefined
   areSeveralNamed: boolean
 }
@@ -30,14 +30,15 @@ export class AskedSoFar {
     const { raise, claim, to } = placed
     const carried = this.#carriedByOthers(placed)
     if (carried !== undefined) return carried
-    const ofKind = this.#ofKind(raise, raise.asks)
-    const known = sameMatter(ofKind.byAddressee.get(to.en), raise)
-    if (known === undefined) return note(ofKind, placed, place)
+    const ofOne = askedOf(this.#ofKind(raise, raise.asks), to)
+    const { matters, weight } = raise
+    const known = ofOne.about(matters)
+    if (known === undefined) return ofOne.add({ told: new Set(), matters, weight, claim, place })
     // Words that do not tell whom or what they mean carry no question of those that do.
-    const tellsLess = known.matters !== undefined && raise.matters === undefined
-    known.matters ??= raise.matters
-    if (known.weight < raise.weight && !tellsLess) {
-      known.weight = raise.weight
+    const tellsLess = known.matters !== undefined && matters === undefined
+    ofOne.tell(known, matters)
+    if (known.weight < weight && !tellsLess) {
+      known.weight = weight
       known.claim = claim
       known.place = place
     }
@@ -46,15 +47,14 @@ export class AskedSoFar {
 
   /** The question that a raise only goes with: a plainer one of its check, or the same to the one who is known to say it. */
   #carriedByOthers({ raise, to }: Placed): Asked | undefined {
-    const { asks, askedByPlainer } = raise
+    const { asks, askedByPlainer, matters } = raise
     const kinds = askedByPlainer === undefined ? [asks] : [askedByPlainer, asks]
     for (const kind of kinds) {
-      const ofKind = this.#ofKind(raise, kind)
-      const isPlainer = kind !== asks
-      const known = isPlainer ? sameMatter(ofKind.byAddressee.get(to.en), raise) : undefined
+      const { byAddressee, onlyNamed, areSeveralNamed } = this.#ofKind(raise, kind)
+      const known = kind === asks ? undefined : byAddressee.get(to.en)?.about(matters)
       if (known !== undefined) return known
-      if (!isNobody(to) || ofKind.onlyNamed === undefined || ofKind.areSeveralNamed) continue
-      const ofNamed = sameMatter(ofKind.byAddressee.get(ofKind.onlyNamed), raise)
+      if (!isNobody(to) || onlyNamed === undefined || areSeveralNamed) continue
+      const ofNamed = byAddressee.get(onlyNamed)?.about(matters)
       if (ofNamed !== undefined) return ofNamed
     }
     return undefined
@@ -85,19 +85,17 @@ export function mostFitFirst(placed: readonly Placed[]): readonly number[] {
   return places.toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
-function note(ofKind: OfKind, { raise, claim, to }: Placed, place: number): Asked {
-  const question = { told: new Set<number>(), matters: raise.matters, weight: raise.weight, claim, place }
-  const { byAddressee } = ofKind
-  byAddressee.set(to.en, [...(byAddressee.get(to.en) ?? []), question])
+/** Questions of a kind to one addressee, who is known from now on to be asked. */
+function askedOf(ofKind: OfKind, to: Placed['to']): AskedOfOne {
+  const known = ofKind.byAddressee.get(to.en)
+  if (known !== undefined) return known
+  const ofOne = new AskedOfOne()
+  ofKind.byAddressee.set(to.en, ofOne)
   if (!isNobody(to)) {
-    ofKind.areSeveralNamed ||= ofKind.onlyNamed !== undefined && ofKind.onlyNamed !== to.en
+    ofKind.areSeveralNamed ||= ofKind.onlyNamed !== undefined
     ofKind.onlyNamed ??= to.en
   }
-  return question
-}
-
-function sameMatter(asked: readonly Asked[] | undefined, { matters }: Raised): Asked | undefined {
-  return asked?.find((question) => isSameMatter(question.matters, matters))
+  return ofOne
 }
 
 function isNobody(to: Placed['to']): boolean {
