@@ -13,7 +13,7 @@ const THREATENED = 0
 /** Sentences around a call, its own among them, in which that may be told. */
 const AROUND = [-1, 0, 1]
 /** What calls on somebody, in whatever voice. */
-const CALLS = ['asks-others', 'calls-on', 'demand']
+export const CALLS = ['asks-others', 'calls-on', 'demand']
 
 /** What a call is asked, without where it stands and how certain it is. */
 type Asked = Omit<Raise, 'at' | 'certainty'>

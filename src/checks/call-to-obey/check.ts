@@ -14,6 +14,7 @@ import { besideLaw } from './by-law.ts'
 import { isOfAccused, isOfCourtOnly, isPrivate } from './callers.ts'
 import { isAttitudeOnly, isBeliefOnly, isCalmOnly, isDescribed, isDoubted, isSafetyStep } from './no-call.ts'
 import { plainCalls } from './plain-calls.ts'
+import { pressFactsOnly } from './press-facts-only.ts'
 import { priorCensorship } from './prior-censorship.ts'
 
 /** As far down as a call in so many words («просит не пользоваться», "call off the strike") says what the model doubts. */
@@ -23,7 +24,7 @@ const FAINT = -1.2
 const callToObey: Check = (view) => inOneVoice([...callsIn(view)])
 
 function* callsIn(view: View): Generator<Raise> {
-  const cleared = [...priorCensorship(view)]
+  const cleared = [...priorCensorship(view), ...pressFactsOnly(view)]
   yield* cleared
   const allowed = cleared.map(({ at, sentence }) => ({ ...at, sentence, score: 0 }))
   const clearedIn = bySentence(allowed)
@@ -87,12 +88,14 @@ export default withTraits(
       'request',
       'follows',
       'follows-behind',
+      'confirmed',
+      'confirmed-behind',
       'awaits',
       'awaits-uncensored',
       'clears',
       'clears-uncensored',
     ],
-    missing: ['awaits', 'belief', 'clears', 'conduct', 'obliged', 'owed', 'unverified'],
+    missing: ['awaits', 'belief', 'clears', 'conduct', 'confirmed', 'obliged', 'owed', 'unverified'],
     hears: ['legal-form', 'threatened-sanction'],
   },
   callToObey,

@@ -29,9 +29,12 @@ function isService(move: Move): boolean {
   return steps.length > 0 && hitsOfAny(move, TRUSTING).every((hit) => meetsAny(hit, steps))
 }
 
-/** “Our statisticians use only official data”, «редакции публикуют только достоверные сведения»: how somebody works tells nobody whom to believe. */
+/**
+ * “Our statisticians use only official data”, «просим редакции публиковать только подтверждённые сведения»: how somebody works, or is to
+ * work, tells nobody whom to believe.
+ */
 function isOfOwnWork(move: Move): boolean {
-  return move.sentence.near('uses-facts-only', move, 0)
+  return ['uses-facts-only', 'press-facts-only'].some((list) => move.sentence.near(list, move, 0))
 }
 
 /** "Refers to no reliable source", «не верить ничем не подтверждённым выдумкам»: whom to trust is said by neither. */
