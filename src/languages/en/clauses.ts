@@ -129,6 +129,7 @@ export const clauses: ClauseWords = {
   beforeRelative:
     /^(?:in|on|at|by|to|for|of|from|with|through|about|under|against|among|amongst|via|over|into|upon|without|between|after|during|behind|within|toward|towards)$/u,
   subjectsBegin: ['its', 'his', 'her', 'their'],
+  particles: /^(?:up|down|out|off|away|back|apart|aside|together)$/u,
   adverbs: /ly$/u,
   leads:
     /^(?:in|on|at|by|to|for|of|from|with|through|about|under|against|among|amongst|via|over|into|upon|without|between|after|before|during|behind|within|towards?|regarding|concerning|despite|than|the|an?|our|its|their|his|her|your|any|this|these|those|one|each|every|such|not|no|very|more|less|great|large|huge|young|own)$/u,
@@ -154,7 +155,7 @@ export const clauses: ClauseWords = {
   },
   supposes: { opens: ['if', 'unless'] },
   frames: { opens: ['when', 'whenever'] },
-  stresses: ['only', 'even'],
+  stresses: ['only', 'even', 'solely', 'exclusively'],
   joinsUnmarked: /^(?:and|but|while|whereas)$/u,
   turns: ['but', 'however', 'although', 'because'],
   adverbialParticiples: /^\p{L}{2,}ing$/u,

@@ -42,6 +42,8 @@ export interface ClauseWords {
    * beside the next one, «қауесетке ермей, | сабыр сақтауға шақырамыз», and of what somebody tells of: «көбейгенін | айтты».
    */
   readonly itemEnds?: { readonly asked: RegExp; readonly beside: RegExp; readonly told: RegExp }
+  /** What stands behind a verb and belongs to it: "gone | up". */
+  readonly particles?: RegExp
   /** How something is done: «строго», "strictly". */
   readonly adverbs?: RegExp
   /** Words that say nothing without the one behind them: prepositions and the nouns of such («под видом»), articles, «не», and

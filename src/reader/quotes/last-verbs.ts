@@ -1,8 +1,8 @@
 import type { Stretch } from '../check.ts'
-import { CLAUSE_BEFORE } from '../scan/tokens.ts'
-import { describes, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
+import { describes, isOf, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, FINITE, GENERAL, OPENER, POSTPOSITION, SAYS } from '../vocabulary/word-kinds.ts'
+import { isParted } from './run-ends.ts'
 
 /** Words behind a run among which the verb stands that it leads to. */
 const TO_VERB = 4
@@ -95,8 +95,4 @@ function objectStart(facts: SentenceFacts, within: Stretch, verb: number): numbe
     !isParted(facts, noun) &&
     (terms.owners?.test(wordAt(facts, before)) === true || describes(facts, before))
   return isOfNoun ? before : noun
-}
-
-function isParted(facts: SentenceFacts, token: number): boolean {
-  return (marksBefore(facts, token) & CLAUSE_BEFORE) !== 0
 }

@@ -1,14 +1,25 @@
 import type { Stretch } from '../check.ts'
-import { CLAUSE_BEFORE } from '../scan/tokens.ts'
-import { describes, isLeading, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
+import { clauseEnd } from '../sentence/clause-bounds.ts'
+import { isLeading, isOf } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { COORDINATOR, FINITE, OPENER, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import {
+  COMPLEMENT,
+  COORDINATOR,
+  INFINITIVE,
+  STRESS,
+  THAT,
+  VERB,
+  WANTS_MORE,
+} from '../vocabulary/word-kinds.ts'
 import { withLastVerb } from './last-verbs.ts'
+import { determines, isParted, nounEnd, predicateEnd, runEnd, withParticle } from './run-ends.ts'
 
-/** Words before a noun at most that a run takes in with it: "of | the | most dangerous | rumours". */
-const BEFORE_NOUN = 4
 /** Words at most between a single word and the run that it is shown with. */
 const BETWEEN = 3
+/** Words at most of a clause that a run opens. */
+const SHORT_CLAUSE = 8
+/** Words of a noun. */
+const LONGEST_NOUN = 2
 /** Auxiliaries before a lone verb. */
 const AUXILIARIES = 3
 
@@ -39,7 +50,8 @@ function joined(facts: SentenceFacts, runs: readonly Stretch[]): readonly Stretc
   const apart: Stretch[] = []
   for (const run of runs) {
     const before = apart.at(-1)
-    if (before && (isLone(before) || isLone(run)) && isNear(facts, before.to, run.from))
+    const isOne = before && (isLone(before) || isLone(run) || onlyLeads(facts, before.to, run.from))
+    if (before && isOne && isNear(facts, before.to, run.from))
       apart[apart.length - 1] = { from: before.from, to: run.to }
     else apart.push(run)
   }
@@ -52,6 +64,12 @@ function isNear(facts: SentenceFacts, from: number, to: number): boolean {
   return true
 }
 
+/** "False news | against any | institution": whether all words between two runs lead to the second. */
+function onlyLeads(facts: SentenceFacts, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!isLeading(facts, token)) return false
+  return true
+}
+
 function isLone({ from, to }: Stretch): boolean {
   return to - from === 1
 }
@@ -61,8 +79,24 @@ function wholeRun(facts: SentenceFacts, within: Stretch, run: Stretch): Stretch 
   const last = run.to - 1
   if (isOf(facts, last, COORDINATOR) || isJoined(facts, { from, to: last }))
     return trimmed(facts, { from, to: run.to })
-  const to = wantsMore(facts, last, run.to) ? nounEnd(facts, within, run.to) : run.to
+  if (last > from && (isOf(facts, last, COMPLEMENT) || opensOnly(facts, last)))
+    return withComplement(facts, within, { from, to: run.to })
+  const to = runEnd(facts, within, { from, to: run.to })
   return to > run.to ? { from, to } : trimmed(facts, { from, to: run.to })
+}
+
+/** "Warned that | anyone who …": whether a clause is opened, and no more of it is told than of whom it will tell. */
+function opensOnly(facts: SentenceFacts, last: number): boolean {
+  return isOf(facts, last - 1, THAT) && isOf(facts, last, WANTS_MORE)
+}
+
+/** "Warn against publishing what | they hear": a run with the short clause that it opens, or without its opening. */
+function withComplement(facts: SentenceFacts, within: Stretch, { from, to }: Stretch): Stretch {
+  const end = clauseEnd(facts, to - 1, SHORT_CLAUSE)
+  if (end > to && end <= within.to) return { from, to: end }
+  let opening = to - 1
+  while (opening > from + 1 && !isOf(facts, opening, COMPLEMENT)) opening--
+  return trimmed(facts, { from, to: opening })
 }
 
 /**
@@ -74,7 +108,16 @@ function startOf(facts: SentenceFacts, within: Stretch, { from, to }: Stretch): 
     return from
   const isBroken = from + 3 < to && isOf(facts, from + 1, COORDINATOR) && isLeading(facts, from + 2)
   if (isBroken) return from + 2
-  return from - 1 === within.from ? from - 1 : from
+  if (from - 1 === within.from) return from - 1
+  return subjectEnd(facts, { from, to }) ?? from
+}
+
+/** "Complaints that divert officers from | serious crime | have gone up": the noun of a preposition is no subject of the verb behind it. */
+function subjectEnd(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
+  if (determines(facts, from - 1) || isOf(facts, from - 1, INFINITIVE)) return undefined
+  for (let at = from; at < to - 1 && at - from <= LONGEST_NOUN && !isLeading(facts, at); at++)
+    if (at > from && isOf(facts, at, VERB)) return at
+  return undefined
 }
 
 /** Whether a run ends in a coordinator and words that only lead: "provocations | and | not". */
@@ -93,71 +136,16 @@ function trimmed(facts: SentenceFacts, { from, to }: Stretch): Stretch {
 
 /** A single word with its auxiliaries, "would be | blocked", and with its noun, "use | the official channels". */
 function phraseOf(facts: SentenceFacts, within: Stretch, { from, to }: Stretch, isBeside: boolean): Stretch {
-  const { determiners } = facts.own.knowledge.language.clauses
   let first = from
   while (first > within.from && from - first < AUXILIARIES && !isParted(facts, first)) {
     if (!isOf(facts, first - 1, VERB)) break
     first--
   }
   // Beside a longer run, what a preposition leads to is of little weight.
-  const isObject = !isLeading(facts, to) || determiners?.test(wordAt(facts, to)) === true
+  const isObject = !isLeading(facts, to) || determines(facts, to) || isOf(facts, from, STRESS)
   const end = isBeside && !isObject ? to : nounEnd(facts, within, to)
-  return { from: first, to: end > to || isBeside ? end : predicateEnd(facts, within, to) }
-}
-
-/** Where the verb ends whose subject a single word is: "teenagers | are being drawn". */
-function predicateEnd(facts: SentenceFacts, within: Stretch, at: number): number {
-  let verb = at
-  while (
-    verb < within.to &&
-    !isParted(facts, verb) &&
-    (isOf(facts, verb, VERB) || (verb > at && describes(facts, verb)))
-  )
-    verb++
-  if (verb === at || verb >= within.to || isParted(facts, verb)) return verb
-  return isOf(facts, verb - 1, VERB) && mayBeNoun(facts, verb) ? verb + 1 : verb
-}
-
-/** Where the noun ends that some words lead to; their own place where none stands there. */
-function nounEnd(facts: SentenceFacts, within: Stretch, at: number): number {
-  let noun = at
-  while (noun < within.to && noun - at < BEFORE_NOUN && !isParted(facts, noun)) {
-    // "Unverified | and untrue | posts".
-    const isPair = isOf(facts, noun, COORDINATOR) && leadsOn(facts, noun - 1) && leadsOn(facts, noun + 1)
-    if (!isPair && !leadsOn(facts, noun)) break
-    noun++
-  }
-  if (noun >= within.to || isParted(facts, noun) || !mayBeNoun(facts, noun)) return at
-  return noun + 1
-}
-
-/** Whether a word may be what others lead to: neither an auxiliary nor a word that opens or joins. */
-function mayBeNoun(facts: SentenceFacts, token: number): boolean {
-  return (
-    !isLeading(facts, token) &&
-    ![VERB, FINITE, OPENER, COORDINATOR, SAYS].some((kind) => isOf(facts, token, kind))
-  )
-}
-
-/** Whether a run breaks off: behind "of", or before the noun or the verb of its last word, "deliberately | provoke", "a great | number". */
-function wantsMore(facts: SentenceFacts, last: number, behind: number): boolean {
-  const { clauses, predicates, speech } = facts.own.knowledge.language
-  if (isLeading(facts, last) || predicates.seeks?.test(wordAt(facts, last))) return true
-  const isObject = clauses.determiners?.test(wordAt(facts, behind))
-  if (isLeading(facts, behind) && !isObject) return false
-  return (
-    leadsOn(facts, last) ||
-    clauses.adverbs?.test(wordAt(facts, last)) === true ||
-    speech.articles?.includes(wordAt(facts, last - 1)) === true
-  )
-}
-
-function leadsOn(facts: SentenceFacts, token: number): boolean {
-  return isLeading(facts, token) || describes(facts, token)
-}
-
-function isParted(facts: SentenceFacts, token: number): boolean {
-  return (marksBefore(facts, token) & CLAUSE_BEFORE) !== 0
+  const last = end > to || isBeside ? end : predicateEnd(facts, within, to)
+  return { from: first, to: withParticle(facts, within, last) }
 }
 
 /** Runs that grew into each other as one. */
