@@ -103,7 +103,7 @@ function clausesOf(
   const { asksOfSpeech } = traits
   if (isAlone(traits) || isPhrase) return at
   const grown = wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger)
-  const around = withoutTie(sentence, withoutUntold(sentence, grown))
+  const around = withoutTie(sentence, withoutUntold(sentence, grown), asksOfSpeech)
   const plain = withoutAdornments(sentence, check, withinMarks(sentence, around), trigger)
   const listed = withWholeList(sentence, plain)
   return withoutContact(sentence, asksOfSpeech ? listed : fromLastClause(sentence, listed, trigger))
@@ -122,10 +122,11 @@ function spansOf(
   const span = shortestSpan(at, clauses)
   const ended = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
   const framed = withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)
-  const whole = withoutAdornments(sentence, check, withoutTie(sentence, framed), trigger)
+  const whole = withoutAdornments(sentence, check, withoutTie(sentence, framed, asksOfSpeech), trigger)
   const phrase = withinMarks(sentence, withWholeList(sentence, ownPhrase(sentence, quotes, whole, trigger)))
   const own = withoutUntold(sentence, withAntecedent(sentence, behindLead(sentence, phrase)))
-  const cases = (stretch: Stretch): Stretch => withoutTie(sentence, withCases(sentence, stretch))
+  const cases = (stretch: Stretch): Stretch =>
+    withoutTie(sentence, withCases(sentence, stretch), asksOfSpeech)
   const asked = withoutRest(sentence, clauses, own, trigger)
   if (quotes === undefined) return { at: cases(own), clauses: cases(asked) }
   if (quotes !== 'deed') return { at: own, clauses: asked }

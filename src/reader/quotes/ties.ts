@@ -16,18 +16,24 @@ const LONGEST_CORRELATIVE = 2
 /** Words at most of "forced to admit". */
 const LONGEST_GRANTING = 4
 
-/** A stretch without the words that only tie its sentence to the one before: «В связи с этим | прокуратура призывает …», or name its source. */
-export function withoutTie(facts: SentenceFacts, stretch: Stretch): Stretch {
+/**
+ * A stretch without the words that only tie its sentence to the one before: «В связи с этим | прокуратура призывает …», or name its source.
+ * @param isOfSpeech whether the act of speech itself is asked about: «хотим подчеркнуть, что» is the act
+ */
+export function withoutTie(facts: SentenceFacts, stretch: Stretch, isOfSpeech = false): Stretch {
   const { from } = stretch
   const to = openEnd(facts, stretch)
   const ended = to === stretch.to ? stretch : { from, to }
   if (from !== facts.from) {
     const named = cutTo(ended, behindSourceName(facts, ended))
-    const told = cutTo(named, Math.max(behindGranting(facts, named), behindLeadIn(facts, named)))
+    const told = cutTo(
+      named,
+      Math.max(behindGranting(facts, named), isOfSpeech ? named.from : behindLeadIn(facts, named)),
+    )
     return withoutShown(facts, cutTo(told, behindCorrelative(facts, told)))
   }
   const untied = cutTo(ended, tieEnd(facts, ended))
-  const told = cutTo(untied, behindLeadIn(facts, untied))
+  const told = isOfSpeech ? untied : cutTo(untied, behindLeadIn(facts, untied))
   return told.from === from ? told : withoutShown(facts, told)
 }
 
