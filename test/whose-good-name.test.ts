@@ -82,7 +82,11 @@ test('of the good name of a body it is asked whether it went to court itself', (
   for (const [language, text] of OF_BODIES)
     assert.match(asked(language, text), /Has the body itself gone to court/u, text)
   for (const [language, text] of OF_PERSONS) {
-    assert.match(asked(language, text), /(?:Which of (?:them|the persons concerned) has|Has that person) gone to court/u, text)
+    assert.match(
+      asked(language, text),
+      /(?:Which of (?:them|the persons concerned) has|Has that person) gone to court/u,
+      text,
+    )
     assert.doesNotMatch(asked(language, text), /the body itself/u, text)
   }
 })
