@@ -125,3 +125,13 @@ test('a title that is all of one, or says whose or to whom it is, calls a statem
   ] as const)
     assert.equal(genreOf(language, text[language], title).kind, kind, title)
 })
+
+test('a form of a verb that only describes a noun is no act of speech', () => {
+  for (const [kind, text] of [
+    ['appeal', 'Тұрғындардан расталмаған ақпаратты бөліспеуді сұраймыз.'],
+    ['appeal', 'Желіде ойдан шығарылған мәліметтер жүр. Халықты ынтымаққа шақырамыз.'],
+    ['report', 'Екі адам тыйым салынған ұйымның белгісін көтеріп шықты.'],
+    ['denial', 'Министрлік бұл ақпаратты жоққа шығарды.'],
+  ] as const)
+    assert.equal(genreOf('kk', text).kind, kind, text)
+})

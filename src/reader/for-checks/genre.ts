@@ -59,13 +59,29 @@ function sentencesWith(view: View, lists: readonly string[]): readonly number[] 
   return [...new Set([...first, ...others.flat()])].sort((a, b) => a - b)
 }
 
+/** «Расталмаған | хабар», «тыйым салынған | ұйым»: where verbs stand last, a form of one that describes a noun is no act of speech. */
+function onlyDescribes(sentence: SentenceView, hit: Stretch): boolean {
+  const { describes, finite } = sentence.spokenIn.predicates
+  return (
+    describes?.test(sentence.word(hit.to - 1)) === true &&
+    hit.to < sentence.to &&
+    !sentence.parted(hit.to) &&
+    !finite.test(sentence.word(hit.to))
+  )
+}
+
 /** The phrases of the lists that are the speaker's own, those that share words as one: «призываем» is both a form and a beginning. */
 function saidOnce(sentence: SentenceView, lists: readonly string[]): readonly Stretch[] {
   const own: Stretch[] = []
   const toldAgain = sentence.hits(TOLD_AGAIN)
   for (const list of lists)
     for (const hit of sentence.hits(list))
-      if (!toldAgain.some((again) => meet(again, hit)) && !sentence.quotesOthers(hit)) own.push(hit)
+      if (
+        !toldAgain.some((again) => meet(again, hit)) &&
+        !sentence.quotesOthers(hit) &&
+        !onlyDescribes(sentence, hit)
+      )
+        own.push(hit)
   if (own.length < 2) return own
   own.sort((a, b) => a.from - b.from || a.to - b.to)
   const said: Stretch[] = []
