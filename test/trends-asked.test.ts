@@ -50,3 +50,28 @@ test('words that point back to what has grown are referred to its question', () 
     assert.notEqual(second?.repeats, undefined, text)
   })
 })
+
+const FROM_TO: Trilingual = {
+  kk: 'Суға кету оқиғалары сол мерзімде 41-ден 63-ке көбейіп кетті.',
+  ru: 'Случаи утопления заметно участились — с 41 до 63 за тот же период.',
+  en: 'Drownings have become more frequent, from 41 to 63 over the same period.',
+}
+
+test('what has grown from one count to another, and in which time, is measured', () => {
+  inEach(FROM_TO, (text, language) => assert.deepEqual(read(text, { language }).findings, [], text))
+})
+
+const FROM_TO_OF_NO_TIME: Trilingual = {
+  kk: 'Суға кету оқиғалары 41-ден 63-ке көбейіп кетті.',
+  ru: 'Случаи утопления заметно участились — с 41 до 63.',
+  en: 'Drownings have become more frequent, from 41 to 63.',
+}
+
+test('of counts of no time the time is asked, and no figures', () => {
+  inEach(FROM_TO_OF_NO_TIME, (text, language) => {
+    const { kk, ru, en } = asked('unmeasured-trend', read(text, { language }))
+    assert.match(en, /How exactly was this measured/u, text)
+    assert.match(ru, /Чем именно это измерено/u)
+    assert.match(kk, /немен өлшенді/u)
+  })
+})

@@ -14,6 +14,8 @@ const BESIDE = 2
 const COUNTS_COMPARED = 2
 /** Words between the two counts of a range at most. */
 const BETWEEN_COUNTS = 3
+/** «41-ден 63-ке»: an ending that a count bears. */
+const ENDING = /\d-\p{L}/u
 /** Sentences behind a growth in which its figures may stand. */
 const FURTHEST = 3
 /** Sentences that open a text: a period told there is that of the figures behind it. */
@@ -24,6 +26,7 @@ export function measureOf(view: View, move: Move): 'measured' | 'undated' | unde
   const { sentence } = move
   if (countsByTime(view, move)) return 'measured'
   if (givesShare(sentence, move)) return isOfPeriod(view, sentence) ? 'measured' : 'undated'
+  if (givesRange(sentence, move)) return isOfPeriod(view, sentence) ? 'measured' : 'undated'
   if (counts(sentence, move)) return 'measured'
   if (
     sentence.n > 0 &&
@@ -66,6 +69,19 @@ function givesShare(sentence: SentenceView, { from, to }: Move): boolean {
         figure.to > from - REACH &&
         !isOfOther(sentence, figure, { from, to }),
     )
+}
+
+/** «Отравления участились: с 188 до 231», "grew in number from 188 to 231": from how many to how many tells the growth itself. */
+function givesRange(sentence: SentenceView, { from, to }: Move): boolean {
+  const numbers = sentence.figures().filter(({ kind }) => kind === 'number')
+  const first = numbers.findIndex(
+    (figure) =>
+      figure.from < to + REACH &&
+      figure.to > from - REACH &&
+      !isOfOther(sentence, figure, { from, to }) &&
+      !isOfFines(sentence, from, figure),
+  )
+  return first >= 0 && isRange(sentence, numbers.slice(first))
 }
 
 /** A count speaks of the same thing only in the same words: «и штрафы составили 4 млн» measures the fines. */
@@ -167,6 +183,7 @@ function isRange(sentence: SentenceView, numbers: readonly Stretch[]): boolean {
   return numbers.some((number, place) => {
     const next = numbers[place + 1]
     if (next === undefined || next.from - number.to > BETWEEN_COUNTS) return false
+    if (next.from === number.to && ENDING.test(sentence.word(number.from))) return true
     return sentence.hits('from-to', { from: number.from - 1, to: next.to + 1 }).length > 0
   })
 }
