@@ -98,6 +98,7 @@ export default withTraits(
   {
     asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count', 'share', 'mass'],
     missing: ['figure', 'comparison', 'period', 'source', 'share', 'number'],
+    hears: ['call-to-obey'],
   },
   unmeasuredTrend,
 )

@@ -2,12 +2,14 @@ import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
-import { hasNothingBut, hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hasNothingBut, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 import { isOfNature, isUnderWater } from './of-nature.ts'
 
 /** Words between a growth and what makes it no claim of the speaker's: words for now and then, somebody else's claim. */
 const BESIDE = 2
+/** From here on the model hears a call, where no word of growth stands. */
+const CALLED = 0
 /** From here on the model is believed to hear a trend, though the words could be of something that goes on or is yet to come. */
 const BELIEVED = 1.5
 /** From here on it is believed, whatever single words say of others' talk, of one's own work or of masses. */
@@ -17,10 +19,21 @@ const SURE = 2.5
 export function claimsNoGrowth(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.quotesOthers(move) || hangsOnCondition(sentence, move) || isAsked(move)) return true
+  if (isForbidden(view, move)) return true
   if (isOver(move) || isOfWeather(sentence, move) || isOfNature(move) || isUnderWater(move)) return true
   if (move.score >= SURE) return false
   if (isOthers(view, move) || isNoTrend(move) || isOfOneText(move)) return true
   return move.score < BELIEVED && (isNotYet(move) || onlyGoesOn(move))
+}
+
+/** "Asked them not to multiply rumours": what nobody is to do has not been done yet. */
+function isForbidden(view: View, move: Move): boolean {
+  const { sentence } = move
+  const growth = hitsOfAny(move, SAY_SO)
+  if (growth.length === 0)
+    return hitsIn(move, 'negation').length > 0 && view.speaksFor('call-to-obey', move) > CALLED
+  const isCall = ['asks-others', 'mild-request', 'appeal'].some((list) => sentence.hits(list).length > 0)
+  return isCall && growth.every((words) => sentence.negated(words))
 }
 
 /** "The report is full of distortions", «статья пестрит ошибками»: one text has no earlier period. */

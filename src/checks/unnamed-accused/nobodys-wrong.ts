@@ -27,6 +27,7 @@ import {
   isSoughtAlready,
   isUndone,
 } from './no-wrong.ts'
+import { isOnlyNotFollowed } from './not-led-by.ts'
 import { isOfFraud } from './of-fraud.ts'
 import { isOfThoseToldBefore } from './told-before.ts'
 import { isOfVictims, namesNobody } from './victims.ts'
@@ -47,6 +48,7 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (move.score >= UNDOUBTED) return false
   if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isOnlyRetold(view, move) || isOfVictims(move)) return true
+  if (isOnlyNotFollowed(move)) return true
   if (isLawful(move) || isOpinion(move) || isUndone(move) || isAgainstIt(move)) return true
   if (isOnlySpokenOf(move) || isLiteral(move) || isCareless(move) || isToldByWork(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true

@@ -23,11 +23,11 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
   const lists = own.listsOf(check)
   const denied = lists.places('denied').own
   if (denied < 0 || !hasDenial(facts, denied)) return false
-  const { before, behind, around, told, doubtBefore, doubtWithin, kept } = own.denial
+  const { before, behind, around, whole, told, doubtBefore, doubtWithin, kept } = own.denial
   const points: Stretch[] = []
   const asserted: Stretch[] = []
   const denials: { readonly place: number; readonly hit: Stretch }[] = []
-  const places = [before, behind, around, told, doubtBefore, doubtWithin]
+  const places = [before, behind, around, whole, told, doubtBefore, doubtWithin]
   const { hits } = facts
   const { numbers } = hits
   for (let at = firstEndingBehind(hits, stretch.from - REACH); at < hits.to; at += HIT) {
@@ -35,6 +35,7 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
     const hit = { from: numbers[at + 1] as number, to: numbers[at + 2] as number }
     if (hit.to > stretch.to + REACH) break
     if (place === denied && isParted(facts, hit)) continue
+    if (place === whole && (hit.from !== facts.from || hit.to !== facts.to)) continue
     if (place === told && !closesWhatIsTold(facts, hit.from)) continue
     if (place === denied || places.includes(place)) denials.push({ place, hit })
     else if (place === kept) asserted.push(hit)
@@ -44,8 +45,9 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
     .filter(({ hit }) => !meetsAny(hit, asserted))
     .map(({ place, hit }) => {
       const ownClause = place === denied || place === doubtBefore || place === doubtWithin
-      const beginsScope = place === before || place === around || place === doubtBefore
-      const endsScope = place === behind || place === around || place === told
+      const isAround = place === around || place === whole
+      const beginsScope = place === before || isAround || place === doubtBefore
+      const endsScope = place === behind || isAround || place === told
       return {
         from: beginsScope ? hit.from : startOfScope(facts, hit.from, ownClause),
         to: endsScope ? hit.to : endOfScope(facts, hit.to, ownClause, place !== denied),
@@ -63,12 +65,13 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
 
 /** Whether a sentence denies anything at all: most do not, and nothing need be gathered. */
 function hasDenial({ own, n, survey }: SentenceFacts, denied: number): boolean {
-  const { before, behind, around, told, doubtBefore, doubtWithin } = own.denial
+  const { before, behind, around, whole, told, doubtBefore, doubtWithin } = own.denial
   return (
     survey.holds(n, denied) ||
     survey.holds(n, before) ||
     survey.holds(n, behind) ||
     survey.holds(n, around) ||
+    survey.holds(n, whole) ||
     survey.holds(n, told) ||
     survey.holds(n, doubtBefore) ||
     survey.holds(n, doubtWithin)

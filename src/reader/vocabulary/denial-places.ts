@@ -4,6 +4,8 @@ export interface DenialPlaces {
   readonly before: number
   readonly behind: number
   readonly around: number
+  /** What denies all between its ends where these are those of the sentence: «То, что …, – выдумка», "That … is a lie". */
+  readonly whole: number
   /** What tells whose words stood before it and denies them: «…, говорится в сети; это неправда». */
   readonly told: number
   /** What asks whether it is so, or tells it as hearsay: what stands behind it up to the next mark, and all its clause. */
@@ -33,6 +35,7 @@ export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
     before: placeOf('denial-before'),
     behind: placeOf('denial-behind'),
     around: placeOf('denial-around'),
+    whole: placeOf('denial-of-whole'),
     told: placeOf('denial-of-told'),
     doubtBefore: placeOf('doubt-before'),
     doubtWithin: placeOf('doubt-within'),
