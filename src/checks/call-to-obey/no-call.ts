@@ -1,6 +1,7 @@
 import type { Move, Stretch } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
+import { onlyPermits } from '../../reader/for-checks/permits.ts'
 import { isToOfficials } from '../../reader/for-checks/to-officials.ts'
 import { hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { CALLS_ON, isByLaw } from './by-law.ts'
@@ -29,11 +30,11 @@ export function isBeliefOnly(move: Move): boolean {
   return isIn('belief') && !isIn('refrain') && !isIn('keep-law')
 }
 
-/** «Отказались подчиниться», "their work complies with the law": what somebody did is no call, nor is what officials are bound to. */
+/** «Отказались подчиниться», "their work complies with the law": what somebody did is no call, nor is what officials are bound to or what nobody forbids. */
 export function isDescribed(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('described', move, 0) || isTold(move) || tellsOfDefendant(sentence)) return true
-  if (callsOfficials(move)) return true
+  if (callsOfficials(move) || onlyPermits(move, CONDUCT)) return true
   return sentence.near('duty-of-officials', move, BESIDE) || isOwnDuty(move) || isByLaw(sentence)
 }
 

@@ -2,6 +2,7 @@ import type { Move, Stretch, View } from '../../reader/check.ts'
 import { isParted, markBehind } from '../../reader/for-checks/between-marks.ts'
 import { isSupposed } from '../../reader/for-checks/if-so.ts'
 import { isOfCourt } from '../../reader/for-checks/of-court.ts'
+import { onlyPermits } from '../../reader/for-checks/permits.ts'
 import { isToOfficials } from '../../reader/for-checks/to-officials.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, wholeOf } from '../../reader/stretch.ts'
 import {
@@ -51,7 +52,8 @@ export function isOwnAct(view: View, move: Move): boolean {
   const isBelieved = move.score >= BELIEVED
   if (!isBelieved && (asksForCalm(move) || isMerePrudence(move)) && !isByOffice(view, move)) return false
   // "Wishes to draw the attention of the public to a publication which alleges …" shows it, and asks for nothing.
-  if (hasNothingBut(move, 'shows-publication', SPEECH)) return false
+  if (hasNothingBut(move, 'shows-publication', SPEECH) || onlyPermits(move, ['left-undone', ...SPEECH]))
+    return false
   if (
     (isToldOnly(move) && !isOutright(view, move)) ||
     isOneOf(move, ['to-states']) ||
