@@ -7,7 +7,7 @@ it('the head of a school or a hospital is told with it', () => {
   lead(
     ['kk', 'ru'],
     [
-      ['№ 8 гимназия директоры', 'директор гимназии № 8', 'director of Gymnasium No. 8'],
+      ['№ 8 гимназияның директоры', 'директор гимназии № 8', 'director of Gymnasium No. 8'],
       [
         'аудандық аурухананың бас дәрігері',
         'главный врач районной больницы',

@@ -1,25 +1,46 @@
 import { inLatin, inRussian } from '../../letters.ts'
 import { headNames, lastWord } from '../head-names.ts'
-import { DEEPEST, inOrder, type NameParts, type Place } from '../name-parts.ts'
+import { DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
 
 const LEVEL_WORDS =
-  /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның)?|тық|тың)?)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның)?|лық|ның)?)|(?<district>аудан(?:ы(?:ның)?|дық|ның)?)|(?<village>ауыл(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
+  /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның)?|тық|тың)?|өңірлік)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның)?|лық|ның)?)|(?<district>аудан(?:ы(?:ның)?|дық|ның)?)|(?<village>ауыл(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
 const GENITIVE = /(?:[нд]ың|[нд]ің|тың|тің)$/u
 const LOCATIVE = /[дт][ае]$/u
 /** «| № 12 | лицей» */
 const NUMBER = /^№ ?(?<number>\d+)(?: |$)/u
 const DEPUTY = /^(?<of>.+?)(?:ның|нің|дың|дің|тың|тің) (?<first>бірінші )?орынбасары$/iu
 
+/** ««Есіл» ауданы» */
+const MARKED_PLACE = /[«"“]([^«»"“”]+)[»"”](?= (?:аудан|қала|облыс)ы)/gu
+
 const byLast = headNames('kk', 'last')
 const known = namesIn('kk')
 
+/** «ҰҚК | Қарағанды облысы бойынша | департаменті»: where a body is, told between whose it is and its noun. */
+const ALONG = / ?(?<=^| )бойынша (?=\S)/u
+
 /** The parts of a Kazakh name, whose noun stands last. */
-export function readKazakh(name: string, depth = 0): NameParts | undefined {
+export function readKazakh(given: string): NameParts | undefined {
+  const name = given.replace(MARKED_PLACE, '$1')
+  const along = ALONG.exec(name)
+  if (along === null) return readIn(name, 0)
+  const before = name.slice(0, along.index)
+  const behind = name.slice(along.index + along[0].length)
+  for (const { index } of [{ index: 0 }, ...before.matchAll(/(?<= )/gu)]) {
+    const at = placesIn(before.slice(index))
+    if (at.rest !== '' || at.places.length === 0) continue
+    const parts = readIn(before.slice(0, index) + behind, 0)
+    if (parts !== undefined) return over(parts, at.places)
+  }
+  return undefined
+}
+
+function readIn(name: string, depth: number): NameParts | undefined {
   if (depth > DEEPEST) return undefined
   const deputy = DEPUTY.exec(name)?.groups
   if (deputy?.of) {
-    const of = readKazakh(deputy.of, depth + 1)
+    const of = readIn(deputy.of, depth + 1)
     return of?.head.isOffice && !of.deputy ? { ...of, deputy: deputy.first ? 'first' : 'deputy' } : undefined
   }
   const small = folded(name)
@@ -37,7 +58,7 @@ export function readKazakh(name: string, depth = 0): NameParts | undefined {
 function described(before: string, head: Head, depth: number): NameParts | undefined {
   const parts = withFields(before, head)
   if (parts !== undefined) return parts.fields.length === 0 ? parts : undefined
-  const of = head.isOffice && LOCATIVE.test(before) && readKazakh(before.replace(LOCATIVE, ''), depth + 1)
+  const of = head.isOffice && LOCATIVE.test(before) && readIn(before.replace(LOCATIVE, ''), depth + 1)
   return of ? { head, modifiers: [], fields: [], places: [], of } : undefined
 }
 
@@ -46,7 +67,7 @@ function whose(before: string, head: Head, depth: number): NameParts | undefined
   const whole = withFields(before, head)
   if (whole !== undefined) return whole
   for (const { field, rest } of [{ field: [], rest: before }, ...fieldsBehind(before, head)]) {
-    const of = readKazakh(rest.replace(GENITIVE, ''), depth + 1) ?? readKazakh(rest, depth + 1)
+    const of = readIn(rest.replace(GENITIVE, ''), depth + 1) ?? readIn(rest, depth + 1)
     if (of !== undefined) return { head, modifiers: [], fields: field, places: [], of }
   }
   return undefined
@@ -151,8 +172,8 @@ function levelAt(name: string): PlaceAt | undefined {
   if (groups.name === undefined) return { place: { level }, rest }
   const row = known[level]().get(folded(groups.name))
   if (row !== undefined) return { place: { level, name: row, isHome: row.marks.includes('kz') }, rest }
-  // «Білім облыстық»: names of places have capitals.
-  if (!groups.name.split(' ').every((word) => /^[\p{Lu}\p{N}]/u.test(word))) return undefined
+  // «Білім облыстық»: names of places have capitals, and letters that stand for a body are none.
+  if (!groups.name.split(' ').every((word) => /^(?!\p{Lu}{2,}$)[\p{Lu}\p{N}]/u.test(word))) return undefined
   return { place: { level, name: spelledAlike(groups.name) }, rest }
 }
 

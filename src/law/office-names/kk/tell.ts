@@ -1,6 +1,6 @@
 import { capitalised } from '../../first-letter.ts'
 import type { NameParts, Place } from '../name-parts.ts'
-import type { Level } from '../rows.ts'
+import type { Head, Level } from '../rows.ts'
 
 const LEVELS: Readonly<
   Record<
@@ -32,8 +32,8 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
     .join(' ')
   return [
     of && (isLed || isAny(of) ? tellKazakh(of, true) : genitive(tellKazakh(of, true))),
-    ...places.map((place, at) => placeOf(place, !isLed && at === places.length - 1, head.isOffice)),
-    over && `${over.map((place) => placeOf(place, false, true)).join(' ')} бойынша`,
+    ...places.map((place, at) => placeOf(place, !isLed && at === places.length - 1, head)),
+    over && `${over.map((place) => placeOf(place, false)).join(' ')} бойынша`,
     number && `№ ${number}`,
     isName(parts) ? capitalised(words) : words,
   ]
@@ -42,8 +42,8 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
 }
 
 /** «бөлім | басшысы»: whether it is any body of its kind. */
-function isAny({ head, deputy, modifiers, fields, places, of }: NameParts): boolean {
-  if (head.isOffice || deputy || of) return false
+function isAny({ head, deputy, modifiers, number, fields, places, of }: NameParts): boolean {
+  if (head.isOffice || deputy || number || of) return false
   return head.kk[0] !== head.kk[1] && modifiers.length + fields.length + places.length === 0
 }
 
@@ -58,10 +58,12 @@ function isOfLevel({ head, places }: NameParts): boolean {
   return head.isOffice && places.length > 0
 }
 
-function placeOf({ level, name }: Place, isLast: boolean, isOfOffice: boolean): string {
+function placeOf({ level, name }: Place, isLast: boolean, head?: Head): string {
   if (level === 'country') return isLast ? genitive(name?.kk ?? '') : (name?.kk ?? '')
   const { of, alone, adjective } = LEVELS[level]
-  if (name === undefined) return isOfOffice ? alone : adjective
+  // «облыс әкімі», but «облыстың бас дәрігері»: an office of more words stands apart.
+  if (name === undefined)
+    return head?.isOffice === false ? adjective : head?.kk[1].includes(' ') ? genitive(alone) : alone
   return `${name.kk} ${isLast ? genitive(of) : of}`
 }
 

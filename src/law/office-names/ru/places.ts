@@ -13,6 +13,8 @@ const BEHIND_NAME =
 const UNCHANGED = /(?:[бвгджзклмнпрстфхцчшщйоуеэ\p{N}]|[оеё]вка)$/iu
 /** «Лесогорска» */
 const GENITIVE = /(?<=[бвгджзклмнпрстфхцчшщ])а$/u
+/** Words of a listed name at most. */
+const MOST_WORDS = 3
 /** What names of places end with that were Kazakh or another Turkic name. */
 const TURKIC =
   /.(?:жар|сай|бай|тау|куль|коль|кол|булак|агаш|арал|кум|тал|тас|кент|абад|тюбе|дала|орда|тепе|агач|камыс)$/u
@@ -23,6 +25,7 @@ const ADJECTIVES = {
   районн: 'district',
   сельск: 'village',
   областн: 'region',
+  региональн: 'region',
   краев: 'krai',
 } as const
 /** Levels whose names are adjectives. */
@@ -61,8 +64,22 @@ export function adjectivesAt(name: string): PlaceAt | undefined {
   return { place: row ? knownPlace(described, row) : describedPlace(described, stem), rest }
 }
 
+/** «района | Биржан сал |», «района | имени Габита Мусрепова |»: a listed name of several words. */
+function listedAt(name: string): PlaceAt | undefined {
+  const words = name.split(' ', MOST_WORDS + 1)
+  if (words[0] !== 'района') return undefined
+  for (let length = words.length - 1; length > 1; length--) {
+    const given = words.slice(1, length + 1).join(' ')
+    const row = known.district().get(folded(given))
+    if (row) return { place: knownPlace('district', row), rest: name.slice(`района ${given} `.length) }
+  }
+  return undefined
+}
+
 /** The place that words begin with, in the genitive. */
 export function placeAt(name: string): PlaceAt | undefined {
+  const listed = listedAt(name)
+  if (listed !== undefined) return listed
   const before = BEFORE_NAME.exec(name)
   if (before?.groups) {
     const level = (['region', 'krai', 'city', 'district', 'village'] as const).find(

@@ -14,6 +14,8 @@ const ADJECTIVE = /(?:^|[иыо]й |ое )$/u
 const LEVEL_TWICE =
   /(?<!\p{L})(?:районн|городск)(?:ый|ое|ого) (?=(?:отдел|управлени).* (?:района|города|г\.)(?: |$))/u
 
+/** «района «Есиль»» */
+const MARKED_PLACE = /(?<=(?:района|району|города|городу|области) )«([^«»]+)»/gu
 /** «школы | № 12 |» */
 const NUMBER = /^№ ?(?<number>\d+)(?: |$)/u
 
@@ -25,7 +27,7 @@ const modifiersByStem = once(
 )
 /** The parts of a Russian name, whose noun stands before what tells more of it. */
 export function readRussian(given: string): NameParts | undefined {
-  const name = given.replace(LETTERS, spelledOut).replace(LEVEL_TWICE, '')
+  const name = given.replace(MARKED_PLACE, '$1').replace(LETTERS, spelledOut).replace(LEVEL_TWICE, '')
   const at = name.lastIndexOf(' по ')
   const along = at < 0 ? undefined : placesAlong(name.slice(at + ' по '.length))
   if (along === undefined) return readIn(name, 0, 0)

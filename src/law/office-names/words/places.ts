@@ -106,40 +106,92 @@ export const CITIES = `
 Астана | Астаны; Астана | Astana | kz
 Алматы | Алматы | Almaty | kz
 Шымкент | Шымкента; Шымкент | Shymkent | kz
+Абай | Абая; Абай | Abai; Abay | kz
+Ақкөл | Акколя; Акколь | Akkol | kz
+Ақсай | Аксая; Аксай | Aksai; Aksay | kz
+Ақсу | Аксу | Aksu | kz
 Ақтау | Актау | Aktau | kz
 Ақтөбе | Актобе | Aktobe | kz
+Алатау | Алатау | Alatau | kz
+Алға | Алги; Алга | Alga | kz
+Алтай | Алтая; Алтай | Altai; Altay | kz
+Арал | Аральска; Аральск | Aral; Aralsk | kz
 Арқалық | Аркалыка; Аркалык | Arkalyk | kz
 Арыс | Арыси; Арысь | Arys | kz
+Атбасар | Атбасара; Атбасар | Atbasar | kz
 Атырау | Атырау | Atyrau | kz
+Аягөз | Аягоза; Аягоз | Ayagoz | kz
+Байқоңыр | Байконура; Байконыра; Байконур; Байконыр | Baikonur; Baikonyr | kz
 Балқаш | Балхаша; Балхаш | Balkhash | kz
+Булаев | Булаево | Bulayevo | kz
+Державин | Державинска; Державинск | Derzhavinsk | kz
 Екібастұз | Экибастуза; Экибастуз | Ekibastuz | kz
+Ембі | Эмбы; Эмба | Emba; Embi | kz
+Ерейментау | Ерейментау | Ereymentau; Yereymentau | kz
+Есік | Есика; Есик | Esik; Yesik | kz
+Есіл | Есиля; Есиль | Esil; Yesil | kz
 Жаңаөзен | Жанаозена; Жанаозен | Zhanaozen | kz
+Жаңатас | Жанатаса; Жанатас | Zhanatas | kz
 Жаркент | Жаркента; Жаркент | Zharkent | kz
 Жезқазған | Жезказгана; Жезказган | Zhezkazgan | kz
+Жем | Жема; Жем | Zhem | kz
+Жетісай | Жетысая; Жетысай | Zhetisay; Zhetisai | kz
+Жітіқара | Житикары; Житикара | Zhitikara | kz
+Зайсан | Зайсана; Зайсан | Zaisan; Zaysan | kz
 Кентау | Кентау | Kentau | kz
 Көкшетау | Кокшетау | Kokshetau | kz
+Курчатов | Курчатова; Курчатов | Kurchatov | kz
+Қазалы | Казалинска; Казалинск | Kazaly; Kazalinsk | kz
+Қандыағаш | Кандыагаша; Кандыагаш | Kandyagash | kz
 Қарағанды | Караганды; Караганда | Karaganda; Karagandy | kz
+Қаражал | Каражала; Каражал | Karazhal | kz
+Қаратау | Каратау | Karatau | kz
+Қарқаралы | Каркаралинска; Каркаралинск | Karkaraly; Karkaralinsk | kz
+Қаскелең | Каскелена; Каскелен | Kaskelen | kz
 Қонаев | Конаева; Қонаев; Конаев | Konaev; Konayev; Qonaev | kz
-Қосшы | Косшы | Kosshy | kz
 Қостанай | Костаная; Костанай | Kostanay; Kostanai | kz
+Қосшы | Косшы | Kosshy | kz
 Құлсары | Кульсары | Kulsary | kz
 Қызылорда | Кызылорды; Кызылорда | Kyzylorda | kz
+Леңгір | Ленгера; Ленгер | Lenger | kz
 Лисаков | Лисаковска; Лисаковск | Lisakovsk | kz
+Макинск | Макинска; Макинск | Makinsk | kz
+Мамлют | Мамлютки; Мамлютка | Mamlyutka | kz
 Орал | Уральска; Уральск | Oral; Uralsk | kz
 Өскемен | Усть-Каменогорска; Усть-Каменогорск | Oskemen; Ust-Kamenogorsk | kz
 Павлодар | Павлодара; Павлодар | Pavlodar | kz
 Петропавл | Петропавловска; Петропавловск | Petropavl; Petropavlovsk | kz
+Приозерск | Приозерска; Приозерск | Priozersk | kz
 Риддер | Риддера; Риддер | Ridder | kz
 Рудный | Рудного; Рудный | Rudny | kz
-Сарыағаш | Сарыагаша; Сарыагаш | Saryagash | kz
 Саран | Сарани; Сарань | Saran | kz
+Сарқан | Саркана; Саркан; Сарканда; Сарканд | Sarkan; Sarkand | kz
+Сарыағаш | Сарыагаша; Сарыагаш | Saryagash | kz
 Сәтбаев | Сатпаева; Сатпаев | Satpayev; Satbayev | kz
 Семей | Семей; Семея | Semey; Semei | kz
+Сергеев | Сергеевки; Сергеевка | Sergeyevka | kz
+Серебрянск | Серебрянска; Серебрянск | Serebryansk | kz
+Степногорск | Степногорска; Степногорск | Stepnogorsk | kz
+Степняк | Степняка; Степняк | Stepnyak | kz
+Тайынша | Тайынши; Тайынша | Tayynsha; Taiynsha | kz
+Талғар | Талгара; Талгар | Talgar | kz
 Талдықорған | Талдыкоргана; Талдыкорган | Taldykorgan | kz
 Тараз | Тараза; Тараз | Taraz | kz
+Текелі | Текели | Tekeli | kz
+Темір | Темира; Темир | Temir | kz
 Теміртау | Темиртау | Temirtau | kz
+Тобыл | Тобыла; Тобыл | Tobyl | kz
 Түркістан | Туркестана; Туркестан | Turkistan; Turkestan | kz
+Үшарал | Ушарала; Ушарал | Usharal | kz
+Үштөбе | Уштобе | Ushtobe | kz
+Форт-Шевченко | Форт-Шевченко | Fort-Shevchenko | kz
+Хромтау | Хромтау | Khromtau | kz
+Шалқар | Шалкара; Шалкар | Shalkar | kz
+Шар | Шара; Шар | Shar | kz
+Шардара | Шардары; Шардара | Shardara | kz
 Шахтинск | Шахтинска; Шахтинск | Shakhtinsk | kz
+Шемонаиха | Шемонаихи; Шемонаиха | Shemonaikha | kz
+Шу | Шу | Shu; Chu | kz
 Щучинск | Щучинска; Щучинск | Shchuchinsk | kz
 Андижан | Андижана; Андижан | Andijan
 Бішкек | Бишкека; Бишкек | Bishkek
@@ -159,58 +211,6 @@ export const CITIES = `
 Баку | Баку | Baku
 Ереван | Еревана; Ереван | Yerevan
 Киев | Киева; Киев | Kyiv; Kiev
-`
-export const DISTRICTS = `
-Абай | Абайского | Abai; Abay | kz
-Ақжайық | Акжаикского | Akzhaik | kz
-Ақсу | Аксуского | Aksu | kz
-Алакөл | Алакольского | Alakol | kz
-Алатау | Алатауского | Alatau | kz
-Алға | Алгинского | Alga | kz
-Алмалы | Алмалинского | Almaly | kz
-Арал | Аральского | Aral | kz
-Аягөз | Аягозского | Ayagoz | kz
-Әуезов | Ауэзовского | Auezov | kz
-Балқаш | Балхашского | Balkhash | kz
-Бейнеу | Бейнеуского | Beyneu | kz
-Бостандық | Бостандыкского | Bostandyk | kz
-Бөрлі | Бурлинского | Borili; Burlin | kz
-Бурабай | Бурабайского | Burabay | kz
-Еңбекшіқазақ | Енбекшиказахского | Enbekshikazakh | kz
-Жамбыл | Жамбылского | Zhambyl | kz
-Жаңақорған | Жанакорганского | Zhanakorgan | kz
-Жаңаарқа | Жанааркинского | Zhanaarka | kz
-Жетісай | Жетысайского | Zhetisay | kz
-Жетісу | Жетысуского | Zhetisu | kz
-Іле | Илийского | Ile; Ili | kz
-Қазалы | Казалинского | Kazaly | kz
-Қарасай | Карасайского | Karasay; Karasai | kz
-Қаратал | Каратальского | Karatal | kz
-Қордай | Кордайского | Korday; Kordai | kz
-Мақтаарал | Мактааральского | Maktaaral | kz
-Махамбет | Махамбетского | Makhambet | kz
-Медеу | Медеуского | Medeu | kz
-Меркі | Меркенского | Merki | kz
-Мойынқұм | Мойынкумского | Moyynkum | kz
-Мұғалжар | Мугалжарского | Mugalzhar | kz
-Мұнайлы | Мунайлинского | Munaily | kz
-Наурызбай | Наурызбайского | Nauryzbay | kz
-Ордабасы | Ордабасинского | Ordabasy | kz
-Панфилов | Панфиловского | Panfilov | kz
-Райымбек | Райымбекского | Raiymbek | kz
-Сайрам | Сайрамского | Sayram; Sairam | kz
-Сарыағаш | Сарыагашского | Saryagash | kz
-Талғар | Талгарского | Talgar | kz
-Төле би | Толебийского | Tole Bi | kz
-Түлкібас | Тюлькубасского | Tulkibas | kz
-Түрксіб | Турксибского | Turksib | kz
-Ұзынкөл | Узункольского | Uzunkol | kz
-Ұйғыр | Уйгурского | Uyghur | kz
-Хромтау | Хромтауского | Khromtau | kz
-Целиноград | Целиноградского | Tselinograd | kz
-Шалқар | Шалкарского | Shalkar | kz
-Шиелі | Шиелийского | Shieli | kz
-Шу | Шуского | Shu | kz
 `
 export const COUNTRIES = `
 Қазақстан Республикасы | Республики Казахстан | the Republic of Kazakhstan | kz
