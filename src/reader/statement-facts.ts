@@ -103,9 +103,11 @@ export class StatementFacts {
 
   get #namedSources(): Sources {
     const { law } = this.surroundings
+    const { body, office } = this.statement
     this.#sources ??= new Sources((at) => this.facts(at), {
       own: ownNames(this.statement, law, this.vocabulary.languages),
       law,
+      bodies: [body, office].filter((name) => name !== undefined),
     })
     return this.#sources
   }

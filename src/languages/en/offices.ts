@@ -6,6 +6,16 @@ export const offices: OfficeWords = {
     /^(?:ministr|departm|committ|agency|authorit|republic|kazakhst|state|government|police|regulat|enforcem|press|service|office|official|center|centre|bod|court|bureau|board(?!ing)|council(?!l)|commission(?!er)|directorat|inspectorat|forces?$|command$)/u,
   ofOneWord: /^(?:police|government)/u,
   ofAnyHouse: /^(?:agency|office|department|authorit|body|watchdog|regulator)/u,
+  ofKind: /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force)/u,
+  people: /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body)$/u,
+  ofItsPlace:
+    /^(?:city|regional|district|local|provincial|town|municipal|state|authori[sz]ed|same|itself|national)$/u,
+  staff: {
+    police: /^(?:detectives?|law-enforcement|policemen|guardians)$/u,
+    security: /^law-enforcement$/u,
+    prosecution: /^(?:supervisory|prosecution)$/u,
+    emergency: /^(?:rescuers|firefighters)$/u,
+  },
   ofOne: /^(?:president|prime)/u,
   ofPerson:
     /^(?:deput|minister|vice|lawmaker|senator|mayor|akim|chairman|head|secretary|prosecutor|ombudsman)/u,

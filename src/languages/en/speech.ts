@@ -44,7 +44,9 @@ export const speech: SpeechWords = {
   },
   ofSpeaker: { subject: /^(?:we|i)$/u },
   back: { words: /^(?:this|that|it) (?:was|is|has)$/u, by: /^by$/u },
-  ofMessage: { subject: /^(?:statement|release|message|notice|it)$/u },
+  ofMessage: {
+    subject: /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué)$/u,
+  },
   times: {
     word: /^(?:(?:day|week|weekend|month|hour|morning|evening|afternoon|night|year)s?|today|yesterday|recently|earlier|lately|ago|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u,
     beside:

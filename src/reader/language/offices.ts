@@ -48,6 +48,15 @@ export interface OfficeWords {
   readonly ofOneWord?: RegExp
   /** Those of them that stand for any house named before: «ведомство», "the agency". */
   readonly ofAnyHouse?: RegExp
+  /** Further kinds of houses, which tell one of its name: «комиссия», «қызмет». */
+  readonly ofKind?: RegExp
+  /** Those who work for any house, and words that tell no more of one than where it is: «представители», «областной». */
+  readonly people?: RegExp
+  readonly ofItsPlace?: RegExp
+  /** Words that mean a house of a field, or its people, without its name: «стражи порядка», "detectives". */
+  readonly staff?: Readonly<Partial<Record<Field, RegExp>>>
+  /** Forms in which, where words have cases, those for a house or its people say something. */
+  readonly asSubject?: RegExp
   /** Beginnings of offices that only one person holds. */
   readonly ofOne: RegExp
   /** Beginnings of offices that many hold: where a text names nobody with one, it speaks of its own speaker. */

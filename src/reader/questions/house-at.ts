@@ -107,6 +107,22 @@ function endOfChain(facts: SentenceFacts, end: number): number {
   return to
 }
 
+/** Where verbs stand last: «Күзет | қызметі», a house that a sentence begins with by a kind that no list of bodies holds. */
+export function kindInNameAt(facts: SentenceFacts): Stretch | undefined {
+  const { clauses, offices, speech } = facts.own.knowledge.language
+  const from = behindOpening(facts)
+  if (!clauses.verbsLast || !hasShape(facts, from, CAPITAL | ALL_CAPITALS)) return undefined
+  for (let token = from + 1; token < Math.min(facts.to - 1, from + LONGEST); token++) {
+    const word = wordAt(facts, token)
+    if (marksBefore(facts, token) & PARTS || isOf(facts, token, SAYS)) return undefined
+    const isKind = offices.ofKind?.test(word) && offices.possessed?.test(word)
+    if (!isKind && offices.apart?.test(word) && !hasShape(facts, token, CAPITAL)) return undefined
+    if (!isKind) continue
+    return speech.goesOn?.test(wordAt(facts, token + 1)) ? undefined : { from, to: token + 1 }
+  }
+  return undefined
+}
+
 /** Where verbs stand last: «Ақпарат комитетінің | төрағасы», an office with the house that a sentence begins with. */
 export function officeOfHouseAt(facts: SentenceFacts): Stretch | undefined {
   const { clauses, offices } = facts.own.knowledge.language

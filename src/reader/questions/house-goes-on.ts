@@ -1,14 +1,13 @@
 import type { Trilingual } from '../../law/law.ts'
-import type { OfficeWords } from '../language/offices.ts'
 import { isOf, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { FINITE, OBLIQUE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
-import { isOblique } from './body-name.ts'
-import { houseAt } from './house-at.ts'
+import { beginsWithOther } from './begins-with-other.ts'
 import { nameIn } from './name-in-each.ts'
 import { areOneBody } from './one-body.ts'
 import { type Source, UNNAMED } from './source-at.ts'
 import { placesOf } from './source-places.ts'
+import { isNameOfHouse } from './speaking-houses.ts'
 import { pointsBack } from './told-back.ts'
 import { introducesWords } from './words-introduced.ts'
 
@@ -16,8 +15,6 @@ import { introducesWords } from './words-introduced.ts'
 const LEAD = 2
 /** Words of a full name at least. */
 const FULL = 2
-/** Letters by which two forms of a word are the same. */
-const SAME = 5
 
 /** Whom a text of nobody known has alone, and the sentences that are told as theirs without saying so. */
 interface Voice {
@@ -70,7 +67,7 @@ export class HouseGoesOn {
       isTheirs = !isNews
       if (house !== undefined) continue
       const facts = this.#factsOf(n)
-      if (!isHouse(nameIn(facts.language, source), facts) && !introducesWords(facts)) return undefined
+      if (!isNameOfHouse(nameIn(facts.language, source), facts) && !introducesWords(facts)) return undefined
       house = source
       // Before the house is told to speak, others may have the word all through.
       if (early.some((before) => this.#hasOtherVoice(before, source))) return undefined
@@ -113,27 +110,6 @@ function isCalledOut(facts: SentenceFacts): boolean {
   return true
 }
 
-/** Whether the subject of a sentence is another house than the one named: «Прокуратура | получила материалы». */
-function beginsWithOther(facts: SentenceFacts, house: string): boolean {
-  const { clauses, speech } = facts.own.knowledge.language
-  const first = speech.articles?.includes(wordAt(facts, facts.from)) ? facts.from + 1 : facts.from
-  const subject = clauses.verbsLast
-    ? houseAt(facts)
-    : facts.listHits('body').find(({ from }) => from === first)
-  if (subject === undefined || isOblique(facts, subject) || willAct(facts)) return false
-  for (let token = subject.from; token < subject.to; token++)
-    if (!house.includes(wordAt(facts, token).slice(0, SAME))) return true
-  return false
-}
-
-/** «Полиция | будет вынуждена …»: what others are about to do is announced by whoever speaks. */
-function willAct(facts: SentenceFacts): boolean {
-  const { toCome } = facts.own.knowledge.language.speech
-  if (toCome === undefined) return false
-  for (let token = facts.from; token < facts.to; token++) if (toCome.test(wordAt(facts, token))) return true
-  return false
-}
-
 function isSubjectInFull(facts: SentenceFacts, { kind, from, to }: SentenceFacts['names'][number]): boolean {
   return kind === 'person' && to - from >= FULL && !isOf(facts, to - 1, OBLIQUE)
 }
@@ -143,15 +119,4 @@ function isOfMessage(facts: SentenceFacts, verb: number): boolean {
   const { ofMessage } = facts.own.knowledge.language.speech
   if (ofMessage?.verb?.test(wordAt(facts, verb))) return true
   return verb > facts.from && ofMessage?.subject?.test(wordAt(facts, verb - 1)) === true
-}
-
-/** Whether a name is that of a house, and of nobody who holds an office. */
-function isHouse(name: string, facts: SentenceFacts): boolean {
-  const { offices } = facts.own.knowledge.language
-  const words = name.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
-  return words.some((word) => tellsHouse(word, offices)) && !words.some((word) => offices.holder?.test(word))
-}
-
-function tellsHouse(word: string, { ofMany, ofOneWord, fields }: OfficeWords): boolean {
-  return [ofMany, ofOneWord, ...Object.values(fields ?? {})].some((kind) => kind?.test(word))
 }

@@ -39,6 +39,8 @@ export type Source = 'own' | Trilingual
 export interface Known {
   readonly own: OwnNames
   readonly law: Law | undefined
+  /** The names under which its own house and office are given. */
+  readonly bodies: readonly string[]
 }
 
 /** Whose words they are by the first person, or else by the body, that is named there. */
@@ -108,6 +110,7 @@ function personIn(facts: SentenceFacts, place: Place): Name | undefined {
   const { from, to } = place
   return facts.names.find((name) => {
     if (name.kind !== 'person' || name.from < from || name.to > to || isSpoken(facts, name.from)) return false
+    if (isPartOfBody(facts, name)) return false
     if (place.is === 'inflected-head') return true
     if (asks(facts, name)) return false
     if (place.is === 'sentence') return personsFor(facts, place.asked).some((one) => one.from === name.from)
@@ -119,6 +122,11 @@ function personIn(facts: SentenceFacts, place: Place): Name | undefined {
     const isApposed = name.from === from && (marksBefore(facts, name.to) & COMMA_BEFORE) !== 0
     return isApposed || name.to === startOfVerb(facts, from, to)
   })
+}
+
+/** "The Financial | Monitoring | Agency": one word of what a house is called is nobody's name. */
+function isPartOfBody(facts: SentenceFacts, { from, to }: Name): boolean {
+  return to - from === 1 && facts.listHits('body').some((hit) => hit.from < from && hit.to > to)
 }
 
 /** "To a question from | Senator Lee, he said": whether somebody is named as who asks, and not as who answers. */

@@ -14,6 +14,7 @@ import { OfficesTold } from './offices-told.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { introducedBefore, introducedByColon } from './speech-introduced.ts'
+import { TextHouse } from './text-house.ts'
 
 /** Sentences of a text in which one voice is sought at most: what is longer holds several texts. */
 const LONGEST = 300
@@ -37,6 +38,7 @@ export class Sources {
   readonly #handedOn: HandedOn
   readonly #offices: OfficesTold
   readonly #goesOn: HouseGoesOn
+  readonly #house: TextHouse
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
@@ -44,6 +46,7 @@ export class Sources {
     this.#named = new NamedSources(factsOf, known)
     this.#handedOn = new HandedOn(factsOf, known, this.#named)
     this.#offices = new OfficesTold(factsOf, known.law)
+    this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n))
     this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n))
   }
 
@@ -110,6 +113,12 @@ export class Sources {
   }
 
   #sourceIn(n: number): Source | undefined {
+    const named = this.#namedIn(n)
+    return named === undefined || named === UNNAMED ? (this.#house.framed(n) ?? named) : named
+  }
+
+  /** Whom a sentence names itself, or by a pronoun behind those who do. */
+  #namedIn(n: number): Source | undefined {
     const { source, asksBefore } = this.#named.toldIn(n)
     return (asksBefore && this.#handedOn.to(n, asksBefore)) ?? source
   }

@@ -1,4 +1,5 @@
 import type { Trilingual } from '../../law/law.ts'
+import type { OfficeWords } from '../language/offices.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isHouse } from './body-name.ts'
 import { nameIn } from './name-in-each.ts'
@@ -25,4 +26,23 @@ export class SpeakingHouses {
     }
     return sole
   }
+}
+
+/** Whether a name is that of a house, and of nobody who holds an office. */
+export function isNameOfHouse(name: string, facts: SentenceFacts): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
+  // "Ministry of | Justice", "Office of the | Prosecutor": behind what leads on, it tells what a house is for.
+  const isLed = (at: number): boolean => {
+    const before = words[at - 1] ?? ''
+    return offices.leads?.test(speech.articles?.includes(before) ? (words[at - 2] ?? '') : before) === true
+  }
+  return (
+    words.some((word) => tellsHouse(word, offices)) &&
+    !words.some((word, at) => offices.holder?.test(word) && !isLed(at))
+  )
+}
+
+function tellsHouse(word: string, { ofMany, ofOneWord, fields }: OfficeWords): boolean {
+  return [ofMany, ofOneWord, ...Object.values(fields ?? {})].some((kind) => kind?.test(word))
 }
