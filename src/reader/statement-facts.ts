@@ -6,6 +6,7 @@ import { ownNames } from './questions/own-names.ts'
 import { Sources } from './questions/source.ts'
 import { quoteOf } from './quotes/quote.ts'
 import { withSigns } from './quotes/with-signs.ts'
+import { withStop } from './quotes/with-stop.ts'
 import type { Quote } from './reading.ts'
 import { withPairedMarks } from './scan/paired-marks.ts'
 import { AROUND, sentenceAt, sentenceUnits } from './scan/tokens.ts'
@@ -127,7 +128,8 @@ export class StatementFacts {
   }
 
   #unitsOf(stretch: Stretch): { readonly start: number; readonly end: number } {
-    return withSigns(this.statement.text, this.#markedUnitsOf(stretch))
+    const { text } = this.statement
+    return withStop(text, withSigns(text, this.#markedUnitsOf(stretch)), this.vocabulary)
   }
 
   /** With the marks that belong to marks inside: «О прокуратуре», and not «О прокуратуре. */
