@@ -57,7 +57,12 @@ export interface ClauseWords {
    * Words that a condition or an exception begins with, by whether it stands before what hangs on it or behind: they are quoted
    * together («если», «за исключением», "unless").
    */
-  readonly conditions: { readonly before: readonly string[]; readonly behind: readonly string[] }
+  readonly conditions: {
+    readonly before: readonly string[]
+    readonly behind: readonly string[]
+    /** Words that open one before what hangs on it only if its verb is of no past: "when facts are twisted, | we will …". */
+    readonly ofNoPast?: { readonly opens: RegExp; readonly past: RegExp }
+  }
   /** What the last word of a condition tells («таныса»), where it does. */
   readonly conditionEnds?: RegExp
   /**
@@ -90,6 +95,10 @@ export interface ClauseWords {
   readonly turns: readonly string[]
   /** Forms of verbs that tell what is done besides, where they open a clause («назвав», "calling"). */
   readonly adverbialParticiples?: RegExp
+  /** What denies one thing and puts another in its place («не врача, | а лжелекаря»), and forms of nouns that it is put behind: «дәрігерді | емес, емшіні». */
+  readonly notBut?: { readonly not: RegExp; readonly but: RegExp; readonly denied?: RegExp }
+  /** Phrases that open a clause which only stands against the one before («тогда как», "whereas"): a quote says the same without them. */
+  readonly setsAgainst?: readonly (readonly string[])[]
   /** Words that set a clause against the one before («а», "while"): what measures or denies the one tells nothing of the other. */
   readonly contrasts: readonly string[]
 }

@@ -99,4 +99,25 @@ testQuotes([
     'ҚК-нің 188-бабының 3-бөлігі бойынша, егер әрекетті топ жасаса, бес жылдан он жылға дейін бас бостандығынан айыру көзделген.',
     'ҚК-нің 188-бабының 3-бөлігі бойынша, егер әрекетті топ жасаса, бес жылдан он жылға дейін бас бостандығынан айыру көзделген',
   ],
+  [
+    'when something is done now is a condition',
+    'en',
+    'threatened-sanction',
+    'But when the truth is twisted on purpose, we will give it a legal assessment with all severity.',
+    'when the truth is twisted on purpose, we will give it a legal assessment with all severity',
+  ],
+  [
+    'when something is done now is a condition',
+    'ru',
+    'threatened-sanction',
+    'Но когда факты намеренно искажают, мы дадим этому правовую оценку по всей строгости закона.',
+    'когда факты намеренно искажают, мы дадим этому правовую оценку по всей строгости закона',
+  ],
+  [
+    'in what case is a condition',
+    'kk',
+    'threatened-sanction',
+    'Фактілер әдейі бұрмаланған жағдайда, кінәлілер қылмыстық жауапкершілікке тартылады.',
+    'Фактілер әдейі бұрмаланған жағдайда, кінәлілер қылмыстық жауапкершілікке тартылады',
+  ],
 ])

@@ -3,7 +3,7 @@ import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import { clauseEnd } from '../sentence/clause-bounds.ts'
 import { isOf, marksBefore, PARTS, standsAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { CONDITION_BEFORE, CONDITION_BEHIND, OPENER, STRESS, TURN } from '../vocabulary/word-kinds.ts'
+import { CONDITION_BEFORE, CONDITION_BEHIND, FINITE, OPENER, STRESS, TURN } from '../vocabulary/word-kinds.ts'
 
 /** Words that a quote grows by at most, so that it keeps its condition. */
 const LONGEST = 24
@@ -98,8 +98,19 @@ function isWithinCondition(facts: SentenceFacts, from: number, to: number): bool
 function beginsCondition(facts: SentenceFacts, token: number, kind: ConditionKind): boolean {
   for (let first = token; first <= token + STRESSED && first < facts.to; first++) {
     if (isOf(facts, first, kind) && isCondition(facts, first, kind)) return true
+    if (kind === CONDITION_BEFORE && isOfNoPast(facts, first)) return true
     if (!isOf(facts, first, STRESS)) return false
   }
+  return false
+}
+
+/** "When facts are twisted, | we will …" is a condition, and "when the flood came, | we …" tells of a day. */
+function isOfNoPast(facts: SentenceFacts, token: number): boolean {
+  const { ofNoPast } = facts.own.knowledge.language.clauses.conditions
+  if (ofNoPast?.opens.test(wordAt(facts, token)) !== true) return false
+  const furthest = Math.min(facts.to, token + LONGEST)
+  for (let verb = token + 1; verb < furthest && !(marksBefore(facts, verb) & PARTS); verb++)
+    if (isOf(facts, verb, FINITE)) return !ofNoPast.past.test(wordAt(facts, verb))
   return false
 }
 

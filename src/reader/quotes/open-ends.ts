@@ -5,7 +5,7 @@ import { isOf, marksBefore, PARTS } from '../sentence/clauses.ts'
 import { isJoint } from '../sentence/joints.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
-import { COMPLEMENT, COORDINATOR, THAT } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, COORDINATOR, INFINITIVE, THAT } from '../vocabulary/word-kinds.ts'
 
 /** Words that a quote keeps in any case, and that a clause takes which is only begun. */
 const SHORTEST = 3
@@ -29,10 +29,16 @@ export function withoutOpenEnd(
   for (let joint = to - 1; joint >= furthest; joint--) {
     if (!isJoint(facts, joint)) continue
     const whole = { from, to: joint }
-    if (!isOnlyBegun(facts, verbs, { from: joint, to }) || !verbs.isTold(from, joint)) return stretch
+    const isWhole = verbs.isTold(from, joint) || beginsWithInfinitive(facts, from)
+    if (!isOnlyBegun(facts, verbs, { from: joint, to }) || !isWhole) return stretch
     return kept.length === 0 || meetsAny(whole, kept) ? whole : stretch
   }
   return stretch
+}
+
+/** Whether words begin with what is to be done: "to lean only on us", «не верить слухам». */
+export function beginsWithInfinitive(facts: SentenceFacts, from: number): boolean {
+  return isOf(facts, from, INFINITIVE) || isOf(facts, from + 1, INFINITIVE)
 }
 
 /** Whether a clause that a joint opens has no verb yet, or nothing of what its verb says. */

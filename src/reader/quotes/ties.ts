@@ -1,11 +1,12 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { asideEnd, shownEnd } from '../sentence/asides.ts'
-import { isOf, marksBefore, phraseAt, standsAt, wordAt } from '../sentence/clauses.ts'
+import { isOf, marksBefore, PARTS, phraseAt, standsAt, wordAt } from '../sentence/clauses.ts'
 import { isFramed } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { behindSourceName } from '../sentence/source-name.ts'
-import { COMPLEMENT, INFINITIVE, THAT, TIE, VERB, WANTS_MORE } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, FINITE, INFINITIVE, THAT, TIE, VERB, WANTS_MORE } from '../vocabulary/word-kinds.ts'
+import { behindContrast } from './contrasts.ts'
 import { behindLeadIn } from './lead-ins.ts'
 import { mayBePreposition } from './preposition.ts'
 
@@ -25,7 +26,8 @@ export function withoutTie(facts: SentenceFacts, stretch: Stretch, isOfSpeech = 
   const to = openEnd(facts, stretch)
   const ended = to === stretch.to ? stretch : { from, to }
   if (from !== facts.from) {
-    const named = cutTo(ended, behindSourceName(facts, ended))
+    const untied = cutTo(ended, tieEndWithin(facts, ended))
+    const named = cutTo(untied, behindSourceName(facts, untied))
     const told = cutTo(
       named,
       Math.max(behindGranting(facts, named), isOfSpeech ? named.from : behindLeadIn(facts, named)),
@@ -35,6 +37,14 @@ export function withoutTie(facts: SentenceFacts, stretch: Stretch, isOfSpeech = 
   const untied = cutTo(ended, tieEnd(facts, ended))
   const told = isOfSpeech ? untied : cutTo(untied, behindLeadIn(facts, untied))
   return told.from === from ? told : withoutShown(facts, told)
+}
+
+/** Behind ties that a stretch begins in the midst of, «к сожалению, | вместе с этим блогеры …», or that tie it to the clause before. */
+function tieEndWithin(facts: SentenceFacts, stretch: Stretch): number {
+  const behindTies = tieEnd(facts, { from: facts.from, to: stretch.to })
+  if (behindTies >= stretch.from) return behindTies
+  if (!(marksBefore(facts, stretch.from) & PARTS)) return stretch.from
+  return Math.max(tieEnd(facts, stretch), behindContrast(facts, stretch))
 }
 
 /** Where the words end that tie a sentence to the one before, one behind the other: «но тем не менее |», "but that said, |". */
@@ -104,7 +114,8 @@ function openEnd(facts: SentenceFacts, { from, to }: Stretch): number {
   if (to >= facts.to || !(marksBefore(facts, to) & COMMA_BEFORE) || !isOf(facts, to - 1, WANTS_MORE))
     return to
   // «О том», «с тем» before a comma announce a clause, whatever word it begins with: «о том, как прошёл день».
-  const isBehindPreposition = mayBePreposition(facts, to - 2)
+  // "Whoever they | may be": a verb is as short.
+  const isBehindPreposition = mayBePreposition(facts, to - 2) && !isOf(facts, to - 2, FINITE)
   if (!isBehindPreposition && !isOf(facts, to, COMPLEMENT)) return to
   const end = isBehindPreposition ? to - 2 : to - 1
   return end - from < SHORTEST ? to : end

@@ -21,6 +21,7 @@ import {
   THAT,
   VERB,
 } from '../vocabulary/word-kinds.ts'
+import { behindBroken } from './broken-ends.ts'
 import { describedNoun } from './described-noun.ts'
 import { wholeStart } from './whole-starts.ts'
 
@@ -42,7 +43,8 @@ export function withWholeEnds(
 ): Stretch {
   const start = describedNoun(facts, { from, to }, clauses.from) ?? wholeStart(facts, from, clauses.from)
   const end = endOf(facts, check, to, clauses.to)
-  return { from: start, to: saidEnd(facts, { from: start, to: end }, clauses.to) }
+  const whole = behindBroken(facts, { from: start, to: end }, clauses.to)
+  return { from: start, to: saidEnd(facts, { from: start, to: whole }, clauses.to) }
 }
 
 /** "Warned that shops | which are not registered would be closed": where the first clause ends of what is said, if a span has no verb of it. */

@@ -4,6 +4,7 @@ import { ClauseVerbs } from '../sentence/clause-verbs.ts'
 import { isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, THAT } from '../vocabulary/word-kinds.ts'
+import { beginsWithInfinitive } from './open-ends.ts'
 
 /** Words at most from "adding" to its "that". */
 const TO_THAT = 4
@@ -26,7 +27,8 @@ export function withoutRest(
   if (kept.some((run) => run.to > end)) return clauses
   const verbs = new ClauseVerbs(facts, { from: facts.from, to: facts.to })
   const isBesides = isSaidBesides(facts, end, to) || isDoneBesides(facts, verbs, end)
-  return isBesides && verbs.isTold(from, end) ? { from, to: end } : clauses
+  const isWhole = verbs.isTold(from, end) || beginsWithInfinitive(facts, from)
+  return isBesides && isWhole ? { from, to: end } : clauses
 }
 
 function isDoneBesides(facts: SentenceFacts, verbs: ClauseVerbs, token: number): boolean {

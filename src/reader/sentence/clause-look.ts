@@ -11,11 +11,12 @@ import {
   RELATIVE,
   SAYS,
   THAT,
+  TIE,
   WANTS_MORE,
 } from '../vocabulary/word-kinds.ts'
 import { beginsAside, shownEnd } from './asides.ts'
 import { ClauseVerbs } from './clause-verbs.ts'
-import { isOf, joinsSaid, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import { isOf, joinsSaid, marksBefore, opensAside, PARTS, phraseAt, sourceHeadAt, wordAt } from './clauses.ts'
 import { closesTold, isFramed, isHearsay } from './framed.ts'
 import { isBehindSemicolon, isJoint } from './joints.ts'
 import { goesOnListing, isInList } from './listed.ts'
@@ -52,7 +53,7 @@ export class ClauseLook {
         !this.#tellsOfBefore(token) &&
         !beginsAside(this.#facts, token) &&
         !this.#isSubject(token) &&
-        !this.#verbs.lacksSubject(this.#isAdverb(token) ? token + 1 : token) &&
+        !this.#verbs.lacksSubject(this.#behindAdverbs(token)) &&
         this.#beginsClause(token) &&
         !goesOnListing(this.#facts, token)
       )
@@ -62,7 +63,7 @@ export class ClauseLook {
         this.#isSaid(token - 2) || (joinsSaid(this.#facts, token - 2) && !isFramed(this.#facts, token - 1))
       )
     if (this.#is(token - 1, COORDINATOR))
-      return !this.#verbs.lacksSubject(token) && this.#verbs.joinsClauses(token - 1)
+      return !this.#verbs.lacksSubject(this.#behindAdverbs(token)) && this.#verbs.joinsClauses(token - 1)
     if (!this.#is(token - 1, OPENER) || (this.#marks(token - 1) & COMMA_BEFORE) === 0) return false
     if (this.#isSubject(token - 1) || shownEnd(this.#facts, token - 1) >= token) return false
     // "As well | as" opens nothing.
@@ -129,7 +130,9 @@ export class ClauseLook {
   /** Whether a clause begins behind a comma: with a verb before its own next mark, or behind words aside. */
   #isClauseBehind(from: number, token: number): boolean {
     // «Травля, шантаж – все это, к сожалению, | стало нормой»: a dash is no verb where one is still to come.
-    if (this.#verbs.lacksSubject(token)) return this.#verbs.holdsVerb(from, token)
+    // «Напоминаем: лица, сеющие панику, | несут ответственность»: what stands before the colon has its own.
+    if (this.#verbs.lacksSubject(token))
+      return this.#verbs.holdsVerb(Math.max(from, this.#verbs.behindColon(token)), token)
     if (this.#verbs.hasOwnVerb(token, this.#verbs.markBehind(token))) return true
     return isJoint(this.#facts, token) && this.#verbs.followsClause(token) && this.#verbs.hasVerbBeyond(token)
   }
@@ -137,9 +140,16 @@ export class ClauseLook {
   /** Whether a clause has ended before a token with its verb, which stands last. */
   #hasEnded(token: number): boolean {
     if (!this.#is(token - 1, FINITE)) return false
-    if (this.#marks(token) & PARTS) return true
+    if (this.#marks(token) & PARTS) return !this.#putsInPlace(token)
     // «… алады | деп мәлімдеді», «… алады | деген жоқпыз»: whose words it is, and whether it is so, stands behind it.
     return this.#is(token, OPENER) && !closesTold(this.#facts, token)
+  }
+
+  /** «Дәрігерді емес, | емшіні тыңдайды»: what is denied of a noun is told with the one in its place. */
+  #putsInPlace(token: number): boolean {
+    const { notBut } = this.#facts.own.knowledge.language.clauses
+    if (notBut?.not.test(wordAt(this.#facts, token - 1)) !== true) return false
+    return notBut.denied?.test(wordAt(this.#facts, token - 2)) === true
   }
 
   /** Whether the clause before a token has ended, and not to be told by one that goes on with «деп». */
@@ -149,10 +159,12 @@ export class ClauseLook {
     return this.#hasEnded(token) && !this.#is(token, SAYS)
   }
 
-  /** «Слухи, которые ходят по чатам, | щедро оплачены»: how it is done stands before the verb. */
-  #isAdverb(token: number): boolean {
-    const { adverbs } = this.#facts.own.knowledge.language.clauses
-    return adverbs?.test(wordAt(this.#facts, token)) === true && !this.#is(token, FINITE)
+  /** «Слухи, которые ходят по чатам, | щедро оплачены», «…, | тем самым сеют панику»: how it is done stands before the verb. */
+  #behindAdverbs(token: number): number {
+    const { adverbs, ties = [] } = this.#facts.own.knowledge.language.clauses
+    const tied = this.#is(token, TIE) ? (phraseAt(this.#facts, token, ties)?.length ?? 0) : 0
+    const verb = token + tied
+    return adverbs?.test(wordAt(this.#facts, verb)) === true && !this.#is(verb, FINITE) ? verb + 1 : verb
   }
 
   /** Whether a comma parts clauses: what stands before it in the sentence is one, or no more than «кроме того». */

@@ -76,7 +76,9 @@ export class ClauseVerbs {
     for (let asides = 0; asides < ASIDES && mark < this.bounds.to; asides++) {
       if (isOf(this.#facts, mark, COORDINATOR) || marksBefore(this.#facts, mark) & COLON_BEFORE) return false
       const next = this.markBehind(mark)
-      if (this.holdsVerb(mark, next) || (isSubject && asides > 0)) return true
+      // «А лжелекарей, | которые торгуют добавками»: that verb has its own subject.
+      const isRelative = isOf(this.#facts, mark, COMPLEMENT) && this.lacksSubject(mark + 1)
+      if ((!isRelative && this.holdsVerb(mark, next)) || (isSubject && asides > 0)) return true
       mark = next
     }
     return false
@@ -152,6 +154,14 @@ export class ClauseVerbs {
     let at = token
     const furthest = Math.max(this.bounds.from, token - FURTHEST)
     while (at > furthest && !this.isComplement(at - 1) && !(marksBefore(this.#facts, at) & COLON_BEFORE)) at--
+    return at
+  }
+
+  /** Behind the last colon before a token, or where its sentence begins. */
+  behindColon(token: number): number {
+    let at = token
+    const furthest = Math.max(this.bounds.from, token - FURTHEST)
+    while (at > furthest && !(marksBefore(this.#facts, at) & COLON_BEFORE)) at--
     return at
   }
 
