@@ -10,7 +10,9 @@ import {
   IMPERATIVE,
   INFINITIVE,
   OWN_SUBJECT,
+  SAYS,
 } from '../vocabulary/word-kinds.ts'
+import { namesWhom, withItsAdverbs } from './own-phrase.ts'
 
 /** Words at most before the verb of an item: «не», «строго», "do not". */
 const BEFORE_VERB = 3
@@ -23,7 +25,7 @@ const SHARE = 3
 export interface OwnItems extends Stretch {
   /** The other items. */
   readonly leaves: readonly Stretch[]
-  /** Where verbs stand last: the one that asks, where other items stand between it and these. */
+  /** What asks for these, where other items stand between it and them. */
   readonly asks?: Stretch
 }
 
@@ -48,11 +50,14 @@ export function ownItems(
   const from = first === 0 ? clauses.from : Math.max(begin.from, clauses.from)
   const asks = askingBehind(facts, clauses)
   const leaves = items.filter((_item, place) => place < first || place > last)
-  if (last === items.length - 1) return { from, to: asks?.to ?? Math.min(clauses.to, end.to), leaves }
+  const asksBefore = first === 0 ? undefined : askingBefore(facts, clauses, from)
+  if (last === items.length - 1)
+    return asked({ from, to: asks?.to ?? Math.min(clauses.to, end.to), leaves }, asksBefore)
   const ends = endsItem(facts, end.to - 1)
   // «Қауесетке ермей … шақырамыз»: what is done beside the next item is not asked for alone.
   if (ends === 'beside') return undefined
   const own = { from, to: end.to, leaves }
+  if (asksBefore !== undefined) return asked(own, asksBefore)
   return ends === 'asked' && asks !== undefined ? { ...own, asks } : own
 }
 
@@ -176,6 +181,32 @@ function isWithinTold(facts: SentenceFacts, { from, to }: Stretch): boolean {
     if (isOf(facts, token, COMPLEMENT)) isOpen = true
     else if (isOf(facts, token, FINITE)) isOpen = false
   return isOpen
+}
+
+function asked(own: OwnItems, asks: Stretch | undefined): OwnItems {
+  if (asks === undefined) return own
+  return asks.to < own.from ? { ...own, asks } : { ...own, from: asks.from }
+}
+
+/** Where verbs stand first, what asks before the first thing asked for: «прошу вас, земляки, | не верить слухам». */
+function askingBefore(facts: SentenceFacts, { from }: Stretch, own: number): Stretch | undefined {
+  if (facts.own.knowledge.language.clauses.verbsLast) return undefined
+  const asks = facts
+    .listHits('asks-others', { from, to: own })
+    .findLast((hit) => hit.from >= from && hit.to < own)
+  if (asks === undefined || facts.listHits('is-asked', asks).length > 0) return undefined
+  const begin = isBehindDeed(facts, from, asks.from) ? asks.from : from
+  for (let token = asks.to; token < own; token++)
+    if (isOf(facts, token, INFINITIVE) && !namesWhom(facts, asks.to, token))
+      return { from: begin, to: withItsAdverbs(facts, asks.to, token) }
+  return { from: begin, to: own }
+}
+
+/** "He warned that … | and urged all to …": whether something else is told before the verb that asks. */
+function isBehindDeed(facts: SentenceFacts, from: number, asks: number): boolean {
+  for (let token = from; token < asks; token++)
+    if (isOf(facts, token, SAYS) || isOf(facts, token, FINITE) || isOf(facts, token, COMPLEMENT)) return true
+  return false
 }
 
 /** Where verbs stand last, the first one behind some words that asks for what stands before it, and ends its clause. */

@@ -4,7 +4,15 @@ import { ClauseVerbs } from '../sentence/clause-verbs.ts'
 import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
-import { INDEFINITE, INFINITIVE, OPENER, POSTPOSITION, RELATIVE, VERB } from '../vocabulary/word-kinds.ts'
+import {
+  COORDINATOR,
+  INDEFINITE,
+  INFINITIVE,
+  OPENER,
+  POSTPOSITION,
+  RELATIVE,
+  VERB,
+} from '../vocabulary/word-kinds.ts'
 
 /** Words at least that are left out, and of what is quoted then. */
 const LEFT_OUT = 3
@@ -41,7 +49,7 @@ function conductOf(facts: SentenceFacts, { from, to }: Stretch): Stretch | undef
 }
 
 /** «Просит | строго не нарушать»: a verb with what denies it and how it is to be done. */
-function withItsAdverbs(facts: SentenceFacts, earliest: number, verb: number): number {
+export function withItsAdverbs(facts: SentenceFacts, earliest: number, verb: number): number {
   const { adverbs } = facts.own.knowledge.language.clauses
   const denials = facts.listHits('negation')
   let begin = verb
@@ -54,7 +62,7 @@ function withItsAdverbs(facts: SentenceFacts, earliest: number, verb: number): n
 }
 
 /** "Appealed | to the residents": whom it is asked of, where a language has one word for both. */
-function namesWhom(facts: SentenceFacts, behindAsking: number, token: number): boolean {
+export function namesWhom(facts: SentenceFacts, behindAsking: number, token: number): boolean {
   if (isOf(facts, token, VERB)) return false
   const { determiners } = facts.own.knowledge.language.clauses
   return token === behindAsking || determiners?.test(wordAt(facts, token + 1)) === true
@@ -101,7 +109,8 @@ function isBegun(facts: SentenceFacts, token: number): boolean {
 /** «Пытаются | с целью наживы | посеять панику»: what is only sought goes on behind the purpose. */
 function deedEnd(facts: SentenceFacts, { from, to }: Stretch): number {
   const end = purposeIn(facts, { from: from + SHORTEST, to }) ?? to
-  return facts.own.knowledge.language.predicates.seeks?.test(wordAt(facts, end - 1)) ? to : end
+  if (facts.own.knowledge.language.predicates.seeks?.test(wordAt(facts, end - 1))) return to
+  return end < to && isOf(facts, end - 1, COORDINATOR) ? end - 1 : end
 }
 
 function purposeIn(facts: SentenceFacts, { from, to }: Stretch): number | undefined {

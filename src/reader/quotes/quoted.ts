@@ -9,7 +9,8 @@ import { withoutAdornments } from './adornments.ts'
 import { behindLead } from './behind-lead.ts'
 import { withoutContact } from './contact.ts'
 import { fromLastClause } from './last-clause.ts'
-import { ownItems } from './own-items.ts'
+import { withoutOpenEnd } from './open-ends.ts'
+import { type OwnItems, ownItems } from './own-items.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { shortestSpan } from './shortest-span.ts'
 import { withoutTie } from './ties.ts'
@@ -74,8 +75,15 @@ export function quotedOf(
   // Of a list that goes on behind these items the rest is left.
   const ownAt = shared(at, items) ?? at
   const words = facts.text(clauses)
-  const own = quotedFrom(ownAt, items.asks === undefined ? words : `${words} … ${facts.text(items.asks)}`)
+  const own = quotedFrom(ownAt, withAsking(words, items, facts))
   return { ...whole, own: { ...own, leaves: items.leaves.map((stretch) => facts.quote(stretch)) } }
+}
+
+/** What is asked for with what asks for it, and the sign that other things are left out between them. */
+function withAsking(words: string, { from, asks }: OwnItems, facts: StatementFacts): string {
+  if (asks === undefined) return words
+  const asking = facts.text(asks)
+  return asks.from < from ? `${asking} … ${words}` : `${words} … ${asking}`
 }
 
 /** Whether a check asks about what a clause says: not about a term, a reference, or the act of speech. */
@@ -119,7 +127,7 @@ function spansOf(
 ): { readonly at: Stretch; readonly clauses: Stretch } {
   const { asksOfSpeech, quotes } = traits
   if (isAlone(traits) || isPhrase) return { at, clauses }
-  const span = shortestSpan(at, clauses)
+  const span = withoutOpenEnd(sentence, clauses, shortestSpan(at, clauses), asksOfSpeech ? [] : trigger)
   const ended = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
   const framed = withFrame(sentence, withWhatTells(sentence, ended, clauses), clauses)
   const whole = withoutAdornments(sentence, check, withoutTie(sentence, framed, asksOfSpeech), trigger)
