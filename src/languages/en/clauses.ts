@@ -173,6 +173,8 @@ export const clauses: ClauseWords = {
   joinsUnmarked: /^(?:and|but|while|whereas)$/u,
   turns: ['but', 'however', 'although', 'because'],
   adverbialParticiples: /^\p{L}{2,}ing$/u,
+  grounds:
+    /^(?:by|according to|per|based on|judging by) (?:(?:the|our|available|operative|operational|preliminary|initial|intelligence|existing|received|incoming|latest) )*(?:data|information|intelligence|findings|estimates?|assessments?)(?: available| received| at our disposal| we have)?$/u,
   notBut: { not: /^not$/u, but: /^but$/u },
   setsAgainst: [['while'], ['whereas']],
   contrasts: ['but', 'however', 'while', 'whereas'],

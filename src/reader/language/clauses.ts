@@ -95,6 +95,8 @@ export interface ClauseWords {
   readonly turns: readonly string[]
   /** Forms of verbs that tell what is done besides, where they open a clause («назвав», "calling"). */
   readonly adverbialParticiples?: RegExp
+  /** What a speaker says a claim rests on, without whose it is: «по оперативным данным». Where verbs stand last, clauses hold it anyway. */
+  readonly grounds?: RegExp
   /** What denies one thing and puts another in its place («не врача, | а лжелекаря»), and forms of nouns that it is put behind: «дәрігерді | емес, емшіні». */
   readonly notBut?: { readonly not: RegExp; readonly but: RegExp; readonly denied?: RegExp }
   /** Phrases that open a clause which only stands against the one before («тогда как», "whereas"): a quote says the same without them. */

@@ -22,6 +22,7 @@ import { wholePhrases } from './whole-phrases.ts'
 import { withAntecedent } from './with-antecedent.ts'
 import { withCases, withSecondVerb } from './with-cases.ts'
 import { withFrame } from './with-frame.ts'
+import { withGround } from './with-ground.ts'
 import { withinMarks } from './within-marks.ts'
 import { withoutRest } from './without-rest.ts'
 import { withoutUntold } from './without-untold.ts'
@@ -135,7 +136,7 @@ function spansOf(
   const own = withoutUntold(sentence, withAntecedent(sentence, behindLead(sentence, phrase)))
   const cases = (stretch: Stretch): Stretch =>
     withoutTie(sentence, withCases(sentence, stretch), asksOfSpeech)
-  const asked = withoutRest(sentence, clauses, own, trigger)
+  const asked = withGround(sentence, withoutRest(sentence, clauses, own, trigger))
   if (quotes === undefined) return { at: cases(own), clauses: cases(asked) }
   if (quotes !== 'deed') return { at: own, clauses: asked }
   const deed = (stretch: Stretch): Stretch => withWhatAccuses(sentence, withSecondVerb(sentence, stretch))

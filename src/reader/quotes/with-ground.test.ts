@@ -1,0 +1,35 @@
+import { testAskedAbout } from './quoted-in-tests.ts'
+
+const GROUND = 'what the speaker says a claim rests on is asked about with it'
+const SOURCE = 'who said it is no ground'
+
+testAskedAbout([
+  [
+    GROUND,
+    'en',
+    'unnamed-accused',
+    'According to our information, anonymous channels stir up hatred for money.',
+    'According to our information, anonymous channels stir up hatred for money',
+  ],
+  [
+    GROUND,
+    'ru',
+    'unnamed-accused',
+    'По нашим сведениям, анонимные каналы разжигают вражду за деньги.',
+    'По нашим сведениям, анонимные каналы разжигают вражду за деньги',
+  ],
+  [
+    GROUND,
+    'kk',
+    'unnamed-accused',
+    'Жедел деректер бойынша, кейбір топтар ақша үшін халық арасына іріткі салып жүр.',
+    'Жедел деректер бойынша, кейбір топтар ақша үшін халық арасына іріткі салып жүр',
+  ],
+  [
+    SOURCE,
+    'ru',
+    'unnamed-accused',
+    'По данным полиции, анонимные каналы разжигают вражду за деньги.',
+    'анонимные каналы разжигают вражду за деньги',
+  ],
+])
