@@ -26,6 +26,9 @@ const UNNAMED: readonly (readonly [Tag, string, RegExp])[] = [
   ['en', 'Strict action will be taken against those who spread rumours.', /Which measures exactly/u],
   ['ru', 'Полиция предупредила о последствиях участия в митинге.', /Which consequences exactly/u],
   ['en', 'Those who share such posts will face serious legal consequences.', /Which consequences exactly/u],
+  ['ru', 'Спрятаться за чужим именем не получится, всех найдем.', /What exactly is to be done/u],
+  ['kk', 'Жасырын парақша құтқармайды, авторын бәрібір табамыз.', /What exactly is to be done/u],
+  ['en', 'Whoever continues will feel the full strength of the law.', /What exactly is to be done/u],
 ]
 
 for (const [language, text, question] of UNNAMED)

@@ -20,10 +20,26 @@ export function unlessPenaltyNamed(view: View, move: Move, asked: Asked): Asked 
   const { liability } = move.sentence.spokenIn
   const said = view.text(move.sentence)
   const asks = IN_PLACE.find(([words]) => liability[words].test(said))?.[1]
-  if (asks === undefined) return asked
+  if (asks === undefined) return namesSize(move) ? asked : whatIsMeant(asked)
   const { certainty, evidence } = asked
   const inPlace: Asked = { asks, missing: 'answer', certainty, evidence }
   return ANY_PENALTY.has(asks) ? { ...inPlace, askedByPlainer: asked.asks } : inPlace
+}
+
+/** «Автора все равно найдут», "will answer firmly": it names nothing that any article could carry, so asked is what is to be done. */
+function whatIsMeant({ evidence }: Asked): Asked {
+  return {
+    asks: 'answer',
+    missing: 'answer',
+    certainty: 'likely',
+    topic: 'threatened-sanction answer',
+    evidence,
+  }
+}
+
+/** «До семи лет» is of a penalty, whatever it is called. */
+function namesSize({ sentence }: Move): boolean {
+  return sentence.figures().some(({ kind }) => kind === 'term-of-years' || kind === 'money')
 }
 
 /** Whether the sentence of a threat names a liability or a penalty. */
