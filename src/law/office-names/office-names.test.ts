@@ -148,7 +148,7 @@ describe('the name of an office', () => {
     )
     assert.equal(officeName('министр юстиции Армении', true)?.kk, 'Арменияның Әділет министрі')
     assert.equal(officeName('министр юстиции Армении', true)?.en, 'minister of justice of Armenia')
-    lead(['kk', 'ru'], [['мәслихат депутаты', 'депутат маслихата', 'member of the maslikhat']])
+    lead(['kk', 'ru'], [['мәслихат депутаты', 'депутат маслихата', 'deputy of the maslikhat']])
   })
 
   it('alone is that of the list, as small as it is given', () => {

@@ -5,6 +5,7 @@ import { readEnglish } from './en/read.ts'
 import { tellEnglish } from './en/tell.ts'
 import { readKazakh } from './kk/read.ts'
 import { tellKazakh } from './kk/tell.ts'
+import { seated } from './members.ts'
 import type { NameParts } from './name-parts.ts'
 import { heads } from './rows.ts'
 import { readRussian } from './ru/read.ts'
@@ -41,7 +42,7 @@ function told(name: string, hasAkims: boolean): OfficeName | undefined {
   const kazakh = isLatin ? undefined : readKazakh(given)
   const read = english ?? russian ?? kazakh
   if (read === undefined || !mayBeTold(read)) return undefined
-  const parts = english ? asHere(english, hasAkims) : read
+  const parts = seated(english ? asHere(english, hasAkims) : read)
   const [kk, ru] = [tellKazakh(parts), tellRussian(parts)]
   const isSmall = /^\P{L}*\p{Ll}/u.test(given)
   const own = {

@@ -103,3 +103,64 @@ describe('the name of a body', () => {
     assert.equal(officeName('ГУ «Отдел занятости»', true), undefined)
   })
 })
+
+describe('the name of a district of Kazakhstan', () => {
+  it('is told as each language has it', () => {
+    lead(
+      ['kk', 'ru', 'en'],
+      [
+        [
+          'Жарқайың ауданының прокуратурасы',
+          'Прокуратура Жаркаинского района',
+          'Prosecutor’s Office of Zharkain District',
+        ],
+        [
+          'Қарағанды облысы Қарқаралы ауданының әкімдігі',
+          'Акимат Каркаралинского района Карагандинской области',
+          'Akimat of Karkaraly District, Karaganda Region',
+        ],
+        ['Есік қаласының полиция бөлімі', 'Отдел полиции города Есика', 'Police Division of Esik'],
+      ],
+    )
+  })
+
+  it('may have several words', () => {
+    lead(
+      ['kk', 'ru', 'en'],
+      [
+        ['Біржан сал ауданының әкімдігі', 'Акимат района Биржан сал', 'Akimat of Birzhan Sal District'],
+        [
+          'Солтүстік Қазақстан облысы Мағжан Жұмабаев ауданының прокуратурасы',
+          'Прокуратура района Магжана Жумабаева Северо-Казахстанской области',
+          'Prosecutor’s Office of Magzhan Zhumabayev District, North Kazakhstan Region',
+        ],
+        [
+          'Ғабит Мүсірепов ауданының әкімдігі',
+          'Акимат района имени Габита Мусрепова',
+          'Akimat of Gabit Musrepov District',
+        ],
+      ],
+    )
+  })
+
+  it('may stand in marks', () => {
+    assert.equal(
+      officeName('Акимат района «Сарыарка» города Астаны', true)?.kk,
+      'Астана қаласы Сарыарқа ауданының әкімдігі',
+    )
+    assert.equal(officeName('«Тұран» ауданының әкімдігі', true)?.ru, 'Акимат района Туран')
+  })
+})
+
+it('a body is where «бойынша» tells', () => {
+  const told = officeName('ҰҚК Қостанай облысы бойынша департаментінің бастығы', true)
+  assert.deepEqual(told && [told.ru, told.en], [
+    'начальник Департамента КНБ по Костанайской области',
+    'Head of the Department of the National Security Committee for Kostanay Region',
+  ])
+  assert.equal(
+    officeName('Атырау облысы бойынша төтенше жағдайлар департаменті', true)?.ru,
+    'Департамент по чрезвычайным ситуациям Атырауской области',
+  )
+  assert.equal(officeName('өңірлік әділет департаменті', true)?.ru, 'областной департамент юстиции')
+})

@@ -19,6 +19,8 @@ export interface Head {
   /** Of a whole country: what it is for has a capital in Kazakh. */
   readonly isHigh: boolean
   readonly hasField: boolean
+  /** Whether those who sit in it are deputies. */
+  readonly isAssembly: boolean
   /** "Agency for …": what leads to what it is for in English. */
   readonly leads: 'of' | 'for'
   /** "Health Department": what it is for stands before it in English. */
@@ -86,6 +88,7 @@ function headsOf(text: string, isOffice: boolean): readonly Head[] {
     isOffice,
     isHigh: marks.includes('high'),
     hasField: marks.includes('field'),
+    isAssembly: marks.includes('seats'),
     leads: marks.includes('for') ? 'for' : 'of',
     isLast: marks.includes('first'),
     isBare: marks.includes('bare'),

@@ -2,17 +2,21 @@ import { GIVEN_NAMES } from '../languages/kk/given-names.ts'
 import { inLatin, inRussian } from '../letters.ts'
 import { once } from '../once.ts'
 
-/** First names whose letters do not follow from the Latin ones, beside those of the list. */
-const OTHERS = `ақмағамбет әділжан әділхан бағдат бауржан бахытжан гүлзат гүлназ ділназ ерғазы кәмшат нұргүл нұрғазы рәшид рүстембек әлмира
+/** First names beside those of the list, or before others of it that Russian writes in the same way. */
+const OTHERS = `айгерім мөлдір ақмағамбет әділжан әділхан бағдат бауржан бахытжан гүлзат гүлназ ділназ ерғазы кәмшат нұргүл нұрғазы рәшид рүстембек әлмира
   адель алёна андрей артём афанасий аркадий василий вениамин григорий дарья демьян дильноза емельян ёдгор жапар зульфия игнатий ильдус ильнур
   ильшат илья камиль катерина кирилл кубанычбек кузьма леонтий лукьян любовь людмила маргарита мирзиёй наиль наиля никита петр равиль рамиль рафаэль
-  софья татьяна терентий тимофей ульяна феодосий фёдор шамиль эдуард элина элла эльмира эльнура эльшад эмилия эмиль эрик`
+  софья татьяна терентий тимофей ульяна феодосий фёдор шамиль эдуард элина элла эльмира эльнура эльшад эмилия эмиль эрик
+  айнагүл айнұр ақбота ақерке ақтілек алмагүл аягөз әмина әсия бағила бақытгүл балжан бейбітгүл ғайни гауһар гүлсім есен есет еркін
+  жұмабай жұмабек жұмагүл күлән кенжебек қарлыға қуат құдайберген құрмет құрманбек мәдияр мәлика мейрамгүл мұратхан нұрбақыт нұргелді
+  нұрғали нұржамал нұркен нұрсерік нұрсейіт өркен өтеген сағынтай сандуғаш сәнім серікбай тілек тілеуберді төрегелді тұрсынбек ұлболсын
+  шынболат бибінұр ерқанат әбілқайыр еркебұлан қайыржан мақсұт лариса оксана равшан рустам фарход зафар фарид тян`
 
 /** First names of many countries: they do not tell that the name beside them was ever Cyrillic. */
 const ANYWHERE = new Set(
   `адель александр александра али әли алма анар анна антон борис валентин виктор галина дания дональд иван игорь илон ирина камила камиль карим кәрім
   катерина лаура ләйла мадина макс максим маргарита мариан мариям мария марк мұрат надежда назар наталья ольга павел петр рафаэль роза роман самал
-  сара светлана софья тамара эдуард элина элла эльвира эмилия эмиль эмманюэль эрик юлия`.split(/\s+/u),
+  сара светлана софья тамара тян эдуард элина элла эльвира эмилия эмиль эмманюэль эрик юлия`.split(/\s+/u),
 )
 
 /** A first name in Kazakh and in Russian. */
@@ -23,14 +27,40 @@ export interface KnownName {
   readonly isSure: boolean
 }
 
+const spelled = once(() =>
+  `${OTHERS} ${GIVEN_NAMES}`
+    .split(/\s+/u)
+    .map((kk): KnownName => ({ kk, ru: inRussian(kk), isSure: !ANYWHERE.has(kk) })),
+)
+
 const known = once(() => {
   const names = new Map<string, KnownName>()
-  for (const kk of `${GIVEN_NAMES} ${OTHERS}`.split(/\s+/u)) {
-    const key = foldedLatin(inLatin(kk))
-    if (!names.has(key)) names.set(key, { kk, ru: inRussian(kk), isSure: !ANYWHERE.has(kk) })
+  for (const name of spelled()) {
+    const key = foldedLatin(inLatin(name.kk))
+    if (!names.has(key)) names.set(key, name)
   }
   return names
 })
+
+/** How Kazakh writes a first name that Russian writes so, in small letters; nothing where it may write it as Russian does. */
+export function kazakhOf(russian: string): string | undefined {
+  return byRussian().get(withoutSoftSign(russian))
+}
+
+const byRussian = once(() => {
+  const names = new Map<string, string | undefined>()
+  for (const { kk, ru } of spelled()) {
+    const key = withoutSoftSign(ru)
+    if (kk === ru) names.set(key, undefined)
+    else if (!names.has(key)) names.set(key, kk)
+  }
+  return names
+})
+
+/** «Адиль» and «Адил», «Айгуль» and «Айгул» are the same name. */
+function withoutSoftSign(russian: string): string {
+  return russian.replace(/ь(?!\p{L})/u, '')
+}
 
 /** A first name that is known, in small letters, by one of the ways to write it in Latin. */
 export function knownName(latin: string): KnownName | undefined {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fromLatin } from './from-latin.ts'
+import { nameInKazakh } from './in-kazakh.ts'
 
 describe('a name that is Cyrillic in Latin letters', () => {
   it('is spelled in Russian as it is there', () => {
@@ -93,4 +94,19 @@ it('a name of other letters, or one that two spellings lead to, stays as it is',
     `Marat ${'a'.repeat(5000)}ov`,
   ])
     assert.equal(fromLatin(name), undefined, name.slice(0, 60))
+})
+
+it('a name in Russian letters has Kazakh ones in Kazakh where its bearer is called by a known name', () => {
+  for (const [name, kk] of [
+    ['Айгерим Сатова', 'Айгерім Сатова'],
+    ['Нурсерик Байтенов', 'Нұрсерік Байтенов'],
+    ['Касым-Жомарт Темиров', 'Қасым-Жомарт Темиров'],
+    ['Адиль Кайратулы', 'Әділ Қайратұлы'],
+    ['Серик', 'Серік'],
+    ['Виктор Гаврилов', 'Виктор Гаврилов'],
+    ['Али Беков', 'Али Беков'],
+    ['Н. Касымов', 'Н. Касымов'],
+    ['Серик Өтеген', 'Серик Өтеген'],
+  ] as const)
+    assert.equal(nameInKazakh(name), kk)
 })

@@ -105,7 +105,7 @@ describe('whoever is asked stands in the language of the question', () => {
   })
 
   it('as it was given where no more than a part is known', () => {
-    for (const speaker of ['Inspector Gadget', 'Wing Commander Joan Carver', 'Head of Nowhere, Joan Carver'])
+    for (const speaker of ['Constable Gadget', 'Wing Commander Joan Carver', 'Head of Nowhere, Joan Carver'])
       assert.deepEqual(asked({ speaker }), [speaker, speaker, speaker])
   })
 })
@@ -153,4 +153,14 @@ describe('whoever names a body as the speaker in other words has it named once, 
     ] as const)
       assert.match(addresseeOf({ speaker, body }, law, languages).ru, /\(.+\)$/u, speaker)
   })
+})
+
+it('a person whose name is given in Russian is called in Kazakh as Kazakh writes the first name', () => {
+  const asked = (speaker: string, language: Metadata['language'] & {}) =>
+    addresseeOf({ speaker, body: 'Ministry of Justice', language }, law, languages)
+  assert.equal(asked('Айгерим Сатова', 'ru').kk, 'Айгерім Сатова (Әділет министрлігі)')
+  assert.equal(asked('Айгерим Сатова', 'kk').kk, 'Айгерим Сатова (Әділет министрлігі)')
+  assert.equal(asked('Ms. Satova', 'en').kk, 'Сатова ханым (Әділет министрлігі)')
+  assert.equal(asked('Mr Satov', 'en').ru, 'г-н Сатов (Министерство юстиции)')
+  assert.equal(asked('Mr Carver', 'en').ru, 'Mr Carver (Министерство юстиции)')
 })

@@ -34,7 +34,7 @@ export function addresseeOf(
 
 /** The speaker with the office that only the text tells, and the body, where that office does not tell it as well. */
 function withOfficeTold(
-  { office, speaker, body }: Metadata,
+  { office, speaker, body, language }: Metadata,
   law: Law | undefined,
   languages: readonly Language[],
   officeTold: (person: string) => string | undefined,
@@ -45,7 +45,7 @@ function withOfficeTold(
   const known = officeBehind(title, law)
   // In the words of one language only, it would leave the name in the letters of that one, too.
   if (known.kk === known.ru && known.ru === known.en) return undefined
-  const holder = personBeside(speaker, title, law, (person, told) => `${person}, ${told}`)
+  const holder = personBeside(speaker, title, law, (person, told) => `${person}, ${told}`, language)
   if (body === undefined || tellsBody(title, body, languages)) return holder
   const house = nameInEach(body, law)
   return inEach((tag) => `${holder[tag]} (${house[tag]})`)
@@ -80,17 +80,21 @@ function bodyOfPress(
   return told === undefined ? undefined : law?.named(told)
 }
 
-function speakerOf({ office, speaker, body }: Metadata, law: Law | undefined): Trilingual {
+function speakerOf({ office, speaker, body, language }: Metadata, law: Law | undefined): Trilingual {
   const title = office ?? body
   if (speaker === undefined) return title === undefined ? NOBODY : nameInEach(title, law)
-  if (title === undefined) return personInEach(speaker, law)
+  if (title === undefined) return personInEach(speaker, law, language)
   // Who names a body as the speaker, too, names it once.
   if (isSameName(speaker, title)) return nameInEach(title, law)
   const house = body === undefined ? undefined : oneBody(speaker, body, law)
   if (house !== undefined) return house
   // An office stands beside its holder as one name; a body says only where somebody speaks from.
-  return personBeside(speaker, title, law, (person, told) =>
-    office === undefined ? `${person} (${told})` : `${person}, ${told}`,
+  return personBeside(
+    speaker,
+    title,
+    law,
+    (person, told) => (office === undefined ? `${person} (${told})` : `${person}, ${told}`),
+    language,
   )
 }
 

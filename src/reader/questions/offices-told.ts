@@ -1,4 +1,4 @@
-import type { Law, Trilingual } from '../../law/law.ts'
+import type { Law, StatementLanguage, Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import { ALL_CAPITALS, CAPITAL, fold, INITIAL } from '../scan/words.ts'
 import { hasShape, isOf, textAt, wordAt } from '../sentence/clauses.ts'
@@ -48,13 +48,19 @@ export class OfficesTold {
     let told = this.#told.get(name)
     if (told === undefined) {
       const title = this.titleOf(name)
+      const written = this.#languageOf(name)
       told =
         title === undefined
-          ? personInEach(name, this.#law)
-          : personBeside(name, title, this.#law, (person, office) => `${person}, ${office}`)
+          ? personInEach(name, this.#law, written)
+          : personBeside(name, title, this.#law, (person, office) => `${person}, ${office}`, written)
       this.#told.set(name, told)
     }
     return told
+  }
+
+  #languageOf(name: string): StatementLanguage | undefined {
+    const place = this.#placesOf(wordsOf(name))[0]
+    return place && this.#factsOf(place.n).own.knowledge.language.tag
   }
 
   /** The office that the text gives to a person, in its own words. */

@@ -1,6 +1,7 @@
-import type { Law, Trilingual } from '../../law/law.ts'
+import type { Law, StatementLanguage, Trilingual } from '../../law/law.ts'
 import { inLatin, inRussian } from '../../law/letters.ts'
 import { fromLatin } from '../../law/person-names/from-latin.ts'
+import { nameInKazakh } from '../../law/person-names/in-kazakh.ts'
 import { inEach } from '../../law/tags.ts'
 import { officeBefore, officeBehind, officeInEach } from './name-in-each.ts'
 
@@ -12,25 +13,41 @@ const NAME = /^(?:\(|\p{Lu})/u
 /** A word of a name, or an initial: capitals alone stand for a body. */
 const CYRILLIC_NAME = /^\p{Lu}(?:\.|[\p{Script=Cyrillic}’'-]*\p{Ll})$/u
 
+/** "Mr. Omarov", and how Kazakh and Russian say so. */
+const COURTESY = /^(?:(?<mister>Mr)|Mrs|Ms)\.? (?<name>\p{Lu}.*)$/u
+
 /**
  * A person in each language, in Latin letters in English and in those of each language in the others, where these can be known, with
  * the office or the rank before the name or behind a comma: «Вице-министр | Ерлан Қасенов».
+ * @param written the language in which the name is given
  */
-export function personInEach(name: string, law?: Law): Trilingual {
+export function personInEach(name: string, law?: Law, written?: StatementLanguage): Trilingual {
   const whole = officeInEach(name, law)
   if (whole !== undefined) return whole
+  const courtesy = COURTESY.exec(name)?.groups
+  const bearer = courtesy?.name === undefined ? undefined : fromLatin(courtesy.name)
+  if (bearer !== undefined) {
+    const [mister, lord] = courtesy?.mister ? ['г-н', 'мырза'] : ['г-жа', 'ханым']
+    return { kk: `${bearer.kk} ${lord}`, ru: `${mister} ${bearer.ru}`, en: name }
+  }
   const comma = name.indexOf(', ')
   if (comma > 0)
-    return personBeside(name.slice(0, comma), name.slice(comma + 2), law, (one, told) => `${one}, ${told}`)
+    return personBeside(
+      name.slice(0, comma),
+      name.slice(comma + 2),
+      law,
+      (one, told) => `${one}, ${told}`,
+      written,
+    )
   const words = name.split(' ')
   for (let length = Math.min(words.length - 1, LONGEST_OFFICE); length > 0; length--) {
     const person = words.slice(length)
     if (!person.every((word) => NAME.test(word))) break
     const office = officeBefore(words.slice(0, length).join(' '), law)
-    const holder = office && inLetters(person.join(' '))
+    const holder = office && inLetters(person.join(' '), written)
     if (holder) return inEach((tag) => `${office[tag]} ${holder[tag]}`)
   }
-  return inLetters(name)
+  return inLetters(name, written)
 }
 
 /** A person in the letters of each language, and what stands behind the name. */
@@ -39,16 +56,18 @@ export function personBeside(
   title: string,
   law: Law | undefined,
   put: (person: string, told: string) => string,
+  written?: StatementLanguage,
 ): Trilingual {
   const told = officeBehind(title, law)
-  const person = personInEach(name, law)
+  const person = personInEach(name, law, written)
   return inEach((tag) => put(person[tag], told[tag]))
 }
 
-function inLetters(name: string): Trilingual {
+function inLetters(name: string, written?: StatementLanguage): Trilingual {
   const words = name.split(' ')
   const isCyrillic = words.length <= LONGEST_NAME && words.every((word) => CYRILLIC_NAME.test(word))
-  if (isCyrillic) return { kk: name, ru: inRussian(name), en: inLatin(name) }
+  if (isCyrillic)
+    return { kk: written === 'kk' ? name : nameInKazakh(name), ru: inRussian(name), en: inLatin(name) }
   const cyrillic = fromLatin(name)
   return cyrillic ? { ...cyrillic, en: name } : inEach(() => name)
 }

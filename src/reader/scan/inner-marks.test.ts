@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { fillIn, parseTemplate } from '../questions/question.ts'
 import { asQuotedIn, withInnerMarks, withOtherWords } from './inner-marks.ts'
 
-test('marks like those around them give way, and straight ones', () => {
+test('marks give way to those that stand within the ones around them', () => {
   for (const [template, quote, filled] of [
     [
       'Основание («{quote}»)?',
@@ -16,7 +16,12 @@ test('marks like those around them give way, and straight ones', () => {
       'lawyers and “defenders” of "Azat"',
       'Who are “lawyers and ‘defenders’ of ‘Azat’”?',
     ],
-    ['Who are “{quote}”?', 'некоторые «активисты»', 'Who are “некоторые «активисты»”?'],
+    ['Who are “{quote}”?', 'некоторые «активисты»', 'Who are “некоторые ‘активисты’”?'],
+    ['Who are “{quote}”?', 'сайты „Айна“ и «Фонд „Азат“»', 'Who are “сайты ‘Айна’ и ‘Фонд “Азат”’”?'],
+    ['Кто это: «{quote}»?', 'some “activists” of “Azat”', 'Кто это: «some „activists“ of „Azat“»?'],
+    ['Кто это: «{quote}»?', '“белсенділер“ мен „сарапшылар“', 'Кто это: «„белсенділер“ мен „сарапшылар“»?'],
+    ['Кто это: «{quote}»?', 'ТОО "Фонд «Азат»"', 'Кто это: «ТОО „Фонд «Азат»“»?'],
+    ['Who are “{quote}”?', 'those who don’t ‘agree’', 'Who are “those who don’t ‘agree’”?'],
     ['«{quote}» дегенді қалай түсінесіз?', '«Азат» қоры', '«„Азат“ қоры» дегенді қалай түсінесіз?'],
     ['They say: “{quote}”. Who?', 'it is “a plot.”', 'They say: “it is ‘a plot’”. Who?'],
     ['Сказано: «{quote}». Кто?', 'они «враги,»', 'Сказано: «они „враги“». Кто?'],

@@ -2,7 +2,7 @@ import type { Tag, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { CLOSE_QUOTE, classOf, DIGIT, LETTER, OPEN_QUOTE, STRAIGHT_QUOTE } from './characters.ts'
 
-/** Marks that words are set in, and those that stand within them. */
+/** Marks that words are set in, and those that stand within them; within these stand the first ones again. */
 const ANGLED = { opens: '«', closes: '»', within: ['„', '“'] } as const
 const CURLY = { opens: '“', closes: '”', within: ['‘', '’'] } as const
 const PAIRS = [ANGLED, CURLY]
@@ -11,8 +11,8 @@ const MARKS: Readonly<Record<Tag, Pair>> = { kk: ANGLED, ru: ANGLED, en: CURLY }
 export type Pair = typeof ANGLED | typeof CURLY
 
 /**
- * Words as they stand within our own marks: «Закона «О прокуратуре»» becomes «Закона „О прокуратуре“». Only marks like those
- * around them change, and straight ones.
+ * Words as they stand within our own marks: «Закона «О прокуратуре»» becomes «Закона „О прокуратуре“», and within English marks
+ * “Закона ‘О прокуратуре’”.
  * @param before what we say before the words, whose last character may be our mark
  * @param behind what we say behind them
  */
@@ -58,20 +58,27 @@ const STOP_AT_END = /[.,](?=[’“]$)/u
 /** Words as they stand within these marks of ours; as they are where they stand in none. */
 export function within(words: string, pair: Pair | undefined): string {
   if (pair === undefined || !mayHoldMark(words)) return words
-  const { opens, closes, within: marks } = pair
+  const marks = [pair.within, [pair.opens, pair.closes]] as const
+  /** Marks that are open, the innermost last. */
+  const open: string[] = []
   let changed = ''
   let kept = 0
   for (let at = 0; at < words.length; at++) {
     const kind = classOf[words.charCodeAt(at)]
     if (kind !== OPEN_QUOTE && kind !== CLOSE_QUOTE && kind !== STRAIGHT_QUOTE) continue
-    const mark = words[at]
-    const isOpening = mark === opens || (mark === '"' && opensAt(words, at))
-    if (!isOpening && mark !== closes && mark !== '"') continue
-    changed += words.slice(kept, at) + (isOpening ? marks[0] : marks[1])
+    const mark = words[at] as string
+    if (!CHANGED.has(mark)) continue
+    const isOpening = opens(words, at, open.at(-1))
+    if (isOpening) open.push(mark)
+    const level = marks[(Math.max(open.length, 1) - 1) % 2] as (typeof marks)[number]
+    if (!isOpening) open.pop()
+    changed += words.slice(kept, at) + level[isOpening ? 0 : 1]
     kept = at + 1
   }
   return kept === 0 ? words : (changed + words.slice(kept)).replace(STOP_AT_END, '')
 }
+
+const CHANGED: ReadonlySet<string> = new Set('«»“”„"')
 
 let lastAsked = ''
 let lastHolds = false
@@ -80,9 +87,17 @@ let lastHolds = false
 function mayHoldMark(words: string): boolean {
   if (words !== lastAsked) {
     lastAsked = words
-    lastHolds = /[«»“”"]/u.test(words)
+    lastHolds = /[«»“”„"]/u.test(words)
   }
   return lastHolds
+}
+
+/** Whether the mark at `at` opens: “ closes behind „ and behind itself, where no word begins with it. */
+function opens(words: string, at: number, innermost: string | undefined): boolean {
+  const mark = words[at]
+  if (mark === '«' || mark === '„') return true
+  if (mark === '»' || mark === '”') return false
+  return mark === '"' ? opensAt(words, at) : innermost === undefined || opensAt(words, at)
 }
 
 /** A straight mark opens before a letter that no word or stop stands before. */

@@ -3,10 +3,13 @@ import { DEEPEST, inOrder, type NameParts, over, type Place } from '../name-part
 import { folded, type Head, type Level, namesIn, type Told } from '../rows.ts'
 import { placeInEach } from './unlisted-place.ts'
 
+/** "Presidential Press Secretary" is the press secretary of the president. */
+const PRESIDENTIAL = /^presidential (?=\S)/iu
 const DEPUTY = /^(?<first>first )?deputy (?=\S)/iu
 const LEVEL_WORDS: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   region: 'region',
   oblast: 'region',
+  regional: 'region',
   krai: 'krai',
   province: 'region',
   city: 'city',
@@ -44,6 +47,7 @@ function readIn(given: string, depth: number): NameParts | undefined {
     const of = readIn(name.slice(deputy[0].length), depth + 1)
     if (of?.head.isOffice && !of.deputy) return { ...of, deputy: deputy.groups?.first ? 'first' : 'deputy' }
   }
+  if (PRESIDENTIAL.test(name)) return readIn(`${name.replace(PRESIDENTIAL, '')} of the president`, depth + 1)
   for (const { head, from, to } of headsIn(name)) {
     const parts = around(name.slice(0, from).trimEnd(), head, name.slice(to), depth)
     if (parts !== undefined) return parts
@@ -68,7 +72,7 @@ function headsIn(name: string): readonly HeadAt[] {
         : []
     }),
   )
-  const led = /^(?:.*?)(?= (?:of|for) )/u.exec(small)?.[0].length ?? small.length
+  const led = /^(?:.*?)(?= (?:of|for|on) )/u.exec(small)?.[0].length ?? small.length
   const isLed = ({ from }: HeadAt): number => (from < led ? 0 : 1)
   return found.sort((one, other) => isLed(one) - isLed(other) || other.to - one.to || one.from - other.from)
 }
@@ -110,7 +114,7 @@ function beforeHead(words: string, head: Head): Front | undefined {
   const found: Place[] = []
   const own: Told[] = []
   const first = placeAt(rest)
-  if (first !== undefined && first.place.level !== 'country' && !/^,/u.test(first.rest)) {
+  if (first !== undefined && !/^,/u.test(first.rest)) {
     found.push(first.place)
     rest = first.rest.trimStart()
   }
@@ -146,7 +150,7 @@ interface Back {
 /** "of Health | of Almaty Region": the words that stand behind the noun. */
 function behindHead(words: string, head: Head, isTold: boolean, depth: number): Back | undefined {
   if (words === '') return { fields: [], places: [] }
-  const rest = /^(?: (?:of|for|to) |, )(?<rest>.+)$/iu.exec(words)?.groups?.rest
+  const rest = /^(?: (?:of|for|to|on) |, )(?<rest>.+)$/iu.exec(words)?.groups?.rest
   if (rest === undefined) return undefined
   const at = placesIn(rest)
   if (at !== undefined) return { fields: [], places: at }
@@ -191,7 +195,7 @@ function placeAt(words: string): PlaceAt | undefined {
   for (const end of endsOfWords(whole)
     .slice(0, LONGEST + 2)
     .reverse()) {
-    const place = placeOf(whole.slice(0, end))
+    const place = placeOf(whole.slice(0, end).replace(/['’]s$/u, ''))
     if (place !== undefined) return { place, rest: words.slice(end) }
   }
   return undefined

@@ -48,7 +48,7 @@ export const FIELDS = `
 қаржылық мониторинг | по финансовому мониторингу; финансового мониторинга | Financial Monitoring
 қаржы нарығын реттеу және дамыту | по регулированию и развитию финансового рынка | Regulation and Development of the Financial Market
 бәсекелестікті қорғау және дамыту | по защите и развитию конкуренции | Protection and Development of Competition
-сыбайлас жемқорлыққа қарсы іс-қимыл | по противодействию коррупции | Combating Corruption | for
+сыбайлас жемқорлыққа қарсы іс-қимыл | по противодействию коррупции | Combating Corruption; Anti-Corruption; Anticorruption; Countering Corruption | for
 құқықтық статистика | по правовой статистике | Legal Statistics
 құқықтық статистика және арнайы есепке алу | по правовой статистике и специальным учетам | Legal Statistics and Special Records
 санитариялық-эпидемиологиялық бақылау | санитарно-эпидемиологического контроля | Sanitary and Epidemiological Control; Sanitary-Epidemiological Control
@@ -73,4 +73,31 @@ export const FIELDS = `
 әкімшілік полиция | административной полиции | Administrative Police | before
 киберқылмысқа қарсы күрес | по борьбе с киберпреступностью | Combating Cybercrime; Cybercrime | for
 тұрғын үй-коммуналдық шаруашылық | жилищно-коммунального хозяйства | Housing and Communal Services; Housing and Utilities
+адам құқықтары | по правам человека | Human Rights
+қорғаныс істері | по делам обороны | Defence Affairs; Defense Affairs
+азаматтық қорғаныс | гражданской обороны | Civil Defence; Civil Defense
+азаматтық қорғау | гражданской защиты | Civil Protection
+құқық тәртібін қорғау | охраны правопорядка; охраны общественного порядка | Public Order; Maintenance of Public Order
+қоғамдық денсаулық сақтау | общественного здравоохранения | =Public Health
+су ресурстары | водных ресурсов | Water Resources
+ирригация | ирригации | Irrigation
+су шаруашылығы | водного хозяйства | Water Management
+орман шаруашылығы | лесного хозяйства | Forestry
+инновациялар | инноваций | Innovation; Innovations
+аэроғарыш өнеркәсібі | аэрокосмической промышленности | Aerospace Industry
+цифрландыру | цифровизации | Digitalisation; Digitalization
+ақпараттық қауіпсіздік | информационной безопасности | Information Security
+жұмыспен қамтуды үйлестіру | координации занятости | Employment Coordination; Coordination of Employment
+жолаушылар көлігі | пассажирского транспорта | Passenger Transport
+жер қатынастары | земельных отношений | Land Relations
+инвестициялар | инвестиций | Investment; Investments
+тілдерді дамыту | развития языков; по развитию языков | Language Development; Development of Languages
+тұтынушылардың құқықтарын қорғау | по защите прав потребителей | Consumer Protection
+балалардың құқықтарын қорғау | по охране прав детей | Protection of Children’s Rights
+мемлекеттік сатып алу | государственных закупок | Public Procurement
+қылмыстық-атқару жүйесі | уголовно-исполнительной системы | Penal System; the Penal System; Penitentiary System
+табиғи монополияларды реттеу | по регулированию естественных монополий | Regulation of Natural Monopolies
+өнеркәсіптік қауіпсіздік | промышленной безопасности | Industrial Safety
+медициналық және фармацевтикалық бақылау | медицинского и фармацевтического контроля | Medical and Pharmaceutical Control
+экологиялық реттеу және бақылау | экологического регулирования и контроля | Environmental Regulation and Control
 `

@@ -215,31 +215,65 @@ export const CITIES = `
 export const COUNTRIES = `
 Қазақстан Республикасы | Республики Казахстан | the Republic of Kazakhstan | kz
 ҚР | РК | =the Republic of Kazakhstan | kz
-Қазақстан | Казахстана | Kazakhstan | kz
+Қазақстан | Казахстана | Kazakhstan; Kazakh | kz
 Қырғыз Республикасы | Кыргызской Республики; Киргизской Республики | the Kyrgyz Republic
-Қырғызстан | Кыргызстана; Киргизии | Kyrgyzstan
+Қырғызстан | Кыргызстана; Киргизии | Kyrgyzstan; Kyrgyz
 Өзбекстан Республикасы | Республики Узбекистан | the Republic of Uzbekistan
-Өзбекстан | Узбекистана | Uzbekistan
+Өзбекстан | Узбекистана | Uzbekistan; Uzbek
 Тәжікстан Республикасы | Республики Таджикистан | the Republic of Tajikistan
-Тәжікстан | Таджикистана | Tajikistan
+Тәжікстан | Таджикистана | Tajikistan; Tajik
 Түрікменстан | Туркменистана; Туркмении | Turkmenistan
 Беларусь Республикасы | Республики Беларусь | the Republic of Belarus
-Беларусь | Беларуси; Белоруссии | Belarus
+Беларусь | Беларуси; Белоруссии | Belarus; Belarusian
 Молдова Республикасы | Республики Молдова | the Republic of Moldova
-Молдова | Молдовы; Молдавии | Moldova
+Молдова | Молдовы; Молдавии | Moldova; Moldovan
 Ресей Федерациясы | Российской Федерации; РФ | the Russian Federation
-Ресей | России | Russia
+Ресей | России | Russia; Russian
 Татарстан Республикасы | Республики Татарстан; Татарстана | the Republic of Tatarstan
 Башқұртстан Республикасы | Республики Башкортостан; Башкортостана; Башкирии | the Republic of Bashkortostan
 Дағыстан Республикасы | Республики Дагестан; Дагестана | the Republic of Dagestan
 Шешен Республикасы | Чеченской Республики; Чечни | the Chechen Republic
 Қарақалпақстан Республикасы | Республики Каракалпакстан; Каракалпакстана | the Republic of Karakalpakstan
 Әзербайжан Республикасы | Азербайджанской Республики | the Republic of Azerbaijan
-Әзербайжан | Азербайджана | Azerbaijan
+Әзербайжан | Азербайджана | Azerbaijan; Azerbaijani
 Армения Республикасы | Республики Армения | the Republic of Armenia
-Армения | Армении | Armenia
-Грузия | Грузии | Georgia
-Украина | Украины | Ukraine
+Армения | Армении | Armenia; Armenian
+Грузия | Грузии | Georgia; Georgian
+Украина | Украины | Ukraine; Ukrainian
 Моңғолия | Монголии | Mongolia
 Түркия | Турции | Turkey; Türkiye
+Ауғанстан | Афганистана | Afghanistan
+АҚШ | США; Соединенных Штатов Америки | the United States; the United States of America; the US; the USA
+Бангладеш | Бангладеш | Bangladesh
+Болгария | Болгарии | Bulgaria
+Вьетнам | Вьетнама | Vietnam
+Гана | Ганы | Ghana
+Германия | Германии; ФРГ | Germany
+Замбия | Замбии | Zambia
+Зимбабве | Зимбабве | Zimbabwe
+Израиль | Израиля | Israel
+Индонезия | Индонезии | Indonesia
+Ирак | Ирака | Iraq
+Иран | Ирана | Iran
+Италия | Италии | Italy
+Жапония | Японии | Japan
+Кения | Кении | Kenya; Kenyan
+Қытай | Китая; КНР | China
+Латвия | Латвии | Latvia
+Литва | Литвы | Lithuania
+Малайзия | Малайзии | Malaysia
+Нигерия | Нигерии | Nigeria; Nigerian
+Оңтүстік Африка | Южной Африки; ЮАР | South Africa
+Оңтүстік Корея | Южной Кореи | South Korea
+Пәкістан | Пакистана | Pakistan
+Польша | Польши | Poland
+Румыния | Румынии | Romania
+Сербия | Сербии | Serbia
+Сингапур | Сингапура | Singapore
+Танзания | Танзании | Tanzania
+Уганда | Уганды | Uganda
+Ұлыбритания | Великобритании | the United Kingdom; the UK; Great Britain
+Үндістан | Индии | India
+Франция | Франции | France
+Эстония | Эстонии | Estonia
 `
