@@ -5,6 +5,7 @@ import type { Field } from './language/offices.ts'
 import { ownNames } from './questions/own-names.ts'
 import { Sources } from './questions/source.ts'
 import { quoteOf } from './quotes/quote.ts'
+import { ReportText } from './quotes/report-text.ts'
 import { withSigns } from './quotes/with-signs.ts'
 import { withStop } from './quotes/with-stop.ts'
 import type { Quote } from './reading.ts'
@@ -41,6 +42,7 @@ export class StatementFacts {
   readonly #candidates: ReadonlyMap<string, readonly Candidate[]>
   #sources: Sources | undefined
   #own: ReadonlySet<string> | undefined
+  #reportText: ReportText | undefined
 
   /** @param known the same statement in other surroundings */
   constructor(
@@ -85,6 +87,12 @@ export class StatementFacts {
   /** Those of the sentence that a token stands in. */
   factsAt(token: number): SentenceFacts {
     return this.facts(sentenceAt(this.survey.tokens, token))
+  }
+
+  /** Whose text the statement is. */
+  get reportText(): ReportText {
+    this.#reportText ??= new ReportText((n) => this.facts(n), this.survey.tokens.sentenceCount)
+    return this.#reportText
   }
 
   /** Whom a sentence names as its source. */

@@ -5,7 +5,7 @@ const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 
 /** How it is told who says something. */
 export const speech: SpeechWords = {
-  says: /^(?:said|says?|told|tells|noted|notes|reported|reports|informed|informs|wrote|writes|reads|pointed|mentioned|remarked|commented|slammed|slams|admit(?:s|ted)|(?:den|repl|testif)ie[sd]|(?:argu|alleg|announc|conclud|criticis|criticiz|denounc|describ|emphasi[sz])(?:e|es|ed)|(?:acknowledg|assur|believ|declar|stat|underlin)(?:es|ed)|(?:complain|explain|insist|remind|warn)(?:s|ed)?|(?:add|assert|caution|claim|confirm|recall|suggest)(?:s|ed)|(?:dismiss|stress)(?:es|ed))$/u,
+  says: /^(?:said|says?|told|tells|noted|notes|reported|reports|informed|informs|wrote|writes|reads|pointed|mentioned|remarked|commented|slammed|slams|admit(?:s|ted)|(?:den|repl|testif)ie[sd]|(?:argu|alleg|announc|conclud|criticis|criticiz|denounc|describ|emphasi[sz])(?:e|es|ed)|(?:acknowledg|assur|believ|declar|stat|underlin)(?:es|ed)|(?:complain|explain|insist|remind|warn)(?:s|ed)?|(?:add|assert|caution|claim|confirm|recall|suggest)(?:s|ed)|(?:dismiss|stress)(?:es|ed)|lament(?:s|ed)|considers)$/u,
   saysBeside:
     /^(?:adding|noting|saying|stating|warning|stressing|emphasi[sz]ing|explaining|claiming|declaring|insisting|reminding|recalling|urging|asking|advising|cautioning|telling|requesting|calling|appealing)$/u,
   nounBehind: /^(?:such|the|an?|any|no|of|false|fake|untrue|baseless|unverified|unfounded|misleading)$/u,
@@ -23,6 +23,11 @@ export const speech: SpeechWords = {
     /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s)|(?:ask|request|appeal|implor|entreat)(?:e?d|e?s))$/u,
   reports:
     /(?:^| )(?:said|told|wrote|(?:warn|urg|ask|request|advis|caution|remind|stat|stress|not|add|announc|declar|assur|alert|inform|instruct|order|demand|recommend|encourag|condemn|implor|exhort|explain|claim|insist|accus|threaten|vow|promis|pledg|recall|emphasi[sz]|report|notif[iy]|admonish|begg|confirm|comment|criticis|criticiz|denounc)(?:ed|ied))$|^(?:call|appeal)ed (?:on|upon|for|to)$|^(?:voic|express)ed (?:(?:its|his|her|their|the|deep|grave|serious|great|strong) )?\p{L}+$|^drew attention$|^gave (?:its|his|her|their)$/u,
+  reportsNow:
+    /(?:^| )(?:warns?|urg(?:es?)|asks?|advises?|cautions?|reminds?|stresses|notes|adds|announces|declares|assures|alerts|informs|orders|demands|recommends?|encourages|condemns|implores|explains|insists?|accuses|vows|promises|recalls|emphasi[sz]es|reports|notifies|confirms|considers?|believes?|deems?|says?|states|expects|requires)$|^points out$|^(?:calls|appeals) (?:on|upon|to|for)$/u,
+  toldOf:
+    /^(?:was|is|been) (?:said|noted|stressed|pointed|emphasi[sz]ed|underlined|recalled|specified|stated|reported|added|explained|announced)$/u,
+  tellsSo: /^as$/u,
   untold: {
     asks: /^(?:who|whom|whose|how|which|what|where|when)$/u,
     not: /^(?:not|never|without) (?:say|said|saying|tell|told|disclosed?|name|named|naming|specif\p{L}*|known|clear|given|explain(?:ed)?|revealed?|reveal)$/u,
@@ -39,8 +44,9 @@ export const speech: SpeechWords = {
     /^(?:(?:questions?|query|queries|requests?) (?:from|by)|(?:reply(?:ing)?|respond(?:ing)?|response|answer(?:ing)?) to|(?:asked|pressed|questioned) by)$/u,
   so: /^(?:so|as|thus|this)$/u,
   sendsOut: {
-    verb: /^(?:issu|releas|publish|mad|mak|circulat|distribut)(?:ed?|es)$/u,
-    what: /^(?:statements?|appeals?|warnings?|notices?|advisory|alert|communiqué|clarification|denial|announcement)$/u,
+    verb: /^(?:(?:issu|releas|publish|mad|mak|circulat|distribut)(?:ed?|es)|turned|addressed|came)$/u,
+    what: /^(?:statements?|appeals?|warnings?|notices?|advisory|alert|communiqué|clarification|denial|announcement|explanation|requests?|reminder)$/u,
+    now: /s$/u,
   },
   ofSpeaker: { subject: /^(?:we|i)$/u },
   back: { words: /^(?:this|that|it) (?:was|is|has)$/u, by: /^by$/u },
@@ -84,7 +90,7 @@ export const speech: SpeechWords = {
   ofBody: /^(?:of|the|and|city|regional?|district|republic|state)$/u,
   articles: ['the', 'a', 'an'],
   heads: [
-    ...['his', 'her', 'their'].flatMap((whose) => [
+    ...['his', 'her', 'its', 'their'].flatMap((whose) => [
       ...['words', 'view', 'opinion', 'estimation', 'assessment'].map((told) => ['in', whose, told]),
       ['by', whose, 'account'],
     ]),

@@ -47,6 +47,14 @@ export interface SpeechWords {
   readonly addresses?: RegExp
   /** Verbs by which a report tells what its speaker said, alone or at the end of two words: «призвал», "called on", «еске салды». */
   readonly reports?: RegExp
+  /** The same of what is said now, as reports and offices themselves put it: "warns", «призывает». */
+  readonly reportsNow?: RegExp
+  /** Two words by which it is only told what was said: "was | noted", «бұзғаны | айтылды». */
+  readonly toldOf?: RegExp
+  /** Words that begin what tells between commas who says the rest: "as | the minister recalled". */
+  readonly tellsSo?: RegExp
+  /** Words that stand for an office named before: «там». */
+  readonly there?: RegExp
   /** Words that ask, and those, one or two, that say that nobody answers: «кто именно, | не уточнили». */
   readonly untold?: { readonly asks: RegExp; readonly not: RegExp }
   /** Verbs by which somebody speaks or writes in the next sentence: "posted", «прокомментировала», «жариялады». */
@@ -61,8 +69,8 @@ export interface SpeechWords {
   readonly toAsker?: RegExp
   /** Words that stand alone before a verb of saying with who says it behind it: "so | said". */
   readonly so?: RegExp
-  /** Verbs that tell so with what is sent out: "issued | an appeal", «үндеу | жасады». */
-  readonly sendsOut?: { readonly verb: RegExp; readonly what: RegExp }
+  /** Verbs that tell so with what is sent out: "issued | an appeal", «үндеу | жасады»; those of them that tell what is done now. */
+  readonly sendsOut?: { readonly verb: RegExp; readonly what: RegExp; readonly now: RegExp }
   /** What tells that the speaker says it: a word before a verb of saying ("we"), or the form of the verb itself («призываем»). */
   readonly ofSpeaker?: { readonly subject?: RegExp; readonly verb?: RegExp }
   /** Words that may stand between the subject and such a verb: "has". */

@@ -8,6 +8,7 @@ import { nothing } from '../tables/nothing.ts'
 import { withoutAdornments } from './adornments.ts'
 import { behindLead } from './behind-lead.ts'
 import { withoutContact } from './contact.ts'
+import { withoutFrames } from './frames.ts'
 import { fromLastClause } from './last-clause.ts'
 import { withoutOpenEnd } from './open-ends.ts'
 import { type OwnItems, ownItems } from './own-items.ts'
@@ -137,9 +138,11 @@ function spansOf(
   const cases = (stretch: Stretch): Stretch =>
     withoutTie(sentence, withCases(sentence, stretch), asksOfSpeech)
   const asked = withGround(sentence, withoutRest(sentence, clauses, own, trigger))
-  if (quotes === undefined) return { at: cases(own), clauses: cases(asked) }
-  if (quotes !== 'deed') return { at: own, clauses: asked }
-  const deed = (stretch: Stretch): Stretch => withWhatAccuses(sentence, withSecondVerb(sentence, stretch))
+  const said = (stretch: Stretch): Stretch => withoutFrames(sentence, stretch, trigger, asksOfSpeech)
+  if (quotes === undefined) return { at: said(cases(own)), clauses: said(cases(asked)) }
+  if (quotes !== 'deed') return { at: said(own), clauses: said(asked) }
+  const deed = (stretch: Stretch): Stretch =>
+    said(withWhatAccuses(sentence, withSecondVerb(sentence, stretch)))
   return { at: deed(own), clauses: deed(asked) }
 }
 

@@ -76,7 +76,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     weight: weightOf(raise, sentence),
     plainness: plainnessOf(facts.candidates(check), sentence),
     isReporters: isReporters(sentence, at),
-    isReported: isReported(sentence, clauses),
+    isReported: isReported(sentence, clauses, facts.reportText),
     source: facts.source(sentence.n),
   }
 }

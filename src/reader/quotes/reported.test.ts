@@ -32,6 +32,25 @@ const REPORTED: readonly (readonly [Tag, string])[] = [
   ['kk', 'Полиция тұрғындарды сабыр сақтауға шақырды.'],
   ['kk', 'Вице-министр Айдос Сәрсенов журналистерді қауесет таратпауға шақырды.'],
   ['kk', 'Ол журналистерден тек ресми ақпаратқа сүйенуді сұрады.'],
+  // A frame between commas.
+  ['en', 'Fake stories, the mayor complained, have become more frequent in the district.'],
+  ['en', 'Such stories, in its view, are spread by certain groups in order to frighten residents.'],
+  ['en', 'Rumours, according to the department, have become more frequent since spring.'],
+  ['ru', 'Подобные слухи, по мнению ведомства, сеют панику и подрывают общественный порядок.'],
+  ['ru', 'Случаи обмана, посетовал он, участились.'],
+  // What is turned to somebody with, and nobody but "there" who asks.
+  ['en', 'The akimat turned to drivers with an appeal not to give in to provocations.'],
+  ['ru', 'Там попросили жителей не поддаваться на провокации.'],
+  ['ru', 'Министерство выступило с предупреждением об ответственности за ложную информацию.'],
+  ['kk', 'Әкімдік тұрғындарға арандатуға ермеуге үндеу жасады.'],
+  // What an office does now, where the text tells elsewhere who says something.
+  ['ru', 'Полиция отмечает рост числа ложных сообщений. «Мы проверяем каждый случай», – сказал начальник.'],
+  [
+    'en',
+    '"We check each case," the chief said. The department urges residents not to give in to provocations.',
+  ],
+  ['kk', '«Әр хабарды тексереміз», – деді бастық. Департамент тұрғындарды арандатуға ермеуге шақырады.'],
+  ['kk', '«Әр хабарды тексереміз», – деді бастық. Өтірік хабар тарату жиілеп кеткені айтылды.'],
 ]
 
 const STATED: readonly (readonly [Tag, string])[] = [
@@ -45,6 +64,14 @@ const STATED: readonly (readonly [Tag, string])[] = [
   ['ru', '«Просим всех доверять только официальным источникам», – сказал аким.'],
   ['kk', 'Біз тұрғындарды сабыр сақтауға шақырамыз.'],
   ['kk', 'Полиция тұрғындарды сабыр сақтауға шақырады.'],
+  [
+    'en',
+    'The Agency watches the said persons, and anyone who spreads rumours will be punished. We urge calm.',
+  ],
+  ['en', 'Statement of the Agency. The Agency urges residents not to give in to provocations.'],
+  ['en', 'If you spread panic, we repeat, you will be punished.'],
+  ['ru', 'Прокуратура призывает жителей не поддаваться на провокации. Благодарим за понимание.'],
+  ['ru', 'Некоторые блогеры, прикрываясь заботой, сеют панику.'],
 ]
 
 for (const [language, text] of REPORTED)

@@ -1,29 +1,100 @@
 import type { Stretch } from '../check.ts'
-import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
-import { hasShape, isOf, wordAt } from '../sentence/clauses.ts'
+import { quotationAround } from '../facts/quotation.ts'
+import { DASH_BEFORE } from '../scan/tokens.ts'
+import { describes, hasSpeechEnd, isLeading, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
-import { OBLIQUE, PRONOUN } from '../vocabulary/word-kinds.ts'
+import { THAT } from '../vocabulary/word-kinds.ts'
+import { holdsFrame } from './frames.ts'
+import type { ReportText } from './report-text.ts'
+import { hasOffice, hasTeller } from './tellers.ts'
 
 /** Words at most between who says something and the verb that tells so. */
 const LONGEST_SUBJECT = 24
 /** Words back from a verb to its own "we". */
 const BESIDE = 4
+/** Words at most from "turned" to "with a request". */
+const SENT = 8
 
 /**
  * Whether words are a reporter's, who tells what an office or a person said: «Он призвал блогеров …», "the bank on Friday alerted …".
  * No statement says that of its speaker, and so a question says that a report does.
  */
-export function isReported(facts: SentenceFacts, words: Stretch): boolean {
-  const { reports, undergoes } = facts.own.knowledge.language.speech
-  if (reports === undefined || facts.speeches.some((speech) => holds(speech, words))) return false
+export function isReported(facts: SentenceFacts, words: Stretch, text: ReportText): boolean {
+  if (isSpoken(facts, words)) return false
+  if (tellsBefore(facts, words)) return true
+  if (tellsNow(facts, words)) return text.isReport
+  return holdsFrame(facts, words) && !text.isOwn
+}
+
+/** Whether somebody is told to have said, asked or warned of something: «призвал», "turned to families with a request". */
+export function tellsBefore(facts: SentenceFacts, words: Stretch): boolean {
+  const { reports, undergoes, nounBehind } = facts.own.knowledge.language.speech
   for (let verb = words.from; verb < words.to; verb++) {
     const before = verb > facts.from ? wordAt(facts, verb - 1) : ''
-    if (!reports.test(`${before} ${wordAt(facts, verb)}`) || meetsAny(at(verb), facts.speeches)) continue
-    if (undergoes?.test(before) === true || isOfSpeaker(facts, verb)) continue
-    if (hasTeller(facts, verb)) return true
+    const isVerb = reports?.test(`${before} ${wordAt(facts, verb)}`) || sendsOut(facts, verb, words)
+    // "The said | groups" describes them.
+    if (!isVerb || meetsAny(at(verb), facts.speeches) || nounBehind?.test(before)) continue
+    if (undergoes?.test(before) || isOfSpeaker(facts, verb)) continue
+    if (hasTeller(facts, { from: Math.max(facts.from, verb - LONGEST_SUBJECT), to: verb })) return true
   }
   return false
+}
+
+/** Whether an office is told, in the third person, to ask, warn or note: «Департамент отмечает». */
+function tellsNow(facts: SentenceFacts, words: Stretch): boolean {
+  const { reportsNow, toldOf, toCome, undergoes } = facts.own.knowledge.language.speech
+  for (let verb = words.from; verb < words.to; verb++) {
+    const before = verb > facts.from ? wordAt(facts, verb - 1) : ''
+    const told = `${before} ${wordAt(facts, verb)}`
+    if (toldOf?.test(told) && leadsOn(facts, verb)) return true
+    if (!reportsNow?.test(told) || meetsAny(at(verb), facts.speeches) || isNoun(facts, verb)) continue
+    if (toCome?.test(before) || undergoes?.test(before) || isOfSpeaker(facts, verb)) continue
+    let from = verb
+    const furthest = Math.max(facts.from, verb - LONGEST_SUBJECT)
+    while (from > furthest && !(marksBefore(facts, from) & PARTS)) from--
+    if (hasOffice(facts, { from, to: verb }) || isPronounAlone(facts, from, verb)) return true
+  }
+  return false
+}
+
+/** "It was noted | that …": where verbs stand last, what is told stands before. */
+function leadsOn(facts: SentenceFacts, verb: number): boolean {
+  if (facts.own.knowledge.language.clauses.verbsLast) return true
+  return isOf(facts, verb + 1, THAT) || isOf(facts, verb + 2, THAT)
+}
+
+/** "Of its | demands", "provocative | notes": what looks like a verb, and behind a preposition or an adjective is none. */
+function isNoun(facts: SentenceFacts, verb: number): boolean {
+  if (!facts.own.knowledge.language.speech.thatMayLack || verb === facts.from) return false
+  return isLeading(facts, verb - 1) || describes(facts, verb - 1)
+}
+
+function isPronounAlone(facts: SentenceFacts, from: number, verb: number): boolean {
+  return from === facts.from && verb - from <= 2 && hasTeller(facts, { from, to: verb })
+}
+
+/** "Came out | with a statement", «сделал | заявление», «үндеу | жасады» */
+function sendsOut(facts: SentenceFacts, verb: number, words: Stretch): boolean {
+  const { speech, clauses } = facts.own.knowledge.language
+  const { sendsOut: sends } = speech
+  const word = wordAt(facts, verb)
+  if (!sends?.verb.test(word) || sends.now.test(word)) return false
+  const [from, to] = clauses.verbsLast ? [verb - 1, verb] : [verb + 1, verb + SENT]
+  for (let token = Math.max(words.from, from); token < Math.min(words.to, to); token++) {
+    if (!clauses.verbsLast && marksBefore(facts, token) & PARTS) return false
+    if (sends.what.test(wordAt(facts, token))) return true
+  }
+  return false
+}
+
+/** Whether words are what somebody is quoted with, in marks or behind a dash. */
+function isSpoken(facts: SentenceFacts, words: Stretch): boolean {
+  const { from, to, speeches, survey } = facts
+  if (speeches.some((speech) => speech.from <= words.from && words.to <= speech.to)) return true
+  if (quotationAround(survey.tokens, from) !== undefined && speeches.length === 0) return true
+  for (let token = words.to; token < to; token++) if (hasSpeechEnd(facts, token)) return true
+  return (marksBefore(facts, from) & DASH_BEFORE) !== 0
 }
 
 /** "We | also | urged". */
@@ -33,30 +104,6 @@ function isOfSpeaker(facts: SentenceFacts, verb: number): boolean {
   for (let token = Math.max(facts.from, verb - BESIDE); token < verb; token++)
     if (subject.test(wordAt(facts, token))) return true
   return false
-}
-
-/** Whether an office, a person or a pronoun stands before a verb. */
-function hasTeller(facts: SentenceFacts, verb: number): boolean {
-  const before = { from: Math.max(facts.from, verb - LONGEST_SUBJECT), to: verb }
-  if (TELLERS.some((list) => facts.listHits(list, before).length > 0)) return true
-  if (facts.names.some((name) => holds(before, name))) return true
-  for (let token = before.from; token < verb; token++) if (mayTell(facts, token)) return true
-  return false
-}
-
-function mayTell(facts: SentenceFacts, token: number): boolean {
-  if (isOf(facts, token, PRONOUN)) return !isOf(facts, token, OBLIQUE)
-  // "The Bank": in the midst of a sentence a capital names somebody.
-  if (hasShape(facts, token, token > facts.from ? CAPITAL : ALL_CAPITALS)) return true
-  const { ofMany, ofAnyHouse, ofPerson } = facts.own.knowledge.language.offices
-  const word = wordAt(facts, token)
-  return [ofMany, ofAnyHouse, ofPerson].some((words) => words?.test(word))
-}
-
-const TELLERS = ['body', 'spokesperson']
-
-function holds(around: Stretch, words: Stretch): boolean {
-  return around.from <= words.from && words.to <= around.to
 }
 
 function at(token: number): Stretch {

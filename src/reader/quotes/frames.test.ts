@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../../law/law.ts'
+import { readingOf } from './quoted-in-tests.ts'
+
+const FRAMED: readonly (readonly [Tag, quoted: string, text: string])[] = [
+  [
+    'en',
+    'certain groups spread panic to rock the situation',
+    "As the prosecutor's office noted, certain groups spread panic to rock the situation.",
+  ],
+  [
+    'en',
+    'Certain groups spread panic to rock the situation',
+    'Certain groups spread panic to rock the situation, the akim warned.',
+  ],
+  [
+    'en',
+    'posts of this kind shake order and sow panic',
+    'It considers that posts of this kind shake order and sow panic.',
+  ],
+  [
+    'ru',
+    'отдельные группы сеют панику за деньги',
+    'Как считают в акимате, отдельные группы сеют панику за деньги.',
+  ],
+  ['ru', 'Отдельные блогеры намеренно сеют панику', 'Отдельные блогеры намеренно сеют панику, отметил аким.'],
+  [
+    'kk',
+    'кейбір блогерлер әдейі дүрбелең туғызып жүр',
+    'Полиция мәліметінше, кейбір блогерлер әдейі дүрбелең туғызып жүр.',
+  ],
+  [
+    'kk',
+    'Тұрғындарды арандатуға ермеуге шақырамыз',
+    '– Тұрғындарды арандатуға ермеуге шақырамыз, – деп жауап берді ведомство.',
+  ],
+]
+
+for (const [language, quoted, text] of FRAMED)
+  test(`${language}: a reporter's frame at the edge is not quoted: ${text}`, () => {
+    const [asked] = readingOf(text, language).findings
+    assert.ok(asked, text)
+    assert.equal(asked.asked ?? asked.quote.text, quoted)
+  })
+
+test('a clause of its own is no frame', () => {
+  for (const [language, quoted, text] of [
+    [
+      'ru',
+      'Прокуратура предупреждает, что за ложные слухи накажут',
+      'Прокуратура предупреждает, что за ложные слухи накажут.',
+    ],
+    [
+      'kk',
+      'Прокуратура ескертеді, заң бұзғандар жауапқа тартылады',
+      'Прокуратура ескертеді, заң бұзғандар жауапқа тартылады.',
+    ],
+  ] as const) {
+    const form = readingOf(text, language).findings.find(({ check }) => check === 'legal-form')
+    assert.equal(form?.asked ?? form?.quote.text, quoted)
+  }
+})
