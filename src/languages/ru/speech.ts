@@ -90,7 +90,6 @@ export const speech: SpeechWords = {
   back: { words: /^об? (?:этом|ч[её]м)$/u },
   ofMessage: { verb: /(?:тся|лось)$|^(?:сказано|указано|отмечено|подчеркнуто)$/u },
   so: /^как$/u,
-  there: /^там$/u,
   within: {
     prepositions: ['в', 'во'],
     says: /(?:ли|[аяую]т)$/u,
