@@ -3,13 +3,13 @@ import type { OfficeWords } from '../../reader/language/offices.ts'
 /** What the names of bodies and offices tell of whose they are. */
 export const offices: OfficeWords = {
   ofMany:
-    /^(?:ministr|departm|committ|agency|authorit|republic|kazakhst|state|government|police|regulat|enforcem|press|service|office|official|center|centre|bod|court|bureau|board(?!ing)|council(?!l)|commission(?!er)|directorat|inspectorat|forces?$|command$)/u,
+    /^(?:ministr|departm|committ|agency|authorit|republic|kazakhst|state(?!d$|ment)|government|police|regulat|enforcem|press|service|office|official|center|centre|bod|court|bureau|board(?!ing)|council(?!l)|commission(?!er)|directorat|inspectorat|forces?$|command$)/u,
   ofOneWord: /^(?:police|government)/u,
   ofAnyHouse: /^(?:agency|office|department|authorit|body|watchdog|regulator)/u,
   ofKind: /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force)/u,
   people: /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body)$/u,
   ofItsPlace:
-    /^(?:city|regional|district|local|provincial|town|municipal|state|authori[sz]ed|same|itself|national)$/u,
+    /^(?:city|regional|district|local|provincial|town|municipal|state|authori[sz]ed|same|itself|national|official)$/u,
   staff: {
     police: /^(?:detectives?|law-enforcement|policemen|guardians)$/u,
     security: /^law-enforcement$/u,

@@ -90,6 +90,7 @@ export const speech: SpeechWords = {
   back: { words: /^об? (?:этом|ч[её]м)$/u },
   ofMessage: { verb: /(?:тся|лось)$|^(?:сказано|указано|отмечено|подчеркнуто)$/u },
   so: /^как$/u,
+  citing: /^ссылкой на$/u,
   within: {
     prepositions: ['в', 'во'],
     says: /(?:ли|[аяую]т)$/u,

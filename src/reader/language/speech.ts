@@ -91,6 +91,8 @@ export interface SpeechWords {
   readonly titled?: readonly (readonly [Genre['kind'], RegExp])[]
   /** Words that tell when something is said, and those beside them that name nobody who says it: "over | the | past | few | days". */
   readonly times?: { readonly word: RegExp; readonly beside: RegExp }
+  /** Two words with which a newsroom names whom it has something from: «ссылкой на |», "reference to |". */
+  readonly citing?: RegExp
   /** Words that may stand before a body that says something: "the". */
   readonly articles?: readonly string[]
   /** How it is told that somebody in a body says something: «в полиции сообщили», and not «в полицию». */

@@ -77,7 +77,9 @@ function subjectOf(facts: SentenceFacts, from: number, to: number, house: HouseT
     if (speech.there?.test(wordAt(facts, from))) return 'any'
   }
   if (speech.articles) {
-    if (speech.ofMessage?.subject?.test(wordAt(facts, to - 1)) && to - from <= 2) return 'message'
+    // "It is | noted"
+    const last = to - from > 1 && speech.undergoes?.test(wordAt(facts, to - 1)) ? to - 2 : to - 1
+    if (speech.ofMessage?.subject?.test(wordAt(facts, last)) && last - from <= 1) return 'message'
     const isTold =
       speech.articles.includes(wordAt(facts, from)) || speech.several?.test(wordAt(facts, to - 1))
     return isTold ? meantBy(facts, { from, to }, house) : undefined

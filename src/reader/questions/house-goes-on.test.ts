@@ -81,7 +81,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'ru',
     'Министерство информации сообщило о проверке. «Слухов много», — сказал министр Аслан Умаров. Отдельные блогеры сознательно нагнетают панику.',
-    'автор заявления',
+    'Министерство информации',
   ],
   [
     'ru',
@@ -146,7 +146,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'kk',
     'Ақпарат министрлігі порталдар тексеріліп жатқанын хабарлады. «Қауесет көп», – деді министр Аслан Умаров. Кейбір блогерлер әдейі дүрбелең тудырып отыр.',
-    'мәлімдеме авторы',
+    'Ақпарат министрлігі',
   ],
   [
     'kk',
@@ -201,7 +201,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'en',
     'The Ministry of Information reported a check of websites. “There are many rumours,” said Minister Aslan Umarov. Some bloggers deliberately sow panic.',
-    'the author of the statement',
+    'Ministry of Information',
   ],
   [
     'en',

@@ -1,13 +1,16 @@
 import type { Trilingual } from '../../law/law.ts'
-import { isOf, wordAt } from '../sentence/clauses.ts'
+import { isOf, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { FINITE, OBLIQUE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { beginsWithOther } from './begins-with-other.ts'
-import { nameIn } from './name-in-each.ts'
+import { houseAt } from './house-at.ts'
+import { houseTold } from './house-words.ts'
+import { nameIn, nameInEach } from './name-in-each.ts'
 import { areOneBody } from './one-body.ts'
 import { type Source, UNNAMED } from './source-at.ts'
 import { placesOf } from './source-places.ts'
 import { isNameOfHouse } from './speaking-houses.ts'
+import { speaksFor } from './speaks-for.ts'
 import { pointsBack } from './told-back.ts'
 import { introducesWords } from './words-introduced.ts'
 
@@ -26,12 +29,21 @@ interface Voice {
 export class HouseGoesOn {
   readonly #factsOf: (n: number) => SentenceFacts
   readonly #sourceOf: (n: number) => Source | undefined
+  readonly #titleOf: (person: string) => string | undefined
   #voice: Voice | 'none' | undefined
 
-  /** @param sourceOf whom a sentence itself, or what stands around it, tells */
-  constructor(factsOf: (n: number) => SentenceFacts, sourceOf: (n: number) => Source | undefined) {
+  /**
+   * @param sourceOf whom a sentence itself, or what stands around it, tells
+   * @param titleOf the office that the text gives to a person
+   */
+  constructor(
+    factsOf: (n: number) => SentenceFacts,
+    sourceOf: (n: number) => Source | undefined,
+    titleOf: (person: string) => string | undefined,
+  ) {
     this.#factsOf = factsOf
     this.#sourceOf = sourceOf
+    this.#titleOf = titleOf
   }
 
   of(n: number): Trilingual | undefined {
@@ -62,7 +74,8 @@ export class HouseGoesOn {
         if (isTheirs) theirs.add(n)
         continue
       }
-      if (source === 'own' || source === UNNAMED || (house && !areOneBody(source, house))) return undefined
+      if (source === 'own' || source === UNNAMED) return undefined
+      if (house && !areOneBody(source, house) && !this.#speaksFor(n, source, house)) return undefined
       // Whoever is named anew has the word again.
       isTheirs = !isNews
       if (house !== undefined) continue
@@ -70,11 +83,25 @@ export class HouseGoesOn {
       if (!isNameOfHouse(nameIn(facts.language, source), facts) && !introducesWords(facts)) return undefined
       house = source
       // Before the house is told to speak, others may have the word all through.
-      if (early.some((before) => this.#hasOtherVoice(before, source))) return undefined
+      // «Комитет распространил пояснение. …. В комитете отметили»: what begins with the house is told of it.
+      const begun = early.find((before) => this.#beginsWith(before, source))
+      if (early.some((before) => before !== begun && this.#hasOtherVoice(before, source))) return undefined
+      for (let before = begun ?? n; before < n; before++) theirs.add(before)
       // «Об этом сообщило министерство»: what stands before is theirs.
       if (pointsBack(this.#factsOf(n))) for (let before = 0; before < n; before++) theirs.add(before)
     }
     return house && { house, theirs }
+  }
+
+  #beginsWith(n: number, house: Trilingual): boolean {
+    const facts = this.#factsOf(n)
+    const at = houseAt(facts)
+    return at !== undefined && areOneBody(nameInEach(textAt(facts, at)), house)
+  }
+
+  #speaksFor(n: number, source: Trilingual, house: Trilingual): boolean {
+    const facts = this.#factsOf(n)
+    return speaksFor(facts, source, houseTold([nameIn(facts.language, house)], facts), this.#titleOf)
   }
 
   /** "The statement said": nobody but the sender of a message says anything. */

@@ -54,6 +54,28 @@ export function meantBy(facts: SentenceFacts, { from, to }: Stretch, house: Hous
   return meant ?? (isWhose && to - from > 1 ? 'any' : undefined)
 }
 
+/** What an office, in its own words, tells of the house whose it is: its name or its matter, nothing at all, or another house. */
+export function officeWithin(
+  words: readonly string[],
+  house: HouseTold,
+  facts: SentenceFacts,
+): 'told' | 'bare' | 'other' {
+  const { offices, speech } = facts.own.knowledge.language
+  const { lesser, ofAnyOffice, leads, ofItsPlace, people, ofAnyHouse, holder, ofMany, ofKind } = offices
+  const isOne = (word: string, kinds: readonly (RegExp | undefined)[]): boolean =>
+    kinds.some((kind) => kind?.test(word)) || speech.articles?.includes(word) === true
+  let within: 'told' | 'bare' = 'bare'
+  for (const word of words) {
+    if (isOne(word, [lesser, ofAnyOffice, leads, ofItsPlace, people, ofAnyHouse, speech.pronouns])) continue
+    const fields = fieldsOf(word, [facts.own.knowledge.language])
+    const isOfHouse = shareField(fields, house.fields) || house.stems.has(stemOf(word))
+    const isAny = isOne(word, [holder, ofMany, ofKind])
+    if (isOfHouse) within = isAny ? within : 'told'
+    else if (fields.size > 0 || !isAny) return 'other'
+  }
+  return within
+}
+
 function kindOf(facts: SentenceFacts, token: number, word: string, house: HouseTold): Meant | undefined {
   const { offices } = facts.own.knowledge.language
   const staff = Object.entries(offices.staff ?? {}).some(

@@ -103,7 +103,7 @@ export class NamedSources {
     let asksBefore: Asked | undefined
     for (const place of placesOf(facts).reverse()) {
       const told = sourceAt(facts, place, this.#known) ?? (officeAlone(facts, place, this.#known) && UNNAMED)
-      const isKnown = told !== undefined && told !== UNNAMED
+      const isKnown = told !== undefined && told !== UNNAMED && !isCourtesy(facts, told)
       const source = isKnown
         ? told
         : (this.#bySurname(facts, place) ?? told ?? this.#houseAlone(facts, place))
@@ -244,4 +244,12 @@ function sexTold(facts: SentenceFacts, place: Place): Asked {
   const verb = 'verb' in place ? wordAt(facts, place.verb) : ''
   if (verbsOf?.woman.test(verb)) return 'woman'
   return verbsOf?.man.test(verb) ? 'man' : 'anybody'
+}
+
+/** "Mr. Lowe": no more than a surname. */
+function isCourtesy(facts: SentenceFacts, source: Source): boolean {
+  if (source === 'own') return false
+  const [first = '', ...others] = nameIn(facts.language, source).toLowerCase().split(/\s+/u)
+  const { courtesy } = facts.own.knowledge.language.offices
+  return others.length === 1 && courtesy?.test(first.replace(/\.$/u, '')) === true
 }

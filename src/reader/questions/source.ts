@@ -1,4 +1,5 @@
 import type { Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
 import type { Field } from '../language/offices.ts'
@@ -8,6 +9,7 @@ import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { HandedOn } from './handed-on.ts'
 import { HouseGoesOn } from './house-goes-on.ts'
+import { officeWithin } from './house-words.ts'
 import { longQuotationsIn } from './long-quotations.ts'
 import { NamedSources } from './named-sources.ts'
 import { OfficesTold } from './offices-told.ts'
@@ -46,8 +48,9 @@ export class Sources {
     this.#named = new NamedSources(factsOf, known)
     this.#handedOn = new HandedOn(factsOf, known, this.#named)
     this.#offices = new OfficesTold(factsOf, known.law)
-    this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n))
-    this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n))
+    const titleOf = (person: string): string | undefined => this.#offices.titleOf(person)
+    this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n), titleOf)
+    this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n), titleOf)
   }
 
   /**
@@ -56,7 +59,17 @@ export class Sources {
    */
   of(n: number): Trilingual | undefined {
     const source = this.#namedFor(n)
-    return source && this.#offices.withOffice(source)
+    return source && this.#withHouse(this.#offices.withOffice(source), source, n)
+  }
+
+  /** «Председатель комиссии»: beside an office that tells nothing of the house whose it is stands the one house of the text. */
+  #withHouse(told: Trilingual, { en: name }: Trilingual, n: number): Trilingual {
+    const title = told.en === name ? undefined : this.#offices.titleOf(name)
+    const only = title === undefined ? undefined : this.#house.named
+    if (title === undefined || only === undefined) return told
+    const words = title.toLowerCase().split(/\s+/u)
+    if (officeWithin(words, only.told, this.#factsOf(n)) !== 'bare') return told
+    return inEach((tag) => `${told[tag]} (${only.house[tag]})`)
   }
 
   #namedFor(n: number): Trilingual | undefined {

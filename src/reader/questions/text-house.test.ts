@@ -84,3 +84,27 @@ for (const [tag, text, to, known] of OTHERS)
   test(`${tag}: words of others do not mean the only house: ${text}`, () => {
     assert.equal(lastAsked(text, tag, known), to)
   })
+
+/** An office that tells no house, in a text with one. */
+const BARE: readonly Case[] = [
+  [
+    'ru',
+    'В избирательной комиссии Бугульской области рассказали о правилах. «Отдельные блогеры сознательно нагнетают панику», – пояснил председатель комиссии Болат Сатов.',
+    'Болат Сатов, председатель комиссии (избирательная комиссия Бугульской области)',
+  ],
+  [
+    'ru',
+    'Список вырос, сообщает «Дон-Информ» со ссылкой на Министерство информации. В ведомстве напомнили, что отдельные блогеры сознательно нагнетают панику.',
+    'Министерство информации',
+  ],
+  [
+    'en',
+    'The Forest Monitoring Agency of Burgundia has warned of fines. Official representative Aslan Umarov said that certain bloggers deliberately sow panic.',
+    'Aslan Umarov, official representative (Forest Monitoring Agency of Burgundia)',
+  ],
+]
+
+for (const [tag, text, to] of BARE)
+  test(`${tag}: a bare office is one of the only house: ${text}`, () => {
+    assert.equal(lastAsked(text, tag), to)
+  })
