@@ -54,6 +54,13 @@ testAskedAbout([
 
 testQuotes([
   [
+    'a second verb is left to what it says',
+    'en',
+    'value-appeal',
+    'The ministry urged people to be patient and warned that the authors of fakes would be jailed.',
+    'The ministry urged people to be patient',
+  ],
+  [
     'what a semicolon parts is another thought',
     'en',
     'unmeasured-trend',

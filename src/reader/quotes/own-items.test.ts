@@ -73,6 +73,13 @@ testAskedAbout([
     'Прошу вас, уважаемые сельчане, сохранять спокойствие',
   ],
   [
+    'who asks is no other deed',
+    'en',
+    'call-to-obey',
+    'We ask residents to stay calm, not to spread rumours and to trust only official sources.',
+    'We ask residents … not to spread rumours',
+  ],
+  [
     'verbs without "to" are items as well',
     'en',
     'exclusive-trust',

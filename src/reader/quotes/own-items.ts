@@ -204,8 +204,12 @@ function askingBefore(facts: SentenceFacts, { from }: Stretch, own: number): Str
 
 /** "He warned that … | and urged all to …": whether something else is told before the verb that asks. */
 function isBehindDeed(facts: SentenceFacts, from: number, asks: number): boolean {
-  for (let token = from; token < asks; token++)
-    if (isOf(facts, token, SAYS) || isOf(facts, token, FINITE) || isOf(facts, token, COMPLEMENT)) return true
+  for (let token = from; token < asks; token++) {
+    if (isOf(facts, token, SAYS) || isOf(facts, token, COMPLEMENT)) return true
+    // "We | ask": a pronoun is no other deed.
+    const isPronoun = isOf(facts, token, OWN_SUBJECT) && (token === from || token === asks - 1)
+    if (isOf(facts, token, FINITE) && !isPronoun) return true
+  }
   return false
 }
 

@@ -1,6 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { tailEnd } from '../sentence/clause-bounds.ts'
+import { ClauseVerbs } from '../sentence/clause-verbs.ts'
 import {
   describes,
   isOf,
@@ -71,8 +72,14 @@ function endOf(facts: SentenceFacts, check: string | undefined, last: number, la
   const end = tailEnd(facts, to)
   if (end === to && joinsAttributes(facts, to)) return describedEnd(facts, to + 1, latest)
   if (end > latest || isOf(facts, end - 1, OPENER)) return to
+  if (isOf(facts, end, COMPLEMENT) && isSecondVerb(facts, to + 1)) return to
   if (joinsWords(facts, to)) return end
   return check !== undefined && joinsInfinitives(facts, to) && facts.touchesListOf(check, to, end) ? end : to
+}
+
+/** "Urged all to be patient and | warned | that …": a second verb says nothing without its clause. */
+function isSecondVerb(facts: SentenceFacts, token: number): boolean {
+  return new ClauseVerbs(facts, { from: facts.from, to: facts.to }).lacksSubject(token)
 }
 
 /** Where the noun ends that words describe: "unverified and | untrue posts". */

@@ -65,6 +65,8 @@ export class ClauseLook {
     if (this.#is(token - 1, COORDINATOR))
       return !this.#verbs.lacksSubject(this.#behindAdverbs(token)) && this.#verbs.joinsClauses(token - 1)
     if (!this.#is(token - 1, OPENER) || (this.#marks(token - 1) & COMMA_BEFORE) === 0) return false
+    // «…, а | сеют панику», «…, но | молчат»: whoever does it stands before the other verb.
+    if (isJoint(this.#facts, token - 1) && this.#verbs.lacksSubject(this.#behindAdverbs(token))) return false
     if (this.#isSubject(token - 1) || shownEnd(this.#facts, token - 1) >= token) return false
     // "As well | as" opens nothing.
     return wordAt(this.#facts, token + 1) !== wordAt(this.#facts, token - 1)
