@@ -109,7 +109,7 @@ test('where no law is known the words that cite an article are taken too', () =>
     'The accused is charged under article 12 of the Penal Code. The maximum sentence is ten years in prison.'
   assert.match(
     lastQuestion(text, 'en', 'us') ?? '',
-    /\. What exactly of what is described here does the law cited here \(“.*”\) cover/u,
+    /\. What exactly of what is described here does the provision cited here \(.*\) cover/u,
   )
 })
 

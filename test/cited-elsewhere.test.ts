@@ -52,7 +52,7 @@ for (const [language, text] of ABROAD) {
     assert.ok(reading.findings.every(({ evidence }) => evidence.every(({ kind }) => kind !== 'provision')))
     assert.match(
       asked('threatened-sanction', reading).en,
-      /\. What exactly of what is described here does the law cited here \(“.*”\) cover/u,
+      /\. What exactly of what is described here does the provision cited here \(.*\) cover/u,
     )
   })
 }
@@ -85,7 +85,7 @@ for (const [jurisdiction, text] of SECTIONS) {
     assert.equal(threat(reading).certainty, 'likely')
     assert.match(
       asked('threatened-sanction', reading).en,
-      /\. (?:What exactly of what is described here does|Is this what) the law cited here \(“.*”\) (?:cover|provides for)/u,
+      /\. (?:What exactly of what is described here does|Is this what) the provision cited here \(.*\) (?:cover|provides for)/u,
     )
   })
 }
@@ -136,7 +136,7 @@ test('where an article that was not read tells its rule, no acts are asked for t
   for (const [language, text] of OF_RULE)
     assert.match(
       asked('threatened-sanction', readingOf(text, language, 'Ministry', 'us')).en,
-      /\. Is this what the law cited here \(“.*”\) provides for\? Which elements/u,
+      /\. Is this what the provision cited here \(.*\) provides for\? Which elements/u,
       text,
     )
 })
@@ -150,7 +150,7 @@ test('of what is cited for a measure it is asked whether it allows that, and not
   for (const [language, text] of OF_POWER)
     assert.match(
       asked('threatened-sanction', readingOf(text, language, 'Ministry', 'us')).en,
-      /\. Does the law cited here \(“.*”\) allow such a measure here, and on what conditions\?/u,
+      /\. Does the provision cited here \(.*\) allow such a measure here, and on what conditions\?/u,
       text,
     )
 })

@@ -99,5 +99,5 @@ const FOREIGN: readonly (readonly [Tag, string, string])[] = [
 
 for (const [language, text, cited] of FOREIGN)
   test(`an article that the law asked does not know is named in the words that cite it: ${text}`, () => {
-    assert.ok(askedOf(language, text).includes(`the law cited here (${cited})`))
+    assert.ok(askedOf(language, text).includes(`the provision cited here (${cited})`))
   })

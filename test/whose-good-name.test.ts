@@ -35,7 +35,7 @@ const BY_CIVIL_CODE: readonly (readonly [Tag, string])[] = [
 
 test('who cites the article that gives the claim to its holder claims it all the same', () => {
   for (const [language, text] of BY_CIVIL_CODE)
-    assert.match(asked(language, text), /The law gives the claim to the persons? concerned/u, text)
+    assert.match(asked(language, text), /By law it is for the persons? concerned/u, text)
 })
 
 /** What the law punishes is told, and nobody is spoken for. */

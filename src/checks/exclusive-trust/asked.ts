@@ -1,7 +1,7 @@
 import type { Move, Raise, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
-import { hitsIn, hitsOfAny } from '../../reader/stretch.ts'
+import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { isOfLay, prefersLay, TRUSTING } from './no-trust.ts'
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'topic'>
@@ -16,9 +16,15 @@ const UNHEARD: Asked = { ...LAY, asks: 'unheard', missing: 'unheard' }
 export function askedOf(view: View, move: Move, isOnly: boolean): Asked {
   if (isOfLay(move)) return prefersLay(move) ? UNHEARD : LAY
   const evidence = clocksOf(view)
-  if (isOnly && hitsIn(move, 'press-told').length > 0) return { asks: 'press', missing: 'press', evidence }
+  if (isOnly && isToPress(move)) return { asks: 'press', missing: 'press', evidence }
   if (!namesSource(move)) return { asks: 'sources', missing: 'sources', evidence }
   return { asks: isOnly ? 'named-only' : 'named', missing: 'named', evidence }
+}
+
+/** “Journalists must quote only …”; «получать новости только из государственных СМИ» names the press as whom to hear. */
+function isToPress(move: Move): boolean {
+  const heard = hitsOfAny(move, ['sources', 'heard-source'])
+  return hitsIn(move, 'press-told').some((press) => !meetsAny(press, heard))
 }
 
 /** «Верьте только | министерству»: a body beside what is to be trusted; «Министерство просит верить …», "…, the ministry said" tells who asks. */

@@ -39,7 +39,7 @@ function whatIsMeant({ evidence }: Asked): Asked {
 
 /** «До семи лет» is of a penalty, whatever it is called. */
 function namesSize({ sentence }: Move): boolean {
-  return sentence.figures().some(({ kind }) => kind === 'term-of-years' || kind === 'money')
+  return sentence.figures().some(({ kind }) => kind === 'term-of-years' || kind === 'span-of-years')
 }
 
 /** Whether the sentence of a threat names a liability or a penalty. */

@@ -6,6 +6,9 @@ type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'behind'>
 /** What those who are called on are to be, honest or responsible, or to cherish: peace, unity. Nobody takes measures for either. */
 const OF_THEM = ['virtues', 'of-care', 'cherished']
 
+/** What turns to somebody, rather than saying how things are. */
+const CALLS_ON = ['appeal', 'asks-others', 'mild-request', 'demand', 'group', 'plain', 'calls-on-values']
+
 /** «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about in one breath: no call asks for measures. */
 const behind = (asks: string): Pick<Asked, 'behind'> => ({ behind: { beside: 'call-to-obey', asks } })
 const SAID = { evidence: [] } as const
@@ -28,5 +31,11 @@ export function askedOf(move: Move): Asked {
   if (has('call-to-faith') && move.sentence.hits('clergy').length === 0) return FAITH
   const theirs = hitsOfAny(move, OF_THEM)
   const isOfThem = theirs.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, theirs))
-  return (isOfThem && !has('calm')) || (has('press-told') && !has('calm')) ? OCCASION : MEASURE
+  if (has('calm')) return MEASURE
+  return (isOfThem && !isMaxim(move)) || has('press-told') ? OCCASION : MEASURE
+}
+
+/** «Предки завещали нам ценить мир», «наша сила – в единстве»: where nobody is called on, nobody's conduct was the occasion. */
+function isMaxim({ sentence }: Move): boolean {
+  return !CALLS_ON.some((list) => sentence.hits(list).length > 0)
 }

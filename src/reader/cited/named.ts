@@ -19,7 +19,7 @@ const AND = worded('cited.and')
 /** Words of references that are quoted at most. */
 const MOST_QUOTED = 3
 
-/** By their labels, which stand in the nominative; what the law asked does not know, as the law cited in such words. */
+/** By their labels, which stand in the nominative; what the law asked does not know, as the provision cited in such words. */
 export function namedProvisions({ places, unresolved }: CitedLaw): NamedProvisions {
   const told = joinedLabels(places)
   const cited = unresolved.length === 0 ? undefined : lawCited(unresolved)
@@ -36,7 +36,7 @@ export function namedProvisions({ places, unresolved }: CitedLaw): NamedProvisio
   }
 }
 
-/** «закон, на который дана ссылка («статья 330 УК КР»)»: in marks only as the text has it; its base form is no quotation. */
+/** «норма, на которую дана ссылка («статья 330 УК КР»)»: in marks only as the text has it; its base form is no quotation. */
 function lawCited(unresolved: CitedLaw['unresolved']): Trilingual {
   const wordsByName = new Map(unresolved.map(({ named, words }) => [named, words]))
   const named = [...wordsByName]
