@@ -69,7 +69,7 @@ const FOREIGN: readonly (readonly [Tag, string, string])[] = [
     '“Article 282 of the Criminal Code of the Russian Federation”',
   ],
   ['ru', 'За такие слова ч. 2 статьи 20.3.3 КоАП РФ обещает штраф.', '“ч. 2 статьи 20.3.3 КоАП РФ”'],
-  ['kk', 'Ондай пікір үшін РФ ҚК 207.3-бабында он жыл түрме көзделген.', '“РФ ҚК 207.3-бабы”'],
+  ['kk', 'Ондай пікір үшін РФ ҚК 207.3-бабында он жыл түрме көзделген.', 'РФ ҚК 207.3-бабы'],
   [
     'en',
     'Rumours are punished under Article 312/B of the Turkish Criminal Code.',
