@@ -1,4 +1,5 @@
 import type { Tag, Trilingual } from '../law.ts'
+import { inLatin } from '../letters.ts'
 import { once } from '../once.ts'
 import { DISTRICTS } from './words/districts.ts'
 import { FIELDS } from './words/fields.ts'
@@ -43,14 +44,16 @@ export const LEVELS: readonly Level[] = ['country', 'region', 'krai', 'city', 'd
 
 /**
  * Rows of words: columns for Kazakh, Russian and English parted by `|`, then marks. Behind the first name of a column, which is told,
- * stand others, parted by `;`, which are only read. `=` before a name: it is told, and means something else to a reader.
+ * stand others, parted by `;`, which are only read. `=` before a name: it is told, and means something else to a reader. English that is
+ * left out is the Kazakh name in Latin letters.
  */
-function rowsOf(text: string): readonly Told[] {
+function rowsOf(text: string, mark?: string): readonly Told[] {
   return text
     .trim()
     .split('\n')
     .map((line) => {
-      const [kk = '', ru = '', en = '', marks = ''] = line.split(' | ')
+      const [kk = '', ru = '', inLetters = '', marks = mark ?? ''] = line.split(' | ')
+      const en = inLetters.trim() || inLatin(kk.split('; ', 1)[0] ?? '')
       const [inKk, inRu, inEn] = [kk, ru, en].map((column) => column.split('; ')) as [
         string[],
         string[],
@@ -114,7 +117,7 @@ export const places = once(() => ({
   region: rowsOf(PLACES.region),
   krai: rowsOf(PLACES.krai),
   city: rowsOf(PLACES.city),
-  district: rowsOf(PLACES.district),
+  district: rowsOf(PLACES.district, 'kz'),
   village: [] as readonly Told[],
 }))
 
