@@ -135,3 +135,23 @@ test('a form of a verb that only describes a noun is no act of speech', () => {
   ] as const)
     assert.equal(genreOf('kk', text).kind, kind, text)
 })
+
+test('what a court does is no act of the speaker', () => {
+  for (const [language, kind, text] of [
+    ['ru', 'report', 'Суд постановил взыскать ущерб и запретил ответчику въезд в страну.'],
+    ['en', 'report', 'The court banned the movement and ordered the defendant to pay damages.'],
+    ['kk', 'report', 'Сот қозғалысқа тыйым салды және айыппұл төлеуді міндеттеді.'],
+    ['ru', 'appeal', 'Журналистов просим не снимать посты.'],
+    ['kk', 'appeal', 'Журналистерді сабырға шақырамыз.'],
+  ] as const)
+    assert.equal(genreOf(language, text).kind, kind, text)
+})
+
+test('an opening that tells only of an answer names the kind', () => {
+  for (const [language, text] of [
+    ['ru', 'Аким ответил на вопросы журналистов. Просим жителей не волноваться.'],
+    ['kk', 'Әкім журналистердің сұрақтарына жауап берді. Тұрғындарды сабырға шақырамыз.'],
+  ] as const)
+    assert.equal(genreOf(language, text).kind, 'answer', text)
+  assert.equal(genreOf('ru', 'Просим жителей не волноваться. Аким ответил на вопросы.').kind, 'appeal')
+})

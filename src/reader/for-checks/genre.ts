@@ -2,6 +2,7 @@ import type { SentenceView, Stretch, View } from '../check.ts'
 import type { Language } from '../language.ts'
 import type { Genre, Quote } from '../reading.ts'
 import { meet } from '../stretch.ts'
+import { whoOrders } from './of-court.ts'
 
 /** Acts of speech, and the lists of phrases that show them. */
 const KINDS: readonly (readonly [Genre['kind'], readonly string[]])[] = [
@@ -20,7 +21,7 @@ const MOST_GROUNDS = 3
  * @param languages all of them, since a title may be in another one than the text
  */
 export function genreOf(view: View, languages: readonly Language[]): Genre {
-  const titled = kindInTitle(view.metadata.title, languages)
+  const titled = kindInTitle(view.metadata.title, languages) ?? kindInOpening(view)
   let named: Genre | undefined
   let most: Genre = { kind: 'report', grounds: [] }
   let count = 0
@@ -39,6 +40,13 @@ function kindInTitle(title: string | undefined, languages: readonly Language[]):
   const written = title?.trim().toLowerCase()
   if (written === undefined) return undefined
   return languages.flatMap(({ speech }) => speech.titled ?? []).find(([, words]) => words.test(written))?.[0]
+}
+
+/** «Аким ответил на вопросы журналистов. …»: an opening that only tells of an answer tells what follows, too. */
+function kindInOpening(view: View): Genre['kind'] | undefined {
+  const found = KINDS.filter(([, lists]) => sentencesWith(view, lists)[0] === 0)
+  const told = found.filter(([, lists]) => saidOnce(view.sentence(0), lists).length > 0)
+  return told.length === 1 && told[0]?.[0] === 'answer' ? 'answer' : undefined
 }
 
 function actsIn(view: View, lists: readonly string[]): { readonly count: number; readonly grounds: Quote[] } {
@@ -70,6 +78,11 @@ function onlyDescribes(sentence: SentenceView, hit: Stretch): boolean {
   )
 }
 
+/** «Суд | запретил»: an act of a court's own law. */
+function isOfCourt(sentence: SentenceView, hit: Stretch): boolean {
+  return sentence.spokenIn.bodies.courts !== undefined && whoOrders(sentence, hit)?.isCourt === true
+}
+
 /** The phrases of the lists that are the speaker's own, those that share words as one: «призываем» is both a form and a beginning. */
 function saidOnce(sentence: SentenceView, lists: readonly string[]): readonly Stretch[] {
   const own: Stretch[] = []
@@ -79,7 +92,8 @@ function saidOnce(sentence: SentenceView, lists: readonly string[]): readonly St
       if (
         !toldAgain.some((again) => meet(again, hit)) &&
         !sentence.quotesOthers(hit) &&
-        !onlyDescribes(sentence, hit)
+        !onlyDescribes(sentence, hit) &&
+        !isOfCourt(sentence, hit)
       )
         own.push(hit)
   if (own.length < 2) return own
