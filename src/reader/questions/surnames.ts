@@ -105,7 +105,9 @@ export class Surnames {
     for (const { from, to, kind } of facts.names) {
       if (kind !== 'person' || to - from < 2) continue
       const words = inflectedIn(facts, { from, to }) ?? nameAt(facts, { from, to })
-      if (words === undefined) continue
+      // "Mr. Lowe" is no second Lowe.
+      const isCourtesy = facts.own.knowledge.language.offices.courtesy?.test(wordAt(facts, from)) === true
+      if (words === undefined || (isCourtesy && words.length === 2)) continue
       const surname = fold(words.at(-1) ?? '')
       const first = fold(words[0] ?? '')
       const known = this.#bearers.get(surname)

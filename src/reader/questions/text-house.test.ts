@@ -104,6 +104,12 @@ const BARE: readonly Case[] = [
   ],
 ]
 
+test('a surname behind a courtesy is that of whoever is named in full before', () => {
+  const text =
+    'Head of the Abay police Yerlan Satov explained the check. “The road was shut,” Mr. Satov said. “Certain bloggers deliberately sow panic,” Mr. Satov added.'
+  assert.equal(lastAsked(text, 'en'), 'Yerlan Satov, head of the Abay police')
+})
+
 for (const [tag, text, to] of BARE)
   test(`${tag}: a bare office is one of the only house: ${text}`, () => {
     assert.equal(lastAsked(text, tag), to)
