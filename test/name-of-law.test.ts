@@ -15,7 +15,7 @@ for (const name of NAMES)
   test(`the name that a law bears before its kind is quoted whole: ${name}`, () => {
     for (const before of ['', 'Ескертеміз: ']) {
       const text = `${before}${name}н бұзғандар Қылмыстық кодекстің 375-бабына сәйкес жауап береді.`
-      assert.ok(asked('threatened-sanction', readingOf(text, 'kk')).kk.includes(`(«${name}»)`), text)
+      assert.ok(asked('threatened-sanction', readingOf(text, 'kk')).kk.includes(`(${name})`), text)
     }
   })
 

@@ -19,7 +19,7 @@ export function unlessPenaltyNamed(view: View, move: Move, asked: Asked): Asked 
   if (namesPenalty(view, move)) return asked
   const { liability } = move.sentence.spokenIn
   const said = view.text(move.sentence)
-  const asks = IN_PLACE.find(([words]) => liability[words].test(said))?.[1]
+  const asks = IN_PLACE.find(([words]) => liability[words]?.test(said) === true)?.[1]
   if (asks === undefined) return namesSize(move) ? asked : whatIsMeant(asked)
   const { certainty, evidence } = asked
   const inPlace: Asked = { asks, missing: 'answer', certainty, evidence }
@@ -42,7 +42,8 @@ function namesSize({ sentence }: Move): boolean {
   return sentence.figures().some(({ kind }) => kind === 'term-of-years' || kind === 'span-of-years')
 }
 
-/** Whether the sentence of a threat names a liability or a penalty. */
+/** Whether the sentence of a threat names a liability or a penalty; in a language that tells no names of these it may. */
 export function namesPenalty(view: View, { sentence }: Move): boolean {
-  return sentence.spokenIn.liability.named.test(view.text(sentence))
+  const { named } = sentence.spokenIn.liability
+  return named === undefined || named.test(view.text(sentence))
 }

@@ -14,5 +14,5 @@ export function isOfOne({ sentence, from, to }: Move): boolean {
       return words >= 0 && words <= OWNER
     }),
   )
-  return owners.length > 0 && owners.every((owner) => names.ofOne.test(sentence.word(owner.to - 1)))
+  return owners.length > 0 && owners.every((owner) => names.ofOne?.test(sentence.word(owner.to - 1)) === true)
 }

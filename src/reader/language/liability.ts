@@ -6,12 +6,12 @@ export interface LiabilityWords {
   readonly criminal: RegExp
   readonly administrative: RegExp
   /** Words of liability or of a penalty: a threat without any tells only that something will be done. */
-  readonly named: RegExp
+  readonly named?: RegExp
   /** What a threat speaks of in place of a penalty: that acts are assessed or stopped, measures or consequences. */
-  readonly assesses: RegExp
-  readonly stops: RegExp
-  readonly measures: RegExp
-  readonly consequences: RegExp
+  readonly assesses?: RegExp
+  readonly stops?: RegExp
+  readonly measures?: RegExp
+  readonly consequences?: RegExp
   /** Words that name criminal liability alone. */
   readonly crime: RegExp
   /** Circumstances that raise a penalty, each as statements and packs of law say it. */

@@ -52,7 +52,7 @@ export interface NameWords {
   /** Words for those who fight or speak under the capitalised name before, and a word that may stand between: "Reuters news agency". */
   readonly underName?: { readonly words: RegExp; readonly between: string }
   /** Forms in which a word tells that something is one person's: «честь | врача», «мұғалімнің | абыройы», "a doctor's | name". */
-  readonly ofOne: RegExp
+  readonly ofOne?: RegExp
   /** What tells whether a surname or a first name is a woman's or a man's. */
   readonly sexes?: Readonly<Record<'surname' | 'given', Readonly<Record<Sex, RegExp>>>>
 }

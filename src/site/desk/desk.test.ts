@@ -114,7 +114,7 @@ test('an author sees the opinion of another, and changes nothing of it', async (
 
 test('who dismisses a question is told of what still points to it', async () => {
   const text =
-    'Some bloggers deliberately spread lies, and such posts have become more frequent. Anonymous channels deliberately spread lies as well, and such rumours have become more frequent.'
+    'Certain bloggers deliberately spread lies.\n\nPosts with lies have become much more frequent.\n\nThe roads are open.\n\nSome bloggers spread lies.\n\nSuch posts have become more frequent.'
   const author = as('author')
   const on = (await takeIn(author, { text, title: 'On sponsors' })).split('/').at(-1) as string
   await author.post(`/desk/statements/${on}/read`)
