@@ -85,7 +85,8 @@ export function placesOf(facts: SentenceFacts): Place[] {
       continue
     }
     to = apposedBehind(facts, verb, to)
-    if (verbsLast && from > facts.from) places.push({ from: facts.from, to: from, is: 'head' })
+    const begins = verbsLast ? behindWhen(facts, facts.from, from) : from
+    if (begins < from) places.push({ from: begins, to: from, is: 'head' })
     places.push({ from, to, verb, is: 'beside-verb' })
   }
   return places

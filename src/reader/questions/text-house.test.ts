@@ -110,6 +110,13 @@ test('a surname behind a courtesy is that of whoever is named in full before', (
   assert.equal(lastAsked(text, 'en'), 'Yerlan Satov, head of the Abay police')
 })
 
+test('where a speaker is known of, and nobody else speaks, "he" is nobody else', () => {
+  const text =
+    'Commandant Peter Oduya on Friday met newsmen. Oduya, who took over from Mrs Grace Lungu, now of the Lusa command, spoke first. The number of such attacks, he said, has grown.'
+  const known = { body: 'Abuna Civil Defence Corps', speaker: 'Peter Oduya' }
+  assert.equal(lastAsked(text, 'en', known), 'Peter Oduya (Abuna Civil Defence Corps)')
+})
+
 for (const [tag, text, to] of BARE)
   test(`${tag}: a bare office is one of the only house: ${text}`, () => {
     assert.equal(lastAsked(text, tag), to)

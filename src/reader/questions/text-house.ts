@@ -71,6 +71,8 @@ export class TextHouse {
       case 'message':
         return isOneVoice ? house : undefined
       default: {
+        // In what a speaker is known of, and nobody else is named as speaking, "he" is nobody else.
+        if (house === 'own' && persons.length === 0 && this.#known.own.tellsSpeaker) return 'own'
         const [sole, ...others] = persons.filter((person) => mayBe(person.en, framed, this.#factsOf(n)))
         return others.length > 0 ? undefined : sole
       }
