@@ -54,11 +54,8 @@ export const speech: SpeechWords = {
   ofMessage: {
     subject: /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué)$/u,
   },
-  times: {
-    word: /^(?:(?:day|week|weekend|month|hour|morning|evening|afternoon|night|year)s?|today|yesterday|recently|earlier|lately|ago|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/u,
-    beside:
-      /^(?:over|during|in|on|at|for|since|within|throughout|from|the|this|these|a|an|past|last|previous|recent|few|couple|first|second|third|start|beginning|end|middle|course|of|early|late|running|straight|row|just|only|some|several|many|a|number|various|different|people|users|residents|village|town|city|district|neighbourhood|school|parents?|family|messaging|telegram|whatsapp|facebook|anonymous|popular|private|public|online|\p{L}{3,}al|local|two|three|four|five|six|seven|\d+(?:st|nd|rd|th)?)$/u,
-  },
+  besideTime:
+    /^(?:over|during|in|on|at|for|since|within|throughout|from|the|this|these|a|an|past|last|previous|recent|few|couple|first|second|third|start|beginning|end|middle|course|of|early|late|running|straight|row|just|only|some|several|many|a|number|various|different|people|users|residents|village|town|city|district|neighbourhood|school|parents?|family|messaging|telegram|whatsapp|facebook|anonymous|popular|private|public|online|\p{L}{3,}al|local|two|three|four|five|six|seven|\d+(?:st|nd|rd|th)?)$/u,
   auxiliaries: [
     'has',
     'had',
@@ -107,7 +104,7 @@ export const speech: SpeechWords = {
       String.raw`(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})(?: \d{4})?`,
       String.raw`on (?:${MONTHS}) \d{1,2}(?:st|nd|rd|th)?(?: \d{4})?`,
       String.raw`in (?:early |late |mid |mid-)?(?:${MONTHS})(?: \d{4})?`,
-      `(?:(?:earlier|later|late|early|on|at|in|over|during) )*(?:this|last|the (?:same|previous|past|next|end of the|start of the)) (?:week|month|year|day|morning|afternoon|evening|night|weekend|summer|autumn|winter|spring|${MONTHS})`,
+      `(?:(?:earlier|later|late|early|on|at|in|over|during|since|for|from) )*(?:this|last|the|the (?:same|previous|past|last|next|end of the|start of the|beginning of the)) (?:(?:few|couple of|two|three|several|recent) )?(?:weeks?|months?|years?|days?|hours?|morning|afternoon|evening|night|weekend|summer|autumn|winter|spring|${MONTHS})`,
       String.raw`(?:in|at|during|after) (?:an?|its|the|their) (?:\p{L}+ ){0,2}(?:statement|release|notice|message|post|reply|response|briefing|conference|meeting|hearing|sitting|session)(?: in \p{L}+)?`,
     ].join('|')}) )+`,
     'u',

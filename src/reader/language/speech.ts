@@ -89,8 +89,8 @@ export interface SpeechWords {
   readonly beforeBody?: RegExp
   /** Titles that call a statement an appeal, a warning or a denial: «Қала тұрғындарына үндеу». */
   readonly titled?: readonly (readonly [Genre['kind'], RegExp])[]
-  /** Words that tell when something is said, and those beside them that name nobody who says it: "over | the | past | few | days". */
-  readonly times?: { readonly word: RegExp; readonly beside: RegExp }
+  /** Words beside those for a time that name nobody who says something: «в | районных | чатах», "some | village | chats". */
+  readonly besideTime?: RegExp
   /** Two words with which a newsroom names whom it has something from: «ссылкой на |», "reference to |". */
   readonly citing?: RegExp
   /** Words that may stand before a body that says something: "the". */

@@ -1,6 +1,6 @@
+import { behindWhen } from '../sentence/behind-when.ts'
 import { wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { behindWhen } from './behind-when.ts'
 
 /** Words at most that lead on from the sentence before. */
 const MOST = 4

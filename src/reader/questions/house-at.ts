@@ -1,11 +1,11 @@
 import type { Stretch } from '../check.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
+import { behindWhen } from '../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { FINITE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
-import { behindWhen } from './behind-when.ts'
 import { bodyFrom, isLetters, isOblique, isOfName } from './body-name.ts'
 
 /** Words at most of the name of a house. */

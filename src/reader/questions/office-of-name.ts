@@ -1,10 +1,10 @@
 import type { Stretch } from '../check.ts'
 import { BRACKET_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
+import { behindWhen } from '../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
-import { behindWhen } from './behind-when.ts'
 import { titleStart } from './courtesy.ts'
 import { isHolderOf, isOfPerson, isPartOfOffice, type NameForm, startOfOffice } from './office-words.ts'
 

@@ -1,9 +1,9 @@
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
+import { behindWhen } from '../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
-import { behindWhen } from './behind-when.ts'
 
 /** Words of a full name at least. */
 const FULL = 2

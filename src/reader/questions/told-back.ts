@@ -1,6 +1,6 @@
+import { behindWhen } from '../sentence/behind-when.ts'
 import { endOfSaying, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { behindWhen } from './behind-when.ts'
 
 /** Words that point back. */
 const BACK = 2

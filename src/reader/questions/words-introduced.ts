@@ -1,8 +1,8 @@
 import { COLON_BEFORE, QUOTE_OPENS } from '../scan/tokens.ts'
+import { behindWhen } from '../sentence/behind-when.ts'
 import { isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
-import { behindWhen } from './behind-when.ts'
 import { officeOfName } from './office-of-name.ts'
 import { pointsBack } from './told-back.ts'
 

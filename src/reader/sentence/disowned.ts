@@ -1,5 +1,6 @@
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { NO_SUBJECT } from '../vocabulary/word-kinds.ts'
+import { behindWhen } from './behind-when.ts'
 import { isOf, marksBefore, wordAt } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -40,13 +41,10 @@ function isFrame(facts: SentenceFacts, token: number): boolean {
 
 /** «На прошлой неделе в районных | чатах пишут, что …»: nobody is named before; «наемные провокаторы в чатах пишут» are. */
 function beginsWithTime(facts: SentenceFacts, token: number): boolean {
-  const { times } = facts.own.knowledge.language.speech
-  if (times === undefined) return false
-  let tellsWhen = false
-  for (let before = facts.from; before < token; before++) {
-    const word = wordAt(facts, before)
-    if (times.word.test(word)) tellsWhen = true
-    else if (!times.beside.test(word) && !isOf(facts, before, NO_SUBJECT)) return false
-  }
-  return tellsWhen
+  const { besideTime } = facts.own.knowledge.language.speech
+  const begins = behindWhen(facts, facts.from, token)
+  if (besideTime === undefined || begins === facts.from) return false
+  for (let before = begins; before < token; before++)
+    if (!besideTime.test(wordAt(facts, before)) && !isOf(facts, before, NO_SUBJECT)) return false
+  return true
 }

@@ -1,5 +1,5 @@
-import { marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
-import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { marksBefore, PARTS, wordAt } from './clauses.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words at most that tell when, where and in what connection something was said. */
 const LONGEST = 10
