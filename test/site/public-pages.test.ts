@@ -213,12 +213,12 @@ test('what is corrected, withdrawn or renamed is seen at once', async () => {
   assert.match(await page(OPINION.replace('ru', 'kk')), /Мәдияр/u)
 })
 
-/** Whether what the statement says stands on the first page either before the question of the day or in it. */
+/** Whether what the statement says stands on the first page either before the question of the day or, whole, in it. */
 function isQuotedOnce(home: string): boolean {
   const [, ofTheDay = ''] = /<section class="of-the-day">(.*?)<\/section>/su.exec(home) ?? []
   return (
     ofTheDay.includes('<blockquote') !==
-    /«[^»]{60}/u.test(ofTheDay.replace(/<blockquote.*?<\/blockquote>/su, ''))
+    /«[^»…]{60}/u.test(ofTheDay.replace(/<blockquote.*?<\/blockquote>/su, ''))
   )
 }
 
