@@ -127,11 +127,9 @@ function canOnlyBeOf(
   const { language, text } = statement
   const named = namedIn(statement)
   const isOffice = (name: string): boolean => catalog.law(code)?.bodyKind(name) !== undefined
-  if (namesNoOther(named, text)) {
-    if (citesOwnLaw(text)) return true
-    const told = named === '' ? questions.map(({ to }) => nameIn(language, to)) : [named]
-    if (isToItsPeople?.(text) && told.some(isOffice)) return true
-  }
+  const told = named === '' ? questions.map(({ to }) => nameIn(language, to)) : [named]
+  const mayBeOfIt = citesOwnLaw(text) || (isToItsPeople?.(text) === true && told.some(isOffice))
+  if (mayBeOfIt && namesNoOther(named, text)) return true
   return named === '' && isHome(named, text) && questions.some(({ to }) => recognises(nameIn(language, to)))
 }
 

@@ -11,6 +11,7 @@ import { type HouseTold, houseTold } from './house-words.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { areOneBody } from './one-body.ts'
 import { type Known, type Source, UNNAMED } from './source-at.ts'
+import { placesOf } from './source-places.ts'
 import { isNameOfHouse } from './speaking-houses.ts'
 import { speaksFor } from './speaks-for.ts'
 
@@ -56,6 +57,8 @@ export class TextHouse {
 
   /** Whom a sentence means by a word for the house, for its people or for what it sent out, or by a pronoun. */
   framed(n: number): Source | undefined {
+    // Most sentences tell of nobody who says something, and need no other one looked at.
+    if (this.#voices === undefined && placesOf(this.#factsOf(n)).length === 0) return undefined
     this.#voices ??= this.#only() ?? 'none'
     if (this.#voices === 'none') return undefined
     const { house, told, persons, isOneVoice } = this.#voices
