@@ -29,10 +29,10 @@ export function isReported(facts: SentenceFacts, words: Stretch, text: ReportTex
 
 /** Whether somebody is told to have said, asked or warned of something: «призвал», "turned to families with a request". */
 export function tellsBefore(facts: SentenceFacts, words: Stretch): boolean {
-  const { reports, undergoes, nounBehind } = facts.own.knowledge.language.speech
-  for (let verb = words.from; verb < words.to; verb++) {
-    const before = verb > facts.from ? wordAt(facts, verb - 1) : ''
-    const isVerb = reports?.test(`${before} ${wordAt(facts, verb)}`) || sendsOut(facts, verb, words)
+  const { undergoes, nounBehind } = facts.own.knowledge.language.speech
+  for (const { verb, before, reports } of tellingIn(facts)) {
+    if (verb < words.from || verb >= words.to) continue
+    const isVerb = reports || sendsOut(facts, verb, words)
     // "The said | groups" describes them.
     if (!isVerb || meetsAny(at(verb), facts.speeches) || nounBehind?.test(before)) continue
     if (undergoes?.test(before) || isOfSpeaker(facts, verb)) continue
@@ -43,12 +43,11 @@ export function tellsBefore(facts: SentenceFacts, words: Stretch): boolean {
 
 /** Whether an office is told, in the third person, to ask, warn or note: «Департамент отмечает». */
 function tellsNow(facts: SentenceFacts, words: Stretch): boolean {
-  const { reportsNow, toldOf, toCome, undergoes } = facts.own.knowledge.language.speech
-  for (let verb = words.from; verb < words.to; verb++) {
-    const before = verb > facts.from ? wordAt(facts, verb - 1) : ''
-    const told = `${before} ${wordAt(facts, verb)}`
-    if (toldOf?.test(told) && leadsOn(facts, verb)) return true
-    if (!reportsNow?.test(told) || meetsAny(at(verb), facts.speeches) || isNoun(facts, verb)) continue
+  const { toCome, undergoes } = facts.own.knowledge.language.speech
+  for (const { verb, before, isToldOf, reportsNow } of tellingIn(facts)) {
+    if (verb < words.from || verb >= words.to) continue
+    if (isToldOf && leadsOn(facts, verb)) return true
+    if (!reportsNow || meetsAny(at(verb), facts.speeches) || isNoun(facts, verb)) continue
     if (toCome?.test(before) || undergoes?.test(before) || isOfSpeaker(facts, verb)) continue
     let from = verb
     const furthest = Math.max(facts.from, verb - LONGEST_SUBJECT)
@@ -56,6 +55,43 @@ function tellsNow(facts: SentenceFacts, words: Stretch): boolean {
     if (hasOffice(facts, { from, to: verb }) || isPronounAlone(facts, from, verb)) return true
   }
   return false
+}
+
+/** A word by which somebody may be told to say something. */
+interface Telling {
+  readonly verb: number
+  /** The word before it. */
+  readonly before: string
+  readonly reports: boolean
+  readonly reportsNow: boolean
+  readonly isToldOf: boolean
+}
+
+/** Each sentence is looked through once, for all that is raised in it. */
+const KNOWN = new WeakMap<SentenceFacts, readonly Telling[]>()
+
+function tellingIn(facts: SentenceFacts): readonly Telling[] {
+  const known = KNOWN.get(facts)
+  if (known !== undefined) return known
+  const { reports, reportsNow, toldOf, sendsOut } = facts.own.knowledge.language.speech
+  const found: Telling[] = []
+  let before = ''
+  for (let verb = facts.from; verb < facts.to; verb++) {
+    const word = wordAt(facts, verb)
+    const told = `${before} ${word}`
+    const telling: Telling = {
+      verb,
+      before,
+      reports: reports?.test(told) === true,
+      reportsNow: reportsNow?.test(told) === true,
+      isToldOf: toldOf?.test(told) === true,
+    }
+    if (telling.reports || telling.reportsNow || telling.isToldOf || sendsOut?.verb.test(word))
+      found.push(telling)
+    before = word
+  }
+  KNOWN.set(facts, found)
+  return found
 }
 
 /** "It was noted | that …": where verbs stand last, what is told stands before. */
