@@ -101,7 +101,7 @@ export class NamedSources {
   #namedIn(n: number): Told & { readonly place?: Place } {
     const facts = this.#factsOf(n)
     let asksBefore: Asked | undefined
-    for (const place of placesOf(facts).reverse()) {
+    for (const place of placesOf(facts).toReversed()) {
       const told = sourceAt(facts, place, this.#known) ?? (officeAlone(facts, place, this.#known) && UNNAMED)
       const isKnown = told !== undefined && told !== UNNAMED && !isCourtesy(facts, told)
       const source = isKnown

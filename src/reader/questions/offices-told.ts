@@ -5,7 +5,6 @@ import { hasShape, isOf, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { markedAt } from './marked-at.ts'
-
 import { officeOfName } from './office-of-name.ts'
 import type { NameForm } from './office-words.ts'
 import { personBeside, personInEach } from './person-in-each.ts'

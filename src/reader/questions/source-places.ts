@@ -2,6 +2,7 @@ import type { Name, Stretch } from '../check.ts'
 import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { behindWhen } from '../sentence/behind-when.ts'
 import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
+import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
@@ -54,8 +55,19 @@ interface Whole {
   readonly asked: Asked
 }
 
+/** Several who ask whose words a text tells look at the same sentences. */
+const KNOWN = new WeakMap<SentenceFacts, readonly Place[]>()
+
 /** Where a sentence tells who says it. */
-export function placesOf(facts: SentenceFacts): Place[] {
+export function placesOf(facts: SentenceFacts): readonly Place[] {
+  const known = KNOWN.get(facts)
+  if (known !== undefined) return known
+  const places = placesIn(facts)
+  KNOWN.set(facts, places)
+  return places
+}
+
+function placesIn(facts: SentenceFacts): readonly Place[] {
   const { clauses, speech } = facts.own.knowledge.language
   const { verbsLast } = clauses
   const places: Place[] = []
@@ -85,8 +97,9 @@ export function placesOf(facts: SentenceFacts): Place[] {
       continue
     }
     to = apposedBehind(facts, verb, to)
-    const begins = verbsLast ? behindWhen(facts, facts.from, from) : from
-    if (begins < from) places.push({ from: begins, to: from, is: 'head' })
+    // Where verbs stand last, who says it may stand apart from them, at the head.
+    const begin = { from: behindWhen(facts, facts.from, from), to: from }
+    if (verbsLast && begin.from < begin.to) places.push({ ...begin, is: 'head' })
     places.push({ from, to, verb, is: 'beside-verb' })
   }
   return places
@@ -100,13 +113,6 @@ function sendsOut(facts: SentenceFacts, verb: number): boolean {
   for (let token = Math.max(facts.from, from); token < Math.min(facts.to, to); token++)
     if (speech.sendsOut.what.test(wordAt(facts, token))) return true
   return false
-}
-
-/** «Призываем | депутатов», "we | remind members": the speaker says it, and others are told. */
-function isOfSpeaker(facts: SentenceFacts, verb: number): boolean {
-  const { ofSpeaker } = facts.own.knowledge.language.speech
-  if (ofSpeaker?.verb?.test(wordAt(facts, verb))) return true
-  return verb > facts.from && ofSpeaker?.subject?.test(wordAt(facts, verb - 1)) === true
 }
 
 /** «По словам X, …», "According to X, …", «X-тың айтуынша, …» */

@@ -10,6 +10,7 @@ import {
   sourceHeadAt,
   wordAt,
 } from '../sentence/clauses.ts'
+import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { COMPLEMENT, ENDS_HEAD, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
@@ -142,10 +143,4 @@ function isByWhom(facts: SentenceFacts, token: number): boolean {
   const { within, articles } = facts.own.knowledge.language.speech
   const word = wordAt(facts, token)
   return isLeading(facts, token) && !articles?.includes(word) && !within?.prepositions.includes(word)
-}
-
-function isOfSpeaker(facts: SentenceFacts, verb: number): boolean {
-  const { ofSpeaker } = facts.own.knowledge.language.speech
-  if (ofSpeaker?.verb?.test(wordAt(facts, verb))) return true
-  return verb > facts.from && ofSpeaker?.subject?.test(wordAt(facts, verb - 1)) === true
 }

@@ -35,7 +35,7 @@ export function tellsBefore(facts: SentenceFacts, words: Stretch): boolean {
     const isVerb = reports || sendsOut(facts, verb, words)
     // "The said | groups" describes them.
     if (!isVerb || meetsAny(at(verb), facts.speeches) || nounBehind?.test(before)) continue
-    if (undergoes?.test(before) || isOfSpeaker(facts, verb)) continue
+    if (undergoes?.test(before) || isOwnVerb(facts, verb)) continue
     if (hasTeller(facts, { from: Math.max(facts.from, verb - LONGEST_SUBJECT), to: verb })) return true
   }
   return false
@@ -48,7 +48,7 @@ function tellsNow(facts: SentenceFacts, words: Stretch): boolean {
     if (verb < words.from || verb >= words.to) continue
     if (isToldOf && leadsOn(facts, verb)) return true
     if (!reportsNow || meetsAny(at(verb), facts.speeches) || isNoun(facts, verb)) continue
-    if (toCome?.test(before) || undergoes?.test(before) || isOfSpeaker(facts, verb)) continue
+    if (toCome?.test(before) || undergoes?.test(before) || isOwnVerb(facts, verb)) continue
     let from = verb
     const furthest = Math.max(facts.from, verb - LONGEST_SUBJECT)
     while (from > furthest && !(marksBefore(facts, from) & PARTS)) from--
@@ -134,7 +134,7 @@ function isSpoken(facts: SentenceFacts, words: Stretch): boolean {
 }
 
 /** "We | also | urged". */
-function isOfSpeaker(facts: SentenceFacts, verb: number): boolean {
+function isOwnVerb(facts: SentenceFacts, verb: number): boolean {
   const { subject } = facts.own.knowledge.language.speech.ofSpeaker ?? {}
   if (subject === undefined) return false
   for (let token = Math.max(facts.from, verb - BESIDE); token < verb; token++)
