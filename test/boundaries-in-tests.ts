@@ -126,6 +126,7 @@ export const LOWEST_FIRST: Readonly<Record<string, readonly string[]>> = {
     'for-checks',
     'sentence',
     'quotes',
+    'said-by',
     'questions',
     'other-language',
     'cited',

@@ -1,5 +1,5 @@
 import type { Law, Tag } from '../law/law.ts'
-import { nameInEach } from '../reader/questions/name-in-each.ts'
+import { nameInEach } from '../reader/said-by/name-in-each.ts'
 
 /** What only the sheets of checks and the law of a country can tell. Where neither is at hand, names stay as they were given. */
 export interface Told {

@@ -2,11 +2,11 @@ import { foldedWords, isSameName } from '../../law/fold.ts'
 import type { Law, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Language } from '../language.ts'
+import { oneBody } from '../said-by/houses/one-body.ts'
+import { nameInEach, officeBehind } from '../said-by/name-in-each.ts'
+import { personBeside, personInEach } from '../said-by/person-in-each.ts'
 import type { Metadata } from '../statement.ts'
 import { worded } from '../worded.ts'
-import { nameInEach, officeBehind } from './name-in-each.ts'
-import { oneBody } from './one-body.ts'
-import { personBeside, personInEach } from './person-in-each.ts'
 
 /** Whoever makes a statement of which nothing is known. */
 export const NOBODY = worded('reader.to-nobody')

@@ -1,8 +1,8 @@
 import type { Raised } from '../quotes/raised.ts'
+import { UNNAMED } from '../said-by/source-at.ts'
 import { NOBODY } from './addressee.ts'
 import { AskedOfOne } from './asked-of-one.ts'
 import type { Placed } from './asking.ts'
-import { UNNAMED } from './source-at.ts'
 
 /** One question to one addressee: where it is asked in full, and the claims that point there. */
 export interface Asked {

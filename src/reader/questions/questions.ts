@@ -3,6 +3,7 @@ import { inEach } from '../../law/tags.ts'
 import { allAsOfDay, dayRead } from '../as-of-day.ts'
 import type { Raised } from '../quotes/raised.ts'
 import type { Finding, Question } from '../reading.ts'
+import { UNNAMED } from '../said-by/source-at.ts'
 import type { Statement } from '../statement.ts'
 import { nothing } from '../tables/nothing.ts'
 import { NOBODY } from './addressee.ts'
@@ -12,7 +13,6 @@ import { asksIn } from './giving-way.ts'
 import { ownTextsFirst } from './own-text-first.ts'
 import type { Values } from './question.ts'
 import type { Say } from './say.ts'
-import { UNNAMED } from './source-at.ts'
 
 /**
  * Findings with their questions. What is asked of another claim is only referred to; a finding that another one asks for stands without.

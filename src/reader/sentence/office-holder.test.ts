@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag } from '../../law/law.ts'
-import { lastAsked } from '../questions/last-asked-in-tests.ts'
+import { lastAsked } from '../said-by/last-asked-in-tests.ts'
 
 /** Whom the last question is put to where the trade of an official is told beside the name; nobody where somebody private speaks. */
 const TRADES: readonly (readonly [Tag, body: string, text: string, to?: string])[] = [

@@ -1,0 +1,178 @@
+import type { Stretch } from '../../check.ts'
+import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
+import { behindWhen } from '../../sentence/behind-when.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { meetsAny } from '../../stretch.ts'
+import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { behindOpening } from '../behind-opening.ts'
+import { bodyFrom, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
+
+/** Words at most of the name of a house. */
+const LONGEST = 16
+
+/** The house that a sentence begins with as its subject, by more than its kind: «Министерство энергетики | распространило …». */
+export function houseAt(facts: SentenceFacts): Stretch | undefined {
+  const house = facts.own.knowledge.language.clauses.verbsLast ? houseBeforeRest(facts) : houseAtHead(facts)
+  if (house === undefined) return undefined
+  const tellsWhich = house.to - house.from > 1 || isLetters(facts, house.from)
+  return tellsWhich && !hasHolder(facts, house) ? house : undefined
+}
+
+function houseAtHead(facts: SentenceFacts): Stretch | undefined {
+  const { articles } = facts.own.knowledge.language.speech
+  const first = behindWhen(facts, facts.from, facts.to - 1)
+  const from = articles?.includes(wordAt(facts, first)) ? first + 1 : first
+  const furthest = Math.min(facts.to, from + LONGEST)
+  // "The Tax | Department": a word as short as prepositions are begins no name but behind an article.
+  const isBehindArticle = from > first && hasShape(facts, from, CAPITAL)
+  const hit =
+    bodyFrom(facts, from, furthest) ??
+    kindAt(facts, from) ??
+    (isBehindArticle ? bodyFrom(facts, from + 1, furthest) : undefined)
+  if (hit === undefined || isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
+  let { to } = hit
+  while (to < furthest && goesOn(facts, to)) to++
+  // "department of | education"
+  const { leads } = facts.own.knowledge.language.offices
+  return { from, to: to < facts.to && leads?.test(wordAt(facts, to - 1)) ? to + 1 : to }
+}
+
+/** Houses that a sentence names by more than their kind, wherever they stand in it and in whatever case. */
+export function housesIn(facts: SentenceFacts): Stretch[] {
+  const houses: Stretch[] = []
+  for (const hit of facts.listHits('body')) {
+    if (hit.from < (houses.at(-1)?.to ?? 0)) continue
+    const furthest = Math.min(facts.to, hit.from + LONGEST)
+    let { from, to } = hit
+    while (from - 1 > facts.from && isNameBefore(facts, from - 1)) from--
+    while (to < furthest && goesOn(facts, to)) to++
+    if (to - from > 1) houses.push({ from, to })
+  }
+  return houses
+}
+
+function isNameBefore(facts: SentenceFacts, token: number): boolean {
+  return hasShape(facts, token, CAPITAL) && !(marksBefore(facts, token + 1) & PARTS)
+}
+
+/** «Комитет | госдоходов», «Областное управление | …»: a house that is known only by its kind. */
+export function kindAt(facts: SentenceFacts, from: number): Stretch | undefined {
+  const { offices, speech } = facts.own.knowledge.language
+  let token = from
+  const describes = speech.beforeBody ?? offices.described
+  while (token + 1 < Math.min(facts.to, from + LONGEST) && describes?.test(wordAt(facts, token))) token++
+  return offices.ofMany.test(wordAt(facts, token)) ? { from: token, to: token + 1 } : undefined
+}
+
+function goesOn(facts: SentenceFacts, token: number): boolean {
+  if (marksBefore(facts, token) & PARTS) return false
+  return isOfName(facts, token) && ![VERB, FINITE, SAYS].some((kind) => isOf(facts, token, kind))
+}
+
+/** Where verbs stand last: from the capital that a name begins with to its kind in the base form. */
+function houseBeforeRest(facts: SentenceFacts): Stretch | undefined {
+  return houseFrom(facts, behindOpening(facts), Math.min(facts.to, facts.from + LONGEST))
+}
+
+/** The same where a name begins with a word and ends before another. */
+export function houseBetween(facts: SentenceFacts, from: number, end: number): Stretch | undefined {
+  const house = houseFrom(facts, from, Math.min(end, from + LONGEST))
+  return house?.from === from && !hasHolder(facts, house) ? house : undefined
+}
+
+function houseFrom(facts: SentenceFacts, from: number, furthest: number): Stretch | undefined {
+  const { goesOn } = facts.own.knowledge.language.speech
+  for (const hit of facts.listHits('body')) {
+    if (hit.from < from) continue
+    const to = endOfChain(facts, hit.to)
+    if (to > furthest) return undefined
+    const isPart = to < facts.to && (goesOn?.test(wordAt(facts, to)) || tellsWhose(facts, to))
+    if (isOblique(facts, { from: hit.from, to }) || isPart) continue
+    return { from: startOfName(facts, hit.from, from), to }
+  }
+  return undefined
+}
+
+/** «Денсаулық сақтау министрлігі | Бақылау комитетінің»: a capital at once behind a house begins the name of its part. */
+function tellsWhose(facts: SentenceFacts, to: number): boolean {
+  if (!hasShape(facts, to, CAPITAL) || marksBefore(facts, to) & PARTS) return false
+  return facts.listHits('body').some((hit) => hit.from >= to && hit.to <= to + LONGEST)
+}
+
+/** «Қаржы мониторингі | агенттігі»: one past the last of the bodies that stand beside or within each other. */
+function endOfChain(facts: SentenceFacts, end: number): number {
+  let to = end
+  for (const hit of facts.listHits('body')) if (hit.from <= to && hit.to > to) to = hit.to
+  return to
+}
+
+/** Where verbs stand last: «Күзет | қызметі», a house that a sentence begins with by a kind that no list of bodies holds. */
+export function kindInNameAt(facts: SentenceFacts): Stretch | undefined {
+  const { clauses, offices, speech } = facts.own.knowledge.language
+  const from = behindOpening(facts)
+  if (!clauses.verbsLast || !hasShape(facts, from, CAPITAL | ALL_CAPITALS)) return undefined
+  for (let token = from + 1; token < Math.min(facts.to - 1, from + LONGEST); token++) {
+    const word = wordAt(facts, token)
+    if (marksBefore(facts, token) & PARTS || isOf(facts, token, SAYS)) return undefined
+    const isKind = offices.ofKind?.test(word) && offices.possessed?.test(word)
+    if (!isKind && offices.apart?.test(word) && !hasShape(facts, token, CAPITAL)) return undefined
+    if (!isKind) continue
+    return speech.goesOn?.test(wordAt(facts, token + 1)) ? undefined : { from, to: token + 1 }
+  }
+  return undefined
+}
+
+/** Where verbs stand last: «Ақпарат комитетінің | төрағасы», an office with the house that a sentence begins with. */
+export function officeOfHouseAt(facts: SentenceFacts): Stretch | undefined {
+  const { clauses, offices } = facts.own.knowledge.language
+  if (!clauses.verbsLast) return undefined
+  const furthest = Math.min(facts.to, facts.from + LONGEST)
+  for (let token = facts.from + 1; token < furthest; token++) {
+    if (marksBefore(facts, token) & PARTS) return undefined
+    if (!offices.holder?.test(wordAt(facts, token)) || isOf(facts, token, SAYS)) continue
+    const hit = facts.listHits('body').find(({ to }) => to === token)
+    return hit && { from: startOfName(facts, hit.from, facts.from), to: token + 1 }
+  }
+  return undefined
+}
+
+/** «Кеше | Алматы қаласы полиция департаменті»: the first word of a sentence is a capital anyway. */
+function startOfName(facts: SentenceFacts, hit: number, first: number): number {
+  const { offices, speech } = facts.own.knowledge.language
+  const isPlace = (token: number): boolean => speech.ofBody?.test(wordAt(facts, token)) === true
+  const isRest = (token: number): boolean => {
+    const word = wordAt(facts, token)
+    const isApart = !isPlace(token) && !hasShape(facts, token, CAPITAL) && offices.apart?.test(word)
+    return isApart || isOf(facts, token, SAYS) || offices.opens?.test(word) === true
+  }
+  let from = hit
+  while (from > first && !hasShape(facts, from, CAPITAL | ALL_CAPITALS)) {
+    if (marksBefore(facts, from) & PARTS || isRest(from - 1)) return hit
+    from--
+  }
+  const mayGoOn = (token: number): boolean =>
+    token > facts.from || isPlace(token + 1) || isPlace(token + 2) || isWhose(facts, token)
+  while (from > first && isOfName(facts, from - 1) && !isRest(from - 1) && mayGoOn(from - 1)) from--
+  const whole = wholeBefore(facts, from, first)
+  return whole === undefined ? from : startOfName(facts, whole.from, first)
+}
+
+/** «Қаржы министрлігінің | Мемлекеттік кірістер комитеті»: the house that ends before the name of its part. */
+function wholeBefore(facts: SentenceFacts, from: number, first: number): Stretch | undefined {
+  if (from <= first || marksBefore(facts, from) !== 0) return undefined
+  return facts.listHits('body').find((hit) => hit.to === from && hit.from >= first)
+}
+
+/** «ҚР | …»: a first word that tells whose a house is. */
+function isWhose(facts: SentenceFacts, token: number): boolean {
+  return (
+    hasShape(facts, token, ALL_CAPITALS) || meetsAny({ from: token, to: token + 1 }, facts.listHits('body'))
+  )
+}
+
+function hasHolder(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { holder } = facts.own.knowledge.language.offices
+  for (let token = from; token < to; token++) if (holder?.test(wordAt(facts, token))) return true
+  return false
+}

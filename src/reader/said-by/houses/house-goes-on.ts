@@ -1,0 +1,149 @@
+import type { Trilingual } from '../../../law/law.ts'
+import { isOf, textAt, wordAt } from '../../sentence/clauses.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { FINITE, OBLIQUE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { nameIn, nameInEach } from '../name-in-each.ts'
+import { type Source, UNNAMED } from '../source-at.ts'
+import { placesOf } from '../source-places.ts'
+import { pointsBack } from '../told-back.ts'
+import { introducesWords } from '../words-introduced.ts'
+import { beginsWithOther } from './begins-with-other.ts'
+import { houseAt } from './house-at.ts'
+import { houseTold } from './house-words.ts'
+import { areOneBody } from './one-body.ts'
+import { isNameOfHouse } from './speaking-houses.ts'
+import { speaksFor } from './speaks-for.ts'
+
+/** The last sentence in which a press release, or news of it, names its house first. */
+const LEAD = 2
+/** Words of a full name at least. */
+const FULL = 2
+
+/** Whom a text of nobody known has alone, and the sentences that are told as theirs without saying so. */
+interface Voice {
+  readonly house: Trilingual
+  readonly theirs: ReadonlySet<number>
+}
+
+/** What the one house that a text tells the words of says on, without being named again: «Минздрав сообщил …. Распространяются фейки.» */
+export class HouseGoesOn {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #sourceOf: (n: number) => Source | undefined
+  readonly #titleOf: (person: string) => string | undefined
+  #voice: Voice | 'none' | undefined
+
+  /**
+   * @param sourceOf whom a sentence itself, or what stands around it, tells
+   * @param titleOf the office that the text gives to a person
+   */
+  constructor(
+    factsOf: (n: number) => SentenceFacts,
+    sourceOf: (n: number) => Source | undefined,
+    titleOf: (person: string) => string | undefined,
+  ) {
+    this.#factsOf = factsOf
+    this.#sourceOf = sourceOf
+    this.#titleOf = titleOf
+  }
+
+  of(n: number): Trilingual | undefined {
+    this.#voice ??= this.#onlyVoice() ?? 'none'
+    if (this.#voice === 'none' || !this.#voice.theirs.has(n)) return undefined
+    return this.#factsOf(n).isQuestion ? undefined : this.#voice.house
+  }
+
+  #onlyVoice(): Voice | undefined {
+    const { sentenceCount } = this.#factsOf(0).survey.tokens
+    const theirs = new Set<number>()
+    const early: number[] = []
+    let house: Trilingual | undefined
+    let isTheirs = false
+    let isNews = false
+    for (let n = 0; n < sentenceCount; n++) {
+      if (house === undefined && n > LEAD) return undefined
+      // "Earlier it was reported": the newsroom tells of others from there on.
+      isNews ||= house !== undefined && isReporters(this.#factsOf(n))
+      isTheirs &&= !isNews
+      const source = this.#sourceOf(n)
+      if (source === undefined || (source === UNNAMED && this.#isMessage(n))) {
+        if (house === undefined) {
+          if (source === undefined) early.push(n)
+          continue
+        }
+        isTheirs &&= source !== undefined || !this.#hasOtherVoice(n, house)
+        if (isTheirs) theirs.add(n)
+        continue
+      }
+      if (source === 'own' || source === UNNAMED) return undefined
+      if (house && !areOneBody(source, house) && !this.#speaksFor(n, source, house)) return undefined
+      // Whoever is named anew has the word again.
+      isTheirs = !isNews
+      if (house !== undefined) continue
+      const facts = this.#factsOf(n)
+      if (!isNameOfHouse(nameIn(facts.language, source), facts) && !introducesWords(facts)) return undefined
+      house = source
+      // Before the house is told to speak, others may have the word all through.
+      // «Комитет распространил пояснение. …. В комитете отметили»: what begins with the house is told of it.
+      const begun = early.find((before) => this.#beginsWith(before, source))
+      if (early.some((before) => before !== begun && this.#hasOtherVoice(before, source))) return undefined
+      for (let before = begun ?? n; before < n; before++) theirs.add(before)
+      // «Об этом сообщило министерство»: what stands before is theirs.
+      if (pointsBack(this.#factsOf(n))) for (let before = 0; before < n; before++) theirs.add(before)
+    }
+    return house && { house, theirs }
+  }
+
+  #beginsWith(n: number, house: Trilingual): boolean {
+    const facts = this.#factsOf(n)
+    const at = houseAt(facts)
+    return at !== undefined && areOneBody(nameInEach(textAt(facts, at)), house)
+  }
+
+  #speaksFor(n: number, source: Trilingual, house: Trilingual): boolean {
+    const facts = this.#factsOf(n)
+    return speaksFor(facts, source, houseTold([nameIn(facts.language, house)], facts), this.#titleOf)
+  }
+
+  /** "The statement said": nobody but the sender of a message says anything. */
+  #isMessage(n: number): boolean {
+    const facts = this.#factsOf(n)
+    const places = placesOf(facts)
+    return places.length > 0 && places.every((place) => 'verb' in place && isOfMessage(facts, place.verb))
+  }
+
+  /** Whether anybody else may have the word in a sentence: a person, another house, those without an office, or a newsroom. */
+  #hasOtherVoice(n: number, house: Trilingual): boolean {
+    const facts = this.#factsOf(n)
+    return (
+      facts.speeches.length > 0 ||
+      facts.othersWords.length > 0 ||
+      isReporters(facts) ||
+      beginsWithOther(facts, nameIn(facts.language, house).toLowerCase()) ||
+      facts.names.some((name) => isSubjectInFull(facts, name)) ||
+      placesOf(facts).some((place) => 'verb' in place && !isOfMessage(facts, place.verb))
+    )
+  }
+}
+
+function isReporters(facts: SentenceFacts): boolean {
+  return !isCalledOut(facts) && facts.listHits('another-voice').length > 0
+}
+
+/** «Уважаемые жители района!»: those whom a speaker turns to say nothing. */
+function isCalledOut(facts: SentenceFacts): boolean {
+  if (!facts.listHits('appeal').some(({ from }) => from === facts.from)) return false
+  for (let token = facts.from; token < facts.to; token++)
+    if ([VERB, FINITE, SAYS].some((kind) => isOf(facts, token, kind))) return false
+  return true
+}
+
+function isSubjectInFull(facts: SentenceFacts, { kind, from, to }: SentenceFacts['names'][number]): boolean {
+  return kind === 'person' && to - from >= FULL && !isOf(facts, to - 1, OBLIQUE)
+}
+
+/** «…, говорится в сообщении», "The statement said": what is sent out says nothing of its own. */
+function isOfMessage(facts: SentenceFacts, verb: number): boolean {
+  const { ofMessage } = facts.own.knowledge.language.speech
+  if (ofMessage?.verb?.test(wordAt(facts, verb))) return true
+  return verb > facts.from && ofMessage?.subject?.test(wordAt(facts, verb - 1)) === true
+}

@@ -1,0 +1,47 @@
+import { foldedWords } from '../../../law/fold.ts'
+import type { Law, Trilingual } from '../../../law/law.ts'
+import { TAGS } from '../../../law/tags.ts'
+import { nameInEach } from '../name-in-each.ts'
+
+/** Words at most with which a fuller name tells whose body it is: "of the Republic of Kazakhstan". */
+const LONGEST_WHOSE = 8
+/** Letters that stand for a name at least. */
+const FEWEST = 2
+
+/** The body that two names are both of, by the fuller of them: «МВД» and «Министерство внутренних дел РК»; nothing where they may be two. */
+export function oneBody(one: string, other: string, law: Law | undefined): Trilingual | undefined {
+  const [first, second] = [nameInEach(one, law), nameInEach(other, law)]
+  const [short, full] =
+    wordsOf(first.en).length <= wordsOf(second.en).length ? [first, second] : [second, first]
+  return areOneBody(short, full) || standsFor(one, full) || standsFor(other, full) ? full : undefined
+}
+
+/** Whether two names are of one body, which one of them tells more fully at most. */
+export function areOneBody(one: Trilingual, other: Trilingual): boolean {
+  return TAGS.some((tag) => isShortFor(one[tag], other[tag]) || isShortFor(other[tag], one[tag]))
+}
+
+/** "The Ministry of Health" for "Ministry of Health of the Republic of Kazakhstan": the same words, but for whose body it is. */
+function isShortFor(short: string, full: string): boolean {
+  const [shorter, fuller] = [wordsOf(short), wordsOf(full)]
+  if (shorter.length === 0 || shorter.some((word, at) => word !== fuller[at])) return false
+  const whose = fuller.slice(shorter.length)
+  return whose.length === 0 || (whose[0] === 'of' && whose.length <= LONGEST_WHOSE)
+}
+
+function wordsOf(name: string): string[] {
+  const words = foldedWords(name)
+  return words[0] === 'the' ? words.slice(1) : words
+}
+
+/** "MIA" for "Ministry of Internal Affairs": letters with which the words of a name begin. */
+function standsFor(letters: string, name: Trilingual): boolean {
+  if (letters.length < FEWEST || !/^\p{Lu}+$/u.test(letters)) return false
+  return TAGS.some((tag) => {
+    const words = name[tag].match(/[\p{L}\p{N}]+/gu) ?? []
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+    return [words, capitals].some(
+      (some) => some.length > 1 && some.map((word) => word.charAt(0).toUpperCase()).join('') === letters,
+    )
+  })
+}

@@ -1,0 +1,48 @@
+import type { Trilingual } from '../../../law/law.ts'
+import type { OfficeWords } from '../../language/offices.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { nameIn } from '../name-in-each.ts'
+import { isHouse } from '../offices/body-name.ts'
+
+/** Houses at most that a text is told by: more are several texts. */
+const MOST = 20
+
+/** Houses that a text names as saying something, each once. */
+export class SpeakingHouses {
+  readonly #names = new Map<string, Trilingual>()
+
+  add(source: Trilingual, facts: SentenceFacts): void {
+    const name = nameIn(facts.language, source).toLowerCase()
+    if (this.#names.size < MOST && isHouse(name, name, facts)) this.#names.set(name, source)
+  }
+
+  /** The only one for which a word may stand: «министерство» for «Министерство юстиции», whichever departments speak besides. */
+  soleFor(word: string, facts: SentenceFacts): Trilingual | undefined {
+    let sole: Trilingual | undefined
+    for (const [name, source] of this.#names) {
+      if (!isHouse(name, word, facts)) continue
+      if (sole !== undefined && sole.en !== source.en) return undefined
+      sole = source
+    }
+    return sole
+  }
+}
+
+/** Whether a name is that of a house, and of nobody who holds an office. */
+export function isNameOfHouse(name: string, facts: SentenceFacts): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
+  // "Ministry of | Justice", "Office of the | Prosecutor": behind what leads on, it tells what a house is for.
+  const isLed = (at: number): boolean => {
+    const before = words[at - 1] ?? ''
+    return offices.leads?.test(speech.articles?.includes(before) ? (words[at - 2] ?? '') : before) === true
+  }
+  return (
+    words.some((word) => tellsHouse(word, offices)) &&
+    !words.some((word, at) => offices.holder?.test(word) && !isLed(at))
+  )
+}
+
+function tellsHouse(word: string, { ofMany, ofOneWord, fields }: OfficeWords): boolean {
+  return [ofMany, ofOneWord, ...Object.values(fields ?? {})].some((kind) => kind?.test(word))
+}

@@ -1,0 +1,178 @@
+import type { Trilingual } from '../../../law/law.ts'
+import { textAt, wordAt } from '../../sentence/clauses.ts'
+import { mayBe } from '../../sentence/pronoun-sex.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { meet } from '../../stretch.ts'
+import { nameIn, nameInEach } from '../name-in-each.ts'
+import { inflectedAt } from '../offices/body-name.ts'
+import { type Known, type Source, UNNAMED } from '../source-at.ts'
+import { placesOf } from '../source-places.ts'
+import { beginsWithOther } from './begins-with-other.ts'
+import { houseAt, housesIn, kindInNameAt } from './house-at.ts'
+import { framedIn } from './house-frames.ts'
+import { type HouseTold, houseTold } from './house-words.ts'
+import { areOneBody } from './one-body.ts'
+import { isNameOfHouse } from './speaking-houses.ts'
+import { speaksFor } from './speaks-for.ts'
+
+/** Sentences of a text in which its house is sought at most: what is longer holds several texts. */
+const LONGEST = 300
+/** The last sentence in which a press release, or news of it, names its house first. */
+const LEAD = 2
+/** Sentences back in which another house may be meant by a word for any. */
+const BACK = 3
+
+/** The one house whose words a text tells, and who speaks for it. */
+interface Voices {
+  readonly house: Trilingual | 'own'
+  readonly told: HouseTold
+  readonly persons: readonly Trilingual[]
+  /** Whether none of these is told to have an office elsewhere. */
+  readonly isOneVoice: boolean
+}
+
+/** The one house whose words a text tells: what names nobody by whom it is said, and can mean that house, is put to it. */
+export class TextHouse {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #sourceOf: (n: number) => Source | undefined
+  readonly #known: Known
+  readonly #titleOf: (person: string) => string | undefined
+  #voices: Voices | 'none' | undefined
+
+  /**
+   * @param sourceOf whom a sentence itself names
+   * @param titleOf the office that the text gives to a person
+   */
+  constructor(
+    factsOf: (n: number) => SentenceFacts,
+    known: Known,
+    sourceOf: (n: number) => Source | undefined,
+    titleOf: (person: string) => string | undefined,
+  ) {
+    this.#titleOf = titleOf
+    this.#factsOf = factsOf
+    this.#known = known
+    this.#sourceOf = sourceOf
+  }
+
+  /** Whom a sentence means by a word for the house, for its people or for what it sent out, or by a pronoun. */
+  framed(n: number): Source | undefined {
+    // Most sentences tell of nobody who says something, and need no other one looked at.
+    if (this.#voices === undefined && placesOf(this.#factsOf(n)).length === 0) return undefined
+    this.#voices ??= this.#only() ?? 'none'
+    if (this.#voices === 'none') return undefined
+    const { house, told, persons, isOneVoice } = this.#voices
+    const framed = framedIn(this.#factsOf(n), told)
+    switch (framed) {
+      case undefined:
+        return undefined
+      case 'kind':
+        return house
+      case 'any':
+      case 'anybody':
+        return this.#mayBeOther(n) ? undefined : house
+      case 'message':
+        return isOneVoice ? house : undefined
+      default: {
+        // In what a speaker is known of, and nobody else is named as speaking, "he" is nobody else.
+        if (house === 'own' && persons.length === 0 && this.#known.own.tellsSpeaker) return 'own'
+        const [sole, ...others] = persons.filter((person) => mayBe(person.en, framed, this.#factsOf(n)))
+        return others.length > 0 ? undefined : sole
+      }
+    }
+  }
+
+  /** What is told of the one house, where it is not the statement's own. */
+  get named(): { readonly house: Trilingual; readonly told: HouseTold } | undefined {
+    this.#voices ??= this.#only() ?? 'none'
+    if (this.#voices === 'none' || this.#voices.house === 'own') return undefined
+    const { house, told } = this.#voices
+    return { house, told }
+  }
+
+  /** Whether another house acts in the few sentences before, which a word for any house may mean. */
+  #mayBeOther(n: number): boolean {
+    if (this.#voices === 'none' || this.#voices === undefined || this.#voices.house === 'own') return false
+    const { house } = this.#voices
+    for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
+      const facts = this.#factsOf(before)
+      if (this.#sourceOf(before) === house) return false
+      if (beginsWithOther(facts, nameIn(facts.language, house).toLowerCase())) return true
+    }
+    return false
+  }
+
+  #only(): Voices | undefined {
+    const first = this.#factsOf(0)
+    const { sentenceCount } = first.survey.tokens
+    if (sentenceCount > LONGEST) return undefined
+    const { own, bodies } = this.#known
+    let house: Trilingual | undefined
+    const persons: Trilingual[] = []
+    const firsts: number[] = []
+    for (let n = 0; n < sentenceCount; n++) {
+      const source = this.#sourceOf(n)
+      if (source === undefined || source === 'own' || source === UNNAMED) continue
+      const facts = this.#factsOf(n)
+      if (!isNameOfHouse(nameIn(facts.language, source), facts)) {
+        if (persons.some(({ en }) => en === source.en)) continue
+        persons.push(source)
+        firsts.push(n)
+      } else if (house === undefined || areOneBody(source, house)) house ??= source
+      else return undefined
+    }
+    if (!own.isUnknown)
+      return house === undefined && bodies.length > 0
+        ? { house: 'own', told: houseTold(bodies, first), persons, isOneVoice: persons.length === 0 }
+        : undefined
+    house ??= this.#inLead(sentenceCount)
+    if (house === undefined) return undefined
+    const told = houseTold([nameIn(first.language, house)], first)
+    const isOneVoice = persons.every((person, at) =>
+      speaksFor(this.#factsOf(firsts[at] as number), person, told, this.#titleOf),
+    )
+    return { house, told, persons, isOneVoice }
+  }
+
+  /** The one house that the first sentences begin with, whatever is told of it there: "The committee of … has published an explanation". */
+  #inLead(sentenceCount: number): Trilingual | undefined {
+    let house: Trilingual | undefined
+    for (let n = 0; n <= Math.min(LEAD, sentenceCount - 1); n++) {
+      const facts = this.#factsOf(n)
+      const at = houseAt(facts) ?? kindInNameAt(facts)
+      const cited = citedIn(facts)
+      if (cited !== undefined && house === undefined && at === undefined)
+        return nameInEach(cited, this.#known.law)
+      if (at !== undefined && !this.#isPressOfAny(facts, textAt(facts, at))) {
+        const name = nameInEach(textAt(facts, at), this.#known.law)
+        if (house !== undefined && !areOneBody(house, name)) return undefined
+        house ??= name
+      }
+      // Where nobody is told to speak, one that is only mentioned may be meant as well.
+      if (housesIn(facts).some((other) => at === undefined || !meet(other, at))) return undefined
+    }
+    return house
+  }
+
+  /** «Министрліктің баспасөз қызметі»: a press service that does not tell whose it is. */
+  #isPressOfAny(facts: SentenceFacts, name: string): boolean {
+    const { press } = facts.own.knowledge.language.offices
+    const words = name.toLowerCase().split(/\s+/u)
+    return press.test(name) && this.#known.own.isAnyBody(words)
+  }
+}
+
+/** «Сообщает портал со ссылкой на | Министерство труда»: the house that a newsroom has it from, in its base form. */
+function citedIn(facts: SentenceFacts): string | undefined {
+  const { speech, clauses, baseForms } = facts.own.knowledge.language
+  if (speech.citing === undefined || clauses.verbsLast) return undefined
+  for (let token = facts.from + 1; token < facts.to - 1; token++) {
+    if (!speech.citing.test(`${wordAt(facts, token - 1)} ${wordAt(facts, token)}`)) continue
+    const first = speech.articles?.includes(wordAt(facts, token + 1)) ? token + 2 : token + 1
+    const body = inflectedAt(facts, first, facts.to)
+    if (body === undefined) return undefined
+    const name = textAt(facts, body)
+    return baseForms === undefined ? name : baseForms.body(name.split(/\s+/u))?.join(' ')
+  }
+  return undefined
+}

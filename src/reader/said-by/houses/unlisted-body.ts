@@ -1,0 +1,41 @@
+import type { Stretch } from '../../check.ts'
+import { QUOTE_OPENS } from '../../scan/tokens.ts'
+import { ALL_CAPITALS } from '../../scan/words.ts'
+import { hasShape, marksBefore, wordAt } from '../../sentence/clauses.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { isOfName } from '../offices/body-name.ts'
+
+/** "Kirin | Bureau | of Communications": a house by its kind, which no list of bodies holds. */
+export function kindBehindCapitals(facts: SentenceFacts, first: number, to: number): Stretch | undefined {
+  const { offices, speech } = facts.own.knowledge.language
+  // «Жена министра»: where words have cases, what stands behind another tells whose that is.
+  const last = speech.articles ? to : Math.min(to, first + 1)
+  for (let token = first; token < last && isOfName(facts, token); token++)
+    if (offices.ofMany.test(wordAt(facts, token)) && isOrdinary(facts, token))
+      return { from: token, to: token + 1 }
+  return undefined
+}
+
+/** «ГКНБ | просит», "SIS | warned": letters that stand for a body nobody has listed. */
+export function lettersAt(facts: SentenceFacts, first: number, to: number): Stretch | undefined {
+  if (first >= to || !hasShape(facts, first, ALL_CAPITALS)) return undefined
+  const isName = first + 1 < to && hasShape(facts, first + 1, ALL_CAPITALS) && !isInBrackets(facts, first + 1)
+  return isName || !isOrdinary(facts, first) ? undefined : { from: first, to: first + 1 }
+}
+
+function isInBrackets({ brackets }: SentenceFacts, token: number): boolean {
+  return brackets.some(({ from, to }) => from <= token && token < to)
+}
+
+/** "MP", "TV", "USA", "VPN": offices, newsrooms, countries and things are no body that speaks for itself. */
+function isOrdinary(facts: SentenceFacts, token: number): boolean {
+  const { holder, newsHouses, noBody } = facts.own.knowledge.language.offices
+  const word = wordAt(facts, token)
+  if (noBody?.test(word)) return isBeforeMark(facts, token)
+  return [holder, newsHouses].every((kind) => kind?.test(word) !== true)
+}
+
+/** «ТОО | «Водоканал»»: what kind a body is of stands before its own name. */
+function isBeforeMark(facts: SentenceFacts, token: number): boolean {
+  return token + 1 < facts.to && (marksBefore(facts, token + 1) & QUOTE_OPENS) !== 0
+}

@@ -1,0 +1,231 @@
+import type { Trilingual } from '../../law/law.ts'
+import type { Name, Stretch } from '../check.ts'
+import type { OfficeWords } from '../language/offices.ts'
+import { isOf, textAt, wordAt } from '../sentence/clauses.ts'
+import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { meet } from '../stretch.ts'
+import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { houseAt, housesIn, officeOfHouseAt } from './houses/house-at.ts'
+import { HouseNames } from './houses/house-names.ts'
+import { wholeHouse } from './houses/whole-house.ts'
+import { nameIn, nameInEach } from './name-in-each.ts'
+import { inflectedAt } from './offices/body-name.ts'
+import { ANY, OfficeHolders } from './offices/office-holders.ts'
+import { officeOfName } from './offices/office-of-name.ts'
+import { isPress } from './press-alone.ts'
+import { type Known, officeAlone, wordsOf } from './source-at.ts'
+import { officeAround } from './source-holder.ts'
+
+/** Letters by which two forms of a word are the same. */
+const SAME = 5
+/** Words of a full name at least. */
+const FULL = 2
+/** The key of whoever heads a house, what tells the noun of an office, and parts it from words by which it is another's. */
+const HEAD = 'head'
+const NOUN = ':'
+const OF = '|'
+
+/** Whom and what the sentences of one statement name more fully than those behind them do: «департамент басшысы», «Ведомство». */
+export class Introduced {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #known: Known
+  readonly #persons = new OfficeHolders()
+  readonly #offices = new OfficeHolders()
+  readonly #houses = new HouseNames()
+  /** Of these, those that a sentence begins with: they act, and others are only mentioned. */
+  readonly #acting = new HouseNames()
+  #looked = 0
+
+  constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
+    this.#factsOf = factsOf
+    this.#known = known
+  }
+
+  /**
+   * The only one before a sentence whose office may be told by words that stand alone there: a person, or else a longer office.
+   * @param sex what the sentence tells of whoever is asked for
+   */
+  holder(n: number, office: Trilingual, sex: Asked): Trilingual | undefined {
+    this.#lookUpTo(n)
+    const asked = this.#keysOf(n, this.#wordsOf(n, office))
+    if (asked === undefined) return undefined
+    const facts = this.#factsOf(n)
+    const person = this.#persons.soleWith(asked)
+    const found = person ?? this.#offices.soleWith(asked)
+    if (found === undefined || found === 'doubt') return undefined
+    // «Глава» tells nothing of what is headed: another who has any office may be meant.
+    if (asked.length === 1 && asked[0] === `${NOUN}${HEAD}` && this.#hasOthers(found)) return undefined
+    return person === undefined || mayBe(found.en, sex, facts) ? found : undefined
+  }
+
+  /**
+   * Whom «Председатель:» stands for: the only one before whom the text tells with that very noun; and the only one at all, where the
+   * label tells only who speaks.
+   */
+  atLabel(n: number, office: Trilingual): Trilingual | undefined {
+    this.#lookUpTo(n)
+    const words = this.#wordsOf(n, office)
+    const keys = this.#keysOf(n, words)
+    const noun = words[this.#nounOf(n, words)] ?? ''
+    if (keys === undefined) return undefined
+    const { speaks } = this.#factsOf(n).own.knowledge.language.offices
+    const found = this.#persons.soleWith([...keys, literal(noun)])
+    const person = found ?? (speaks?.test(noun) ? this.#persons.soleWith([ANY]) : undefined)
+    return person === 'doubt' ? undefined : person
+  }
+
+  /** Whether words name an office, or whoever has it, at least as fully as others do: «депутат Мажилиса» beside «парламентарий». */
+  isMore(n: number, told: Trilingual, office: Trilingual): boolean {
+    const keys = new Set(this.#keysOf(n, this.#wordsOf(n, told)))
+    return this.#keysOf(n, this.#wordsOf(n, office))?.every((key) => keys.has(key)) === true
+  }
+
+  /** The only house for which a word may stand, of those that sentences before begin with. */
+  house(n: number, word: string): Trilingual | undefined {
+    this.#lookUpTo(n)
+    const name = this.#houses.soleFor(word, this.#factsOf(n))
+    return name === undefined ? undefined : nameInEach(name, this.#known.law)
+  }
+
+  /** The only house before that an office of one word may lead: «министр» for «Министерство труда», and for «МВД» where it is alone. */
+  houseOf(n: number, office: string): Trilingual | undefined {
+    const house = this.house(n, office)
+    if (house !== undefined) return house
+    const sole = this.onlyHouse(n)
+    const [letters = ''] = sole === undefined ? [] : nameIn(this.#factsOf(n).language, sole).split(/\s+/u)
+    const isInitial = letters.length > 1 && letters === letters.toUpperCase()
+    return isInitial && letters.toLowerCase().includes(office.charAt(0)) ? sole : undefined
+  }
+
+  /** The one house that sentences before name, or that alone does anything in them. */
+  onlyHouse(n: number): Trilingual | undefined {
+    this.#lookUpTo(n)
+    const name = this.#houses.sole ?? this.#acting.sole
+    return name === undefined ? undefined : nameInEach(name, this.#known.law)
+  }
+
+  #hasOthers(found: Trilingual): boolean {
+    return [this.#persons, this.#offices].some((holders) => {
+      const any = holders.soleWith([ANY])
+      return any !== undefined && (any === 'doubt' || any.en !== found.en)
+    })
+  }
+
+  /** Each sentence is looked at once, however many ask. */
+  #lookUpTo(n: number): void {
+    for (; this.#looked < n; this.#looked++) this.#add(this.#factsOf(this.#looked))
+  }
+
+  #addHouse(facts: SentenceFacts, house: Stretch, isBase: boolean): void {
+    const name = nameOfHouse(facts, house)
+    if (isPress(facts, name)) return
+    this.#houses.add(name, isBase)
+    if (isBase) this.#acting.add(name, isBase)
+  }
+
+  #add(facts: SentenceFacts): void {
+    const { n } = facts
+    const house = houseAt(facts)
+    if (house !== undefined) this.#addHouse(facts, house, true)
+    for (const other of housesIn(facts))
+      if (house === undefined || !meet(other, house)) this.#addHouse(facts, other, false)
+    const persons = facts.names.filter((name) => isInFull(facts, name))
+    for (const person of persons) {
+      const office = officeBeside(facts, person)
+      const keys = this.#keysOf(n, office)
+      const noun = office[this.#nounOf(n, office)] ?? ''
+      if (keys !== undefined)
+        this.#persons.add({
+          keys: new Set([...keys, literal(noun)]),
+          name: nameInEach(textAt(facts, person)),
+        })
+    }
+    if (persons.length > 0) return
+    const office = this.#officeIn(facts)
+    const keys = office && this.#keysOf(n, this.#wordsOf(n, office))
+    // Of one that stands alone nothing is to be told.
+    if (office !== undefined && keys !== undefined && keys.length > 1)
+      this.#offices.add({ keys: new Set(keys), name: office })
+  }
+
+  /** The office that a sentence begins with, without whoever holds it. */
+  #officeIn(facts: SentenceFacts): Trilingual | undefined {
+    const ofHouse = officeOfHouseAt(facts)
+    if (ofHouse !== undefined) return nameInEach(textAt(facts, ofHouse))
+    return officeAlone(
+      facts,
+      { from: facts.from, to: facts.to, is: 'sentence', asked: 'anybody' },
+      this.#known,
+    )
+  }
+
+  /** The words of a name in the language of a sentence. */
+  #wordsOf(n: number, name: Trilingual): string[] {
+    return nameIn(this.#factsOf(n).language, name).toLowerCase().split(/\s+/u)
+  }
+
+  /** What an office is told by, its noun first; nothing where no word is one. */
+  #keysOf(n: number, words: readonly string[]): string[] | undefined {
+    const { offices } = this.#factsOf(n).own.knowledge.language
+    const { headOfState } = offices
+    if (headOfState?.words.test(words.join(' '))) return [`${NOUN}${keyOf(headOfState.is, offices)}`]
+    const noun = this.#nounOf(n, words)
+    if (noun === -1) return undefined
+    const others = words.filter((_, at) => at !== noun)
+    const lesser = others.filter((word) => offices.lesser?.test(word)).map((word) => word.slice(0, SAME))
+    const keys = others.flatMap((word) => {
+      if (offices.ofAnyHouse?.test(word) || offices.lesser?.test(word)) return []
+      return [keyOf(word, offices)]
+    })
+    return [[`${NOUN}${keyOf(words[noun] ?? '', offices)}`, ...lesser.sort()].join(OF), ...keys]
+  }
+
+  /** Which word is the noun of an office: that of «заместитель министра» and of "the minister's secretary" is no minister. */
+  #nounOf(n: number, words: readonly string[]): number {
+    const { clauses, offices, speech } = this.#factsOf(n).own.knowledge.language
+    const isNoun = (word: string): boolean => offices.holder?.test(word) === true
+    if (clauses.verbsLast) return words.findLastIndex(isNoun)
+    if (speech.articles === undefined) return words.findIndex(isNoun)
+    const leads = words.findIndex((word) => offices.leads?.test(word))
+    return words.slice(0, leads === -1 ? undefined : leads).findLastIndex(isNoun)
+  }
+}
+
+/** A word of an office so that others for the same are alike. */
+function keyOf(word: string, { heads, fields, holder, possessed }: OfficeWords): string {
+  if (heads?.test(word)) return HEAD
+  if (fields?.member?.test(word)) return 'member'
+  // «Аудан | әкімі» and «әкім» are one office.
+  const base = possessed && holder?.test(word) ? word.replace(possessed, '') : word
+  return (holder?.test(base) ? base : word).slice(0, SAME)
+}
+
+/** «Ақпарат комитетінің | баспасөз қызметі», «Пресс-служба | Комитета информации»: what its press service says, the house is asked. */
+function nameOfHouse(facts: SentenceFacts, house: Stretch): string {
+  const name = textAt(facts, house)
+  const { clauses, baseForms, offices } = facts.own.knowledge.language
+  if (baseForms === undefined || !offices.press.test(name)) return name
+  const whole = clauses.verbsLast
+    ? wholeHouse(facts, house.from, house.to)
+    : inflectedAt(facts, house.from, house.to)
+  if (whole?.isInflected === undefined || (whole.from === house.from && !clauses.verbsLast)) return name
+  return baseForms.body(textAt(facts, whole).split(/\s+/u))?.join(' ') ?? name
+}
+
+/** The words of a person's office: all of those that go on to the name, or else what stands around it. */
+function officeBeside(facts: SentenceFacts, person: Name): string[] {
+  const office = officeOfName(facts, person, 'base')
+  return office === undefined ? officeAround(facts, person) : wordsOf(facts, office)
+}
+
+/** The key of a noun itself: «глава» is no «председатель». */
+function literal(noun: string): string {
+  return `=${noun.slice(0, SAME)}`
+}
+
+function isInFull(facts: SentenceFacts, { kind, from, to }: Name): boolean {
+  return (
+    kind === 'person' && to - from >= FULL && !isOf(facts, to - 1, OBLIQUE) && wordAt(facts, from).length > 1
+  )
+}

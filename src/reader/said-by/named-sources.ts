@@ -1,0 +1,255 @@
+import type { Trilingual } from '../../law/law.ts'
+import type { Stretch } from '../check.ts'
+import type { Field } from '../language/offices.ts'
+import { endOfSaying, textAt, wordAt } from '../sentence/clauses.ts'
+import { startsLine } from '../sentence/lines.ts'
+import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { behindOpening } from './behind-opening.ts'
+import { SpeakingHouses } from './houses/speaking-houses.ts'
+import { Introduced } from './introduced.ts'
+import { nameIn, nameInEach } from './name-in-each.ts'
+import { isHouse, isOblique } from './offices/body-name.ts'
+import { fieldsOf, shareField } from './offices/fields.ts'
+import { Surnames } from './offices/surnames.ts'
+import { isPressAlone } from './press-alone.ts'
+import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
+import { colonBehind } from './source-label.ts'
+import { type Place, placesOf } from './source-places.ts'
+import { startOfVerb } from './start-of-verb.ts'
+
+/** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
+export const BACK = 3
+
+/** Whose words a sentence tells, and for whom a pronoun behind whoever it names stands, of which the sentences before tell. */
+export interface Told {
+  readonly source: Source | undefined
+  readonly asksBefore: Asked | undefined
+  /** Whether an office tells it, for whoever holds which a pronoun may stand though a house is asked. */
+  readonly isOfHolder?: boolean
+}
+
+/** Whom each sentence of one statement names itself as the source of what it says. */
+export class NamedSources {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #known: Known
+  readonly #surnames: Surnames
+  readonly #introduced: Introduced
+  readonly #spoken = new SpeakingHouses()
+  #looked = 0
+  readonly #fields = new Map<string, ReadonlySet<Field>>()
+
+  constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
+    this.#factsOf = factsOf
+    this.#known = known
+    this.#surnames = new Surnames(factsOf)
+    this.#introduced = new Introduced(factsOf, known)
+  }
+
+  /** By name, or as the house that a sentence before named: «В ведомстве сообщили». */
+  toldIn(n: number): Told {
+    const { source, asksBefore, place } = this.#namedIn(n)
+    const facts = this.#factsOf(n)
+    if (this.#known.own.isNobody && source !== 'own' && isPressAlone(facts, source)) {
+      const house = this.#introduced.onlyHouse(n)
+      if (house !== undefined) return { source: house, asksBefore }
+    }
+    if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
+    if (source !== UNNAMED) {
+      const { headOfState } = facts.own.knowledge.language.offices
+      const house = this.#houseAgain(facts, source)
+      if (house !== undefined) return { source: house, asksBefore }
+      const isOther =
+        headOfState?.words.test(nameIn(facts.language, source).toLowerCase()) === true ||
+        officeAlone(facts, place, this.#known)?.en === source.en
+      return { source: isOther ? this.whoever(n, source, sexTold(facts, place)) : source, asksBefore }
+    }
+    const office = officeAlone(facts, place, this.#known)
+    const labelled = place.is === 'label' ? this.atLabel(facts) : undefined
+    if (labelled !== undefined) return { source: labelled, asksBefore }
+    const house = this.#houseBefore(facts, place) ?? this.#houseAlone(facts, place)
+    const told = house ?? (office && this.whoever(n, office, sexTold(facts, place)))
+    const led = office && told !== 'own' ? this.#houseOf(n, office) : undefined
+    const isOfHolder = led !== undefined && told !== 'own' && told?.en === led.en
+    return { source: told ?? source, asksBefore, isOfHolder }
+  }
+
+  /** Whoever a label names without an office, where the text gives that person an office of another body elsewhere. */
+  introduced(facts: SentenceFacts, label: Stretch): Source | undefined {
+    const person = facts.names.find((name) => name.kind === 'person' && name.from === label.from)
+    if (person?.to !== label.to || person.to - person.from < 2) return undefined
+    const office = this.#surnames.officeOfPerson(facts, person)
+    if (!this.#known.own.isElsewhere(office)) return undefined
+    return nameInEach(textAt(facts, person))
+  }
+
+  /** «Председатель:», «Депутат Исаева:»: whoever a label at the head of a line means whom the text names in full before. */
+  atLabel(facts: SentenceFacts): Source | undefined {
+    const to = startsLine(facts) ? colonBehind(facts, facts.from) : undefined
+    if (to === undefined) return undefined
+    const place = { from: facts.from, to, is: 'label' } as const
+    const office = officeAlone(facts, place, this.#known)
+    const holder = office && this.#introduced.atLabel(facts.n, office)
+    return holder ?? this.#bySurname(facts, place)
+  }
+
+  /** What the office of a source is about, as far as the sentences looked at so far tell. */
+  fieldsOf(source: Trilingual): ReadonlySet<Field> | undefined {
+    return this.#fields.get(source.en)
+  }
+
+  #namedIn(n: number): Told & { readonly place?: Place } {
+    const facts = this.#factsOf(n)
+    let asksBefore: Asked | undefined
+    for (const place of placesOf(facts).toReversed()) {
+      const told = sourceAt(facts, place, this.#known) ?? (officeAlone(facts, place, this.#known) && UNNAMED)
+      const isKnown = told !== undefined && told !== UNNAMED && !isCourtesy(facts, told)
+      const source = isKnown
+        ? told
+        : (this.#bySurname(facts, place) ?? told ?? this.#houseAlone(facts, place))
+      if (source !== undefined) {
+        if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
+        return { source, asksBefore, place }
+      }
+      asksBefore ??= pronounIn(facts, place) ?? this.#pronounBehind(facts, place)
+    }
+    return { source: undefined, asksBefore }
+  }
+
+  /** «…, – деп атап өтті | ол»: a verb of two words leaves the pronoun far from where its clause begins. */
+  #pronounBehind(facts: SentenceFacts, place: Place): Asked | undefined {
+    if (!('verb' in place)) return undefined
+    const from = endOfSaying(facts, place.verb)
+    return from > place.verb + 1 ? pronounIn(facts, { from, to: Math.min(from + 1, place.to) }) : undefined
+  }
+
+  /** A first mention may give a name without an office, which a later one tells. */
+  #learnFields(name: string, facts: SentenceFacts, place: Place): void {
+    if (this.#fields.has(name)) return
+    const fields = fieldsAt(facts, place)
+    if (fields.size > 0) this.#fields.set(name, fields)
+  }
+
+  /** «В ведомстве сообщили», where a sentence before names the house whose words it tells. */
+  #houseBefore(facts: SentenceFacts, place: Place): Source | undefined {
+    if (!this.#known.own.isNobody) return undefined
+    const [hit] = facts.listHits('body', place)
+    if (hit === undefined || hit.to - hit.from > 1) return undefined
+    const word = wordAt(facts, hit.from)
+    for (let before = facts.n - 1; before >= Math.max(0, facts.n - BACK); before--) {
+      const { source } = this.#namedIn(before)
+      if (source === undefined || source === UNNAMED) continue
+      if (source !== 'own' && isHouse(nameIn(facts.language, source).toLowerCase(), word, facts))
+        return source
+      break
+    }
+    // «Полиция» is no other word for «ДП», as «министерство» is for «МВД».
+    const isName = facts.own.knowledge.language.offices.ofOneWord?.test(word) === true
+    const house = isName ? this.#introduced.house(facts.n, word) : this.#introduced.houseOf(facts.n, word)
+    return house ?? this.#speaking(facts.n).soleFor(word, facts)
+  }
+
+  /** The houses whose words sentences before tell, each looked at once. */
+  #speaking(n: number): SpeakingHouses {
+    for (; this.#looked < n; this.#looked++) {
+      const { source } = this.#namedIn(this.#looked)
+      if (source !== undefined && source !== 'own' && source !== UNNAMED)
+        this.#spoken.add(source, this.#factsOf(this.#looked))
+    }
+    return this.#spoken
+  }
+
+  /** «Надзорное | ведомство», "the media | regulator": the one house that sentences before name, told by what it does. */
+  #houseAgain(facts: SentenceFacts, source: Trilingual): Source | undefined {
+    if (!this.#known.own.isNobody) return undefined
+    const { offices, speech } = facts.own.knowledge.language
+    const name = nameIn(facts.language, source)
+    const kind = name.split(/\s+/u).at(-1) ?? ''
+    const isKind = offices.ofAnyHouse?.test(kind) === true && speech.several?.test(kind) !== true
+    // With a capital within, it is a name.
+    if (!isKind || kind === name || /\s\p{Lu}/u.test(name)) return undefined
+    const house = this.#introduced.house(facts.n, kind)
+    return house !== undefined && this.#mayBe(facts, name, house) ? house : undefined
+  }
+
+  /** Whether nothing that words tell of an office or a house is other than what a house is about. */
+  #mayBe(facts: SentenceFacts, words: string, house: Trilingual): boolean {
+    const languages = [facts.own.knowledge.language]
+    const told = fieldsOf(words.toLowerCase(), languages)
+    return (
+      told.size === 0 || shareField(told, fieldsOf(nameIn(facts.language, house).toLowerCase(), languages))
+    )
+  }
+
+  /** «Комитет призывает», "The committee urged": a kind of house as all of the subject. */
+  #houseAlone(facts: SentenceFacts, place: Place): Source | undefined {
+    if (!this.#known.own.isNobody || !('verb' in place)) return undefined
+    const { clauses, offices, speech } = facts.own.knowledge.language
+    const start = clauses.verbsLast ? Math.max(place.from, behindOpening(facts)) : place.from
+    const first = speech.articles?.includes(wordAt(facts, start)) ? start + 1 : start
+    const isSubject = clauses.verbsLast
+      ? first === behindOpening(facts) && !speech.goesOn?.test(wordAt(facts, first + 1))
+      : startOfVerb(facts, place.from, place.verb) === first + 1
+    const word = wordAt(facts, first)
+    const isKind =
+      offices.ofMany.test(word) ||
+      offices.ofAnyHouse?.test(word) ||
+      (clauses.verbsLast && facts.listHits('body').some(({ from, to }) => from === first && to === first + 1))
+    if (!isSubject || !isKind) return undefined
+    return isOblique(facts, { from: first, to: first + 1 })
+      ? undefined
+      : this.#introduced.house(facts.n, word)
+  }
+
+  /** Whoever an office alone means: the one whom the text tells with it before, or the office itself. */
+  whoever(n: number, office: Trilingual, sex: Asked): Source {
+    const holder = this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex)
+    return holder ?? this.#houseOf(n, office) ?? office
+  }
+
+  /** «МВД Алтайской области … | Министр добавил»: of whom nothing is told, the one house is asked that such an office leads. */
+  #houseOf(n: number, office: Trilingual): Trilingual | undefined {
+    const facts = this.#factsOf(n)
+    const word = nameIn(facts.language, office).toLowerCase()
+    if (!this.#known.own.isNobody || /\s/u.test(word)) return undefined
+    if (fieldsOf(word, [facts.own.knowledge.language]).has('member')) return undefined
+    const house = this.#introduced.houseOf(n, word)
+    return house !== undefined && this.#mayBe(facts, word, house) ? house : undefined
+  }
+
+  /** «Министр добавил», where a sentence before tells the words of that minister by more than the office. */
+  #holderBefore(n: number, office: Trilingual): Source | undefined {
+    for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
+      const { source, place } = this.#namedIn(before)
+      if (source === undefined || source === 'own' || place === undefined) continue
+      const told = source === UNNAMED ? officeAlone(this.#factsOf(before), place, this.#known) : source
+      if (told !== undefined && told.en !== office.en && this.#introduced.isMore(n, told, office)) return told
+    }
+    return undefined
+  }
+
+  /** Whoever is named beside a verb, or in what tells a source, where that is another than the own body. */
+  #bySurname(facts: SentenceFacts, place: Place): Source | undefined {
+    const { own } = this.#known
+    const bearer = this.#surnames.at(facts, place)
+    if (bearer === undefined || own.tellsSpeaker || own.isNobody) return bearer?.name
+    const office = this.#surnames.officeOf(bearer.surname, facts.survey.tokens.sentenceCount)
+    return own.isElsewhere(office) || (office.length === 0 && own.isOfMany) ? bearer.name : undefined
+  }
+}
+
+/** What a verb of saying tells of its subject: «заявила». */
+function sexTold(facts: SentenceFacts, place: Place): Asked {
+  const { verbsOf } = facts.own.knowledge.language.speech
+  const verb = 'verb' in place ? wordAt(facts, place.verb) : ''
+  if (verbsOf?.woman.test(verb)) return 'woman'
+  return verbsOf?.man.test(verb) ? 'man' : 'anybody'
+}
+
+/** "Mr. Lowe": no more than a surname. */
+function isCourtesy(facts: SentenceFacts, source: Source): boolean {
+  if (source === 'own') return false
+  const [first = '', ...others] = nameIn(facts.language, source).toLowerCase().split(/\s+/u)
+  const { courtesy } = facts.own.knowledge.language.offices
+  return others.length === 1 && courtesy?.test(first.replace(/\.$/u, '')) === true
+}

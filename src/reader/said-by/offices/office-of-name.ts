@@ -1,0 +1,146 @@
+import type { Stretch } from '../../check.ts'
+import { BRACKET_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../../scan/tokens.ts'
+import { CAPITAL } from '../../scan/words.ts'
+import { behindWhen } from '../../sentence/behind-when.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { titleStart } from './courtesy.ts'
+import { isHolderOf, isOfPerson, isPartOfOffice, type NameForm, startOfOffice } from './office-words.ts'
+
+/** Words at most of an office beside the name of whoever has it. */
+const LONGEST = 16
+
+/** «заместитель министра юстиции | Аслан Умаров», "Aslan Umarov, | the mayor of Almaty |,": the words of an office beside a name. */
+export function officeOfName(facts: SentenceFacts, name: Stretch, form: NameForm): Stretch | undefined {
+  const office = officeBefore(facts, name, form) ?? (form === 'base' ? officeBehind(facts, name) : undefined)
+  return office !== undefined && tellsWhich(facts, office) ? office : undefined
+}
+
+function officeBefore(facts: SentenceFacts, name: Stretch, form: NameForm): Stretch | undefined {
+  const to = titleStart(facts, name.from)
+  if (to === facts.from || (marksBefore(facts, to) & PARTS && !isSetOff(facts, { from: to, to: name.to })))
+    return undefined
+  const { clauses, speech } = facts.own.knowledge.language
+  const noun = nounBefore(facts, to, form)
+  if (noun === undefined || isAbbreviated(facts, to - 1)) return undefined
+  const from = startOfOffice(facts, noun)
+  // «Его | заместитель»: whose, the sentence alone tells.
+  if (from > behindWhen(facts, facts.from, noun) && (isOfPronoun(facts, from - 1) || isCut(facts, from)))
+    return undefined
+  if (clauses.verbsLast) return { from, to: noun + 1 }
+  return { from, to: speech.articles ? to : endBeforeRank(facts, noun, to, form) }
+}
+
+/** «заместитель начальника полиции | полковник»: a second noun in the form of the first tells of the same person. */
+function endBeforeRank(facts: SentenceFacts, noun: number, to: number, form: NameForm): number {
+  for (let token = noun + 1; token < to; token++) if (isHolderOf(facts, token, form)) return token
+  return to
+}
+
+/** «Қоғаммен | байланыс басқармасының бастығы»: where no case tells, a word that nobody knows before it may be part of the name. */
+function isCut(facts: SentenceFacts, from: number): boolean {
+  const { clauses, offices, speech } = facts.own.knowledge.language
+  if (marksBefore(facts, from) !== 0 || offices.opens?.test(wordAt(facts, from - 1))) return false
+  if (speech.articles?.includes(wordAt(facts, from - 1))) return false
+  if (speech.articles !== undefined) return hasShape(facts, from - 1, CAPITAL)
+  if (!clauses.verbsLast) return false
+  const isEnd = isOf(facts, from - 1, VERB) || isOf(facts, from - 1, SAYS)
+  return !isEnd && !offices.before?.test(wordAt(facts, from - 1))
+}
+
+/** "The head of police, | Bolat Seitov, |": a name between commas behind an office that an article begins. */
+function isSetOff(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  if (facts.own.knowledge.language.speech.articles === undefined) return false
+  if (!(marksBefore(facts, from) & COMMA_BEFORE)) return false
+  if (to === facts.to) return true
+  return (marksBefore(facts, to) & COMMA_BEFORE) !== 0 && !isOf(facts, to, COORDINATOR)
+}
+
+/** The noun of the office that goes on to the name: the first of those that tell of its holder. */
+function nounBefore(facts: SentenceFacts, to: number, form: NameForm): number | undefined {
+  const { clauses, speech, offices } = facts.own.knowledge.language
+  if (clauses.verbsLast) return nounAtEnd(facts, to, form)
+  const isAdjacent = speech.articles !== undefined && isHolderOf(facts, to - 1, form)
+  if (isAdjacent) return isLed(facts, to - 1) ? nounLeading(facts, to - 1, form) : to - 1
+  let noun: number | undefined
+  for (let token = to - 1; token >= Math.max(facts.from, to - LONGEST); token--) {
+    if ((token < to - 1 && marksBefore(facts, token + 1) & PARTS) || isOfPerson(facts, token)) break
+    if (isOf(facts, token, COORDINATOR) && (token === to - 1 || isHolderOf(facts, token + 1, form))) break
+    const leads = speech.articles === undefined || offices.leads?.test(wordAt(facts, token + 1)) === true
+    if (leads && isHolderOf(facts, token, form)) noun = token
+    else if (isOf(facts, token, VERB) || isOf(facts, token, SAYS)) break
+    if (speech.articles && !isPartOfOffice(facts, token)) break
+  }
+  return noun
+}
+
+/** «ТЖД бастығы | полковник»: a rank behind the noun of an office that is somebody's tells of the same person. */
+function nounAtEnd(facts: SentenceFacts, to: number, form: NameForm): number | undefined {
+  const { offices } = facts.own.knowledge.language
+  if (!isHolderOf(facts, to - 1, form)) return undefined
+  const isRank = isHolderOf(facts, to - 2, form) && offices.possessed?.test(wordAt(facts, to - 2))
+  return isRank && !offices.possessed?.test(wordAt(facts, to - 1)) ? to - 2 : to - 1
+}
+
+/** "Col. | Serik Omarov" */
+function isAbbreviated({ text, survey }: SentenceFacts, token: number): boolean {
+  return text.charAt(survey.tokens.end[token] as number) === '.'
+}
+
+/** "head of the mayor": whether a noun tells only of whom another is. */
+function isLed(facts: SentenceFacts, token: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const before = speech.articles?.includes(wordAt(facts, token - 1)) ? token - 2 : token - 1
+  return before > facts.from && offices.leads?.test(wordAt(facts, before)) === true
+}
+
+function nounLeading(facts: SentenceFacts, token: number, form: NameForm): number | undefined {
+  const { offices } = facts.own.knowledge.language
+  for (let at = token; at > Math.max(facts.from, token - LONGEST); at--) {
+    if (marksBefore(facts, at) & PARTS) return undefined
+    if (offices.leads?.test(wordAt(facts, at)) && isHolderOf(facts, at - 1, form)) return at - 1
+  }
+  return undefined
+}
+
+/** The words that marks part from the rest behind a name, where nothing but an office stands there. */
+function officeBehind(facts: SentenceFacts, { to: name }: Stretch): Stretch | undefined {
+  const marks = COMMA_BEFORE | BRACKET_BEFORE | DASH_BEFORE
+  if (name >= facts.to || !(marksBefore(facts, name) & (COMMA_BEFORE | BRACKET_BEFORE))) return undefined
+  const { articles } = facts.own.knowledge.language.speech
+  const from = articles?.includes(wordAt(facts, name)) ? name + 1 : name
+  let to = from
+  for (; to < facts.to && (to === from || !(marksBefore(facts, to) & (marks | PARTS))); to++) {
+    const isDone = (isOf(facts, to, VERB) || isOf(facts, to, SAYS)) && !isHolderOf(facts, to, 'base')
+    if (isDone || to - from === LONGEST) return undefined
+  }
+  return to > from && headOf(facts, from, to) !== undefined ? { from, to } : undefined
+}
+
+/** Where the noun of an office stands that is all of some words. */
+function headOf(facts: SentenceFacts, from: number, to: number): number | undefined {
+  const { clauses } = facts.own.knowledge.language
+  if (clauses.verbsLast) return isHolderOf(facts, to - 1, 'base') ? to - 1 : undefined
+  for (let token = from; token < to; token++) {
+    if (isHolderOf(facts, token, 'base')) return token
+    if (!isPartOfOffice(facts, token) || isOf(facts, token, COORDINATOR)) return undefined
+  }
+  return undefined
+}
+
+/** «Заместитель | Аслан Умаров»: an office that any house has tells nothing without whose it is. */
+function tellsWhich(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  if (to - from === 1 && offices.possessed?.test(wordAt(facts, from))) return false
+  for (let token = from; token < to; token++) {
+    const word = wordAt(facts, token)
+    const isAny = [offices.ofAnyOffice, offices.lesser, offices.leads].some((kind) => kind?.test(word))
+    if (!isAny && !speech.articles?.includes(word)) return true
+  }
+  return false
+}
+
+function isOfPronoun(facts: SentenceFacts, token: number): boolean {
+  return facts.own.knowledge.language.speech.pronouns?.test(wordAt(facts, token)) === true
+}

@@ -1,0 +1,99 @@
+import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
+import { behindWhen } from '../../sentence/behind-when.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { meetsAny } from '../../stretch.ts'
+import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+
+/** Words of a full name at least. */
+const FULL = 2
+
+/** Whether a name stands in its base form, or in that which words for a source ask for. */
+export type NameForm = 'base' | 'inflected'
+
+/** Whether a word is the noun of an office in the same form as the name of whoever has it: «министр», «врио». */
+export function isHolderOf(facts: SentenceFacts, token: number, form: NameForm): boolean {
+  if (token < facts.from || token >= facts.to) return false
+  const { baseForms, offices, clauses } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  const isBehind = offices.behindHolder?.test(word) && offices.holder?.test(wordAt(facts, token - 1))
+  const isBase = isBehind || offices.holder?.test(word) === true || offices.acting?.test(word) === true
+  // Where verbs stand last, only the name behind an office is inflected.
+  if (form === 'base' || clauses.verbsLast || baseForms === undefined) return isBase
+  const base = baseForms.body([word])?.[0]
+  return !isBase && base !== undefined && offices.holder?.test(base) === true
+}
+
+/** The first of the words that describe an office before its noun: «Первый | заместитель», "Almaty's | police chief". */
+export function startOfOffice(facts: SentenceFacts, noun: number): number {
+  const { clauses, offices, speech } = facts.own.knowledge.language
+  const describes = clauses.verbsLast || speech.articles ? isPartOfOffice : isAdjective
+  const first = behindWhen(facts, facts.from, noun)
+  let from = noun
+  while (from > first && !(marksBefore(facts, from) & PARTS) && describes(facts, from - 1)) from--
+  if (from === facts.from && from < noun && offices.opens?.test(wordAt(facts, from))) from++
+  while (from < noun && (isOf(facts, from, COORDINATOR) || isOfLead(facts, from))) from++
+  return from
+}
+
+/** Whether a word may stand in an office before its noun, or behind what leads on from it. */
+export function isPartOfOffice(facts: SentenceFacts, token: number): boolean {
+  if (isOf(facts, token, SAYS) || isOfPerson(facts, token)) return false
+  const { offices, speech, clauses } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  if (isOf(facts, token, COORDINATOR)) return token > facts.from && speech.ofBody?.test(word) === true
+  // «Аудан» ends as words do that tell when and where.
+  if (offices.described?.test(word)) return true
+  if (offices.before?.test(word)) return false
+  const isKnown =
+    offices.holder?.test(word) ||
+    offices.lesser?.test(word) ||
+    offices.ofAnyOffice?.test(word) ||
+    offices.ofMany.test(word) ||
+    speech.ofBody?.test(word) ||
+    speech.beforeBody?.test(word) ||
+    offices.leads?.test(word)
+  if (isKnown || hasShape(facts, token, CAPITAL | ALL_CAPITALS)) return true
+  if (isOf(facts, token, VERB) && !clauses.verbsLast) return false
+  return (
+    meetsAny({ from: token, to: token + 1 }, facts.listHits('body')) ||
+    Object.values(offices.fields ?? {}).some((field) => isOfField(facts, token, field))
+  )
+}
+
+/** Whether a word is of a person's name. */
+export function isOfPerson(facts: SentenceFacts, token: number): boolean {
+  return facts.names.some(
+    ({ kind, from, to }) => kind === 'person' && to - from >= FULL && from <= token && token < to,
+  )
+}
+
+/** «Ішкі | істер»: a field may take two words. */
+function isOfField(facts: SentenceFacts, token: number, field: RegExp): boolean {
+  const word = wordAt(facts, token)
+  if (field.test(word)) return true
+  return [token - 1, token + 1].some((other) => {
+    if (other < facts.from || other >= facts.to) return false
+    const beside = wordAt(facts, other)
+    return !field.test(beside) && field.test(other < token ? `${beside} ${word}` : `${word} ${beside}`)
+  })
+}
+
+/** Where cases tell the subject, only adjectives stand before the noun of an office. */
+function isAdjective(facts: SentenceFacts, token: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  if (isOf(facts, token, VERB) || isOf(facts, token, SAYS)) return false
+  return (
+    offices.lesser?.test(word) === true ||
+    speech.beforeBody?.test(word) === true ||
+    (offices.ofAnyOffice?.test(word) === true && !isHolderOf(facts, token, 'base'))
+  )
+}
+
+/** Whether a word leads on to whose an office is, or is an article: “of”, “the”. */
+export function isOfLead(facts: SentenceFacts, token: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  return offices.leads?.test(word) === true || speech.articles?.includes(word) === true
+}

@@ -1,0 +1,168 @@
+import type { Law, StatementLanguage, Trilingual } from '../../../law/law.ts'
+import type { Stretch } from '../../check.ts'
+import { ALL_CAPITALS, CAPITAL, fold, INITIAL } from '../../scan/words.ts'
+import { hasShape, isOf, textAt, wordAt } from '../../sentence/clauses.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
+import { markedAt } from '../marked-at.ts'
+import { personBeside, personInEach } from '../person-in-each.ts'
+import { officeOfName } from './office-of-name.ts'
+import type { NameForm } from './office-words.ts'
+import { mayNameInFull } from './surnames.ts'
+
+/** Places of one name at most that are looked at. */
+const PLACES = 20
+/** Words by which a name is looked up. */
+const LAST = 2
+/** What a body is called for short, behind its name: "Ministry of Interior | (MIR) | Spokesman". */
+const LETTERS = /\s*\(\p{Lu}+\)/gu
+/** Fields that are told by the names of houses. */
+const HOUSES = ['parliament', 'president', 'government'] as const
+
+interface Place extends Stretch {
+  readonly n: number
+  readonly form: NameForm
+  /** The words of the name in its base form, folded. */
+  readonly words: readonly string[]
+}
+
+/** The offices that a text gives to persons, wherever it names them in full. */
+export class OfficesTold {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #law: Law | undefined
+  /** By the last two words of a name. */
+  #places: Map<string, Place[]> | undefined
+  readonly #told = new Map<string, Trilingual>()
+
+  constructor(factsOf: (n: number) => SentenceFacts, law: Law | undefined) {
+    this.#factsOf = factsOf
+    this.#law = law
+  }
+
+  /** A person with the office as the text gives it, in each language; any other source as it is. */
+  withOffice(source: Trilingual): Trilingual {
+    const name = source.en
+    // What differs by language is no name of a person.
+    if (source.ru !== name || source.kk !== name || !/\s/u.test(name)) return source
+    let told = this.#told.get(name)
+    if (told === undefined) {
+      const title = this.titleOf(name)
+      const written = this.#languageOf(name)
+      told =
+        title === undefined
+          ? personInEach(name, this.#law, written)
+          : personBeside(name, title, this.#law, (person, office) => `${person}, ${office}`, written)
+      this.#told.set(name, told)
+    }
+    return told
+  }
+
+  #languageOf(name: string): StatementLanguage | undefined {
+    const place = this.#placesOf(wordsOf(name))[0]
+    return place && this.#factsOf(place.n).own.knowledge.language.tag
+  }
+
+  /** The office that the text gives to a person, in its own words. */
+  titleOf(name: string): string | undefined {
+    const words = wordsOf(name)
+    for (const place of this.#placesOf(words).slice(0, PLACES)) {
+      if (place.words.join(' ') !== words.join(' ')) continue
+      const facts = this.#factsOf(place.n)
+      const office = officeOfName(facts, place, place.form)
+      const title = office && titleAt(facts, office, place.form)
+      if (title !== undefined) return title
+    }
+    return undefined
+  }
+
+  #placesOf(words: readonly string[]): readonly Place[] {
+    this.#places ??= this.#allPlaces()
+    return this.#places.get(keyOf(words)) ?? []
+  }
+
+  /** Each sentence is looked at once. */
+  #allPlaces(): Map<string, Place[]> {
+    const places = new Map<string, Place[]>()
+    const { sentenceCount } = this.#factsOf(0).survey.tokens
+    for (let n = 0; n < sentenceCount; n++)
+      for (const place of placesIn(this.#factsOf(n))) {
+        const key = keyOf(place.words)
+        const known = places.get(key)
+        if (known === undefined) places.set(key, [place])
+        else known.push(place)
+      }
+    return places
+  }
+}
+
+/** The words of a name, folded, without the stops of initials. */
+function wordsOf(name: string): string[] {
+  return name.split(/\s+/u).map((word) => fold(word).replace(/\.$/u, '').replaceAll('ё', 'е'))
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.slice(-LAST).join(' ')
+}
+
+/** The names of persons in a sentence, and capitals beside each other that may be one. */
+function placesIn(facts: SentenceFacts): Place[] {
+  if (!mayNameInFull(facts, facts.n)) return []
+  const places: Place[] = []
+  const isName = (token: number): boolean => hasShape(facts, token, CAPITAL | INITIAL)
+  const { baseForms } = facts.own.knowledge.language
+  for (const { from, to, kind } of facts.names) {
+    if (kind !== 'person' || to - from < LAST) continue
+    const given = textAt(facts, { from, to }).split(/\s+/u)
+    const place = { n: facts.n, from, to }
+    const words = given.flatMap(wordsOf)
+    if (!isOf(facts, to - 1, OBLIQUE)) places.push({ ...place, form: 'base', words })
+    const base = baseForms?.person(given)?.flatMap(wordsOf)
+    if (base !== undefined && base.join(' ') !== words.join(' '))
+      places.push({ ...place, form: 'inflected', words: base })
+  }
+  for (let token = facts.from + 1; token < facts.to; token++) {
+    if (!isName(token) || !isName(token - 1)) continue
+    const at = { from: token - 1, to: token + 1 }
+    if (facts.names.some((name) => name.from <= at.from && name.to >= at.to)) continue
+    places.push({ n: facts.n, ...at, form: 'base', words: wordsOf(textAt(facts, at)) })
+  }
+  return places
+}
+
+/** The words of an office behind a name: the capital of a sentence is none of theirs. */
+function titleAt(facts: SentenceFacts, office: Stretch, form: NameForm): string | undefined {
+  const { baseForms, clauses } = facts.own.knowledge.language
+  const given = markedAt(facts, office).replace(LETTERS, '').split(/\s+/u)
+  const isInflected = form === 'inflected' && !clauses.verbsLast
+  const title = (isInflected ? baseForms?.body(given) : given)?.join(' ')
+  if (title === undefined || office.from !== facts.from || !beginsSmall(facts, office)) return title
+  return title.charAt(0).toLowerCase() + title.slice(1)
+}
+
+/** Whether the first word of an office is written small within a sentence. */
+function beginsSmall(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { offices, speech, clauses } = facts.own.knowledge.language
+  const word = wordAt(facts, from)
+  if (!hasShape(facts, from, CAPITAL) || hasShape(facts, from, ALL_CAPITALS)) return false
+  // English writes an office with capitals before a name.
+  if (speech.articles !== undefined && (to - from < LAST || hasShape(facts, from + 1, CAPITAL))) return false
+  // "Ministry of Interior | Spokesman": the name of a house keeps its capital.
+  const isLed = to - from > LAST && offices.leads?.test(wordAt(facts, from + 1)) === true
+  if (speech.articles && isLed && offices.ofMany.test(word) && hasShape(facts, from + 2, CAPITAL))
+    return false
+  const { holder, lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting } = offices
+  if (
+    [holder, ofPerson, lesser, ofAnyOffice, ofAnyHouse, acting, speech.beforeBody].some((kind) =>
+      kind?.test(word),
+    )
+  )
+    return true
+  const isField = Object.values(offices.fields ?? {}).some((field) => field.test(word))
+  // «Әділет | вице-министрі»: a matter is written small, a house has a name of its own.
+  if (clauses.verbsLast && isField) return !HOUSES.some((house) => offices.fields?.[house]?.test(word))
+  // «Аудандық | бөлім»: a place of any kind is no name.
+  const { describes } = facts.own.knowledge.language.names
+  if (clauses.verbsLast && describes?.test(word) && speech.ofBody?.test(word)) return true
+  if (offices.described?.test(word) !== true || /['’]s$/u.test(word)) return false
+  return speech.articles !== undefined || (!isField && to - from === LAST)
+}

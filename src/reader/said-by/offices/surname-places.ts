@@ -1,0 +1,107 @@
+import { COMMA_BEFORE } from '../../scan/tokens.ts'
+import { CAPITAL } from '../../scan/words.ts'
+import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { ENDS_HEAD } from '../../vocabulary/word-kinds.ts'
+import type { Place } from '../source-places.ts'
+
+/** Words at most with which a surname begins a sentence: its own, and those for the office before it. */
+const OPENS = 4
+/** Words at most between the commas behind it. */
+const ASIDE = 6
+
+/** Where a surname may tell who says something. */
+export interface SurnamePlace {
+  readonly token: number
+  /** First of the words before it, all of which must tell of the same person: «По словам | министра Умарова». */
+  readonly from: number
+  /** Whether it stands in the case that words for a source ask for. */
+  readonly isInflected: boolean
+}
+
+/** Surnames that may tell who says something: the subject beside a verb, or what all words for a source end with. */
+export function surnamePlaces(facts: SentenceFacts, place: Place): SurnamePlace[] {
+  return placesIn(facts, place).filter(({ token }) => hasShape(facts, token, CAPITAL))
+}
+
+function placesIn(facts: SentenceFacts, place: Place): SurnamePlace[] {
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  switch (place.is) {
+    case 'beside-verb': {
+      const beside = besideVerb(facts, place)
+      // «Омаров … деп айтты»: where verbs stand last, a sentence begins with its subject.
+      return verbsLast && place.from === facts.from ? [...beside, ...opening(facts, place)] : beside
+    }
+    case 'head':
+    case 'inflected-head': {
+      const isInflected = place.is === 'inflected-head'
+      if (verbsLast && !isInflected) return opening(facts, place)
+      const end = verbsLast && isOf(facts, place.to - 1, ENDS_HEAD) ? place.to - 1 : place.to
+      return end > place.from ? [{ from: place.from, token: end - 1, isInflected }] : []
+    }
+    case 'subject':
+      if (verbsLast) return opening(facts, place)
+      return besideVerb(facts, place).filter(({ token }) => token < place.verb)
+    case 'label':
+      return [{ from: place.from, token: place.to - 1, isInflected: false }]
+    default:
+      return []
+  }
+}
+
+/** "Umarov | said", "said | Umarov": with a first name or without. */
+function besideVerb(facts: SentenceFacts, { from, verb }: Place & { readonly verb: number }): SurnamePlace[] {
+  const person = facts.names.find((name) => name.kind === 'person' && name.from === verb + 1)
+  const { articles } = facts.own.knowledge.language.speech
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  // «…, – деп атап өтті | Омаров»
+  const behind = verbsLast ? endOfSaying(facts, verb) : verb + 1
+  if (verbsLast && behind > verb + 1)
+    return behind < facts.to && !(marksBefore(facts, behind) & PARTS)
+      ? [{ token: behind, from: behind, isInflected: false }]
+      : []
+  const aside = beforeAside(facts, verb)
+  if (aside !== undefined) return [{ token: aside, from: aside, isInflected: false }]
+  return [person ? person.to - 1 : verb + 1, verb - 1].flatMap((token) => {
+    const first = Math.max(Math.min(token, verb + 1), verb)
+    if (token < facts.from || token >= facts.to || marksBefore(facts, first) & PARTS) return []
+    if (articles === undefined) return [{ token, from: token, isInflected: false }]
+    // Where no case tells the subject, its neighbours do: "a source close to | Umarov | said", "said | Holland | police".
+    if (token > verb) return isFollowed(facts, token + 1) ? [] : [{ token, from: token, isInflected: false }]
+    return [{ token, from: tellsWhen(facts, from, token) ? token : from, isInflected: false }]
+  })
+}
+
+/** «Касымов, | в свою очередь, | заявил»: the first word of a sentence, behind which a few words stand between commas. */
+function beforeAside(facts: SentenceFacts, verb: number): number | undefined {
+  if (verb <= facts.from || !(marksBefore(facts, verb) & COMMA_BEFORE)) return undefined
+  for (let token = verb - 1; token > Math.max(facts.from, verb - ASIDE); token--)
+    if (marksBefore(facts, token) & PARTS) return token === facts.from + 1 ? facts.from : undefined
+  return undefined
+}
+
+function isFollowed(facts: SentenceFacts, token: number): boolean {
+  if (token >= facts.to || marksBefore(facts, token) !== 0) return false
+  const { before, manner } = facts.own.knowledge.language.offices
+  const word = wordAt(facts, token)
+  return !(before?.test(word) || manner?.test(word))
+}
+
+/** "Yesterday | Umarov", "On Friday | Umarov", and neither "for | Umarov" nor "lawyer | Umarov". */
+function tellsWhen(facts: SentenceFacts, from: number, to: number): boolean {
+  const { before, holder, leads } = facts.own.knowledge.language.offices
+  const first = wordAt(facts, from)
+  if (to - from > 1)
+    return to - from === 2 && before?.test(first) === true && hasShape(facts, from + 1, CAPITAL)
+  return !(holder?.test(first) || leads?.test(first))
+}
+
+/** A surname in its base form that a sentence begins with, behind its office or first name. */
+function opening(facts: SentenceFacts, { from, to }: Place): SurnamePlace[] {
+  const places: SurnamePlace[] = []
+  for (let token = from; token < Math.min(to, from + OPENS); token++) {
+    if (token > from && marksBefore(facts, token) & PARTS) break
+    places.push({ token, from, isInflected: false })
+  }
+  return places
+}

@@ -1,0 +1,165 @@
+import type { Trilingual } from '../../../law/law.ts'
+import type { Stretch } from '../../check.ts'
+import { CAPITAL, fold, INITIAL } from '../../scan/words.ts'
+import { isOf, textAt, wordAt } from '../../sentence/clauses.ts'
+import { type Asked, mayBe } from '../../sentence/pronoun-sex.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
+import { nameInEach } from '../name-in-each.ts'
+import { officeAround } from '../source-holder.ts'
+import { type Place, placesOf } from '../source-places.ts'
+import { officeOfName } from './office-of-name.ts'
+import { type SurnamePlace, surnamePlaces } from './surname-places.ts'
+
+/** Letters by which two forms of a word, and of a first name, are the same. */
+const SAME = 5
+const SAME_NAME = 3
+
+interface Bearer {
+  readonly first: string
+  readonly surname: string
+  readonly name: Trilingual
+}
+
+interface BaseForm {
+  readonly surname: string
+  readonly sex: Asked
+}
+
+/** Persons whom a statement names in full, by their surnames: further on these alone tell who says something. */
+export class Surnames {
+  readonly #factsOf: (n: number) => SentenceFacts
+  /** Nobody where several persons bear the name. */
+  readonly #bearers = new Map<string, Bearer | undefined>()
+  #looked = 0
+  #offices: Map<string, readonly string[]> | undefined
+
+  constructor(factsOf: (n: number) => SentenceFacts) {
+    this.#factsOf = factsOf
+  }
+
+  /**
+   * Whom a surname means beside a verb of saying («…, — сказал Умаров») or in words for a source («По словам Умарова»), where a
+   * sentence before names one person in full.
+   */
+  at(facts: SentenceFacts, place: Place): Bearer | undefined {
+    for (const at of surnamePlaces(facts, place)) {
+      for (const { surname, sex } of baseFormsOf(facts, at)) {
+        const bearer = this.#bearerBefore(facts, surname)
+        if (bearer && mayBe(bearer.name.en, sex, facts) && this.#isAllOf(facts, at, bearer)) return bearer
+      }
+    }
+    return undefined
+  }
+
+  /** Whether what stands before a surname is of its bearer: «министра | Умарова» for who is told to be a minister, not «сторонников | Умарова». */
+  #isAllOf(facts: SentenceFacts, { from, token }: SurnamePlace, { first, surname }: Bearer): boolean {
+    if (from === token) return true
+    const { offices, speech } = facts.own.knowledge.language
+    const office = this.officeOf(surname, facts.survey.tokens.sentenceCount)
+    for (let at = from; at < token; at++) {
+      const word = wordAt(facts, at)
+      const isOwn =
+        first.startsWith(word.slice(0, SAME_NAME)) ||
+        speech.articles?.includes(word) ||
+        offices.courtesy?.test(word) ||
+        office.some((told) => told.slice(0, SAME) === word.slice(0, SAME))
+      if (!isOwn) return false
+    }
+    return true
+  }
+
+  /** The same for whoever is named in full at a place. */
+  officeOfPerson(facts: SentenceFacts, person: Stretch): readonly string[] {
+    const surname = fold(nameAt(facts, person)?.at(-1) ?? '')
+    return this.officeOf(surname, facts.survey.tokens.sentenceCount)
+  }
+
+  /** The words with which a text, wherever it names a person in full, tells the office: «представитель прокуратуры | Алия Нурова». */
+  officeOf(surname: string, sentenceCount: number): readonly string[] {
+    if (this.#offices === undefined) {
+      this.#offices = new Map()
+      for (let n = 0; n < sentenceCount; n++) {
+        const facts = this.#factsOf(n)
+        if (!mayNameInFull(facts, n)) continue
+        for (const name of facts.names) {
+          if (name.kind !== 'person') continue
+          const last = fold(nameAt(facts, name)?.at(-1) ?? '')
+          if (last === '' || this.#offices.has(last)) continue
+          const office = officeAround(facts, name)
+          if (office.length > 0) this.#offices.set(last, office)
+        }
+      }
+    }
+    return this.#offices.get(surname) ?? []
+  }
+
+  /** Each sentence is looked at once, however many ask. */
+  #bearerBefore(facts: SentenceFacts, surname: string): Bearer | undefined {
+    for (; this.#looked < facts.n; this.#looked++)
+      if (mayNameInFull(facts, this.#looked)) this.#add(this.#factsOf(this.#looked))
+    return this.#bearers.get(surname)
+  }
+
+  #add(facts: SentenceFacts): void {
+    for (const { from, to, kind } of facts.names) {
+      if (kind !== 'person' || to - from < 2) continue
+      const words = inflectedIn(facts, { from, to }) ?? nameAt(facts, { from, to })
+      // "Mr. Lowe" is no second Lowe.
+      const isCourtesy = facts.own.knowledge.language.offices.courtesy?.test(wordAt(facts, from)) === true
+      if (words === undefined || (isCourtesy && words.length === 2)) continue
+      const surname = fold(words.at(-1) ?? '')
+      const first = fold(words[0] ?? '')
+      const known = this.#bearers.get(surname)
+      const name = words.join(' ')
+      if (!this.#bearers.has(surname)) this.#bearers.set(surname, { first, surname, name: nameInEach(name) })
+      else if (known?.first !== first) this.#bearers.set(surname, undefined)
+    }
+  }
+}
+
+/** A name as it is written, in its base form; nothing where that can't be told. */
+function nameAt(facts: SentenceFacts, at: Stretch): readonly string[] | undefined {
+  const words = textAt(facts, at).split(/\s+/u)
+  if (!isOf(facts, at.to - 1, OBLIQUE)) return words
+  return facts.own.knowledge.language.baseForms?.person(words)
+}
+
+/** «По словам | Марата Ахметова», «начальника полиции | Марата Ахметова»: a case that the surname, which may be a woman's, does not tell. */
+function inflectedIn(facts: SentenceFacts, name: Stretch): readonly string[] | undefined {
+  const { baseForms, clauses } = facts.own.knowledge.language
+  if (clauses.verbsLast || baseForms === undefined) return undefined
+  const isInHead = placesOf(facts).some(
+    (place) => place.is === 'inflected-head' && place.from <= name.from && place.to >= name.to,
+  )
+  if (!isInHead && officeOfName(facts, name, 'inflected') === undefined) return undefined
+  return baseForms.person(textAt(facts, name).split(/\s+/u))
+}
+
+/** What a surname may be in its base form: as it stands there, or by the case that words for a source ask for. */
+function baseFormsOf(facts: SentenceFacts, { token, isInflected }: SurnamePlace): readonly BaseForm[] {
+  const word = wordAt(facts, token)
+  const { baseForms } = facts.own.knowledge.language
+  if (!isInflected) return [{ surname: word, sex: 'anybody' }]
+  if (baseForms === undefined) return [{ surname: word.replace(/['’]s$/u, ''), sex: 'anybody' }]
+  const base = baseForms.person([word])?.[0] ?? word
+  const ofMan = base === word ? word.replace(baseForms.endOfMan ?? '', '') : word
+  return [
+    { surname: base, sex: 'anybody' },
+    { surname: ofMan, sex: 'man' },
+  ]
+}
+
+/** Whether two words that may be a name stand beside each other in a sentence of the same text. */
+export function mayNameInFull({ survey, vocabulary }: SentenceFacts, n: number): boolean {
+  const { sentences, word } = survey.tokens
+  const { shape } = vocabulary.words
+  const to = sentences[n + 1] as number
+  let isBefore = false
+  for (let token = sentences[n] as number; token < to; token++) {
+    const isName = ((shape[word[token] as number] as number) & (CAPITAL | INITIAL)) !== 0
+    if (isName && isBefore) return true
+    isBefore = isName
+  }
+  return false
+}

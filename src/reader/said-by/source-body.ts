@@ -1,0 +1,209 @@
+import type { Stretch } from '../check.ts'
+import { COLON_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
+import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
+import { endOfSaying, hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { SAYS } from '../vocabulary/word-kinds.ts'
+import { behindOpening } from './behind-opening.ts'
+import { kindAt } from './houses/house-at.ts'
+import { lettersAt } from './houses/unlisted-body.ts'
+import { wholeHouse } from './houses/whole-house.ts'
+import {
+  bodyFrom,
+  endOfInflected,
+  inflectedAt,
+  isLetters,
+  isOblique,
+  longestAt,
+  type SayingBody,
+} from './offices/body-name.ts'
+import { isOfHouse, wholeFrom } from './offices/whole-name.ts'
+import { startOfVerb } from './start-of-verb.ts'
+import { placeOfTeller } from './told-back.ts'
+
+/** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */
+const LONGEST = 9
+/** Words at most that tell more of a body behind those by which it is known. */
+const TAIL = 3
+
+/**
+ * The body or office that says something with a verb: as the subject that begins its clause («МВД сообщило, что …»), behind a verb that
+ * a mark parts from what is said («…, сообщили в полиции»), or at the beginning of a sentence whose last word is the verb. One that
+ * is only mentioned says nothing.
+ * @param from first word of the verb's clause
+ * @param to one past the last word that may tell who says it
+ */
+export function bodyBesideVerb(
+  facts: SentenceFacts,
+  from: number,
+  to: number,
+  verb: number,
+): SayingBody | undefined {
+  if (facts.listHits('negation').some((hit) => hit.to === verb)) return undefined
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  const teller = placeOfTeller(facts, verb)
+  if (teller !== undefined && !verbsLast) return bodyAt(facts, teller, teller, facts.to, verb)
+  if (teller !== undefined && teller < verb) {
+    const subject = subjectAt(facts, teller, verb, verb)
+    return subject && (subject.end ?? subject.to) === verb ? subject : undefined
+  }
+  if (verbsLast) {
+    const end = endOfSaying(facts, verb)
+    const isLast = end === facts.to || (marksBefore(facts, end) & COLON_BEFORE) !== 0
+    const closes = isLast && verb > from && tellsWhat(facts, verb - 1)
+    const subject = closes && from === facts.from ? subjectAt(facts, from, verb - 1, verb) : undefined
+    if (closes && from === facts.from)
+      return isOf(facts, verb - 1, SAYS) || isTold(facts, subject) ? subject : undefined
+  } else if (verb > from)
+    return bodyAt(facts, from, from, startOfVerb(facts, from, verb), verb) ?? officeBefore(facts, from, verb)
+  // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
+  const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
+  const isParted = said === facts.from || (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
+  const behind = endOfSaying(facts, verb)
+  const body = isParted ? bodyAt(facts, behind, behind, to, verb) : undefined
+  // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
+  return said !== verb && body !== undefined && body.to - body.from === 1 ? undefined : body
+}
+
+/** The body or office that does something with a verb whose clause begins with it: «Бас прокуратура | азаматтарды … шақырды». */
+export function subjectAt(
+  facts: SentenceFacts,
+  from: number,
+  end: number,
+  verb: number,
+): SayingBody | undefined {
+  const { clauses, speech } = facts.own.knowledge.language
+  if (!clauses.verbsLast) {
+    const body = bodyAt(facts, from, from, end, verb)
+    return body?.isNamed ? body : officeBefore(facts, from, startOfVerb(facts, from, verb))
+  }
+  const first = from === facts.from ? behindOpening(facts) : from
+  if (first > from && first < end) return subjectAt(facts, first, end, verb)
+  const hit = bodyFrom(facts, from, end) ?? lettersAt(facts, from, end)
+  const isPart = hit === undefined || isOblique(facts, hit) || isHouseOf(facts, hit.to)
+  if (isPart) return wholeHouse(facts, from, end)
+  if (hit.to > end) return undefined
+  const service = serviceOfLetters(facts, hit)
+  if (service !== undefined && service.to <= end) return { from, to: hit.to, isNamed: true, end: service.to }
+  return { from, to: hit.to, isNamed: hit.to === end || !speech.goesOn?.test(wordAt(facts, hit.to)) }
+}
+
+/** «ІІМ | баспасөз қызметі»: letters have no case that tells whose press service it is. */
+function serviceOfLetters(facts: SentenceFacts, { to }: Stretch): Stretch | undefined {
+  if (!isLetters(facts, to - 1)) return undefined
+  const { press } = facts.own.knowledge.language.offices
+  return facts.listHits('body').find((one) => one.from === to && press.test(textAt(facts, one)))
+}
+
+/** «Денсаулық сақтау министрлігі | … комитеті»: whether another house follows, of which the first only tells whose it is. */
+function isHouseOf(facts: SentenceFacts, to: number): boolean {
+  return to < facts.to && hasShape(facts, to, CAPITAL) && !(marksBefore(facts, to) & PARTS)
+}
+
+/** The body or office that words such as «по словам» or "according to" name: it stands at once behind them, or begins «…айтуынша,». */
+export function bodyInHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
+  const { clauses } = facts.own.knowledge.language
+  if (!clauses.verbsLast) return bodyAt(facts, from, from, to)
+  const end = to - 1
+  if (end - from > LONGEST || !facts.listHits('body').some((hit) => hit.to === end && hit.from >= from))
+    return undefined
+  for (let token = from + 1; token < end; token++) if (marksBefore(facts, token) & PARTS) return undefined
+  return { from, to: end, isNamed: true, isInflected: true }
+}
+
+/** The body or office that words such as «по данным» name in another case: «По данным | Министерства обороны, …». */
+export function bodyInInflectedHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
+  return facts.own.knowledge.language.clauses.verbsLast
+    ? bodyInHead(facts, from, to)
+    : wholeHead(inflectedAt(facts, from, to), to)
+}
+
+/**
+ * The body that begins at a token, behind an article or a word for a place at most.
+ * @param verb the verb that it is the subject of, where there is one
+ */
+function bodyAt(
+  facts: SentenceFacts,
+  token: number,
+  first: number,
+  end: number,
+  verb?: number,
+): SayingBody | undefined {
+  if (token >= end) return undefined
+  const { articles = [], within } = facts.own.knowledge.language.speech
+  const word = wordAt(facts, token)
+  if (token === first && articles.includes(word)) return bodyAt(facts, token + 1, first, end, verb)
+  if (token === first && within?.prepositions.includes(word)) {
+    const isMessage = within.message?.test(wordAt(facts, token + 1)) === true
+    if (isMessage) return inflectedAt(facts, token + 2, end)
+    const isTold = verb === undefined || within.says.test(wordAt(facts, verb))
+    const isThere = within.form.test(wordAt(facts, token + 1)) || isLetters(facts, token + 1)
+    return isTold && isThere ? inflectedAt(facts, token + 1, end) : undefined
+  }
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  if (verbsLast && verb !== undefined && token > verb) {
+    const house = wholeHouse(facts, token, end)
+    if (house !== undefined && house.to - house.from > 1) return house
+  }
+  const hit = verbsLast ? bodyFrom(facts, token, end) : (officeAt(facts, token, end) ?? kindAt(facts, token))
+  if (hit === undefined || hit.to > end) return undefined
+  if (verb !== undefined && isOblique(facts, hit)) return undefined
+  const whole = wholeFrom(facts, hit, end)
+  if (whole !== undefined) return whole
+  return { from: token, to: hit.to, isNamed: hit.to === end }
+}
+
+/** The body that begins at a token, or an office with the house whose it is: «заместитель председателя | Верховного суда». */
+function officeAt(facts: SentenceFacts, token: number, end: number): Stretch | undefined {
+  const { offices, speech } = facts.own.knowledge.language
+  const isAny = (at: number): boolean => at < end && offices.ofAnyOffice?.test(wordAt(facts, at)) === true
+  const isHolder = (at: number): boolean => offices.holder?.test(wordAt(facts, at)) === true
+  // «Первый | заместитель»
+  const head = isAny(token) && !isHolder(token) ? token + 1 : token
+  const hit = longestAt(facts, head)
+  if (!isHolder(head)) return longestAt(facts, token)
+  let to = hit?.to ?? head + 1
+  while (isAny(to)) to++
+  const isAfter = to === end || (marksBefore(facts, to) & PARTS) !== 0
+  const house = isAfter ? undefined : inflectedAt(facts, to, end)
+  if (house !== undefined) return { from: token, to: house.to }
+  if (hit === undefined) return undefined
+  return { from: token, to: speech.within ? endOfInflected(facts, to, end) : to }
+}
+
+/** "The | Attorney General's Office | said", "the | army | said": an office in capitals or of one word, by what it is about. */
+function officeBefore(facts: SentenceFacts, first: number, verb: number): SayingBody | undefined {
+  const { offices, speech } = facts.own.knowledge.language
+  if (speech.articles === undefined || !speech.articles.includes(wordAt(facts, first))) return undefined
+  const from = first + 1
+  if (from >= verb || verb - from > LONGEST) return undefined
+  const words: string[] = []
+  for (let token = from; token < verb; token++) {
+    if (token > from && marksBefore(facts, token) & PARTS) return undefined
+    if (verb - from > 1 && !isOfHouse(facts, token)) return undefined
+    words.push(wordAt(facts, token))
+  }
+  const isSmall = verb - from > 1 && !hasShape(facts, verb - 1, CAPITAL | ALL_CAPITALS)
+  if (isSmall && !offices.ofMany.test(words.at(-1) ?? '')) return undefined
+  if (offices.noBody?.test(words.join(' '))) return undefined
+  const isOffice = Object.values(offices.fields ?? {}).some((field) => field.test(words.join(' ')))
+  return isOffice ? { from, to: verb, isNamed: true } : undefined
+}
+
+/** A name behind «по данным» goes on to the comma: «Агентства по финансовому | мониторингу». */
+function wholeHead(body: SayingBody | undefined, to: number): SayingBody | undefined {
+  return body === undefined || to - body.to > TAIL ? body && { ...body, isNamed: false } : { ...body, to }
+}
+
+/** Whether a name tells which body it is: by several words, or by its letters. */
+function isTold(facts: SentenceFacts, body: SayingBody | undefined): boolean {
+  return body !== undefined && (body.to - body.from > 1 || isLetters(facts, body.from))
+}
+
+/** Whether a word before a verb of saying ends what is said: «… деп | айтты», «… қосатынын | айтты». */
+function tellsWhat(facts: SentenceFacts, token: number): boolean {
+  return (
+    isOf(facts, token, SAYS) ||
+    facts.own.knowledge.language.speech.saidForm?.test(wordAt(facts, token)) === true
+  )
+}

@@ -1,0 +1,209 @@
+import type { Name, Stretch } from '../check.ts'
+import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
+import { behindWhen } from '../sentence/behind-when.ts'
+import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
+import { isOfSpeaker } from '../sentence/own-speech.ts'
+import type { Asked } from '../sentence/pronoun-sex.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { tellsMore } from './beside-matter.ts'
+import { titleStart } from './offices/courtesy.ts'
+import { sourceLabelIn } from './source-label.ts'
+import { startOfVerb } from './start-of-verb.ts'
+
+/** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
+const BEHIND = 12
+const HEAD = 18
+/** Words before a verb of saying that tell who says it. */
+const BEFORE = 30
+/** Words at most between the commas behind a name. */
+const APPOSED = 10
+/** Words of a head that holds a pronoun for the source. */
+const WITH_PRONOUN = 3
+/** Places of one sentence that are looked at: bounds the work on one without end. */
+const MOST = 12
+
+/** Words behind a verb in which what is sent out is told: "issued a public | appeal". */
+const SENT = 4
+
+/** Words of a sentence that tell who says it. */
+export type Place = Stretch & (BesideVerb | Subject | Whole | Elsewhere)
+
+interface BesideVerb {
+  readonly is: 'beside-verb'
+  /** The verb of saying. */
+  readonly verb: number
+}
+
+interface Subject {
+  /** Before a verb by which its subject says something of others: "X called them …". */
+  readonly is: 'subject'
+  readonly verb: number
+}
+
+interface Elsewhere {
+  /**
+   * Before what is said («По словам X, …»); the same with the name in another form than its base one; alone before a colon
+   * («Аскар Умаров: «…»»).
+   */
+  readonly is: 'head' | 'inflected-head' | 'label'
+}
+
+interface Whole {
+  /** A whole sentence, of which only a person for whom a pronoun may stand is taken to speak. */
+  readonly is: 'sentence'
+  readonly asked: Asked
+}
+
+/** Several who ask whose words a text tells look at the same sentences. */
+const KNOWN = new WeakMap<SentenceFacts, readonly Place[]>()
+
+/** Where a sentence tells who says it. */
+export function placesOf(facts: SentenceFacts): readonly Place[] {
+  const known = KNOWN.get(facts)
+  if (known !== undefined) return known
+  const places = placesIn(facts)
+  KNOWN.set(facts, places)
+  return places
+}
+
+function placesIn(facts: SentenceFacts): readonly Place[] {
+  const { clauses, speech } = facts.own.knowledge.language
+  const { verbsLast } = clauses
+  const places: Place[] = []
+  const head = headOf(facts)
+  const label = head ? undefined : sourceLabelIn(facts)
+  if (head) places.push(head)
+  else if (label) places.push({ from: label.from, to: label.to, is: 'label' })
+  for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
+    const behind =
+      verb > facts.from && marksBefore(facts, verb) & COMMA_BEFORE ? headAt(facts, verb) : undefined
+    if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
+    const says = isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER)
+    const addresses = !says && (speech.addresses?.test(wordAt(facts, verb)) === true || sendsOut(facts, verb))
+    if (!(says || addresses) || isOfSpeaker(facts, verb) || isSpoken(facts, verb)) continue
+    let from = verb
+    while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
+      from--
+    if (!verbsLast) from = behindWhen(facts, from, verb)
+    let to = verb + 1
+    while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isOf(facts, to, THAT)) to++
+    // «…, куда | он попросил обратиться»: what tells more of a word is beside the matter.
+    if (addresses && from > facts.from && tellsMore(facts, from)) continue
+    const first = startOfVerb(facts, from, verb)
+    if (from === first) from = apposedBefore(facts, from, first)
+    if (addresses) {
+      places.push({ from, to: verb, verb, is: 'subject' })
+      continue
+    }
+    to = apposedBehind(facts, verb, to)
+    // Where verbs stand last, who says it may stand apart from them, at the head.
+    const begin = { from: behindWhen(facts, facts.from, from), to: from }
+    if (verbsLast && begin.from < begin.to) places.push({ ...begin, is: 'head' })
+    places.push({ from, to, verb, is: 'beside-verb' })
+  }
+  return places
+}
+
+/** «сделала | заявление», "issued | a public appeal", «мәлімдеме | жасады» */
+function sendsOut(facts: SentenceFacts, verb: number): boolean {
+  const { speech, clauses } = facts.own.knowledge.language
+  if (speech.sendsOut?.verb.test(wordAt(facts, verb)) !== true) return false
+  const [from, to] = clauses.verbsLast ? [verb - 1, verb] : [verb + 1, verb + SENT]
+  for (let token = Math.max(facts.from, from); token < Math.min(facts.to, to); token++)
+    if (speech.sendsOut.what.test(wordAt(facts, token))) return true
+  return false
+}
+
+/** «По словам X, …», "According to X, …", «X-тың айтуынша, …» */
+function headOf(facts: SentenceFacts): Place | undefined {
+  const to = endOfHead(facts, facts.from)
+  if (to === undefined) return undefined
+  const head = headAt(facts, facts.from)
+  if (head !== undefined) return head
+  const { headAround, articles } = facts.own.knowledge.language.speech
+  if (headAround?.first.test(wordAt(facts, facts.from)) && headAround.last.test(wordAt(facts, to - 1))) {
+    const from = facts.from + (articles?.includes(wordAt(facts, facts.from + 1)) ? 2 : 1)
+    return from < to - 1 ? { from, to: to - 1, is: 'inflected-head' } : undefined
+  }
+  return isOf(facts, to - 1, ENDS_HEAD) ? { from: facts.from, to, is: 'inflected-head' } : undefined
+}
+
+/** Words for a source that begin at a token: «…, по словам X». */
+function headAt(facts: SentenceFacts, token: number): Place | undefined {
+  const words = sourceHeadAt(facts, token)
+  const end = words && (endOfHead(facts, token) ?? (token > facts.from ? facts.to : undefined))
+  if (words === undefined || end === undefined || end - token > HEAD) return undefined
+  const to = apposedToHead(facts, token, end)
+  const { headsInflect } = facts.own.knowledge.language.speech
+  const from = token + words.length
+  if (from < to) return { from, to, is: headsInflect?.includes(words[0] ?? '') ? 'inflected-head' : 'head' }
+  // «По его словам,»: the pronoun stands within.
+  return words.length === WITH_PRONOUN ? { from: token, to, is: 'head' } : undefined
+}
+
+/** "According to the head of the department, | Marat Akhmetov,": one past a name between commas behind an office. */
+function apposedToHead(facts: SentenceFacts, from: number, to: number): number {
+  const isPerson = ({ kind }: Name): boolean => kind === 'person'
+  if (facts.names.some((name) => isPerson(name) && name.from >= from && name.to <= to)) return to
+  const apposed = facts.names.find((name) => isPerson(name) && name.from === to)?.to
+  return apposed !== undefined && apposed < facts.to && marksBefore(facts, apposed) & COMMA_BEFORE
+    ? apposed
+    : to
+}
+
+/** One past the words before the comma that ends them. */
+function endOfHead(facts: SentenceFacts, token: number): number | undefined {
+  for (let to = token + 1; to < Math.min(facts.to, token + HEAD); to++)
+    if (marksBefore(facts, to) & COMMA_BEFORE) return to
+  return undefined
+}
+
+/**
+ * "The Minister of Interior, John Smith, said", "John Smith, the minister, said": where the name begins beside which commas stand, or
+ * the words themselves where none stands there.
+ * @param from first word of those before the verb that no mark parts from it
+ */
+function apposedBefore(facts: SentenceFacts, from: number, verb: number): number {
+  if (!(marksBefore(facts, verb) & COMMA_BEFORE)) return from
+  const isPerson = (name: Name): boolean => name.kind === 'person'
+  const before = facts.names.find((name) => name.to === verb && isPerson(name))
+  const title = before && titleStart(facts, before.from)
+  if (before && title && title > facts.from && marksBefore(facts, title) & COMMA_BEFORE) return before.from
+  const furthest = Math.max(facts.from + 1, verb - APPOSED)
+  for (let comma = verb - 1; comma >= furthest; comma--) {
+    if (!isMark(facts, comma)) continue
+    if (!(marksBefore(facts, comma) & COMMA_BEFORE)) return from
+    return facts.names.find((name) => name.to === comma && isPerson(name))?.from ?? from
+  }
+  return from
+}
+
+/** "said the head of police, John Smith": one past the name that a comma parts from the office behind the verb. */
+function apposedBehind(facts: SentenceFacts, verb: number, to: number): number {
+  if (to >= facts.to || to === verb + 1 || !(marksBefore(facts, to) & COMMA_BEFORE)) return to
+  if (!facts.listHits('body', { from: verb + 1, to }).length) return to
+  return facts.names.find((name) => name.from === to && name.kind === 'person')?.to ?? to
+}
+
+/** A mark, unless it stands around a name: «председатель АО | «Тулпар» | Серик Омаров». */
+function isMark(facts: SentenceFacts, token: number): boolean {
+  const marks = marksBefore(facts, token)
+  if (marks & PARTS) return true
+  return (marks & (QUOTE_OPENS | QUOTE_CLOSED)) !== 0 && !isAroundName(facts, token)
+}
+
+/** Whether a word stands in what somebody is quoted with, and not in what tells who says it within the same marks. */
+export function isSpoken(facts: SentenceFacts, token: number): boolean {
+  return facts.speeches.some(({ from, to }) => from <= token && token < to) && !isAside(facts, token)
+}
+
+/** «…, – сказал | он. – …»: words of a sentence from a comma and a dash on, with the verb of saying at once behind these. */
+function isAside(facts: SentenceFacts, token: number): boolean {
+  for (let from = token; from > Math.max(facts.from, token - BEHIND); from--) {
+    if (!(marksBefore(facts, from) & DASH_BEFORE)) continue
+    if (!(marksBefore(facts, from) & COMMA_BEFORE)) return false
+    return isOf(facts, from, SAYS) || (from < token && isOf(facts, from + 1, SAYS))
+  }
+  return false
+}

@@ -1,0 +1,298 @@
+import type { Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
+import type { Stretch } from '../check.ts'
+import { quotationAround } from '../facts/quotation.ts'
+import type { Field } from '../language/offices.ts'
+import { COMMA_BEFORE, DASH_BEFORE, QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
+import { marksBefore } from '../sentence/clauses.ts'
+import { startsLine } from '../sentence/lines.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { HandedOn } from './handed-on.ts'
+import { HouseGoesOn } from './houses/house-goes-on.ts'
+import { officeWithin } from './houses/house-words.ts'
+import { TextHouse } from './houses/text-house.ts'
+import { longQuotationsIn } from './long-quotations.ts'
+import { NamedSources } from './named-sources.ts'
+import { OfficesTold } from './offices/offices-told.ts'
+import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
+import { sourceLabelIn } from './source-label.ts'
+import { introducedBefore, introducedByColon } from './speech-introduced.ts'
+
+/** Sentences of a text in which one voice is sought at most: what is longer holds several texts. */
+const LONGEST = 300
+
+/** Quotations alone in a row at most. */
+const IN_ROW = 4
+
+/** Whom the sentences of one statement name as the source of what they say. */
+export class Sources {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #known: Known
+  readonly #sources = new Map<number, Trilingual | undefined>()
+  /** Of sentences in a paragraph that begins with a dash. */
+  readonly #spoken = new Map<number, Source | undefined>()
+  /** Of sentences in a paragraph, by what stands before the colon at its head. */
+  readonly #labelled = new Map<number, Source | undefined>()
+  #member: { readonly from: number; readonly source: Source | undefined } | undefined
+  #long: ReadonlyMap<number, Stretch> | undefined
+  #voice: { readonly source: Trilingual | undefined } | undefined
+  readonly #named: NamedSources
+  readonly #handedOn: HandedOn
+  readonly #offices: OfficesTold
+  readonly #goesOn: HouseGoesOn
+  readonly #house: TextHouse
+
+  constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
+    this.#factsOf = factsOf
+    this.#known = known
+    this.#named = new NamedSources(factsOf, known)
+    this.#handedOn = new HandedOn(factsOf, known, this.#named)
+    this.#offices = new OfficesTold(factsOf, known.law)
+    const titleOf = (person: string): string | undefined => this.#offices.titleOf(person)
+    this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n), titleOf)
+    this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n), titleOf)
+  }
+
+  /**
+   * Whom a sentence names, where that is not the statement's own speaker or body: by name where it stands in its base form, otherwise
+   * "the author of these words". Nothing where it names none, or its own.
+   */
+  of(n: number): Trilingual | undefined {
+    const source = this.#namedFor(n)
+    return source && this.#withHouse(this.#offices.withOffice(source), source, n)
+  }
+
+  /** «Председатель комиссии»: beside an office that tells nothing of the house whose it is stands the one house of the text. */
+  #withHouse(told: Trilingual, { en: name }: Trilingual, n: number): Trilingual {
+    const title = told.en === name ? undefined : this.#offices.titleOf(name)
+    const only = title === undefined ? undefined : this.#house.named
+    if (title === undefined || only === undefined) return told
+    const words = title.toLowerCase().split(/\s+/u)
+    if (officeWithin(words, only.told, this.#factsOf(n)) !== 'bare') return told
+    return inEach((tag) => `${told[tag]} (${only.house[tag]})`)
+  }
+
+  #namedFor(n: number): Trilingual | undefined {
+    if (!this.#sources.has(n)) {
+      const told = this.#told(n)
+      const isTold = told !== undefined && told !== UNNAMED
+      const source = isTold
+        ? told
+        : (this.#memberBefore(n) ?? this.#houseBefore(n) ?? told ?? this.#onlyVoice(n))
+      this.#sources.set(n, source === 'own' ? undefined : source)
+    }
+    return this.#sources.get(n)
+  }
+
+  /** The office that the text gives to a person, in its own words. */
+  officeTold(person: string): string | undefined {
+    return this.#offices.titleOf(person)
+  }
+
+  /** What the office of whom a sentence names is about, as far as the text tells. */
+  fieldsOf(n: number): ReadonlySet<Field> | undefined {
+    const source = this.#namedFor(n)
+    return source && this.#named.fieldsOf(source)
+  }
+
+  /** Whom a sentence itself, or what stands around it, tells. */
+  #told(n: number): Source | undefined {
+    return (
+      this.#sourceIn(n) ??
+      this.#sourceAround(n) ??
+      this.#sourceBefore(n) ??
+      this.#sourceBehindDash(n) ??
+      this.#sourceOfParagraph(n) ??
+      this.#introduced(n)
+    )
+  }
+
+  /** Whoever speech is introduced with, where nothing else tells whose it is. */
+  #introduced(n: number): Source | undefined {
+    const facts = this.#factsOf(n)
+    const quotation = quotationFrom(facts) ?? facts.quoted[0]
+    if (quotation === undefined) return undefined
+    const first = this.#factsOf(sentenceAt(facts.survey.tokens, quotation.from))
+    const byColon = introducedByColon(first, quotation, this.#known)
+    if (byColon !== undefined || quotation.from !== first.from || first.n === 0) return byColon
+    const last = this.#factsOf(sentenceAt(facts.survey.tokens, quotation.to - 1))
+    // «…, – указали в ДП»: a quotation with a frame of its own is of nobody before.
+    if (quotation.to < last.to || !this.#known.own.isUnknown) return undefined
+    return introducedBefore(this.#factsOf(first.n - 1), this.#known)
+  }
+
+  #houseBefore(n: number): Source | undefined {
+    return this.#known.own.isUnknown ? this.#goesOn.of(n) : undefined
+  }
+
+  #sourceIn(n: number): Source | undefined {
+    const named = this.#namedIn(n)
+    return named === undefined || named === UNNAMED ? (this.#house.framed(n) ?? named) : named
+  }
+
+  /** Whom a sentence names itself, or by a pronoun behind those who do. */
+  #namedIn(n: number): Source | undefined {
+    const { source, asksBefore } = this.#named.toldIn(n)
+    return (asksBefore && this.#handedOn.to(n, asksBefore)) ?? source
+  }
+
+  /** Who is quoted with several sentences is named behind the last of them, or before the first. */
+  #sourceAround(n: number): Source | undefined {
+    const facts = this.#factsOf(n)
+    const { tokens } = facts.survey
+    for (const quotation of [quotationFrom(facts), this.#longQuotationAt(facts)]) {
+      if (quotation === undefined) continue
+      for (const token of [quotation.to - 1, quotation.from]) {
+        const sentence = sentenceAt(tokens, token)
+        const source = sentence === n ? undefined : this.#sourceIn(sentence)
+        if (source !== undefined) return source
+      }
+    }
+    return undefined
+  }
+
+  #longQuotationAt({ n, survey: { tokens } }: SentenceFacts): Stretch | undefined {
+    this.#long ??= longQuotationsIn(tokens)
+    return this.#long.get(n)
+  }
+
+  /** "“…,” said the governor. | “…” “…”": quotations alone, behind another in their paragraph, are of whoever that is told to be of. */
+  #sourceBefore(n: number, among = IN_ROW): Source | undefined {
+    const facts = this.#factsOf(n)
+    const { tokens } = facts.survey
+    const quotation = quotationFrom(facts) ?? facts.quoted[0]
+    if (quotation === undefined || quotation.from === 0) return undefined
+    const first = this.#factsOf(sentenceAt(tokens, quotation.from))
+    const last = this.#factsOf(sentenceAt(tokens, quotation.to - 1))
+    if (first.from !== quotation.from || last.to !== quotation.to || startsLine(first)) return undefined
+    const before = this.#factsOf(first.n - 1)
+    const speech = before.quoted.at(-1)
+    if (speech === undefined) return undefined
+    if (speech.to !== before.to) return this.#sourceIn(before.n)
+    return among > 0 ? this.#sourceBefore(before.n, among - 1) : undefined
+  }
+
+  /** Who says what a dash begins: all of a paragraph that it begins, or a part of it up to where that is told. */
+  #sourceBehindDash(n: number): Source | undefined {
+    if (this.#spoken.has(n)) return this.#spoken.get(n)
+    let first = n
+    while (!startsLine(this.#factsOf(first))) first--
+    const { sentenceCount } = this.#factsOf(n).survey.tokens
+    let end = first + 1
+    while (end < sentenceCount && !startsLine(this.#factsOf(end))) end++
+    for (let sentence = first; sentence < end; sentence++) this.#spoken.set(sentence, undefined)
+    if (beginsWithDash(this.#factsOf(first))) this.#sayAll(first, end)
+    else this.#sayInParts(first, end)
+    return this.#spoken.get(n)
+  }
+
+  /** «— …. …, — сказал министр. — …»: who says one part of a paragraph that begins with a dash says all of it. */
+  #sayAll(first: number, end: number): void {
+    let source: Source | undefined
+    for (let n = first; n < end; n++) source ??= this.#sourceIn(n)
+    for (let n = first; n < end; n++) this.#spoken.set(n, source)
+  }
+
+  /**
+   * «Министр ответил. | — …. …, — сказал он. — …. | …»: within a paragraph, what stands between a dash and the word of who says it, and
+   * what a dash goes on with at once.
+   */
+  #sayInParts(first: number, end: number): void {
+    let start: number | undefined
+    let before: Source | undefined
+    for (let n = first; n < end; n++) {
+      const facts = this.#factsOf(n)
+      if (beginsWithDash(facts)) start ??= n
+      else if (start === undefined) before = undefined
+      if (start === undefined) continue
+      if (endsSpeech(facts)) before = this.#sourceIn(n)
+      else if (n + 1 < end) continue
+      for (let said = start; said <= n; said++) this.#spoken.set(said, before)
+      start = undefined
+    }
+  }
+
+  /** In what a house of many publishes, the only one who is told to speak says what follows, too: the house itself says nothing. */
+  #memberBefore(n: number): Source | undefined {
+    if (!this.#known.own.isOfMany) return undefined
+    this.#member ??= this.#onlyMember()
+    return this.#member.source !== undefined && n > this.#member.from ? this.#member.source : undefined
+  }
+
+  /** In a text of which nobody is known, what stands in marks or behind a dash is said by the only one whom it names as speaking. */
+  #onlyVoice(n: number): Source | undefined {
+    if (!this.#known.own.isUnknown || !this.#isSpeech(n)) return undefined
+    this.#voice ??= { source: this.#onlyNamed() }
+    return this.#voice.source
+  }
+
+  #isSpeech(n: number): boolean {
+    const facts = this.#factsOf(n)
+    if (quotationFrom(facts) !== undefined || facts.speeches.length > 0) return true
+    return startsLine(facts) && beginsWithDash(facts)
+  }
+
+  #onlyNamed(): Trilingual | undefined {
+    const { sentenceCount } = this.#factsOf(0).survey.tokens
+    if (sentenceCount > LONGEST) return undefined
+    let only: Trilingual | undefined
+    for (let n = 0; n < sentenceCount; n++) {
+      const source = this.#sourceIn(n)
+      if (source === undefined || source === UNNAMED) continue
+      if (source === 'own' || (only && only.en !== source.en)) return undefined
+      only ??= source
+    }
+    return only
+  }
+
+  #onlyMember(): { readonly from: number; readonly source: Source | undefined } {
+    const { sentenceCount } = this.#factsOf(0).survey.tokens
+    let only: { readonly from: number; readonly source: Trilingual } | undefined
+    for (let from = 0; from < sentenceCount; from++) {
+      const source = this.#sourceIn(from)
+      if (source === undefined) continue
+      const isNamed = source !== 'own' && source !== UNNAMED
+      if (!isNamed || (only && only.source.en !== source.en)) return { from, source: undefined }
+      only ??= { from, source }
+    }
+    return only ?? { from: 0, source: undefined }
+  }
+
+  /** Who is named before a colon at the head of a paragraph says all of it, unless words in marks follow the colon. */
+  #sourceOfParagraph(n: number): Source | undefined {
+    let first = n
+    while (!this.#labelled.has(first) && !startsLine(this.#factsOf(first))) first--
+    const source = this.#labelled.has(first) ? this.#labelled.get(first) : this.#labelledAt(first)
+    for (let sentence = first; sentence <= n; sentence++) this.#labelled.set(sentence, source)
+    return source
+  }
+
+  #labelledAt(n: number): Source | undefined {
+    const facts = this.#factsOf(n)
+    const label = sourceLabelIn(facts)
+    if (label === undefined) return this.#named.atLabel(facts)
+    if (marksBefore(facts, label.words) & QUOTE_OPENS) return undefined
+    const told = sourceAt(facts, { from: label.from, to: label.to, is: 'label' }, this.#known)
+    if (told === UNNAMED) return this.#named.atLabel(facts) ?? told
+    return told ?? this.#named.introduced(facts, label)
+  }
+}
+
+function beginsWithDash(facts: SentenceFacts): boolean {
+  return (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0
+}
+
+/** «…, — сказал министр»: whether a comma and a dash part what is said from who says it. */
+function endsSpeech(facts: SentenceFacts): boolean {
+  const ends = COMMA_BEFORE | DASH_BEFORE
+  for (let token = facts.from + 1; token < facts.to; token++)
+    if ((marksBefore(facts, token) & ends) === ends) return true
+  return false
+}
+
+/** The quotation that a sentence stands in, or that it begins and does not end. */
+function quotationFrom({ quoted, survey: { tokens }, from, to }: SentenceFacts): Stretch | undefined {
+  const around = quotationAround(tokens, from)
+  if (around !== undefined || to === tokens.count || quoted.at(-1)?.to !== to) return around
+  return quotationAround(tokens, to)
+}
