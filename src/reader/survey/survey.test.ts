@@ -17,9 +17,10 @@ import {
 } from '../model/features.ts'
 import { columnOf } from '../model/model.ts'
 import { createVocabulary } from '../vocabulary/vocabulary.ts'
+import { inCalm } from './calm.ts'
 import { createFindHits, HIT } from './hits.ts'
 import { createSurveyor, type Survey } from './survey.ts'
-import { JOINED } from './weigh.ts'
+import { type Candidate, JOINED } from './weigh.ts'
 import { eachWindow } from './windows.ts'
 
 const catalog = await loadCatalog()
@@ -80,21 +81,23 @@ for (const { language, model, phrases, concepts } of knowledge) {
       fc.property(texts(tag), (text) => {
         const found = survey(text, tag)
         const { sentences, sentenceCount } = found.tokens
-        const plain: unknown[] = []
+        const plain: Candidate[] = []
         for (let n = 0; n < sentenceCount; n++)
-          if (ofLanguage(found, n))
-            plain.push(...weighed(found, n, sentences[n] as number, sentences[n + 1] as number))
-        assert.deepEqual(
-          found.candidates.filter(({ sentence }) => ofLanguage(found, sentence)),
-          plain,
-        )
+          plain.push(
+            ...(ofLanguage(found, n)
+              ? weighed(found, n, sentences[n] as number, sentences[n + 1] as number)
+              : found.candidates.filter(({ sentence }) => sentence === n)),
+          )
+        const own = (all: readonly Candidate[]): Candidate[] =>
+          all.filter(({ sentence }) => ofLanguage(found, sentence))
+        assert.deepEqual(own(found.candidates), own(inCalm(plain, sentenceCount)))
       }),
       { numRuns: 10 },
     )
   })
 
   /** What every window of a sentence says for each check, feature by feature; the best of each check. */
-  function weighed(found: Survey, n: number, from: number, to: number): unknown[] {
+  function weighed(found: Survey, n: number, from: number, to: number): Candidate[] {
     const own = vocabulary.of(tag)
     const features = featuresOf(found, n, from, to)
     const best = model.checks.map(() => ({ worth: Number.NEGATIVE_INFINITY, steps: 0, from: 0, to: 0 }))
@@ -116,7 +119,9 @@ for (const { language, model, phrases, concepts } of knowledge) {
     })
     return best.flatMap(({ steps, from: first, to: last }, column) => {
       const score = steps * (model.scale[column] as number) + (model.bias[column] as number)
-      return score < FLOOR ? [] : [{ check: model.checks[column], sentence: n, from: first, to: last, score }]
+      return score < FLOOR
+        ? []
+        : [{ check: model.checks[column] as string, sentence: n, from: first, to: last, score }]
     })
   }
 
