@@ -22,7 +22,7 @@ import { isShownInWords } from './habit.ts'
 import { movesItself } from './moves-itself.ts'
 import { accusedByName, isNamedInVain } from './named.ts'
 import { isNobodysWrong, SURE } from './nobodys-wrong.ts'
-import { isOfOne } from './of-one.ts'
+import { isOneAccused } from './one-accused.ts'
 import { presumedInnocent } from './presumed-innocent.ts'
 import { isSaid, plain } from './said-plainly.ts'
 import { isTeller } from './teller.ts'
@@ -143,7 +143,7 @@ function askedOfThem(view: View, move: Move): Asked {
   if (isOfOutlets(move)) return isOffence ? WHICH : WHICH_DID
   const ofBloggers = askedOfBloggers(view, move, isOffence)
   if (ofBloggers !== undefined) return ofBloggers
-  if (isOfOne(move)) return isOffence ? WHO_ALONE : DID_ALONE
+  if (isOneAccused(move)) return isOffence ? WHO_ALONE : DID_ALONE
   return isOffence ? WHO : DID
 }
 

@@ -6,7 +6,7 @@ import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 const OTHERS = ['accused', 'vague-group', 'ill-meaning', 'outlets', 'told-as-they']
 
 /** «Он подстрекает», "a blogger lies", «біреу арандатып жүр»: one person is accused, and there is nobody else to count. */
-export function isOfOne(move: Move): boolean {
+export function isOneAccused(move: Move): boolean {
   const clause = { ...move, ...sinceMark(move.sentence, move) }
   const one = hitsIn(clause, 'one-accused')
   return one.length > 0 && hitsOfAny(clause, OTHERS).every((other) => meetsAny(other, one))

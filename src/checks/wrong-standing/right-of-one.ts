@@ -4,7 +4,7 @@ import type { Move } from '../../reader/check.ts'
 const OWNER = 3
 
 /** «Честь врача», «мұғалімнің абыройы», "the doctor's name": whether the right is told to be one person's, who alone may go to court. */
-export function isOfOne({ sentence, from, to }: Move): boolean {
+export function isRightOfOne({ sentence, from, to }: Move): boolean {
   const { clauses, names } = sentence.spokenIn
   const rights = [...sentence.hits('honour', { from, to }), ...sentence.hits('private', { from, to })]
   const owners = sentence.hits('persons').filter((owner) =>
