@@ -29,6 +29,11 @@ export interface Told {
   readonly isOfHolder?: boolean
 }
 
+/** Whom a sentence tells by what stands in it, and where. */
+interface Placed extends Told {
+  readonly place?: Place
+}
+
 /** Whom each sentence of one statement names itself as the source of what it says. */
 export class NamedSources {
   readonly #factsOf: (n: number) => SentenceFacts
@@ -37,6 +42,8 @@ export class NamedSources {
   readonly #introduced: Introduced
   readonly #spoken = new SpeakingHouses()
   #looked = 0
+  readonly #placed = new Map<number, Placed>()
+  readonly #told = new Map<number, Told>()
   readonly #fields = new Map<string, ReadonlySet<Field>>()
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
@@ -48,6 +55,12 @@ export class NamedSources {
 
   /** By name, or as the house that a sentence before named: «В ведомстве сообщили». */
   toldIn(n: number): Told {
+    const known = this.#told.get(n) ?? this.#tellIn(n)
+    this.#told.set(n, known)
+    return known
+  }
+
+  #tellIn(n: number): Told {
     const { source, asksBefore, place } = this.#namedIn(n)
     const facts = this.#factsOf(n)
     if (this.#known.own.isNobody && source !== 'own' && isPressAlone(facts, source)) {
@@ -98,7 +111,13 @@ export class NamedSources {
     return this.#fields.get(source.en)
   }
 
-  #namedIn(n: number): Told & { readonly place?: Place } {
+  #namedIn(n: number): Placed {
+    const known = this.#placed.get(n) ?? this.#placeIn(n)
+    this.#placed.set(n, known)
+    return known
+  }
+
+  #placeIn(n: number): Placed {
     const facts = this.#factsOf(n)
     let asksBefore: Asked | undefined
     for (const place of placesOf(facts).toReversed()) {
