@@ -146,6 +146,14 @@ describe('the name of an office', () => {
       officeName('Облыстың бас мемлекеттік санитариялық дәрігері', true)?.ru,
       'главный санитарный врач области',
     )
+    for (const [short, full] of [
+      ['замминистра юстиции Армении', 'заместитель министра юстиции Армении'],
+      ['замначальника отдела', 'заместитель начальника отдела'],
+      ['первый замакима области', 'первый заместитель акима области'],
+    ] as const)
+      assert.equal(officeName(short, true)?.kk, officeName(full, true)?.kk)
+    assert.match(officeName('замначальника отдела', true)?.kk ?? '', /бастығының орынбасары$/u)
+    assert.equal(officeName('замок министра', true), undefined)
     assert.equal(officeName('министр юстиции Армении', true)?.kk, 'Арменияның Әділет министрі')
     assert.equal(officeName('министр юстиции Армении', true)?.en, 'minister of justice of Armenia')
     lead(['kk', 'ru'], [['мәслихат депутаты', 'депутат маслихата', 'deputy of the maslikhat']])

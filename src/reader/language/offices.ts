@@ -79,6 +79,8 @@ export interface OfficeWords {
   readonly noBody?: RegExp
   /** Nouns for who has an office or a rank, in their base form, behind which a name stands: «мэр | Ким». */
   readonly holder?: RegExp
+  /** Of these nouns, those that no case changes: «замминистра». */
+  readonly inEveryCase?: RegExp
   /** Words before such a noun that tell which office it is: «облыс | әкімі», "the deputy | minister". */
   readonly described?: RegExp
   /** Words behind it that tell more of the office, and those that only lead on to more: «директор | службы», "chairman | of". */

@@ -164,3 +164,52 @@ it('a person whose name is given in Russian is called in Kazakh as Kazakh writes
   assert.equal(asked('Mr Satov', 'en').ru, 'г-н Сатов (Министерство юстиции)')
   assert.equal(asked('Mr Carver', 'en').ru, 'Mr Carver (Министерство юстиции)')
 })
+
+describe('of a speaker whose office tells the body nothing more is told', () => {
+  for (const [language, speaker, body, told] of [
+    [
+      'ru',
+      'Олег Сухов, заместитель прокурора Костанайской области',
+      'Прокуратура Костанайской области',
+      'Олег Сухов, заместитель прокурора Костанайской области',
+    ],
+    [
+      'kk',
+      'Олег Сухов, Қостанай облысының прокуроры',
+      'Қостанай облысының прокуратурасы',
+      'Олег Сухов, Қостанай облысының прокуроры',
+    ],
+    ['en', 'Joan Carver, Minister of Energy', 'Ministry of Energy', 'Joan Carver, Minister of Energy'],
+    [
+      'ru',
+      'Олег Сухов, начальник управления',
+      'Прокуратура Костанайской области',
+      'Олег Сухов, начальник управления (Прокуратура Костанайской области)',
+    ],
+  ] as const)
+    it(speaker, () => assert.equal(addresseeOf({ speaker, body, language }, law, languages)[language], told))
+})
+
+describe('an office that is given short is told as the text tells it', () => {
+  for (const [language, given, office, told] of [
+    ['ru', 'вице-министр', 'вице-министр сельского хозяйства', 'вице-министр сельского хозяйства'],
+    ['kk', 'вице-министр', 'ауыл шаруашылығы вице-министрі', 'ауыл шаруашылығы вице-министрі'],
+    ['en', 'Deputy Minister', 'Deputy Minister of Energy', 'Deputy Minister of Energy'],
+    // Another office of the same noun is another office.
+    ['ru', 'министр', 'советник министра', 'министр'],
+    ['ru', 'министр', 'министр', 'министр'],
+    ['ru', 'министр энергетики', 'министр', 'министр энергетики'],
+    ['kk', 'орынбасары', 'министрдің баспасөз хатшысы', 'орынбасары'],
+    ['en', 'Minister', 'Deputy Minister', 'Minister'],
+  ] as const)
+    for (const metadata of [
+      { speaker: `Олег Сухов, ${given}` },
+      { speaker: 'Олег Сухов', office: given },
+    ] satisfies Metadata[])
+      it(`${office} for ${JSON.stringify(metadata)}`, () => {
+        const asked = addresseeOf({ ...metadata, language }, law, languages, (person) =>
+          person === 'Олег Сухов' ? office : undefined,
+        )
+        assert.equal(asked[language].split(', ')[1]?.toLowerCase(), told.toLowerCase())
+      })
+})

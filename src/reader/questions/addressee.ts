@@ -1,4 +1,4 @@
-import { foldedWords, isSameName } from '../../law/fold.ts'
+import { isSameName } from '../../law/fold.ts'
 import type { Law, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Language } from '../language.ts'
@@ -7,6 +7,7 @@ import { nameInEach, officeBehind } from '../said-by/name-in-each.ts'
 import { personBeside, personInEach } from '../said-by/person-in-each.ts'
 import type { Metadata } from '../statement.ts'
 import { worded } from '../worded.ts'
+import { speakerGiven, tellsBody, tellsMore } from './office-given.ts'
 
 /** Whoever makes a statement of which nothing is known. */
 export const NOBODY = worded('reader.to-nobody')
@@ -28,41 +29,32 @@ export function addresseeOf(
   return (
     bodyOfPress(metadata, law, languages) ??
     withOfficeTold(metadata, law, languages, officeTold) ??
-    speakerOf(metadata, law)
+    speakerOf(metadata, law, languages)
   )
 }
 
-/** The speaker with the office that only the text tells, and the body, where that office does not tell it as well. */
+/** The speaker with the office that the text alone tells, or tells more of, and the body, where that office does not tell it as well. */
 function withOfficeTold(
-  { office, speaker, body, language }: Metadata,
+  metadata: Metadata,
   law: Law | undefined,
   languages: readonly Language[],
   officeTold: (person: string) => string | undefined,
 ): Trilingual | undefined {
-  const title = speaker === undefined || office !== undefined ? undefined : officeTold(speaker)
-  if (speaker === undefined || title === undefined) return undefined
+  const { speaker, body, language } = metadata
+  if (speaker === undefined) return undefined
+  const given = speakerGiven(metadata)
+  const title = officeTold(given.person)
+  if (title === undefined) return undefined
+  const read = languages.find(({ tag }) => tag === language)
+  if (given.office !== undefined && !tellsMore(title, given.office, read)) return undefined
   if (languages.some(({ offices }) => offices.press.test(title))) return undefined
   const known = officeBehind(title, law)
   // In the words of one language only, it would leave the name in the letters of that one, too.
   if (known.kk === known.ru && known.ru === known.en) return undefined
-  const holder = personBeside(speaker, title, law, (person, told) => `${person}, ${told}`, language)
+  const holder = personBeside(given.person, title, law, (person, told) => `${person}, ${told}`, language)
   if (body === undefined || tellsBody(title, body, languages)) return holder
   const house = nameInEach(body, law)
   return inEach((tag) => `${holder[tag]} (${house[tag]})`)
-}
-
-/** Letters by which two forms of a word are the same. */
-const SAME = 4
-
-/** «Вице-министр информации» for «Министерство информации»: whether an office tells all by which a body is known from others of its kind. */
-function tellsBody(title: string, body: string, languages: readonly Language[]): boolean {
-  const words = foldedWords(title)
-  const telling = foldedWords(body).filter(
-    (word) => word.length >= SAME && !languages.some(({ offices }) => offices.ofMany.test(word)),
-  )
-  return (
-    telling.length > 0 && telling.every((word) => words.some((one) => one.startsWith(word.slice(0, SAME))))
-  )
 }
 
 function bodyOfPress(
@@ -80,7 +72,8 @@ function bodyOfPress(
   return told === undefined ? undefined : law?.named(told)
 }
 
-function speakerOf({ office, speaker, body, language }: Metadata, law: Law | undefined): Trilingual {
+function speakerOf(metadata: Metadata, law: Law | undefined, languages: readonly Language[]): Trilingual {
+  const { office, speaker, body, language } = metadata
   const title = office ?? body
   if (speaker === undefined) return title === undefined ? NOBODY : nameInEach(title, law)
   if (title === undefined) return personInEach(speaker, law, language)
@@ -88,6 +81,9 @@ function speakerOf({ office, speaker, body, language }: Metadata, law: Law | und
   if (isSameName(speaker, title)) return nameInEach(title, law)
   const house = body === undefined ? undefined : oneBody(speaker, body, law)
   if (house !== undefined) return house
+  const given = speakerGiven(metadata)
+  if (office === undefined && given.office !== undefined && tellsBody(given.office, title, languages))
+    return personInEach(speaker, law, language)
   // An office stands beside its holder as one name; a body says only where somebody speaks from.
   return personBeside(
     speaker,

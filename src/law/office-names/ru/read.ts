@@ -6,7 +6,13 @@ import { SHORT } from '../words/short.ts'
 import { type Case, stemOf } from './adjective.ts'
 import { adjectivesAt, placeAt, placesAlong } from './places.ts'
 
-const DEPUTY = [/^(?<first>первый )?заместитель /iu, /^(?<first>первого )?заместителя /iu] as const
+/** «зам|министра» */
+const SHORT_DEPUTY =
+  '(?=(?:министр|аким|мэр|губернатор|(?:ген)?прокурор|директор|ректор|глав|начальник|руководител|председател|премьер)\\p{L}+)'
+const DEPUTY = [
+  new RegExp(`^(?<first>первый )?зам(?:еститель |${SHORT_DEPUTY})`, 'iu'),
+  new RegExp(`^(?<first>первого )?зам(?:естителя |${SHORT_DEPUTY})`, 'iu'),
+] as const
 /** Letters for a body; behind all but an adjective they stand in the genitive: «Ленинский | РОВД», «начальник | РОВД». */
 const LETTERS = /(?<!\p{L})\p{Lu}{2,5}(?=\s|$)/gu
 const ADJECTIVE = /(?:^|[иыо]й |ое )$/u

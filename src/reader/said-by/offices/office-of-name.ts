@@ -10,6 +10,8 @@ import { isHolderOf, isOfPerson, isPartOfOffice, type NameForm, startOfOffice } 
 
 /** Words at most of an office beside the name of whoever has it. */
 const LONGEST = 16
+/** Words of a rank at most: «полковника полиции». */
+const RANK = 2
 
 /** «заместитель министра юстиции | Аслан Умаров», "Aslan Umarov, | the mayor of Almaty |,": the words of an office beside a name. */
 export function officeOfName(facts: SentenceFacts, name: Stretch, form: NameForm): Stretch | undefined {
@@ -34,7 +36,13 @@ function officeBefore(facts: SentenceFacts, name: Stretch, form: NameForm): Stre
 
 /** «заместитель начальника полиции | полковник»: a second noun in the form of the first tells of the same person. */
 function endBeforeRank(facts: SentenceFacts, noun: number, to: number, form: NameForm): number {
-  for (let token = noun + 1; token < to; token++) if (isHolderOf(facts, token, form)) return token
+  const { lesser } = facts.own.knowledge.language.offices
+  for (let token = noun + 1; token < to; token++) {
+    if (!isHolderOf(facts, token, form)) continue
+    // «Заместителя | прокурора города»: where the name is inflected, so is whoever another one helps.
+    const isLed = form === 'inflected' && (to - token > RANK || lesser?.test(wordAt(facts, token - 1)))
+    if (!isLed) return token
+  }
   return to
 }
 

@@ -20,6 +20,7 @@ export function isHolderOf(facts: SentenceFacts, token: number, form: NameForm):
   const isBase = isBehind || offices.holder?.test(word) === true || offices.acting?.test(word) === true
   // Where verbs stand last, only the name behind an office is inflected.
   if (form === 'base' || clauses.verbsLast || baseForms === undefined) return isBase
+  if (offices.inEveryCase?.test(word)) return isBase
   const base = baseForms.body([word])?.[0]
   return !isBase && base !== undefined && offices.holder?.test(base) === true
 }
