@@ -79,7 +79,10 @@ export const offices: OfficeWords = {
   holder:
     /^(?:minister|deputy|mp|lawmaker|legislator|parliamentarian|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|consul|diplomat|rector|mufti|imam|bishop|archbishop|rabbi|priest|pastor|envoy|councillor|cllr|congress(?:man|woman)|representative|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
   heads: /^(?:head|chief|chair|director)/u,
-  headOfState: { words: /^head of state$/u, is: 'president' },
+  alsoCalled: [
+    { words: /^head of state$/u, is: 'president' },
+    { words: /^(?:first )?(?:deputy prime minister|vice[- ]premier)$/u, is: 'vice-premier' },
+  ],
   speaks: /^speaker$/u,
   lesser:
     /^(?:deput|vice|acting|interim|caretaker|former|late|ex$|ex-|outgoing|incoming|designate|elect$|-elect|assistant|associate|under|sub-|shadow|honorary|first|press|aide|advis)/u,

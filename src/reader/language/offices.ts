@@ -88,8 +88,8 @@ export interface OfficeWords {
   readonly leads?: RegExp
   /** Of these nouns, those for whoever is at the head of a house: «басшысы». */
   readonly heads?: RegExp
-  /** The words that mean whoever holds another office, and the noun of that: «глава государства». */
-  readonly headOfState?: { readonly words: RegExp; readonly is: string }
+  /** Words that mean whoever holds another office, and the noun of that: «глава государства», «заместитель премьер-министра». */
+  readonly alsoCalled?: readonly { readonly words: RegExp; readonly is: string }[]
   /** Nouns that as a label tell only who speaks: «Спикер:». */
   readonly speaks?: RegExp
   /** Words with which an office is not that of their noun: of a deputy or an aide, for a time, no longer. */

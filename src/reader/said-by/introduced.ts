@@ -1,7 +1,8 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
 import type { OfficeWords } from '../language/offices.ts'
-import { isOf, textAt, wordAt } from '../sentence/clauses.ts'
+import { DASH_BEFORE } from '../scan/tokens.ts'
+import { isOf, marksBefore, textAt, wordAt } from '../sentence/clauses.ts'
 import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
@@ -132,14 +133,12 @@ export class Introduced {
       if (house === undefined || !meet(other, house)) this.#addHouse(facts, other, false)
     const persons = facts.names.filter((name) => isInFull(facts, name))
     for (const person of persons) {
-      const office = officeBeside(facts, person)
-      const keys = this.#keysOf(n, office)
-      const noun = office[this.#nounOf(n, office)] ?? ''
-      if (keys !== undefined)
-        this.#persons.add({
-          keys: new Set([...keys, literal(noun)]),
-          name: nameInEach(textAt(facts, person)),
-        })
+      const told = officesBeside(facts, person).flatMap((office) => {
+        const noun = office[this.#nounOf(n, office)] ?? ''
+        const keys = this.#keysOf(n, office)
+        return keys === undefined ? [] : [...keys, literal(noun)]
+      })
+      if (told.length > 0) this.#persons.add({ keys: new Set(told), name: nameInEach(textAt(facts, person)) })
     }
     if (persons.length > 0) return
     const office = this.#officeIn(facts)
@@ -168,8 +167,8 @@ export class Introduced {
   /** What an office is told by, its noun first; nothing where no word is one. */
   #keysOf(n: number, words: readonly string[]): string[] | undefined {
     const { offices } = this.#factsOf(n).own.knowledge.language
-    const { headOfState } = offices
-    if (headOfState?.words.test(words.join(' '))) return [`${NOUN}${keyOf(headOfState.is, offices)}`]
+    const other = offices.alsoCalled?.find((one) => one.words.test(words.join(' ')))
+    if (other !== undefined) return [`${NOUN}${keyOf(other.is, offices)}`]
     const noun = this.#nounOf(n, words)
     if (noun === -1) return undefined
     const others = words.filter((_, at) => at !== noun)
@@ -198,7 +197,10 @@ function keyOf(word: string, { heads, fields, holder, possessed }: OfficeWords):
   if (fields?.member?.test(word)) return 'member'
   // «Аудан | әкімі» and «әкім» are one office.
   const base = possessed && holder?.test(word) ? word.replace(possessed, '') : word
-  return (holder?.test(base) ? base : word).slice(0, SAME)
+  const whole = holder?.test(base) ? base : word
+  // «Вице-премьер» is no «вице-министр».
+  const hyphen = whole.indexOf('-') + 1
+  return whole.slice(0, hyphen <= SAME ? hyphen + SAME : SAME)
 }
 
 /** «Ақпарат комитетінің | баспасөз қызметі», «Пресс-служба | Комитета информации»: what its press service says, the house is asked. */
@@ -213,10 +215,18 @@ function nameOfHouse(facts: SentenceFacts, house: Stretch): string {
   return baseForms.body(textAt(facts, whole).split(/\s+/u))?.join(' ') ?? name
 }
 
-/** The words of a person's office: all of those that go on to the name, or else what stands around it. */
-function officeBeside(facts: SentenceFacts, person: Name): string[] {
+/** The words of each of a person's offices: all of those that go on to the name, or else what stands around it. */
+function officesBeside(facts: SentenceFacts, person: Name): string[][] {
   const office = officeOfName(facts, person, 'base')
-  return office === undefined ? officeAround(facts, person) : wordsOf(facts, office)
+  if (office === undefined) return [officeAround(facts, person)]
+  let { from } = office
+  const posts: string[][] = []
+  for (let token = from + 1; token <= office.to; token++) {
+    if (token < office.to && !(marksBefore(facts, token) & DASH_BEFORE)) continue
+    posts.push(wordsOf(facts, { from, to: token }))
+    from = token
+  }
+  return posts
 }
 
 /** The key of a noun itself: «глава» is no «председатель». */

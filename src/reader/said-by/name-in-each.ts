@@ -6,6 +6,8 @@ import { inEach } from '../../law/tags.ts'
 
 /** An office by which the law of a country tells that it has it. */
 const AKIM = 'akim'
+/** «Вице-премьер | – | министр финансов»: what joins two posts of one person. */
+export const POSTS = / [–—] /u
 
 /**
  * A name in each language: of an office or a body as the law has it, or else put together of its parts; as it was given where they are
@@ -31,7 +33,17 @@ export function officeBehind(name: string, law?: Law): Trilingual {
 }
 
 function composed(name: string, law: Law | undefined): ReturnType<typeof officeName> {
-  return officeName(name, law?.named(AKIM) !== undefined)
+  const told: NonNullable<ReturnType<typeof officeName>>[] = []
+  for (const post of name.split(POSTS)) {
+    const one = officeName(post, law?.named(AKIM) !== undefined)
+    if (one === undefined) return undefined
+    told.push(one)
+  }
+  const [only, ...others] = told
+  if (others.length === 0) return only
+  const joined = (posts: readonly Trilingual[]): Trilingual =>
+    inEach((tag) => posts.map((post) => post[tag]).join(' – '))
+  return { ...joined(told), beside: joined(told.map((post) => post.beside ?? post)) }
 }
 
 /** What is known of a name, in its own language as it is written, and with a capital where that has one. */

@@ -69,11 +69,11 @@ export class NamedSources {
     }
     if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
     if (source !== UNNAMED) {
-      const { headOfState } = facts.own.knowledge.language.offices
+      const { alsoCalled = [] } = facts.own.knowledge.language.offices
       const house = this.#houseAgain(facts, source)
       if (house !== undefined) return { source: house, asksBefore }
       const isOther =
-        headOfState?.words.test(nameIn(facts.language, source).toLowerCase()) === true ||
+        alsoCalled.some(({ words }) => words.test(nameIn(facts.language, source).toLowerCase())) ||
         officeAlone(facts, place, this.#known)?.en === source.en
       return { source: isOther ? this.whoever(n, source, sexTold(facts, place)) : source, asksBefore }
     }

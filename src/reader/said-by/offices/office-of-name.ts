@@ -27,11 +27,25 @@ function officeBefore(facts: SentenceFacts, name: Stretch, form: NameForm): Stre
   const noun = nounBefore(facts, to, form)
   if (noun === undefined || isAbbreviated(facts, to - 1)) return undefined
   const from = startOfOffice(facts, noun)
-  // «Его | заместитель»: whose, the sentence alone tells.
-  if (from > behindWhen(facts, facts.from, noun) && (isOfPronoun(facts, from - 1) || isCut(facts, from)))
-    return undefined
-  if (clauses.verbsLast) return { from, to: noun + 1 }
-  return { from, to: speech.articles ? to : endBeforeRank(facts, noun, to, form) }
+  if (!isWhole(facts, from, noun)) return undefined
+  const end = clauses.verbsLast ? noun + 1 : speech.articles ? to : endBeforeRank(facts, noun, to, form)
+  return { from: startOfOther(facts, from, form) ?? from, to: end }
+}
+
+/** «Премьер-Министрдің орынбасары | – Қаржы министрі»: where the first of two posts begins that a dash joins. */
+function startOfOther(facts: SentenceFacts, second: number, form: NameForm): number | undefined {
+  if (second === facts.from || marksBefore(facts, second) !== DASH_BEFORE) return undefined
+  // "The road is open – minister Serik Omarov said"
+  if (facts.own.knowledge.language.speech.articles && !hasShape(facts, second, CAPITAL)) return undefined
+  const noun = nounBefore(facts, second, form)
+  const from = noun === undefined ? undefined : startOfOffice(facts, noun)
+  return noun !== undefined && from !== undefined && isWhole(facts, from, noun) ? from : undefined
+}
+
+/** «Его | заместитель»: whose, the sentence alone tells. */
+function isWhole(facts: SentenceFacts, from: number, noun: number): boolean {
+  if (from <= behindWhen(facts, facts.from, noun)) return true
+  return !isOfPronoun(facts, from - 1) && !isCut(facts, from)
 }
 
 /** «заместитель начальника полиции | полковник»: a second noun in the form of the first tells of the same person. */

@@ -1,10 +1,13 @@
+import { lowered } from '../../../law/first-letter.ts'
 import type { Law, StatementLanguage, Trilingual } from '../../../law/law.ts'
 import type { Stretch } from '../../check.ts'
+import type { BaseForms } from '../../language/base-forms.ts'
 import { ALL_CAPITALS, CAPITAL, fold, INITIAL } from '../../scan/words.ts'
 import { hasShape, isOf, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
 import { markedAt } from '../marked-at.ts'
+import { POSTS } from '../name-in-each.ts'
 import { personBeside, personInEach } from '../person-in-each.ts'
 import { officeOfName } from './office-of-name.ts'
 import type { NameForm } from './office-words.ts'
@@ -132,11 +135,22 @@ function placesIn(facts: SentenceFacts): Place[] {
 /** The words of an office behind a name: the capital of a sentence is none of theirs. */
 function titleAt(facts: SentenceFacts, office: Stretch, form: NameForm): string | undefined {
   const { baseForms, clauses } = facts.own.knowledge.language
-  const given = markedAt(facts, office).replace(LETTERS, '').split(/\s+/u)
+  const given = markedAt(facts, office).replace(LETTERS, '').replace(/\s+/gu, ' ')
   const isInflected = form === 'inflected' && !clauses.verbsLast
-  const title = (isInflected ? baseForms?.body(given) : given)?.join(' ')
+  const title = isInflected ? baseOf(given, baseForms) : given
   if (title === undefined || office.from !== facts.from || !beginsSmall(facts, office)) return title
-  return title.charAt(0).toLowerCase() + title.slice(1)
+  return lowered(title)
+}
+
+/** «Заместителя Премьер-министра – министра финансов»: of two posts, each has a base form. */
+function baseOf(title: string, baseForms: BaseForms | undefined): string | undefined {
+  const posts: string[] = []
+  for (const post of title.split(POSTS)) {
+    const base = baseForms?.body(post.split(' '))
+    if (base === undefined) return undefined
+    posts.push(base.join(' '))
+  }
+  return posts.join(' – ')
 }
 
 /** Whether the first word of an office is written small within a sentence. */
