@@ -55,8 +55,43 @@ for (const [language, text] of NAMED)
     const [question] = askedOf(text, language)
     assert.match(
       question ?? '',
-      /Why should people not rely on other sources\? How soon are questions answered/u,
+      /Why should people not use other sources\? How soon do those on whom they are to rely answer/u,
     )
+  })
+
+test('«там» and "there" never point at the other sources, and two sources are no one source', () => {
+  const read = readerWith({ checks: ['exclusive-trust'] })
+  const { questions } = read('Верьте только сообщениям городской комиссии и больницы.', { language: 'ru' })
+  assert.match(questions[0]?.text.ru ?? '', /Как скоро отвечают на вопросы те, чьими сведениями/u)
+  for (const text of Object.values(questions[0]?.text ?? {}))
+    assert.doesNotMatch(text, /\sтам\s|\bthere\b|the source/u)
+})
+
+const VOUCHED_FOR: readonly (readonly [Tag, string])[] = [
+  ['en', 'Travellers should use only verified sources.'],
+  ['en', 'About the ferry believe only trustworthy news.'],
+  ['ru', 'Пассажиры, доверяйте только проверенным источникам.'],
+  ['ru', 'О пароме пользуйтесь лишь достоверными сведениями.'],
+  ['kk', 'Жолаушылар тек тексерілген дереккөздерге сенсін.'],
+  ['kk', 'Паром жайлы тек расталған мәліметке сеніңіздер.'],
+]
+
+for (const [language, text] of VOUCHED_FOR)
+  test(`of sources that are only called reliable it is asked which they are and who checks them: ${text}`, () => {
+    assert.match(askedOf(text, language)[0] ?? '', /Which sources or data exactly are meant\? Who checks/u)
+  })
+
+const OFFICIAL_TOO: readonly (readonly [Tag, string])[] = [
+  ['en', 'Trust only official, verified information.'],
+  ['en', 'Trust only verified information from official sources.'],
+  ['ru', 'Доверяйте только официальной, проверенной информации.'],
+  ['kk', 'Тек ресми, тексерілген ақпаратқа сеніңіздер.'],
+  ['kk', 'Тек ресми әрі сенімді дереккөздерге сеніңіздер.'],
+]
+
+for (const [language, text] of OFFICIAL_TOO)
+  test(`of official ones that are called reliable besides it is asked how they answer: ${text}`, () => {
+    assert.match(askedOf(text, language)[0] ?? '', /Which official sources are there on this subject/u)
   })
 
 const OF_PRESS: readonly (readonly [Tag, string])[] = [
@@ -69,7 +104,7 @@ for (const [language, text] of OF_PRESS)
   test(`of the press it is asked by what right it is told whom to use: ${text}`, () => {
     assert.match(
       askedOf(text, language)[0] ?? '',
-      /Under which provision is the press told which sources to use/u,
+      /Which provision allows anyone to choose sources for the press/u,
     )
   })
 
@@ -79,6 +114,8 @@ const NO_BAN: readonly (readonly [Tag, string])[] = [
   ['ru', 'Просим жителей не верить ничем не подтвержденным выдумкам.'],
   ['kk', 'Педиатрдың кеңесіне құлақ асуды сұраймыз.'],
   ['kk', 'Маманның кеңесіне сүйенуді сұраймыз.'],
+  ['kk', 'Қайықшылар құтқарушылардың айтқанына құлақ аспай, суға түсіп кетті.'],
+  ['kk', 'Тұрғындар жедел штабтың хабарына сүйеніп, үйлеріне қайтты.'],
 ]
 
 for (const [language, text] of NO_BAN)

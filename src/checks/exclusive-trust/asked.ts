@@ -4,21 +4,42 @@ import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { isOfLay, prefersLay, TRUSTING } from './no-trust.ts'
 
-type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'topic'>
+type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'topic' | 'weight'>
 
 const LAY: Asked = { asks: 'alone', missing: 'alone', evidence: [], topic: 'exclusive-trust alone' }
 const UNHEARD: Asked = { ...LAY, asks: 'unheard', missing: 'unheard' }
+/** What else a text says of official sources carries the question. */
+const CHECKED: Asked = { asks: 'checked', missing: 'checked', evidence: [], weight: -1 }
 
 /**
- * Which sources there are and how they answer; of one that the words name only how it answers, and why no other; of what the press is
- * bound to, by what right.
+ * Which sources there are and how they answer; of one that the words name only how it answers, and why no other; of those that are only
+ * called reliable, which they are; of what the press is bound to, by what right.
  */
 export function askedOf(view: View, move: Move, isOnly: boolean): Asked {
   if (isOfLay(move)) return prefersLay(move) ? UNHEARD : LAY
   const evidence = clocksOf(view)
   if (isOnly && isToPress(move)) return { asks: 'press', missing: 'press', evidence }
-  if (!namesSource(move)) return { asks: 'sources', missing: 'sources', evidence }
+  if (!namesSource(move)) {
+    if (isOnlyVouchedFor(move)) return CHECKED
+    return { asks: 'sources', missing: 'sources', evidence }
+  }
   return { asks: isOnly ? 'named-only' : 'named', missing: 'named', evidence }
+}
+
+/**
+ * «Доверяйте проверенным источникам», "only reliable information": nobody official is named, and who vouches for them is left open. What
+ * else describes them stands before a comma or a joint: «тек ресми, | тексерілген ақпаратқа».
+ */
+function isOnlyVouchedFor(move: Move): boolean {
+  const { sentence } = move
+  const { joints } = sentence.spokenIn.terms
+  const vouched = sentence.hits('vouched-for', move)
+  if (vouched.some(({ from }) => sentence.parted(from) || joints.includes(sentence.word(from - 1))))
+    return false
+  if (!hitsIn(move, 'sources').every(({ from }) => vouched.some((words) => words.from === from))) return false
+  return hitsOfAny(move, ['told', 'sources']).some(({ from, to }) =>
+    vouched.some((words) => words.to === from || (words.from === from && words.to < to)),
+  )
 }
 
 /** “Journalists must quote only …”; «получать новости только из государственных СМИ» names the press as whom to hear. */

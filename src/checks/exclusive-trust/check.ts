@@ -132,8 +132,8 @@ export default withTraits(
   {
     asksWherePlainest: 1,
     quotes: 'call',
-    asks: ['sources', 'named', 'named-only', 'press', 'alone', 'unheard'],
-    missing: ['sources', 'named', 'press', 'alone', 'unheard'],
+    asks: ['sources', 'checked', 'named', 'named-only', 'press', 'alone', 'unheard'],
+    missing: ['sources', 'checked', 'named', 'press', 'alone', 'unheard'],
   },
   exclusiveTrust,
 )

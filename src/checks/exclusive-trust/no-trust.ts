@@ -5,6 +5,8 @@ import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 const TOLD = ['told', 'sources', 'heard-source']
 /** Words of trusting, and of asking, learning or reading from somebody. */
 export const TRUSTING = ['trust', 'learns-from']
+/** What calls on people, or tells that somebody does. */
+const CALLS = ['asks-others', 'calls-on', 'appeal', 'demand', 'modal']
 
 /** Words between a negation and what it takes back. */
 const BEFORE = 2
@@ -13,7 +15,19 @@ const PLAINLY = 3
 
 /** Whether “only” is said of something else than whom the public is to believe. */
 export function isOfNoTrust(move: Move): boolean {
-  return isOfThings(move) || isService(move) || isOfOwnWork(move)
+  return isOfThings(move) || isService(move) || isOfOwnWork(move) || isOfPast(move)
+}
+
+/** «Қайықшылар кеңеске құлақ аспай, суға түсті»: where verbs stand last, what people did is told, and nobody calls on them. */
+function isOfPast(move: Move): boolean {
+  const { sentence } = move
+  const { predicates, clauses } = sentence.spokenIn
+  if (predicates.happened?.test(sentence.word(sentence.to - 1)) !== true) return false
+  const trusts = hitsOfAny(move, TRUSTING)
+  const isDone = ({ to }: Stretch): boolean =>
+    to === sentence.to || clauses.itemEnds?.beside.test(sentence.word(to - 1)) === true
+  if (trusts.length === 0 || !trusts.every(isDone)) return false
+  return CALLS.every((list) => sentence.hits(list).length === 0)
 }
 
 /** “Use only the marked exits”: things are used too, and where nothing is named that tells anything, they are meant. */
