@@ -221,15 +221,15 @@ test('elements are required article by article', () => {
   const question = asked('misstated-element', readingOf(text, 'ru'))
   assert.match(
     question.ru,
-    /»\. Ст\. 274 УК РК требует, чтобы .* и чтобы .*; ст\. 456-2 КоАП РК требует, чтобы .*\. Достаточно ли/u,
+    /»\. Ст\. 274 УК РК требует, чтобы .* и чтобы .*; ч\. 3 ст\. 456-2 КоАП РК \(пользователь онлайн-платформы\) требует, чтобы .*\. Достаточно ли/u,
   )
   assert.match(
     question.kk,
-    / делінген\. ҚР ҚК 274-бабы бойынша .* қажет; ҚР ӘҚБтК 456-2-бабы бойынша .* қажет\. Жауаптылық үшін/u,
+    / делінген\. ҚР ҚК 274-бабы бойынша .* қажет; ҚР ӘҚБтК 456-2-бабының 3-бөлігі \(онлайн-платформаны пайдаланушы\) бойынша .* қажет\. Жауаптылық үшін/u,
   )
   assert.match(
     question.en,
-    /”\. Art\. 274 .* requires that .* and that .*; art\. 456-2 .* requires that .*\. Is what is said/u,
+    /”\. Art\. 274 .* requires that .* and that .*; art\. 456-2\(3\) .* \(a user of an online platform\) requires that .*\. Is what is said/u,
   )
 })
 

@@ -22,6 +22,8 @@ export interface Sanction extends CitedFact {
   readonly maxArrest?: number
   /** Its arrests, of whatever person; absent as above. */
   readonly arrests?: readonly Arrest[]
+  /** Elements of this part alone; those of the whole article stand in `Norm`. */
+  readonly elements?: readonly Element[]
   /** What it lists beside imprisonment, in words: «штраф до 1000 МРП либо …»; absent where that is nothing, or it carries no imprisonment. */
   readonly milder?: Trilingual
 }
@@ -49,7 +51,7 @@ export interface Norm extends CitedFact {
   readonly notChecked?: true
   /** Who may bring it. */
   readonly standing: Trilingual
-  /** Elements of the offence that officials tend to drop, e.g. `knowingly`, `danger`, `indecent-form`. */
+  /** Elements of every part of the offence that officials tend to drop, e.g. `knowingly`, `danger`, `indecent-form`. */
   readonly elements: readonly Element[]
 }
 

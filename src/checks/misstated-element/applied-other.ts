@@ -1,6 +1,7 @@
 import type { Day, Law, Norm } from '../../law/law.ts'
 import type { Raise, SentenceView, View } from '../../reader/check.ts'
 import { punishingInText } from '../../reader/cited/all-cited.ts'
+import { allElements } from '../../reader/cited/elements.ts'
 import { begun } from '../../reader/cited/named.ts'
 import type { CitedPlace } from '../../reader/cited/places.ts'
 import { punishing } from '../../reader/cited/punishing.ts'
@@ -59,13 +60,13 @@ function appliedAndOther(
 ): { readonly applied: Norm; readonly other: Norm } | undefined {
   const topics = ownTopics(sentence)
   const applied = cited.find(
-    (norm) => norm.elements.length > 0 && topics.includes(norm.topics[0] ?? 'honour'),
+    (norm) => allElements(norm).length > 0 && topics.includes(norm.topics[0] ?? 'honour'),
   )
   if (applied === undefined) return undefined
   const other = punishing(view, law, on, sentence, applied.topics.slice(0, 1)).find(requiresKnowing)
   return other && { applied, other }
 }
 
-function requiresKnowing({ elements }: Norm): boolean {
-  return elements.some(({ id }) => id === KNOWING)
+function requiresKnowing(norm: Norm): boolean {
+  return allElements(norm).some(({ id }) => id === KNOWING)
 }

@@ -2,6 +2,7 @@ import type { Day, Law, Norm, Topic } from '../../law/law.ts'
 import type { Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { clauseOf } from '../../reader/cited/clause.ts'
 import { otherConduct } from '../../reader/cited/conduct.ts'
+import { type Required, requiredIn } from '../../reader/cited/elements.ts'
 import { ofConduct } from '../../reader/cited/of-conduct.ts'
 import { isSaidOfCited, offenceNamed } from '../../reader/cited/offence.ts'
 import { ofOneOffence } from '../../reader/cited/one-offence.ts'
@@ -16,7 +17,9 @@ import { meet } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
 import { requiredBy } from './required.ts'
 
-const MOST_NORMS = 2
+/** Of each thing that the words name: the crime, and the milder offence beside it. */
+const MOST_OF_TOPIC = 2
+const MOST_NORMS = 3
 /** Questions that end on which article it is. */
 const ASKS_ARTICLE: ReadonlySet<string> = new Set(['not-checked', 'deed'])
 /** What is said there may be true or false. */
@@ -29,13 +32,39 @@ export function asked(view: View, move: Move) {
   const isCited = citesLaw(view, sentence)
   // Who takes away an accreditation or a post needs a power for that, which no article on speech gives.
   const norms = law && on && !losesStatusOnly(sentence) ? normsOf(view, move, law, on) : []
-  const shown = norms.filter(({ elements }) => elements.length > 0).slice(0, MOST_NORMS)
+  const isOfPress = speaksOfPressAlone(view, sentence)
+  const shown = ofEachTopic(norms.filter((norm) => requiredFor(norm, isOfPress) !== undefined))
   if (shown.length === 0) {
     const noted = law && on && !isCited ? ofThoseCriticised(view, sentence, law, on) : []
     const evidence = noted.length > 0 ? provisions(noted.slice(0, MOST_NORMS)) : lawNotChecked(view)
     return { ...besideThreat(askedUnchecked(view, sentence, isCited)), evidence }
   }
-  return { asks: 'element', fill: { requires: requiredBy(shown) }, evidence: provisions(shown) }
+  const required = requiredBy(shown.flatMap((norm) => requiredIn(norm) ?? []))
+  return { asks: 'element', fill: { requires: required }, evidence: provisions(shown) }
+}
+
+/** Mass media, whose part of an article may require less, are not told of what another part requires of all others. */
+function requiredFor(norm: Norm, isOfPress: boolean): Required | undefined {
+  if (isOfPress && norm.elements.length === 0 && norm.sanctions.some(({ isFor }) => isFor === 'publishing'))
+    return undefined
+  return requiredIn(norm)
+}
+
+function speaksOfPressAlone(view: View, sentence: SentenceView): boolean {
+  const { ofAll } = sentence
+  const said = view.text(sentence)
+  return ofAll.liability.has('press', said) && !ofAll.liability.has('platforms', said)
+}
+
+/** «За непроверенные сведения и разжигание розни»: of two things named, the second keeps its milder article, too. */
+function ofEachTopic(norms: readonly Norm[]): readonly Norm[] {
+  const shown = new Map<Topic | undefined, number>()
+  const nearest = norms.filter(({ topics: [topic] }) => {
+    const before = shown.get(topic) ?? 0
+    shown.set(topic, before + 1)
+    return before < MOST_OF_TOPIC
+  })
+  return nearest.slice(0, shown.size > 1 ? MOST_NORMS : MOST_OF_TOPIC)
 }
 
 /** Which article it is, a threat of the same sentence is asked: then only what it punishes. */
@@ -83,7 +112,7 @@ function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
   if (other.length > 0 && other.length === beside.length) return normsMeant(view, sentence, law, on)
   const cited = beside
     .filter((place) => !other.includes(place))
-    .flatMap(({ citation }) => law.norm(citation, on) ?? [])
+    .flatMap(({ citation }) => ofCitedPart(law.norm(citation, on), citation.part) ?? [])
     .filter(({ kind }) => kind !== 'civil')
   const terms = statedTerms(view, sentence, true)
   const places = citedPlaces(view, law, on, sentence)
@@ -91,6 +120,12 @@ function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
   const offence = isOfOther ? offenceNamed(view, law, on, sentence, cited) : undefined
   const norms = [...(offence?.norms ?? []), ...cited]
   return [...new Map(norms.map((norm) => [norm.id, norm])).values()]
+}
+
+/** Of an article of which one part is cited, what that part carries: another one may require what this one does not. */
+function ofCitedPart(norm: Norm | undefined, part: string | undefined): Norm | undefined {
+  if (norm === undefined || part === undefined) return norm
+  return { ...norm, sanctions: norm.sanctions.filter(({ citation }) => citation.part === part) }
 }
 
 /** Those that punish what a sentence names; where the liability told is that of another day, the one of this day. */

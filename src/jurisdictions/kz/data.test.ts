@@ -63,9 +63,9 @@ describe('the data', () => {
   })
 
   it('names only standings and elements that it has, each norm once', () => {
-    for (const { standing, elements } of data.norms) {
+    for (const { standing, elements, sanctions } of data.norms) {
       assert.ok(data.standings[standing], standing)
-      for (const id of elements ?? [])
+      for (const id of [elements, ...sanctions.map((part) => part.elements)].flatMap((ids) => ids ?? []))
         assert.ok(
           data.elements.some((element) => element.id === id),
           id,

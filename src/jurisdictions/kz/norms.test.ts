@@ -37,6 +37,22 @@ describe('norms', () => {
     assert.match(four?.says.kk ?? '', /3 жылдан 7 жылға дейін бас бостандығынан айыру$/)
   })
 
+  it('say which part alone has an element', () => {
+    const norm = law.norm({ act: 'CAO', article: '456-2' }, '2025-01-01')
+    assert.deepEqual(norm?.elements, [])
+    assert.deepEqual(
+      norm?.sanctions.map(({ citation: { part }, elements = [] }) => [part, elements.map(({ id }) => id)]),
+      [
+        ['1', []],
+        ['2', []],
+        ['3', ['conditions']],
+        ['4', ['conditions']],
+        ['5', []],
+        ['6', []],
+      ],
+    )
+  })
+
   it('say which elements may not be dropped', () => {
     assert.deepEqual(
       law.norm({ act: 'PC', article: '274' }, SEED)?.elements.map(({ id }) => id),

@@ -33,4 +33,8 @@ export const liability: LiabilityWords = {
     /organi[sz](?:ers?|ing|es?|ed)(?!\p{L})|(?<!\p{L})(?:leaders?|founders?|set(?:ting)? up|creat(?:ing|ion))(?!\p{L})/iu,
   publishing:
     /whatsapp|telegram|instagram|facebook|tiktok|youtube|social (?:media|network)|internet|online|(?<!\p{L})(?:re)?post(?:s|ed|ing)?(?!\p{L})|publish|publication|messenger|the media/iu,
+  press:
+    /(?<!\p{L})(?:mass media|news media|(?:the|local|some|certain|our) media|media (?:outlet|organi[sz]ation|house|compan)|journalist|reporter|correspondent|editor|newsroom|newspaper|broadcaster|(?:tv|radio|news) (?:channel|station|site|outlet))/iu,
+  platforms:
+    /whatsapp|telegram|instagram|facebook|tiktok|youtube|social (?:media|network)|internet|online|blog|messenger|(?<!\p{L})(?:accounts?|users?|chats?|citizens?|residents?|anyone|anybody|everyone|everybody|whoever|people|persons?)(?!\p{L})/iu,
 }

@@ -119,6 +119,8 @@ export interface SanctionRow extends Period, PenaltyRow {
   readonly part?: string
   readonly when: Trilingual
   readonly isFor?: Sanction['isFor']
+  /** Keys of `elements` without which this part alone does not apply. */
+  readonly elements?: readonly string[]
   readonly by?: Readonly<Partial<Record<Subject, PenaltyRow>>>
   /** Said in words where the numbers above do not say it. */
   readonly text?: Trilingual

@@ -1,6 +1,6 @@
 import { officialOf, sourcesOf } from '../fact-sources.ts'
 import { label } from '../label.ts'
-import type { Citation, CitedFact, LegalForm, Norm, Sanction, TermUse } from '../law.ts'
+import type { Citation, CitedFact, Element, LegalForm, Norm, Sanction, TermUse } from '../law.ts'
 import { place } from '../place.ts'
 import type { ActRow, FactRow, FormRow, NormRow, PackData, SanctionRow, TermUseRow } from './data.ts'
 import { arrestsOf, finesOf, highestFine, longestArrest, milderText, sanctionText } from './penalty.ts'
@@ -67,7 +67,17 @@ export function facts(
       ...(maxArrest === undefined ? {} : { maxArrest }),
       ...(arrests === undefined ? {} : { arrests }),
       ...(milder === undefined ? {} : { milder }),
+      ...(row.elements === undefined ? {} : { elements: elementsOf(row.elements) }),
     }
+  }
+
+  function elementsOf(ids: readonly string[]): readonly Element[] {
+    return ids.map((id) =>
+      known(
+        elements.find((element) => element.id === id),
+        id,
+      ),
+    )
   }
 
   return {
@@ -83,12 +93,7 @@ export function facts(
         ...(row.conduct === undefined ? {} : { conduct: row.conduct }),
         sanctions: row.sanctions.map((each) => sanction(each, own)),
         standing: known(standings[row.standing], row.standing),
-        elements: (row.elements ?? []).map((id) =>
-          known(
-            elements.find((element) => element.id === id),
-            id,
-          ),
-        ),
+        elements: elementsOf(row.elements ?? []),
       }
     },
     form: (row) => ({ ...fact(row), name: row.name, binding: row.binding }),

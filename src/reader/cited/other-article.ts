@@ -5,7 +5,7 @@ import { namesDay } from '../for-checks/names-day.ts'
 import { ownTopics } from '../for-checks/topics.ts'
 import type { Evidence } from '../reading.ts'
 import { isAboutIt } from './conduct.ts'
-import { elementsJoined } from './elements.ts'
+import { elementsJoined, type Required, requiredIn } from './elements.ts'
 import type { Fault } from './faults.ts'
 import { notFoundIn } from './not-found.ts'
 import { type CitedLaw, type CitedPlace, onlyPlace } from './places.ts'
@@ -44,7 +44,8 @@ export function otherArticle(
   for (const topic of DESCRIBED) {
     const described = sentence.hits(`describes-${topic}`).find((hit) => isSaidOf(placed, place.at, hit))
     const norm = described && nearest(law, on, sentence, place, topic)
-    if (described === undefined || norm === undefined) continue
+    const required = norm && requiredIn(norm)
+    if (described === undefined || norm === undefined || required === undefined) continue
     return {
       around: {
         from: Math.min(place.at.from, described.from),
@@ -52,7 +53,7 @@ export function otherArticle(
       },
       places: [place],
       asks: 'other-article',
-      fill: { article: place.label, described: view.text(described), other: withElements(norm) },
+      fill: { article: place.label, described: view.text(described), other: withElements(required) },
       missing: 'article',
       certainty: 'likely',
       topic: `other article: ${place.label.en}`,
@@ -79,7 +80,7 @@ function mayBeWrong(
 }
 
 /** «ст. 274 УК РК (требует, чтобы …)»: words may describe less than what it punishes. */
-function withElements({ label, elements }: Norm): Trilingual {
+function withElements({ label, elements }: Required): Trilingual {
   return worded('cited.requires-beside', { article: label, elements: elementsJoined(elements) })
 }
 
@@ -98,7 +99,7 @@ function nearest(
   const shared = ({ topics }: Norm): number => topics.filter((each) => own.includes(each)).length
   const norms = law
     .norms(on, [topic])
-    .filter((norm) => norm.speech && norm.elements.length > 0 && norm.citation.act === citation.act)
+    .filter((norm) => norm.speech && requiredIn(norm) !== undefined && norm.citation.act === citation.act)
   return norms.reduce<Norm | undefined>(
     (best, norm) => (best === undefined || shared(norm) > shared(best) ? norm : best),
     undefined,

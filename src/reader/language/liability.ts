@@ -25,4 +25,7 @@ export interface LiabilityWords {
   readonly organising?: RegExp
   /** What is published, and where. */
   readonly publishing: RegExp
+  /** Mass media and those who work there; networks and all who may write there. An article may have a part for each. */
+  readonly press?: RegExp
+  readonly platforms?: RegExp
 }
