@@ -43,6 +43,32 @@ for (const [language, text] of NOT_COMPLIED)
     assert.match(askedOf(text, language), /Which article, and which part of it, carries this liability\?$/u)
   })
 
+/** The sentence before tells it, and is quoted with what points back to it. */
+const POINTS_BACK: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Рубить лес без разрешения нельзя. За это предусмотрен арест до 10 суток.'],
+  ['en', 'Knocking down road signs is no joke. For it the law provides for a fine of up to 900 dollars.'],
+  ['kk', 'Орманды кесуге болмайды. Мұндай әрекет үшін қамаққа алу көзделген.'],
+]
+
+for (const [language, text] of POINTS_BACK)
+  test(`it is not asked what conduct a threat means whose sentence before tells it: ${text}`, () => {
+    assert.match(askedOf(text, language), /\. .*Which article, and which part of it, carries this liability\?$/u)
+  })
+
+const TWO_KINDS: readonly (readonly [Tag, string])[] = [
+  ['ru', 'За обман пожарных предусмотрена как административная, так и уголовная ответственность.'],
+  ['en', 'Deceiving the fire brigade carries administrative and criminal liability.'],
+  ['kk', 'Өрт сөндірушілерді алдағандарға әкімшілік те, қылмыстық та жауаптылық көзделген.'],
+]
+
+for (const [language, text] of TWO_KINDS)
+  test(`of two kinds of liability it is asked for the articles: ${text}`, () => {
+    assert.match(
+      askedOf(text, language),
+      /Which articles, and which parts of them, carry this liability\?$/u,
+    )
+  })
+
 /** It says only that something is punished. */
 const OPEN: readonly (readonly [Tag, string])[] = [
   ['ru', 'За это предусмотрен арест до 10 суток.'],

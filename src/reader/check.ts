@@ -40,6 +40,8 @@ export interface SentenceView extends Stretch {
   partsClauses(token: number): boolean
   /** Whether it ends in a question mark. */
   readonly isQuestion: boolean
+  /** Whether it opens by pointing back to an act that the sentence before tells of: «за него», "for such conduct". */
+  readonly pointsBack: boolean
   /** Whether a figure stands in the sentence that measures something: a number with a share, a multiple or a unit. */
   figures(): readonly Figure[]
   /** References to law in the sentence. */
@@ -211,6 +213,8 @@ export interface Traits {
    * by how much another stretch must say it more plainly.
    */
   readonly asksWherePlainest?: number
+  /** It asks about what is punished: where its sentence only points back to an act («за это»), it puts the one before, too. */
+  readonly asksOfAct?: true
   /** It asks about the act of speech itself: «полиция предупреждает, что …» stays whole. */
   readonly asksOfSpeech?: true
 }

@@ -63,12 +63,14 @@ function weightOf({ sentence, score }: Move): number {
 
 /**
  * «Заведомо ложной» keeps the element, unless words beside it take it back. Where it stands elsewhere in the sentence, «только если
- * лицо знало о ложности», only what drops an element most plainly is asked about.
+ * лицо знало о ложности», only what drops an element most plainly is asked about. «Заведомая ложь незаконна. За нее установлена ответственность»: whoever points
+ * back to what was told in full drops nothing.
  */
 function namesAllElements(view: View, move: Move): boolean {
   const { sentence, score } = move
   if (sentence.hits('limited').length > 0 || isNamedAsInCode(view, move)) return true
   if (sentence.near('with-element', move, BESIDE)) return true
+  if (sentence.pointsBack && view.sentence(sentence.n - 1).hits('full').length > 0) return true
   const full = sentence.hits('full')
   const dropped = sentence
     .hits('short')
@@ -91,6 +93,7 @@ function citesWhatIsGone(view: View, sentence: SentenceView): boolean {
 
 export default withTraits(
   {
+    asksOfAct: true,
     asks: [
       'element',
       'knowledge',

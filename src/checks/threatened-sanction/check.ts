@@ -6,6 +6,7 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
+import { kindsNamed } from '../../reader/cited/liability-kinds.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, wholeOf } from '../../reader/stretch.ts'
@@ -14,7 +15,7 @@ import { blockingOnly } from './blocking.ts'
 import { tellsConduct } from './conduct-told.ts'
 import { ellipticThreats } from './elliptic.ts'
 import { isExplained } from './explained.ts'
-import { type Asked, withoutConduct } from './forms.ts'
+import { type Asked, ofSeveralKinds, withoutConduct } from './forms.ts'
 import { threatIdioms } from './idioms.ts'
 import { noPenalty } from './no-penalty.ts'
 import { namesPenalty, unlessPenaltyNamed } from './no-penalty-named.ts'
@@ -155,16 +156,20 @@ function isOfOffence(sentence: SentenceView): boolean {
 function askedOf(view: View, move: Move): Asked {
   const known = claimAnnounced(view, move) ?? blockingOnly(view, move) ?? noPenalty(move)
   if (known) return known
+  const { sentence } = move
   const question = asked(view, move)
   if (!ASKS_ARTICLE.has(question.asks)) return question
   const plain = tellsConduct(move) ? withoutConduct(question) : question
-  return unlessPenaltyNamed(view, move, plain)
+  const named = unlessPenaltyNamed(view, move, plain)
+  return kindsNamed(view.text(sentence), sentence.ofAll).length > 1 ? ofSeveralKinds(named) : named
 }
 
 export default withTraits(
   {
+    asksOfAct: true,
     asks: [
       'article',
+      'articles',
       'article-range',
       'section',
       'covers',

@@ -8,10 +8,10 @@ const OPEN = ['open-conduct', 'such-conduct', 'guilty-of-it']
 
 /**
  * Whether a threat itself tells for what: «за выброс мусора – штраф», "flying a drone carries a fine", «пирамиданы жарнамалағандарға»; not
- * «за это», "offenders", «заң бұзғандар».
+ * «за это», "offenders", «заң бұзғандар». Where it points back to the sentence before, the question puts that, too.
  */
 export function tellsConduct(move: Move): boolean {
-  return namesConduct(move) || conductsTold(move).length > 0
+  return move.sentence.pointsBack || namesConduct(move) || conductsTold(move).length > 0
 }
 
 /** Whether it names the conduct by a word that stands for it wherever it is said: "spreading", «оскорбление». */

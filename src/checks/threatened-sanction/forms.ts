@@ -37,6 +37,13 @@ export function withoutConduct(asked: Asked): Asked {
     : asked
 }
 
+/** The same of several kinds of liability, which no one article carries: one question with that of one article. */
+export function ofSeveralKinds(asked: Asked): Asked {
+  return asked.asks === 'article'
+    ? { ...asked, asks: 'articles', question: 'article threatened-sanction' }
+    : asked
+}
+
 /** Which article it is, unless a question on its elements names it beside. */
 export function articleUnlessNamed(evidence: Asked['evidence']): Asked {
   return { ...article(evidence), askedWith: 'misstated-element element' }

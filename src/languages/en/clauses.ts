@@ -133,6 +133,8 @@ export const clauses: ClauseWords = {
   verbsLast: false,
   relatives: ['who'],
   standsFor: /^(?:they|it|he|she|their|its)$/u,
+  pointsBack:
+    /^(?:(?:and|but|also|moreover) )?(?:for (?:it|doing so|th(?:is|at)(?= (?:the|an?|there|they|you|we|one|people|persons?|offenders|both|up|administrative|criminal)(?: |$))|(?:such|this|that|these|those|similar) (?:an? )?(?:acts?|actions?|conduct|behaviou?r|deeds?|offen[cs]es?|violations?|breach(?:es)?|crimes?))|(?:such|this|that|these|those) (?:an? |kind of )?(?:acts?|actions?|conduct|behaviou?r|deeds?|offen[cs]es?|violations?|breach(?:es)?)|(?:this|that|it) (?:carries|entails|is punish\p{L}+|constitutes|amounts|falls under|leads to))(?= |$)/u,
   otherwise: [['otherwise'], ['or', 'else'], ['failing', 'which'], ['failing', 'that']],
   relativePlaces: /^(?:where|when)$/u,
   relativeForms: /^(?:which|whose|whom)$/u,

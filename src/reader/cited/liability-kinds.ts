@@ -5,13 +5,12 @@ import type { WordsOfAll } from '../scan/words-of-all.ts'
 /** Kinds of liability that words may name; none where they name none. */
 export type LiabilityKind = 'criminal' | 'administrative'
 
+const KINDS: readonly LiabilityKind[] = ['criminal', 'administrative']
+
 /** Between an adjective and its noun: «әкімшілік әрі қылмыстық жауаптылық», “administrative and criminal liability”. */
 const BETWEEN = '\\p{L}*(?:[ ,-]+\\p{L}+){0,3}?[ ,-]+'
 
-interface KindPatterns {
-  readonly criminal: RegExp
-  readonly administrative: RegExp
-}
+type KindPatterns = Readonly<Record<LiabilityKind, RegExp>>
 
 /** What names each kind, made once. */
 const patternsOf = onceOf(({ liability }: WordsOfAll): KindPatterns => {
@@ -25,10 +24,14 @@ const patternsOf = onceOf(({ liability }: WordsOfAll): KindPatterns => {
 
 /** The kind of liability that words name, where they name one alone. */
 export function liabilityNamed(words: string, ofAll: WordsOfAll): LiabilityKind | undefined {
-  const { criminal, administrative } = patternsOf(ofAll)
-  const [isCriminal, isAdministrative] = [criminal.test(words), administrative.test(words)]
-  if (isCriminal === isAdministrative) return undefined
-  return isCriminal ? 'criminal' : 'administrative'
+  const [kind, other] = kindsNamed(words, ofAll)
+  return other === undefined ? kind : undefined
+}
+
+/** The kinds of liability that words name: «как административная, так и уголовная ответственность» names two. */
+export function kindsNamed(words: string, ofAll: WordsOfAll): readonly LiabilityKind[] {
+  const patterns = patternsOf(ofAll)
+  return KINDS.filter((kind) => patterns[kind].test(words))
 }
 
 /** Norms of the kind of liability that words name: «административная ответственность» is none of the Criminal Code. */

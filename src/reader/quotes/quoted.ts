@@ -24,6 +24,7 @@ import { withAntecedent } from './with-antecedent.ts'
 import { withCases, withSecondVerb } from './with-cases.ts'
 import { withFrame } from './with-frame.ts'
 import { withGround } from './with-ground.ts'
+import { behindSentenceBefore } from './with-sentence-before.ts'
 import { withinMarks } from './within-marks.ts'
 import { withoutRest } from './without-rest.ts'
 import { withoutUntold } from './without-untold.ts'
@@ -70,7 +71,9 @@ export function quotedOf(
   }
   const around = clausesOf(check, traits, raise, sentence)
   const spans = spansOf(check, traits, raise, sentence, around)
-  const whole = { ...quotedFrom(spans.at, facts.text(spans.clauses)), ...spans }
+  const said = facts.text(spans.clauses)
+  const asked = traits.asksOfAct ? behindSentenceBefore(said, spans.clauses, sentence, facts) : said
+  const whole = { ...quotedFrom(spans.at, asked), ...spans }
   const items = isOfCall(traits) ? ownItems(sentence, check, around, trigger) : undefined
   if (items === undefined) return { ...whole, own: undefined }
   const { at, clauses } = spansOf(check, traits, raise, sentence, items)

@@ -68,6 +68,11 @@ export class SentenceFacts {
     this.ownName = ownName
   }
 
+  /** The sentence before; nothing before the first. */
+  get before(): SentenceFacts | undefined {
+    return this.n === 0 ? undefined : this.#factsAt(this.from - 1)
+  }
+
   get hits(): HitsOfLists {
     this.#hits ??= new HitsOfLists(this.survey.hits(this.n))
     return this.#hits

@@ -6,6 +6,7 @@ import type { WordsOfAll } from '../scan/words-of-all.ts'
 import { meetsAny, shared } from '../stretch.ts'
 import type { ListsOfCheck } from '../vocabulary/lists-of-check.ts'
 import { THAT } from '../vocabulary/word-kinds.ts'
+import { actBefore } from './act-before.ts'
 import { isAroundName, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { isDenied } from './denial.ts'
 import type { OthersWords } from './others-words.ts'
@@ -59,6 +60,10 @@ export class Sentence implements SentenceView {
 
   get isQuestion(): boolean {
     return this.#facts.isQuestion
+  }
+
+  get pointsBack(): boolean {
+    return actBefore(this.#facts) !== undefined
   }
 
   partsClauses(token: number): boolean {

@@ -1,0 +1,55 @@
+import { type QuotedCase, testAskedAbout } from './quoted-in-tests.ts'
+
+const CASES: readonly QuotedCase[] = [
+  [
+    'what points back to an act stands behind the sentence that tells it',
+    'ru',
+    'threatened-sanction',
+    'Распространение заведомо ложной информации наказуемо. За него установлена административная и уголовная ответственность.',
+    'Распространение заведомо ложной информации наказуемо. За него установлена административная и уголовная ответственность',
+  ],
+  [
+    'what points back to an act stands behind the sentence that tells it',
+    'en',
+    'threatened-sanction',
+    'Knowingly spreading false information is unlawful. For it the law provides for administrative and criminal liability.',
+    'Knowingly spreading false information is unlawful. For it the law provides for administrative and criminal liability',
+  ],
+  [
+    'what points back to an act stands behind the sentence that tells it',
+    'kk',
+    'threatened-sanction',
+    'Желіде жалған шақыру таратуға болмайды. Бұл үшін қылмыстық жауаптылық көзделген.',
+    'Желіде жалған шақыру таратуға болмайды. Бұл үшін қылмыстық жауаптылық көзделген',
+  ],
+  [
+    'who says the sentence before is left out',
+    'kk',
+    'threatened-sanction',
+    'Полиция мынаны еске салады: көрінеу жалған хабар тарату заңсыз. Ондай әрекет үшін жаза бар.',
+    'көрінеу жалған хабар тарату заңсыз. Ондай әрекет үшін жаза бар',
+  ],
+  [
+    'who says it between two quotations is left out',
+    'ru',
+    'threatened-sanction',
+    '«Публиковать заведомо ложные вызовы нельзя», – сказал начальник полиции. «За это предусмотрена уголовная ответственность».',
+    'Публиковать заведомо ложные вызовы нельзя … За это предусмотрена уголовная ответственность',
+  ],
+  [
+    'a sentence of another voice is none that it goes on from',
+    'ru',
+    'threatened-sanction',
+    '«Это был просто розыгрыш», – сказала школьница. За такие действия предусмотрена уголовная ответственность.',
+    'За такие действия предусмотрена уголовная ответственность',
+  ],
+  [
+    'whoever is told of in the sentence itself needs no other',
+    'en',
+    'threatened-sanction',
+    'The fair opens on Friday. For those who spread rumours the law provides for criminal liability.',
+    'For those who spread rumours the law provides for criminal liability',
+  ],
+]
+
+testAskedAbout(CASES)
