@@ -6,15 +6,25 @@ import { meetsAny } from '../stretch.ts'
 import { FINITE, SAYS } from '../vocabulary/word-kinds.ts'
 import { holdsFrame } from './frames.ts'
 import { tellsBefore } from './reported.ts'
+import { spokenOn } from './spoken-on.ts'
 
 /** Words behind somebody's words in which the verb stands that tells who says them: "”, the head of the department | said". */
 const BEHIND = 9
+/** Sentences at least that tell who says something, of a text that only a reporter writes. */
+const SEVERAL = 2
+
+interface Told {
+  readonly isOwn: boolean
+  /** How many sentences tell who says something. */
+  readonly frames: number
+}
 
 /** Whose text a statement is: an office's own, or that of a reporter who tells what an office said. Looked up once, and only if asked. */
 export class ReportText {
   readonly #facts: (n: number) => SentenceFacts
   readonly #count: number
-  #told: { readonly isOwn: boolean; readonly hasFrame: boolean } | undefined
+  #told: Told | undefined
+  #spoken: Uint8Array | undefined
 
   constructor(facts: (n: number) => SentenceFacts, count: number) {
     this.#facts = facts
@@ -23,7 +33,12 @@ export class ReportText {
 
   /** Whether it tells somewhere who says something, and nowhere "we". */
   get isReport(): boolean {
-    return this.#whole.hasFrame && !this.#whole.isOwn
+    return this.#whole.frames > 0 && !this.#whole.isOwn
+  }
+
+  /** Whether it goes on doing so. */
+  get isPlainReport(): boolean {
+    return this.#whole.frames >= SEVERAL && !this.#whole.isOwn
   }
 
   /** Whether its speaker says "we" outside of any quotation. */
@@ -31,19 +46,25 @@ export class ReportText {
     return this.#whole.isOwn
   }
 
-  get #whole(): { readonly isOwn: boolean; readonly hasFrame: boolean } {
+  /** Whether a sentence is, or may be, speech by marks that stand in others. */
+  isSpokenOn({ n, text, survey }: SentenceFacts): boolean {
+    this.#spoken ??= spokenOn(text, survey.tokens)
+    return this.#spoken[n] === 1
+  }
+
+  get #whole(): Told {
     this.#told ??= this.#look()
     return this.#told
   }
 
-  #look(): { readonly isOwn: boolean; readonly hasFrame: boolean } {
-    let hasFrame = false
+  #look(): Told {
+    let frames = 0
     for (let n = 0; n < this.#count; n++) {
       const facts = this.#facts(n)
-      if (isOwn(facts)) return { isOwn: true, hasFrame }
-      hasFrame ||= tellsSpeaker(facts)
+      if (!this.isSpokenOn(facts) && isOwn(facts)) return { isOwn: true, frames }
+      if (tellsSpeaker(facts)) frames++
     }
-    return { isOwn: false, hasFrame }
+    return { isOwn: false, frames }
   }
 }
 
@@ -67,7 +88,7 @@ function isOwn(facts: SentenceFacts): boolean {
 }
 
 /** Whether a sentence tells who says what it quotes or retells. */
-function tellsSpeaker(facts: SentenceFacts): boolean {
+export function tellsSpeaker(facts: SentenceFacts): boolean {
   return tellsBehindMarks(facts) || tellsBefore(facts, facts) || holdsFrame(facts, facts)
 }
 

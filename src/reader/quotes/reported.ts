@@ -6,8 +6,9 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { THAT } from '../vocabulary/word-kinds.ts'
 import { holdsFrame } from './frames.ts'
-import type { ReportText } from './report-text.ts'
+import { type ReportText, tellsSpeaker } from './report-text.ts'
 import { hasOffice, hasTeller } from './tellers.ts'
+import { isUnattributed } from './unattributed.ts'
 
 /** Words at most between who says something and the verb that tells so. */
 const LONGEST_SUBJECT = 24
@@ -23,8 +24,10 @@ const SENT = 8
 export function isReported(facts: SentenceFacts, words: Stretch, text: ReportText): boolean {
   if (isSpoken(facts, words)) return false
   if (tellsBefore(facts, words)) return true
+  if (holdsFrame(facts, words)) return !text.isOwn
+  if (text.isSpokenOn(facts)) return false
   if (tellsNow(facts, words)) return text.isReport
-  return holdsFrame(facts, words) && !text.isOwn
+  return isUnattributed(facts, words) && !tellsSpeaker(facts) && !tellsNow(facts, facts) && text.isPlainReport
 }
 
 /** Whether somebody is told to have said, asked or warned of something: «призвал», "turned to families with a request". */
