@@ -44,6 +44,27 @@ test('before the law knew bloggers it is asked in which law of that day it does'
     })
 })
 
+const BESIDE_OTHERS: readonly Trilingual[] = [
+  {
+    kk: 'Өтірікті арандатушылар мен кейбір блогерлер таратып жүр.',
+    ru: 'Ложь распространяют наши недоброжелатели и отдельные блогеры.',
+    en: 'Lies are spread by our ill-wishers and by certain bloggers.',
+  },
+  {
+    kk: 'Кейбір блогерлер мен белсенділер дәрігерлерді қаралап жүр.',
+    ru: 'Отдельные блогеры и активисты порочат врачей.',
+    en: 'Certain bloggers and activists slander doctors.',
+  },
+]
+
+test('of bloggers who are accused with others it is asked of all who they are', () => {
+  for (const texts of BESIDE_OTHERS)
+    inEach(texts, (text, language) => {
+      const { en } = asked('unnamed-accused', read(text, language, '2026-08-05'))
+      assert.match(en, /”\. Who specifically is meant(?:\?|, and how many are they\?)/u, text)
+    })
+})
+
 test('since then it is asked whether those are meant whom it defines', () => {
   for (const texts of ACCUSED)
     for (const [date, right] of [

@@ -52,7 +52,10 @@ const POINTS_BACK: readonly (readonly [Tag, string])[] = [
 
 for (const [language, text] of POINTS_BACK)
   test(`it is not asked what conduct a threat means whose sentence before tells it: ${text}`, () => {
-    assert.match(askedOf(text, language), /\. .*Which article, and which part of it, carries this liability\?$/u)
+    assert.match(
+      askedOf(text, language),
+      /\. .*Which article, and which part of it, carries this liability\?$/u,
+    )
   })
 
 const TWO_KINDS: readonly (readonly [Tag, string])[] = [
@@ -63,10 +66,7 @@ const TWO_KINDS: readonly (readonly [Tag, string])[] = [
 
 for (const [language, text] of TWO_KINDS)
   test(`of two kinds of liability it is asked for the articles: ${text}`, () => {
-    assert.match(
-      askedOf(text, language),
-      /Which articles, and which parts of them, carry this liability\?$/u,
-    )
+    assert.match(askedOf(text, language), /Which articles, and which parts of them, carry this liability\?$/u)
   })
 
 /** It says only that something is punished. */

@@ -39,6 +39,9 @@ const RELATIVE = 14
 /** Others than defendants who may be accused beside them. */
 const OTHERS = ['accused', 'by-name']
 
+/** Those who make and use channels and sites. */
+const PERSONS = ['bloggers', 'ill-meaning']
+
 const WHO = { asks: 'who', missing: 'name', evidence: [], question: 'who it is, by which court' } as const
 /** Of one person nobody asks how many; it is the same question. */
 const WHO_ALONE = { ...WHO, asks: 'who-one' } as const
@@ -147,8 +150,13 @@ function askedOfThem(view: View, move: Move): Asked {
   return isOffence ? WHO : DID
 }
 
-/** «Некоторые зарубежные сайты сеют …»: of «владельцы сайтов», who are persons, they do not come first. */
-function isOfOutlets({ sentence, from: first }: Move): boolean {
+/**
+ * «Некоторые зарубежные сайты сеют …»: of «владельцы сайтов», who are persons, they do not come first; "such channels are made by
+ * ill-wishers" accuses those.
+ */
+function isOfOutlets(move: Move): boolean {
+  const { sentence, from: first } = move
+  if (hitsOfAny(move, PERSONS).length > 0) return false
   return sentence.hits('outlets').some(({ from, to }) => from <= first + 1 && first <= to)
 }
 

@@ -133,6 +133,8 @@ export const clauses: ClauseWords = {
   verbsLast: false,
   relatives: ['who'],
   standsFor: /^(?:they|it|he|she|their|its)$/u,
+  leavesUndone:
+    /^(?:(?:and|but|yet) )?(?:(?:even|also|then|still|at the same time) )?(?:(?:did|do|does|have|has|had) not(?! only)|(?:did|do|does|have|has|had)n['’]t|never|failed to|fail to|refused to|refuse to|neglected to|forgot to|omitted|omit|concealed|conceal|hid|hide|withheld|kept silent|kept quiet)(?= |$)|^(?:without \p{L}+ing|(?:even )?(?:although|though) they|(?:while )?(?:concealing|hiding|omitting|withholding|ignoring)|(?:fully |well )?(?:aware|knowing) that)(?= |$)/u,
   pointsBack:
     /^(?:(?:and|but|also|moreover) )?(?:for (?:it|doing so|th(?:is|at)(?= (?:the|an?|there|they|you|we|one|people|persons?|offenders|both|up|administrative|criminal)(?: |$))|(?:such|this|that|these|those|similar) (?:an? )?(?:acts?|actions?|conduct|behaviou?r|deeds?|offen[cs]es?|violations?|breach(?:es)?|crimes?))|(?:such|this|that|these|those) (?:an? |kind of )?(?:acts?|actions?|conduct|behaviou?r|deeds?|offen[cs]es?|violations?|breach(?:es)?)|(?:this|that|it) (?:carries|entails|is punish\p{L}+|constitutes|amounts|falls under|leads to))(?= |$)/u,
   otherwise: [['otherwise'], ['or', 'else'], ['failing', 'which'], ['failing', 'that']],

@@ -24,6 +24,7 @@ import { withAntecedent } from './with-antecedent.ts'
 import { withCases, withSecondVerb } from './with-cases.ts'
 import { withFrame } from './with-frame.ts'
 import { withGround } from './with-ground.ts'
+import { withLeftUndone } from './with-left-undone.ts'
 import { behindSentenceBefore } from './with-sentence-before.ts'
 import { withinMarks } from './within-marks.ts'
 import { withoutRest } from './without-rest.ts'
@@ -145,7 +146,7 @@ function spansOf(
   if (quotes === undefined) return { at: said(cases(own)), clauses: said(cases(asked)) }
   if (quotes !== 'deed') return { at: said(own), clauses: said(asked) }
   const deed = (stretch: Stretch): Stretch =>
-    said(withWhatAccuses(sentence, withSecondVerb(sentence, stretch)))
+    said(withLeftUndone(sentence, withWhatAccuses(sentence, withSecondVerb(sentence, stretch))))
   return { at: deed(own), clauses: deed(asked) }
 }
 
