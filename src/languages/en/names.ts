@@ -87,6 +87,7 @@ export const names: NameWords = {
     behind:
       /^(?:university|foundation|institute|school|hospital|prize|award|street|avenue|square|park|bridge|airport|stadium|library|museum|theatre|theater|centre|center|college|doctrine|act|law|island|falls|beach|valley|lake)(?:'s)?$/u,
   },
+  courtesyOf: { woman: /^(?:mrs|ms|miss|madam|dame|lady)$/u, man: /^(?:mr|sir|lord)$/u },
   sexes: {
     surname: { woman: /(?:[^aeiou]ova|[oe]eva|[^e]eva|skaya)$/u, man: /(?:[^aeiou]ov|ev|skiy)$/u },
     given: {

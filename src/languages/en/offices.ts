@@ -9,7 +9,7 @@ export const offices: OfficeWords = {
   ofKind: /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force)/u,
   people: /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body)$/u,
   ofItsPlace:
-    /^(?:city|regional|district|local|provincial|town|municipal|state|authori[sz]ed|same|itself|national|official)$/u,
+    /^(?:city|region(?:al)?|county|province|district|local|provincial|town|municipal|state|authori[sz]ed|same|itself|national|official)$/u,
   staff: {
     police: /^(?:detectives?|law-enforcement|policemen|guardians)$/u,
     security: /^law-enforcement$/u,
@@ -77,7 +77,7 @@ export const offices: OfficeWords = {
   noBody:
     /^(?:us|usa|uk|uae|ussr|dprk|prc|eu|cis|eaeu|llc|llp|ltd|jsc|plc|inc|ngos?|media|vpns?|it|ict|ai|pr|hr|sms|covid|hiv|aids|pcr|gdp|vat|gps|breaking|update|attention|urgent|important|fake|video|photo)$/u,
   holder:
-    /^(?:minister|deputy|mp|lawmaker|legislator|parliamentarian|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|consul|diplomat|rector|mufti|imam|bishop|archbishop|rabbi|priest|pastor|envoy|councillor|cllr|congress(?:man|woman)|representative|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
+    /^(?:minister|deputy|mp|lawmaker|legislator|parliamentarian|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|consul|diplomat|rector|mufti|imam|bishop|archbishop|rabbi|priest|pastor|envoy|councillor|cllr|congress(?:man|woman)|representative|officer|principal|headmaster|headteacher|counsellor|coordinator|manager|registrar|warden|attorney|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
   heads: /^(?:head|chief|chair|director)/u,
   alsoCalled: [
     { words: /^head of state$/u, is: 'president' },
@@ -96,5 +96,15 @@ export const offices: OfficeWords = {
   more: /^(?!(?:at|in|on|to|by|with|after|when|that|near|from|against|as|but|while|who|during|before)$)\p{L}[\p{L}'’-]*$/u,
   leads: /^(?:of|for)$/u,
   before: /^(?:at|in|on|to|by|with|after|when|that|near|from|against|as|and|but|while)$/u,
+  actsAs: [
+    [/^who (?:also )?(?:speaks|spoke) for (?:the )?/u, 'spokesperson for the '],
+    [/^who (?:also |now )?(?:heads|leads|runs) (?:the )?/u, 'head of the '],
+    [/^who (?:also |now )?chairs (?:the )?/u, 'chair of the '],
+    [/^who (?:also )?represents (?:the )?/u, 'representative of the '],
+    [
+      /^who (?:also )?is (?:the |an? )?(?=(?:head|chief|director|spokes|minister|deput|mayor|akim|governor))/u,
+      '',
+    ],
+  ],
   manner: /ly$/u,
 }

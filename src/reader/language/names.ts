@@ -55,4 +55,6 @@ export interface NameWords {
   readonly ofOne?: RegExp
   /** What tells whether a surname or a first name is a woman's or a man's. */
   readonly sexes?: Readonly<Record<'surname' | 'given', Readonly<Record<Sex, RegExp>>>>
+  /** The same told by what is put before a name out of courtesy: "Ms", «г-н». */
+  readonly courtesyOf?: Readonly<Record<Sex, RegExp>>
 }

@@ -45,6 +45,8 @@ export interface SpeechWords {
   readonly verbsOf?: Readonly<Record<Sex, RegExp>>
   /** Verbs by which who is their subject says something of others or to them: "called", «обвинил», «шақырды». */
   readonly addresses?: RegExp
+  /** Forms of these that are verbs only behind those who are several: "they | demand". */
+  readonly addressTogether?: { readonly verb: RegExp; readonly subject: RegExp }
   /** Verbs by which a report tells what its speaker said, alone or at the end of two words: «призвал», "called on", «еске салды». */
   readonly reports?: RegExp
   /** The same of what is said now, as reports and offices themselves put it: "warns", «призывает». */

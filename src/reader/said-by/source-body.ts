@@ -74,8 +74,9 @@ export function subjectAt(
 ): SayingBody | undefined {
   const { clauses, speech } = facts.own.knowledge.language
   if (!clauses.verbsLast) {
-    const body = bodyAt(facts, from, from, end, verb)
-    return body?.isNamed ? body : officeBefore(facts, from, startOfVerb(facts, from, verb))
+    const first = Math.min(end, startOfVerb(facts, from, verb))
+    const body = bodyAt(facts, from, from, first, verb)
+    return body?.isNamed ? body : officeBefore(facts, from, first)
   }
   const first = from === facts.from ? behindOpening(facts) : from
   if (first > from && first < end) return subjectAt(facts, first, end, verb)

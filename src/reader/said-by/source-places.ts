@@ -8,6 +8,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { tellsMore } from './beside-matter.ts'
 import { titleStart } from './offices/courtesy.ts'
+import { firstOfSeveral } from './several-verbs.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { startOfVerb } from './start-of-verb.ts'
 
@@ -68,8 +69,7 @@ export function placesOf(facts: SentenceFacts): readonly Place[] {
 }
 
 function placesIn(facts: SentenceFacts): readonly Place[] {
-  const { clauses, speech } = facts.own.knowledge.language
-  const { verbsLast } = clauses
+  const { verbsLast } = facts.own.knowledge.language.clauses
   const places: Place[] = []
   const head = headOf(facts)
   const label = head ? undefined : sourceLabelIn(facts)
@@ -80,7 +80,7 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
       verb > facts.from && marksBefore(facts, verb) & COMMA_BEFORE ? headAt(facts, verb) : undefined
     if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
     const says = isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER)
-    const addresses = !says && (speech.addresses?.test(wordAt(facts, verb)) === true || sendsOut(facts, verb))
+    const addresses = !says && (addressesOthers(facts, verb) || sendsOut(facts, verb))
     if (!(says || addresses) || isOfSpeaker(facts, verb) || isSpoken(facts, verb)) continue
     let from = verb
     while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
@@ -101,8 +101,21 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     const begin = { from: behindWhen(facts, facts.from, from), to: from }
     if (verbsLast && begin.from < begin.to) places.push({ ...begin, is: 'head' })
     places.push({ from, to, verb, is: 'beside-verb' })
+    const joined = verbsLast ? undefined : firstOfSeveral(facts, from, verb)
+    if (joined !== undefined) places.push({ from, to: joined, verb: joined, is: 'subject' })
   }
   return places
+}
+
+/** "called", "they | demand": a verb by which its subject says something of others or to them. */
+function addressesOthers(facts: SentenceFacts, verb: number): boolean {
+  const { addresses, addressTogether, articles } = facts.own.knowledge.language.speech
+  if (addresses?.test(wordAt(facts, verb))) return true
+  if (!addressTogether?.verb.test(wordAt(facts, verb))) return false
+  const subject = startOfVerb(facts, facts.from, verb) - 1
+  if (subject < facts.from || !addressTogether.subject.test(wordAt(facts, subject))) return false
+  const isFirst = subject === facts.from || isMark(facts, subject)
+  return isFirst || articles?.includes(wordAt(facts, subject - 1)) === true
 }
 
 /** «сделала | заявление», "issued | a public appeal", «мәлімдеме | жасады» */
@@ -182,8 +195,12 @@ function apposedBefore(facts: SentenceFacts, from: number, verb: number): number
 /** "said the head of police, John Smith": one past the name that a comma parts from the office behind the verb. */
 function apposedBehind(facts: SentenceFacts, verb: number, to: number): number {
   if (to >= facts.to || to === verb + 1 || !(marksBefore(facts, to) & COMMA_BEFORE)) return to
-  if (!facts.listHits('body', { from: verb + 1, to }).length) return to
-  return facts.names.find((name) => name.from === to && name.kind === 'person')?.to ?? to
+  const { offices } = facts.own.knowledge.language
+  const isHolder = (_: unknown, at: number): boolean =>
+    offices.holder?.test(wordAt(facts, verb + 1 + at)) === true
+  const tellsOffice = Array.from({ length: to - verb - 1 }).some(isHolder)
+  if (!tellsOffice && !facts.listHits('body', { from: verb + 1, to }).length) return to
+  return facts.names.find(({ from, kind }) => kind === 'person' && titleStart(facts, from) === to)?.to ?? to
 }
 
 /** A mark, unless it stands around a name: «председатель АО | «Тулпар» | Серик Омаров». */

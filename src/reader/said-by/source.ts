@@ -1,12 +1,12 @@
 import type { Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Stretch } from '../check.ts'
-import { quotationAround } from '../facts/quotation.ts'
 import type { Field } from '../language/offices.ts'
-import { COMMA_BEFORE, DASH_BEFORE, QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
+import { DASH_BEFORE, QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
 import { marksBefore } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { endsSpeech } from './ends-speech.ts'
 import { HandedOn } from './handed-on.ts'
 import { HouseGoesOn } from './houses/house-goes-on.ts'
 import { officeWithin } from './houses/house-words.ts'
@@ -14,8 +14,10 @@ import { TextHouse } from './houses/text-house.ts'
 import { longQuotationsIn } from './long-quotations.ts'
 import { NamedSources } from './named-sources.ts'
 import { OfficesTold } from './offices/offices-told.ts'
+import { quotationFrom } from './quotation-from.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
+import { SpeakerGoesOn } from './speaker-goes-on.ts'
 import { introducedBefore, introducedByColon } from './speech-introduced.ts'
 
 /** Sentences of a text in which one voice is sought at most: what is longer holds several texts. */
@@ -40,6 +42,7 @@ export class Sources {
   readonly #handedOn: HandedOn
   readonly #offices: OfficesTold
   readonly #goesOn: HouseGoesOn
+  readonly #speaker: SpeakerGoesOn
   readonly #house: TextHouse
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
@@ -51,6 +54,7 @@ export class Sources {
     const titleOf = (person: string): string | undefined => this.#offices.titleOf(person)
     this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n), titleOf)
     this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n), titleOf)
+    this.#speaker = new SpeakerGoesOn(factsOf, (n) => this.#told(n))
   }
 
   /**
@@ -78,7 +82,7 @@ export class Sources {
       const isTold = told !== undefined && told !== UNNAMED
       const source = isTold
         ? told
-        : (this.#memberBefore(n) ?? this.#houseBefore(n) ?? told ?? this.#onlyVoice(n))
+        : (this.#memberBefore(n) ?? this.#houseBefore(n) ?? told ?? this.#alsoTold(n) ?? this.#onlyVoice(n))
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
@@ -123,6 +127,11 @@ export class Sources {
 
   #houseBefore(n: number): Source | undefined {
     return this.#known.own.isUnknown ? this.#goesOn.of(n) : undefined
+  }
+
+  #alsoTold(n: number): Source | undefined {
+    if (!this.#known.own.isUnknown) return undefined
+    return this.#isSpeech(n) ? this.#speaker.between(n) : this.#speaker.inParagraph(n)
   }
 
   #sourceIn(n: number): Source | undefined {
@@ -280,19 +289,4 @@ export class Sources {
 
 function beginsWithDash(facts: SentenceFacts): boolean {
   return (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0
-}
-
-/** «…, — сказал министр»: whether a comma and a dash part what is said from who says it. */
-function endsSpeech(facts: SentenceFacts): boolean {
-  const ends = COMMA_BEFORE | DASH_BEFORE
-  for (let token = facts.from + 1; token < facts.to; token++)
-    if ((marksBefore(facts, token) & ends) === ends) return true
-  return false
-}
-
-/** The quotation that a sentence stands in, or that it begins and does not end. */
-function quotationFrom({ quoted, survey: { tokens }, from, to }: SentenceFacts): Stretch | undefined {
-  const around = quotationAround(tokens, from)
-  if (around !== undefined || to === tokens.count || quoted.at(-1)?.to !== to) return around
-  return quotationAround(tokens, to)
 }

@@ -34,10 +34,20 @@ export function personsFor(facts: SentenceFacts, asked: Asked): Candidate[] {
   return facts.names.flatMap(({ from, to, kind }) => {
     if (kind !== 'person' || isOf(facts, to - 1, OBLIQUE)) return []
     const [first, last] = [wordAt(facts, from), wordAt(facts, to - 1)]
-    const sex = sexOf(first, last, facts)
+    const sex = sexByCourtesy(facts, from) ?? sexOf(first, last, facts)
     const isOther = asked !== 'anybody' && sex !== undefined && sex !== asked
     return isOther ? [] : [{ from, to, isSure: sex !== undefined, last }]
   })
+}
+
+/** "Ms | Nomsa Dube", "| Ms Dube" */
+function sexByCourtesy(facts: SentenceFacts, from: number): Sex | undefined {
+  const { courtesyOf } = facts.own.knowledge.language.names
+  if (courtesyOf === undefined) return undefined
+  for (const token of [from, from - 1])
+    for (const sex of ['woman', 'man'] as const)
+      if (token >= facts.from && courtesyOf[sex].test(wordAt(facts, token))) return sex
+  return undefined
 }
 
 /** Whether a pronoun may stand for whoever bears a name. */

@@ -1,24 +1,20 @@
 import type { Trilingual } from '../../../law/law.ts'
-import { isOf, textAt, wordAt } from '../../sentence/clauses.ts'
+import { textAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
-import { FINITE, OBLIQUE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { nameIn, nameInEach } from '../name-in-each.ts'
 import { type Source, UNNAMED } from '../source-at.ts'
 import { placesOf } from '../source-places.ts'
 import { pointsBack } from '../told-back.ts'
 import { introducesWords } from '../words-introduced.ts'
-import { beginsWithOther } from './begins-with-other.ts'
 import { houseAt } from './house-at.ts'
 import { houseTold } from './house-words.ts'
 import { areOneBody } from './one-body.ts'
+import { hasOtherVoice, isOfMessage, isReporters } from './other-voice.ts'
 import { isNameOfHouse } from './speaking-houses.ts'
 import { speaksFor } from './speaks-for.ts'
 
 /** The last sentence in which a press release, or news of it, names its house first. */
 const LEAD = 2
-/** Words of a full name at least. */
-const FULL = 2
-
 /** Whom a text of nobody known has alone, and the sentences that are told as theirs without saying so. */
 interface Voice {
   readonly house: Trilingual
@@ -104,46 +100,15 @@ export class HouseGoesOn {
     return speaksFor(facts, source, houseTold([nameIn(facts.language, house)], facts), this.#titleOf)
   }
 
+  #hasOtherVoice(n: number, house: Trilingual): boolean {
+    const facts = this.#factsOf(n)
+    return hasOtherVoice(facts, nameIn(facts.language, house))
+  }
+
   /** "The statement said": nobody but the sender of a message says anything. */
   #isMessage(n: number): boolean {
     const facts = this.#factsOf(n)
     const places = placesOf(facts)
     return places.length > 0 && places.every((place) => 'verb' in place && isOfMessage(facts, place.verb))
   }
-
-  /** Whether anybody else may have the word in a sentence: a person, another house, those without an office, or a newsroom. */
-  #hasOtherVoice(n: number, house: Trilingual): boolean {
-    const facts = this.#factsOf(n)
-    return (
-      facts.speeches.length > 0 ||
-      facts.othersWords.length > 0 ||
-      isReporters(facts) ||
-      beginsWithOther(facts, nameIn(facts.language, house).toLowerCase()) ||
-      facts.names.some((name) => isSubjectInFull(facts, name)) ||
-      placesOf(facts).some((place) => 'verb' in place && !isOfMessage(facts, place.verb))
-    )
-  }
-}
-
-function isReporters(facts: SentenceFacts): boolean {
-  return !isCalledOut(facts) && facts.listHits('another-voice').length > 0
-}
-
-/** «Уважаемые жители района!»: those whom a speaker turns to say nothing. */
-function isCalledOut(facts: SentenceFacts): boolean {
-  if (!facts.listHits('appeal').some(({ from }) => from === facts.from)) return false
-  for (let token = facts.from; token < facts.to; token++)
-    if ([VERB, FINITE, SAYS].some((kind) => isOf(facts, token, kind))) return false
-  return true
-}
-
-function isSubjectInFull(facts: SentenceFacts, { kind, from, to }: SentenceFacts['names'][number]): boolean {
-  return kind === 'person' && to - from >= FULL && !isOf(facts, to - 1, OBLIQUE)
-}
-
-/** «…, говорится в сообщении», "The statement said": what is sent out says nothing of its own. */
-function isOfMessage(facts: SentenceFacts, verb: number): boolean {
-  const { ofMessage } = facts.own.knowledge.language.speech
-  if (ofMessage?.verb?.test(wordAt(facts, verb))) return true
-  return verb > facts.from && ofMessage?.subject?.test(wordAt(facts, verb - 1)) === true
 }

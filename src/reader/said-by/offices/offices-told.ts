@@ -9,6 +9,7 @@ import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
 import { markedAt } from '../marked-at.ts'
 import { POSTS } from '../name-in-each.ts'
 import { personBeside, personInEach } from '../person-in-each.ts'
+import { actsAs } from './acts-as.ts'
 import { officeOfName } from './office-of-name.ts'
 import type { NameForm } from './office-words.ts'
 import { mayNameInFull } from './surnames.ts'
@@ -72,7 +73,7 @@ export class OfficesTold {
       if (place.words.join(' ') !== words.join(' ')) continue
       const facts = this.#factsOf(place.n)
       const office = officeOfName(facts, place, place.form)
-      const title = office && titleAt(facts, office, place.form)
+      const title = office ? titleAt(facts, office, place.form) : actsAs(facts, place)
       if (title !== undefined) return title
     }
     return undefined

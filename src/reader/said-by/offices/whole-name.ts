@@ -27,15 +27,26 @@ export function wholeFrom(facts: SentenceFacts, hit: Stretch, end: number): Sayi
 function endOfName(facts: SentenceFacts, from: number, end: number): number {
   const { offices, speech } = facts.own.knowledge.language
   let to = from
-  while (to < end && !(marksBefore(facts, to) & PARTS) && isOfHouse(facts, to)) to++
+  while (to < end && !(marksBefore(facts, to) & PARTS) && (isOfHouse(facts, to) || isPlaceOfHouse(facts, to)))
+    to++
   while (to > from && (isOf(facts, to - 1, COORDINATOR) || speech.articles?.includes(wordAt(facts, to - 1))))
     to--
   // "of the city": without a kind or a capital at its end, no name is whole.
   const last = to - 1
   if (hasShape(facts, last, CAPITAL | ALL_CAPITALS)) return to
+  // "tax committee | of the region": that it is the one of its place is all that the text tells.
+  if (last > from && isPlaceOfHouse(facts, last)) return to
   // "press service | of the ministry": a kind alone tells no house.
   const tellsMore = last > from && isOfHouse(facts, last - 1) && !isOfLead(facts, last - 1)
   return tellsMore && offices.ofMany.test(wordAt(facts, last)) ? to : from
+}
+
+/** "of the | region" */
+function isPlaceOfHouse(facts: SentenceFacts, token: number): boolean {
+  return (
+    facts.own.knowledge.language.offices.ofItsPlace?.test(wordAt(facts, token)) === true &&
+    isOfLead(facts, token - 1)
+  )
 }
 
 /** "public | health | department": a word in small letters that may tell more of a house before its kind. */

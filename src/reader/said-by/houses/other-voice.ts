@@ -1,0 +1,47 @@
+import { isOf, wordAt } from '../../sentence/clauses.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { FINITE, OBLIQUE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { placesOf } from '../source-places.ts'
+import { beginsWithOther } from './begins-with-other.ts'
+
+/** Words of a full name at least. */
+const FULL = 2
+
+/**
+ * Whether anybody else may have the word in a sentence: a person, another house, those without an office, or a newsroom.
+ * @param name of whoever has it before
+ */
+export function hasOtherVoice(facts: SentenceFacts, name: string): boolean {
+  return (
+    facts.speeches.length > 0 ||
+    facts.othersWords.length > 0 ||
+    isReporters(facts) ||
+    beginsWithOther(facts, name.toLowerCase()) ||
+    facts.names.some((one) => isSubjectInFull(facts, one)) ||
+    placesOf(facts).some((place) => 'verb' in place && !isOfMessage(facts, place.verb))
+  )
+}
+
+/** Whether a newsroom, or others of whom it tells, have the word. */
+export function isReporters(facts: SentenceFacts): boolean {
+  return !isCalledOut(facts) && facts.listHits('another-voice').length > 0
+}
+
+/** «Уважаемые жители района!»: those whom a speaker turns to say nothing. */
+function isCalledOut(facts: SentenceFacts): boolean {
+  if (!facts.listHits('appeal').some(({ from }) => from === facts.from)) return false
+  for (let token = facts.from; token < facts.to; token++)
+    if ([VERB, FINITE, SAYS].some((kind) => isOf(facts, token, kind))) return false
+  return true
+}
+
+function isSubjectInFull(facts: SentenceFacts, { kind, from, to }: SentenceFacts['names'][number]): boolean {
+  return kind === 'person' && to - from >= FULL && !isOf(facts, to - 1, OBLIQUE)
+}
+
+/** «…, говорится в сообщении», "The statement said": what is sent out says nothing of its own. */
+export function isOfMessage(facts: SentenceFacts, verb: number): boolean {
+  const { ofMessage } = facts.own.knowledge.language.speech
+  if (ofMessage?.verb?.test(wordAt(facts, verb))) return true
+  return verb > facts.from && ofMessage?.subject?.test(wordAt(facts, verb - 1)) === true
+}

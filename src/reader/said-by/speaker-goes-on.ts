@@ -1,0 +1,57 @@
+import type { Trilingual } from '../../law/law.ts'
+import { startsLine } from '../sentence/lines.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { endsSpeech } from './ends-speech.ts'
+import { hasOtherVoice, isReporters } from './houses/other-voice.ts'
+import { nameIn } from './name-in-each.ts'
+import { type Source, UNNAMED } from './source-at.ts'
+
+/** Sentences back and ahead in which whoever a quotation is of is told. */
+const AROUND = 6
+
+/** Sentences at least by which a paragraph is told to be of one. */
+const TOLD = 2
+
+/** What whoever has the word says on, without being named again. */
+export class SpeakerGoesOn {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #sourceOf: (n: number) => Source | undefined
+
+  /** @param sourceOf whom a sentence itself, or what stands around it, tells */
+  constructor(factsOf: (n: number) => SentenceFacts, sourceOf: (n: number) => Source | undefined) {
+    this.#factsOf = factsOf
+    this.#sourceOf = sourceOf
+  }
+
+  /** "She noted that …. He is wrong, she said. | Such posts do harm.": within a paragraph, what stands at once behind two sentences of somebody's told without marks. */
+  inParagraph(n: number): Trilingual | undefined {
+    const facts = this.#factsOf(n)
+    if (n < TOLD || startsLine(facts) || facts.isQuestion) return undefined
+    const last = this.#factsOf(n - 1)
+    if (isSpeech(last) || isReporters(last)) return undefined
+    const [before, earlier] = [this.#sourceOf(n - 1), this.#sourceOf(n - TOLD)]
+    if (before === undefined || before === 'own' || before === UNNAMED) return undefined
+    if (earlier === undefined || earlier === 'own' || earlier.en !== before.en) return undefined
+    return hasOtherVoice(facts, nameIn(facts.language, before)) ? undefined : before
+  }
+
+  /** "“…,” said the mayor. | “…” | “…,” she added.": a quotation between two of the same person is of no other. */
+  between(n: number): Trilingual | undefined {
+    const before = this.#nearest(n, -1)
+    return before !== undefined && this.#nearest(n, 1)?.en === before.en ? before : undefined
+  }
+
+  #nearest(n: number, step: 1 | -1): Trilingual | undefined {
+    const { sentenceCount } = this.#factsOf(n).survey.tokens
+    for (let at = n + step; at >= 0 && at < sentenceCount && Math.abs(at - n) <= AROUND; at += step) {
+      const source = this.#sourceOf(at)
+      if (source === 'own' || source === UNNAMED) return undefined
+      if (source !== undefined) return source
+    }
+    return undefined
+  }
+}
+
+function isSpeech(facts: SentenceFacts): boolean {
+  return facts.quoted.length > 0 || facts.speeches.length > 0 || endsSpeech(facts)
+}
