@@ -79,6 +79,10 @@ test('a person is known by initials, title or patronymic', () => {
 
 test('a thing that bears a name is no person', () => {
   assert.deepEqual(personsIn('ru', 'На улице Жамбыла Жабаева и в школе имени Мухтара Ауэзова'), [])
+  assert.deepEqual(personsIn('ru', 'Начальник отдела полиции живёт в районе Магжана Жумабаева'), [])
+  assert.deepEqual(personsIn('ru', 'Выступил начальник отдела культуры района Магжан Жумабаев'), [
+    'Магжан Жумабаев',
+  ])
   assert.deepEqual(personsIn('kk', 'Абай Құнанбайұлы атындағы театрда, Тұрар Рысқұлов ауданында'), [])
   assert.deepEqual(personsIn('en', 'The Nelson Mandela Foundation and the John Kennedy Airport said so'), [])
 })

@@ -56,6 +56,10 @@ export const speech: SpeechWords = {
   },
   ofSpeaker: { subject: /^(?:we|i)$/u },
   back: { words: /^(?:this|that|it) (?:was|is|has)$/u, by: /^by$/u },
+  given: {
+    what: /^(?:explanations?|clarifications?|comments?|answers?|information|denial)$/u,
+    verb: /^(?:given|provided|issued|made|published|released)$/u,
+  },
   ofMessage: {
     subject: /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué)$/u,
   },

@@ -15,6 +15,8 @@ interface Read {
 }
 
 const NONE = nothing<Name>()
+/** Words at most from an office to the place that it is for. */
+const LEDBY = 7
 
 /**
  * Persons and organisations named in `[from, to)`: initials with a surname, a first name or a patronymic beside another capitalised
@@ -124,12 +126,21 @@ function describes(look: NameLook, first: number, second: number): boolean {
 
 /** «улица Жамбыла Жабаева», "Nelson Mandela Foundation": a thing bears the name. */
 function isBorne(look: NameLook, first: number, end: number): boolean {
-  const { before, behind, led } = look.known.bearsName
-  // «Аким района | Серик Омаров»: what is led only stands between an office and its holder.
-  const isLed = led?.test(look.folded(first - 2)) === true
+  const { before, behind } = look.known.bearsName
   return (
-    (!isLed && (before?.test(look.folded(first - 1)) ?? false)) || (behind?.test(look.folded(end)) ?? false)
+    ((before?.test(look.folded(first - 1)) ?? false) && !isLed(look, first - 1)) ||
+    (behind?.test(look.folded(end)) ?? false)
   )
+}
+
+/** «Аким | района | Серик Омаров», «Начальник отдела культуры | района | Серик Омаров»: what is led stands between an office and its holder. */
+function isLed(look: NameLook, token: number): boolean {
+  const { led, ledBy } = look.known.bearsName
+  if (led === undefined) return false
+  const furthest = ledBy?.test(look.folded(token)) ? LEDBY : 1
+  for (let office = token - 1; office >= token - furthest && look.isBeside(office + 1); office--)
+    if (led.test(look.folded(office))) return true
+  return false
 }
 
 /** «Аблязовым», "Mr Navalny": one word that is a name by its form or by what stands beside it. */

@@ -42,6 +42,8 @@ export interface NameWords {
     readonly behind: RegExp | undefined
     /** Offices before such a word, whose holder is named behind it. */
     readonly led?: RegExp
+    /** Of these words, those that may stand further behind such an office: «начальник отдела культуры | района». */
+    readonly ledBy?: RegExp
   }
   /** A word or two before a capitalised word that make it an example of a group ("like Hamas"), unless things are only written there. */
   readonly example?: {

@@ -124,6 +124,8 @@ export interface SpeechWords {
   readonly when?: RegExp
   /** Two words that begin a sentence which only tells who said what stands before it: «Об этом | сообщило МВД»; what leads to who that is. */
   readonly back?: { readonly words: RegExp; readonly by?: RegExp }
+  /** A word that begins such a sentence, and the verb by which somebody has given it: «Разъяснение | дал аким». */
+  readonly given?: { readonly what: RegExp; readonly verb: RegExp }
   /** Verbs and subjects with which a message says what its sender does: «говорится», "the statement | said". */
   readonly ofMessage?: { readonly verb?: RegExp; readonly subject?: RegExp }
   /** Last word of such a source, where it tells one: «…айтуынша,». */

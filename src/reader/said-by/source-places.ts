@@ -11,6 +11,7 @@ import { titleStart } from './offices/courtesy.ts'
 import { firstOfSeveral } from './several-verbs.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { startOfVerb } from './start-of-verb.ts'
+import { givenAt } from './told-back.ts'
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 12
@@ -75,11 +76,12 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   const label = head ? undefined : sourceLabelIn(facts)
   if (head) places.push(head)
   else if (label) places.push({ from: label.from, to: label.to, is: 'label' })
+  const given = givenAt(facts)
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
     const behind =
       verb > facts.from && marksBefore(facts, verb) & COMMA_BEFORE ? headAt(facts, verb) : undefined
     if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
-    const says = isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER)
+    const says = verb === given || (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER))
     const addresses = !says && (addressesOthers(facts, verb) || sendsOut(facts, verb))
     if (!(says || addresses) || isOfSpeaker(facts, verb) || isSpoken(facts, verb)) continue
     let from = verb

@@ -9,12 +9,15 @@ import { introducesWords } from '../words-introduced.ts'
 import { houseAt } from './house-at.ts'
 import { houseTold } from './house-words.ts'
 import { areOneBody } from './one-body.ts'
-import { hasOtherVoice, isOfMessage, isReporters } from './other-voice.ts'
+import { hasOtherSpeaker, hasOtherVoice, isOfMessage, isReporters } from './other-voice.ts'
 import { isNameOfHouse } from './speaking-houses.ts'
 import { speaksFor } from './speaks-for.ts'
 
 /** The last sentence in which a press release, or news of it, names its house first. */
 const LEAD = 2
+/** Sentences of a text whose last one is looked at: what is longer holds several texts. */
+const LONGEST = 300
+
 /** Whom a text of nobody known has alone, and the sentences that are told as theirs without saying so. */
 interface Voice {
   readonly house: Trilingual
@@ -51,12 +54,14 @@ export class HouseGoesOn {
   #onlyVoice(): Voice | undefined {
     const { sentenceCount } = this.#factsOf(0).survey.tokens
     const theirs = new Set<number>()
+    /** Of these, those of which a sentence behind tells whose they are. */
+    const toldBack = new Set<number>()
     const early: number[] = []
     let house: Trilingual | undefined
     let isTheirs = false
     let isNews = false
     for (let n = 0; n < sentenceCount; n++) {
-      if (house === undefined && n > LEAD) return undefined
+      if (house === undefined && n === LEAD + 1) return this.#closingVoice(early, sentenceCount)
       // "Earlier it was reported": the newsroom tells of others from there on.
       isNews ||= house !== undefined && isReporters(this.#factsOf(n))
       isTheirs &&= !isNews
@@ -70,23 +75,47 @@ export class HouseGoesOn {
         if (isTheirs) theirs.add(n)
         continue
       }
-      if (source === 'own' || source === UNNAMED) return undefined
-      if (house && !areOneBody(source, house) && !this.#speaksFor(n, source, house)) return undefined
+      // Another has the word: only what was told to be theirs before is.
+      if (source === 'own' || source === UNNAMED) return house && { house, theirs: toldBack }
+      if (house && !areOneBody(source, house) && !this.#speaksFor(n, source, house))
+        return { house, theirs: toldBack }
       // Whoever is named anew has the word again.
       isTheirs = !isNews
       if (house !== undefined) continue
-      const facts = this.#factsOf(n)
-      if (!isNameOfHouse(nameIn(facts.language, source), facts) && !introducesWords(facts)) return undefined
+      if (!this.#mayGoOn(n, source)) return undefined
       house = source
       // Before the house is told to speak, others may have the word all through.
       // «Комитет распространил пояснение. …. В комитете отметили»: what begins with the house is told of it.
       const begun = early.find((before) => this.#beginsWith(before, source))
-      if (early.some((before) => before !== begun && this.#hasOtherVoice(before, source))) return undefined
-      for (let before = begun ?? n; before < n; before++) theirs.add(before)
-      // «Об этом сообщило министерство»: what stands before is theirs.
-      if (pointsBack(this.#factsOf(n))) for (let before = 0; before < n; before++) theirs.add(before)
+      // «Об этом сообщило министерство»: what stands before is theirs, whoever it tells of.
+      const isBack = pointsBack(this.#factsOf(n))
+      const isAnothers = (before: number): boolean =>
+        isBack ? hasOtherSpeaker(this.#factsOf(before)) : this.#hasOtherVoice(before, source)
+      if (early.some((before) => before !== begun && isAnothers(before))) return undefined
+      for (let before = isBack ? 0 : (begun ?? n); before < n; before++) theirs.add(before)
+      if (isBack) for (const before of theirs) toldBack.add(before)
     }
     return house && { house, theirs }
+  }
+
+  /** «…. …. Разъяснение дал начальник отдела Олег Ким.»: whoever the last sentence alone tells to have said it. */
+  #closingVoice(early: readonly number[], sentenceCount: number): Voice | undefined {
+    const last = sentenceCount - 1
+    if (sentenceCount > LONGEST || early.length <= LEAD || !pointsBack(this.#factsOf(last))) return undefined
+    const house = this.#sourceOf(last)
+    if (house === undefined || house === 'own' || house === UNNAMED || !this.#mayGoOn(last, house))
+      return undefined
+    const theirs = new Set<number>()
+    for (let n = 0; n < last; n++) {
+      if (this.#sourceOf(n) !== undefined) return undefined
+      if (!hasOtherSpeaker(this.#factsOf(n)) && !isReporters(this.#factsOf(n))) theirs.add(n)
+    }
+    return { house, theirs }
+  }
+
+  #mayGoOn(n: number, source: Trilingual): boolean {
+    const facts = this.#factsOf(n)
+    return isNameOfHouse(nameIn(facts.language, source), facts) || introducesWords(facts)
   }
 
   #beginsWith(n: number, house: Trilingual): boolean {

@@ -13,11 +13,18 @@ const FULL = 2
  */
 export function hasOtherVoice(facts: SentenceFacts, name: string): boolean {
   return (
-    facts.speeches.length > 0 ||
+    hasOtherSpeaker(facts) ||
     facts.othersWords.length > 0 ||
     isReporters(facts) ||
     beginsWithOther(facts, name.toLowerCase()) ||
-    facts.names.some((one) => isSubjectInFull(facts, one)) ||
+    facts.names.some((one) => isSubjectInFull(facts, one))
+  )
+}
+
+/** Whether somebody without an office is told to say something in a sentence. */
+export function hasOtherSpeaker(facts: SentenceFacts): boolean {
+  return (
+    facts.speeches.length > 0 ||
     placesOf(facts).some((place) => 'verb' in place && !isOfMessage(facts, place.verb))
   )
 }

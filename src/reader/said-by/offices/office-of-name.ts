@@ -6,7 +6,14 @@ import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/claus
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { titleStart } from './courtesy.ts'
-import { isHolderOf, isOfPerson, isPartOfOffice, type NameForm, startOfOffice } from './office-words.ts'
+import {
+  isHolderOf,
+  isObject,
+  isOfPerson,
+  isPartOfOffice,
+  type NameForm,
+  startOfOffice,
+} from './office-words.ts'
 
 /** Words at most of an office beside the name of whoever has it. */
 const LONGEST = 16
@@ -67,7 +74,7 @@ function isCut(facts: SentenceFacts, from: number): boolean {
   if (speech.articles?.includes(wordAt(facts, from - 1))) return false
   if (speech.articles !== undefined) return hasShape(facts, from - 1, CAPITAL)
   if (!clauses.verbsLast) return false
-  const isEnd = isOf(facts, from - 1, VERB) || isOf(facts, from - 1, SAYS)
+  const isEnd = isObject(facts, from - 1) || isOf(facts, from - 1, VERB) || isOf(facts, from - 1, SAYS)
   return !isEnd && !offices.before?.test(wordAt(facts, from - 1))
 }
 

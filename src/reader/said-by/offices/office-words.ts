@@ -32,9 +32,17 @@ export function startOfOffice(facts: SentenceFacts, noun: number): number {
   const first = behindWhen(facts, facts.from, noun)
   let from = noun
   while (from > first && !(marksBefore(facts, from) & PARTS) && describes(facts, from - 1)) from--
-  if (from === facts.from && from < noun && offices.opens?.test(wordAt(facts, from))) from++
+  const isOpening = offices.opens?.test(wordAt(facts, from)) || isObject(facts, from)
+  if (from === facts.from && from < noun && isOpening) from++
   while (from < noun && (isOf(facts, from, COORDINATOR) || isOfLead(facts, from))) from++
   return from
+}
+
+/** «Түсініктемені | аудан әкімі … берді»: whether a word tells by its form that something is done to it. */
+export function isObject(facts: SentenceFacts, token: number): boolean {
+  const { objects, possessed } = facts.own.knowledge.language.speech
+  const word = wordAt(facts, token)
+  return objects?.test(word) === true && !possessed?.test(word)
 }
 
 /** Whether a word may stand in an office before its noun, or behind what leads on from it. */
