@@ -104,6 +104,8 @@ export interface OfficeWords {
   readonly opens?: RegExp
   /** What is no part of a house's name before its last word: «жалған ақпарат туралы | министрлік». */
   readonly apart?: RegExp
+  /** Forms of a word that tell to whom, where, when or with what: no name of an office begins with them. */
+  readonly aside?: RegExp
   /** What is put before a name out of courtesy, and tells of no office: "the Hon.", "Mr". */
   readonly courtesy?: RegExp
   /** Words behind which the name of an office begins anew: «на совещании в | …». */

@@ -1,6 +1,6 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
-import type { OfficeWords } from '../language/offices.ts'
+import type { Language } from '../language.ts'
 import { DASH_BEFORE } from '../scan/tokens.ts'
 import { isOf, marksBefore, textAt, wordAt } from '../sentence/clauses.ts'
 import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
@@ -166,18 +166,19 @@ export class Introduced {
 
   /** What an office is told by, its noun first; nothing where no word is one. */
   #keysOf(n: number, words: readonly string[]): string[] | undefined {
-    const { offices } = this.#factsOf(n).own.knowledge.language
+    const { language } = this.#factsOf(n).own.knowledge
+    const { offices } = language
     const other = offices.alsoCalled?.find((one) => one.words.test(words.join(' ')))
-    if (other !== undefined) return [`${NOUN}${keyOf(other.is, offices)}`]
+    if (other !== undefined) return [`${NOUN}${keyOf(other.is, language)}`]
     const noun = this.#nounOf(n, words)
     if (noun === -1) return undefined
     const others = words.filter((_, at) => at !== noun)
     const lesser = others.filter((word) => offices.lesser?.test(word)).map((word) => word.slice(0, SAME))
     const keys = others.flatMap((word) => {
       if (offices.ofAnyHouse?.test(word) || offices.lesser?.test(word)) return []
-      return [keyOf(word, offices)]
+      return [keyOf(word, language)]
     })
-    return [[`${NOUN}${keyOf(words[noun] ?? '', offices)}`, ...lesser.sort()].join(OF), ...keys]
+    return [[`${NOUN}${keyOf(words[noun] ?? '', language)}`, ...lesser.sort()].join(OF), ...keys]
   }
 
   /** Which word is the noun of an office: that of «заместитель министра» and of "the minister's secretary" is no minister. */
@@ -192,12 +193,14 @@ export class Introduced {
 }
 
 /** A word of an office so that others for the same are alike. */
-function keyOf(word: string, { heads, fields, holder, possessed }: OfficeWords): string {
+function keyOf(word: string, { offices, clauses, baseForms }: Language): string {
+  const { heads, fields, holder, possessed } = offices
   if (heads?.test(word)) return HEAD
   if (fields?.member?.test(word)) return 'member'
-  // «Аудан | әкімі» and «әкім» are one office.
-  const base = possessed && holder?.test(word) ? word.replace(possessed, '') : word
-  const whole = holder?.test(base) ? base : word
+  // «Аудан | әкімі» and «әкім», «бюросының» and «бюро» are one.
+  const given = clauses.verbsLast ? (baseForms?.body([word])?.[0] ?? word) : word
+  const base = possessed ? given.replace(possessed, '') : given
+  const whole = clauses.verbsLast || holder?.test(base) ? base : word
   // «Вице-премьер» is no «вице-министр».
   const hyphen = whole.indexOf('-') + 1
   return whole.slice(0, hyphen <= SAME ? hyphen + SAME : SAME)

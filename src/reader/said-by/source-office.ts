@@ -4,6 +4,7 @@ import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { isAside } from './offices/office-words.ts'
 import type { Place } from './source-places.ts'
 import { startOfVerb } from './start-of-verb.ts'
 
@@ -175,8 +176,17 @@ function describes(facts: SentenceFacts, token: number): boolean {
     offices.described?.test(word) === true ||
     speech.beforeBody?.test(word) === true ||
     // "the OSCE | representative"
-    hasShape(facts, token, ALL_CAPITALS)
+    hasShape(facts, token, ALL_CAPITALS) ||
+    tellsWhose(facts, token)
   )
+}
+
+/** «Бюро | басшысы»: the one noun before that of an office which asks whose it is. */
+function tellsWhose(facts: SentenceFacts, token: number): boolean {
+  const { offices } = facts.own.knowledge.language
+  if (!isHolder(facts, token + 1) || !offices.possessed?.test(wordAt(facts, token + 1))) return false
+  const word = wordAt(facts, token)
+  return !isAside(facts, token) && !offices.apart?.test(word) && !offices.opens?.test(word)
 }
 
 function isHolder(facts: SentenceFacts, token: number): boolean {

@@ -23,7 +23,7 @@ export const TITLES = `
 директор/директоры | директор/директора | Director
 бас директор/бас директоры | генеральный директор/генерального директора | Director General; Director-General; General Director
 атқарушы директор/атқарушы директоры | исполнительный директор/исполнительного директора | Executive Director
-төраға/төрағасы | председатель/председателя | Chairman; Chairperson; Chairwoman; Chair
+төраға/төрағасы; төрайым/төрайымы | председатель/председателя | Chairman; Chairperson; Chairwoman; Chair
 хатшы/хатшысы | секретарь/секретаря | Secretary
 мемлекеттік хатшы/мемлекеттік хатшысы | государственный секретарь/государственного секретаря; госсекретарь/госсекретаря | State Secretary; Secretary of State
 депутат/депутаты | депутат/депутата | Member of Parliament/Member; MP; Lawmaker

@@ -5,10 +5,11 @@ import { behindWhen } from '../../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { behindOpening } from '../behind-opening.ts'
 import { titleStart } from './courtesy.ts'
 import {
+  isAside,
   isHolderOf,
-  isObject,
   isOfPerson,
   isPartOfOffice,
   type NameForm,
@@ -19,6 +20,8 @@ import {
 const LONGEST = 16
 /** Words of a rank at most: «полковника полиции». */
 const RANK = 2
+/** Words at most of one that begins a sentence of which nothing is known. */
+const UNKNOWN = 4
 
 /** «заместитель министра юстиции | Аслан Умаров», "Aslan Umarov, | the mayor of Almaty |,": the words of an office beside a name. */
 export function officeOfName(facts: SentenceFacts, name: Stretch, form: NameForm): Stretch | undefined {
@@ -33,8 +36,9 @@ function officeBefore(facts: SentenceFacts, name: Stretch, form: NameForm): Stre
   const { clauses, speech } = facts.own.knowledge.language
   const noun = nounBefore(facts, to, form)
   if (noun === undefined || isAbbreviated(facts, to - 1)) return undefined
-  const from = startOfOffice(facts, noun)
-  if (!isWhole(facts, from, noun)) return undefined
+  const start = startOfOffice(facts, noun)
+  const from = isWhole(facts, start, noun) ? start : form === 'base' ? startAtHead(facts, start) : undefined
+  if (from === undefined) return undefined
   const end = clauses.verbsLast ? noun + 1 : speech.articles ? to : endBeforeRank(facts, noun, to, form)
   return { from: startOfOther(facts, from, form) ?? from, to: end }
 }
@@ -67,6 +71,20 @@ function endBeforeRank(facts: SentenceFacts, noun: number, to: number, form: Nam
   return to
 }
 
+/** «Кеген су | комиссиясының төрағасы»: words that nobody knows may be part of the name where nothing but these begins the sentence. */
+function startAtHead(facts: SentenceFacts, start: number): number | undefined {
+  const { clauses, offices } = facts.own.knowledge.language
+  const first = behindOpening(facts)
+  if (!clauses.verbsLast || start - first > UNKNOWN || !hasShape(facts, first, CAPITAL)) return undefined
+  for (let token = first; token < start; token++) {
+    const word = wordAt(facts, token)
+    if (marksBefore(facts, token + 1) & PARTS || isOf(facts, token, SAYS) || offices.holder?.test(word))
+      return undefined
+    if (isAside(facts, token) || (token > first && offices.apart?.test(word))) return undefined
+  }
+  return first
+}
+
 /** «Қоғаммен | байланыс басқармасының бастығы»: where no case tells, a word that nobody knows before it may be part of the name. */
 function isCut(facts: SentenceFacts, from: number): boolean {
   const { clauses, offices, speech } = facts.own.knowledge.language
@@ -74,8 +92,8 @@ function isCut(facts: SentenceFacts, from: number): boolean {
   if (speech.articles?.includes(wordAt(facts, from - 1))) return false
   if (speech.articles !== undefined) return hasShape(facts, from - 1, CAPITAL)
   if (!clauses.verbsLast) return false
-  const isEnd = isObject(facts, from - 1) || isOf(facts, from - 1, VERB) || isOf(facts, from - 1, SAYS)
-  return !isEnd && !offices.before?.test(wordAt(facts, from - 1))
+  const isEnd = isOf(facts, from - 1, VERB) || isOf(facts, from - 1, SAYS)
+  return !isEnd && !offices.before?.test(wordAt(facts, from - 1)) && !isAside(facts, from - 1)
 }
 
 /** "The head of police, | Bolat Seitov, |": a name between commas behind an office that an article begins. */

@@ -32,17 +32,10 @@ export function startOfOffice(facts: SentenceFacts, noun: number): number {
   const first = behindWhen(facts, facts.from, noun)
   let from = noun
   while (from > first && !(marksBefore(facts, from) & PARTS) && describes(facts, from - 1)) from--
-  const isOpening = offices.opens?.test(wordAt(facts, from)) || isObject(facts, from)
-  if (from === facts.from && from < noun && isOpening) from++
+  const isApart = offices.opens?.test(wordAt(facts, from)) || isAside(facts, from)
+  if (from === facts.from && from < noun && isApart) from++
   while (from < noun && (isOf(facts, from, COORDINATOR) || isOfLead(facts, from))) from++
   return from
-}
-
-/** «Түсініктемені | аудан әкімі … берді»: whether a word tells by its form that something is done to it. */
-export function isObject(facts: SentenceFacts, token: number): boolean {
-  const { objects, possessed } = facts.own.knowledge.language.speech
-  const word = wordAt(facts, token)
-  return objects?.test(word) === true && !possessed?.test(word)
 }
 
 /** Whether a word may stand in an office before its noun, or behind what leads on from it. */
@@ -68,6 +61,15 @@ export function isPartOfOffice(facts: SentenceFacts, token: number): boolean {
     meetsAny({ from: token, to: token + 1 }, facts.listHits('body')) ||
     Object.values(offices.fields ?? {}).some((field) => isOfField(facts, token, field))
   )
+}
+
+/** «Жүргізушілерге | полиция бастығы»: a word in a form with which no office begins. */
+export function isAside(facts: SentenceFacts, token: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  if (offices.aside?.test(word) !== true) return false
+  const known = [offices.described, speech.ofBody, ...Object.values(offices.fields ?? {})]
+  return !known.some((kind) => kind?.test(word))
 }
 
 /** Whether a word is of a person's name. */

@@ -109,8 +109,17 @@ const TOLD: readonly (readonly [Tag, text: string, to: string])[] = [
     'Қоғаммен байланыс басқармасының бастығы Аслан Умаров … деп мәлімдеді.',
     'Аслан Умаров, Қоғаммен байланыс басқармасының бастығы',
   ],
+  [
+    'kk',
+    'Қала ТЖД қоғаммен байланыс басқармасының бастығы Аслан Умаров … деп мәлімдеді.',
+    'Аслан Умаров, Қала ТЖД қоғаммен байланыс басқармасының бастығы',
+  ],
   // What stands before «байланыс» belongs to the name: better none than half of it.
-  ['kk', 'Қала ТЖД қоғаммен байланыс басқармасының бастығы Аслан Умаров … деп мәлімдеді.', 'Аслан Умаров'],
+  [
+    'kk',
+    'Кеше ол жерде қоғаммен байланыс басқармасының бастығы Аслан Умаров … деп мәлімдеді.',
+    'Аслан Умаров',
+  ],
   ['en', 'Yesterday police chief Aslan Umarov said that …', 'Aslan Umarov, police chief'],
   ['en', 'Almaty police chief Aslan Umarov said that …', 'Aslan Umarov, Almaty police chief'],
   ['en', 'Deputy Prosecutor General Aslan Umarov said that …', 'Aslan Umarov, Deputy Prosecutor General'],
