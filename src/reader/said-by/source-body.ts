@@ -6,7 +6,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { kindAt } from './houses/house-at.ts'
-import { lettersAt } from './houses/unlisted-body.ts'
+import { lettersAt, lettersOfCountry } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import {
   bodyFrom,
@@ -80,7 +80,7 @@ export function subjectAt(
   }
   const first = from === facts.from ? behindOpening(facts) : from
   if (first > from && first < end) return subjectAt(facts, first, end, verb)
-  const hit = bodyFrom(facts, from, end) ?? lettersAt(facts, from, end)
+  const hit = bodyFrom(facts, from, end) ?? lettersAt(facts, from, end) ?? lettersOfCountry(facts, from, end)
   const isPart = hit === undefined || isOblique(facts, hit) || isHouseOf(facts, hit.to)
   if (isPart) return wholeHouse(facts, from, end)
   if (hit.to > end) return undefined
@@ -146,7 +146,9 @@ function bodyAt(
     const house = wholeHouse(facts, token, end)
     if (house !== undefined && house.to - house.from > 1) return house
   }
-  const hit = verbsLast ? bodyFrom(facts, token, end) : (officeAt(facts, token, end) ?? kindAt(facts, token))
+  const hit = verbsLast
+    ? (bodyFrom(facts, token, end) ?? lettersOfCountry(facts, token, end))
+    : (officeAt(facts, token, end) ?? kindAt(facts, token))
   if (hit === undefined || hit.to > end) return undefined
   if (verb !== undefined && isOblique(facts, hit)) return undefined
   const whole = wholeFrom(facts, hit, end)

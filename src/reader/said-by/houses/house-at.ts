@@ -1,7 +1,8 @@
+import { countriesNamed } from '../../../law/countries-named.ts'
 import type { Stretch } from '../../check.ts'
 import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
 import { behindWhen } from '../../sentence/behind-when.ts'
-import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meetsAny } from '../../stretch.ts'
 import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
@@ -164,10 +165,13 @@ function wholeBefore(facts: SentenceFacts, from: number, first: number): Stretch
   return facts.listHits('body').find((hit) => hit.to === from && hit.from >= first)
 }
 
-/** «ҚР | …»: a first word that tells whose a house is. */
+/** «ҚР | …», «Өзбекстан | …»: a first word that tells whose a house is. */
 function isWhose(facts: SentenceFacts, token: number): boolean {
+  const one = { from: token, to: token + 1 }
   return (
-    hasShape(facts, token, ALL_CAPITALS) || meetsAny({ from: token, to: token + 1 }, facts.listHits('body'))
+    hasShape(facts, token, ALL_CAPITALS) ||
+    meetsAny(one, facts.listHits('body')) ||
+    countriesNamed(textAt(facts, one)).length > 0
   )
 }
 

@@ -1,7 +1,8 @@
+import { countriesNamed } from '../../../law/countries-named.ts'
 import type { Stretch } from '../../check.ts'
 import { QUOTE_OPENS } from '../../scan/tokens.ts'
 import { ALL_CAPITALS } from '../../scan/words.ts'
-import { hasShape, marksBefore, wordAt } from '../../sentence/clauses.ts'
+import { hasShape, marksBefore, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { isOfName } from '../offices/body-name.ts'
 
@@ -21,6 +22,14 @@ export function lettersAt(facts: SentenceFacts, first: number, to: number): Stre
   if (first >= to || !hasShape(facts, first, ALL_CAPITALS)) return undefined
   const isName = first + 1 < to && hasShape(facts, first + 1, ALL_CAPITALS) && !isInBrackets(facts, first + 1)
   return isName || !isOrdinary(facts, first) ? undefined : { from: first, to: first + 1 }
+}
+
+/** «Өзбекстан | СІМ»: such letters behind the country whose body it is. */
+export function lettersOfCountry(facts: SentenceFacts, first: number, to: number): Stretch | undefined {
+  const letters = lettersAt(facts, first + 1, to)
+  if (letters === undefined || marksBefore(facts, first + 1) !== 0) return undefined
+  const isCountry = countriesNamed(textAt(facts, { from: first, to: first + 1 })).length > 0
+  return isCountry ? { from: first, to: letters.to } : undefined
 }
 
 function isInBrackets({ brackets }: SentenceFacts, token: number): boolean {
