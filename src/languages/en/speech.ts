@@ -63,6 +63,10 @@ export const speech: SpeechWords = {
   ofMessage: {
     subject: /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué)$/u,
   },
+  post: {
+    words: /^(?:posts?|video|tweet|recording)$/u,
+    writes: /^(?:wrote|posted|published|shared|recorded|uploaded|tweeted|released)$/u,
+  },
   besideTime:
     /^(?:over|during|in|on|at|for|since|within|throughout|from|the|this|these|a|an|past|last|previous|recent|few|couple|first|second|third|start|beginning|end|middle|course|of|early|late|running|straight|row|just|only|some|several|many|a|number|various|different|people|users|residents|village|town|city|district|neighbourhood|school|parents?|family|messaging|telegram|whatsapp|facebook|anonymous|popular|private|public|online|\p{L}{3,}al|local|two|three|four|five|six|seven|\d+(?:st|nd|rd|th)?)$/u,
   auxiliaries: [

@@ -128,6 +128,8 @@ export interface SpeechWords {
   readonly given?: { readonly what: RegExp; readonly verb: RegExp }
   /** Verbs and subjects with which a message says what its sender does: «говорится», "the statement | said". */
   readonly ofMessage?: { readonly verb?: RegExp; readonly subject?: RegExp }
+  /** Words for what a person shares under the own name, and verbs by which that is told: «пост», «опубликовал». */
+  readonly post?: { readonly words: RegExp; readonly writes: RegExp }
   /** Last word of such a source, where it tells one: «…айтуынша,». */
   readonly headEnds?: RegExp
   /** First and last word of such a source whose name stands between them: "in Ann Lowe's view". */

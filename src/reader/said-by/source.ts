@@ -14,6 +14,7 @@ import { TextHouse } from './houses/text-house.ts'
 import { longQuotationsIn } from './long-quotations.ts'
 import { NamedSources } from './named-sources.ts'
 import { OfficesTold } from './offices/offices-told.ts'
+import { postWriter } from './post-writer.ts'
 import { quotationFrom } from './quotation-from.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
@@ -136,7 +137,13 @@ export class Sources {
 
   #sourceIn(n: number): Source | undefined {
     const named = this.#namedIn(n)
-    return named === undefined || named === UNNAMED ? (this.#house.framed(n) ?? named) : named
+    return named === undefined || named === UNNAMED
+      ? (this.#house.framed(n) ?? this.#writerOf(n) ?? named)
+      : named
+  }
+
+  #writerOf(n: number): Source | undefined {
+    return this.#known.own.isUnknown ? postWriter(n, this.#factsOf, this.#known) : undefined
   }
 
   /** Whom a sentence names itself, or by a pronoun behind those who do. */
@@ -238,6 +245,7 @@ export class Sources {
   #isSpeech(n: number): boolean {
     const facts = this.#factsOf(n)
     if (quotationFrom(facts) !== undefined || facts.speeches.length > 0) return true
+    if (this.#longQuotationAt(facts) !== undefined) return true
     return startsLine(facts) && beginsWithDash(facts)
   }
 
