@@ -4,6 +4,7 @@ import { askedWhy } from './asked-why.ts'
 import { deceiverGoesOn } from './deceiver-goes-on.ts'
 import { disownedIn } from './disowned.ts'
 import { grantedIn } from './granted.ts'
+import { letterTells } from './letter-tells.ts'
 import { reportedInMedia } from './media-report.ts'
 import { pastIn } from './of-past.ts'
 import { storyIn } from './of-story.ts'
@@ -54,6 +55,7 @@ function byFirstRule(
     pastIn(facts) ?? // of a time past nobody can be asked
     disownedIn(facts, factsAt) ?? // "That is a myth", says the next sentence
     deceiverGoesOn(facts, factsAt) ?? // «Они грозят арестом»: swindlers, named before
+    letterTells(facts, factsAt) ?? // «В письме описаны взятки»: unsigned, as a sentence before says
     askedAloud(facts.toldBy) ?? // «…? — спросил корреспондент»
     askedWhy(facts.toldBy) ?? // «житель спросил, почему …»
     framedByOthers(facts.toldBy) ?? // a petition or a channel tells all of it
