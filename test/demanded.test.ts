@@ -21,7 +21,7 @@ const APPEALS: Readonly<Record<Tag, string>> = {
 }
 
 const RESTS = /On which provision of which law does this demand rest/u
-const WHETHER = /Is this an appeal, a recommendation or a binding demand/u
+const WHETHER = /Is this appeal binding/u
 
 const askedOf = (text: string, language: Tag): string =>
   asked(

@@ -95,9 +95,15 @@ test('of a body without forms of its own one thing is asked; that its message bi
     const on = (date: string) => readingOf(text, { date, language, body: POLICE[language] })
     const reading = on('2024-09-20')
     const { kk, ru, en } = asked('legal-form', reading)
-    assert.match(ru, /»\. Это информация или обязательное требование\? Если требование, то по какой норме\?/u)
-    assert.match(kk, /ақпарат па, әлде міндетті талап па\? Талап болса, қай норма бойынша\?/u)
-    assert.match(en, /information or a binding demand\? If a demand, under which provision\?/u)
+    assert.match(
+      ru,
+      /»\. Это официальное предостережение или разъяснение закона\? По какой норме оно сделано и кого обязывает\?/u,
+    )
+    assert.match(kk, /Бұл ресми ескерту ме, әлде заңды түсіндіру ме\? Ол қай норма бойынша жасалды/u)
+    assert.match(
+      en,
+      /Is this an official caution or an explanation of the law\? Under which provision is it given/u,
+    )
     const told = JSON.stringify(findingsOf('legal-form', reading)[0]?.evidence)
     assert.match(told, /подп\. 34\) ст\. 1 Закона «О масс-медиа»/u)
     assert.doesNotMatch(told, /[Нн]икого не обязывает|ешкімді міндеттемейді|binds no one/u)

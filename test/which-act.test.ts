@@ -85,9 +85,9 @@ for (const [language, title, marked] of TITLED)
 
 /** What the question says where a text only reminds, where it names its act, and where it does neither. */
 const REMINDED: Readonly<Record<Tag, string>> = {
-  en: 'Is this information or a binding demand?',
-  ru: 'Это информация или обязательное требование?',
-  kk: 'Бұл ақпарат па, әлде міндетті талап па?',
+  en: 'Is this a reminder, an explanation of the law or a binding demand?',
+  ru: 'Это напоминание, разъяснение закона или обязательное требование?',
+  kk: 'Бұл еске салу ма, заңды түсіндіру ме, әлде міндетті талап па?',
 }
 const NAMED: Readonly<Record<Tag, string>> = {
   en: 'was this act issued? Whom does it bind, and to what?',
@@ -111,9 +111,19 @@ const WISHED: Readonly<Record<Tag, string>> = {
   kk: 'Мұны орындау міндетті ме? Міндетті болса,',
 }
 const URGED: Readonly<Record<Tag, string>> = {
-  en: 'Is this an appeal, a recommendation or a binding demand?',
-  ru: 'Это призыв, рекомендация или обязательное требование?',
-  kk: 'Бұл үндеу ме, ұсыныс па, әлде міндетті талап па?',
+  en: 'Is this appeal binding? If so, under which provision?',
+  ru: 'Обязателен ли этот призыв? Если да, то по какой норме?',
+  kk: 'Бұл үндеуді орындау міндетті ме? Міндетті болса, қай норма бойынша?',
+}
+const CAUTIONED: Readonly<Record<Tag, string>> = {
+  en: 'Is this an official caution or an explanation of the law?',
+  ru: 'Это официальное предостережение или разъяснение закона?',
+  kk: 'Бұл ресми ескерту ме, әлде заңды түсіндіру ме?',
+}
+const OWED: Readonly<Record<Tag, string>> = {
+  en: 'On which provision does this rest, and whom does it bind?',
+  ru: 'На какой норме это основано и кого это обязывает?',
+  kk: 'Бұл қай нормаға негізделген және кімді міндеттейді?',
 }
 
 const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] = [
@@ -135,7 +145,10 @@ const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] 
   ['en', WISHED, 'The police kindly ask residents not to share the recording.'],
   ['en', WISHED, 'The police pleaded with viewers to stop posting the pictures.'],
   ['en', URGED, 'The police urge residents not to share the recording.'],
-  ['en', UNKNOWN, 'The police warns bloggers against posting such videos.'],
+  ['en', CAUTIONED, 'The police warns bloggers against posting such videos.'],
+  ['en', CAUTIONED, 'We caution drivers that blocking the bridge carries a fine.'],
+  ['en', UNKNOWN, 'The police forbids residents to film the square.'],
+  ['en', OWED, 'The police will not tolerate any gatherings.'],
   [
     'ru',
     REMINDED,
@@ -150,7 +163,10 @@ const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] 
   ['ru', NAMED, 'Начальник полиции выступил с обращением к жителям не выходить на площадь.'],
   ['ru', NAMED, 'Прокуратура вынесла предостережение администраторам пабликов.'],
   ['ru', NAMED, 'Полиция опубликовала обращение к гражданам не верить слухам.'],
-  ['ru', UNKNOWN, 'Полиция предупреждает жителей о недопустимости таких публикаций.'],
+  ['ru', CAUTIONED, 'Полиция предупреждает жителей о недопустимости таких публикаций.'],
+  ['ru', CAUTIONED, 'Предупреждаем: за перекрытие моста предусмотрен штраф.'],
+  ['ru', UNKNOWN, 'Полиция запрещает жителям снимать площадь.'],
+  ['ru', OWED, 'Мы не потерпим никаких беспорядков.'],
   ['kk', REMINDED, 'Полиция желі қолданушыларына жалған ақпарат үшін жауапкершілік көзделгенін еске салды.'],
   [
     'kk',
@@ -164,7 +180,10 @@ const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] 
   ['kk', NAMED, 'Облыс прокуроры азаматтарға заңды сақтау туралы үндеу жасады.'],
   ['kk', NAMED, 'Полиция бастығы тұрғындарға алаңға шықпау туралы үндеу жариялады.'],
   ['kk', NAMED, 'Полиция блогерлерге ескерту жасады.'],
-  ['kk', UNKNOWN, 'Полиция блогерлерге мұндай жазба таратпауды ескертеді.'],
+  ['kk', CAUTIONED, 'Полиция блогерлерге мұндай жазба таратпауды ескертеді.'],
+  ['kk', CAUTIONED, 'Ескертеміз: көпірді жапқаны үшін айыппұл көзделген.'],
+  ['kk', UNKNOWN, 'Полиция тұрғындарға алаңды түсіруге тыйым салады.'],
+  ['kk', OWED, 'Ешқандай тәртіпсіздікке төзбейміз.'],
 ]
 
 for (const [language, question, text] of ASKED)
@@ -218,7 +237,7 @@ test('where a measure is threatened with, its provision is asked for once', () =
     )
     assert.match(
       asked('legal-form', reading).en,
-      /\. What legal act is this statement\? Whom does it bind\?$/u,
+      /\. Is this an official caution or an explanation of the law\? Whom does it bind\?$/u,
       text,
     )
   })

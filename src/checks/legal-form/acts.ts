@@ -3,6 +3,7 @@ import { meet } from '../../reader/stretch.ts'
 import { callsToObey, isFormal, isPromise, namesItsBody, saysItself } from './act-words.ts'
 import { actsOfOffice } from './acts-of-office.ts'
 import { callsOfBody } from './calls-of-body.ts'
+import { onlyTellsLaw } from './law-told.ts'
 import { actsOfNamedBody } from './named-in-text.ts'
 import { demandsOfOfficers } from './of-officer.ts'
 import { actsOutright, bansOrWarns, saidOutright } from './outright-acts.ts'
@@ -63,7 +64,7 @@ function plainestOfUnknown(view: View): readonly Move[] {
   if (banned.length > 0 || !isUnnamed(view)) return banned
   const named = actsOfNamedBody(view).filter((move) => isOwnAct(view, move))
   if (named.length > 0) return named
-  return threatsTold(view).filter((move) => !isToldOnly(move) && !isNotice(move))
+  return threatsTold(view).filter((move) => !isToldOnly(move) && !isNotice(move) && !onlyTellsLaw(view, move))
 }
 
 /** «Агентство в последний раз предостерегает»: a form of an office whose body stands there too. */

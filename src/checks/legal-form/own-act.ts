@@ -17,6 +17,7 @@ import {
   saysItself,
 } from './act-words.ts'
 import { isOfWords, tellsWhomToTrust } from './acts-of-office.ts'
+import { onlyTellsLaw } from './law-told.ts'
 import { isOfPastOfficer } from './of-officer.ts'
 import { isBehindOffice, isOfOfficeInText, isOfPowerless } from './office-of-text.ts'
 import { isServing, warnsByOffice } from './powers.ts'
@@ -66,7 +67,7 @@ export function isOwnAct(view: View, move: Move): boolean {
   if (isToOfficials(move, 0) && !isOneOf(move, ['left-undone'])) return false
   // "Emphasised the importance of timely warnings", "ordered the squad to step up patrols", "this sentence sends a message".
   if (hasNothingBut(move, 'no-demand', TOLD_OF) && !isOneOf(move, ['left-undone', 'not-spread'])) return false
-  if (tellsOfOrders(move) || isTag(view, move) || tellsOfLaw(move)) return false
+  if (tellsOfOrders(move) || isTag(view, move) || tellsOfLaw(move) || onlyTellsLaw(view, move)) return false
   if (!isBelieved && (isThreatened(move) || remindsNobody(view, move) || isDenial(view, move))) return false
   if (
     isOfPowerless(view, move) ||

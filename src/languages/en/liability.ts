@@ -14,6 +14,8 @@ export const liability: LiabilityWords = {
   administrative: /administrative(?:ly)?/iu,
   named:
     /liab|punish|penal|(?<!\p{L})(?:fines?|fined)(?!\p{L})|jail|prison|arrest|detain|detention|prosecut|(?<!\p{L})charge[sd]?(?!\p{L})|sentence|convict|offen[cs]e|crim(?!inals)|sanction|deport|expel|dismiss|revok|block|suspen[ds]|depriv|to account|confiscat|accountab|answerab|answer (?:for|before|to)|(?<!\p{L})(?:articles?|section|code)(?!\p{L})|court|justice|responsib|(?<!\p{L})(?:tried|trial|treason|dock|nab|behind bars|illegal|unlawful)(?!\p{L})|apprehend|imprison|investigat/iu,
+  unlawful:
+    /(?<!\p{L})(?:illegal|unlawful|(?:against|contrary to|breach\p{L}* of|violat\p{L}+(?: of)?) (?:the |our )?laws?)(?!\p{L})|(?<!\p{L})(?:is|are) (?:strictly |expressly )?(?:prohibited|forbidden|banned|outlawed)(?!\p{L})/iu,
   assesses: /legal(?:ly)? (?:assess|evaluat|apprais)|assess\p{L}* (?:legally|under the law|from a legal)/iu,
   stops:
     /suppress|(?<!\p{L})(?:be|we (?:will|shall)|will|shall) (?:\p{L}+ly )?(?:stop|thwart|curb|crush|quash|quell|prevent|stamp|put down|cut short|nip)/iu,

@@ -7,6 +7,8 @@ export interface LiabilityWords {
   readonly administrative: RegExp
   /** Words of liability or of a penalty: a threat without any tells only that something will be done. */
   readonly named?: RegExp
+  /** By which a conduct is only called unlawful: «незаконно», "against the law". */
+  readonly unlawful?: RegExp
   /** What a threat speaks of in place of a penalty: that acts are assessed or stopped, measures or consequences. */
   readonly assesses?: RegExp
   readonly stops?: RegExp

@@ -51,6 +51,8 @@ export interface SpeechWords {
   readonly reports?: RegExp
   /** The same of what is said now, as reports and offices themselves put it: "warns", «призывает». */
   readonly reportsNow?: RegExp
+  /** Verbs and nouns of a warning that somebody gives: "cautioned", «предостерегаем», «ескертеді». */
+  readonly cautions?: RegExp
   /** Two words by which it is only told what was said: "was | noted", «бұзғаны | айтылды». */
   readonly toldOf?: RegExp
   /** Words that begin what tells between commas who says the rest: "as | the minister recalled". */
