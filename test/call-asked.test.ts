@@ -8,14 +8,37 @@ const read = readerWith({ checks: ['call-to-obey'] })
 const askedOf = (text: string, language: Tag): Trilingual => asked('call-to-obey', read(text, { language }))
 
 const DEEDS: Readonly<Record<Tag, readonly string[]>> = {
-  en: ['Do not attend the march on the bridge.', 'Editors must not publish the recording.'],
-  ru: ['Не приходите на шествие у моста.', 'Не пересылайте эту запись.'],
+  en: ['Do not attend the march on the bridge.', 'Residents are urged not to share the recording.'],
+  ru: [
+    'Не приходите на шествие у моста.',
+    'Не пересылайте эту запись.',
+    'Родителям надо не пересылать эту запись.',
+  ],
   kk: ['Көпірдегі шеруге шықпаңыздар.', 'Бұл бейнежазбаны таратпаңыздар.'],
 }
 
-test('of a deed that is named it is asked which provision requires it, and what follows', () => {
+test('of a deed that is only called for it is asked which provision requires it: nobody fails to comply with an appeal', () => {
   for (const language of TAGS)
     for (const text of DEEDS[language]) {
+      const { kk, ru, en } = askedOf(text, language)
+      assert.match(en, /Which provision requires this\?$/u, text)
+      assert.match(ru, /Какая норма к этому обязывает\?$/u, text)
+      assert.match(kk, /Бұған қай норма міндеттейді\?$/u, text)
+    }
+})
+
+const DEMANDED: Readonly<Record<Tag, readonly string[]>> = {
+  en: [
+    'We demand that residents stay away from the march.',
+    'The office warns drivers not to share the clip.',
+  ],
+  ru: ['Требуем не пересылать эту запись.', 'Комитет предупреждает водителей: не пересылайте запись.'],
+  kk: ['Бұл бейнежазбаны таратпауды талап етеміз.', 'Комитет тұрғындарға шеруге шықпауды ескертеді.'],
+}
+
+test('of what is demanded or warned against it is asked besides what follows', () => {
+  for (const language of TAGS)
+    for (const text of DEMANDED[language]) {
       const { kk, ru, en } = askedOf(text, language)
       assert.match(en, /Which provision requires this\? What are the consequences/u, text)
       assert.match(ru, /Какая норма к этому обязывает\? Какие последствия/u, text)

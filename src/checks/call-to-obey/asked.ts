@@ -8,6 +8,8 @@ import { openerOf } from './opener.ts'
 const VAGUE = ['keep-law', 'not-give-in', 'belief', 'of-care']
 /** Lists of what is to be done or left. */
 const DEEDS = ['refrain', 'plain']
+/** Demands, and orders to say nothing. */
+const STERN = ['demand', 'silenced']
 /** From here on a sentence tells what follows. */
 const THREATENED = 0
 /** Sentences around a call, its own among them, in which that may be told. */
@@ -42,14 +44,30 @@ const ASKED_OF_UNVERIFIED: Asked = {
   behind: { beside: 'legal-form', asks: 'unverified-behind' },
 }
 
-/** Which provision requires a deed that the call names, or forbids it, and what follows: by which its act is asked already, where it is. */
-export const ASKED_OF_DEED = askedBy('obliged')
+/** Which provision requires a deed that is demanded, or forbids it, and what follows: by which its act is asked already, where it is. */
+export const ASKED_OF_DEMAND: Asked = {
+  ...ASKED_OF_CALL,
+  asks: 'obliged',
+  missing: 'obliged',
+  // By which provision a body demands or warns is what its act is asked.
+  behind: { beside: 'legal-form', asks: 'follows-behind' },
+  briefly: { beside: 'legal-form', asks: 'follows' },
+}
 
-/** The same where what follows is threatened with beside it. */
-const ASKED_OF_THREATENED: Asked = {
+/** The same where what follows is threatened with beside it, or nothing need follow: nobody fails to comply with an appeal. */
+const ASKED_OF_APPEAL: Asked = {
   ...ASKED_OF_CALL,
   asks: 'owed',
   missing: 'owed',
+  askedWith: 'legal-form',
+}
+
+/** «Просим не пересылать»: whether it binds. */
+const ASKED_OF_REQUEST: Asked = {
+  ...ASKED_OF_CALL,
+  asks: 'request',
+  missing: 'obliged',
+  question: BINDING,
   askedWith: 'legal-form',
 }
 
@@ -62,30 +80,32 @@ export function askedOf(view: View, sentence: SentenceView, at: Stretch): Asked 
     return vague.every((words) => meetsAny(words, hitsIn(call, 'belief')))
       ? askedOfBelief(call)
       : ASKED_OF_CALL
-  if (AROUND.some((step) => threatens(view, sentence.n + step))) return ASKED_OF_THREATENED
-  return isMild(view, sentence) ? askedBy('request') : ASKED_OF_DEED
+  if (AROUND.some((step) => threatens(view, sentence.n + step))) return ASKED_OF_APPEAL
+  if (isMild(view, sentence)) return ASKED_OF_REQUEST
+  return demands(sentence) ? ASKED_OF_DEMAND : ASKED_OF_APPEAL
 }
 
-/** What a text asks for in a soft voice here and in a stern one there is asked about once, by the stern one. */
+/** What a text asks for in a soft voice here, and otherwise there, is asked about once, by the other. */
 export function inOneVoice(raises: readonly Raise[]): readonly Raise[] {
-  if (!raises.some(({ asks }) => asks === 'obliged')) return raises
-  return raises.map((raise) => (raise.asks === 'request' ? { ...raise, ...ASKED_OF_DEED } : raise))
+  if (!raises.some(({ asks }) => asks === 'obliged' || asks === 'owed')) return raises
+  return raises.map((raise) => {
+    if (raise.asks !== 'request') return raise
+    const { question: _, ...plain } = raise
+    return { ...plain, ...ASKED_OF_APPEAL }
+  })
+}
+
+/** "Demands", «запрещает», «ескертеді»: more than an appeal. */
+function demands(sentence: SentenceView): boolean {
+  if (STERN.some((list) => sentence.hits(list).length > 0)) return true
+  const { cautions } = sentence.spokenIn.speech
+  for (let token = sentence.from; token < sentence.to; token++)
+    if (cautions?.test(sentence.word(token)) === true) return true
+  return false
 }
 
 function askedOfBelief(call: Move): Asked {
   return hitsIn(call, 'unverified').length > 0 ? ASKED_OF_UNVERIFIED : ASKED_OF_BELIEF
-}
-
-function askedBy(asks: 'obliged' | 'request'): Asked {
-  return {
-    ...ASKED_OF_CALL,
-    asks,
-    ...(asks === 'request' ? { question: BINDING } : {}),
-    missing: 'obliged',
-    // By which provision a body demands or warns is what its act is asked.
-    behind: { beside: 'legal-form', asks: 'follows-behind' },
-    briefly: { beside: 'legal-form', asks: 'follows' },
-  }
 }
 
 function threatens(view: View, n: number): boolean {

@@ -1,7 +1,7 @@
 import type { Move, Raise, SentenceView, View } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { ASKED_OF_DEED } from './asked.ts'
+import { ASKED_OF_DEMAND } from './asked.ts'
 import { askedToAwait } from './awaiting.ts'
 import { isPrivate } from './callers.ts'
 
@@ -14,7 +14,7 @@ export function* priorCensorship(view: View): Generator<Raise & { readonly sente
     for (const hit of outright(view, list, isCall)) {
       const { sentence } = hit
       if (list === 'off-limits' && sentence.hits('prior-consent').length > 0) continue
-      const asked = list === 'prior-consent' ? askedToAwait(view, 'clears') : ASKED_OF_DEED
+      const asked = list === 'prior-consent' ? askedToAwait(view, 'clears') : ASKED_OF_DEMAND
       yield { sentence, at: withItsClause(sentence, hit), trigger: [hit], ...asked, certainty: 'likely' }
     }
 }
