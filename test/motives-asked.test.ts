@@ -169,7 +169,7 @@ test('of an order that only others speak of, in quotation marks, nobody is asked
     en: '“These authors write on foreign orders,” the minister said.',
   }
   inEach(own, (text, language) =>
-    assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly is paying/u, text),
+    assert.match(asked('imputed-motive', read(text, { language })).en, /On whose orders exactly/u, text),
   )
 })
 
@@ -197,11 +197,66 @@ test('nobody is asked who pays for what the accused want to earn themselves', ()
     inEach(texts, (text, language) =>
       assert.match(
         asked('imputed-motive', read(text, { language })).en,
-        /What evidence is there of the purpose asserted here/u,
+        /What evidence is there of the (?:purpose|intention) asserted here/u,
         text,
       ),
     )
   inEach(PAID_BY_OTHERS, (text, language) =>
     assert.match(asked('imputed-motive', read(text, { language })).en, /Who exactly is paying/u, text),
   )
+})
+
+const NAMED: readonly (readonly [RegExp, Trilingual])[] = [
+  [
+    /What evidence is there of the purpose asserted here\? Who established it/u,
+    {
+      kk: 'Олардың мақсаты – көрермендерді дүрліктіру.',
+      ru: 'Цель этих роликов – посеять панику среди зрителей.',
+      en: 'The aim of these clips is to sow panic among spectators.',
+    },
+  ],
+  [
+    /What evidence is there of such a plan\? Who established it/u,
+    {
+      kk: 'Бұл – алдын ала жоспарланған арандату.',
+      ru: 'Эти беспорядки были заранее спланированы.',
+      en: 'Their plan is to disrupt the elections and sow panic.',
+    },
+  ],
+  [
+    /Who exactly is paying for this\? What evidence is there of that/u,
+    {
+      kk: 'Бұл арналардың көбі шетелде отырып, жазбалары үшін ақша алады.',
+      ru: 'Большинство из них сидит за рубежом и получает за ролики деньги.',
+      en: 'Most of them live abroad and get money for their clips.',
+    },
+  ],
+  [
+    /On whose orders exactly is this being done\?/u,
+    {
+      kk: 'Бұл мақалалар бәсекелестердің тапсырысымен жазылған.',
+      ru: 'Эти статьи пишутся по заказу конкурентов.',
+      en: 'These posts are written on orders from abroad.',
+    },
+  ],
+  [
+    /What exactly does such an interest consist in/u,
+    {
+      kk: 'Кейбір блогерлер жеке мүддесін көздеп, жұртты адастырып отыр.',
+      ru: 'Не верьте лицам, преследующим корыстный интерес.',
+      en: 'These bloggers pursue selfish interests and confuse people.',
+    },
+  ],
+]
+
+test('of an aim, a plan, pay, orders or an interest it is asked that the words name, and of nothing else', () => {
+  for (const [question, texts] of NAMED)
+    inEach(texts, (text, language) => {
+      const questions = read(text, { language }).questions.map((each) => each.text.en)
+      assert.ok(
+        questions.some((each) => question.test(each)),
+        `${text} ${questions}`,
+      )
+      assert.ok(!questions.some((each) => /paying for this or ordering/u.test(each)))
+    })
 })

@@ -8,6 +8,7 @@ import type { FigureWords } from './language/figures.ts'
 import type { FinedWords } from './language/fined.ts'
 import type { LetterRuns } from './language/letters.ts'
 import type { LiabilityWords } from './language/liability.ts'
+import type { MotiveWords } from './language/motives.ts'
 import type { NameWords } from './language/names.ts'
 import type { OfficeWords } from './language/offices.ts'
 import type { PenaltyWords } from './language/penalties.ts'
@@ -71,4 +72,8 @@ export interface Language {
   readonly liability: LiabilityWords
   readonly penalties: PenaltyWords
   readonly fined: FinedWords
+
+  // What others are said to be moved by.
+  /** Without them a question asks for the purpose, whatever is told of. */
+  readonly motives?: MotiveWords
 }

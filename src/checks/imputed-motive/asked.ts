@@ -1,4 +1,3 @@
-import { wordedFrom } from '../../law/worded.ts'
 import type { Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { labelsOf, provisions } from '../../reader/evidence.ts'
@@ -6,7 +5,8 @@ import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { proceedingsOf } from '../../reader/proceedings.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { aimsOf } from './aims.ts'
-import messages from './messages.json' with { type: 'json' }
+import { byWhom } from './by-whom.ts'
+import { OF_THIS, proofOf } from './proof.ts'
 
 /** What tells of money or an order behind others. */
 const PAID = [
@@ -22,11 +22,11 @@ const PAID = [
 /** What tells who gets it, or from whom. */
 const PAYS_OTHERS = ['pays-others', 'payer-told']
 /** What tells what for something is done, unless it only tells that it is done on purpose. */
-const PURPOSE = ['meant', 'motive', 'sought', 'purpose', 'ill-purpose', 'told-aim', 'reason-is-gain']
+const AIM = ['meant', 'sought', 'purpose', 'ill-purpose']
+/** The same, and what tells why, or that it is a campaign. */
+const PURPOSE = [...AIM, 'motive', 'told-aim', 'reason-is-gain']
 /** Words between a purpose and the extortion that it is or is pursued by. */
 const BY_MEANS = 6
-
-const worded = wordedFrom(messages)
 
 type Asked = Pick<
   Raise,
@@ -38,14 +38,13 @@ const behind = (asks: string): Pick<Asked, 'behind'> => ({ behind: { beside: 'un
 
 const EVIDENCE: Asked = {
   asks: 'evidence',
-  fill: { proof: worded('imputed-motive.of-purpose') },
   missing: 'evidence',
   evidence: [],
   sort: 'meant',
   ...behind('evidence-too'),
 }
-/** «Спланированная диверсия», "done deliberately": no purpose is told, only that there is a hand behind it. */
-const EVIDENCE_OF_THIS: Asked = { ...EVIDENCE, fill: { proof: worded('imputed-motive.of-this') } }
+/** How it is known that somebody did wrong is asked where he is accused. */
+const EVIDENCE_OF_THIS: Asked = { ...EVIDENCE, askedWith: 'unnamed-accused' }
 const WHO_PAYS: Asked = {
   ...EVIDENCE,
   asks: 'paid',
@@ -80,18 +79,29 @@ export function asker(view: View): (at: Stretch & { readonly sentence: SentenceV
       hasCase ??= tellsOfCase(view)
       if (!hasCase) return extortedBy(view, sentence)
     }
-    if (isPaidByOthers(sentence, at) || PAYS_OTHERS.some((list) => sentence.near(list, at, 0)))
-      return WHO_PAYS
+    if (tellsOfPayer(view, at)) {
+      const who = byWhom(view, at)
+      if (who !== undefined) return { ...WHO_PAYS, fill: { who } }
+    }
     if (sentence.near('interests-of-others', at, 0)) return WHOSE_INTERESTS
-    const asked = tellsPurpose(sentence, at) ? EVIDENCE : EVIDENCE_OF_THIS
+    const proof = proofOf(view, at, tellsAny(PURPOSE, at), tellsAny(AIM, at))
+    const asked = { ...(proof === OF_THIS ? EVIDENCE_OF_THIS : EVIDENCE), fill: { proof } }
     const says = aimsOf({ ...at, score: 0 })
     return says === undefined ? asked : { ...asked, says }
   }
 }
 
-function tellsPurpose(sentence: SentenceView, at: Stretch): boolean {
-  const wilful = sentence.hits('wilful', at)
-  return PURPOSE.some((list) => sentence.hits(list, at).some((words) => !meetsAny(words, wilful)))
+/** «Сидят за рубежом и получают за посты деньги»: where no purpose is told, money is, too, that somebody pays. */
+function tellsOfPayer(view: View, at: Stretch & { readonly sentence: SentenceView }): boolean {
+  const { sentence } = at
+  if (isPaidByOthers(sentence, at) || PAYS_OTHERS.some((list) => sentence.near(list, at, 0))) return true
+  if (tellsAny(PURPOSE, at) || sentence.hits('motive-of-ones-own', at).length > 0) return false
+  return sentence.spokenIn.motives?.money.test(view.text(at)) === true
+}
+
+function tellsAny(lists: readonly string[], at: Stretch & { readonly sentence: SentenceView }): boolean {
+  const wilful = at.sentence.hits('wilful', at)
+  return lists.some((list) => at.sentence.hits(list, at).some((words) => !meetsAny(words, wilful)))
 }
 
 /** Whether money or an order behind others is told of in the stretch. */

@@ -11,6 +11,7 @@ import { keys } from './keys.ts'
 import { letters } from './letters.ts'
 import { liability } from './liability.ts'
 import { isLinkWord } from './link-words.ts'
+import { motives } from './motives.ts'
 import { names } from './names.ts'
 import { offices } from './offices.ts'
 import { penalties } from './penalties.ts'
@@ -39,6 +40,7 @@ const kazakh: Language = {
   liability,
   penalties,
   fined,
+  motives,
   bodies,
   offices,
   baseForms,

@@ -1,0 +1,16 @@
+/** How texts name what moves others, so that a question names nothing else. Looked for anywhere in what is said of them. */
+export interface MotiveWords {
+  /** Money that somebody pays. */
+  readonly money: RegExp
+  /** Orders, by which others act. */
+  readonly orders: RegExp
+  /** What is meant to come of it: «цель», "in order to". */
+  readonly aim: RegExp
+  /** Intent, as laws name it. */
+  readonly intent: RegExp
+  readonly plan: RegExp
+  /** What somebody wants or tries. */
+  readonly intention: RegExp
+  /** An interest of their own. */
+  readonly ownInterest: RegExp
+}
