@@ -18,6 +18,7 @@ import { isElement } from './is-element.ts'
 import { isLimit, LIMIT, withoutPenal } from './limit.ts'
 import { isNamedAsCrime } from './named-crime.ts'
 import { isOfBody } from './of-body.ts'
+import { isMembersLament } from './of-member.ts'
 import { isOfMinors } from './of-minors.ts'
 import { isSuitOfNoName } from './of-no-name.ts'
 import { isOwnFault } from './own-fault.ts'
@@ -46,6 +47,7 @@ const wrongStanding: Check = function* (view) {
     if (isSuitOfNoName(view, move) || isForOneself(move.sentence) || isHoldersOwn(move.sentence)) continue
     if (isOfDefendants(view, move) && !speaksForSomebody(move.sentence)) continue
     if (isOwnFault(move.sentence) && !speaksForSomebody(move.sentence)) continue
+    if (isMembersLament(view, move)) continue
     told.add(move.sentence.n)
     // Moral harm is claimed for what was said of somebody's name, unless private life is spoken of.
     const isOfName = namesHonour(move) || !namesPrivacy(move) || isOnlyHarm(move)
@@ -80,6 +82,7 @@ function* plainly(view: View, told: Set<number>): Generator<Raise> {
       isOnlyPossible(phrase) ||
       isForOneself(sentence) ||
       isHoldersOwn(sentence) ||
+      isMembersLament(view, at) ||
       speaksForNobody(at) ||
       isOfMinors(at)
     )
@@ -154,7 +157,7 @@ function asked(view: View, right: Right, move: Move): Asked {
   const [first] = holders
   if (isLimit(move))
     return { ...LIMIT, evidence: first ? provisions(withoutPenal(view, holders)) : lawNotChecked(view) }
-  const whom = forWhom(move)
+  const whom = forWhom(view, move)
   if (!law || !on || !first) return { asks: 'not-checked', fill: whom, evidence: lawNotChecked(view) }
   if (!speaksForSomebody(move.sentence) && isNamedAsCrime(view, move, right))
     return { asks: 'crime', fill: { provision: labelsOf([first]) }, evidence: provisions(holders) }
