@@ -27,6 +27,7 @@ import { isNoCrime } from './crime.ts'
 import { aroundCases, isFarApart, otherThan, sectionsOf } from './far-apart.ts'
 import { isMereUntruth, namesNoOffence, tellsOfPunishment } from './mere-untruth.ts'
 import { isNoFact, isStillToCome, namesLiability, statesRule } from './no-fact.ts'
+import { isOnlyOfName } from './of-name.ts'
 import { eachOffence, gravestOf, kindsOf, punishedTopics } from './offences.ts'
 import { isOnlyRude } from './only-rude.ts'
 import { crimesOfCases, crimesOfOffences, isOfOtherCrime, isOtherCase } from './other-crime.ts'
@@ -45,6 +46,8 @@ const BESIDE = 2
 /** Words between an offence and what says that there is such a problem. */
 const ITS_CLAUSE = 6
 
+/** Where a text tells of a case, or of what somebody met with for an offence. */
+const CASES = ['case-made', 'dealt-with']
 /** Articles on the very conduct that are shown at most. */
 const MOST_NORMS = 2
 const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach', evidence: [] } as const
@@ -54,7 +57,7 @@ const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach'
  * said most plainly. One answer covers them, so that later ones refer back; the gravest by law asks for itself.
  */
 const unusedPower: Check = function* (view) {
-  const cases = view.numbersWith('case-made').filter((n) => tellsOfCase(view.sentence(n)))
+  const cases = numbersWithAny(view, CASES).filter((n) => tellsOfCase(view.sentence(n)))
   const isAnswered = cases.length > 0
   const told = offencesTold(view, cases).filter(
     (move) => !isMetByPower(view, move) && !isDeniedLater(view, move),
@@ -80,10 +83,10 @@ function offencesTold(view: View, numbers: readonly number[]): readonly Move[] {
       (cases.lastTakingUp <= move.sentence.n && isFarApart(move, around))
     return eachOffence([
       ...moves.filter((move) => isUnanswered(move) || isOfOtherMatter(move, cases)),
-      ...toldOutright(view).filter(isUnanswered),
+      ...outrightOffences(view).filter(isUnanswered),
     ])
   }
-  const told = [...moves, ...toldOutright(view)]
+  const told = [...moves, ...outrightOffences(view)]
   if (told.length === 0) return []
   const faint = view.moves(
     FAINT,
@@ -95,12 +98,17 @@ function offencesTold(view: View, numbers: readonly number[]): readonly Move[] {
   ])
 }
 
+function outrightOffences(view: View): readonly Move[] {
+  return toldOutright(view).filter(({ sentence }) => !isOnlyOfName(view, sentence))
+}
+
 function isFact(view: View, move: Move): boolean {
   const { sentence, score } = move
   if (sentence.quotesOthers(move) || namesLiability(view, move)) return false
   if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move) || isStillToCome(move)) return false
   if (score < BELIEVED_OF_UNTRUTH && isMereUntruth(view, sentence)) return false
-  if (namesNoOffence(move) || isTally(sentence) || isOnlyRude(sentence)) return false
+  if (namesNoOffence(move) || isTally(sentence) || isOnlyRude(sentence) || isOnlyOfName(view, sentence))
+    return false
   if (score < BELIEVED_OF_STORY && (isNoCrime(move) || isGoodDeed(move, []))) return false
   if (isOfRumour(view, move, ['offence']) || isReported(view, move)) return false
   if (isNoFact(sentence, move, score) || isTakenBack(view, sentence)) return false
@@ -153,7 +161,21 @@ function isBreach(view: View, phrase: Move): boolean {
 /** A hypothesis tells of no case. */
 function tellsOfCase(sentence: SentenceView): boolean {
   if (sentence.hits('hypothesis').length > 0) return false
-  return casesTold(sentence).some((hit) => !isFalselyTold(sentence, hit) && !sentence.quotesOthers(hit))
+  return [...casesTold(sentence), ...dealtWith(sentence)].some(
+    (hit) => !isFalselyTold(sentence, hit) && !sentence.quotesOthers(hit),
+  )
+}
+
+/** «Автору выписан штраф», "the file is with the investigator": no case is named, and there is one. */
+function dealtWith(sentence: SentenceView): readonly Stretch[] {
+  if (sentence.isQuestion) return []
+  return sentence
+    .hits('dealt-with')
+    .filter((hit) => !sentence.negated(hit) && !isPromised(sentence, hit) && !isUntold(sentence, hit))
+}
+
+function numbersWithAny(view: View, lists: readonly string[]): readonly number[] {
+  return [...new Set(lists.flatMap((list) => view.numbersWith(list)))].sort((one, other) => one - other)
 }
 
 /** «Ведется работа по установлению авторов»: somebody looks for who did it, or has stopped it. */
@@ -183,7 +205,7 @@ export default withTraits(
   {
     asks: ['cases', 'signs', 'handed-over', 'breach'],
     missing: ['cases', 'breach'],
-    hears: ['call-to-obey', 'threatened-sanction'],
+    hears: ['call-to-obey', 'threatened-sanction', 'wrong-standing'],
   },
   unusedPower,
 )

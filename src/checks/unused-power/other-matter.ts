@@ -11,6 +11,8 @@ const SURE_OF_TURN = 1
 const AT_START = 3
 /** Sentences around a case that may tell of the same matter. */
 const BESIDE = 1
+/** Sentences from where an instance is given to the case that it ends in, and to another that is added. */
+const INSTANCE = 4
 
 /** The cases that a text tells of, as far as an offence is held against them. */
 export interface Cases {
@@ -35,9 +37,18 @@ export function casesIn(view: View, numbers: readonly number[]): Cases {
     topics: new Set(sentences.flatMap(ownTopics)),
     words: byRoot(sentences),
     lastTakingUp: sentences
-      .filter((sentence) => pointsBack(sentence))
+      .filter((sentence) => pointsBack(sentence) || endsInstance(view, sentence))
       .reduce((last, { n }) => Math.max(last, n), -1),
   }
+}
+
+/** «В сети множат ложь. | Так, жительница разослала … | Женщина оштрафована»: the case is an instance of what was told before. */
+function endsInstance(view: View, { n }: SentenceView): boolean {
+  for (let before = n; before > Math.max(0, n - INSTANCE); before--) {
+    const sentence = view.sentence(before)
+    if (sentence.spokenIn.clauses.instance?.test(view.text(sentence))) return true
+  }
+  return false
 }
 
 /**

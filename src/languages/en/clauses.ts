@@ -127,6 +127,8 @@ export const clauses: ClauseWords = {
     ['to', 'be', 'honest'],
     ['let', 'us', 'be', 'frank'],
   ],
+  instance:
+    /^[“"‘]?(?:for (?:example|instance)|thus,|in particular,|in one (?:such )?(?:case|instance)|one (?:such|of (?:them|these|those|the))|among them)(?!\p{L})/iu,
   additions: [['as', 'well', 'as'], ['or'], ['and', 'also']],
   verbs:
     /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|let|we|they|it|he|she|you|i|there)$|n't$/u,

@@ -24,6 +24,8 @@ export interface ClauseWords {
   readonly ties?: readonly (readonly string[])[]
   /** The same where a comma stands behind them: "still,", «так,». */
   readonly tiesBeforeComma?: readonly (readonly string[])[]
+  /** What a sentence begins with that gives an instance of what was told before it: «Так, житель города …», "In one case". */
+  readonly instance?: RegExp
   /** First and last word of what only calls for attention to what is said behind «что»: «важно | понимать, что», "we must | remember that". */
   readonly leadsIn?: { readonly first: RegExp; readonly last: RegExp }
   /** What only looks like these: "but | for the guards, …", «при том | что …». */
