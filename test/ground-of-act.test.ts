@@ -132,6 +132,29 @@ test('a ground that stood on the day is asked what it allows', () => {
   )
 })
 
+const OF_OTHER_ARTICLE: Said = [
+  [
+    'ru',
+    'На основании статьи 31 Конституционного закона «О прокуратуре» призываем жителей не пересылать слухи о выборах.',
+  ],
+  [
+    'kk',
+    '«Прокуратура туралы» Конституциялық заңның 31-бабы негізінде тұрғындарды сайлау туралы қауесет таратпауға шақырамыз.',
+  ],
+  [
+    'en',
+    'On the strength of Article 31 of the Constitutional Law on the Prosecutor’s Office, we urge residents not to pass on rumours about the election.',
+  ],
+]
+
+for (const [language, text] of OF_OTHER_ARTICLE)
+  test(`a ground of which nothing is known is asked about itself, beside the forms of other articles: ${text}`, () => {
+    assert.match(
+      asked('legal-form', readingOf(text, language)).en,
+      /Its ground is named: art\. 31 of the 2022 .*\. What does that provision allow .*Other articles of that law provide for .*art\. 40/u,
+    )
+  })
+
 const NOT_PUNISHING: Said = [
   [
     'ru',

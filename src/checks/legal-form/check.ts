@@ -36,11 +36,20 @@ const legalForm: Check = function* (view) {
 /** What the ground named allows; of one that the law of that day does not have, which form of that day it is. */
 function askedOfGround(
   { law, on, body }: View,
-  { words, gone, evidence }: Ground,
+  { words, gone, isOfOther, evidence }: Ground,
 ): Omit<Raise, 'at' | 'trigger'> {
+  const own = law && on && body ? ownForms(law, body, on) : []
+  if (isOfOther) {
+    return {
+      asks: 'ground-of-other',
+      fill: { ground: words, forms: listed(own) },
+      missing: 'reach',
+      certainty: 'likely',
+      evidence: [...evidence, ...withBinding(own)],
+    }
+  }
   if (gone === undefined)
     return { asks: 'ground', fill: { ground: words }, missing: 'reach', certainty: 'likely', evidence }
-  const own = law && on && body ? ownForms(law, body, on) : []
   return {
     asks: 'ground-gone',
     fill: { ground: words, state: gone.state, forms: formsOfThatDay(own) },
@@ -68,6 +77,7 @@ export default withTraits(
       'request',
       'appeal',
       'ground',
+      'ground-of-other',
       'ground-gone',
     ],
     missing: ['ground', 'reach'],

@@ -10,6 +10,7 @@ import { namedWithoutDay } from '../../reader/cited/without-day.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
+import { saysItDemands } from './act-words.ts'
 import { ownForms, withBinding } from './forms.ts'
 import { isOfPenalty } from './of-penalty.ts'
 import { onlyToldOf } from './told-of.ts'
@@ -21,6 +22,8 @@ export interface Ground {
   readonly at?: Stretch
   /** Set where the law of that day does not have it: why. */
   readonly gone?: NotInForce
+  /** Set where nothing is known of the place named, and the same law gives the forms of such acts in others. */
+  readonly isOfOther?: true
   readonly evidence: readonly Evidence[]
 }
 
@@ -46,7 +49,10 @@ export function groundOf(view: View, move: Move): Ground | undefined {
       (words) =>
         !isOnlyToldOf(words) &&
         (isOfForms(view, sentence, words, acts) || !isOfPenalty(sentence, words)) &&
-        (!isOfOtherArticle(view, sentence, words) || olderPlace(view, sentence, words) !== undefined),
+        // What a demand rests on is asked of the demand itself.
+        (!isOfOtherArticle(view, sentence, words) ||
+          !saysItDemands(move) ||
+          olderPlace(view, sentence, words) !== undefined),
     )
     if (cited) return groundAt(view, sentence, cited)
   }
@@ -177,11 +183,15 @@ function groundAt(view: View, sentence: SentenceView, cited: CitedWords): Ground
   const own = placeOf(view, sentence, cited)
   if (!law || !on || !own)
     return { words: namedWithoutDay(view, sentence, cited), evidence: lawNotChecked(view) }
-  const older = isOfOtherArticle(view, sentence, cited) ? olderPlace(view, sentence, cited) : undefined
+  const isOfOther = isOfOtherArticle(view, sentence, cited)
+  const older = isOfOther ? olderPlace(view, sentence, cited) : undefined
   const place = older ?? own
   const gone = notInForce(law, on, place)
   if (gone) return { words: place.label, gone, evidence: gone.evidence }
-  return { words: place.label, evidence: textOf(view, law, on, place.citation) }
+  const evidence = textOf(view, law, on, place.citation)
+  return isOfOther && older === undefined
+    ? { words: place.label, isOfOther, evidence }
+    : { words: place.label, evidence }
 }
 
 function groundInTitle(view: View, acts: ReadonlySet<string>): Ground | undefined {
