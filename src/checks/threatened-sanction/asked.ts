@@ -5,6 +5,7 @@ import { notInForce } from '../../reader/cited/standing.ts'
 import { tellsAct } from '../../reader/cited/tells-act.ts'
 import { citedWithoutDay } from '../../reader/cited/without-day.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
+import { speaksOfSections } from '../../reader/for-checks/sections.ts'
 import { articleBefore, citedBefore } from './article-before.ts'
 import { articleElsewhere, articleOfTerm } from './article-elsewhere.ts'
 import { type Asked, article, covers, ofRule, section } from './forms.ts'
@@ -12,7 +13,6 @@ import { actNotHeld } from './not-held.ts'
 import { askedOfCited, askedOfMeant } from './of-cited.ts'
 import { askedOfOffences } from './of-offences.ts'
 import { ofPenalCode } from './penal-article.ts'
-import { namesSections } from './sections.ts'
 import { statesRule } from './states-rule.ts'
 
 /** What a threat is asked about: its number, else the articles that it cites, else which article it is. */
@@ -51,7 +51,7 @@ function askedUnchecked(view: View, move: Move): Asked {
   const own = sentence.citations()
   const words = own.length > 0 ? own : [citedBefore(view, sentence)].filter((each) => each !== undefined)
   if (words.length === 0)
-    return namesSections(view) ? section(lawNotChecked(view)) : article(lawNotChecked(view))
+    return speaksOfSections(view) ? section(lawNotChecked(view)) : article(lawNotChecked(view))
   const asked = covers(citedWithoutDay(view, sentence, words), lawNotChecked(view))
   return own.length === 1 && statesRule(view, move) ? { ...asked, asks: 'rule-cited' } : asked
 }

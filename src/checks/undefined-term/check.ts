@@ -2,6 +2,7 @@ import type { Law, TermAnswer, TermUse } from '../../law/law.ts'
 import { type Card, type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { certaintyOf } from '../../reader/for-checks/certainty.ts'
+import { speaksOfSections } from '../../reader/for-checks/sections.ts'
 import { topicsOf } from '../../reader/for-checks/topics.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { shownOnCard, usesAtIssue } from './at-issue.ts'
@@ -46,7 +47,10 @@ function askedOfLaw(view: View, use: Use): Raise | { card: Card } {
     certainty: certaintyOf(use),
   } as const
   const topic = `undefined-term ${at.from}`
-  if (!law || !on) return { ...common, topic, asks: 'meaning', fill: { term }, evidence: lawNotChecked(view) }
+  if (!law || !on) {
+    const asks = speaksOfSections(view) ? 'meaning-section' : 'meaning'
+    return { ...common, topic, asks, fill: { term }, evidence: lawNotChecked(view) }
+  }
   const denied = definedBehind(law, on, term, sentence)
   if (denied)
     return {
@@ -126,12 +130,14 @@ export default withTraits(
       'used-in-acts',
       'later',
       'meaning',
+      'meaning-section',
       'so-called-as-said',
       'used-as-said',
       'absent-as-said',
       'used-in-acts-as-said',
       'later-as-said',
       'meaning-as-said',
+      'meaning-section-as-said',
     ],
     missing: ['definition'],
     hears: WORKS,

@@ -1,0 +1,34 @@
+import { countriesNamed } from '../../law/countries-named.ts'
+import { haveSections } from '../../law/in-sections.ts'
+import { onceOf } from '../../law/once.ts'
+import type { View } from '../check.ts'
+
+/** Sentences of a text that may tell from where it comes. */
+const OPENING = 2
+
+/**
+ * Whether a text speaks of law that is parted into sections, not articles: it names an act or a section of one ("the Protected Areas Act"), or
+ * comes from a country that has such acts.
+ */
+export const speaksOfSections = onceOf((view: View): boolean => namesSections(view) || isFromCountry(view))
+
+function namesSections(view: View): boolean {
+  for (let n = 0; n < view.sentenceCount; n++) {
+    const sentence = view.sentence(n)
+    const said = view.text(sentence)
+    if (sentence.ofAll.statutes.some(({ sections }) => sections.test(said))) return true
+  }
+  return false
+}
+
+/** Told by the body and the title, else by how the text opens. */
+function isFromCountry(view: View): boolean {
+  const { body = '', title = '' } = view.metadata
+  const told = countriesNamed(`${body} ; ${title}`)
+  if (told.length > 0) return haveSections(told)
+  const last = Math.min(OPENING, view.sentenceCount)
+  if (last === 0) return false
+  return haveSections(
+    countriesNamed(view.text({ from: view.sentence(0).from, to: view.sentence(last - 1).to })),
+  )
+}
