@@ -135,6 +135,8 @@ export const clauses: ClauseWords = {
   verbsLast: false,
   relatives: ['who'],
   standsFor: /^(?:they|it|he|she|their|its)$/u,
+  obliges:
+    /^(?:should|must|shall|ought|needs?|ha(?:ve|s)|necessary|important|obliged|required|supposed|duty)$/u,
   leavesUndone:
     /^(?:(?:and|but|yet) )?(?:(?:even|also|then|still|at the same time) )?(?:(?:did|do|does|have|has|had) not(?! only)|(?:did|do|does|have|has|had)n['’]t|never|failed to|fail to|refused to|refuse to|neglected to|forgot to|omitted|omit|concealed|conceal|hid|hide|withheld|kept silent|kept quiet)(?= |$)|^(?:without \p{L}+ing|(?:even )?(?:although|though) they|(?:while )?(?:concealing|hiding|omitting|withholding|ignoring)|(?:fully |well )?(?:aware|knowing) that)(?= |$)/u,
   pointsBack:

@@ -12,6 +12,8 @@ export interface ClauseWords {
   readonly additions: readonly (readonly string[])[]
   /** Pronouns that stand for somebody or something told of before. */
   readonly standsFor?: RegExp
+  /** Words by which it is somebody's duty to do what stands behind: «надо», "must". */
+  readonly obliges?: RegExp
   /** Clauses that tell what somebody left undone or hid, from what joins them on: "and did not even ask", «умолчав о дате». */
   readonly leavesUndone?: RegExp
   /** First words of a sentence that point back to an act which the one before tells of: «за него», "for such conduct". */

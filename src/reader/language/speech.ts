@@ -7,6 +7,8 @@ export interface SpeechWords {
   readonly says: RegExp
   /** The same where they only go on telling what somebody says: "…, adding | that". */
   readonly saysBeside?: RegExp
+  /** A verb and a pronoun by which whoever says something calls it something besides: "called them", «назвал их». */
+  readonly callsBesides?: RegExp
   /** Last words of verbs of two words, whose first one `says` knows: «атап | өтті». */
   readonly saysBehind?: RegExp
   /** Words that stand behind what is said or thought, where verbs stand last: «деп», «деген», «дегенге». */

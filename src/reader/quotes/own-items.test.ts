@@ -31,6 +31,20 @@ testAskedAbout([
     'Полиция призывает жителей сохранять спокойствие',
   ],
   [
+    'of several duties each keeps whose it is',
+    'ru',
+    'call-to-obey',
+    'Жителям нужно сохранять спокойствие и не распространять непроверенную информацию.',
+    'Жителям нужно … не распространять непроверенную информацию',
+  ],
+  [
+    'of several duties each keeps whose it is',
+    'ru',
+    'exclusive-trust',
+    'Всем следует проявить выдержку и доверять только официальным источникам.',
+    'Всем следует … доверять только официальным источникам',
+  ],
+  [
     'of two verbs in one mood each is asked about alone',
     'ru',
     'call-to-obey',

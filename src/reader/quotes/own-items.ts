@@ -10,9 +10,8 @@ import {
   IMPERATIVE,
   INFINITIVE,
   OWN_SUBJECT,
-  SAYS,
 } from '../vocabulary/word-kinds.ts'
-import { namesWhom, withItsAdverbs } from './own-phrase.ts'
+import { askingBefore } from './asking-before.ts'
 
 /** Words at most before the verb of an item: «не», «строго», "do not". */
 const BEFORE_VERB = 3
@@ -186,31 +185,6 @@ function isWithinTold(facts: SentenceFacts, { from, to }: Stretch): boolean {
 function asked(own: OwnItems, asks: Stretch | undefined): OwnItems {
   if (asks === undefined) return own
   return asks.to < own.from ? { ...own, asks } : { ...own, from: asks.from }
-}
-
-/** Where verbs stand first, what asks before the first thing asked for: «прошу вас, земляки, | не верить слухам». */
-function askingBefore(facts: SentenceFacts, { from }: Stretch, own: number): Stretch | undefined {
-  if (facts.own.knowledge.language.clauses.verbsLast) return undefined
-  const asks = facts
-    .listHits('asks-others', { from, to: own })
-    .findLast((hit) => hit.from >= from && hit.to < own)
-  if (asks === undefined || facts.listHits('is-asked', asks).length > 0) return undefined
-  const begin = isBehindDeed(facts, from, asks.from) ? asks.from : from
-  for (let token = asks.to; token < own; token++)
-    if (isOf(facts, token, INFINITIVE) && !namesWhom(facts, asks.to, token))
-      return { from: begin, to: withItsAdverbs(facts, asks.to, token) }
-  return { from: begin, to: own }
-}
-
-/** "He warned that … | and urged all to …": whether something else is told before the verb that asks. */
-function isBehindDeed(facts: SentenceFacts, from: number, asks: number): boolean {
-  for (let token = from; token < asks; token++) {
-    if (isOf(facts, token, SAYS) || isOf(facts, token, COMPLEMENT)) return true
-    // "We | ask": a pronoun is no other deed.
-    const isPronoun = isOf(facts, token, OWN_SUBJECT) && (token === from || token === asks - 1)
-    if (isOf(facts, token, FINITE) && !isPronoun) return true
-  }
-  return false
 }
 
 /** Where verbs stand last, the first one behind some words that asks for what stands before it, and ends its clause. */

@@ -9,6 +9,7 @@ import { withoutAdornments } from './adornments.ts'
 import { behindLead } from './behind-lead.ts'
 import { withoutContact } from './contact.ts'
 import { withoutFrames } from './frames.ts'
+import { fromTeller } from './from-teller.ts'
 import { fromLastClause } from './last-clause.ts'
 import { withoutOpenEnd } from './open-ends.ts'
 import { type OwnItems, ownItems } from './own-items.ts'
@@ -71,7 +72,10 @@ export function quotedOf(
     }
   }
   const around = clausesOf(check, traits, raise, sentence)
-  const spans = spansOf(check, traits, raise, sentence, around)
+  const parted = spansOf(check, traits, raise, sentence, around)
+  const spans = isAlone(traits)
+    ? parted
+    : { at: fromTeller(sentence, parted.at), clauses: fromTeller(sentence, parted.clauses) }
   const said = facts.text(spans.clauses)
   const asked = traits.asksOfAct ? behindSentenceBefore(said, spans.clauses, sentence, facts) : said
   const whole = { ...quotedFrom(spans.at, asked), ...spans }
