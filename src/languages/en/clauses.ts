@@ -135,6 +135,8 @@ export const clauses: ClauseWords = {
   verbsLast: false,
   relatives: ['who'],
   standsFor: /^(?:they|it|he|she|their|its)$/u,
+  opinions:
+    /^(?:in|according to|by|as|to) (?:the (?:opinion|view|estimation|assessment|judge?ment)s? of )?(?:\p{L}+ ){0,4}(?:experts?|specialists?|analysts?|observers?|scientists?|scholars?|researchers?|psychologists?|economists?|investigators)['’]?(?: \p{L}+){0,5}$|^(?:in|to) (?:our|my) (?:\p{L}+ )?(?:opinion|view|estimation|assessment|judge?ment|mind)$/u,
   obliges:
     /^(?:should|must|shall|ought|needs?|ha(?:ve|s)|necessary|important|obliged|required|supposed|duty)$/u,
   leavesUndone:

@@ -12,6 +12,11 @@ export interface ClauseWords {
   readonly additions: readonly (readonly string[])[]
   /** Pronouns that stand for somebody or something told of before. */
   readonly standsFor?: RegExp
+  /**
+   * What makes a claim an opinion, before its comma: that of those who know the matter, whoever passes it on, or "ours"; not that of an
+   * office, which is asked itself. «По мнению специалистов», "in our view".
+   */
+  readonly opinions?: RegExp
   /** Words by which it is somebody's duty to do what stands behind: «надо», "must". */
   readonly obliges?: RegExp
   /** Clauses that tell what somebody left undone or hid, from what joins them on: "and did not even ask", «умолчав о дате». */

@@ -145,13 +145,14 @@ function spansOf(
   const own = withoutUntold(sentence, withAntecedent(sentence, behindLead(sentence, phrase)))
   const cases = (stretch: Stretch): Stretch =>
     withoutTie(sentence, withCases(sentence, stretch), asksOfSpeech)
-  const asked = withGround(sentence, withoutRest(sentence, clauses, own, trigger))
+  const asked = withoutRest(sentence, clauses, own, trigger)
   const said = (stretch: Stretch): Stretch => withoutFrames(sentence, stretch, trigger, asksOfSpeech)
-  if (quotes === undefined) return { at: said(cases(own)), clauses: said(cases(asked)) }
-  if (quotes !== 'deed') return { at: said(own), clauses: said(asked) }
+  const grounded = (stretch: Stretch): Stretch => withGround(sentence, said(stretch))
+  if (quotes === undefined) return { at: said(cases(own)), clauses: grounded(cases(asked)) }
+  if (quotes !== 'deed') return { at: said(own), clauses: grounded(asked) }
   const deed = (stretch: Stretch): Stretch =>
-    said(withLeftUndone(sentence, withWhatAccuses(sentence, withSecondVerb(sentence, stretch))))
-  return { at: deed(own), clauses: deed(asked) }
+    withLeftUndone(sentence, withWhatAccuses(sentence, withSecondVerb(sentence, stretch)))
+  return { at: said(deed(own)), clauses: grounded(deed(asked)) }
 }
 
 const NONE = nothing<Stretch>()
