@@ -21,6 +21,7 @@ import { isOfBody } from './of-body.ts'
 import { isMembersLament } from './of-member.ts'
 import { isOfMinors } from './of-minors.ts'
 import { isSuitOfNoName } from './of-no-name.ts'
+import { ownClause } from './own-clause.ts'
 import { isOwnFault } from './own-fault.ts'
 import { ownSuits } from './own-suit.ts'
 import { saidPlainly } from './said-plainly.ts'
@@ -53,7 +54,7 @@ const wrongStanding: Check = function* (view) {
     const isOfName = namesHonour(move) || !namesPrivacy(move) || isOnlyHarm(move)
     const right = isOfName ? 'honour' : 'privacy'
     yield {
-      at: move,
+      ...ownClause(move),
       trigger: view.strongest(move),
       missing: 'standing',
       certainty: certaintyOf(move),
@@ -88,7 +89,13 @@ function* plainly(view: View, told: Set<number>): Generator<Raise> {
     )
       continue
     told.add(sentence.n)
-    yield { at, trigger: [phrase], missing: 'standing', certainty: 'likely', ...asked(view, 'honour', at) }
+    yield {
+      ...ownClause(at),
+      trigger: [phrase],
+      missing: 'standing',
+      certainty: 'likely',
+      ...asked(view, 'honour', at),
+    }
   }
 }
 

@@ -108,6 +108,8 @@ export interface ClauseWords {
   readonly turns: readonly string[]
   /** Forms of verbs that tell what is done besides, where they open a clause («назвав», "calling"). */
   readonly adverbialParticiples?: RegExp
+  /** Forms by which a clause behind a comma tells what a noun does («порочащие»), where they are others than those. */
+  readonly participles?: RegExp
   /** What a speaker says a claim rests on, without whose it is: «по оперативным данным». Where verbs stand last, clauses hold it anyway. */
   readonly grounds?: RegExp
   /** What denies one thing and puts another in its place («не врача, | а лжелекаря»), and forms of nouns that it is put behind: «дәрігерді | емес, емшіні». */

@@ -65,6 +65,11 @@ const TOLD: readonly (readonly [Tag, text: string, to: string])[] = [
     'Президент компании «Тулпар» Аслан Умаров заявил, что …',
     'Аслан Умаров, президент компании «Тулпар»',
   ],
+  [
+    'ru',
+    'ЗАМЕСТИТЕЛЬ министра юстиции Аслан Умаров заявил, что …',
+    'Аслан Умаров, заместитель министра юстиции',
+  ],
   ['ru', 'Аким Алматы Нурлан Оспанов заявил, что …', 'Нурлан Оспанов, аким Алматы'],
   ['ru', 'На встрече с министром юстиции Аслан Умаров заявил, что …', 'Аслан Умаров'],
   ['ru', 'Министр и Аслан Умаров заявили, что …', 'Аслан Умаров'],
@@ -123,6 +128,8 @@ const TOLD: readonly (readonly [Tag, text: string, to: string])[] = [
   ['en', 'Yesterday police chief Aslan Umarov said that …', 'Aslan Umarov, police chief'],
   ['en', 'Almaty police chief Aslan Umarov said that …', 'Aslan Umarov, Almaty police chief'],
   ['en', 'Deputy Prosecutor General Aslan Umarov said that …', 'Aslan Umarov, Deputy Prosecutor General'],
+  ['en', 'DEPUTY Commissioner Aslan Umarov said that …', 'Aslan Umarov, Deputy Commissioner'],
+  ['en', 'UNESCO Director Aslan Umarov said that …', 'Aslan Umarov, UNESCO Director'],
   [
     'en',
     'The spokesman for the Prosecutor General’s Office Aslan Umarov said that …',

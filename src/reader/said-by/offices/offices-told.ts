@@ -18,6 +18,8 @@ import { mayNameInFull } from './surnames.ts'
 const PLACES = 20
 /** Words by which a name is looked up. */
 const LAST = 2
+/** Letters at least of a word that the lead of a text has in capitals: what is shorter is short for a body. */
+const SHORTEST_LEAD = 5
 /** What a body is called for short, behind its name: "Ministry of Interior | (MIR) | Spokesman". */
 const LETTERS = /\s*\(\p{Lu}+\)/gu
 /** Fields that are told by the names of houses. */
@@ -136,7 +138,8 @@ function placesIn(facts: SentenceFacts): Place[] {
 /** The words of an office behind a name: the capital of a sentence is none of theirs. */
 function titleAt(facts: SentenceFacts, office: Stretch, form: NameForm): string | undefined {
   const { baseForms, clauses } = facts.own.knowledge.language
-  const given = markedAt(facts, office).replace(LETTERS, '').replace(/\s+/gu, ' ')
+  const words = markedAt(facts, office).replace(LETTERS, '').split(/\s+/u)
+  const given = withoutLeadCapitals(facts, office, words).join(' ')
   const isInflected = form === 'inflected' && !clauses.verbsLast
   const title = isInflected ? baseOf(given, baseForms) : given
   if (title === undefined || office.from !== facts.from || !beginsSmall(facts, office)) return title
@@ -154,11 +157,35 @@ function baseOf(title: string, baseForms: BaseForms | undefined): string | undef
   return posts.join(' – ')
 }
 
+/** "DEPUTY Commissioner …": words of an office with the first as others are, where only that of a lead stands in capitals. */
+function withoutLeadCapitals(
+  facts: SentenceFacts,
+  { from }: Stretch,
+  given: readonly string[],
+): readonly string[] {
+  if (!isLeadInCapitals(facts, from)) return given
+  return given.map((word, place) => (place === 0 ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+}
+
+function isLeadInCapitals(facts: SentenceFacts, token: number): boolean {
+  if (token !== facts.from || !hasShape(facts, token, ALL_CAPITALS)) return false
+  const word = wordAt(facts, token)
+  if (word.length < SHORTEST_LEAD || hasShape(facts, token + 1, ALL_CAPITALS)) return false
+  const { holder, lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting, described, fields } =
+    facts.own.knowledge.language.offices
+  // "UNESCO Director": what no office is called is short for something.
+  return [
+    ...[holder, lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting, described],
+    ...Object.values(fields ?? {}),
+  ].some((kind) => kind?.test(word))
+}
+
 /** Whether the first word of an office is written small within a sentence. */
 function beginsSmall(facts: SentenceFacts, { from, to }: Stretch): boolean {
   const { offices, speech, clauses } = facts.own.knowledge.language
   const word = wordAt(facts, from)
-  if (!hasShape(facts, from, CAPITAL) || hasShape(facts, from, ALL_CAPITALS)) return false
+  if (!hasShape(facts, from, CAPITAL)) return false
+  if (hasShape(facts, from, ALL_CAPITALS) && !isLeadInCapitals(facts, from)) return false
   // English writes an office with capitals before a name.
   if (speech.articles !== undefined && (to - from < LAST || hasShape(facts, from + 1, CAPITAL))) return false
   // "Ministry of Interior | Spokesman": the name of a house keeps its capital.
