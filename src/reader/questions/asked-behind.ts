@@ -57,7 +57,9 @@ export function wordsOf({ asked, quote }: Raised): string {
   return asked ?? quote.text
 }
 
-/** The longest words of some raises. */
-export function longestWordsOf(raises: readonly Raised[]): string {
-  return raises.map(wordsOf).reduce((longest, words) => (words.length > longest.length ? words : longest))
+/** The one of some raises with the longest words. */
+export function longestOf(raises: readonly Raised[]): Raised {
+  return raises.reduce((longest, raise) =>
+    wordsOf(raise).length > wordsOf(longest).length ? raise : longest,
+  )
 }

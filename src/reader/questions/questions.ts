@@ -7,7 +7,7 @@ import { UNNAMED } from '../said-by/source-at.ts'
 import type { Statement } from '../statement.ts'
 import { nothing } from '../tables/nothing.ts'
 import { NOBODY } from './addressee.ts'
-import { longestWordsOf, withAskedBehind, wordsOf } from './asked-behind.ts'
+import { longestOf, withAskedBehind, wordsOf } from './asked-behind.ts'
 import { type Asking, askingsOf, type Placed } from './asking.ts'
 import { asksIn } from './giving-way.ts'
 import { ownTextsFirst } from './own-text-first.ts'
@@ -59,8 +59,9 @@ export function askedOf(
 
 /** The question of a raise, and behind it those of others about the same words. */
 function inOneBreath(say: Say, raise: Raised, asks: string, behind: readonly Raised[]): Trilingual {
-  const words = longestWordsOf([raise, ...behind])
-  const first = say(raise.check, 'questions', asks, valuesOf(raise, words), raise.isReported)
+  const longest = longestOf([raise, ...behind])
+  const words = wordsOf(longest)
+  const first = say(raise.check, 'questions', asks, valuesOf(raise, words), longest.isReported)
   return behind.reduce((before, other) => {
     const next = say(other.check, 'questions', other.behind?.asks ?? other.asks, valuesOf(other, words))
     return inEach((tag) => `${before[tag]} ${next[tag]}`)

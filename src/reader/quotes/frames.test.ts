@@ -44,6 +44,36 @@ for (const [language, quoted, text] of FRAMED)
     assert.equal(asked.asked ?? asked.quote.text, quoted)
   })
 
+const CREDITED: readonly (readonly [Tag, quoted: string, text: string])[] = [
+  [
+    'en',
+    'The Karatau police cautioned bloggers against spreading panic',
+    'The Karatau police cautioned bloggers against spreading panic, the Steppe Wire reports with reference to the press service.',
+  ],
+  [
+    'en',
+    'The Karatau police warned bloggers of punishment for false rumours',
+    'The Karatau police warned bloggers of punishment for false rumours, Steppe Report says, citing the ministry of internal affairs.',
+  ],
+  [
+    'ru',
+    'Полиция Каратау предупредила блогеров об ответственности за ложные слухи',
+    'Полиция Каратау предупредила блогеров об ответственности за ложные слухи, передает «Степной вестник» со ссылкой на пресс-службу областного департамента внутренних дел.',
+  ],
+  [
+    'kk',
+    'Қаратау полициясы блогерлерді жалған ақпарат үшін жауапкершілік туралы ескертті',
+    'Қаратау полициясы блогерлерді жалған ақпарат үшін жауапкершілік туралы ескертті, деп хабарлайды «Дала» порталы облыстық полиция департаментінің баспасөз қызметіне сілтеме жасап.',
+  ],
+]
+
+for (const [language, quoted, text] of CREDITED)
+  test(`${language}: whom a newsroom has it from is not quoted: ${text}`, () => {
+    const { findings } = readingOf(text, language)
+    const form = findings.find(({ check }) => check === 'legal-form')
+    assert.equal(form?.asked ?? form?.quote.text, quoted)
+  })
+
 test('a clause of its own is no frame', () => {
   for (const [language, quoted, text] of [
     [

@@ -44,9 +44,32 @@ export function withoutFrames(
   const from = isHead ? head.to : stretch.from
   const tail = { from: markBefore(facts, to, from), to }
   const isTail = tail.from > from && isTailFrame(facts, tail) && isCut(tail)
-  const said = { from, to: isTail ? tail.from : to }
+  const said = { from, to: isTail ? tail.from : creditAt(facts, { from, to }) }
   if (said.to - said.from < SHORTEST) return stretch
   return kept.length === 0 || meetsAny(said, kept) ? said : stretch
+}
+
+/** "…, | the Steppe Wire reports with reference to the press service", "…, | Steppe Report says, citing the ministry". */
+function creditAt(facts: SentenceFacts, { from, to }: Stretch): number {
+  if (to < facts.to && !isBeforeComma(facts, to)) return to
+  const { citing } = facts.own.knowledge.language.speech
+  let cited = to - 1
+  while (cited > from && citing?.test(`${wordAt(facts, cited - 1)} ${wordAt(facts, cited)}`) !== true) cited--
+  for (let begin = cited; begin > Math.max(from, cited - LONGEST); begin--) {
+    if (!(marksBefore(facts, begin) & COMMA_BEFORE)) continue
+    const credit = { from: begin, to: cited }
+    if (tellsSource(facts, credit)) return begin
+  }
+  return to
+}
+
+/** "The Steppe Wire | reports", «передает | «Степной вестник»», «деп хабарлайды | «Дала» порталы» */
+function tellsSource(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  for (let token = from; token < to; token++) {
+    if (isOf(facts, token, COMPLEMENT) || isOf(facts, token, THAT)) return false
+    if (isOf(facts, token, SAYS) && !isOfSpeaker(facts, token)) return hasTeller(facts, { from, to })
+  }
+  return false
 }
 
 /** Whether a reporter's frame stands between marks within a stretch: "Cases, | the minister added, | are …". */

@@ -7,7 +7,7 @@ import { meetsAny } from '../stretch.ts'
 import { THAT } from '../vocabulary/word-kinds.ts'
 import { holdsFrame } from './frames.ts'
 import { type ReportText, tellsSpeaker } from './report-text.ts'
-import { hasOffice, hasTeller } from './tellers.ts'
+import { endsOffice, hasOffice, hasTeller } from './tellers.ts'
 import { isUnattributed } from './unattributed.ts'
 
 /** Words at most between who says something and the verb that tells so. */
@@ -26,6 +26,7 @@ export function isReported(facts: SentenceFacts, words: Stretch, text: ReportTex
   if (tellsBefore(facts, words)) return true
   if (holdsFrame(facts, words)) return !text.isOwn
   if (text.isSpokenOn(facts)) return false
+  if (isOnlyTold(facts, words)) return !text.isOwn
   if (tellsNow(facts, words)) return text.isReport
   return isUnattributed(facts, words) && !tellsSpeaker(facts) && !tellsNow(facts, facts) && text.isPlainReport
 }
@@ -44,12 +45,18 @@ export function tellsBefore(facts: SentenceFacts, words: Stretch): boolean {
   return false
 }
 
+/** "It was noted that …", «… көбейіп кеткені айтылды»: it is not even told who says it. */
+function isOnlyTold(facts: SentenceFacts, words: Stretch): boolean {
+  return tellingIn(facts).some(
+    ({ verb, isToldOf }) => isToldOf && verb >= words.from && verb < words.to && leadsOn(facts, verb),
+  )
+}
+
 /** Whether an office is told, in the third person, to ask, warn or note: «Департамент отмечает». */
 function tellsNow(facts: SentenceFacts, words: Stretch): boolean {
   const { toCome, undergoes } = facts.own.knowledge.language.speech
-  for (const { verb, before, isToldOf, reportsNow } of tellingIn(facts)) {
+  for (const { verb, before, reportsNow } of tellingIn(facts)) {
     if (verb < words.from || verb >= words.to) continue
-    if (isToldOf && leadsOn(facts, verb)) return true
     if (!reportsNow || meetsAny(at(verb), facts.speeches) || isNoun(facts, verb)) continue
     if (toCome?.test(before) || undergoes?.test(before) || isOwnVerb(facts, verb)) continue
     let from = verb
@@ -106,6 +113,8 @@ function leadsOn(facts: SentenceFacts, verb: number): boolean {
 /** "Of its | demands", "provocative | notes": what looks like a verb, and behind a preposition or an adjective is none. */
 function isNoun(facts: SentenceFacts, verb: number): boolean {
   if (!facts.own.knowledge.language.speech.thatMayLack || verb === facts.from) return false
+  // "The press service | notes": the name of an office describes nothing.
+  if (endsOffice(facts, verb)) return false
   return isLeading(facts, verb - 1) || describes(facts, verb - 1)
 }
 

@@ -25,6 +25,11 @@ export function hasOffice(facts: SentenceFacts, among: Stretch): boolean {
   return false
 }
 
+/** Whether the name of an office ends there. */
+export function endsOffice(facts: SentenceFacts, token: number): boolean {
+  return TELLERS.some((list) => facts.listHits(list).some(({ to }) => to === token))
+}
+
 function mayTell(facts: SentenceFacts, token: number): boolean {
   if (isOf(facts, token, PRONOUN)) return !isOf(facts, token, OBLIQUE)
   // «Там попросили», "the Bank": in the midst of a sentence a capital names somebody.
