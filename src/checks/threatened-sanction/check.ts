@@ -18,7 +18,7 @@ import { isExplained } from './explained.ts'
 import { type Asked, ofSeveralKinds, withoutConduct } from './forms.ts'
 import { threatIdioms } from './idioms.ts'
 import { noPenalty } from './no-penalty.ts'
-import { namesPenalty, unlessPenaltyNamed } from './no-penalty-named.ts'
+import { namesPenalty, namesPrison, unlessPenaltyNamed } from './no-penalty-named.ts'
 import { hasNoCase, isNoThreat, isOfOne } from './no-threat.ts'
 import { offencesOf } from './of-offence.ts'
 import { withPenaltyBehind } from './penalty-behind.ts'
@@ -27,6 +27,8 @@ import { claimAnnounced, claimsAnnounced } from './suit.ts'
 import { clauseOf } from './threat-clause.ts'
 import { factsTold, type Threat, toldOnce } from './told-once.ts'
 
+/** A term of prison tells more of a threat than anything beside it. */
+const PRISON = 2
 /** Questions that only ask which article it is. */
 const ASKS_ARTICLE: ReadonlySet<string> = new Set(['article', 'section'])
 
@@ -44,9 +46,11 @@ const threatenedSanction: Check = function* (view) {
   }
 }
 
-/** How much more a threat tells of what is asked: for what it is, and that it is a penalty at all. */
+/** How much more a threat tells of what is asked: for what it is, that it is a penalty at all, and that it is prison. */
 function weightOf(view: View, move: Move): number {
-  return Number(tellsConduct(move)) + Number(namesPenalty(view, move))
+  return (
+    Number(tellsConduct(move)) + Number(namesPenalty(view, move)) + (namesPrison(view, move) ? PRISON : 0)
+  )
 }
 
 /**

@@ -42,6 +42,12 @@ function namesSize({ sentence }: Move): boolean {
   return sentence.figures().some(({ kind }) => kind === 'term-of-years' || kind === 'span-of-years')
 }
 
+/** "Up to imprisonment", «до пяти лет»: of several threats the heaviest carries the question. */
+export function namesPrison(view: View, move: Move): boolean {
+  const { imprisonment } = move.sentence.spokenIn.penalties
+  return namesSize(move) || imprisonment.test(view.text(move.sentence).toLowerCase())
+}
+
 /** Whether the sentence of a threat names a liability or a penalty; in a language that tells no names of these it may. */
 export function namesPenalty(view: View, { sentence }: Move): boolean {
   const { named } = sentence.spokenIn.liability

@@ -58,6 +58,12 @@ const WEIGHTIER_LATER: readonly (readonly [Tag, string, string])[] = [
     'The police warned that liars will be punished. “Anyone who spreads these lies will be prosecuted,” the police said.',
     'prosecuted',
   ],
+  // The lighter words tell the conduct: the heavier penalty carries the question all the same.
+  [
+    'en',
+    'The office warned people about liability for sharing such lists. Anyone who shares them can be jailed for up to three years.',
+    'three years',
+  ],
   [
     'ru',
     'Виновные будут наказаны. За такие публикации грозит лишение свободы на срок до пяти лет.',
