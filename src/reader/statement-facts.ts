@@ -7,6 +7,7 @@ import { ReportText } from './quotes/report-text.ts'
 import { withSigns } from './quotes/with-signs.ts'
 import { withStop } from './quotes/with-stop.ts'
 import type { Quote } from './reading.ts'
+import { officeInTitle } from './said-by/offices/office-in-title.ts'
 import { ownNames } from './said-by/own-names.ts'
 import { Sources } from './said-by/source.ts'
 import { withPairedMarks } from './scan/paired-marks.ts'
@@ -105,9 +106,13 @@ export class StatementFacts {
     return this.#namedSources.fieldsOf(n)
   }
 
-  /** The office that the text gives to a person, in its own words. */
-  officeTold(person: string): string | undefined {
-    return this.#namedSources.officeTold(person)
+  /** The office that the text, or its title, gives to whoever makes the statement, in its own words. */
+  officeTold(speaker: string): string | undefined {
+    const told = this.#namedSources.officeTold(speaker)
+    const { title, language } = this.statement
+    if (told !== undefined || title === undefined) return told
+    const known = this.vocabulary.languages.find(({ tag }) => tag === language)
+    return known && officeInTitle(title, speaker, known)
   }
 
   get #namedSources(): Sources {

@@ -96,6 +96,8 @@ export const offices: OfficeWords = {
   more: /^(?!(?:at|in|on|to|by|with|after|when|that|near|from|against|as|but|while|who|during|before)$)\p{L}[\p{L}'’-]*$/u,
   leads: /^(?:of|for)$/u,
   before: /^(?:at|in|on|to|by|with|after|when|that|near|from|against|as|and|but|while)$/u,
+  inTitle:
+    /^(?:(?:the|an?|opening|closing|welcome|full|public|video|televised|open|new|year|official|text|of) )*(?:speech|address|statement|remarks|appeal|message|greetings?|letter|interview|comments?|briefing|congratulations|report|warning) (?:of|by|from|with) (?:the )?(?<office>.+?)(?= (?:at|to|on|in|about|before|during|after|following|regarding|concerning|over)(?!\p{L})|[,:;.(–—]|$)/iu,
   actsAs: [
     [/^who (?:also )?(?:speaks|spoke) for (?:the )?/u, 'spokesperson for the '],
     [/^who (?:also |now )?(?:heads|leads|runs) (?:the )?/u, 'head of the '],

@@ -49,8 +49,8 @@ function withOfficeTold(
   if (given.office !== undefined && !tellsMore(title, given.office, read)) return undefined
   if (languages.some(({ offices }) => offices.press.test(title))) return undefined
   const known = officeBehind(title, law)
-  // In the words of one language only, it would leave the name in the letters of that one, too.
-  if (known.kk === known.ru && known.ru === known.en) return undefined
+  // Where a body is told in each language, it stands there rather than an office in the words of one.
+  if (body !== undefined && known.kk === known.ru && known.ru === known.en) return undefined
   const holder = personBeside(given.person, title, law, (person, told) => `${person}, ${told}`, language)
   if (body === undefined || tellsBody(title, body, languages)) return holder
   const house = nameInEach(body, law)

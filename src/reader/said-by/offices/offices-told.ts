@@ -11,6 +11,7 @@ import { POSTS } from '../name-in-each.ts'
 import { personBeside, personInEach } from '../person-in-each.ts'
 import { actsAs } from './acts-as.ts'
 import { officeOfName } from './office-of-name.ts'
+import { officeOfSignature } from './office-of-signature.ts'
 import type { NameForm } from './office-words.ts'
 import { mayNameInFull } from './surnames.ts'
 
@@ -78,7 +79,7 @@ export class OfficesTold {
       const title = office ? titleAt(facts, office, place.form) : actsAs(facts, place)
       if (title !== undefined) return title
     }
-    return undefined
+    return officeOfSignature(this.#factsOf, name)
   }
 
   #placesOf(words: readonly string[]): readonly Place[] {
