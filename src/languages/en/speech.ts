@@ -137,6 +137,7 @@ export const speech: SpeechWords = {
   oblique: /['’]s$/u,
   ofBody: /^(?:of|the|and|city|regional?|district|republic|state)$/u,
   articles: ['the', 'a', 'an'],
+  indefinite: ['a', 'an'],
   heads: [
     ...['his', 'her', 'its', 'their'].flatMap((whose) => [
       ...['words', 'view', 'opinion', 'estimation', 'assessment'].map((told) => ['in', whose, told]),

@@ -101,6 +101,8 @@ export interface SpeechWords {
   readonly citing?: RegExp
   /** Words that may stand before a body that says something: "the". */
   readonly articles?: readonly string[]
+  /** Those of them that begin something new, which has said nothing yet: "a". */
+  readonly indefinite?: readonly string[]
   /** How it is told that somebody in a body says something: «в полиции сообщили», and not «в полицию». */
   readonly within?: {
     readonly prepositions: readonly string[]

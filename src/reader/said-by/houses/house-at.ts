@@ -21,8 +21,9 @@ export function houseAt(facts: SentenceFacts): Stretch | undefined {
 }
 
 function houseAtHead(facts: SentenceFacts): Stretch | undefined {
-  const { articles } = facts.own.knowledge.language.speech
+  const { articles, indefinite } = facts.own.knowledge.language.speech
   const first = behindWhen(facts, facts.from, facts.to - 1)
+  if (indefinite?.includes(wordAt(facts, first))) return undefined
   const from = articles?.includes(wordAt(facts, first)) ? first + 1 : first
   const furthest = Math.min(facts.to, from + LONGEST)
   // "The Tax | Department": a word as short as prepositions are begins no name but behind an article.

@@ -64,7 +64,8 @@ function mayEndBefore(facts: SentenceFacts, token: number): boolean {
   const { speech, offices } = facts.own.knowledge.language
   const before = wordAt(facts, token - 1)
   if (marksBefore(facts, token) & PARTS) return true
-  if (isOf(facts, token - 1, COORDINATOR)) return false
+  // "…, and | the department warned": behind a mark a clause begins.
+  if (isOf(facts, token - 1, COORDINATOR)) return (marksBefore(facts, token - 1) & PARTS) !== 0
   if (speech.articles) return speech.articles.includes(wordAt(facts, token)) && !offices.leads?.test(before)
   return offices.before?.test(before) !== true && speech.beforeBody?.test(before) !== true
 }

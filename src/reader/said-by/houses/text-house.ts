@@ -10,6 +10,7 @@ import { placesOf } from '../source-places.ts'
 import { beginsWithOther } from './begins-with-other.ts'
 import { houseAt, housesIn, kindInNameAt } from './house-at.ts'
 import { framedIn } from './house-frames.ts'
+import { houseInOffice } from './house-in-office.ts'
 import { type HouseTold, houseTold } from './house-words.ts'
 import { areOneBody } from './one-body.ts'
 import { isNameOfHouse } from './speaking-houses.ts'
@@ -125,13 +126,26 @@ export class TextHouse {
       return house === undefined && bodies.length > 0
         ? { house: 'own', told: houseTold(bodies, first), persons, isOneVoice: persons.length === 0 }
         : undefined
-    house ??= this.#inLead(sentenceCount)
+    house ??= this.#inLead(sentenceCount) ?? this.#ofOffices(persons)
     if (house === undefined) return undefined
     const told = houseTold([nameIn(first.language, house)], first)
     const isOneVoice = persons.every((person, at) =>
       speaksFor(this.#factsOf(firsts[at] as number), person, told, this.#titleOf),
     )
     return { house, told, persons, isOneVoice }
+  }
+
+  /** "Kairat Ospanov, head of the city fire department. | The department": the one house that all who speak have their offices in. */
+  #ofOffices(persons: readonly Trilingual[]): Trilingual | undefined {
+    const facts = this.#factsOf(0)
+    let only: string | undefined
+    for (const { en } of persons) {
+      const title = this.#titleOf(en)
+      const house = title === undefined ? undefined : houseInOffice(title, facts)
+      if (house === undefined || (only !== undefined && only !== house)) return undefined
+      only = house
+    }
+    return only === undefined ? undefined : nameInEach(only, this.#known.law)
   }
 
   /** The one house that the first sentences begin with, whatever is told of it there: "The committee of … has published an explanation". */
