@@ -134,6 +134,8 @@ export interface SpeechWords {
   readonly given?: { readonly what: RegExp; readonly verb: RegExp }
   /** Verbs and subjects with which a message says what its sender does: «говорится», "the statement | said". */
   readonly ofMessage?: { readonly verb?: RegExp; readonly subject?: RegExp }
+  /** Forms of words for the public before a verb that names nobody who asks: «жителей | просят». */
+  readonly askedOf?: RegExp
   /** Words for what a person shares under the own name, and verbs by which that is told: «пост», «опубликовал». */
   readonly post?: { readonly words: RegExp; readonly writes: RegExp }
   /** Last word of such a source, where it tells one: «…айтуынша,». */

@@ -60,6 +60,7 @@ export class HouseGoesOn {
     let house: Trilingual | undefined
     let isTheirs = false
     let isNews = false
+    let between: number[] | undefined = []
     for (let n = 0; n < sentenceCount; n++) {
       if (house === undefined && n === LEAD + 1) return this.#closingVoice(early, sentenceCount)
       // "Earlier it was reported": the newsroom tells of others from there on.
@@ -71,16 +72,21 @@ export class HouseGoesOn {
           if (source === undefined) early.push(n)
           continue
         }
-        isTheirs &&= source !== undefined || !this.#hasOtherVoice(n, house)
+        const isAnothers = source === undefined && this.#hasOtherVoice(n, house)
+        isTheirs &&= !isAnothers
         if (isTheirs) theirs.add(n)
+        else if (isAnothers && this.#hasAnothersWords(n)) between = undefined
+        else if (!isAnothers && !isNews) between?.push(n)
         continue
       }
       // Another has the word: only what was told to be theirs before is.
       if (source === 'own' || source === UNNAMED) return house && { house, theirs: toldBack }
       if (house && !areOneBody(source, house) && !this.#speaksFor(n, source, house))
         return { house, theirs: toldBack }
-      // Whoever is named anew has the word again.
+      // Whoever is named anew has the word again, and has had it since the last time, unless others did.
       isTheirs = !isNews
+      for (const told of between ?? []) theirs.add(told)
+      between = []
       if (house !== undefined) continue
       if (!this.#mayGoOn(n, source)) return undefined
       house = source
@@ -111,6 +117,11 @@ export class HouseGoesOn {
       if (!hasOtherSpeaker(this.#factsOf(n)) && !isReporters(this.#factsOf(n))) theirs.add(n)
     }
     return { house, theirs }
+  }
+
+  #hasAnothersWords(n: number): boolean {
+    const facts = this.#factsOf(n)
+    return hasOtherSpeaker(facts) || isReporters(facts) || facts.othersWords.length > 0
   }
 
   #mayGoOn(n: number, source: Trilingual): boolean {

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../check.ts'
 import { isOf, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { FINITE, OBLIQUE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
@@ -25,13 +26,37 @@ export function hasOtherVoice(facts: SentenceFacts, name: string): boolean {
 export function hasOtherSpeaker(facts: SentenceFacts): boolean {
   return (
     facts.speeches.length > 0 ||
-    placesOf(facts).some((place) => 'verb' in place && !isOfMessage(facts, place.verb))
+    placesOf(facts).some(
+      (place) => 'verb' in place && !isOfMessage(facts, place.verb) && !asksAtLarge(facts, place),
+    )
   )
+}
+
+/** "Residents | are asked": those of whom something is asked say nothing. */
+function isAskedAtLarge(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  return placesOf(facts).some(
+    (place) => 'verb' in place && place.from <= from && to <= place.verb && asksAtLarge(facts, place),
+  )
+}
+
+/** «Также жителей | просят …», "Residents are | asked …": that somebody is asked, and not by whom. */
+function asksAtLarge(facts: SentenceFacts, { from, verb }: Stretch & { readonly verb: number }): boolean {
+  const { articles, undergoes, askedOf, auxiliaries } = facts.own.knowledge.language.speech
+  if (articles !== undefined) return verb > from && undergoes?.test(wordAt(facts, verb - 1)) === true
+  let isAsked = false
+  for (let token = from; token < verb; token++) {
+    const word = wordAt(facts, token)
+    const isPublic = askedOf?.test(word) === true
+    isAsked ||= isPublic
+    if (!isPublic && !auxiliaries?.includes(word)) return false
+  }
+  return isAsked
 }
 
 /** Whether a newsroom, or others of whom it tells, have the word. */
 export function isReporters(facts: SentenceFacts): boolean {
-  return !isCalledOut(facts) && facts.listHits('another-voice').length > 0
+  const voices = facts.listHits('another-voice')
+  return voices.length > 0 && !isCalledOut(facts) && voices.some((voice) => !isAskedAtLarge(facts, voice))
 }
 
 /** «Уважаемые жители района!»: those whom a speaker turns to say nothing. */
