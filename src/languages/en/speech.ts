@@ -57,6 +57,10 @@ export const speech: SpeechWords = {
     what: /^(?:statements?|appeals?|warnings?|notices?|advisory|alert|communiqué|clarification|denial|announcement|explanation|requests?|reminder)$/u,
     now: /s$/u,
   },
+  byline: {
+    verb: /^(?:reports?|reported|writes?|wrote)$/u,
+    reporter: /^(?:correspondent|reporter|journalist|columnist)$/u,
+  },
   ofSpeaker: { subject: /^(?:we|i)$/u },
   back: { words: /^(?:this|that|it) (?:was|is|has)$/u, by: /^by$/u },
   given: {

@@ -99,6 +99,8 @@ export interface SpeechWords {
   readonly besideTime?: RegExp
   /** Two words with which a newsroom names whom it has something from: «ссылкой на |», "reference to |". */
   readonly citing?: RegExp
+  /** Verbs with which a report ends that tells who sends it, and words for those: «пишет | корреспондент», «деп жазады | … тілшісі». */
+  readonly byline?: { readonly verb: RegExp; readonly reporter: RegExp }
   /** Words that may stand before a body that says something: "the". */
   readonly articles?: readonly string[]
   /** Those of them that begin something new, which has said nothing yet: "a". */

@@ -34,7 +34,7 @@ export function officeIn(facts: SentenceFacts, place: Place): SayingOffice | und
   const { verb } = place
   if (facts.listHits('negation').some((hit) => hit.to === verb)) return undefined
   const before = officeFrom(facts, place.from, startOfVerb(facts, place.from, verb))
-  if (before !== undefined && (!verbsLast || closes(facts, verb))) return based(before)
+  if (before !== undefined && (!verbsLast || closes(facts, verb, place.is))) return based(before)
   if (place.is === 'subject') return undefined
   return isParted(facts, verb) ? based(officeFrom(facts, endOfSaying(facts, verb), place.to)) : undefined
 }
@@ -55,9 +55,10 @@ function isParted(facts: SentenceFacts, verb: number): boolean {
 }
 
 /** Where verbs stand last, one that ends its sentence behind what it tells has the subject that begins it. */
-function closes(facts: SentenceFacts, verb: number): boolean {
+function closes(facts: SentenceFacts, verb: number, is: Place['is']): boolean {
   const { speech } = facts.own.knowledge.language
   if (endOfSaying(facts, verb) !== facts.to) return false
+  if (is === 'subject') return true
   return isOf(facts, verb - 1, SAYS) || speech.saidForm?.test(wordAt(facts, verb - 1)) === true
 }
 

@@ -7,6 +7,7 @@ import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { tellsMore } from './beside-matter.ts'
+import { isByline } from './byline.ts'
 import { titleStart } from './offices/courtesy.ts'
 import { firstOfSeveral } from './several-verbs.ts'
 import { sourceLabelIn } from './source-label.ts'
@@ -83,7 +84,8 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
     const says = verb === given || (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER))
     const addresses = !says && (addressesOthers(facts, verb) || sendsOut(facts, verb))
-    if (!(says || addresses) || isOfSpeaker(facts, verb) || isSpoken(facts, verb)) continue
+    if (!(says || addresses) || isOfSpeaker(facts, verb) || isSpoken(facts, verb) || isByline(facts, verb))
+      continue
     let from = verb
     while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
       from--
