@@ -29,6 +29,24 @@ const UNNAMED: readonly (readonly [Tag, string, RegExp])[] = [
   ['ru', 'Спрятаться за чужим именем не получится, всех найдем.', /What exactly is to be done/u],
   ['kk', 'Жасырын парақша құтқармайды, авторын бәрібір табамыз.', /What exactly is to be done/u],
   ['en', 'Whoever continues will feel the full strength of the law.', /What exactly is to be done/u],
+  [
+    'en',
+    'The authorities will respond firmly to the organisers of the blockade and to those who join.',
+    /Which measures exactly/u,
+  ],
+  ['ru', 'Власти жестко ответят организаторам перекрытия и их подпевалам.', /What exactly is to be done/u],
+  [
+    'kk',
+    'Билік бөгетті ұйымдастырғандарға да, оған қосылғандарға да қатаң жауап қайтарады.',
+    /What exactly is to be done/u,
+  ],
+  ['ru', 'Все эти паблики рано или поздно предстанут перед судом.', /In which case/u],
+  ['kk', 'Бұл блогерлердің бәрі ерте ме, кеш пе сот алдында тұрады.', /In which case/u],
+  [
+    'en',
+    'If we find the senders, the office reserves the right to hand them a written caution.',
+    /allows this measure\? Who decides on it/u,
+  ],
 ]
 
 for (const [language, text, question] of UNNAMED)
@@ -102,3 +120,8 @@ for (const [language, text] of PLAINER_FIRST)
       ],
     )
   })
+
+test('of what is only called unlawful it is asked which provision forbids it', () => {
+  const [asked = ''] = askedOf('Полиция мынаны еске салады: жалған ақпарат тарату заңға қайшы.', 'kk')
+  assert.match(asked, /Which provision forbids this, and what liability does it provide for\?$/u)
+})

@@ -4,9 +4,12 @@ import type { Asked } from './forms.ts'
 /** What a threat may name in place of a penalty, and what is asked of it: of several the first. */
 const IN_PLACE = [
   ['assesses', 'assessed'],
+  ['tried', 'tried'],
   ['stops', 'stopped'],
+  ['measureNamed', 'measure-named'],
   ['measures', 'measures'],
   ['consequences', 'consequences'],
+  ['unlawful', 'forbidden'],
 ] as const
 /** Of what may be any penalty at all, a plain threat beside it tells which: one question is put to both. */
 const ANY_PENALTY: ReadonlySet<string> = new Set(['measures', 'consequences'])
@@ -50,6 +53,8 @@ export function namesPrison(view: View, move: Move): boolean {
 
 /** Whether the sentence of a threat names a liability or a penalty; in a language that tells no names of these it may. */
 export function namesPenalty(view: View, { sentence }: Move): boolean {
-  const { named } = sentence.spokenIn.liability
-  return named === undefined || named.test(view.text(sentence))
+  const { named, notNamed } = sentence.spokenIn.liability
+  if (named === undefined) return true
+  const said = view.text(sentence)
+  return named.test(notNamed === undefined ? said : said.replace(notNamed, ''))
 }

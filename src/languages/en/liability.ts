@@ -14,6 +14,11 @@ export const liability: LiabilityWords = {
   administrative: /administrative(?:ly)?/iu,
   named:
     /liab|punish|penal|(?<!\p{L})(?:fines?|fined)(?!\p{L})|jail|prison|arrest|detain|detention|prosecut|(?<!\p{L})charge[sd]?(?!\p{L})|sentence|convict|offen[cs]e|crim(?!inals)|sanction|deport|expel|dismiss|revok|block|suspen[ds]|depriv|to account|confiscat|accountab|answerab|answer (?:for|before|to)|(?<!\p{L})(?:articles?|section|code)(?!\p{L})|court|justice|responsib|(?<!\p{L})(?:tried|trial|treason|dock|nab|behind bars|illegal|unlawful)(?!\p{L})|apprehend|imprison|investigat/iu,
+  notNamed:
+    /blockad\p{L}*|code of (?:conduct|ethics)|liable to (?:restriction|review|change)\p{L}*|(?:stand|appear|come|brought|put) (?:\p{L}+ ){0,3}before (?:an? |the )?(?:court|judge)s?/giu,
+  tried: /(?:stand|appear|come|brought|put) (?:\p{L}+ ){0,3}before (?:an? |the )?(?:court|judge)s?/iu,
+  measureNamed:
+    /(?:written|official|formal|public|an?) (?:cautions?|reprimands?)(?!\p{L})|written warnings?|liable to restriction|preventive (?:talk|conversation)s?/iu,
   unlawful:
     /(?<!\p{L})(?:illegal|unlawful|(?:against|contrary to|breach\p{L}* of|violat\p{L}+(?: of)?) (?:the |our )?laws?)(?!\p{L})|(?<!\p{L})(?:is|are) (?:strictly |expressly )?(?:prohibited|forbidden|banned|outlawed)(?!\p{L})/iu,
   assesses: /legal(?:ly)? (?:assess|evaluat|apprais)|assess\p{L}* (?:legally|under the law|from a legal)/iu,

@@ -7,11 +7,16 @@ export interface LiabilityWords {
   readonly administrative: RegExp
   /** Words of liability or of a penalty: a threat without any tells only that something will be done. */
   readonly named?: RegExp
+  /** What only sounds as if it named one, each time it stands there: a "blockade", «жёстко ответят организаторам», «сот алдында тұрады». */
+  readonly notNamed?: RegExp
   /** By which a conduct is only called unlawful: «незаконно», "against the law". */
   readonly unlawful?: RegExp
-  /** What a threat speaks of in place of a penalty: that acts are assessed or stopped, measures or consequences. */
+  /** What a threat speaks of in place of a penalty: that acts are assessed or stopped, a court, measures or consequences. */
   readonly assesses?: RegExp
   readonly stops?: RegExp
+  /** That somebody will stand before a court, and a measure that is no penalty: a "written caution". */
+  readonly tried?: RegExp
+  readonly measureNamed?: RegExp
   readonly measures?: RegExp
   readonly consequences?: RegExp
   /** Words that name criminal liability alone. */
