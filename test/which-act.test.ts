@@ -260,3 +260,20 @@ test('who tells of speeding or of a fraud serves the public, and needs no power 
     for (const text of NOTICES[language])
       assert.deepEqual(findingsOf('legal-form', read(text, { language, body: BODIES[language] })), [], text)
 })
+
+const TOURISM: Trilingual = {
+  kk: 'Туризм және спорт министрлігі',
+  ru: 'Министерство туризма и спорта',
+  en: 'Ministry of Tourism',
+}
+const ADVISED: Trilingual = {
+  kk: 'Министрлік тұрғындардан мұндай ақпараттық шабуылдарға алданбауды сұрайды.',
+  ru: 'Министерство просит жителей не поддаваться на такие информационные атаки.',
+  en: 'The ministry asks residents not to fall for such information attacks.',
+}
+
+test('whether a request binds is not asked of a ministry that does not warn by its office', () => {
+  inEach(ADVISED, (text, language) =>
+    assert.deepEqual(findingsOf('legal-form', read(text, { language, body: TOURISM[language] })), []),
+  )
+})

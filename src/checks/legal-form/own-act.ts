@@ -12,6 +12,7 @@ import {
   isOneOf,
   isPromise,
   isReminder,
+  isRequest,
   namesItsBody,
   SPEECH,
   saysItself,
@@ -45,6 +46,8 @@ function isByOffice(view: View, move: Move): boolean {
 export function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
+  // «Туризм министрлігі … сұрайды»: whoever has no power to warn by only asks.
+  if (view.metadata.body !== undefined && !warnsByOffice(view) && isRequest(move)) return false
   if (sentence.quotesOthers(move) || isOfCourt(move, ORDERS)) return false
   if (isOfPastOfficer(move)) return false
   if (isNotDemanded(move) || isOfTrade(move) || isOnlySupposed(move)) return false
