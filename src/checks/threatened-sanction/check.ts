@@ -202,6 +202,7 @@ export default withTraits(
       'only-limit',
       'no-such-range',
       'known-part',
+      'sum-parts',
       'own-part',
       'own-parts',
       'meant',

@@ -29,6 +29,7 @@ import { askedOfOtherOffence } from './of-offences.ts'
 import { askedOfKnownPart } from './own-part.ts'
 import { withItsTerm } from './ranges.ts'
 import { askedOfStruckPart } from './struck-part.ts'
+import { askedOfSumParts } from './sum-parts.ts'
 
 /** What is asked of the articles that a sentence cites, or goes on about. */
 export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceView, cited: CitedLaw): Asked {
@@ -82,6 +83,9 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const isOne = only !== undefined && norms.length === 1 && cited.unresolved.length === 0
   const cites = isOne ? threatening.find(({ citation }) => isSameArticle(citation, only.citation)) : undefined
   const isWhole = isOne && cites?.citation.part === undefined
+  const ofParts =
+    isWhole && terms.length === 0 && !isGraver ? askedOfSumParts(law, on, only, ofSums) : undefined
+  if (ofParts) return ofParts
   const [term] = terms
   // Beside an article of which only the text or nothing is known, the term may be that one's.
   const isTermOfIt = isWhole && terms.length === 1 && byTextAlone.length === 0
