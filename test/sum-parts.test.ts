@@ -21,6 +21,27 @@ test('of a fine and an arrest told of an article of many parts it is said where 
   )
 })
 
+test('brackets behind an article tell what it carries without a word of a penalty', () => {
+  for (const [language, text] of [
+    [
+      'en',
+      'Whoever takes part answers under the Code of Administrative Offences, Article 488 (up to 50 MCI or up to 15 days in a special detention centre).',
+    ],
+    ['ru', 'Участники пикета отвечают по статье 488 КоАП РК (до 50 МРП или арест до 15 суток).'],
+    [
+      'kk',
+      'Пикетке қатысушылар ӘҚБтК-нің 488-бабы бойынша (50 АЕК-ке дейін немесе 15 тәулікке дейін қамақ) жауап береді.',
+    ],
+  ] as const)
+    assert.match(
+      asked('threatened-sanction', readingOf(text, language)).en,
+      /\(50 MCI, 15 days of arrest\) is found here: part 4 .*part 7/u,
+      text,
+    )
+  const damage = 'Участники пикета отвечают по статье 488 КоАП РК (ущерб от 50 МРП).'
+  assert.doesNotMatch(asked('threatened-sanction', readingOf(damage, 'ru')).en, /is found here/u)
+})
+
 test('a fine that one part alone has is asked about that part', () => {
   const text = 'За клевету статья 73-3 КоАП РК предусматривает штраф в размере 180 МРП.'
   assert.match(

@@ -19,7 +19,7 @@ export const penalties: PenaltyWords = {
   extent:
     /(?:penalt(?:y|ies)|punishments?|sentences?|term|maximum)(?!\p{L})[^.;!?\d]{0,80}(?: is| are| was| being| reach(?:es)?| stands at|[–—:-])\s*(?:up to |as much as )?$/iu,
   arrest:
-    /(?:arrest|detention)[^\d.;:]{0,25}?(\d{1,3})[ \u00a0]days|(\d{1,3})[ \u00a0-]days?(?:['’]s?)?[ \u00a0](?:of[ \u00a0])?(?:administrative[ \u00a0])?(?:arrest|detention)/giu,
+    /(?:arrest|detention)[^\d.;:]{0,25}?(\d{1,3})[ \u00a0]days|(\d{1,3})[ \u00a0-]days?(?:['’]s?)?[ \u00a0](?:of[ \u00a0])?(?:administrative[ \u00a0])?(?:arrest|detention)|(\d{1,3})[ \u00a0-]days?[ \u00a0]in[ \u00a0](?:an?[ \u00a0]|the[ \u00a0])?(?:special[ \u00a0])?(?:detention|custody|jail)/giu,
   months: /^[ \u00a0-]*months?(?!\p{L})/iu,
   toMonths: /^[ \u00a0](?:and[ \u00a0])?$/iu,
   days: /days?/iu,

@@ -21,6 +21,11 @@ import { isUpTo } from './up-to.ts'
 /** Between the ends of a range whose unit stands behind the upper one. */
 const DASH = /^ ?[-–] ?$/u
 
+/** Units between an article and brackets that tell what it carries: the code may stand there. */
+const BEHIND_ARTICLE = 30
+/** Before their first number at most "up to", «до» stands in such brackets: «(ущерб более 50 МРП)» tells of none. */
+const BEGINS_BRACKETS = /^\(\s*(?:\p{L}{1,3}\s){0,2}$/u
+
 interface Found {
   readonly stated: StatedPenalty
   /** Where the number stands. */
@@ -46,8 +51,11 @@ export function statedSums(
   const { text } = placed
   const said = plain(text)
   const named = penaltiesNamed(text, sentence.ofAll)
-  const isFine = ({ start, end }: Found): boolean =>
-    governing(named, text, { start, end }, sentence)?.kind === 'fine'
+  const isFine = ({ stated, start, end }: Found): boolean => {
+    const governed = governing(named, text, { start, end }, sentence)
+    if (governed?.kind === 'fine') return true
+    return stated.kind === 'fine' && governed?.isBeside !== true && isInBracketsOfArticle(placed, start)
+  }
   const place = ({ stated, start, end }: Found): PlacedPenalty => ({
     ...stated,
     at: { from: placed.tokenAt(start), to: placed.tokenAt(end - 1) + 1 },
@@ -60,6 +68,16 @@ export function statedSums(
     withFined(said, sentence, arrests(text, penalties, sentence)),
   ]
   return kinds.map((found) => ofLawOfDay(placed, found.map(place))).filter((found) => found.length > 0)
+}
+
+/** «статья 488 (до 50 МРП или …)»: units of fines in brackets right behind an article are a fine without the word. */
+function isInBracketsOfArticle(placed: SentenceText, start: number): boolean {
+  const opened = placed.text.lastIndexOf('(', start)
+  if (opened < 0 || !BEGINS_BRACKETS.test(placed.text.slice(opened, start))) return false
+  return placed.sentence.citations().some((cited) => {
+    const between = opened - placed.end(cited)
+    return between >= 0 && between <= BEHIND_ARTICLE
+  })
 }
 
 function withFined(said: string, { spokenIn }: SentenceView, found: readonly Found[]): readonly Found[] {
