@@ -44,6 +44,20 @@ const CASES: readonly QuotedCase[] = [
     'За такие действия предусмотрена уголовная ответственность',
   ],
   [
+    'a sentence that points back itself tells no act',
+    'ru',
+    'threatened-sanction',
+    'За этим стоят внешние силы. За такие действия предусмотрена уголовная ответственность.',
+    'За такие действия предусмотрена уголовная ответственность',
+  ],
+  [
+    'what only calls for attention to the act is left out',
+    'ru',
+    'threatened-sanction',
+    'Хочу напомнить, что ложный вызов пожарных – не шутка. За него установлена административная ответственность.',
+    'ложный вызов пожарных – не шутка. За него установлена административная ответственность',
+  ],
+  [
     'whoever is told of in the sentence itself needs no other',
     'en',
     'threatened-sanction',

@@ -2,6 +2,7 @@ import type { Stretch } from '../check.ts'
 import { actBefore } from '../sentence/act-before.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import type { StatementFacts } from '../statement-facts.ts'
+import { withoutTie } from './ties.ts'
 import { wholeClauses } from './whole-clauses.ts'
 
 /** Words at most that tie a sentence to the one before, and are no words of the question: «при этом | за них …». */
@@ -22,7 +23,7 @@ export function behindSentenceBefore(
   const { before } = facts
   const act = clauses.from - facts.from > LONGEST_TIE ? undefined : actBefore(facts)
   if (before === undefined || act === undefined) return words
-  const told = wholeClauses(before, act, [])
+  const told = withoutTie(before, wholeClauses(before, act, []))
   const said = statement.text(told)
   if (told.to < facts.from) return `${said} … ${words}`
   const { end } = facts.survey.tokens

@@ -19,9 +19,15 @@ export function actBefore(facts: SentenceFacts): Stretch | undefined {
   const { before } = facts
   const { pointsBack } = facts.own.knowledge.language.clauses
   if (pointsBack === undefined || before === undefined || before.to - before.from > LONGEST) return undefined
-  if (!pointsBack.test(openingOf(facts))) return undefined
+  if (!pointsBack.test(openingOf(facts)) || isPointing(before)) return undefined
   const told = ofSameVoice(before, facts)
   return told && { from: behindColon(before, told), to: told.to }
+}
+
+/** «За этим стоят …»: what points back itself tells no act. */
+function isPointing(before: SentenceFacts): boolean {
+  const { demonstratives } = before.own.knowledge.language.terms
+  return [before.from, before.from + 1].some((token) => demonstratives.test(wordAt(before, token)))
 }
 
 function openingOf(facts: SentenceFacts): string {
