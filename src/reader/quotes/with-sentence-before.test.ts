@@ -58,6 +58,13 @@ const CASES: readonly QuotedCase[] = [
     'ложный вызов пожарных – не шутка. За него установлена административная ответственность',
   ],
   [
+    '"it" may stand for what is told behind it',
+    'en',
+    'threatened-sanction',
+    'The dam is safe. It is punishable by law to spread rumours about it.',
+    'It is punishable by law to spread rumours about it',
+  ],
+  [
     'whoever is told of in the sentence itself needs no other',
     'en',
     'threatened-sanction',
