@@ -38,9 +38,13 @@ function namedInRussian(term: string): string {
 function baseOf(said: string, { at, sentence }: Use): string | undefined {
   const words = said.split(/\s+/u)
   const folded = words.map((word) => word.toLowerCase().replaceAll('ё', 'е'))
-  const { baseForm } = sentence.spokenIn.terms
+  const { baseForm, kinds } = sentence.spokenIn.terms
   const behind = at.to < sentence.to ? sentence.word(at.to) : undefined
-  const base = baseForm === undefined ? folded : baseForm(folded, behind)
+  // «Материалы | деструктивного характера»: what tells of what kind stays as it is.
+  const ofKind = folded.length > 2 && kinds?.noun.test(folded.at(-1) ?? '') ? folded.slice(1) : []
+  const named = folded.slice(0, folded.length - ofKind.length)
+  const inBase = baseForm === undefined ? named : baseForm(named, ofKind[0] ?? behind)
+  const base = inBase && [...inBase, ...ofKind]
   const isFirst = at.from === sentence.from && /^\p{Lu}[^\p{Lu}]+$/u.test(said)
   return base?.map((word, place) => (isFirst ? word : asWritten(word, words[place] as string))).join(' ')
 }

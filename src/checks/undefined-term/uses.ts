@@ -6,6 +6,7 @@ import { withoutEpithet } from './cut.ts'
 import { describedNoun, isAdjective, joinedTo, plainestOf, withNoun } from './expression.ts'
 import { fakeUses, isCalledSoByOthers } from './fake-said.ts'
 import { FAMILIES, familyOf, joinedFalsehood, outshines } from './families.ts'
+import { asSpoken } from './in-speech.ts'
 import { judgingUse } from './judging.ts'
 import { apartFrom, type Listed, listedAround } from './listed.ts'
 import { isOthersName, namedUses } from './named.ts'
@@ -20,6 +21,7 @@ import {
   SURELY,
   termsOf,
 } from './terms-of.ts'
+import { withKind } from './with-kind.ts'
 
 /** Where an expression stands that may be meant as a category of law. */
 export interface Use {
@@ -77,7 +79,8 @@ export function weightiestUses(view: View): readonly Use[] {
   }
   const uses = apart(
     [...weightiest.values()]
-      .map(({ use }) => ({ ...use, at: withoutEpithet(use.sentence, use.at) }))
+      .map(({ use }) => asSpoken(view, use))
+      .map((use) => ({ ...use, at: withKind(use.sentence, withoutEpithet(use.sentence, use.at)) }))
       .filter((use) => !isLabel(view, use) && !isSlang(use) && !isOthersName(use)),
   )
   return uses

@@ -11,6 +11,7 @@ export const terms: TermWords = {
     /^(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|about|against|at|by|for|from|in|into|on|through|to|under|with|without)$/u,
   plurals: /(?<![su]|new|right|serie|politic|media|economic|servant)s$/u,
   epithets: /^(?:yet|another|new|latest|open|outright|real|sheer|pure)$/u,
+  kinds: { noun: /^(?:nature|character)$/u, leads: ['of', 'a'] },
   indefinite: /^(certain|some|individual|particular|known|interested)$/u,
   pointers: ['these', 'those', 'this', 'that', 'such'],
   notNouns: /(ly|ing|ed)$/u,

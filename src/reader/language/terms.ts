@@ -26,6 +26,8 @@ export interface TermWords {
   readonly governing?: RegExp
   /** Words that begin another expression, so that no adjective before them describes a noun behind them: "about", "the". */
   readonly beginsAnother?: RegExp
+  /** Words that only say that a noun before them is of a kind, and what stands between the two: "videos | of a provocative | nature". */
+  readonly kinds?: { readonly noun: RegExp; readonly leads: readonly string[] }
   /** Words that leave open who is meant, not what the words mean: «определенные силы». */
   readonly indefinite: RegExp
   /** Words that only point at what is spoken of («этих», "these"). */
