@@ -2,11 +2,10 @@ import type { Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
-import { DASH_BEFORE, QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
+import { QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
 import { marksBefore } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { endsSpeech } from './ends-speech.ts'
 import { HandedOn } from './handed-on.ts'
 import { HouseGoesOn } from './houses/house-goes-on.ts'
 import { officeWithin } from './houses/house-words.ts'
@@ -20,6 +19,7 @@ import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { SpeakerGoesOn } from './speaker-goes-on.ts'
 import { introducedBefore, introducedByColon } from './speech-introduced.ts'
+import { beginsWithDash, SpokenBehindDash } from './spoken-behind-dash.ts'
 
 /** Sentences of a text in which one voice is sought at most: what is longer holds several texts. */
 const LONGEST = 300
@@ -32,8 +32,6 @@ export class Sources {
   readonly #factsOf: (n: number) => SentenceFacts
   readonly #known: Known
   readonly #sources = new Map<number, Trilingual | undefined>()
-  /** Of sentences in a paragraph that begins with a dash. */
-  readonly #spoken = new Map<number, Source | undefined>()
   /** Of sentences in a paragraph, by what stands before the colon at its head. */
   readonly #labelled = new Map<number, Source | undefined>()
   #member: { readonly from: number; readonly source: Source | undefined } | undefined
@@ -45,6 +43,7 @@ export class Sources {
   readonly #goesOn: HouseGoesOn
   readonly #speaker: SpeakerGoesOn
   readonly #house: TextHouse
+  readonly #spoken: SpokenBehindDash
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
@@ -56,6 +55,7 @@ export class Sources {
     this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n), titleOf)
     this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n), titleOf)
     this.#speaker = new SpeakerGoesOn(factsOf, (n) => this.#told(n))
+    this.#spoken = new SpokenBehindDash(factsOf, (n) => this.#sourceIn(n))
   }
 
   /**
@@ -106,7 +106,7 @@ export class Sources {
       this.#sourceIn(n) ??
       this.#sourceAround(n) ??
       this.#sourceBefore(n) ??
-      this.#sourceBehindDash(n) ??
+      this.#spoken.of(n) ??
       this.#sourceOfParagraph(n) ??
       this.#introduced(n)
     )
@@ -188,46 +188,6 @@ export class Sources {
     return among > 0 ? this.#sourceBefore(before.n, among - 1) : undefined
   }
 
-  /** Who says what a dash begins: all of a paragraph that it begins, or a part of it up to where that is told. */
-  #sourceBehindDash(n: number): Source | undefined {
-    if (this.#spoken.has(n)) return this.#spoken.get(n)
-    let first = n
-    while (!startsLine(this.#factsOf(first))) first--
-    const { sentenceCount } = this.#factsOf(n).survey.tokens
-    let end = first + 1
-    while (end < sentenceCount && !startsLine(this.#factsOf(end))) end++
-    for (let sentence = first; sentence < end; sentence++) this.#spoken.set(sentence, undefined)
-    if (beginsWithDash(this.#factsOf(first))) this.#sayAll(first, end)
-    else this.#sayInParts(first, end)
-    return this.#spoken.get(n)
-  }
-
-  /** «— …. …, — сказал министр. — …»: who says one part of a paragraph that begins with a dash says all of it. */
-  #sayAll(first: number, end: number): void {
-    let source: Source | undefined
-    for (let n = first; n < end; n++) source ??= this.#sourceIn(n)
-    for (let n = first; n < end; n++) this.#spoken.set(n, source)
-  }
-
-  /**
-   * «Министр ответил. | — …. …, — сказал он. — …. | …»: within a paragraph, what stands between a dash and the word of who says it, and
-   * what a dash goes on with at once.
-   */
-  #sayInParts(first: number, end: number): void {
-    let start: number | undefined
-    let before: Source | undefined
-    for (let n = first; n < end; n++) {
-      const facts = this.#factsOf(n)
-      if (beginsWithDash(facts)) start ??= n
-      else if (start === undefined) before = undefined
-      if (start === undefined) continue
-      if (endsSpeech(facts)) before = this.#sourceIn(n)
-      else if (n + 1 < end) continue
-      for (let said = start; said <= n; said++) this.#spoken.set(said, before)
-      start = undefined
-    }
-  }
-
   /** In what a house of many publishes, the only one who is told to speak says what follows, too: the house itself says nothing. */
   #memberBefore(n: number): Source | undefined {
     if (!this.#known.own.isOfMany) return undefined
@@ -293,8 +253,4 @@ export class Sources {
     if (told === UNNAMED) return this.#named.atLabel(facts) ?? told
     return told ?? this.#named.introduced(facts, label)
   }
-}
-
-function beginsWithDash(facts: SentenceFacts): boolean {
-  return (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0
 }
