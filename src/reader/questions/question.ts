@@ -41,7 +41,13 @@ export function fillIn({ source, opening, places }: Template, values: Values, la
   for (const { name, marks, behind } of places) {
     const value = values[name]
     if (value === undefined) throw new Error(`no value «${name}» for «${source}»`)
-    filled += within(typeof value === 'string' ? value : value[language], marks) + behind
+    const words = within(typeof value === 'string' ? value : value[language], marks)
+    filled += words + (marks && words.endsWith('?') ? withoutStop(behind) : behind)
   }
   return filled
+}
+
+/** What stands behind words that end in a sign of their own: «…?», and no stop behind the mark. */
+function withoutStop(behind: string): string {
+  return behind.charAt(1) === '.' ? behind.charAt(0) + behind.slice(2) : behind
 }

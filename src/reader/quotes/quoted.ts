@@ -76,7 +76,7 @@ export function quotedOf(
   const spans = isAlone(traits)
     ? parted
     : { at: fromTeller(sentence, parted.at), clauses: fromTeller(sentence, parted.clauses) }
-  const said = facts.text(spans.clauses)
+  const said = isOfClause(traits) ? withQuestionMark(facts, spans.clauses) : facts.text(spans.clauses)
   const asked = traits.asksOfAct ? behindSentenceBefore(said, spans.clauses, sentence, facts) : said
   const whole = { ...quotedFrom(spans.at, asked), ...spans }
   const items = isOfCall(traits) ? ownItems(sentence, check, around, trigger) : undefined
@@ -84,9 +84,14 @@ export function quotedOf(
   const { at, clauses } = spansOf(check, traits, raise, sentence, items)
   // Of a list that goes on behind these items the rest is left.
   const ownAt = shared(at, items) ?? at
-  const words = facts.text(clauses)
-  const own = quotedFrom(ownAt, withAsking(words, items, facts))
+  const own = quotedFrom(ownAt, withAsking(facts.text(clauses), items, facts))
   return { ...whole, own: { ...own, leaves: items.leaves.map((stretch) => facts.quote(stretch)) } }
+}
+
+/** “What is there to discuss?”: clauses that ask are put with their sign, or they would tell what they ask. */
+function withQuestionMark(facts: StatementFacts, clauses: Stretch): string {
+  const { text, end } = facts.quote(clauses)
+  return facts.statement.text.charAt(end) === '?' ? `${text}?` : text
 }
 
 /** What is asked for with what asks for it, and the sign that other things are left out between them. */
