@@ -179,6 +179,11 @@ test('of a faith it is asked by what right, of silence what is not to be said', 
     )
 })
 
+test('good manners are no faith, though Kazakh names them after one', () => {
+  const said = read('Жастарды имандылық пен әдептілікке шақырамыз.', { language: 'kk' })
+  assert.doesNotMatch(asked('value-appeal', said).en, /keep a faith/u)
+})
+
 test('an appeal to calm beside which it is told what is done, and when, is not asked for measures', () => {
   for (const texts of [
     {

@@ -8,6 +8,7 @@ import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { HandedOn } from './handed-on.ts'
 import { HouseGoesOn } from './houses/house-goes-on.ts'
+import { houseInOffice } from './houses/house-in-office.ts'
 import { officeWithin } from './houses/house-words.ts'
 import { TextHouse } from './houses/text-house.ts'
 import { longQuotationsIn } from './long-quotations.ts'
@@ -73,7 +74,9 @@ export class Sources {
     const only = title === undefined ? undefined : this.#house.named
     if (title === undefined || only === undefined) return told
     const words = title.toLowerCase().split(/\s+/u)
-    if (officeWithin(words, only.told, this.#factsOf(n)) !== 'bare') return told
+    const facts = this.#factsOf(n)
+    if (officeWithin(words, only.told, facts) !== 'bare' || houseInOffice(title, facts) !== undefined)
+      return told
     return inEach((tag) => `${told[tag]} (${only.house[tag]})`)
   }
 
