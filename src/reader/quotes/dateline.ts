@@ -6,6 +6,8 @@ const AGENCY = String.raw`(?:\.? ?[(/][\p{L}. ]{2,16}[)/])?`
 /** A place in small letters, which only its day tells from any other first word. */
 const TOWN = String.raw`\p{Lu}\p{Ll}{2,24}(?:[ -]\p{Lu}\p{Ll}{2,24}){0,2}`
 const FULL_DAY = String.raw`, (?:\d{1,2} \p{L}{3,12}|\p{L}{3,12}\.? \d{1,2})(?:,? \d{4})`
+/** A newsroom by its address: "Arna.kz – ". */
+const SITE = String.raw`[\p{L}\p{N}-]{2,24}(?:\.\p{L}{2,12}){1,2}`
 /**
  * «АСТАНА, 2 апреля. /ТАСС/ – », "NUR-SULTAN -- ", "BANGKOK, 13 April 2019 (NNT) - ", «KAZINFORM — », "Lusaka, 3 May 2021 (ZANIS): ",
  * "ACCRA, June 3, 2020: ".
@@ -13,7 +15,7 @@ const FULL_DAY = String.raw`, (?:\d{1,2} \p{L}{3,12}|\p{L}{3,12}\.? \d{1,2})(?:,
 const dateline = once(
   () =>
     new RegExp(
-      String.raw`(?:${PLACE}${DAY}${AGENCY}\.?\s{1,3}(?:--?|[–—])|(?:${PLACE}|${TOWN})${FULL_DAY}${AGENCY}(?::|\.?\s{1,3}(?:--?|[–—])))\s{1,3}(?=\S)`,
+      String.raw`(?:(?:${PLACE}${DAY}${AGENCY}\.?|${SITE})\s{1,3}(?:--?|[–—])|(?:${PLACE}|${TOWN})${FULL_DAY}${AGENCY}(?::|\.?\s{1,3}(?:--?|[–—])))\s{1,3}(?=\S)`,
       'uy',
     ),
 )
@@ -24,7 +26,7 @@ const LONGEST_PLACE = 40
 export function behindDateline(text: string, start: number): number {
   // Most sentences go on in small letters, and the pattern takes longer to make than a short text to read.
   const second = text.charAt(start + 1)
-  if (second !== second.toUpperCase() && !mayHaveDay(text, start)) return start
+  if (second !== second.toUpperCase() && !mayHaveDay(text, start) && !mayBeSite(text, start)) return start
   const pattern = dateline()
   pattern.lastIndex = start
   return pattern.test(text) ? pattern.lastIndex : start
@@ -36,4 +38,10 @@ function mayHaveDay(text: string, start: number): boolean {
   if (first === first.toLowerCase()) return false
   const comma = text.slice(start, start + LONGEST_PLACE).indexOf(', ')
   return comma > 2 && /\d/u.test(text.slice(start + comma, start + comma + LONGEST_PLACE))
+}
+
+/** Whether a stop stands within a word. */
+function mayBeSite(text: string, start: number): boolean {
+  const stop = text.slice(start, start + LONGEST_PLACE).indexOf('.')
+  return stop > 1 && !/\s/u.test(text.slice(start, start + stop + 2))
 }

@@ -41,6 +41,13 @@ const CASES: readonly [what: string, language: Tag, check: string, text: string,
     'The Ministry warns bloggers against insults',
   ],
   [
+    'a newsroom told by its address is left out',
+    'en',
+    'legal-form',
+    'Kemer.kz – The Ministry warns bloggers against insults.',
+    'The Ministry warns bloggers against insults',
+  ],
+  [
     'a Roman number of an item is left out',
     'en',
     'threatened-sanction',

@@ -34,19 +34,27 @@ export class HandedOn {
     return undefined
   }
 
-  /** Whom a pronoun in the next sentence stands for. Each asks only the one before it, and is looked at once. */
+  /**
+   * Whom a pronoun in the next sentence stands for. One that stands for whoever a pronoun does is asked for by that, and looked at once:
+   * "Tom Lee spoke. The hall was full. He added …. | He urged …".
+   */
   #by(n: number, asked: Asked): Source | undefined {
     const known = this.#before[asked]
     const passed: { readonly sentence: number; readonly source: Source | undefined }[] = []
     let found: Source | undefined
+    let asks: number | undefined
     for (let sentence = n; sentence >= 0; sentence--) {
+      const isFurther = asks !== undefined && sentence > asks - BACK
       if (known.has(sentence)) {
         found = known.get(sentence)
+        if (found === undefined && isFurther) continue
         break
       }
       const { source, asksBefore } = this.#meantIn(sentence, asked)
+      if (isFurther && source === undefined && asksBefore === undefined) continue
       passed.push({ sentence, source })
       if (asksBefore !== asked) break
+      asks = sentence
     }
     for (const { sentence, source } of passed.reverse()) {
       found ??= source
