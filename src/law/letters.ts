@@ -56,9 +56,13 @@ const RUSSIAN: Readonly<Record<string, string>> = {
   і: 'и',
 }
 
-/** A name in Latin letters: «Талғар» is "Talgar", «Ерлан» "Yerlan", «Дмитрий» "Dmitry". */
+/** A name in Latin letters: «Талғар» is "Talgar", «Ерлан» "Yerlan", «Калиев» "Kaliyev", «Дмитрий» "Dmitry". */
 export function inLatin(name: string): string {
-  return spelled(name.replace(/[иы]й(?!\p{L})/gu, 'ы').replace(/(?<!\p{L})Е/gu, 'Йе'), LATIN)
+  const heard = name
+    .replace(/[иы]й(?!\p{L})/gu, 'ы')
+    .replace(/(?<!\p{L})Е/gu, 'Йе')
+    .replace(/(?<=[аәеёиоөуұүыіэюяьъ])е/giu, 'йе')
+  return spelled(heard, LATIN)
 }
 
 /** A Kazakh name in Russian letters: «Жаңаарқа» is «Жанаарка», «Айгүл» «Айгуль», «Әсел» «Асель», «Ләззат» «Ляззат», «Ілияс» «Ильяс». */

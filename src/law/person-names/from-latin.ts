@@ -1,4 +1,5 @@
 import { capitalised } from '../first-letter.ts'
+import { nameInKazakh } from './in-kazakh.ts'
 import { knownName } from './known-names.ts'
 import { lettersInRussian, spelledInRussian } from './spelling.ts'
 
@@ -17,25 +18,20 @@ const SURNAME = /^(?!mikhail)(?<first>.{3,}?)(?<end>ova?|uly|kyzy|ovich|ovna)$/u
 const TITLE =
   /^(?:professor|imam|mufti|bishop|blogger|deputy|mister|reporter|editor|analyst|expert|activist|trainer|banker|minister|general|senator|president|brigadier|inspektor)$/iu
 
-const ENDINGS: Readonly<Record<string, readonly [kk: string, ru: string]>> = {
-  ov: ['ов', 'ов'],
-  ova: ['ова', 'ова'],
-  uly: ['ұлы', 'улы'],
-  kyzy: ['қызы', 'кызы'],
-  ovich: ['ович', 'ович'],
-  ovna: ['овна', 'овна'],
-}
-
-interface Spelled {
-  readonly kk: string
-  readonly ru: string
+const ENDINGS: Readonly<Record<string, string>> = {
+  ov: 'ов',
+  ova: 'ова',
+  uly: 'улы',
+  kyzy: 'кызы',
+  ovich: 'ович',
+  ovna: 'овна',
 }
 
 /**
  * A person's name in Latin letters as Kazakh and Russian write it; nothing where it was never Cyrillic, or where one cannot know which
  * of two spellings is meant: a name that is spelled wrong is worse than one in other letters.
  */
-export function fromLatin(name: string): Spelled | undefined {
+export function fromLatin(name: string): { readonly kk: string; readonly ru: string } | undefined {
   const words = name.split(' ', LONGEST + 1)
   if (words.length > LONGEST || TITLE.test(words[0] as string)) return undefined
   if (!words.every((word) => word.length <= MOST_LETTERS && (WORD.test(word) || INITIAL.test(word))))
@@ -44,42 +40,25 @@ export function fromLatin(name: string): Spelled | undefined {
   const isKnown = words.length > 1 && words.some((word) => knownName(word)?.isSure)
   const isLong = words.length > 2 && !words.some((word) => PATRONYMIC.test(word) || INITIAL.test(word))
   if (!(isSure || isKnown) || isLong) return undefined
-  const spelled = words.map(wordSpelled)
+  const spelled = words.map(wordInRussian)
   if (!spelled.every((word) => word !== undefined)) return undefined
-  const put = (tag: keyof Spelled): string => spelled.map((word) => word[tag]).join(' ')
-  return { kk: put('kk'), ru: put('ru') }
+  const ru = spelled.join(' ')
+  return { kk: nameInKazakh(ru), ru }
 }
 
-function wordSpelled(word: string): Spelled | undefined {
-  const parts = word.split('-').map(partSpelled)
-  if (!parts.every((part) => part !== undefined)) return undefined
-  const put = (tag: keyof Spelled): string => parts.map((part) => capitalised(part[tag])).join('-')
-  return { kk: put('kk'), ru: put('ru') }
+function wordInRussian(word: string): string | undefined {
+  const parts = word.split('-').map(partInRussian)
+  return parts.every((part) => part !== undefined) ? parts.map(capitalised).join('-') : undefined
 }
 
-function partSpelled(word: string): Spelled | undefined {
+function partInRussian(word: string): string | undefined {
   const latin = word.toLowerCase()
-  if (INITIAL.test(word)) {
-    const letters = lettersInRussian(latin)
-    return letters === undefined ? undefined : { kk: letters, ru: letters }
-  }
+  if (INITIAL.test(word)) return lettersInRussian(latin)
   const known = knownName(latin)
-  if (known !== undefined) return known
+  if (known !== undefined) return known.ru
   const parts = SURNAME.exec(latin)?.groups
-  const first = knownName(parts?.first ?? '')
+  const first = knownName(parts?.first ?? '')?.ru
   const end = ENDINGS[parts?.end ?? '']
   // «Абай» and «Абаев»: a vowel changes before an ending.
-  if (first && end && /[бвгдзклмнпрстфхшқғң]$/u.test(first.ru))
-    return { kk: first.kk + end[0], ru: first.ru + end[1] }
-  const ru = spelledInRussian(latin)
-  return ru === undefined ? undefined : { kk: inKazakh(ru), ru }
-}
-
-/** «Айгүл», «Нұржан», «Болатұлы»: what is Kazakh in whichever name it stands. */
-function inKazakh(ru: string): string {
-  return ru
-    .replace(/гуль(?!.*(?:ов|ев|ин)а?$)/u, 'гүл')
-    .replace(/^нур(?!а?т?[дм]и)/u, 'нұр')
-    .replace(/улы$/u, 'ұлы')
-    .replace(/кызы$/u, 'қызы')
+  return first && end && /[бвгдзклмнпрстфхш]$/u.test(first) ? first + end : spelledInRussian(latin)
 }

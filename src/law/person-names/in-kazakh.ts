@@ -1,22 +1,45 @@
 import { capitalised } from '../first-letter.ts'
-import { kazakhOf } from './known-names.ts'
+import { isTurkic, kazakhOf } from './known-names.ts'
+import { compoundInKazakh, isUnlikeKazakh, surnameInKazakh } from './surnames.ts'
 
 /** Letters of Kazakh that Russian lacks: a name with one of them is written in Kazakh. */
 const KAZAKH = /[әғқңөұүһі]/iu
-const PATRONYMIC = /^(?<first>\p{L}{3,})(?<end>улы|кызы)$/u
-const ENDINGS: Readonly<Record<string, string>> = { улы: 'ұлы', кызы: 'қызы' }
+const PATRONYMIC = /^(?<first>\p{L}{3,})(?<end>улы|кызы|ович|овна)$/u
+const ENDINGS: Readonly<Record<string, string>> = { улы: 'ұлы', кызы: 'қызы', ович: 'ович', овна: 'овна' }
 
-/** A person's name in Russian letters as Kazakh writes it: first names and patronymics, as nobody knows how a bearer writes a surname. */
+/**
+ * A person's name in Russian letters as Kazakh writes it: first names, patronymics, and surnames put together of known roots. Where a
+ * surname would have other letters and these are not known, the whole name stays: half of it in other letters would be nobody's.
+ */
 export function nameInKazakh(name: string): string {
-  return KAZAKH.test(name) ? name : name.split(' ').map(wordInKazakh).join(' ')
+  if (KAZAKH.test(name)) return name
+  const words = name.split(' ')
+  const told = words.map(wordInKazakh)
+  if (!words.some((word, at) => told[at] !== word || isTurkic(word.toLowerCase()))) return name
+  const whole = words.map((word, at) => {
+    if (told[at] !== word) return told[at] as string
+    const surname = surnameInKazakh(word.toLowerCase())
+    return surname === undefined ? word : capitalised(surname)
+  })
+  const isTorn = words.some((word, at) => whole[at] === word && isTornOff(word))
+  return isTorn ? name : whole.join(' ')
+}
+
+/** A surname that stays in Russian letters and would have others. */
+function isTornOff(word: string): boolean {
+  const small = word.toLowerCase()
+  return !isTurkic(small) && !word.endsWith('.') && isUnlikeKazakh(small)
 }
 
 function wordInKazakh(word: string): string {
   const small = word.toLowerCase()
   const known = kazakhOf(small)
   if (known !== undefined) return known.split('-').map(capitalised).join('-')
+  if (isTurkic(small)) return word
   const parts = PATRONYMIC.exec(small)?.groups
   const end = ENDINGS[parts?.end ?? '']
-  if (parts?.first === undefined || end === undefined) return word
-  return capitalised((kazakhOf(parts.first) ?? parts.first) + end)
+  if (parts?.first !== undefined && end !== undefined)
+    return capitalised((kazakhOf(parts.first) ?? parts.first) + end)
+  const compound = compoundInKazakh(small)
+  return compound === undefined ? word : capitalised(compound)
 }

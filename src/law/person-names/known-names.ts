@@ -19,6 +19,15 @@ const ANYWHERE = new Set(
   сара светлана софья тамара эдуард элина элла эльвира эмилия эмиль эмманюэль эрик юлия`.split(/\s+/u),
 )
 
+/** First names that tell nothing of whether the name beside them is Kazakh. */
+const EUROPEAN = new Set(
+  `адель александр александра алексей алёна анатолий андрей анна антон аркадий артём афанасий борис валерий василий вениамин виктор виталий
+  владимир владислав вячеслав галина геннадий георгий григорий дарья демьян дмитрий дональд евгений екатерина елена емельян иван игнатий игорь
+  илон илья ирина катерина кирилл ксения кузьма лариса лаура леонтий лукьян любовь людмила макс максим маргарита мариан мария марк михаил
+  надежда наталья никита николай оксана олег ольга павел петр рафаэль роза роман светлана сергей софья тамара татьяна терентий тимофей ульяна
+  феодосий фёдор эдуард элина элла эмилия эмиль эмманюэль эрик юлия юрий`.split(/\s+/u),
+)
+
 /** A first name in Kazakh and in Russian. */
 export interface KnownName {
   readonly kk: string
@@ -45,6 +54,12 @@ const known = once(() => {
 /** How Kazakh writes a first name that Russian writes so, in small letters; nothing where it may write it as Russian does. */
 export function kazakhOf(russian: string): string | undefined {
   return byRussian().get(withoutSoftSign(russian))
+}
+
+/** Whether a word in small Russian letters is a first name of Kazakhs or of their neighbours. */
+export function isTurkic(russian: string): boolean {
+  const name = withoutSoftSign(russian)
+  return byRussian().has(name) && !EUROPEAN.has(russian)
 }
 
 const byRussian = once(() => {

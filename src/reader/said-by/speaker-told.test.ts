@@ -73,7 +73,7 @@ const OTHERS: readonly Case[] = [
     'en',
     { speaker: 'Ерлан Жумабаев', body: 'Министерство энергетики' },
     'The number of threats has grown, said Yerlan Jumabayev.',
-    'Yerlan Zhumabaev (Ministry of Energy)',
+    'Yerlan Zhumabayev (Ministry of Energy)',
   ],
   [
     'ru',
