@@ -37,6 +37,11 @@ const NO_MATTER = ['unrelated', 'in-court', 'fraud']
 const NO_ANSWER = ['negation', 'takes-no-measure']
 /** A connection that is kept cut off: what is to last has begun. */
 const GOES_ON = 'cut-goes-on'
+/** What is done to publications as a matter of routine, and that they are watched. */
+const AS_ROUTINE = 'taken-down-daily'
+const WATCHED = 'watched'
+/** What goes on: a promise beside it is of something else. */
+const LASTS = [GOES_ON, WATCHED]
 /** Measures against anybody, those that by themselves are against words, and those told of by a "not": doors not opened to the press. */
 const MEASURES = ['measure-taken', 'silenced', 'silenced-over', 'told-by-not']
 
@@ -45,7 +50,7 @@ const MEASURES = ['measure-taken', 'silenced', 'silenced-over', 'told-by-not']
  * asked once for each kind, since one answer covers all that the statement tells of.
  */
 const ungroundedMeasure: Check = function* (view) {
-  const taken = firstOf(MEASURES.flatMap((list) => firstMeant(view, list) ?? []))
+  const taken = firstOf(eachMeant(view, MEASURES))
   // «Решением комиссии отозвана аккредитация»: whose decision it was is told.
   const asks = taken && taken.sentence.hits('decided-by').length > 0 ? 'ordered' : 'measure'
   if (taken) yield { ...told(taken), asks, missing: asks, topic: 'ungrounded-measure measure' }
@@ -56,16 +61,22 @@ const ungroundedMeasure: Check = function* (view) {
   const handed = firstMeant(view, 'measure-handed')
   if (handed && handed.sentence !== taken?.sentence)
     yield { ...told(handed), asks: 'handed', missing: 'handed', topic: 'ungrounded-measure handed' }
+  // «Заблокировано 340 сайтов против 310 годом ранее», "the platforms usually delete them": who decides each time can be told, what the breach was cannot.
+  const many = firstOf([...eachMeant(view, MEASURES, isTally), ...eachMeant(view, [AS_ROUTINE], () => true)])
+  if (many && ![taken, handed].some((other) => other?.sentence === many.sentence))
+    yield { ...told(many), asks: 'many', missing: 'many', topic: 'ungrounded-measure many' }
+  // Who watches is asked though the sentence threatens besides: «отслеживает публикации, и по каждой дадут оценку».
+  const watched = firstMeant(view, WATCHED)
+  if (watched)
+    yield { ...saidSo(watched), asks: 'watched', missing: 'watched', topic: 'ungrounded-measure watched' }
 }
 
 function told(phrase: Move) {
-  return {
-    at: saidOf(phrase),
-    trigger: [phrase],
-    certainty: 'likely',
-    evidence: [],
-    unlessAsks: 'threatened-sanction',
-  } as const
+  return { ...saidSo(phrase), unlessAsks: 'threatened-sanction' } as const
+}
+
+function saidSo(phrase: Move) {
+  return { at: saidOf(phrase), trigger: [phrase], certainty: 'likely', evidence: [] } as const
 }
 
 /** The clause of a measure, without the "that" by which it is reported. */
@@ -75,9 +86,20 @@ function saidOf({ sentence, ...phrase }: Move): Stretch {
   return { from: isReported ? from + 1 : from, to }
 }
 
-function firstMeant(view: View, list: string): Move | undefined {
-  const [first] = outright(view, list, (phrase) => isMeant(view, phrase, list))
+type Which = (sentence: SentenceView) => boolean
+
+/** Of each list the first measure that is meant so, statistics of many measures apart. */
+function eachMeant(view: View, lists: readonly string[], which?: Which): readonly Move[] {
+  return lists.flatMap((list) => firstMeant(view, list, which) ?? [])
+}
+
+function firstMeant(view: View, list: string, which: Which = tellsOfOne): Move | undefined {
+  const [first] = outright(view, list, (phrase) => which(phrase.sentence) && isMeant(view, phrase, list))
   return first
+}
+
+function tellsOfOne(sentence: SentenceView): boolean {
+  return !isTally(sentence)
 }
 
 function firstOf(measures: readonly Move[]): Move | undefined {
@@ -92,12 +114,12 @@ function isMeant(view: View, phrase: Move, list: string): boolean {
   if (NO_MATTER.some((matter) => sentence.hits(matter).length > 0)) return false
   if (list !== 'silenced-over' && isForMoney(view, phrase)) return false
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase)) return false
-  if (list !== GOES_ON && isPromised(sentence, phrase)) return false
+  if (!LASTS.includes(list) && isPromised(sentence, phrase)) return false
   // «Не пустили», "was not admitted" is a denial that is the measure itself.
   if (list !== 'told-by-not' && (sentence.negated(phrase) || isOfNobody(phrase))) return false
-  if (sentence.near('rumoured', phrase, TOLD) || isTally(sentence)) return false
+  if (sentence.near('rumoured', phrase, TOLD)) return false
   if (sentence.near('hypothesis', phrase, BESIDE) || isTakenBack(view, sentence)) return false
-  return !namesGround(view, sentence)
+  return !(isOfMany(sentence, list) ? namesLaw(view, sentence.n, sentence.n) : namesGround(view, sentence))
 }
 
 /**
@@ -142,7 +164,12 @@ function isOfNobody({ sentence, ...phrase }: Move): boolean {
 
 /** Whether a measure of this list may be against anybody, so that what it was for must stand beside it. */
 function saysNotWhy(list: string): boolean {
-  return list === 'measure-taken' || list === 'measure-handed'
+  return list === 'measure-taken' || list === 'measure-handed' || list === AS_ROUTINE
+}
+
+/** What is done again and again: a law or a trial told of beside it is no ground of each, or may be of something else. */
+function isOfMany(sentence: SentenceView, list: string): boolean {
+  return list === AS_ROUTINE || list === WATCHED || isTally(sentence)
 }
 
 /** «По статье 274», «на основании Закона «О связи»»: an article or an act, here or in the sentences beside. */
@@ -208,8 +235,8 @@ function namesOrder(view: View, n: number): boolean {
 
 export default withTraits(
   {
-    asks: ['measure', 'ordered', 'cut-off', 'handed'],
-    missing: ['measure', 'ordered', 'cut-off', 'handed'],
+    asks: ['measure', 'ordered', 'cut-off', 'handed', 'many', 'watched'],
+    missing: ['measure', 'ordered', 'cut-off', 'handed', 'many', 'watched'],
     hears: ['threatened-sanction'],
   },
   ungroundedMeasure,
