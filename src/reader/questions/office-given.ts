@@ -22,10 +22,20 @@ export function speakerGiven({ speaker = '', office }: Metadata): Given {
 /** «Вице-министр информации» for «Министерство информации»: whether an office tells all by which a body is known from others of its kind. */
 export function tellsBody(title: string, body: string, languages: readonly Language[]): boolean {
   const words = foldedWords(title)
-  const telling = foldedWords(body).filter(
+  const telling = withoutLetters(foldedWords(body), title).filter(
     (word) => word.length >= SAME && !languages.some(({ offices }) => offices.ofMany.test(word)),
   )
   return telling.length > 0 && telling.every((word) => words.some((one) => isAlike(one, word)))
+}
+
+/** «Начальник департамента КНБ» tells «комитет национальной безопасности»: the words of a body but for those whose letters an office has. */
+function withoutLetters(body: readonly string[], title: string): readonly string[] {
+  const letters = title.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []
+  return letters.reduce<readonly string[]>((words, some) => {
+    const initials = words.map((word) => word.charAt(0).toUpperCase()).join('')
+    const at = initials.indexOf(some)
+    return at < 0 ? words : words.filter((_, place) => place < at || place >= at + some.length)
+  }, body)
 }
 
 /** «Вице-министр | сельского хозяйства» for «вице-министр»: whether an office is the given one with more told of it. */
