@@ -22,10 +22,13 @@ export function speakerGiven({ speaker = '', office }: Metadata): Given {
 /** «Вице-министр информации» for «Министерство информации»: whether an office tells all by which a body is known from others of its kind. */
 export function tellsBody(title: string, body: string, languages: readonly Language[]): boolean {
   const words = foldedWords(title)
-  const telling = withoutLetters(foldedWords(body), title).filter(
+  const known = foldedWords(body)
+  const others = withoutLetters(known, title)
+  const telling = others.filter(
     (word) => word.length >= SAME && !languages.some(({ offices }) => offices.ofMany.test(word)),
   )
-  return telling.length > 0 && telling.every((word) => words.some((one) => isAlike(one, word)))
+  const isTold = telling.length > 0 || others.length < known.length
+  return isTold && telling.every((word) => words.some((one) => isAlike(one, word)))
 }
 
 /** «Начальник департамента КНБ» tells «комитет национальной безопасности»: the words of a body but for those whose letters an office has. */
