@@ -13,12 +13,10 @@ const OPENING = 2
 export const speaksOfSections = onceOf((view: View): boolean => namesSections(view) || isFromCountry(view))
 
 function namesSections(view: View): boolean {
-  for (let n = 0; n < view.sentenceCount; n++) {
-    const sentence = view.sentence(n)
-    const said = view.text(sentence)
-    if (sentence.ofAll.statutes.some(({ sections }) => sections.test(said))) return true
-  }
-  return false
+  if (view.sentenceCount === 0) return false
+  const first = view.sentence(0)
+  const said = view.text({ from: first.from, to: view.sentence(view.sentenceCount - 1).to })
+  return first.ofAll.statutes.some(({ sections }) => sections.test(said))
 }
 
 /** Told by the body and the title, else by how the text opens. */

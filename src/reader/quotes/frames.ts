@@ -52,6 +52,8 @@ export function withoutFrames(
 /** "…, | the Steppe Wire reports with reference to the press service", "…, | Steppe Report says, citing the ministry". */
 function creditAt(facts: SentenceFacts, { from, to }: Stretch): number {
   if (to < facts.to && !isBeforeComma(facts, to)) return to
+  // Few stretches hold a word of saying behind a comma, and those alone are looked through for a source.
+  if (!saysBehindComma(facts, { from, to })) return to
   const { citing } = facts.own.knowledge.language.speech
   let cited = to - 1
   while (cited > from && citing?.test(`${wordAt(facts, cited - 1)} ${wordAt(facts, cited)}`) !== true) cited--
@@ -61,6 +63,15 @@ function creditAt(facts: SentenceFacts, { from, to }: Stretch): number {
     if (tellsSource(facts, credit)) return begin
   }
   return to
+}
+
+function saysBehindComma(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  let says = false
+  for (let token = to - 1; token > from; token--) {
+    says ||= isOf(facts, token, SAYS)
+    if (says && marksBefore(facts, token) & COMMA_BEFORE) return true
+  }
+  return false
 }
 
 /** "The Steppe Wire | reports", «передает | «Степной вестник»», «деп хабарлайды | «Дала» порталы» */

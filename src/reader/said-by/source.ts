@@ -33,6 +33,7 @@ export class Sources {
   readonly #factsOf: (n: number) => SentenceFacts
   readonly #known: Known
   readonly #sources = new Map<number, Trilingual | undefined>()
+  readonly #toldOf = new Map<number, Source | undefined>()
   /** Of sentences in a paragraph, by what stands before the colon at its head. */
   readonly #labelled = new Map<number, Source | undefined>()
   #member: { readonly from: number; readonly source: Source | undefined } | undefined
@@ -103,8 +104,13 @@ export class Sources {
     return source && this.#named.fieldsOf(source)
   }
 
-  /** Whom a sentence itself, or what stands around it, tells. */
+  /** Whom a sentence itself, or what stands around it, tells: asked by its neighbours, too, and looked for once. */
   #told(n: number): Source | undefined {
+    if (!this.#toldOf.has(n)) this.#toldOf.set(n, this.#tell(n))
+    return this.#toldOf.get(n)
+  }
+
+  #tell(n: number): Source | undefined {
     return (
       this.#sourceIn(n) ??
       this.#sourceAround(n) ??
