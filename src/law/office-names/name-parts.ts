@@ -29,8 +29,9 @@ export const DEEPEST = 4
 
 /** Whether it is the name of one body: «отдел образования» is in any district. */
 export function isProper({ head, modifiers, places, of }: NameParts): boolean {
+  const isInEach = places.some(({ level, name }) => level !== 'country' && name === undefined)
   return (
-    head.isHigh ||
+    (head.isHigh && !isInEach) ||
     modifiers.some(({ marks }) => marks.includes('high')) ||
     places.some(({ name }) => name !== undefined) ||
     (of !== undefined && isProper(of))

@@ -1,10 +1,11 @@
 import type { Tag, Trilingual } from '../law.ts'
 import { inLatin } from '../letters.ts'
 import { once } from '../once.ts'
+import { COUNTRIES } from './words/countries.ts'
 import { DISTRICTS } from './words/districts.ts'
 import { FIELDS } from './words/fields.ts'
 import { KINDS, MODIFIERS } from './words/kinds.ts'
-import { CITIES, COUNTRIES, KRAIS, REGIONS } from './words/places.ts'
+import { CITIES, KRAIS, REGIONS } from './words/places.ts'
 import { TITLES } from './words/titles.ts'
 
 /** A name alone and as it hangs on another: in Kazakh as somebody's, in Russian the genitive, in English what is told beside more. */

@@ -4,6 +4,9 @@ import { compoundInKazakh, isUnlikeKazakh, surnameInKazakh } from './surnames.ts
 
 /** Letters of Kazakh that Russian lacks: a name with one of them is written in Kazakh. */
 const KAZAKH = /[әғқңөұүһі]/iu
+const INITIAL = /^\p{Lu}\p{Ll}?\.$/u
+/** Letters of a surname that nothing but Kazakh roots would make. */
+const SURE_ALONE = 9
 const PATRONYMIC = /^(?<first>\p{L}{3,})(?<end>улы|кызы|ович|овна)$/u
 const ENDINGS: Readonly<Record<string, string>> = { улы: 'ұлы', кызы: 'қызы', ович: 'ович', овна: 'овна' }
 
@@ -15,7 +18,8 @@ export function nameInKazakh(name: string): string {
   if (KAZAKH.test(name)) return name
   const words = name.split(' ')
   const told = words.map(wordInKazakh)
-  if (!words.some((word, at) => told[at] !== word || isTurkic(word.toLowerCase()))) return name
+  const isOfKazakhs = words.some((word, at) => told[at] !== word || isTurkic(word.toLowerCase()))
+  if (!isOfKazakhs) return words.some((word) => INITIAL.test(word)) ? initialled(words).join(' ') : name
   const whole = words.map((word, at) => {
     if (told[at] !== word) return told[at] as string
     const surname = surnameInKazakh(word.toLowerCase())
@@ -23,6 +27,14 @@ export function nameInKazakh(name: string): string {
   })
   const isTorn = words.some((word, at) => whole[at] === word && isTornOff(word))
   return isTorn ? name : whole.join(' ')
+}
+
+/** «А. Серікболов»: a surname tells by itself only where it is long. */
+function initialled(words: readonly string[]): readonly string[] {
+  return words.map((word) => {
+    const surname = word.length < SURE_ALONE ? undefined : surnameInKazakh(word.toLowerCase())
+    return surname === undefined ? word : capitalised(surname)
+  })
 }
 
 /** A surname that stays in Russian letters and would have others. */

@@ -35,7 +35,7 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
     ...places.map((place, at) => placeOf(place, !isLed && at === places.length - 1, head)),
     over && `${over.map((place) => placeOf(place, false)).join(' ')} бойынша`,
     number && `№ ${number}`,
-    isName(parts) ? capitalised(words) : words,
+    isName(parts) ? namedSo(words, head) : words,
   ]
     .filter(Boolean)
     .join(' ')
@@ -49,9 +49,15 @@ function isAny({ head, deputy, modifiers, number, fields, places, of }: NamePart
 
 /** Whether it is the name of one in a country, or of whoever is at its head. */
 function isName({ head, modifiers, fields, places }: NameParts): boolean {
-  if (head.isOffice) return fields.length > 0
+  if (head.isOffice)
+    return fields.length > 0 || (head.isHigh && places.some(({ level }) => level === 'country'))
   if (places.some(({ level }) => level !== 'country')) return false
   return head.isHigh || places.length > 0 || modifiers.some(({ marks }) => marks.includes('high'))
+}
+
+/** «Республикасының | Президенті», «Республикасының | Премьер-Министрі». */
+function namedSo(words: string, { isOffice, isHigh }: Head): string {
+  return isOffice && isHigh ? words.split('-').map(capitalised).join('-') : capitalised(words)
 }
 
 function isOfLevel({ head, places }: NameParts): boolean {

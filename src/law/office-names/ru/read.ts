@@ -2,7 +2,7 @@ import { once } from '../../once.ts'
 import { firstWord, headNames } from '../head-names.ts'
 import { DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, modifiers, namesIn, type Told } from '../rows.ts'
-import { SHORT } from '../words/short.ts'
+import { MINISTRIES, SHORT } from '../words/short.ts'
 import { type Case, stemOf } from './adjective.ts'
 import { adjectivesAt, placeAt, placesAlong } from './places.ts'
 
@@ -16,6 +16,8 @@ const DEPUTY = [
 /** Letters for a body; behind all but an adjective they stand in the genitive: «Ленинский | РОВД», «начальник | РОВД». */
 const LETTERS = /(?<!\p{L})\p{Lu}{2,5}(?=\s|$)/gu
 const ADJECTIVE = /(?:^|[иыо]й |ое )$/u
+/** «Минтранс», «глава | Минтранса». */
+const MINISTRY = /(?<!\p{L})Мин(?<what>\p{Ll}+)(?!\p{L})/gu
 /** «районный» of letters before the name of the district. */
 const LEVEL_TWICE =
   /(?<!\p{L})(?:районн|городск)(?:ый|ое|ого) (?=(?:отдел|управлени).* (?:района|города|г\.)(?: |$))/u
@@ -33,7 +35,11 @@ const modifiersByStem = once(
 )
 /** The parts of a Russian name, whose noun stands before what tells more of it. */
 export function readRussian(given: string): NameParts | undefined {
-  const name = given.replace(MARKED_PLACE, '$1').replace(LETTERS, spelledOut).replace(LEVEL_TWICE, '')
+  const name = given
+    .replace(MARKED_PLACE, '$1')
+    .replace(LETTERS, spelledOut)
+    .replace(MINISTRY, ministry)
+    .replace(LEVEL_TWICE, '')
   const at = name.lastIndexOf(' по ')
   const along = at < 0 ? undefined : placesAlong(name.slice(at + ' по '.length))
   if (along === undefined) return readIn(name, 0, 0)
@@ -43,6 +49,12 @@ export function readRussian(given: string): NameParts | undefined {
 
 function spelledOut(letters: string, at: number, name: string): string {
   return SHORT[letters]?.[ADJECTIVE.test(name.slice(0, at)) ? 0 : 1] ?? letters
+}
+
+/** Whole where it begins the name, and in the genitive behind another word; «Минск» is none. */
+function ministry(short: string, what: string, at: number): string {
+  const field = MINISTRIES[what] ?? (at > 0 ? MINISTRIES[what.replace(/а$/u, '')] : undefined)
+  return field === undefined ? short : `${at > 0 ? 'Министерства' : 'Министерство'} ${field}`
 }
 
 function readIn(name: string, inCase: Case, depth: number): NameParts | undefined {

@@ -43,7 +43,7 @@ export const FIELDS = `
 құрылыс | строительства | Construction
 цифрлық даму | цифрового развития | Digital Development
 жасанды интеллект | искусственного интеллекта | Artificial Intelligence
-төтенше жағдайлар | по чрезвычайным ситуациям; чрезвычайных ситуаций | Emergency Situations; Emergencies
+төтенше жағдайлар | по чрезвычайным ситуациям; чрезвычайных ситуаций | Emergency Situations; Emergencies; Emergency
 дін істері | по делам религий | Religious Affairs
 қаржылық мониторинг | по финансовому мониторингу; финансового мониторинга | Financial Monitoring
 қаржы нарығын реттеу және дамыту | по регулированию и развитию финансового рынка | Regulation and Development of the Financial Market
@@ -100,4 +100,36 @@ export const FIELDS = `
 өнеркәсіптік қауіпсіздік | промышленной безопасности | Industrial Safety
 медициналық және фармацевтикалық бақылау | медицинского и фармацевтического контроля | Medical and Pharmaceutical Control
 экологиялық реттеу және бақылау | экологического регулирования и контроля | Environmental Regulation and Control
+цифрлық қауіпсіздік | цифровой безопасности | Digital Security
+цифрлық технологиялар | цифровых технологий | Digital Technologies
+ақпараттық технологиялар | информационных технологий | Information Technology; Information Technologies
+киберқауіпсіздік | кибербезопасности | Cybersecurity; Cyber Security
+ақпараттық саясат | информационной политики | Information Policy
+контент мониторингі | мониторинга контента | Content Monitoring
+медиа мониторингі | мониторинга медиа; медиамониторинга | Media Monitoring
+БАҚ мониторингі | мониторинга СМИ; мониторинга средств массовой информации | =Media Monitoring
+ақпараттық кеңістік мониторингі | мониторинга информационного пространства | Information Space Monitoring
+байланыс | связи | =Communications
+стратегиялық коммуникациялар | стратегических коммуникаций | Strategic Communications
+экономикалық тергеп-тексеру | экономических расследований; по экономическим расследованиям | Economic Investigations
+қаржы мониторингі | =по финансовому мониторингу | =Financial Monitoring
+экономикалық қылмысқа қарсы күрес | по борьбе с экономическими преступлениями | Combating Economic Crime; Combating Economic Crimes | for
+киберқылмысқа қарсы іс-қимыл | по противодействию киберпреступности | Countering Cybercrime | for
+қоғаммен байланыс | по связям с общественностью | Public Relations
+қоғамдық даму істері | по делам общественного развития | =Social Development
+әйелдер істері | по делам женщин | Women’s Affairs
+әйелдер істері және отбасылық-демографиялық саясат | по делам женщин и семейно-демографической политике | Women’s Affairs and Family and Demographic Policy
+терроризмге қарсы іс-қимыл | по противодействию терроризму | Counter-Terrorism; Countering Terrorism | for
+тарифтер | по тарифам | Tariffs
+салық | по налогам; налогов | Tax; Taxation
+мемлекеттік тіл | государственного языка | State Language
+тұрғын үй саясаты | жилищной политики | Housing Policy
+құқықтық қамтамасыз ету | правового обеспечения | Legal Support
+балаларды қорғау | защиты детей | Child Protection
+дәрілік заттар сараптамасы | экспертизы лекарственных средств | Medicines Evaluation
+дағдарыстық жағдайлар | кризисных ситуаций; по кризисным ситуациям | Crisis Situations
+сейсмология | сейсмологии | Seismology
+гидрометеорология | гидрометеорологии | Hydrometeorology; Meteorology
+экологиялық бақылау | экологического контроля | Environmental Control; Environmental Protection
+жол полициясы | дорожной полиции | Road Police; Traffic Police | before
 `

@@ -5,6 +5,9 @@ export const KINDS = `
 агенттік/агенттігі | агентство/агентства | Agency | n high field for
 департамент/департаменті | департамент/департамента | Department | m field first
 басқарма/басқармасы | управление/управления | =Department | n field first
+мониторинг орталығы/мониторинг орталығы | центр мониторинга/центра мониторинга; мониторинговый центр/мониторингового центра | Monitoring Centre; Monitoring Center | m
+Мемлекеттік техникалық қызмет/Мемлекеттік техникалық қызметі | Государственная техническая служба/Государственной технической службы | State Technical Service | f high
+кірістер басқармасы/кірістер басқармасы | управление доходов/управления доходов | Revenue Authority | n high
 бас басқарма/бас басқармасы | главное управление/главного управления | Main Directorate; Main Department; General Directorate | n field
 басқарма/басқармасы | =управление/управления | Directorate; Authority | n field first
 бөлім/бөлімі | отдел/отдела | Division | m field first
@@ -91,6 +94,7 @@ export const MODIFIERS = `
 республикалық | республиканский | Republican | high
 федералдық | федеральный | Federal | high
 орталық | центральный | Central | high
+тәуелсіз | независимый | Independent | high
 бас | главный | Main
 аумақтық | территориальный | Territorial
 ведомствоаралық | межведомственный | Interagency

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import { lead } from './lead-in-tests.ts'
+import { officeName } from './office-names.ts'
+
+it('centres and departments that watch, secure or inquire are told in each language', () => {
+  lead(
+    ['kk', 'ru', 'en'],
+    [
+      [
+        'Ұлттық киберқауіпсіздік орталығы',
+        'Национальный центр кибербезопасности',
+        'National Cybersecurity Centre',
+      ],
+      [
+        'Ұлттық ақпараттық технологиялар орталығы',
+        'Национальный центр информационных технологий',
+        'National Information Technology Centre',
+      ],
+      [
+        'Павлодар облысының экономикалық тергеп-тексеру департаменті',
+        'Департамент экономических расследований Павлодарской области',
+        'Economic Investigations Department of Pavlodar Region',
+      ],
+    ],
+  )
+})
+
+it('a ministry that Russian shortens is told whole elsewhere', () => {
+  for (const [name, kk, en] of [
+    ['Минтруда', 'Еңбек министрлігі', 'Ministry of Labour'],
+    ['Минюст РК', 'ҚР Әділет министрлігі', 'Ministry of Justice of the Republic of Kazakhstan'],
+    [
+      'глава Минздрава РК',
+      'ҚР Денсаулық сақтау министрлігінің басшысы',
+      'head of the Ministry of Health of the Republic of Kazakhstan',
+    ],
+    ['пресс-секретарь Минобороны', 'Қорғаныс министрлігінің баспасөз хатшысы', undefined],
+  ] as const) {
+    const told = officeName(name, true)
+    assert.equal(told?.kk, kk, name)
+    assert.equal(told?.ru, name)
+    if (en) assert.equal(told?.en, en)
+  }
+  for (const name of ['Минск', 'Минпуха', 'Минная безопасность'])
+    assert.equal(officeName(name, true), undefined, name)
+})
+
+it('the head of a state or of its government has a capital in Kazakh where the country is named', () => {
+  assert.equal(officeName('Президент Республики Молдова', true)?.kk, 'Молдова Республикасының Президенті')
+  assert.equal(officeName('премьер-министр Грузии', true)?.kk, 'Грузияның Премьер-Министрі')
+  assert.equal(
+    officeName('Deputy Prime Minister of Mongolia', false)?.kk,
+    'Моңғолия Премьер-Министрінің орынбасары',
+  )
+  assert.equal(officeName('президент', true)?.kk, 'президент')
+})
+
+it('bodies of other countries are told in Kazakh and Russian', () => {
+  for (const [name, kk, ru] of [
+    ['Barbados Police Service', 'Барбадостың Полиция қызметі', 'Служба полиции Барбадоса'],
+    ['Malawi Revenue Authority', 'Малавидің Кірістер басқармасы', 'Управление доходов Малави'],
+    [
+      'Independent Electoral Commission of Liberia',
+      'Либерияның Тәуелсіз сайлау комиссиясы',
+      'Независимая избирательная комиссия Либерии',
+    ],
+    [
+      'Ministry of Health of Jamaica',
+      'Ямайканың Денсаулық сақтау министрлігі',
+      'Министерство здравоохранения Ямайки',
+    ],
+    [
+      'district emergency department',
+      'аудандық төтенше жағдайлар департаменті',
+      'районный департамент по чрезвычайным ситуациям',
+    ],
+  ] as const) {
+    const told = officeName(name, false)
+    assert.deepEqual(told && [told.kk, told.ru], [kk, ru], name)
+  }
+})
