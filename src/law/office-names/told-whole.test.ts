@@ -80,3 +80,8 @@ it('bodies of other countries are told in Kazakh and Russian', () => {
     assert.deepEqual(told && [told.kk, told.ru], [kk, ru], name)
   }
 })
+
+it('an office of more words has the genitive of a body before it in Kazakh', () => {
+  assert.equal(officeName('police spokesperson', true)?.kk, 'полицияның ресми өкілі')
+  assert.equal(officeName('начальник отдела', true)?.kk, 'бөлім бастығы')
+})

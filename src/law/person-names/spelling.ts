@@ -36,6 +36,7 @@ const SPELLED: () => readonly (readonly [RegExp, string])[] = once(() =>
       ['^ye|^e', 'е'],
       ['^ya', 'я'],
       ['^yu', 'ю'],
+      ['iyeva', 'иева'],
       ['iyev', 'иев'],
       ['iya', 'ия'],
       ['iyo', 'иё'],

@@ -26,12 +26,14 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
     of !== undefined || fields.length > 0 || places.some(({ name }) => name) || isOfLevel(parts)
   const field = joined(fields.map(({ kk }) => kk))
   const own = modifiers.map(({ kk }) => kk).join(' ')
+  // «полиция бастығы», but «полицияның ресми өкілі»: an office of more words stands apart.
+  const isBare = of !== undefined && isAny(of) && !head.kk[1].includes(' ')
   // «Ұлттық қауіпсіздік | мемлекеттік комитеті»
   const words = [...(head.isHigh ? [field, own] : [own, field]), head.kk[isBeside ? 1 : 0]]
     .filter(Boolean)
     .join(' ')
   return [
-    of && (isLed || isAny(of) ? tellKazakh(of, true) : genitive(tellKazakh(of, true))),
+    of && (isLed || isBare ? tellKazakh(of, true) : genitive(tellKazakh(of, true))),
     ...places.map((place, at) => placeOf(place, !isLed && at === places.length - 1, head)),
     over && `${over.map((place) => placeOf(place, false)).join(' ')} бойынша`,
     number && `№ ${number}`,

@@ -68,7 +68,7 @@ export const FIELDS = `
 ұйымдасқан қылмысқа қарсы күрес | по борьбе с организованной преступностью | Combating Organised Crime; Combating Organized Crime | for
 экстремизмге қарсы іс-қимыл | по противодействию экстремизму | Combating Extremism; Countering Extremism | for
 қоғамдық қауіпсіздік | общественной безопасности | Public Security; Public Safety
-ветеринария | ветеринарии | Veterinary Affairs
+ветеринария | ветеринарии; по ветеринарии | Veterinary Affairs
 баспасөз | печати | Press
 әкімшілік полиция | административной полиции | Administrative Police | before
 киберқылмысқа қарсы күрес | по борьбе с киберпреступностью | Combating Cybercrime; Cybercrime | for
@@ -106,7 +106,7 @@ export const FIELDS = `
 киберқауіпсіздік | кибербезопасности | Cybersecurity; Cyber Security
 ақпараттық саясат | информационной политики | Information Policy
 контент мониторингі | мониторинга контента | Content Monitoring
-медиа мониторингі | мониторинга медиа; медиамониторинга | Media Monitoring
+медиа мониторингі; медиа мониторинг; медиамониторинг | мониторинга медиа; медиамониторинга | Media Monitoring
 БАҚ мониторингі | мониторинга СМИ; мониторинга средств массовой информации | =Media Monitoring
 ақпараттық кеңістік мониторингі | мониторинга информационного пространства | Information Space Monitoring
 байланыс | связи | =Communications
@@ -132,4 +132,7 @@ export const FIELDS = `
 гидрометеорология | гидрометеорологии | Hydrometeorology; Meteorology
 экологиялық бақылау | экологического контроля | Environmental Control; Environmental Protection
 жол полициясы | дорожной полиции | Road Police; Traffic Police | before
+дағдарыс жағдайларын басқару; дағдарысты басқару | управления кризисными ситуациями; управления в кризисных ситуациях | Crisis Management
+үкіметтік коммуникациялар | правительственных коммуникаций | Government Communications
+қоғамдық коммуникациялар | общественных коммуникаций | Public Communications
 `

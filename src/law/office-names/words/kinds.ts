@@ -6,6 +6,8 @@ export const KINDS = `
 департамент/департаменті | департамент/департамента | Department | m field first
 басқарма/басқармасы | управление/управления | =Department | n field first
 мониторинг орталығы/мониторинг орталығы | центр мониторинга/центра мониторинга; мониторинговый центр/мониторингового центра | Monitoring Centre; Monitoring Center | m
+үйлестіру орталығы/үйлестіру орталығы | координационный центр/координационного центра | Coordination Centre; Coordination Center; Coordinating Centre | m field first
+өрт сөндіру қызметі/өрт сөндіру қызметі | пожарная служба/пожарной службы | Fire Service; Fire Brigade; Fire Department | f
 Мемлекеттік техникалық қызмет/Мемлекеттік техникалық қызметі | Государственная техническая служба/Государственной технической службы | State Technical Service | f high
 кірістер басқармасы/кірістер басқармасы | управление доходов/управления доходов | Revenue Authority | n high
 бас басқарма/бас басқармасы | главное управление/главного управления | Main Directorate; Main Department; General Directorate | n field
@@ -25,7 +27,7 @@ export const KINDS = `
 бөлімше/бөлімшесі | отделение/отделения | Unit; Branch | n field first
 корпус/корпусы | корпус/корпуса | Corps | m field first
 қолбасшылық/қолбасшылығы | командование/командования | Command | n field first
-полиция/полициясы | полиция/полиции | Police; Police Force | f
+полиция/полициясы | полиция/полиции | Police; Police Force; Constabulary Force; Constabulary | f
 әкімдік/әкімдігі | акимат/акимата | Akimat | m
 аппарат/аппараты | аппарат/аппарата | Office | m
 мэрия/мэриясы | мэрия/мэрии | Mayor’s Office; City Hall | f
