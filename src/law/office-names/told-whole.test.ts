@@ -85,3 +85,16 @@ it('an office of more words has the genitive of a body before it in Kazakh', () 
   assert.equal(officeName('police spokesperson', true)?.kk, 'полицияның ресми өкілі')
   assert.equal(officeName('начальник отдела', true)?.kk, 'бөлім бастығы')
 })
+
+it('a woman who chairs a body is told so where the language tells it', () => {
+  lead(
+    ['kk', 'en'],
+    [
+      [
+        'Семей қаласы сайлау комиссиясының төрайымы',
+        'председатель Избирательной комиссии города Семей',
+        'Chairwoman of the Election Commission of Semey',
+      ],
+    ],
+  )
+})
