@@ -80,6 +80,10 @@ function* threatsOf(view: View): Generator<Threat> {
     raised.add(words.sentence.n)
     yield outrightThreat(view, clause, [words])
   }
+  // «Поручил привлечь авторов к ответственности»: guilty before any court looked at them.
+  yield* plainThreats(view, outright(view, 'penalty-bidden'), raised)
+  // «Необходимо усилить ответственность платформ»: what is too little today, and what is to come.
+  yield* plainThreats(view, outrightIfHeard(view, 'penalty-proposed'), raised, namesLiability)
   // «За фейк дадут 20 лет» names no penalty, but what it is for.
   yield* plainThreats(view, outright(view, 'plain-term'), raised, isOfOffence)
   // «Паблики клевещут. За это им грозит до трех лет»: what it is for was said.
@@ -151,6 +155,10 @@ function outrightThreat(view: View, move: Move, trigger: readonly Stretch[]): Th
   }
 }
 
+function namesLiability(sentence: SentenceView): boolean {
+  return sentence.hits('liability').length > 0
+}
+
 /** Whether a sentence tells how many years an offence of words carries. */
 function isOfOffence(sentence: SentenceView): boolean {
   return ownTopics(sentence).length > 0 && sentence.figures().some(({ kind }) => kind === 'term-of-years')
@@ -193,6 +201,7 @@ export default withTraits(
       'court',
       'funding',
       'proposed',
+      'bidden',
       'suit',
       'suit-moral',
       'report',
@@ -217,7 +226,7 @@ export default withTraits(
       'other-conduct',
       'other-article',
     ],
-    missing: ['article', 'number', 'blocking', 'answer', 'court', 'funding', 'proposed', 'claim'],
+    missing: ['article', 'number', 'blocking', 'answer', 'court', 'funding', 'proposed', 'bidden', 'claim'],
     hears: ['misstated-element'],
   },
   threatenedSanction,

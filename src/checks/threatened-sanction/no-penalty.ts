@@ -17,6 +17,7 @@ const MEANS = [
 export function noPenalty(move: Move): Asked | undefined {
   const { sentence } = move
   if (sentence.citations().length > 0) return undefined
+  if (sentence.hits('penalty-bidden').length > 0) return askedFor('bidden')
   // "See you in court, and then in prison": the move may end before the penalty.
   const whole = wholeOf(sentence)
   for (const [list, asks] of MEANS) {
@@ -31,6 +32,6 @@ export function noPenalty(move: Move): Asked | undefined {
   return hitsIn(whole, 'penalty-proposed').length > 0 ? askedFor('proposed') : undefined
 }
 
-function askedFor(asks: (typeof MEANS)[number][1] | 'proposed'): Asked {
+function askedFor(asks: (typeof MEANS)[number][1] | 'proposed' | 'bidden'): Asked {
   return { asks, missing: asks, certainty: 'likely', topic: `threatened-sanction ${asks}`, evidence: [] }
 }
