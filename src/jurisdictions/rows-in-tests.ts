@@ -66,6 +66,7 @@ const sanction = z.strictObject({
   part: maybe(words),
   when: trilingual,
   isFor: maybe(z.enum(['publishing', 'taking-part'])),
+  elements: maybe(z.array(words)),
   by: maybe(
     z.strictObject({
       person: maybe(penaltyRow),

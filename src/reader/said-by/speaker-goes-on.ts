@@ -29,8 +29,9 @@ export class SpeakerGoesOn {
     if (n < TOLD || startsLine(facts) || facts.isQuestion) return undefined
     const last = this.#factsOf(n - 1)
     if (isSpeech(last) || isReporters(last)) return undefined
-    const [before, earlier] = [this.#sourceOf(n - 1), this.#sourceOf(n - TOLD)]
+    const before = this.#sourceOf(n - 1)
     if (before === undefined || before === 'own' || before === UNNAMED) return undefined
+    const earlier = this.#sourceOf(n - TOLD)
     if (earlier === undefined || earlier === 'own' || earlier.en !== before.en) return undefined
     return hasOtherVoice(facts, nameIn(facts.language, before)) ? undefined : before
   }
