@@ -1,15 +1,12 @@
 import { quotationAround } from '../facts/quotation.ts'
-import { DASH_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
+import { DASH_BEFORE } from '../scan/tokens.ts'
 import { hasSpeechEnd, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
-import { FINITE, SAYS } from '../vocabulary/word-kinds.ts'
-import { holdsFrame } from './frames.ts'
-import { tellsBefore } from './reported.ts'
+import { FINITE } from '../vocabulary/word-kinds.ts'
 import { spokenOn } from './spoken-on.ts'
+import { tellsSpeaker } from './tells-speaker.ts'
 
-/** Words behind somebody's words in which the verb stands that tells who says them: "”, the head of the department | said". */
-const BEHIND = 9
 /** Sentences at least that tell who says something, of a text that only a reporter writes. */
 const SEVERAL = 2
 
@@ -85,18 +82,4 @@ function isOwn(facts: SentenceFacts): boolean {
     isOwned = isFirst && !meetsAny({ from: token, to: token + 1 }, quoted)
   }
   return isOwned && quotationAround(survey.tokens, from) === undefined
-}
-
-/** Whether a sentence tells who says what it quotes or retells. */
-export function tellsSpeaker(facts: SentenceFacts): boolean {
-  return tellsBehindMarks(facts) || tellsBefore(facts, facts) || holdsFrame(facts, facts)
-}
-
-function tellsBehindMarks(facts: SentenceFacts): boolean {
-  for (let token = facts.from + 1; token < facts.to; token++) {
-    if (!(marksBefore(facts, token) & QUOTE_CLOSED) && !hasSpeechEnd(facts, token)) continue
-    const furthest = Math.min(facts.to, token + BEHIND)
-    for (let verb = token; verb < furthest; verb++) if (isOf(facts, verb, SAYS)) return true
-  }
-  return false
 }

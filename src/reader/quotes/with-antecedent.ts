@@ -1,8 +1,8 @@
 import type { Stretch } from '../check.ts'
 import { isOf, wordAt } from '../sentence/clauses.ts'
+import { isParted } from '../sentence/parted.ts'
 import { isRelative } from '../sentence/said-behind-verb.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { isParted } from '../sentence/told-by.ts'
 import { COORDINATOR, FINITE, THAT, VERB } from '../vocabulary/word-kinds.ts'
 import { mayBePreposition } from './preposition.ts'
 

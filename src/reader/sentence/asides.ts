@@ -1,8 +1,8 @@
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore, PARTS } from './clauses.ts'
+import { isParted } from './parted.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { isParted } from './told-by.ts'
 
 /** Words at most between two commas that only tell who says the rest. */
 const LONGEST = 6

@@ -1,6 +1,6 @@
 import type { Stretch } from '../check.ts'
+import { isParted } from './parted.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { isParted } from './told-by.ts'
 
 /** Words before somebody in which the word stands that tells that they are spoken to: "briefing | the assembled | newsmen". */
 const BEFORE = 3

@@ -3,9 +3,10 @@ import { COORDINATOR, FINITE, THAT } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
 import { isBehindSemicolon } from './joints.ts'
 import type { OthersWords } from './others-words.ts'
+import { isParted } from './parted.ts'
 import { isTold } from './said-before-verb.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { isParted, type ToldBy } from './told-by.ts'
+import type { ToldBy } from './told-by.ts'
 
 /** Words at least of a quotation that tells something; fewer are a name. */
 const SHORTEST = 3

@@ -1,8 +1,8 @@
 import { THAT } from '../vocabulary/word-kinds.ts'
 import { isOf } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
+import { isParted } from './parted.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { isParted } from './told-by.ts'
 
 /** Words before those that tell of a time past. */
 const HEAD = 8

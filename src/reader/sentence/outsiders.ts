@@ -5,10 +5,11 @@ import { COMPLEMENT, COORDINATOR, FINITE, PRONOUN, THAT, TURN } from '../vocabul
 import { isBriefed } from './briefed.ts'
 import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
+import { isParted } from './parted.ts'
 import { saidBefore } from './said-before-verb.ts'
 import { isRelative, saidBehind, saidInTail } from './said-behind-verb.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { isParted, type ToldBy } from './told-by.ts'
+import type { ToldBy } from './told-by.ts'
 
 /** Words before somebody in a clause of which they are the subject. */
 const HEAD = 14

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 import { behindNamedAsker } from './asker-label.ts'
 import { marksBefore, wordAt } from './clauses.ts'
+import { mayBeLetter } from './letter.ts'
 import { endsLine, startsLine } from './lines.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -17,9 +18,6 @@ import { askedFrom } from './turns.ts'
 const REACH = 4
 /** Words of a label with its number: «Распространенное заблуждение № 1». */
 const LONGEST = 5
-
-/** Signs of a letter, with its stop, that stands for a question or an answer. */
-const LONGEST_LETTER = 2
 
 /** A label where a sentence begins with one. */
 export interface LabelFound {
@@ -118,12 +116,6 @@ function letterLabel(facts: SentenceFacts): LabelFound | undefined {
   const asks = word === letters.asks && (hasColon || word === 'q') && startsLine(facts)
   if (asks) return { is: 'question-label', to: from + 1 }
   return word === letters.answers && hasColon ? { is: 'fact-label', to: from + 1 } : undefined
-}
-
-/** Whether a sentence begins with a word of one letter. */
-export function mayBeLetter({ tokens }: Survey, n: number): boolean {
-  const first = tokens.sentences[n] as number
-  return (tokens.end[first] as number) - (tokens.start[first] as number) <= LONGEST_LETTER
 }
 
 /** «Корреспондент⏎Отдельные блогеры …»: a line may end behind a word in capitals without ending its sentence. */

@@ -6,9 +6,10 @@ import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { hasSpeechEnd, isOf, marksBefore } from './clauses.ts'
 import { startsLine } from './lines.ts'
 import type { OthersWords } from './others-words.ts'
+import { isParted } from './parted.ts'
 import { isPassedOn } from './passed-on.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { isParted, type ToldBy } from './told-by.ts'
+import type { ToldBy } from './told-by.ts'
 
 /** Words before a verb of saying in which who says it stands. */
 const BEFORE = 14

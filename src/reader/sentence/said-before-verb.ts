@@ -4,8 +4,9 @@ import { COORDINATOR, FINITE, OPENER, POSTPOSITION, SAYS } from '../vocabulary/w
 import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
 import { DEMAND, isOfUnrest, SAYING, verbsOf } from './outsiders-verbs.ts'
+import { isParted } from './parted.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { isParted, type ToldBy } from './told-by.ts'
+import type { ToldBy } from './told-by.ts'
 
 /** Words that belong to a verb. */
 const BESIDE = 2

@@ -5,9 +5,10 @@ import { COORDINATOR, FINITE, PRONOUN, RELATIVE, SAYS, THAT } from '../vocabular
 import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { OthersWords } from './others-words.ts'
 import { ACCUSATION, isOfUnrest, SAYING, verbsOf } from './outsiders-verbs.ts'
+import { isParted } from './parted.ts'
 import { isOfOpposed, isPassedOn } from './passed-on.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { isParted, type ToldBy } from './told-by.ts'
+import type { ToldBy } from './told-by.ts'
 
 /** Words between somebody and the verb that tells what they say. */
 const FURTHEST = 16

@@ -3,7 +3,8 @@ import { meet, meetsAny } from '../stretch.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { COORDINATOR, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { isBriefed } from './briefed.ts'
-import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
+import { isOf, wordAt } from './clauses.ts'
+import { isParted } from './parted.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words between somebody and the verb of saying whose subject it surely is, and at most. */
@@ -173,10 +174,4 @@ function isAmong(stretches: readonly Stretch[], stretch: Stretch): boolean {
   const at = firstHolding(0, stretches.length, (place) => (stretches[place] as Stretch).to > stretch.from)
   const found = stretches[at]
   return found !== undefined && meet(found, stretch)
-}
-
-/** Whether a mark stands before any of the words `[from, to]`. */
-export function isParted(facts: SentenceFacts, from: number, to: number): boolean {
-  for (let token = from; token <= to; token++) if (marksBefore(facts, token) & PARTS) return true
-  return false
 }

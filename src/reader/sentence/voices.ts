@@ -7,12 +7,13 @@ import { isBriefed } from './briefed.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { nameBeside } from './name-beside.ts'
 import { isOfHolder } from './office-holder.ts'
+import { isParted } from './parted.ts'
 import { privateNames } from './private-names.ts'
 import { type Asked, pronounIn } from './pronoun-sex.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { isSilenced } from './silenced.ts'
 import { MOST, tellsOfPrivate } from './tells-of-private.ts'
-import { isParted, ToldBy } from './told-by.ts'
+import { ToldBy } from './told-by.ts'
 
 type FactsAt = (token: number) => SentenceFacts
 

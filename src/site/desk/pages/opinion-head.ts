@@ -9,7 +9,7 @@ import type { OpinionState } from '../../../record/state/opinion.ts'
 import { type FormProblem, notice, problemSummary } from '../../staff/field.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
 import { sayDesk } from '../words.ts'
-import { stateWords } from './opinion-list.ts'
+import { stateWords } from './opinion-state.ts'
 
 /** Where a person is among the pages of one opinion. */
 export type Place = 'work' | 'translate' | 'publishing' | 'letter' | 'history'

@@ -6,11 +6,12 @@ import { TAGS } from '../../../law/tags.ts'
 import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import { deskPage } from '../../staff/desk-page.ts'
-import { dayIn, saidWith } from '../../staff/moments.ts'
+import { dayIn } from '../../staff/moments.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import { nextPage } from '../parts.ts'
 import { sayDesk } from '../words.ts'
 import { titleOfOpinion } from './opinion-head.ts'
+import { stateWords } from './opinion-state.ts'
 
 /** All opinions with their state and what is missing. */
 export function opinionListPage(
@@ -49,23 +50,6 @@ ${rows.map((opinion) => {
 </li>
 `
 })}</ul>`
-}
-
-/** How far an opinion is. */
-export function stateWords(context: StaffContext, opinion: OpinionState): Html {
-  const language = context.get('language')
-  const { status, scheduledAt, review, ahead, versions } = opinion
-  const parts: (Html | string)[] = [
-    status === 'scheduled' && scheduledAt !== undefined
-      ? saidWith(context, { at: scheduledAt }, (values) => sayDesk('status.scheduled-at', language, values))
-      : sayDesk(`status.${status}`, language),
-  ]
-  if (status === 'published' && versions.length > 1)
-    parts.push(sayDesk('status.version', language, { n: versions.length }))
-  if (status === 'published' && ahead) parts.push(sayDesk('status.ahead', language))
-  if (status !== 'withdrawn' && review && (ahead || status === 'scheduled'))
-    parts.push(sayDesk(`review.${review.state}`, language))
-  return html`${parts.map((part, index) => html`${index === 0 ? '' : ' · '}${part}`)}`
 }
 
 /** What is missing, language by language. */
