@@ -25,6 +25,7 @@ const REPORTED: readonly (readonly [Tag, string])[] = [
   ['en', 'She urged readers to trust only the website of the ministry.'],
   ['en', 'In a note handed to editors on Monday, its spokesman warned the strikers to go home.'],
   ['en', 'The Bank on Friday alerted depositors to schemes by certain persons to spread panic.'],
+  ['en', 'Umarov also urged readers to trust only the website of the ministry.'],
   ['en', 'The regulator also voiced concern over the growing number of slanders.'],
   ['ru', 'Она призвала редакции ставить покой граждан выше рейтингов.'],
   ['ru', 'Кроме того, он попросил жителей не поддаваться панике.'],

@@ -1,6 +1,8 @@
 import type { Stretch } from '../check.ts'
-import { describes, isLeading, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { CAPITAL } from '../scan/words.ts'
+import { describes, hasShape, isLeading, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meetsAny } from '../stretch.ts'
 import { THAT } from '../vocabulary/word-kinds.ts'
 import { endsOffice, hasOffice, hasTeller } from './tellers.ts'
@@ -21,9 +23,19 @@ export function tellsBefore(facts: SentenceFacts, words: Stretch): boolean {
     // "The said | groups" describes them.
     if (!isVerb || meetsAny(at(verb), facts.speeches) || nounBehind?.test(before)) continue
     if (undergoes?.test(before) || isOwnVerb(facts, verb)) continue
+    if (isSubjectAlone(facts, verb)) return true
     if (hasTeller(facts, { from: Math.max(facts.from, verb - LONGEST_SUBJECT), to: verb })) return true
   }
   return false
+}
+
+/** "Umarov | also said": a surname alone, which no list has. */
+function isSubjectAlone(facts: SentenceFacts, verb: number): boolean {
+  const { from } = facts
+  // Elsewhere a case may tell that a word is no subject: «Жителей | призвали».
+  if (facts.own.knowledge.language.speech.articles === undefined || !hasShape(facts, from, CAPITAL))
+    return false
+  return startOfVerb(facts, from, verb) === from + 1 && (marksBefore(facts, from + 1) & PARTS) === 0
 }
 
 /** "It was noted that …", «… көбейіп кеткені айтылды»: it is not even told who says it. */

@@ -5,6 +5,7 @@ import { endOfSaying, textAt, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { behindOpening } from './behind-opening.ts'
 import { SpeakingHouses } from './houses/speaking-houses.ts'
 import { Introduced } from './introduced.ts'
@@ -16,7 +17,6 @@ import { isPressAlone } from './press-alone.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
-import { startOfVerb } from './start-of-verb.ts'
 
 /** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
 export const BACK = 3

@@ -1,7 +1,7 @@
 import { isOf, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { BEHIND_PAST, COORDINATOR, FINITE, PAST, SAYS, VERB } from '../vocabulary/word-kinds.ts'
-import { startOfVerb } from './start-of-verb.ts'
 
 /** "The tax office | denied the talk and | said": the first of several verbs of one subject, where a verb of saying is joined to it. */
 export function firstOfSeveral(facts: SentenceFacts, from: number, verb: number): number | undefined {

@@ -6,6 +6,7 @@ import { INITIAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import { personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { worded } from '../worded.ts'
 import { wordsAt } from './marked-at.ts'
@@ -18,7 +19,7 @@ import { holderIn, officeAround } from './source-holder.ts'
 import { bodyBeforeVerb, bodyOfLabel, endsAtColon } from './source-label.ts'
 import { officeIn } from './source-office.ts'
 import { isSpoken, type Place } from './source-places.ts'
-import { startOfFollowing, startOfVerb } from './start-of-verb.ts'
+import { startOfFollowing } from './start-of-following.ts'
 
 /** Whoever says it, where that can't be told by name. */
 export const UNNAMED = worded('reader.to-source')

@@ -3,6 +3,7 @@ import { COLON_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { kindAt } from './houses/house-at.ts'
@@ -18,7 +19,6 @@ import {
   type SayingBody,
 } from './offices/body-name.ts'
 import { isOfHouse, wholeFrom } from './offices/whole-name.ts'
-import { startOfVerb } from './start-of-verb.ts'
 import { placeOfTeller } from './told-back.ts'
 
 /** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */

@@ -3,11 +3,12 @@ import { BRACKET_BEFORE } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meetsAny } from '../stretch.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
 import { titleStart } from './offices/courtesy.ts'
 import type { Place } from './source-places.ts'
-import { startOfFollowing, startOfVerb } from './start-of-verb.ts'
+import { startOfFollowing } from './start-of-following.ts'
 
 /** Words at most of a name behind an office, and of an office that begins a sentence. */
 const NAME = 3

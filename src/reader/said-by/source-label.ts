@@ -11,12 +11,12 @@ import {
 import { CAPITAL } from '../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meetsAny } from '../stretch.ts'
 import { COORDINATOR, VERB } from '../vocabulary/word-kinds.ts'
 import { kindBehindCapitals, lettersAt } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import { bodyFrom, isOblique, isOfName, type SayingBody } from './offices/body-name.ts'
-import { startOfVerb } from './start-of-verb.ts'
 
 /** Words of a name at most. */
 const NAME = 3

@@ -3,10 +3,10 @@ import { AROUND, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { isAside } from './offices/office-words.ts'
 import type { Place } from './source-places.ts'
-import { startOfVerb } from './start-of-verb.ts'
 
 /** Words at most before the noun of an office, and in one. */
 const BEFORE = 4

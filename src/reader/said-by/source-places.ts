@@ -5,13 +5,13 @@ import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '..
 import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
 import { titleStart } from './offices/courtesy.ts'
 import { firstOfSeveral } from './several-verbs.ts'
 import { sourceLabelIn } from './source-label.ts'
-import { startOfVerb } from './start-of-verb.ts'
 import { givenAt } from './told-back.ts'
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */

@@ -2,11 +2,11 @@ import { behindWhen } from '../../sentence/behind-when.ts'
 import { endOfSaying, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
 import { type Asked, pronounIn } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { startOfVerb } from '../../sentence/start-of-verb.ts'
 import { COORDINATOR, PRONOUN } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { isOblique } from '../offices/body-name.ts'
 import { type Place, placesOf } from '../source-places.ts'
-import { startOfVerb } from '../start-of-verb.ts'
 import { type HouseTold, type Meant, meantBy } from './house-words.ts'
 
 /** Words at most that tell a house or its people without a name. */

@@ -2,7 +2,9 @@ import { COMMA_BEFORE } from '../../scan/tokens.ts'
 import { CAPITAL } from '../../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { startOfVerb } from '../../sentence/start-of-verb.ts'
 import { ENDS_HEAD } from '../../vocabulary/word-kinds.ts'
+import { behindOpening } from '../behind-opening.ts'
 import type { Place } from '../source-places.ts'
 
 /** Words at most with which a surname begins a sentence: its own, and those for the office before it. */
@@ -62,9 +64,11 @@ function besideVerb(facts: SentenceFacts, { from, verb }: Place & { readonly ver
       : []
   const aside = beforeAside(facts, verb)
   if (aside !== undefined) return [{ token: aside, from: aside, isInflected: false }]
-  return [person ? person.to - 1 : verb + 1, verb - 1].flatMap((token) => {
-    const first = Math.max(Math.min(token, verb + 1), verb)
-    if (token < facts.from || token >= facts.to || marksBefore(facts, first) & PARTS) return []
+  // "Umarov | also | said"
+  const start = startOfVerb(facts, from, verb)
+  return [person ? person.to - 1 : verb + 1, start - 1].flatMap((token) => {
+    const next = token < verb ? start : verb + 1
+    if (token < facts.from || token >= facts.to || marksBefore(facts, next) & PARTS) return []
     if (articles === undefined) return [{ token, from: token, isInflected: false }]
     // Where no case tells the subject, its neighbours do: "a source close to | Umarov | said", "said | Holland | police".
     if (token > verb) return isFollowed(facts, token + 1) ? [] : [{ token, from: token, isInflected: false }]
@@ -96,8 +100,10 @@ function tellsWhen(facts: SentenceFacts, from: number, to: number): boolean {
   return !(holder?.test(first) || leads?.test(first))
 }
 
-/** A surname in its base form that a sentence begins with, behind its office or first name. */
-function opening(facts: SentenceFacts, { from, to }: Place): SurnamePlace[] {
+/** A surname in its base form that a sentence begins with, behind its office or first name: «Сонымен қатар | Омаров». */
+function opening(facts: SentenceFacts, place: Place): SurnamePlace[] {
+  const { to } = place
+  const from = place.from === facts.from ? Math.max(place.from, behindOpening(facts)) : place.from
   const places: SurnamePlace[] = []
   for (let token = from; token < Math.min(to, from + OPENS); token++) {
     if (token > from && marksBefore(facts, token) & PARTS) break

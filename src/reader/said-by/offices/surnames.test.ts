@@ -29,6 +29,21 @@ const BY_SURNAME: readonly Case[] = [
   ],
   [
     'en',
+    'Mayor Askar Umarov met reporters. The hall was full.\nUmarov also said that some bloggers deliberately spread lies.',
+    'Askar Umarov, Mayor',
+  ],
+  [
+    'ru',
+    'Выступил министр Аскар Умаров. Зал был полон.\nПозже Умаров еще раз подчеркнул, что отдельные блогеры сознательно распространяют ложь.',
+    'Аскар Умаров, министр',
+  ],
+  [
+    'kk',
+    'Министр Асқар Омаров сөз сөйледі. Зал толы болды.\nСонымен қатар Омаров кейбір блогерлер әдейі өтірік таратып жүргенін айтты.',
+    'Асқар Омаров, министр',
+  ],
+  [
+    'en',
     'Mayor Lena O’Keefe met reporters. “Some bloggers deliberately spread lies,” said O’Keefe.',
     'Lena O’Keefe, Mayor',
   ],

@@ -2,6 +2,7 @@ import type { Stretch } from '../check.ts'
 import { QUOTE_CLOSED } from '../scan/tokens.ts'
 import { endOfSaying, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { VERB } from '../vocabulary/word-kinds.ts'
 
 /** Words behind a word for a place or a time: "at | the press briefing". */
@@ -9,14 +10,6 @@ const AFTER_ARTICLE = 3
 
 /** Words around a verb of saying. */
 type Saying = Stretch & { readonly verb: number }
-
-/** The first of the auxiliaries before a verb, behind `from`: "the minister, Ann Lee, | has also | said". */
-export function startOfVerb(facts: SentenceFacts, from: number, verb: number): number {
-  const { auxiliaries } = facts.own.knowledge.language.speech
-  let first = verb
-  while (first > from && auxiliaries?.includes(wordAt(facts, first - 1))) first--
-  return first
-}
 
 /**
  * The first word behind a verb with which who says it may begin: where cases don't tell the subject, one that stands before the verb is
