@@ -150,7 +150,7 @@ test('questions are put to a body in the language of each, where the glossary kn
     office: 'Министр внутренних дел РК',
   }).questions[0]
   assert.deepEqual(inOffice?.to, {
-    kk: 'Әсел Муратова, ҚР Ішкі істер министрі',
+    kk: 'Әсел Мұратова, ҚР Ішкі істер министрі',
     ru: 'Асель Муратова, министр внутренних дел РК',
     en: 'Asel Muratova, Minister of Internal Affairs of the Republic of Kazakhstan',
   })

@@ -9,8 +9,12 @@ const FEWEST = 2
 export function houseInOffice(title: string, facts: SentenceFacts): string | undefined {
   const { clauses, offices, speech, baseForms } = facts.own.knowledge.language
   const words = title.split(/\s+/u)
-  const isHolder = (word: string): boolean => offices.holder?.test(fold(word)) === true
-  const noun = words.findIndex(isHolder)
+  const isHolder = (word: string): boolean =>
+    offices.holder?.test(fold(word)) === true ||
+    offices.holder?.test(fold(baseForms?.body([word])?.[0] ?? '')) === true
+  // «Заместитель начальника | департамента», «департамент | бастығының орынбасары»
+  const isBehind = !clauses.verbsLast && speech.articles === undefined
+  const noun = isBehind ? words.findLastIndex(isHolder) : words.findIndex(isHolder)
   if (noun === -1) return undefined
   const lead = words.findIndex((word) => offices.leads?.test(fold(word)))
   const isLed = speech.articles !== undefined && lead > noun

@@ -25,6 +25,17 @@ const MEANT: readonly Case[] = [
     ],
   ),
   ...[
+    'В полиции отметили, что отдельные блогеры сознательно нагнетают панику.',
+    'В ведомстве уточнили, что отдельные блогеры сознательно нагнетают панику.',
+    'Департамент напоминает: отдельные блогеры сознательно нагнетают панику.',
+  ].map(
+    (rest): Case => [
+      'ru',
+      `Заместитель начальника департамента полиции Бугульской области Тимур Омаров провёл брифинг. Вопросов было много.\n${rest}`,
+      'департамент полиции Бугульской области',
+    ],
+  ),
+  ...[
     'According to the agency, certain bloggers deliberately sow panic.',
     'As the agency notes, certain bloggers deliberately sow panic.',
     'In this connection the agency demands that certain bloggers stop to sow panic on purpose.',

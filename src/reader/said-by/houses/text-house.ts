@@ -1,4 +1,5 @@
 import type { Trilingual } from '../../../law/law.ts'
+import type { Name } from '../../check.ts'
 import { textAt, wordAt } from '../../sentence/clauses.ts'
 import { mayBe } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
@@ -20,6 +21,8 @@ import { speaksFor } from './speaks-for.ts'
 const LONGEST = 300
 /** The last sentence in which a press release, or news of it, names its house first. */
 const LEAD = 2
+/** Words of a full name. */
+const FULL = 2
 /** Sentences back in which another house may be meant by a word for any. */
 const BACK = 3
 
@@ -126,7 +129,7 @@ export class TextHouse {
       return house === undefined && bodies.length > 0
         ? { house: 'own', told: houseTold(bodies, first), persons, isOneVoice: persons.length === 0 }
         : undefined
-    house ??= this.#inLead(sentenceCount) ?? this.#ofOffices(persons)
+    house ??= this.#inLead(sentenceCount) ?? this.#ofOffices(persons, sentenceCount)
     if (house === undefined) return undefined
     const told = houseTold([nameIn(first.language, house)], first)
     const isOneVoice = persons.every((person, at) =>
@@ -135,17 +138,30 @@ export class TextHouse {
     return { house, told, persons, isOneVoice }
   }
 
-  /** "Kairat Ospanov, head of the city fire department. | The department": the one house that all who speak have their offices in. */
-  #ofOffices(persons: readonly Trilingual[]): Trilingual | undefined {
+  /**
+   * "Kairat Ospanov, head of the city fire department. | The department": the one house that all who speak, or where nobody is told to, all whom
+   * the first sentences name, have their offices in.
+   */
+  #ofOffices(persons: readonly Trilingual[], sentenceCount: number): Trilingual | undefined {
     const facts = this.#factsOf(0)
+    const names = persons.length > 0 ? persons.map(({ en }) => en) : this.#namedFirst(sentenceCount)
     let only: string | undefined
-    for (const { en } of persons) {
-      const title = this.#titleOf(en)
+    for (const name of names) {
+      const title = this.#titleOf(name)
       const house = title === undefined ? undefined : houseInOffice(title, facts)
       if (house === undefined || (only !== undefined && only !== house)) return undefined
       only = house
     }
     return only === undefined ? undefined : nameInEach(only, this.#known.law)
+  }
+
+  #namedFirst(sentenceCount: number): readonly string[] {
+    const names: string[] = []
+    for (let n = 0; n <= Math.min(LEAD, sentenceCount - 1); n++) {
+      const facts = this.#factsOf(n)
+      for (const name of facts.names) if (isInFull(name)) names.push(textAt(facts, name))
+    }
+    return names
   }
 
   /** The one house that the first sentences begin with, whatever is told of it there: "The committee of … has published an explanation". */
@@ -189,4 +205,8 @@ function citedIn(facts: SentenceFacts): string | undefined {
     return baseForms === undefined ? name : baseForms.body(name.split(/\s+/u))?.join(' ')
   }
   return undefined
+}
+
+function isInFull({ kind, from, to }: Name): boolean {
+  return kind === 'person' && to - from >= FULL
 }

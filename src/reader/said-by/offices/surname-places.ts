@@ -32,7 +32,7 @@ function placesIn(facts: SentenceFacts, place: Place): SurnamePlace[] {
     case 'beside-verb': {
       const beside = besideVerb(facts, place)
       // «Омаров … деп айтты»: where verbs stand last, a sentence begins with its subject.
-      return verbsLast && place.from === facts.from ? [...beside, ...opening(facts, place)] : beside
+      return verbsLast && isAtOpening(facts, place) ? [...beside, ...opening(facts, place)] : beside
     }
     case 'head':
     case 'inflected-head': {
@@ -103,11 +103,16 @@ function tellsWhen(facts: SentenceFacts, from: number, to: number): boolean {
 /** A surname in its base form that a sentence begins with, behind its office or first name: «Сонымен қатар | Омаров». */
 function opening(facts: SentenceFacts, place: Place): SurnamePlace[] {
   const { to } = place
-  const from = place.from === facts.from ? Math.max(place.from, behindOpening(facts)) : place.from
+  const from = isAtOpening(facts, place) ? Math.max(place.from, behindOpening(facts)) : place.from
   const places: SurnamePlace[] = []
   for (let token = from; token < Math.min(to, from + OPENS); token++) {
     if (token > from && marksBefore(facts, token) & PARTS) break
     places.push({ token, from, isInflected: false })
   }
   return places
+}
+
+/** Whether a place begins with its sentence, or behind the words that open it: «Бұдан бөлек, | Омаров». */
+function isAtOpening(facts: SentenceFacts, { from }: Place): boolean {
+  return from === facts.from || from === behindOpening(facts)
 }

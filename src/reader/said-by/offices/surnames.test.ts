@@ -43,6 +43,11 @@ const BY_SURNAME: readonly Case[] = [
     'Асқар Омаров, министр',
   ],
   [
+    'kk',
+    'Министр Асқар Омаров сөз сөйледі. Зал толы болды.\nБұдан бөлек, Омаров кейбір блогерлер әдейі өтірік таратып жүргенін айтты.',
+    'Асқар Омаров, министр',
+  ],
+  [
     'en',
     'Mayor Lena O’Keefe met reporters. “Some bloggers deliberately spread lies,” said O’Keefe.',
     'Lena O’Keefe, Mayor',
