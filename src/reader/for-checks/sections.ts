@@ -16,7 +16,7 @@ function namesSections(view: View): boolean {
   if (view.sentenceCount === 0) return false
   const first = view.sentence(0)
   const said = view.text({ from: first.from, to: view.sentence(view.sentenceCount - 1).to })
-  return first.ofAll.statutes.some(({ sections }) => sections.test(said))
+  return first.spokenIn.statutes?.sections.test(said) === true
 }
 
 /** Told by the body and the title, else by how the text opens. */

@@ -5,6 +5,7 @@ import { endsSpeech } from './ends-speech.ts'
 import { hasOtherVoice, isReporters } from './houses/other-voice.ts'
 import { nameIn } from './name-in-each.ts'
 import { type Source, UNNAMED } from './source-at.ts'
+import { placesOf } from './source-places.ts'
 
 /** Sentences back and ahead in which whoever a quotation is of is told. */
 const AROUND = 6
@@ -28,6 +29,8 @@ export class SpeakerGoesOn {
     const facts = this.#factsOf(n)
     if (n < TOLD || startsLine(facts) || facts.isQuestion) return undefined
     const last = this.#factsOf(n - 1)
+    // Most sentences tell of nobody who says something, and need not be looked through for whom.
+    if (placesOf(last).length === 0 || placesOf(this.#factsOf(n - TOLD)).length === 0) return undefined
     if (isSpeech(last) || isReporters(last)) return undefined
     const before = this.#sourceOf(n - 1)
     if (before === undefined || before === 'own' || before === UNNAMED) return undefined
