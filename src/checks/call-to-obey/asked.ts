@@ -1,5 +1,6 @@
 import type { Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { BINDING } from '../../reader/for-checks/binding.ts'
+import { cautionsIn } from '../../reader/for-checks/cautions.ts'
 import { hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 import { openerOf } from './opener.ts'
@@ -97,11 +98,7 @@ export function inOneVoice(raises: readonly Raise[]): readonly Raise[] {
 
 /** "Demands", «запрещает», «ескертеді»: more than an appeal. */
 function demands(sentence: SentenceView): boolean {
-  if (STERN.some((list) => sentence.hits(list).length > 0)) return true
-  const { cautions } = sentence.spokenIn.speech
-  for (let token = sentence.from; token < sentence.to; token++)
-    if (cautions?.test(sentence.word(token)) === true) return true
-  return false
+  return STERN.some((list) => sentence.hits(list).length > 0) || cautionsIn(wholeOf(sentence)).length > 0
 }
 
 function askedOfBelief(call: Move): Asked {

@@ -1,4 +1,4 @@
-import type { Move, Stretch, View } from '../../reader/check.ts'
+import type { Move, View } from '../../reader/check.ts'
 import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 /** Lists of verbs by which an authority speaks to the public. */
@@ -35,15 +35,6 @@ export function isReminder(move: Move): boolean {
     isOneOf(move, ['reminds']) &&
     !isOneOf(move, ['demands', 'appeals', 'not-spread', 'left-undone', 'formal'])
   )
-}
-
-/** «Предупреждаем, что …», "warned bloggers against …", «ескертеміз»: verbs and nouns of a caution. */
-export function cautionsIn({ sentence, from, to }: Move): readonly Stretch[] {
-  const { speech } = sentence.spokenIn
-  const found: Stretch[] = []
-  for (let token = from; token < to; token++)
-    if (speech.cautions?.test(sentence.word(token)) === true) found.push({ from: token, to: token + 1 })
-  return found
 }
 
 /** What makes more of a request than one. */

@@ -1,16 +1,9 @@
 import type { Move, Raise, View } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked } from '../../reader/evidence.ts'
 import { BINDING } from '../../reader/for-checks/binding.ts'
+import { cautionsIn } from '../../reader/for-checks/cautions.ts'
 import type { Evidence } from '../../reader/reading.ts'
-import {
-  cautionsIn,
-  isAppeal,
-  isOneOf,
-  isReminder,
-  isRequest,
-  namesForm,
-  saysItDemands,
-} from './act-words.ts'
+import { isAppeal, isOneOf, isReminder, isRequest, namesForm, saysItDemands } from './act-words.ts'
 import { listed, ownForms, withBinding } from './forms.ts'
 import { namedBefore } from './ground.ts'
 

@@ -1,7 +1,8 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
+import { cautionsIn } from '../../reader/for-checks/cautions.ts'
 import { hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
-import { callsToObey, cautionsIn, isOneOf, isReminder, namesItsBody, SPEECH } from './act-words.ts'
+import { callsToObey, isOneOf, isReminder, namesItsBody, SPEECH } from './act-words.ts'
 
 /** Words of a tag at most: «предостерёг | глава района Ержан Асанов». */
 const TAG = 6
