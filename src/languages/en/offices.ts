@@ -6,6 +6,9 @@ export const offices: OfficeWords = {
     /^(?:ministr|departm|committ|agency|authorit|republic|kazakhst|state(?!d$|ment)|government|police|regulat|enforcem|press|service|office|official|center|centre|bod|court|bureau|board(?!ing)|council(?!l)|commission(?!er)|directorat|inspectorat|forces?$|command$)/u,
   ofOneWord: /^(?:police|government)/u,
   ofAnyHouse: /^(?:agency|office|department|authorit|body|watchdog|regulator)/u,
+  pointsBack: /^(?:same|this|that|police|local|senior|said)$/u,
+  anyHolder:
+    /^(?:official|officer|policeman|policewoman|spokes(?:man|woman|person)|speaker|colonel|major|captain|general|lieutenant|sergeant|inspector|politician|diplomat)$/u,
   ofKind: /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force)/u,
   people: /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body)$/u,
   ofItsPlace:

@@ -11,6 +11,7 @@ export const speech: SpeechWords = {
   callsBesides:
     /^(?:call(?:ed|s)|describe[sd]|term(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|denounce[sd]|condemn(?:ed|s)|characteri[sz]e[sd]|consider(?:ed|s)|regard(?:ed|s)|deem(?:ed|s)|assess(?:ed|es)|view(?:ed|s)|saw|sees|treat(?:ed|s)) (?:them|it|this|these|that|such|their|its|his|her|those)$/u,
   nounBehind: /^(?:such|the|an?|any|no|of|false|fake|untrue|baseless|unverified|unfounded|misleading)$/u,
+  impersonal: /^(?:it|there|this|that|what)$/,
   that: ['that'],
   tells: /^(?:tell|caution|inform|notif(?:y|ies|ied)|assure|advis(?:e|es|ed)|alerts?|alerted)$/u,
   thatMayLack: true,
@@ -125,6 +126,7 @@ export const speech: SpeechWords = {
       'therefore',
       'similarly',
     ],
+    ...['himself', 'herself', 'itself', 'themselves'],
     ...[
       'equally',
       'even',
@@ -137,6 +139,13 @@ export const speech: SpeechWords = {
       'meanwhile',
       'did',
     ],
+  ],
+  leadsOn: [
+    ...['went', 'goes', 'going'].map((goes) => [goes, 'on', 'to']),
+    ['proceeded', 'to'],
+    ['was', 'quick', 'to'],
+    ['was', 'keen', 'to'],
+    ['took', 'care', 'to'],
   ],
   oblique: /['’]s$/u,
   ofBody: /^(?:of|the|and|city|regional?|district|republic|state)$/u,

@@ -48,6 +48,10 @@ export interface OfficeWords {
   readonly ofOneWord?: RegExp
   /** Those of them that stand for any house named before: «ведомство», "the agency". */
   readonly ofAnyHouse?: RegExp
+  /** Nouns by which a text goes on to call whoever it told of, whatever the office: "the official", «офицер». */
+  readonly anyHolder?: RegExp
+  /** Words before such a noun that tell that it is known who is meant: "the same", «этот же». */
+  readonly pointsBack?: RegExp
   /** Further kinds of houses, which tell one of its name: «комиссия», «қызмет». */
   readonly ofKind?: RegExp
   /** Those who work for any house, and words that tell no more of one than where it is: «представители», «областной». */

@@ -17,6 +17,8 @@ export interface SpeechWords {
   readonly possessed?: RegExp
   /** Words by which what is said there shows a subject of its own: «министр | блогерлер … деді». */
   readonly ownSubject?: RegExp
+  /** Words at the head of a sentence that stand for nobody who says what follows «что»: "it | turned out that". */
+  readonly impersonal?: RegExp
   /** Words between such a verb and what is said. */
   readonly that: readonly string[]
   /** How verbs end that are made a noun of what is said: «қысым көрсеткенін | айтты». */
@@ -81,6 +83,8 @@ export interface SpeechWords {
   readonly ofSpeaker?: { readonly subject?: RegExp; readonly verb?: RegExp }
   /** Words that may stand between the subject and such a verb: "has". */
   readonly auxiliaries?: readonly string[]
+  /** Words that only lead on to such a verb: "went on to | say". */
+  readonly leadsOn?: readonly (readonly string[])[]
   /** Last word of what is said before a verb of saying, where no other word parts them: «қосатынын | айтты». */
   readonly saidForm?: RegExp
   /** Words behind the name of a body that make something else of it: «прокуратура | қызметкерлері». */

@@ -72,8 +72,8 @@ export class Introduced {
     if (keys === undefined) return undefined
     const { speaks } = this.#factsOf(n).own.knowledge.language.offices
     const found = this.#persons.soleWith([...keys, literal(noun)])
-    const person = found ?? (speaks?.test(noun) ? this.#persons.soleWith([ANY]) : undefined)
-    return person === 'doubt' ? undefined : person
+    const person = found === 'doubt' ? undefined : found
+    return person ?? (found === undefined && speaks?.test(noun) ? this.onlyPerson(n) : undefined)
   }
 
   /** Whether words name an office, or whoever has it, at least as fully as others do: «депутат Мажилиса» beside «парламентарий». */
@@ -104,6 +104,13 @@ export class Introduced {
     this.#lookUpTo(n)
     const name = this.#houses.sole ?? this.#acting.sole
     return name === undefined ? undefined : nameInEach(name, this.#known.law)
+  }
+
+  /** The only person before a sentence of whom an office is told. */
+  onlyPerson(n: number): Trilingual | undefined {
+    this.#lookUpTo(n)
+    const person = this.#persons.soleWith([ANY])
+    return person === 'doubt' ? undefined : person
   }
 
   #hasOthers(found: Trilingual): boolean {

@@ -6,8 +6,9 @@ import { startsLine } from '../sentence/lines.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
+import { anyHolderIn } from './any-holder.ts'
 import { behindOpening } from './behind-opening.ts'
-import { SpeakingHouses } from './houses/speaking-houses.ts'
+import { isNameOfHouse, SpeakingHouses } from './houses/speaking-houses.ts'
 import { Introduced } from './introduced.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { isHouse, isOblique } from './offices/body-name.ts'
@@ -125,7 +126,10 @@ export class NamedSources {
       const isKnown = told !== undefined && told !== UNNAMED && !isCourtesy(facts, told)
       const source = isKnown
         ? told
-        : (this.#bySurname(facts, place) ?? told ?? this.#houseAlone(facts, place))
+        : (this.#bySurname(facts, place) ??
+          this.#byAnyOffice(facts, place) ??
+          told ??
+          this.#houseAlone(facts, place))
       if (source !== undefined) {
         if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
         return { source, asksBefore, place }
@@ -245,6 +249,21 @@ export class NamedSources {
       if (told !== undefined && told.en !== office.en && this.#introduced.isMore(n, told, office)) return told
     }
     return undefined
+  }
+
+  /** "The official | said": the last person who was told to speak, or else the only one of whom an office is told. */
+  #byAnyOffice(facts: SentenceFacts, place: Place): Source | undefined {
+    if (!this.#known.own.isNobody) return undefined
+    const noun = anyHolderIn(facts, place)
+    if (noun === undefined) return undefined
+    for (let before = facts.n - 1; before >= Math.max(0, facts.n - BACK); before--) {
+      const { source } = this.#namedIn(before)
+      if (source === undefined || source === 'own' || source === UNNAMED) continue
+      if (!isNameOfHouse(nameIn(facts.language, source), this.#factsOf(before))) return source
+    }
+    const { press, speaks } = facts.own.knowledge.language.offices
+    // "Governor Ann Lowe opened a bridge. … the spokesperson said": that is another.
+    return press.test(noun) || speaks?.test(noun) ? undefined : this.#introduced.onlyPerson(facts.n)
   }
 
   /** Whoever is named beside a verb, or in what tells a source, where that is another than the own body. */

@@ -2,6 +2,7 @@ import type { Stretch } from '../check.ts'
 import { AROUND, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
 import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { closesTold } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
@@ -59,7 +60,9 @@ function closes(facts: SentenceFacts, verb: number, is: Place['is']): boolean {
   const { speech } = facts.own.knowledge.language
   if (endOfSaying(facts, verb) !== facts.to) return false
   if (is === 'subject') return true
-  return isOf(facts, verb - 1, SAYS) || speech.saidForm?.test(wordAt(facts, verb - 1)) === true
+  // «Полковник … | деді»: that closes what is told itself.
+  if (closesTold(facts, verb)) return true
+  return closesTold(facts, verb - 1) || speech.saidForm?.test(wordAt(facts, verb - 1)) === true
 }
 
 function based(office: Stretch | undefined): SayingOffice | undefined {

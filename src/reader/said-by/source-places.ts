@@ -13,6 +13,7 @@ import { titleStart } from './offices/courtesy.ts'
 import { firstOfSeveral } from './several-verbs.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { givenAt } from './told-back.ts'
+import { verbByForm } from './told-by-form.ts'
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 12
@@ -78,11 +79,12 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   if (head) places.push(head)
   else if (label) places.push({ from: label.from, to: label.to, is: 'label' })
   const given = givenAt(facts)
+  const byForm = verbByForm(facts)
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
     const behind =
       verb > facts.from && marksBefore(facts, verb) & COMMA_BEFORE ? headAt(facts, verb) : undefined
     if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
-    const says = verb === given || (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER))
+    const says = verb === given || verb === byForm || (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER))
     const addresses = !says && (addressesOthers(facts, verb) || sendsOut(facts, verb))
     if (!(says || addresses) || isOfSpeaker(facts, verb) || isSpoken(facts, verb) || isByline(facts, verb))
       continue

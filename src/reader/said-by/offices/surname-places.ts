@@ -1,6 +1,14 @@
 import { COMMA_BEFORE } from '../../scan/tokens.ts'
 import { CAPITAL } from '../../scan/words.ts'
-import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
+import {
+  endOfSaying,
+  hasShape,
+  hasSpeechEnd,
+  isOf,
+  marksBefore,
+  PARTS,
+  wordAt,
+} from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { startOfVerb } from '../../sentence/start-of-verb.ts'
 import { ENDS_HEAD } from '../../vocabulary/word-kinds.ts'
@@ -11,6 +19,8 @@ import type { Place } from '../source-places.ts'
 const OPENS = 4
 /** Words at most between the commas behind it. */
 const ASIDE = 6
+/** Words behind «деп» in which whoever says it is named. */
+const TOLD = 6
 
 /** Where a surname may tell who says something. */
 export interface SurnamePlace {
@@ -62,6 +72,7 @@ function besideVerb(facts: SentenceFacts, { from, verb }: Place & { readonly ver
     return behind < facts.to && !(marksBefore(facts, behind) & PARTS)
       ? [{ token: behind, from: behind, isInflected: false }]
       : []
+  if (verbsLast && hasSpeechEnd(facts, verb)) return behindTold(facts, verb)
   const aside = beforeAside(facts, verb)
   if (aside !== undefined) return [{ token: aside, from: aside, isInflected: false }]
   // "Umarov | also | said"
@@ -74,6 +85,16 @@ function besideVerb(facts: SentenceFacts, { from, verb }: Place & { readonly ver
     if (token > verb) return isFollowed(facts, token + 1) ? [] : [{ token, from: token, isInflected: false }]
     return [{ token, from: tellsWhen(facts, from, token) ? token : from, isInflected: false }]
   })
+}
+
+/** «…, – деп | сөзін жалғады | Омаров»: the verb between is known to no list. */
+function behindTold(facts: SentenceFacts, verb: number): SurnamePlace[] {
+  const places: SurnamePlace[] = []
+  for (let token = verb + 1; token < Math.min(facts.to, verb + TOLD); token++) {
+    if (marksBefore(facts, token) & PARTS) break
+    places.push({ token, from: token, isInflected: false })
+  }
+  return places
 }
 
 /** «Касымов, | в свою очередь, | заявил»: the first word of a sentence, behind which a few words stand between commas. */

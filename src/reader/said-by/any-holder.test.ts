@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lastAsked } from './last-asked-in-tests.ts'
+
+const LEAD = {
+  en: 'Deputy head of the Taldyk police department Talgat Sarin held a briefing. Reporters asked about the chats.\n\n',
+  ru: 'Заместитель начальника департамента полиции Актау Талгат Сарин провёл брифинг. Журналисты спросили о чатах.\n\n',
+  kk: 'Талдық полиция департаменті бастығының орынбасары Талғат Сарин брифинг өткізді. Тілшілер чаттар туралы сұрады.\n\n',
+}
+const SARIN = {
+  en: /^Talgat Sarin/u,
+  ru: /^Талгат Сарин/u,
+  kk: /^Талғат Сарин/u,
+}
+
+for (const [language, sentence] of [
+  ['en', '“Some bloggers deliberately lie,” the official said.'],
+  ['en', '“Some bloggers deliberately lie,” said the officer.'],
+  ['en', 'The same official added that some bloggers deliberately lie.'],
+  ['ru', '«Отдельные блогеры сознательно лгут», — сказал офицер.'],
+  ['ru', 'Полицейский отметил, что отдельные блогеры сознательно лгут.'],
+  ['ru', 'Этот же чиновник сообщил, что отдельные блогеры сознательно лгут.'],
+  ['kk', '«Кейбір блогерлер әдейі өтірік таратып жүр», – деді офицер.'],
+  ['kk', 'Сол шенеунік кейбір блогерлер әдейі өтірік таратып жүр деп мәлімдеді.'],
+] as const)
+  test(`whoever was told of before is asked by what any office-holder is called: ${sentence}`, () => {
+    assert.match(lastAsked(LEAD[language] + sentence, language) ?? '', SARIN[language])
+  })
+
+for (const [language, sentence] of [
+  ['en', 'An official in another town said that some bloggers deliberately lie.'],
+  ['en', 'The mayor’s adviser Rita Moss, a former officer, said that some bloggers deliberately lie.'],
+  ['ru', 'Советник акима Рита Мосова, бывший офицер, сказала, что отдельные блогеры сознательно лгут.'],
+] as const)
+  test(`somebody new is not whoever was told of before: ${sentence}`, () => {
+    assert.doesNotMatch(lastAsked(LEAD[language] + sentence, language) ?? '', SARIN[language])
+  })

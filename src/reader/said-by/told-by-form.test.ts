@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lastAsked } from './last-asked-in-tests.ts'
+
+const LEAD = {
+  en: 'Deputy head of the Taldyk police department Talgat Sarin held a briefing. Reporters asked about the chats.\n\n',
+  ru: 'Заместитель начальника департамента полиции Актау Талгат Сарин провёл брифинг. Журналисты спросили о чатах.\n\n',
+  kk: 'Талдық полиция департаменті бастығының орынбасары Талғат Сарин брифинг өткізді. Тілшілер чаттар туралы сұрады.\n\n',
+}
+const SARIN = {
+  en: /^Talgat Sarin/u,
+  ru: /^Талгат Сарин/u,
+  kk: /^Талғат Сарин/u,
+}
+
+for (const [language, sentence] of [
+  ['en', '“Some bloggers deliberately lie,” Sarin went on.'],
+  ['en', '“Some bloggers deliberately lie,” concluded Sarin.'],
+  ['en', '“Some bloggers deliberately lie,” he summed up.'],
+  ['en', 'Sarin continued: “Some bloggers deliberately lie.”'],
+  ['en', 'Sarin is convinced that some bloggers deliberately lie.'],
+  ['en', 'Sarin made it clear that some bloggers deliberately lie.'],
+  ['en', 'Sarin thinks that some bloggers deliberately lie.'],
+  ['en', 'Sarin did not hide that some bloggers deliberately lie.'],
+  ['en', 'Sarin himself said that some bloggers deliberately lie.'],
+  ['en', 'Sarin went on to say that some bloggers deliberately lie.'],
+  ['en', 'As Sarin put it, some bloggers deliberately lie.'],
+  ['ru', '«Отдельные блогеры сознательно лгут», — подвёл итог Сарин.'],
+  ['ru', 'Сарин дал понять, что отдельные блогеры сознательно лгут.'],
+  ['ru', 'Он уверен, что отдельные блогеры сознательно лгут.'],
+  ['ru', 'Сарин не скрывает, что отдельные блогеры сознательно лгут.'],
+  ['ru', 'Сам Сарин заявил, что отдельные блогеры сознательно лгут.'],
+  ['ru', 'Как выразился Сарин, отдельные блогеры сознательно лгут.'],
+  ['ru', 'Со слов Сарина, отдельные блогеры сознательно лгут.'],
+  ['kk', '«Кейбір блогерлер әдейі өтірік таратып жүр», – деп жалғады Сарин.'],
+  ['kk', '«Кейбір блогерлер әдейі өтірік таратып жүр», – деп жауап берді Сарин.'],
+  ['kk', 'Сарин кейбір блогерлер әдейі өтірік таратып жүр дегенге сенімді.'],
+  ['kk', 'Сарин тілшілерге кейбір блогерлер әдейі өтірік таратып жүр деп жауап берді.'],
+  ['kk', 'Сариннің ойынша, кейбір блогерлер әдейі өтірік таратып жүр.'],
+] as const)
+  test(`whoever stands where the one who says it stands is asked, whatever the verb: ${sentence}`, () => {
+    assert.match(lastAsked(LEAD[language] + sentence, language) ?? '', SARIN[language])
+  })
+
+for (const [language, sentence] of [
+  ['en', 'Sarin was told by readers that some bloggers deliberately lie.'],
+  ['en', 'It turned out that some bloggers deliberately lie.'],
+  ['ru', 'Оказалось, что отдельные блогеры сознательно лгут.'],
+  ['kk', 'Кейбір блогерлер әдейі өтірік таратып жүргені белгілі болды.'],
+] as const)
+  test(`whoever is told something, or of whom nothing tells, says nothing: ${sentence}`, () => {
+    assert.doesNotMatch(lastAsked(LEAD[language] + sentence, language) ?? '', SARIN[language])
+  })

@@ -1,0 +1,121 @@
+import type { Stretch } from '../check.ts'
+import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
+import { CAPITAL } from '../scan/words.ts'
+import { hasShape, hasSpeechEnd, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { closesTold } from '../sentence/framed.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { FINITE, PAST, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+
+/** Words at most behind what is said, before «что» or a colon, and in an aside at the head. */
+const BEHIND = 9
+const BEFORE = 14
+const ASIDE = 8
+/** Words at most behind what closes what is told, where verbs stand last. */
+const LAST = 3
+
+/**
+ * The verb whose subject says something by where it stands, whatever it means: "“…,” Umarov | summed up", «Умаров | убеждён, что …», "As
+ * Umarov | put it, …", «Омаров … дегенге | сенімді». No list has all such verbs; where one of a list stands it is not looked for.
+ */
+export function verbByForm(facts: SentenceFacts): number | undefined {
+  const { clauses } = facts.own.knowledge.language
+  if (clauses.verbsLast) return verbBehindTold(facts)
+  return verbBehindSpeech(facts) ?? verbBeforeThat(facts) ?? verbOfAside(facts)
+}
+
+/** "“…,” | Umarov summed up.", «— …, — | подвёл итог Умаров.» */
+function verbBehindSpeech(facts: SentenceFacts): number | undefined {
+  const tail = behindSpeech(facts)
+  if (tail === undefined || holdsTelling(facts, tail)) return undefined
+  if (isSubject(facts, tail.from))
+    return firstVerb(facts, { from: tail.from + 1, to: tail.to }) ?? tail.from + 1
+  for (let token = tail.from + 1; token < tail.to; token++) if (isSubject(facts, token)) return token - 1
+  return tail.from
+}
+
+function isSubject(facts: SentenceFacts, token: number): boolean {
+  const { articles } = facts.own.knowledge.language.speech
+  if (hasShape(facts, token, CAPITAL) || isOf(facts, token, PRONOUN)) return true
+  return articles?.includes(wordAt(facts, token)) === true
+}
+
+function behindSpeech(facts: SentenceFacts): Stretch | undefined {
+  const isByDash = (marksBefore(facts, facts.from) & DASH_BEFORE) !== 0
+  const [first] = facts.speeches
+  if (!isByDash && first?.from !== facts.from) return undefined
+  const earliest = isByDash ? facts.from + 1 : (first as Stretch).to
+  for (let from = earliest; from < facts.to; from++) {
+    const marks = marksBefore(facts, from)
+    const isClosed = (marks & QUOTE_CLOSED) !== 0 && (marks & (COMMA_BEFORE | DASH_BEFORE)) !== 0
+    if (!isClosed && !hasSpeechEnd(facts, from)) continue
+    let to = from + 1
+    while (to < facts.to && !(marksBefore(facts, to) & (PARTS | QUOTE_OPENS))) to++
+    return to - from > 1 && to - from <= BEHIND ? { from, to } : undefined
+  }
+  return undefined
+}
+
+/** «Умаров | дал понять, что …», "Umarov | is sure that …", "Umarov | continued: “…”" */
+function verbBeforeThat(facts: SentenceFacts): number | undefined {
+  const { impersonal } = facts.own.knowledge.language.speech
+  if (impersonal?.test(wordAt(facts, facts.from))) return undefined
+  const furthest = Math.min(facts.to, facts.from + BEFORE)
+  for (let that = facts.from + 1; that < furthest; that++) {
+    const marks = marksBefore(facts, that)
+    if (isOf(facts, that, THAT) || marks & COLON_BEFORE) {
+      const head = { from: facts.from, to: that }
+      if (holdsTelling(facts, head)) return undefined
+      return firstVerb(facts, head) ?? (isOf(facts, that, THAT) ? behindName(facts) : undefined)
+    }
+    if (marks & PARTS) return undefined
+  }
+  return undefined
+}
+
+/** "As Umarov | put it, …", «Как | выразился Умаров, …» */
+function verbOfAside(facts: SentenceFacts): number | undefined {
+  const { tellsSo, articles } = facts.own.knowledge.language.speech
+  if (tellsSo?.test(wordAt(facts, facts.from)) !== true) return undefined
+  const first = facts.from + 1
+  const furthest = Math.min(facts.to, facts.from + ASIDE)
+  for (let to = first + 1; to < furthest; to++) {
+    if (!(marksBefore(facts, to) & PARTS)) continue
+    if (!(marksBefore(facts, to) & COMMA_BEFORE) || holdsTelling(facts, { from: first, to })) return undefined
+    if (articles === undefined) return first
+    return isSubject(facts, first) ? (firstVerb(facts, { from: first + 1, to }) ?? first + 1) : undefined
+  }
+  return undefined
+}
+
+/** «Омаров … дегенге | сенімді», «Омаров … деп жауап | берді», «…, – | деп жалғады Омаров» */
+function verbBehindTold(facts: SentenceFacts): number | undefined {
+  const last = facts.to - 1
+  for (let closes = last - 1; closes > Math.max(facts.from, last - LAST - 1); closes--) {
+    if (!closesTold(facts, closes)) continue
+    if (holdsTelling(facts, { from: closes + 1, to: facts.to })) return undefined
+    return hasSpeechEnd(facts, closes) ? closes : last
+  }
+  return undefined
+}
+
+function firstVerb(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
+  for (let token = from; token < to; token++) {
+    if (!isOf(facts, token, FINITE) && !isOf(facts, token, PAST)) continue
+    if (hasShape(facts, token, CAPITAL)) continue
+    // «Умаров | не скрывает, что»: what is denied is not that he says it.
+    return facts.listHits('negation').find((hit) => hit.to === token)?.from ?? token
+  }
+  return undefined
+}
+
+/** "Umarov | thinks that": behind a name at the head of a sentence. */
+function behindName(facts: SentenceFacts): number | undefined {
+  return hasShape(facts, facts.from, CAPITAL) ? facts.from + 1 : undefined
+}
+
+function holdsTelling(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { addresses } = facts.own.knowledge.language.speech
+  for (let token = from; token < to; token++)
+    if (isOf(facts, token, SAYS) || addresses?.test(wordAt(facts, token))) return true
+  return false
+}
