@@ -48,6 +48,8 @@ const OUTSIDERS: Readonly<Record<Tag, readonly string[]>> = {
     'Международная амнистия призвала Ташкент не сажать блогеров за критику.',
   ],
   en: [
+    'Certain bloggers deliberately spread panic, a lawyer told reporters.',
+    'Certain officials deliberately spread panic, the broadcaster’s lawyer, Ann Lowe, said.',
     'The Guild of Photographers urged officers not to touch cameras at rallies.',
     'A solicitor for the detained students warned the department that its officers would face prison for the beatings.',
     'Bakers say inspectors extort bribes from them every week.',
@@ -95,6 +97,10 @@ const OWN: Readonly<Record<Tag, readonly (readonly [check: string, text: string]
     ],
   ],
   en: [
+    [
+      'unnamed-accused',
+      'Unknown people deliberately spread panic, the ministry’s spokesman, Adam Reed, told reporters.',
+    ],
     ['unnamed-accused', 'Some bloggers sow panic, a Kabar correspondent reported.'],
     ['imputed-motive', 'The minister told lawyers that bloggers were acting on orders from abroad.'],
     ['imputed-motive', 'Bloggers accuse the government of theft in order to sow panic among the population.'],

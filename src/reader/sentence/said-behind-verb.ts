@@ -64,7 +64,12 @@ export function saidInTail(told: ToldBy, outsiders: readonly Stretch[]): OthersW
     const tail = { from: token, to }
     // «…, передает корреспондент агентства»: who passes on a statement does not make it.
     const passesOn = isOfOpposed(facts, tail) ? [] : facts.listHits('agency-tail', tail)
-    const outsider = outsiders.find((one) => one.from >= token && !meetsAny(one, passesOn))
+    // "…, the ministry's spokesman, Adam Reed, told | reporters": these say nothing.
+    const addressed = facts.listHits('speaks-to', tail)
+    const isAddressed = (one: Stretch): boolean => addressed.some((verb) => verb.to === one.from)
+    const outsider = outsiders.find(
+      (one) => one.from >= token && !isAddressed(one) && !meetsAny(one, passesOn),
+    )
     if (outsider === undefined || isOf(facts, token, THAT) || isRelative(facts, token)) continue
     const verbs = verbsOf(told, outsider)
     // "…, urging | drivers to stay away": they are asked, and do not ask.
@@ -73,13 +78,23 @@ export function saidInTail(told: ToldBy, outsiders: readonly Stretch[]): OthersW
     // "To rob | passengers …,” Ann Lowe said": behind a mark somebody else may speak.
     let last = outsider.to
     while (last < to - 1 && !isParted(facts, last + 1, last + 1)) last++
-    const isVerbLast = outsider.from <= token + BESIDE && verbs(last, last) !== undefined
-    if (!isVerbFirst && !isVerbLast) continue
+    const isNear = outsider.from <= token + BESIDE
+    const behind = behindName(facts, outsider.to)
+    const isTelling = facts.beginsAt('speaks-to', behind) || (behind > outsider.to && behind === to - 1)
+    const isVerbBehind =
+      isNear && (verbs(last, last) !== undefined || (isTelling && verbs(behind, behind) !== undefined))
+    if (!isVerbFirst && !isVerbBehind) continue
     if (isPassedOn(told, tail, outsider)) return undefined
     const hasOther = told.officials.some((one) => one.from >= token && !meet(one, outsider))
     return hasOther ? undefined : { words: { from, to: token }, frame: [tail] }
   }
   return undefined
+}
+
+/** "…, a union lawyer, Ann Lowe, | told reporters": one past the name of somebody, where it stands between marks behind them. */
+function behindName(facts: SentenceFacts, to: number): number {
+  const name = facts.names.find(({ kind, from }) => kind === 'person' && from === to)
+  return name !== undefined && isParted(facts, to, to) ? name.to : to
 }
 
 /** Officials, a pronoun, or somebody by name whom a mark parts on one side only: "answering activists, | Ada Lorn said". */
