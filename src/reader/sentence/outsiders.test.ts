@@ -99,6 +99,10 @@ const OWN: Readonly<Record<Tag, readonly (readonly [check: string, text: string]
   en: [
     [
       'unnamed-accused',
+      'The ministry wrote that it has come to its notice that “certain bloggers deliberately spread lies for money”.',
+    ],
+    [
+      'unnamed-accused',
       'Unknown people deliberately spread panic, the ministry’s spokesman, Adam Reed, told reporters.',
     ],
     ['unnamed-accused', 'Some bloggers sow panic, a Kabar correspondent reported.'],

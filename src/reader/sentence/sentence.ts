@@ -137,8 +137,10 @@ export class Sentence implements SentenceView {
   }
 
   #isOfficial(hit: Stretch): boolean {
-    if (hit.to - hit.from === 1 || isOf(this.#facts, hit.to - 1, THAT)) return false
-    return this.#facts.toldBy.isOfficial(hit)
+    if (hit.to - hit.from === 1) return false
+    const { toldBy } = this.#facts
+    // "The commission | wrote that | it has come to its notice that “…”": as official as whoever wrote it.
+    return isOf(this.#facts, hit.to - 1, THAT) ? toldBy.speaksOfficially(hit.to - 2) : toldBy.isOfficial(hit)
   }
 
   /** «Мәселен «…», «…», «…»»: headlines that stand in a list, or as an example, where false messages are spoken of. */
