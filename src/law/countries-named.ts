@@ -1,5 +1,5 @@
 import { isCountryCode, named } from './country.ts'
-import { beginningOf, capitalisedIn, lettersOf } from './country-beginnings.ts'
+import { BEGINNINGS, beginningOf, capitalisedIn, lettersOf } from './country-beginnings.ts'
 import { keptAnswers, once } from './once.ts'
 
 /** Other words for countries: short names as they are written, all else in small letters. */
@@ -84,6 +84,13 @@ const stems = once(() => {
   return { byFirst, phrases, short }
 })
 
+interface Named {
+  readonly code: string | undefined
+  readonly begun: readonly Phrase[]
+}
+
+const NONE: Named = { code: undefined, begun: [] }
+
 /** Words of which it is kept what country they name. */
 const MOST_WORDS = 4096
 
@@ -91,10 +98,12 @@ const MOST_WORDS = 4096
 const namedBy = keptAnswers(
   MOST_WORDS,
   (written: string) => written,
-  (written): { readonly code: string | undefined; readonly begun: readonly Phrase[] } => {
-    const { byFirst, phrases, short } = stems()
+  (written): Named => {
     const plain = lettersOf(written)
     const word = plain.toLowerCase()
+    // Names take longer to gather than a short text to read: they are not asked for by what begins none.
+    if (!BEGINNINGS.has(beginningOf(word))) return NONE
+    const { byFirst, phrases, short } = stems()
     const code =
       short.get(plain) ??
       short.get(word) ??

@@ -1,5 +1,4 @@
 import { countriesNamed } from './countries-named.ts'
-import { mayNameCountry } from './country-beginnings.ts'
 
 /**
  * The country that a statement names, in its body or else in its text, where none that it names has a law that is known.
@@ -10,7 +9,6 @@ export function countryElsewhere(
   isKnown: (code: string) => boolean,
 ): string | undefined {
   for (const words of [[body, office].filter(Boolean).join(', '), text]) {
-    if (!mayNameCountry(words)) continue
     const named = countriesNamed(words)
     if (named.some(isKnown)) return undefined
     if (named.length > 0) return named[0]

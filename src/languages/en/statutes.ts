@@ -127,9 +127,9 @@ function isOfElse({ folded, shape }: SentenceWords, end: number): boolean {
   return (shape(at) & CAPITAL) === 0
 }
 
-/** "The Protected Areas Act", "section 22 of the Code": not "such acts". */
+/** "The Protected Areas Act", "section 22 of the Code": not "such acts". What is rare stands first, as all of a text is looked through. */
 const SECTIONS =
-  /\b[Ss]ections? \d[\w()]* of (?:the )?\p{Lu}|(?<!\p{L})(?:[Tt]he|[Tt]his|[Tt]hat|\p{Lu}[\p{L})]+) Act(?!\p{L})/u
+  /[Ss]ections? \d[\w()]* of (?:the )?\p{Lu}| Act(?!\p{L})(?<=(?<!\p{L})(?:[Tt]he|[Tt]his|[Tt]hat|\p{Lu}[\p{L})]+) Act)/u
 
 /** References as statutes in English are cited. */
 export const statutes: StatuteReferences = { at: sectionAt, named: CITED_STATUTE, sections: SECTIONS }
