@@ -1,11 +1,10 @@
 import { capitalised } from '../first-letter.ts'
-import { isTurkic, kazakhOf } from './known-names.ts'
+import { isFirstName, isTurkic, kazakhOf } from './known-names.ts'
 import { compoundInKazakh, isUnlikeKazakh, surnameInKazakh } from './surnames.ts'
 
 /** Letters of Kazakh that Russian lacks: a name with one of them is written in Kazakh. */
 const KAZAKH = /[әғқңөұүһі]/iu
-const INITIAL = /^\p{Lu}\p{Ll}?\.$/u
-/** Letters of a surname that nothing but Kazakh roots would make. */
+/** Letters of a surname that nothing but Kazakh roots would make: «Б. Нурмагамбетов», «Марина Нурмагамбетова». */
 const SURE_ALONE = 9
 const PATRONYMIC = /^(?<first>\p{L}{3,})(?<end>улы|кызы|ович|овна)$/u
 const ENDINGS: Readonly<Record<string, string>> = { улы: 'ұлы', кызы: 'қызы', ович: 'ович', овна: 'овна' }
@@ -19,22 +18,20 @@ export function nameInKazakh(name: string): string {
   const words = name.split(' ')
   const told = words.map(wordInKazakh)
   const isOfKazakhs = words.some((word, at) => told[at] !== word || isTurkic(word.toLowerCase()))
-  if (!isOfKazakhs) return words.some((word) => INITIAL.test(word)) ? initialled(words).join(' ') : name
   const whole = words.map((word, at) => {
     if (told[at] !== word) return told[at] as string
-    const surname = surnameInKazakh(word.toLowerCase())
-    return surname === undefined ? word : capitalised(surname)
+    return isOfKazakhs || word.length >= SURE_ALONE ? surnameOf(word) : word
   })
+  if (!isOfKazakhs) return whole.join(' ')
   const isTorn = words.some((word, at) => whole[at] === word && isTornOff(word))
   return isTorn ? name : whole.join(' ')
 }
 
-/** «А. Серікболов»: a surname tells by itself only where it is long. */
-function initialled(words: readonly string[]): readonly string[] {
-  return words.map((word) => {
-    const surname = word.length < SURE_ALONE ? undefined : surnameInKazakh(word.toLowerCase())
-    return surname === undefined ? word : capitalised(surname)
-  })
+/** «Алина» and «Марина» end as surnames do. */
+function surnameOf(word: string): string {
+  const small = word.toLowerCase()
+  const surname = isFirstName(small) ? undefined : surnameInKazakh(small)
+  return surname === undefined ? word : capitalised(surname)
 }
 
 /** A surname that stays in Russian letters and would have others. */
