@@ -39,15 +39,14 @@ export function asked(view: View, move: Move) {
     const evidence = noted.length > 0 ? provisions(noted.slice(0, MOST_NORMS)) : lawNotChecked(view)
     return { ...besideThreat(askedUnchecked(view, sentence, isCited)), evidence }
   }
-  const required = requiredBy(shown.flatMap((norm) => requiredIn(norm) ?? []))
+  const required = requiredBy(shown.flatMap((norm) => requiredFor(norm, isOfPress) ?? []))
   return { asks: 'element', fill: { requires: required }, evidence: provisions(shown) }
 }
 
 /** Mass media, whose part of an article may require less, are not told of what another part requires of all others. */
 function requiredFor(norm: Norm, isOfPress: boolean): Required | undefined {
-  if (isOfPress && norm.elements.length === 0 && norm.sanctions.some(({ isFor }) => isFor === 'publishing'))
-    return undefined
-  return requiredIn(norm)
+  const sanctions = isOfPress ? norm.sanctions.filter(({ isFor }) => isFor === 'publishing') : []
+  return requiredIn(sanctions.length > 0 ? { ...norm, sanctions } : norm)
 }
 
 function speaksOfPressAlone(view: View, sentence: SentenceView): boolean {

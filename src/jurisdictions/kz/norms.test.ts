@@ -53,6 +53,37 @@ describe('norms', () => {
     )
   })
 
+  it('ask for knowledge of those who tell what is false, and not of those who refuse to tell', () => {
+    const norm = law.norm({ act: 'CAO', article: '456-1' }, SEED)
+    assert.deepEqual(norm?.elements, [])
+    assert.deepEqual(
+      norm?.sanctions.map(({ citation: { part }, elements = [] }) => [part, elements.map(({ id }) => id)]),
+      [
+        ['1', ['knowingly']],
+        ['2', ['knowingly']],
+        ['3', []],
+        ['4', []],
+      ],
+    )
+  })
+
+  it('name the same harm in each language', () => {
+    const norm = law.norm({ act: 'PC', article: '274' }, SEED)
+    const danger = norm?.elements.find(({ id }) => id === 'danger')
+    for (const told of [danger?.name, norm?.says]) {
+      assert.match(told?.kk ?? '', /құқықтары мен заңды мүдделеріне елеулі зиян/u)
+      assert.match(told?.ru ?? '', /существенного вреда правам и законным интересам граждан/u)
+      assert.match(told?.en ?? '', /substantial harm to the rights and lawful interests of citizens/u)
+    }
+  })
+
+  it('say of users of platforms alone what is asked of nobody else', () => {
+    const { kk, ru, en } = law.norm({ act: 'CAO', article: '456-2' }, '2025-01-01')?.says ?? {}
+    assert.match(kk ?? '', /онлайн-платформаны пайдаланушының тарапынан — егер/u)
+    assert.match(ru ?? '', /пользователем онлайн-платформы — если/u)
+    assert.match(en ?? '', /by a user of an online platform, if/u)
+  })
+
   it('say which elements may not be dropped', () => {
     assert.deepEqual(
       law.norm({ act: 'PC', article: '274' }, SEED)?.elements.map(({ id }) => id),
