@@ -1,4 +1,5 @@
-import type { Day, Law, Norm, Topic } from '../../law/law.ts'
+import type { Day, Law, Norm, Topic, Trilingual } from '../../law/law.ts'
+import { wordedFrom } from '../../law/worded.ts'
 import type { Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { clauseOf } from '../../reader/cited/clause.ts'
 import { otherConduct } from '../../reader/cited/conduct.ts'
@@ -12,10 +13,14 @@ import { punishing } from '../../reader/cited/punishing.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { losesStatusOnly } from '../../reader/for-checks/loses-status.ts'
+import { speaksOfSections } from '../../reader/for-checks/sections.ts'
 import { topicsOf } from '../../reader/for-checks/topics.ts'
 import { meet } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
+import messages from './messages.json' with { type: 'json' }
 import { requiredBy } from './required.ts'
+
+const worded = wordedFrom(messages)
 
 /** Of each thing that the words name: the crime, and the milder offence beside it. */
 const MOST_OF_TOPIC = 2
@@ -37,7 +42,11 @@ export function asked(view: View, move: Move) {
   if (shown.length === 0) {
     const noted = law && on && !isCited ? ofThoseCriticised(view, sentence, law, on) : []
     const evidence = noted.length > 0 ? provisions(noted.slice(0, MOST_NORMS)) : lawNotChecked(view)
-    return { ...besideThreat(askedUnchecked(view, sentence, isCited)), evidence }
+    return {
+      ...besideThreat(askedUnchecked(view, sentence, isCited)),
+      fill: { where: where(view) },
+      evidence,
+    }
   }
   const required = requiredBy(shown.flatMap((norm) => requiredFor(norm, isOfPress) ?? []))
   return { asks: 'element', fill: { requires: required }, evidence: provisions(shown) }
@@ -75,6 +84,12 @@ function besideThreat(asked: { readonly asks: string }): Pick<Raise, 'asks' | 'b
     behind: { beside, asks: `${asked.asks}-behind` },
     briefly: { beside, asks: `${asked.asks}-alone` },
   }
+}
+
+/** Where the law says so: acts of some countries have sections in place of articles. */
+function where(view: View): Trilingual {
+  const isOfSections = view.law === undefined && speaksOfSections(view)
+  return worded(isOfSections ? 'misstated-element.section' : 'misstated-element.article')
 }
 
 /** Without an article whose elements are known. Of false information it is asked whether one must have known, of other conduct what more is required. */

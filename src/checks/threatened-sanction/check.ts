@@ -9,6 +9,7 @@ import {
 import { kindsNamed } from '../../reader/cited/liability-kinds.ts'
 import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
+import { underArticle } from '../../reader/for-checks/under-article.ts'
 import { hitsIn, wholeOf } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
@@ -32,6 +33,9 @@ const PRISON = 2
 /** Questions that only ask which article it is. */
 const ASKS_ARTICLE: ReadonlySet<string> = new Set(['article', 'section'])
 
+/** Questions of what is done to somebody, and under which article. */
+const ASKS_UNDER_WHAT: ReadonlySet<string> = new Set(['tried', 'assessed', 'report'])
+
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
   const threats = [...toldOnce([...threatsOf(view)])]
@@ -42,7 +46,10 @@ const threatenedSanction: Check = function* (view) {
     const matters = offencesOf(move)
     const weight = threat.weight + weightOf(view, move)
     const at = threatsIn.get(sentence.n)?.length === 1 ? withPenaltyBehind(move) : threat.at
-    yield matters === undefined ? { ...threat, at, weight } : { ...threat, at, weight, matters }
+    const under = ASKS_UNDER_WHAT.has(threat.asks)
+      ? { fill: { ...threat.fill, under: underArticle(view) } }
+      : {}
+    yield { ...threat, ...under, at, weight, ...(matters === undefined ? {} : { matters }) }
   }
 }
 

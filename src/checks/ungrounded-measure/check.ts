@@ -12,6 +12,7 @@ import { isPromised } from '../../reader/for-checks/cases-told.ts'
 import { isCourtReport, whereTried } from '../../reader/for-checks/court-report.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
+import { underArticle } from '../../reader/for-checks/under-article.ts'
 import { meet } from '../../reader/stretch.ts'
 
 /** Words between a hypothesis or a duty not to do it and the measure that they keep from being a fact. */
@@ -60,7 +61,13 @@ const ungroundedMeasure: Check = function* (view) {
     yield { ...told(cut), asks: 'cut-off', missing: 'cut-off', topic: 'ungrounded-measure cut-off' }
   const handed = firstMeant(view, 'measure-handed')
   if (handed && handed.sentence !== taken?.sentence)
-    yield { ...told(handed), asks: 'handed', missing: 'handed', topic: 'ungrounded-measure handed' }
+    yield {
+      ...told(handed),
+      asks: 'handed',
+      fill: { under: underArticle(view) },
+      missing: 'handed',
+      topic: 'ungrounded-measure handed',
+    }
   // «Заблокировано 340 сайтов против 310 годом ранее», "the platforms usually delete them": who decides each time can be told, what the breach was cannot.
   const many = firstOf([...eachMeant(view, MEASURES, isTally), ...eachMeant(view, [AS_ROUTINE], () => true)])
   if (many && ![taken, handed].some((other) => other?.sentence === many.sentence))

@@ -18,6 +18,7 @@ import { isOfReport, isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isOfWork } from '../../reader/for-checks/of-work.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
+import { underArticle } from '../../reader/for-checks/under-article.ts'
 import { proceedingsOf } from '../../reader/proceedings.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
@@ -131,7 +132,7 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
     at: move,
     trigger: move.score === 0 ? [move] : view.strongest(move),
     ...askedOf(view, move),
-    fill: { proceedings: proceedingsOf(view) },
+    fill: { proceedings: proceedingsOf(view), under: underArticle(view) },
     certainty: move.sentence.near('signs', move) ? 'likely' : certaintyOf(move),
     ...(kinds ? { matters: kinds } : {}),
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),
