@@ -1,11 +1,13 @@
 import type { BodyKind } from '../../law/law.ts'
 import type { Move, View } from '../../reader/check.ts'
+import { isOfMember } from '../../reader/for-checks/of-member.ts'
 import type { Field } from '../../reader/language/offices.ts'
 
 const ASKED = { asks: 'cases', missing: 'cases' } as const
 /** The same where only signs of one are told: whoever sees them is no court. */
 const SIGNS = { asks: 'signs', missing: 'cases' } as const
 const HANDED_OVER = { asks: 'handed-over', missing: 'cases' } as const
+const IN_WHAT = { asks: 'in-what', missing: 'in-what' } as const
 /** Bodies that begin cases of their own. */
 const OPENING: ReadonlySet<BodyKind> = new Set([
   'prosecutor',
@@ -24,7 +26,12 @@ const OPENING_FIELDS: readonly Field[] = [
 ]
 
 /** What whoever tells of an offence is asked of its case. */
-export function askedOf(view: View, move: Move): typeof ASKED | typeof SIGNS | typeof HANDED_OVER {
+export function askedOf(
+  view: View,
+  move: Move,
+): typeof ASKED | typeof SIGNS | typeof HANDED_OVER | typeof IN_WHAT {
+  // A member of parliament opens no case, and has mostly just asked for one: what is meant can be told.
+  if (isOfMember(view, move.sentence.n)) return IN_WHAT
   return mayOpenCases(view, move) ? ofCase(move) : HANDED_OVER
 }
 

@@ -204,8 +204,8 @@ function isFalselyTold(sentence: SentenceView, told: Stretch): boolean {
 
 export default withTraits(
   {
-    asks: ['cases', 'signs', 'handed-over', 'breach'],
-    missing: ['cases', 'breach'],
+    asks: ['cases', 'signs', 'handed-over', 'in-what', 'breach'],
+    missing: ['cases', 'in-what', 'breach'],
     hears: ['call-to-obey', 'threatened-sanction', 'wrong-standing'],
   },
   unusedPower,

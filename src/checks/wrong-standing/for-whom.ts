@@ -1,8 +1,8 @@
 import type { Trilingual } from '../../law/law.ts'
 import { wordedFrom } from '../../law/worded.ts'
 import type { Move, View } from '../../reader/check.ts'
+import { isOfMember } from '../../reader/for-checks/of-member.ts'
 import messages from './messages.json' with { type: 'json' }
-import { isOfMember } from './of-member.ts'
 import { isRightOfOne } from './right-of-one.ts'
 
 const worded = wordedFrom(messages)
