@@ -4,6 +4,7 @@ import type { ArticleWords } from './language/articles.ts'
 import type { BaseForms } from './language/base-forms.ts'
 import type { BodyWords } from './language/bodies.ts'
 import type { ClauseWords } from './language/clauses.ts'
+import type { DeedWords } from './language/deeds.ts'
 import type { FigureWords } from './language/figures.ts'
 import type { FinedWords } from './language/fined.ts'
 import type { LetterRuns } from './language/letters.ts'
@@ -76,4 +77,8 @@ export interface Language {
   // What others are said to be moved by.
   /** Without them a question asks for the purpose, whatever is told of. */
   readonly motives?: MotiveWords
+
+  // What they are said to have done.
+  /** Without them a question asks what was done, though the words may say it. */
+  readonly deeds?: DeedWords
 }

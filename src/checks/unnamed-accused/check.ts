@@ -18,6 +18,7 @@ import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { bySentence, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { accusedOutright, takesObject } from './accused-outright.ts'
 import { askedOfBloggers } from './bloggers.ts'
+import { unlessTold } from './deed-told.ts'
 import { isShownInWords } from './habit.ts'
 import { movesItself } from './moves-itself.ts'
 import { accusedByName, isNamedInVain } from './named.ts'
@@ -122,7 +123,7 @@ function isGroupAskedBefore(at: Move): boolean {
 
 /** What is asked of those accused, with what the law says of their guilt before a verdict. */
 function askedOf(view: View, move: Move): Asked {
-  const asked = askedOfThem(view, move)
+  const asked = unlessTold(view, move, askedOfThem(view, move))
   const innocence = isShownInWords(move) ? [] : presumedInnocent(view, move.sentence)
   return innocence.length === 0 ? asked : { ...asked, evidence: [...innocence, ...asked.evidence] }
 }
@@ -184,11 +185,16 @@ export default withTraits(
       'where-unverified',
       'which',
       'which-did',
+      'deed',
+      'deed-one',
+      'defined-deed',
+      'not-defined-deed',
+      'which-deed',
       'planned',
       'proof',
       'shown',
     ],
-    missing: ['name', 'deed', 'where', 'planned', 'proof', 'shown'],
+    missing: ['name', 'deed', 'rule', 'where', 'planned', 'proof', 'shown'],
     hears: ['threatened-sanction', 'call-to-obey', 'asserted-harm', 'imputed-motive'],
   },
   unnamedAccused,

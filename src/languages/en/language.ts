@@ -3,6 +3,7 @@ import { acts } from './acts.ts'
 import { articles } from './articles.ts'
 import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
+import { deeds } from './deeds.ts'
 import { figures } from './figures.ts'
 import { fined } from './fined.ts'
 import { generalWords } from './general-words.ts'
@@ -41,6 +42,7 @@ const english: Language = {
   penalties,
   fined,
   motives,
+  deeds,
   bodies,
   offices,
   names,

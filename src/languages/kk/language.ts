@@ -4,6 +4,7 @@ import { articles } from './articles.ts'
 import { baseForms } from './base-forms.ts'
 import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
+import { deeds } from './deeds.ts'
 import { figures } from './figures.ts'
 import { fined } from './fined.ts'
 import { generalWords } from './general-words.ts'
@@ -41,6 +42,7 @@ const kazakh: Language = {
   penalties,
   fined,
   motives,
+  deeds,
   bodies,
   offices,
   baseForms,

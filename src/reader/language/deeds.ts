@@ -1,0 +1,7 @@
+/** How texts tell what somebody did, so that a question does not ask for what is said. Looked for anywhere in the clause. */
+export interface DeedWords {
+  /** Acts that anybody can see: "collect money", «выкладывают», «жазба салған». */
+  readonly seen: RegExp
+  /** Figures of speech, and what may be done in many ways: "drive a wedge", «раскачивают», «айдап салып». */
+  readonly unclear: RegExp
+}
