@@ -169,7 +169,11 @@ test('of an order that only others speak of, in quotation marks, nobody is asked
     en: '“These authors write on foreign orders,” the minister said.',
   }
   inEach(own, (text, language) =>
-    assert.match(asked('imputed-motive', read(text, { language })).en, /On whose orders exactly/u, text),
+    assert.match(
+      asked('imputed-motive', read(text, { language })).en,
+      language === 'en' ? /On whose orders exactly/u : /Who exactly commissioned this/u,
+      text,
+    ),
   )
 })
 
@@ -208,7 +212,7 @@ test('nobody is asked who pays for what the accused want to earn themselves', ()
 
 const NAMED: readonly (readonly [RegExp, Trilingual])[] = [
   [
-    /What evidence is there of the purpose asserted here\? Who established it/u,
+    /What evidence is there of the purpose asserted here\? Who established this/u,
     {
       kk: 'Олардың мақсаты – көрермендерді дүрліктіру.',
       ru: 'Цель этих роликов – посеять панику среди зрителей.',
@@ -216,7 +220,7 @@ const NAMED: readonly (readonly [RegExp, Trilingual])[] = [
     },
   ],
   [
-    /What evidence is there of such a plan\? Who established it/u,
+    /What evidence is there of such a plan\? Who established this/u,
     {
       kk: 'Бұл – алдын ала жоспарланған арандату.',
       ru: 'Эти беспорядки были заранее спланированы.',
@@ -232,11 +236,27 @@ const NAMED: readonly (readonly [RegExp, Trilingual])[] = [
     },
   ],
   [
-    /On whose orders exactly is this being done\?/u,
+    /Who exactly commissioned this\?/u,
     {
       kk: 'Бұл мақалалар бәсекелестердің тапсырысымен жазылған.',
       ru: 'Эти статьи пишутся по заказу конкурентов.',
+      en: 'These articles are written to order for competitors.',
+    },
+  ],
+  [
+    /On whose orders exactly is this being done\?/u,
+    {
+      kk: 'Бұл мақалалар шетелдің нұсқауымен жазылып жатыр.',
+      ru: 'Эти посты пишутся по указке из-за рубежа.',
       en: 'These posts are written on orders from abroad.',
+    },
+  ],
+  [
+    /Who exactly is paying for this, and who gives the instructions\?/u,
+    {
+      kk: 'Бұл арналар шетелден ақша мен нұсқау алып отыр.',
+      ru: 'Эти каналы получают из-за рубежа деньги и инструкции.',
+      en: 'These channels get money and instructions from abroad.',
     },
   ],
   [
@@ -257,6 +277,28 @@ test('of an aim, a plan, pay, orders or an interest it is asked that the words n
         questions.some((each) => question.test(each)),
         `${text} ${questions}`,
       )
-      assert.ok(!questions.some((each) => /paying for this or ordering/u.test(each)))
+      assert.ok(!questions.some((each) => /paying for this or commissioning/u.test(each)))
     })
+})
+
+const HARM_ALONE: Trilingual = {
+  kk: 'Бұл мақалалар тапсырыспен жазылған, халықты адастырады.',
+  ru: 'Эти статьи оплачены конкурентами и вводят людей в заблуждение.',
+  en: 'These articles were paid for by competitors and mislead people.',
+}
+
+test('a purpose is asked for only where one is told: not of a harm, nor of pay', () => {
+  inEach(HARM_ALONE, (text, language) => {
+    const { questions } = read(text, { language })
+    assert.ok(questions.length > 0, text)
+    for (const question of questions) assert.doesNotMatch(question.text.en, /purpose/u, text)
+  })
+})
+
+test('in Kazakh it is asked who established that it is so, and never who set the goal', () => {
+  const text = 'Бұл роликтердің мақсаты – көрермендерді дүрліктіру.'
+  assert.match(
+    asked('imputed-motive', read(text, { language: 'kk' })).kk,
+    /мақсат немен дәлелденеді\? Мұның осылай екенін кім, қашан анықтады\?$/u,
+  )
 })

@@ -21,10 +21,10 @@ const PAID = [
 ]
 /** What tells who gets it, or from whom. */
 const PAYS_OTHERS = ['pays-others', 'payer-told']
-/** What tells what for something is done, unless it only tells that it is done on purpose. */
-const AIM = ['meant', 'sought', 'purpose', 'ill-purpose']
-/** The same, and what tells why, or that it is a campaign. */
-const PURPOSE = [...AIM, 'motive', 'told-aim', 'reason-is-gain']
+/** What tells what for something is done, or why. */
+const AIM = ['purpose', 'motive', 'reason-is-gain']
+/** What may tell the same, only that somebody pays («заказная кампания»), or only what comes of it. */
+const [MAY_BE_AIM, HARM] = ['told-aim', ['meant', 'sought', 'ill-purpose']] as const
 /** Words between a purpose and the extortion that it is or is pursued by. */
 const BY_MEANS = 6
 
@@ -84,7 +84,8 @@ export function asker(view: View): (at: Stretch & { readonly sentence: SentenceV
       if (who !== undefined) return { ...WHO_PAYS, fill: { who } }
     }
     if (sentence.near('interests-of-others', at, 0)) return WHOSE_INTERESTS
-    const proof = proofOf(view, at, tellsAny(PURPOSE, at), tellsAny(AIM, at))
+    const tellsPurpose = told([...AIM, MAY_BE_AIM, ...HARM], at).length > 0
+    const proof = proofOf(view, at, tellsPurpose, tellsAim(view, at))
     const asked = { ...(proof === OF_THIS ? EVIDENCE_OF_THIS : EVIDENCE), fill: { proof } }
     const says = aimsOf({ ...at, score: 0 })
     return says === undefined ? asked : { ...asked, says }
@@ -95,13 +96,30 @@ export function asker(view: View): (at: Stretch & { readonly sentence: SentenceV
 function tellsOfPayer(view: View, at: Stretch & { readonly sentence: SentenceView }): boolean {
   const { sentence } = at
   if (isPaidByOthers(sentence, at) || PAYS_OTHERS.some((list) => sentence.near(list, at, 0))) return true
-  if (tellsAny(PURPOSE, at) || sentence.hits('motive-of-ones-own', at).length > 0) return false
+  if (sentence.hits('motive-of-ones-own', at).length > 0) return false
+  if (tellsAim(view, at) || tellMoreThanPay(view, sentence, told(HARM, at))) return false
   return sentence.spokenIn.motives?.money.test(view.text(at)) === true
 }
 
-function tellsAny(lists: readonly string[], at: Stretch & { readonly sentence: SentenceView }): boolean {
-  const wilful = at.sentence.hits('wilful', at)
-  return lists.some((list) => at.sentence.hits(list, at).some((words) => !meetsAny(words, wilful)))
+/** Words of some lists, unless they only tell that something is done on purpose. */
+function told(lists: readonly string[], { sentence, ...at }: Stretch & { readonly sentence: SentenceView }) {
+  const wilful = sentence.hits('wilful', at)
+  return lists.flatMap((list) => sentence.hits(list, at).filter((words) => !meetsAny(words, wilful)))
+}
+
+function tellsAim(view: View, at: Stretch & { readonly sentence: SentenceView }): boolean {
+  return told(AIM, at).length > 0 || tellMoreThanPay(view, at.sentence, told([MAY_BE_AIM], at))
+}
+
+/** Whether any of some words tell more than «заказная», «оплачены», by which somebody is behind it. */
+function tellMoreThanPay(view: View, { spokenIn }: SentenceView, words: readonly Stretch[]): boolean {
+  const { motives } = spokenIn
+  if (motives === undefined) return words.length > 0
+  const pays = [motives.money, motives.commissions, motives.orders]
+  return words.some((each) => {
+    const said = view.text(each)
+    return motives.aim.test(said) || !pays.some((pay) => pay.test(said))
+  })
 }
 
 /** Whether money or an order behind others is told of in the stretch. */

@@ -15,8 +15,8 @@ const IN_PLACE = [
 
 /**
  * Of what evidence is asked for: of the one thing that the words name, an aim, a plan, what somebody wants or his own interest.
- * @param tellsPurpose whether they tell what it is done for, or why, or that it is a campaign
- * @param tellsAim whether they tell what it is done for
+ * @param tellsPurpose whether they tell an aim, a harm or a campaign
+ * @param tellsAim whether they tell what it is done for, or why
  */
 export function proofOf(
   view: View,

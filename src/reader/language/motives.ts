@@ -2,7 +2,9 @@
 export interface MotiveWords {
   /** Money that somebody pays. */
   readonly money: RegExp
-  /** Orders, by which others act. */
+  /** A commission, by which something is made for whoever pays. */
+  readonly commissions: RegExp
+  /** Orders and instructions, by which others act. */
   readonly orders: RegExp
   /** What is meant to come of it: «цель», "in order to". */
   readonly aim: RegExp
