@@ -82,7 +82,7 @@ const KNOWN: readonly (readonly [Tag, string])[] = [
 
 for (const [language, text] of KNOWN)
   test(`the article of the sentence before is known: ${text}`, () => {
-    assert.match(lastQuestion(text, language) ?? '', /\. What exactly of what is described/u)
+    assert.match(lastQuestion(text, language) ?? '', /\. Which of the acts described/u)
   })
 
 /** Nothing in the last sentence speaks of the article cited before. */
@@ -109,7 +109,7 @@ test('where no law is known the words that cite an article are taken too', () =>
     'The accused is charged under article 12 of the Penal Code. The maximum sentence is ten years in prison.'
   assert.match(
     lastQuestion(text, 'en', 'us') ?? '',
-    /\. What exactly of what is described here does the provision cited here \(.*\) cover/u,
+    /\. Which of the acts described here does the provision cited here \(.*\) cover/u,
   )
 })
 

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asked, POLICE_OF_KAZAKHSTAN, PROSECUTORS_OF_KAZAKHSTAN, readerOn } from './asked-in-tests.ts'
+import {
+  asked,
+  POLICE_OF_KAZAKHSTAN,
+  PROSECUTORS_OF_KAZAKHSTAN,
+  readerOn,
+  readerWith,
+} from './asked-in-tests.ts'
 
 const ofPolice = readerOn('2024-10-14', POLICE_OF_KAZAKHSTAN)
 const ofProsecutors = readerOn('2024-10-14', PROSECUTORS_OF_KAZAKHSTAN)
@@ -17,6 +23,26 @@ test('an answer that is only announced is asked for as such, and no article for 
       /What exactly is to be done: a measure for which the law provides, or another\?/u,
       text,
     )
+})
+
+test('whoever says what they will do themselves is asked what they intend', () => {
+  for (const [language, text, question] of [
+    ['en', 'We will answer such insults in kind.', /What exactly do you intend to do/u],
+    ['ru', 'Мы дадим отпор таким публикациям.', /Что именно вы намерены сделать/u],
+    ['kk', 'Мұндай хабарларды жауапсыз қалдырмаймыз.', /Нақты қандай шара қолданбақсыз/u],
+    ['kk', 'Мұндай бейнежазбалар жауапсыз қалмайды.', /Нақты қандай шара қолданылмақ/u],
+  ] as const)
+    assert.match(asked('threatened-sanction', ofPolice(text, language))[language], question, text)
+})
+
+test('of a law that is called strict it is asked which article is meant', () => {
+  const read = readerWith()
+  for (const [language, text] of [
+    ['en', 'The law will be merciless to those who insult doctors.'],
+    ['ru', 'К тем, кто оскорбляет врачей, закон будет суров.'],
+    ['kk', 'Бөгет туралы өсек таратқандарға заң қатаң.'],
+  ] as const)
+    assert.match(asked('threatened-sanction', read(text, { language })).en, /Which article/u, text)
 })
 
 test('who will meet somebody in court is asked what is claimed', () => {

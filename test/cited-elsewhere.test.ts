@@ -52,7 +52,7 @@ for (const [language, text] of ABROAD) {
     assert.ok(reading.findings.every(({ evidence }) => evidence.every(({ kind }) => kind !== 'provision')))
     assert.match(
       asked('threatened-sanction', reading).en,
-      /\. What exactly of what is described here does the provision cited here \(.*\) cover/u,
+      /\. Which of the acts described here does the provision cited here \(.*\) cover/u,
     )
   })
 }
@@ -85,7 +85,7 @@ for (const [jurisdiction, text] of SECTIONS) {
     assert.equal(threat(reading).certainty, 'likely')
     assert.match(
       asked('threatened-sanction', reading).en,
-      /\. (?:What exactly of what is described here does|Is this what) the provision cited here \(.*\) (?:cover|provides for)/u,
+      /\. (?:Which of the acts described here does|Is this what) the provision cited here \(.*\) (?:cover|provides for)/u,
     )
   })
 }

@@ -95,7 +95,7 @@ const NAMED: Readonly<Record<Tag, string>> = {
   kk: 'Ол кімді неге міндеттейді?',
 }
 const UNKNOWN: Readonly<Record<Tag, string>> = {
-  en: 'What legal act is this statement?',
+  en: 'What kind of legal act is this?',
   ru: 'Какой это правовой акт?',
   kk: 'Бұл қандай құқықтық акт?',
 }

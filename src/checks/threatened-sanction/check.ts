@@ -173,7 +173,7 @@ function isOfOffence(sentence: SentenceView): boolean {
 
 /** A question may quote more of the sentence than the threat: what it says of the conduct is known. */
 function askedOf(view: View, move: Move): Asked {
-  const known = claimAnnounced(view, move) ?? blockingOnly(view, move) ?? noPenalty(move)
+  const known = claimAnnounced(view, move) ?? blockingOnly(view, move) ?? noPenalty(view, move)
   if (known) return known
   const { sentence } = move
   const question = asked(view, move)
@@ -205,6 +205,7 @@ export default withTraits(
       'measures',
       'consequences',
       'answer',
+      'answer-own',
       'court',
       'funding',
       'proposed',

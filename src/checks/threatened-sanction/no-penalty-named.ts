@@ -1,4 +1,5 @@
 import type { Move, View } from '../../reader/check.ts'
+import { whatIsToBeDone } from './announced.ts'
 import type { Asked } from './forms.ts'
 
 /** What a threat may name in place of a penalty, and what is asked of it: of several the first. */
@@ -23,21 +24,11 @@ export function unlessPenaltyNamed(view: View, move: Move, asked: Asked): Asked 
   const { liability } = move.sentence.spokenIn
   const said = view.text(move.sentence)
   const asks = IN_PLACE.find(([words]) => liability[words]?.test(said) === true)?.[1]
-  if (asks === undefined) return namesSize(move) ? asked : whatIsMeant(asked)
+  // «Автора все равно найдут», "will answer firmly": it names nothing that any article could carry.
+  if (asks === undefined) return namesSize(move) ? asked : whatIsToBeDone(view, move, asked.evidence)
   const { certainty, evidence } = asked
   const inPlace: Asked = { asks, missing: 'answer', certainty, evidence }
   return ANY_PENALTY.has(asks) ? { ...inPlace, askedByPlainer: asked.asks } : inPlace
-}
-
-/** «Автора все равно найдут», "will answer firmly": it names nothing that any article could carry, so asked is what is to be done. */
-function whatIsMeant({ evidence }: Asked): Asked {
-  return {
-    asks: 'answer',
-    missing: 'answer',
-    certainty: 'likely',
-    topic: 'threatened-sanction answer',
-    evidence,
-  }
 }
 
 /** «До семи лет» is of a penalty, whatever it is called. */

@@ -13,7 +13,7 @@ export const liability: LiabilityWords = {
   criminal: /criminal(?:ly)?/iu,
   administrative: /administrative(?:ly)?/iu,
   named:
-    /liab|punish|penal|(?<!\p{L})(?:fines?|fined)(?!\p{L})|jail|prison|arrest|detain|detention|prosecut|(?<!\p{L})charge[sd]?(?!\p{L})|sentence|convict|offen[cs]e|crim(?!inals)|sanction|deport|expel|dismiss|revok|block|suspen[ds]|depriv|to account|confiscat|accountab|answerab|answer (?:for|before|to)|(?<!\p{L})(?:articles?|section|code)(?!\p{L})|court|justice|responsib|(?<!\p{L})(?:tried|trial|treason|dock|nab|behind bars|illegal|unlawful)(?!\p{L})|apprehend|imprison|investigat/iu,
+    /\blaws? (?:\w+ ){0,3}(?:strict|severe|harsh|tough|stern|merciless|unforgiving|no mercy)|\b(?:strict|severe|harsh|tough|stern) laws?\b|liab|punish|penal|(?<!\p{L})(?:fines?|fined)(?!\p{L})|jail|prison|arrest|detain|detention|prosecut|(?<!\p{L})charge[sd]?(?!\p{L})|sentence|convict|offen[cs]e|crim(?!inals)|sanction|deport|expel|dismiss|revok|block|suspen[ds]|depriv|to account|confiscat|accountab|answerab|answer (?:for|before|to)|(?<!\p{L})(?:articles?|section|code)(?!\p{L})|court|justice|responsib|(?<!\p{L})(?:tried|trial|treason|dock|nab|behind bars|illegal|unlawful)(?!\p{L})|apprehend|imprison|investigat/iu,
   notNamed:
     /blockad\p{L}*|code of (?:conduct|ethics)|liable to (?:restriction|review|change)\p{L}*|(?:stand|appear|come|brought|put) (?:\p{L}+ ){0,3}before (?:an? |the )?(?:court|judge)s?/giu,
   tried: /(?:stand|appear|come|brought|put) (?:\p{L}+ ){0,3}before (?:an? |the )?(?:court|judge)s?/iu,
@@ -27,6 +27,7 @@ export const liability: LiabilityWords = {
   measures:
     /(?<!\p{L})(?:measures?|steps?|action|proceedings?)(?!\p{L})|(?:full|whole|entire) (?:force|might|weight|severity|rigou?r|strictness)|full strictness|(?:act|respond|react|deal|dealt) .{0,30}(?:firm|harsh|tough|sever|strict|ruthless|decisive|resolute)|(?:deal|dealt) with|met with (?:\p{L}+ ){0,2}(?:severity|law|firmness|force)|act with (?:resolve|severity|firmness)|tolera/iu,
   consequences: /consequence/iu,
+  ownAct: /\b(?:we|i)(?:'ll|’ll)?\b/iu,
   crime: /criminal law|imprison/iu,
   emergency: /state of emergency|commandant[’']s office|curfew/iu,
   wartime: /wartime|martial law/iu,

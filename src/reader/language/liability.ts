@@ -19,6 +19,8 @@ export interface LiabilityWords {
   readonly measureNamed?: RegExp
   readonly measures?: RegExp
   readonly consequences?: RegExp
+  /** By which speakers threaten with what they will do themselves: «мы ответим», "we will". */
+  readonly ownAct?: RegExp
   /** Words that name criminal liability alone. */
   readonly crime: RegExp
   /** Circumstances that raise a penalty, each as statements and packs of law say it. */
