@@ -192,7 +192,10 @@ test('different articles are asked about apart, the same article once', () => {
   )
   assert.match(asked('threatened-sanction', reading, 0).ru, /ст\. 488 КоАП РК/u)
   assert.match(asked('threatened-sanction', reading, 1).ru, /ст\. 174 УК РК/u)
-  assert.match(asked('threatened-sanction', reading, 2).ru, /: к этим словам тоже относится вопрос 2\.1\.$/u)
+  assert.match(
+    asked('threatened-sanction', reading, 2).ru,
+    /: к этим словам тоже относится вопрос 2\.1\. Что именно из описанного [^?]+\?$/u,
+  )
 })
 
 test('articles that come nearest to false information stand as evidence, and calls to emergency services do not', () => {

@@ -6,7 +6,7 @@ import { proceedingsOf } from '../../reader/proceedings.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { aimsOf } from './aims.ts'
 import { byWhom } from './by-whom.ts'
-import { OF_THIS, proofOf } from './proof.ts'
+import { OF_THIS, proofOf, questionOf } from './proof.ts'
 
 /** What tells of money or an order behind others. */
 const PAID = [
@@ -30,7 +30,7 @@ const BY_MEANS = 6
 
 type Asked = Pick<
   Raise,
-  'asks' | 'missing' | 'evidence' | 'fill' | 'sort' | 'topic' | 'askedWith' | 'behind' | 'says'
+  'asks' | 'missing' | 'evidence' | 'fill' | 'sort' | 'topic' | 'question' | 'askedWith' | 'behind' | 'says'
 >
 
 /** Of whom a motive is told is asked in the same breath, where they are accused of something besides. */
@@ -81,24 +81,32 @@ export function asker(view: View): (at: Stretch & { readonly sentence: SentenceV
     }
     if (tellsOfPayer(view, at)) {
       const who = byWhom(view, at)
-      if (who !== undefined) return { ...WHO_PAYS, fill: { who } }
+      // Who pays is not who orders.
+      if (who !== undefined) return { ...WHO_PAYS, question: who.en, fill: { who } }
     }
     if (sentence.near('interests-of-others', at, 0)) return WHOSE_INTERESTS
     const tellsPurpose = told([...AIM, MAY_BE_AIM, ...HARM], at).length > 0
     const proof = proofOf(view, at, tellsPurpose, tellsAim(view, at))
-    const asked = { ...(proof === OF_THIS ? EVIDENCE_OF_THIS : EVIDENCE), fill: { proof } }
+    const asked = {
+      ...(proof === OF_THIS ? EVIDENCE_OF_THIS : EVIDENCE),
+      question: questionOf(proof),
+      fill: { proof },
+    }
     const says = aimsOf({ ...at, score: 0 })
     return says === undefined ? asked : { ...asked, says }
   }
 }
 
-/** «Сидят за рубежом и получают за посты деньги»: where no purpose is told, money is, too, that somebody pays. */
+/** «Сидят за рубежом и получают за посты деньги»: where no purpose is told, or they come from abroad, money is, too, that somebody pays. */
 function tellsOfPayer(view: View, at: Stretch & { readonly sentence: SentenceView }): boolean {
   const { sentence } = at
   if (isPaidByOthers(sentence, at) || PAYS_OTHERS.some((list) => sentence.near(list, at, 0))) return true
   if (sentence.hits('motive-of-ones-own', at).length > 0) return false
-  if (tellsAim(view, at) || tellMoreThanPay(view, sentence, told(HARM, at))) return false
-  return sentence.spokenIn.motives?.money.test(view.text(at)) === true
+  const { motives } = sentence.spokenIn
+  const said = view.text(at)
+  if (motives?.money.test(said) !== true) return false
+  if (motives.fromAbroad.test(said)) return true
+  return !tellsAim(view, at) && !tellMoreThanPay(view, sentence, told(HARM, at))
 }
 
 /** Words of some lists, unless they only tell that something is done on purpose. */

@@ -31,3 +31,9 @@ export function proofOf(
   if (motives === undefined || motives.aim.test(said)) return OF_PURPOSE
   return IN_PLACE.find(([words]) => motives[words].test(said))?.[1] ?? (tellsAim ? OF_PURPOSE : OF_THIS)
 }
+
+/** What is asked for by one name, however it is called: what for, or in whose own interest, or how the rest is known. */
+export function questionOf(proof: Trilingual): string {
+  if (proof === OF_THIS) return 'imputed-motive how known'
+  return proof === OF_INTEREST ? 'imputed-motive own interest' : 'imputed-motive what for'
+}

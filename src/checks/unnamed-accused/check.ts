@@ -28,7 +28,7 @@ import { presumedInnocent } from './presumed-innocent.ts'
 import { isSaid, plain } from './said-plainly.ts'
 import { isTeller } from './teller.ts'
 import { beginsWithDoer, namesVaguely, opensRelative, withItsGroup } from './vague.ts'
-import { groupNamed, whoAndWhat } from './who-and-what.ts'
+import { groupNamed, tellsOfMaster, whoAndWhat } from './who-and-what.ts'
 
 /** Words between what forbids and the accusation that it keeps from being a fact. */
 const BESIDE = 2
@@ -85,14 +85,9 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (isOfDefendants(view, move, OTHERS)) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : certaintyOf(move)
-    yield {
-      sentence,
-      at: withWhatIsWrong(sentence, withItsGroup(move)),
-      trigger: view.strongest(move),
-      ...askedOf(view, move),
-      ...toldApart(move),
-      certainty,
-    }
+    const at = withWhatIsWrong(sentence, withItsGroup(move))
+    const asked = { ...withMaster(askedOf(view, move), view, at, sentence), ...toldApart(move) }
+    yield { sentence, at, trigger: view.strongest(move), ...asked, certainty }
   }
   const toldIn = bySentence(told)
   const toldOutright = new Set<number>()
@@ -102,7 +97,8 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (isOfDefendants(view, hit, OTHERS)) continue
     toldOutright.add(hit.sentence.n)
     const accusation = { sentence: hit.sentence, at, trigger: [hit], ...toldApart({ ...hit, ...at }) }
-    yield { ...accusation, ...askedOf(view, hit), certainty: 'likely' }
+    const asked = withMaster(askedOf(view, hit), view, at, hit.sentence)
+    yield { ...accusation, ...asked, certainty: 'likely' }
   }
 }
 
@@ -129,6 +125,12 @@ function askedOf(view: View, move: Move): Asked {
 }
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill' | 'question'>
+
+/** Whoever is paid or bidden is asked about apart: what was asked of others who only lie leaves the gravest of it open. */
+function withMaster(asked: Asked, view: View, at: Stretch, sentence: SentenceView): Asked {
+  if (asked.question === undefined || !tellsOfMaster(view, at, sentence)) return asked
+  return { ...asked, question: `${asked.question} by a master` }
+}
 
 function toldApart(move: Move): Pick<Raise, 'matters' | 'says'> {
   const matters = whoAndWhat(move)

@@ -1,4 +1,4 @@
-import type { Move } from '../../reader/check.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { hitsIn, hitsOfAny } from '../../reader/stretch.ts'
 
 /** Deeds that are no speech, by kinds: whoever does one is not whoever lies. */
@@ -38,4 +38,12 @@ export function groupNamed(move: Move): string | undefined {
   if (sentence.spokenIn.clauses.verbsLast) return undefined
   const [group] = hitsOfAny(move, ['vague-group', 'ill-meaning', 'group'])
   return group && sentence.word(group.to - 1).slice(0, STEM)
+}
+
+/** Whether it says that somebody pays the accused or bids them, which is graver than that some lie. */
+export function tellsOfMaster(view: View, at: Stretch, { spokenIn }: SentenceView): boolean {
+  const { motives } = spokenIn
+  if (motives === undefined) return false
+  const said = view.text(at)
+  return motives.money.test(said) || motives.orders.test(said)
 }

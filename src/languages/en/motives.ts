@@ -4,6 +4,7 @@ import type { MotiveWords } from '../../reader/language/motives.ts'
 export const motives: MotiveWords = {
   money:
     /\bpa(?:y|ys|id|ying|yments?|yroll|ymasters?)\b|money|cash|\bfees?\b|\bgrants?\b|financ|\bfund(?:s|ed|ing)?\b|bankroll|sponsor|\bhired?\b|\bbought\b|brib|salar|\bwages\b|reward|remunerat|dollars|\bdonors?\b|mercenar/iu,
+  fromAbroad: /from (?:abroad|overseas|outside|beyond (?:our|the|its) borders?)\b/iu,
   commissions: /\b(?:made|written|shot|filmed|on|to) (?:to )?order\b(?! to)|commission(?:ed|ing)\b/iu,
   orders:
     /\borders\b|\bordered\b|\border (?:of|from)\b|behest|bidding|instruct(?:ed|ions?)\b|instigat|assignment|\bmasters\b|handlers?\b|\bcommands?\b|\btune\b/iu,

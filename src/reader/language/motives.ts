@@ -2,6 +2,8 @@
 export interface MotiveWords {
   /** Money that somebody pays. */
   readonly money: RegExp
+  /** Where money comes from, if from another country. */
+  readonly fromAbroad: RegExp
   /** A commission, by which something is made for whoever pays. */
   readonly commissions: RegExp
   /** Orders and instructions, by which others act. */

@@ -229,9 +229,9 @@ test('findings of a claim that have a question come first, and are numbered with
 })
 
 const REFERENCE_BETWEEN: Readonly<Record<Tag, string>> = {
-  kk: 'Кейбір блогерлер әдейі өтірік таратып жүр. Белгілі бір күштер шетелдің тапсырысымен арандатушылық пікірлер таратуда, мұндай жағдайлар жиілеп кетті.',
-  ru: 'Отдельные блогеры намеренно распространяют ложь. Определенные силы по заказу из-за рубежа распространяют ложь и провокационные высказывания, и таких случаев становится все больше.',
-  en: 'Some bloggers deliberately spread lies. Certain forces spread lies and provocative statements on the order of foreign sponsors, and such cases have become much more frequent.',
+  kk: 'Кейбір блогерлер әдейі өтірік таратып жүр. Белгілі бір күштер арандатушылық пікірлер таратуда, мұндай жағдайлар жиілеп кетті.',
+  ru: 'Отдельные блогеры намеренно распространяют ложь. Определенные силы распространяют ложь и провокационные высказывания, и таких случаев становится все больше.',
+  en: 'Some bloggers deliberately spread lies. Certain forces spread lies and provocative statements, and such cases have become much more frequent.',
 }
 
 for (const [language, text] of Object.entries(REFERENCE_BETWEEN) as [Tag, string][])

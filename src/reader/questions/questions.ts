@@ -51,7 +51,10 @@ export function askedOf(
       const { askedAt, place } = asking
       const repeats = ids[place] as string
       const again = say(check, 'questions', 'again', { ...values, n: repeats })
-      questions.push({ finding: id, claim, to, text: again, askedAt, repeats })
+      // A letter may be cut: what only names another question would ask nothing.
+      const first = say(check, 'questions', askedBriefly(raise, asks), values, 'briefly')
+      const text = inEach((tag) => `${again[tag]} ${first[tag]}`)
+      questions.push({ finding: id, claim, to, text, askedAt, repeats })
     }
   }
   return { findings, questions }
@@ -61,7 +64,13 @@ export function askedOf(
 function inOneBreath(say: Say, raise: Raised, asks: string, behind: readonly Raised[]): Trilingual {
   const longest = longestOf([raise, ...behind])
   const words = wordsOf(longest)
-  const first = say(raise.check, 'questions', asks, valuesOf(raise, words), longest.isReported)
+  const first = say(
+    raise.check,
+    'questions',
+    asks,
+    valuesOf(raise, words),
+    longest.isReported ? 'reported' : 'in-full',
+  )
   return behind.reduce((before, other) => {
     const next = say(other.check, 'questions', other.behind?.asks ?? other.asks, valuesOf(other, words))
     return inEach((tag) => `${before[tag]} ${next[tag]}`)

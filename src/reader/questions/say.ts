@@ -3,13 +3,16 @@ import type { Wording } from '../lists/sheet.ts'
 import { worded } from '../worded.ts'
 import { fillIn, parseTemplate, type Template, type Values } from './question.ts'
 
-/** Says a sentence of a check's sheets in all three languages: of a report where its words are a reporter's. */
+/** How a question is put: as the sheet has it, of a reporter's words, or its first sentence alone, which asks what it is about. */
+export type Form = 'in-full' | 'reported' | 'briefly'
+
+/** Says a sentence of a check's sheets in all three languages. */
 export type Say = (
   check: string,
   section: 'questions' | 'missing',
   id: string,
   values: Values,
-  isReported?: boolean,
+  form?: Form,
 ) => Trilingual
 
 /** How sheets begin a question, and how one begins that puts a reporter's words. */
@@ -34,20 +37,15 @@ export function createSay(wording: readonly Wording[]): Say {
     missing: new Map<string, Map<string, InThree>>(),
   }
 
-  return (check, section, id, values, isReported = false) => {
-    const { kk, ru, en, always } = sentence(check, section, id, isReported)
+  return (check, section, id, values, form = 'in-full') => {
+    const { kk, ru, en, always } = sentence(check, section, id, form)
     if (always !== undefined) return always
     return { kk: fillIn(kk, values, 'kk'), ru: fillIn(ru, values, 'ru'), en: fillIn(en, values, 'en') }
   }
 
-  function sentence(
-    check: string,
-    section: 'questions' | 'missing',
-    id: string,
-    isReported: boolean,
-  ): InThree {
+  function sentence(check: string, section: 'questions' | 'missing', id: string, form: Form): InThree {
     const ofCheck = known[section].get(check) ?? new Map<string, InThree>()
-    const key = isReported ? `${id} reported` : id
+    const key = `${id} ${form}`
     const made = ofCheck.get(key)
     if (made) return made
     const template = (language: Tag): Template => {
@@ -57,14 +55,20 @@ export function createSay(wording: readonly Wording[]): Say {
         throw new Error(
           `checks/${check}/${sheet?.language ?? 'en'}.md: no «- ${id}: …» under ${HEADINGS[section]}`,
         )
-      return parseTemplate(
-        isReported ? source.replace(STATEMENT_SAYS[language], REPORT_SAYS[language]) : source,
-      )
+      return parseTemplate(inForm(source, form, language))
     }
     const inThree = inAll(template('kk'), template('ru'), template('en'))
     known[section].set(check, ofCheck.set(key, inThree))
     return inThree
   }
+}
+
+/** What asks first, from the sentence that it stands in. */
+const FIRST_QUESTION = /(?<=^|[.”»] )(?:[^.?]+\?|\{\w+\}$)/u
+
+function inForm(source: string, form: Form, language: Tag): string {
+  if (form === 'reported') return source.replace(STATEMENT_SAYS[language], REPORT_SAYS[language])
+  return form === 'briefly' ? (FIRST_QUESTION.exec(source)?.[0] ?? source) : source
 }
 
 function inAll(kk: Template, ru: Template, en: Template): InThree {
