@@ -110,6 +110,13 @@ export interface OfficeWords {
   readonly apart?: RegExp
   /** Forms of a word that tell to whom, where, when or with what: no name of an office begins with them. */
   readonly aside?: RegExp
+  /**
+   * Words that ask whose they are, which no office begins with, and how they stand alone (`bare`): «облысы», «облыс». A capital before one is a
+   * name, whatever it ends with.
+   */
+  readonly asksWhose?: RegExp
+  /** Names that end as words do that tell when and where: «Қызылорда», «Өзбекстан». */
+  readonly endsAsAside?: RegExp
   /** What is put before a name out of courtesy, and tells of no office: "the Hon.", "Mr". */
   readonly courtesy?: RegExp
   /** Words behind which the name of an office begins anew: «на совещании в | …». */

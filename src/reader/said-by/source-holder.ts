@@ -7,6 +7,7 @@ import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meetsAny } from '../stretch.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
 import { titleStart } from './offices/courtesy.ts'
+import { isNameOfWhose } from './offices/office-words.ts'
 import type { Place } from './source-places.ts'
 import { startOfFollowing } from './start-of-following.ts'
 
@@ -44,7 +45,8 @@ export function officeAround(facts: SentenceFacts, { from, to }: Stretch): strin
   let first = title
   while (first > Math.max(facts.from, title - TOLD)) {
     if (first < title && marksBefore(facts, first) & PARTS) break
-    if (before?.test(wordAt(facts, first - 1)) || isOf(facts, first - 1, SAYS)) break
+    const isApart = before?.test(wordAt(facts, first - 1)) && !isNameOfWhose(facts, first - 1)
+    if (isApart || isOf(facts, first - 1, SAYS)) break
     first--
     // «На встрече с прокурорами | министр …»: but for adjectives, the name of an office begins with its noun.
     if (

@@ -8,7 +8,7 @@ export const COUNTRIES = `
 Өзбекстан | Узбекистана | Uzbekistan; Uzbek
 Тәжікстан Республикасы | Республики Таджикистан | the Republic of Tajikistan
 Тәжікстан | Таджикистана | Tajikistan; Tajik
-Түрікменстан | Туркменистана; Туркмении | Turkmenistan
+Түрікменстан; Түркіменстан | Туркменистана; Туркмении | Turkmenistan
 Беларусь Республикасы | Республики Беларусь | the Republic of Belarus
 Беларусь | Беларуси; Белоруссии | Belarus; Belarusian
 Молдова Республикасы | Республики Молдова | the Republic of Moldova

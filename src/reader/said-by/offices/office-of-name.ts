@@ -15,6 +15,7 @@ import {
   type NameForm,
   startOfOffice,
 } from './office-words.ts'
+import { startOfKnown } from './start-of-known.ts'
 
 /** Words at most of an office beside the name of whoever has it. */
 const LONGEST = 16
@@ -37,7 +38,7 @@ function officeBefore(facts: SentenceFacts, name: Stretch, form: NameForm): Stre
   const noun = nounBefore(facts, to, form)
   if (noun === undefined || isAbbreviated(facts, to - 1)) return undefined
   const start = startOfOffice(facts, noun)
-  const from = isWhole(facts, start, noun) ? start : form === 'base' ? startAtHead(facts, start) : undefined
+  const from = wholeFrom(facts, start, noun, form)
   if (from === undefined) return undefined
   const end = clauses.verbsLast ? noun + 1 : speech.articles ? to : endBeforeRank(facts, noun, to, form)
   return { from: startOfOther(facts, from, form) ?? from, to: end }
@@ -51,6 +52,21 @@ function startOfOther(facts: SentenceFacts, second: number, form: NameForm): num
   const noun = nounBefore(facts, second, form)
   const from = noun === undefined ? undefined : startOfOffice(facts, noun)
   return noun !== undefined && from !== undefined && isWhole(facts, from, noun) ? from : undefined
+}
+
+/** Where the whole office begins of which a noun and some words before it are known. */
+function wholeFrom(facts: SentenceFacts, start: number, noun: number, form: NameForm): number | undefined {
+  const { clauses, speech } = facts.own.knowledge.language
+  const is = isWhole(facts, start, noun)
+  const isBefore = clauses.verbsLast || speech.articles !== undefined
+  if (is && !(isBefore && isJoined(facts, start))) return start
+  const head = is || form !== 'base' ? undefined : startAtHead(facts, start)
+  return head ?? (isBefore ? startOfKnown(facts, start, noun) : undefined) ?? (is ? start : undefined)
+}
+
+/** «Цифрлық даму, | инновациялар және …»: whether a comma or a word that joins stands before it. */
+function isJoined(facts: SentenceFacts, from: number): boolean {
+  return (marksBefore(facts, from) & COMMA_BEFORE) !== 0 || isOf(facts, from - 1, COORDINATOR)
 }
 
 /** «Его | заместитель»: whose, the sentence alone tells. */
@@ -92,6 +108,8 @@ function isCut(facts: SentenceFacts, from: number): boolean {
   if (speech.articles?.includes(wordAt(facts, from - 1))) return false
   if (speech.articles !== undefined) return hasShape(facts, from - 1, CAPITAL)
   if (!clauses.verbsLast) return false
+  // «жауап берген | Батыс Қазақстан облысының әкімі»: a name begins with its capital.
+  if (hasShape(facts, from, CAPITAL) && !hasShape(facts, from - 1, CAPITAL)) return false
   const isEnd = isOf(facts, from - 1, VERB) || isOf(facts, from - 1, SAYS)
   return !isEnd && !offices.before?.test(wordAt(facts, from - 1)) && !isAside(facts, from - 1)
 }

@@ -46,7 +46,7 @@ export function isPartOfOffice(facts: SentenceFacts, token: number): boolean {
   if (isOf(facts, token, COORDINATOR)) return token > facts.from && speech.ofBody?.test(word) === true
   // «Аудан» ends as words do that tell when and where.
   if (offices.described?.test(word)) return true
-  if (offices.before?.test(word)) return false
+  if (offices.before?.test(word)) return isNameOfWhose(facts, token)
   const isKnown =
     offices.holder?.test(word) ||
     offices.lesser?.test(word) ||
@@ -67,9 +67,18 @@ export function isPartOfOffice(facts: SentenceFacts, token: number): boolean {
 export function isAside(facts: SentenceFacts, token: number): boolean {
   const { offices, speech } = facts.own.knowledge.language
   const word = wordAt(facts, token)
-  if (offices.aside?.test(word) !== true) return false
+  if (offices.aside?.test(word) !== true || isNameOfWhose(facts, token)) return false
   const known = [offices.described, speech.ofBody, ...Object.values(offices.fields ?? {})]
   return !known.some((kind) => kind?.test(word))
+}
+
+/** «Қызылорда | облысы», «Өзбекстан | Сыртқы істер министрлігі»: a name that only ends as words do that tell when and where. */
+export function isNameOfWhose(facts: SentenceFacts, token: number): boolean {
+  const { asksWhose, endsAsAside } = facts.own.knowledge.language.offices
+  if (!hasShape(facts, token, CAPITAL | ALL_CAPITALS)) return false
+  if (endsAsAside?.test(wordAt(facts, token))) return true
+  const isNext = token + 1 < facts.to && !(marksBefore(facts, token + 1) & PARTS)
+  return isNext && asksWhose?.test(wordAt(facts, token + 1)) === true
 }
 
 /** Whether a word is of a person's name. */

@@ -123,8 +123,9 @@ const TOLD: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'kk',
     'Кеше ол жерде қоғаммен байланыс басқармасының бастығы Аслан Умаров … деп мәлімдеді.',
-    'Аслан Умаров',
+    'Аслан Умаров, қоғаммен байланыс басқармасының бастығы',
   ],
+  ['kk', 'Кеше ол жерде тұманды аспан басқармасының бастығы Аслан Умаров … деп мәлімдеді.', 'Аслан Умаров'],
   ['en', 'Yesterday police chief Aslan Umarov said that …', 'Aslan Umarov, police chief'],
   ['en', 'Almaty police chief Aslan Umarov said that …', 'Aslan Umarov, Almaty police chief'],
   ['en', 'Deputy Prosecutor General Aslan Umarov said that …', 'Aslan Umarov, Deputy Prosecutor General'],

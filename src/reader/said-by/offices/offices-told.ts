@@ -140,7 +140,7 @@ function placesIn(facts: SentenceFacts): Place[] {
 function titleAt(facts: SentenceFacts, office: Stretch, form: NameForm): string | undefined {
   const { baseForms, clauses } = facts.own.knowledge.language
   const words = markedAt(facts, office).replace(LETTERS, '').split(/\s+/u)
-  const given = withoutLeadCapitals(facts, office, words).join(' ')
+  const given = standingAlone(facts, withoutLeadCapitals(facts, office, words)).join(' ')
   const isInflected = form === 'inflected' && !clauses.verbsLast
   const title = isInflected ? baseOf(given, baseForms) : given
   if (title === undefined || office.from !== facts.from || !beginsSmall(facts, office)) return title
@@ -166,6 +166,13 @@ function withoutLeadCapitals(
 ): readonly string[] {
   if (!isLeadInCapitals(facts, from)) return given
   return given.map((word, place) => (place === 0 ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+}
+
+/** «Облысы әкімінің орынбасары»: where nothing tells whose it is, as it stands alone, «облыс әкімінің орынбасары». */
+function standingAlone(facts: SentenceFacts, [first = '', ...others]: readonly string[]): readonly string[] {
+  const { asksWhose } = facts.own.knowledge.language.offices
+  const bare = asksWhose?.exec(fold(first))?.groups?.bare?.replace(/ғ$/u, 'қ').replace(/г$/u, 'к')
+  return bare === undefined ? [first, ...others] : [bare, ...others]
 }
 
 function isLeadInCapitals(facts: SentenceFacts, token: number): boolean {

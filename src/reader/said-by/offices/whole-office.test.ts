@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../../../law/law.ts'
+import { lastAsked } from '../last-asked-in-tests.ts'
+
+const SAID = {
+  kk: 'кейбір блогерлер әдейі өтірік таратып жүр',
+  ru: 'отдельные блогеры сознательно распространяют ложь',
+  en: 'some bloggers deliberately spread lies',
+}
+
+/** How a sentence tells who says it, and whom it is asked of. */
+const TOLD: readonly (readonly [Tag, text: string, to: string])[] = [
+  // A name may end as words do that tell where and whence.
+  [
+    'kk',
+    'Қызылорда облысы әкімінің орынбасары Айна Серікова … деп айтты.',
+    'Айна Серікова, Қызылорда облысы әкімінің орынбасары',
+  ],
+  [
+    'kk',
+    'Ал Солтүстік Қазақстан облысының бас дәрігері Айна Серікова … деп айтты.',
+    'Айна Серікова, Солтүстік Қазақстан облысының бас дәрігері',
+  ],
+  [
+    'kk',
+    '«…», – деді Өзбекстан Әділет министрінің орынбасары Айна Серікова.',
+    'Айна Серікова, Өзбекстан Әділет министрінің орынбасары',
+  ],
+  [
+    'kk',
+    'Тәжікстан парламентінің төрағасы Айна Серікова … деп айтты.',
+    'Айна Серікова, Тәжікстан парламентінің төрағасы',
+  ],
+  // Neither does what tells where begin an office, nor does one begin with whose it is.
+  ['kk', 'Таразда қала әкімі Айна Серікова … деп айтты.', 'Айна Серікова, қала әкімі'],
+  [
+    'kk',
+    'Кеше облысы прокурорының орынбасары Айна Серікова … деп айтты.',
+    'Айна Серікова, облыс прокурорының орынбасары',
+  ],
+  // What an office is for may be told at length.
+  [
+    'kk',
+    'Үкімет үйінде Өнеркәсіп және құрылыс вице-министрі Айна Серікова … деп айтты.',
+    'Айна Серікова, Өнеркәсіп және құрылыс вице-министрі',
+  ],
+  [
+    'kk',
+    'Осыған қатысты Шығыс Қазақстан облысының прокуроры Айна Серікова … деп айтты.',
+    'Айна Серікова, Шығыс Қазақстан облысының прокуроры',
+  ],
+  [
+    'kk',
+    'Сауда және интеграция министрі Айна Серікова … деп айтты.',
+    'Айна Серікова, сауда және интеграция министрі',
+  ],
+  [
+    'en',
+    'Health, Labour and Social Protection Minister Joan Carver said that ….',
+    'Joan Carver, Health, Labour and Social Protection Minister',
+  ],
+  ['en', 'In Astana, Energy Minister Joan Carver said that ….', 'Joan Carver, Energy Minister'],
+]
+
+for (const [language, text, to] of TOLD)
+  test(text, () => assert.equal(lastAsked(text.replace('…', SAID[language]), language), to))
