@@ -123,6 +123,8 @@ export interface OfficeWords {
   readonly before?: RegExp
   /** A title that says whose speech it stands over, and the words of the office there: "Address | of the mayor | to students". */
   readonly inTitle?: RegExp
+  /** All words of a rank, which tells of no office: "Lieutenant Colonel", «старший советник юстиции». */
+  readonly rank?: RegExp
   /** How a name is told to act, between commas behind it, and the office that is: "who speaks for | the service", "spokesperson for". */
   readonly actsAs?: readonly (readonly [RegExp, string])[]
   /** What tells behind an office how it is said: "the minister | angrily". */

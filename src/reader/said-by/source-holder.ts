@@ -6,7 +6,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meetsAny } from '../stretch.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
-import { titleStart } from './offices/courtesy.ts'
+import { rankStart, titleStart } from './offices/courtesy.ts'
 import { isNameOfWhose } from './offices/office-words.ts'
 import type { Place } from './source-places.ts'
 import { startOfFollowing } from './start-of-following.ts'
@@ -41,7 +41,7 @@ export function officeAround(facts: SentenceFacts, { from, to }: Stretch): strin
   const { offices, speech } = facts.own.knowledge.language
   const { before } = offices
   const words: string[] = []
-  const title = titleStart(facts, from)
+  const title = rankStart(facts, from)
   let first = title
   while (first > Math.max(facts.from, title - TOLD)) {
     if (first < title && marksBefore(facts, first) & PARTS) break
@@ -57,7 +57,7 @@ export function officeAround(facts: SentenceFacts, { from, to }: Stretch): strin
     )
       break
   }
-  for (let token = first; token < title; token++) words.push(wordAt(facts, token))
+  for (let token = first; token < titleStart(facts, from); token++) words.push(wordAt(facts, token))
   // «Әкім | Қанат Серіков» may be all one name to those who tell names.
   if (to - from > FULL && isHolder(facts, from)) words.push(wordAt(facts, from))
   words.push(...apposition(facts, to))

@@ -9,7 +9,7 @@ import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
-import { titleStart } from './offices/courtesy.ts'
+import { rankStart } from './offices/courtesy.ts'
 import { firstOfSeveral } from './several-verbs.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { givenAt } from './told-back.ts'
@@ -187,7 +187,7 @@ function apposedBefore(facts: SentenceFacts, from: number, verb: number): number
   if (!(marksBefore(facts, verb) & COMMA_BEFORE)) return from
   const isPerson = (name: Name): boolean => name.kind === 'person'
   const before = facts.names.find((name) => name.to === verb && isPerson(name))
-  const title = before && titleStart(facts, before.from)
+  const title = before && rankStart(facts, before.from)
   if (before && title && title > facts.from && marksBefore(facts, title) & COMMA_BEFORE) return before.from
   const furthest = Math.max(facts.from + 1, verb - APPOSED)
   for (let comma = verb - 1; comma >= furthest; comma--) {
@@ -206,7 +206,7 @@ function apposedBehind(facts: SentenceFacts, verb: number, to: number): number {
     offices.holder?.test(wordAt(facts, verb + 1 + at)) === true
   const tellsOffice = Array.from({ length: to - verb - 1 }).some(isHolder)
   if (!tellsOffice && !facts.listHits('body', { from: verb + 1, to }).length) return to
-  return facts.names.find(({ from, kind }) => kind === 'person' && titleStart(facts, from) === to)?.to ?? to
+  return facts.names.find(({ from, kind }) => kind === 'person' && rankStart(facts, from) === to)?.to ?? to
 }
 
 /** A mark, unless it stands around a name: «председатель АО | «Тулпар» | Серик Омаров». */

@@ -13,12 +13,14 @@ const LEVEL_WORDS: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   krai: 'krai',
   province: 'region',
   city: 'city',
+  town: 'city',
   district: 'district',
   village: 'village',
 }
 const LEVEL_ADJECTIVES: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   regional: 'region',
   city: 'city',
+  town: 'city',
   municipal: 'city',
   district: 'district',
 }
@@ -211,13 +213,19 @@ function placeOf(given: string): Place | undefined {
   if (city !== undefined) return told('city', city)
   const last = small.slice(small.lastIndexOf(' ') + 1)
   const level = LEVEL_WORDS[last]
-  if (level === undefined) return undefined
+  if (level === undefined) return regionAlone(small)
   if (small === last) return given === withoutArticle(given) ? undefined : { level }
   const name = withoutArticle(given).slice(0, -last.length - 1)
   const row = known[level]().get(folded(name))
   if (row !== undefined) return told(level, row)
   const unlisted = placeInEach(name)
   return unlisted && { level, name: unlisted }
+}
+
+/** "the | East Kazakhstan | police": a region of the country whose name no city has. */
+function regionAlone(name: string): Place | undefined {
+  const row = known.region().get(name)
+  return row?.marks.includes('kz') ? told('region', row) : undefined
 }
 
 function told(level: Level, row: Told): Place {

@@ -6,10 +6,11 @@ import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/claus
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
-import { titleStart } from './courtesy.ts'
+import { rankStart, titleStart } from './courtesy.ts'
 import {
   isAside,
   isHolderOf,
+  isOfLead,
   isOfPerson,
   isPartOfOffice,
   type NameForm,
@@ -26,22 +27,50 @@ const UNKNOWN = 4
 
 /** «заместитель министра юстиции | Аслан Умаров», "Aslan Umarov, | the mayor of Almaty |,": the words of an office beside a name. */
 export function officeOfName(facts: SentenceFacts, name: Stretch, form: NameForm): Stretch | undefined {
-  const office = officeBefore(facts, name, form) ?? (form === 'base' ? officeBehind(facts, name) : undefined)
-  return office !== undefined && tellsWhich(facts, office) ? office : undefined
+  return officesAround(facts, name, form).find((office) => office && tellsWhich(facts, office))
 }
 
-function officeBefore(facts: SentenceFacts, name: Stretch, form: NameForm): Stretch | undefined {
-  const to = titleStart(facts, name.from)
-  if (to === facts.from || (marksBefore(facts, to) & PARTS && !isSetOff(facts, { from: to, to: name.to })))
-    return undefined
+/** The one before a rank, the one behind the name, and the rank itself where there is no other. */
+function officesAround(
+  facts: SentenceFacts,
+  name: Stretch,
+  form: NameForm,
+): readonly (Stretch | undefined)[] {
+  const title = titleStart(facts, name.from)
+  const rank = rankStart(facts, name.from)
+  const before = officeBefore(facts, { from: title, to: name.to }, form)
+  const behind = form === 'base' ? officeBehind(facts, name) : undefined
+  if (rank === title) return [before, behind]
+  const beforeRank = officeBefore(facts, { from: rank, to: name.to }, form, true)
+  return before && before.from < rank ? [beforeRank, before, behind] : [beforeRank, behind, before]
+}
+
+/** The office that ends before a name, or before the title or the rank of that. */
+function officeBefore(
+  facts: SentenceFacts,
+  { from: to, to: nameEnd }: Stretch,
+  form: NameForm,
+  isRank = false,
+): Stretch | undefined {
+  if (to === facts.from) return undefined
+  const isParted = (marksBefore(facts, to) & PARTS) !== 0 && !isSetOff(facts, { from: to, to: nameEnd })
+  if (isParted && !(isRank && marksBefore(facts, to) === COMMA_BEFORE)) return undefined
   const { clauses, speech } = facts.own.knowledge.language
   const noun = nounBefore(facts, to, form)
   if (noun === undefined || isAbbreviated(facts, to - 1)) return undefined
   const start = startOfOffice(facts, noun)
   const from = wholeFrom(facts, start, noun, form)
-  if (from === undefined) return undefined
+  // "It was sent by the mayor, | Colonel Ada Lorn said"
+  if (from === undefined || (isParted && speech.articles && !isAtHead(facts, from))) return undefined
   const end = clauses.verbsLast ? noun + 1 : speech.articles ? to : endBeforeRank(facts, noun, to, form)
   return { from: startOfOther(facts, from, form) ?? from, to: end }
+}
+
+function isAtHead(facts: SentenceFacts, from: number): boolean {
+  const { articles } = facts.own.knowledge.language.speech
+  return (
+    from === facts.from || (from === facts.from + 1 && articles?.includes(wordAt(facts, facts.from)) === true)
+  )
 }
 
 /** «Премьер-Министрдің орынбасары | – Қаржы министрі»: where the first of two posts begins that a dash joins. */
@@ -135,9 +164,17 @@ function nounBefore(facts: SentenceFacts, to: number, form: NameForm): number | 
     const leads = speech.articles === undefined || offices.leads?.test(wordAt(facts, token + 1)) === true
     if (leads && isHolderOf(facts, token, form)) noun = token
     else if (isOf(facts, token, VERB) || isOf(facts, token, SAYS)) break
-    if (speech.articles && !isPartOfOffice(facts, token)) break
+    if (speech.articles && !isPartOfOffice(facts, token) && !isOfLedHouse(facts, token)) break
   }
   return noun
+}
+
+/** "head of the | port | police": a word that nobody knows, between what leads to a house and its kind. */
+function isOfLedHouse(facts: SentenceFacts, token: number): boolean {
+  if (isOf(facts, token, VERB | SAYS | COORDINATOR) || token - 1 <= facts.from) return false
+  return (
+    isOfLead(facts, token - 1) && facts.own.knowledge.language.offices.ofMany.test(wordAt(facts, token + 1))
+  )
 }
 
 /** «ТЖД бастығы | полковник»: a rank behind the noun of an office that is somebody's tells of the same person. */

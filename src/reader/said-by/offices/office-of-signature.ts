@@ -3,6 +3,7 @@ import { isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses
 import { startsLine } from '../../sentence/lines.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { rankStart } from './courtesy.ts'
 import { isHolderOf } from './office-words.ts'
 
 /** Lines at the end of a text among which a signature stands. */
@@ -32,7 +33,8 @@ function isName(facts: SentenceFacts, name: string): boolean {
 
 /** An office that is all of a line. */
 function officeIn(facts: SentenceFacts): string | undefined {
-  const { from, to } = facts
+  const { from } = facts
+  const to = rankStart(facts, facts.to)
   if (!startsLine(facts) || to - from > LONGEST) return undefined
   let hasNoun = false
   for (let token = from; token < to; token++) {
@@ -41,7 +43,7 @@ function officeIn(facts: SentenceFacts): string | undefined {
       return undefined
     if (token > from && marksBefore(facts, token) & PARTS) return undefined
   }
-  return hasNoun ? inUsualCase(textAt(facts, facts), facts) : undefined
+  return hasNoun ? inUsualCase(textAt(facts, { from, to }).replaceAll(/\s+/gu, ' '), facts) : undefined
 }
 
 /** "EXECUTIVE DIRECTOR": as it is written within a sentence. */

@@ -19,8 +19,9 @@ import { mayNameInFull } from './surnames.ts'
 const PLACES = 20
 /** Words by which a name is looked up. */
 const LAST = 2
-/** Letters at least of a word that the lead of a text has in capitals: what is shorter is short for a body. */
+/** Letters at least of a word that the lead of a text has in capitals, and of a noun for an office: what is shorter is short for something. */
 const SHORTEST_LEAD = 5
+const SHORTEST_HOLDER = 4
 /** What a body is called for short, behind its name: "Ministry of Interior | (MIR) | Spokesman". */
 const LETTERS = /\s*\(\p{Lu}+\)/gu
 /** Fields that are told by the names of houses. */
@@ -178,14 +179,17 @@ function standingAlone(facts: SentenceFacts, [first = '', ...others]: readonly s
 function isLeadInCapitals(facts: SentenceFacts, token: number): boolean {
   if (token !== facts.from || !hasShape(facts, token, ALL_CAPITALS)) return false
   const word = wordAt(facts, token)
-  if (word.length < SHORTEST_LEAD || hasShape(facts, token + 1, ALL_CAPITALS)) return false
+  if (word.length < SHORTEST_HOLDER || hasShape(facts, token + 1, ALL_CAPITALS)) return false
   const { holder, lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting, described, fields } =
     facts.own.knowledge.language.offices
+  if (holder?.test(word)) return true
   // "UNESCO Director": what no office is called is short for something.
-  return [
-    ...[holder, lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting, described],
-    ...Object.values(fields ?? {}),
-  ].some((kind) => kind?.test(word))
+  return (
+    word.length >= SHORTEST_LEAD &&
+    [...[lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting, described], ...Object.values(fields ?? {})].some(
+      (kind) => kind?.test(word),
+    )
+  )
 }
 
 /** Whether the first word of an office is written small within a sentence. */

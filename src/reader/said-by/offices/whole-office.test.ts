@@ -61,7 +61,70 @@ const TOLD: readonly (readonly [Tag, text: string, to: string])[] = [
     'Joan Carver, Health, Labour and Social Protection Minister',
   ],
   ['en', 'In Astana, Energy Minister Joan Carver said that ….', 'Joan Carver, Energy Minister'],
+  // A rank is no part of an office, whatever stands between the two, nor is the capital with which a text begins.
+  [
+    'en',
+    'CHIEF of the Atyrau fire service Colonel Joan Carver said that ….',
+    'Joan Carver, chief of the Atyrau fire service',
+  ],
+  [
+    'en',
+    'The head of the harbour police, Lieutenant Colonel Joan Carver, said that ….',
+    'Joan Carver, head of the harbour police',
+  ],
+  [
+    'en',
+    '“…,” said Captain Joan Carver, deputy head of the city police.',
+    'Joan Carver, deputy head of the city police',
+  ],
+  [
+    'ru',
+    'Начальник районного отдела полиции, майор Аскар Оспанов сообщил, что ….',
+    'Аскар Оспанов, начальник районного отдела полиции',
+  ],
+  [
+    'kk',
+    'Аудандық полиция бөлімінің бастығы, полиция майоры Асқар Оспанов … деп айтты.',
+    'Асқар Оспанов, аудандық полиция бөлімінің бастығы',
+  ],
+  ['en', 'Captain Joan Carver said that ….', 'Joan Carver, Captain'],
+  ['en', 'Prosecutor General Joan Carver said that ….', 'Joan Carver, Prosecutor General'],
 ]
 
 for (const [language, text, to] of TOLD)
   test(text, () => assert.equal(lastAsked(text.replace('…', SAID[language]), language), to))
+
+/** Whoever signs a text does so with an office, and a rank behind that. */
+const SIGNED: readonly (readonly [Tag, signature: string, speaker: string, to: string])[] = [
+  [
+    'ru',
+    'Заместитель прокурора Атырауской области, старший советник юстиции А. Оспанов',
+    'А. Оспанов',
+    'А. Оспанов, заместитель прокурора Атырауской области',
+  ],
+  [
+    'ru',
+    'Заместитель прокурора Атырауской области\nсоветник юстиции\nА. Оспанов',
+    'А. Оспанов',
+    'А. Оспанов, заместитель прокурора Атырауской области',
+  ],
+  [
+    'kk',
+    'Атырау облысы прокурорының орынбасары, аға әділет кеңесшісі А. Оспанов',
+    'А. Оспанов',
+    'А. Оспанов, Атырау облысы прокурорының орынбасары',
+  ],
+  [
+    'en',
+    'Deputy Prosecutor of Atyrau Region, Senior Counsellor of Justice A. Ospanov',
+    'A. Ospanov',
+    'A. Ospanov, Deputy Prosecutor of Atyrau Region',
+  ],
+]
+
+for (const [language, signature, speaker, to] of SIGNED)
+  test(signature, () => {
+    const said = SAID[language]
+    const text = `${said.charAt(0).toUpperCase()}${said.slice(1)}.\n\n${signature}`
+    assert.equal(lastAsked(text, language, { speaker }), to)
+  })
