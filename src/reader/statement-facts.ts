@@ -1,4 +1,5 @@
 import type { BodyKind, Day, Law, Trilingual } from '../law/law.ts'
+import { placing } from '../law/office-names/within-places.ts'
 import type { Stretch } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { Field } from './language/offices.ts'
@@ -117,11 +118,12 @@ export class StatementFacts {
 
   get #namedSources(): Sources {
     const { law } = this.surroundings
-    const { body, office } = this.statement
+    const { body, office, title, text, language } = this.statement
     this.#sources ??= new Sources((at) => this.facts(at), {
       own: ownNames(this.statement, law, this.vocabulary.languages),
       law,
       bodies: [body, office].filter((name) => name !== undefined),
+      placed: placing(language, () => [title, body, text].filter(Boolean).join('\n')),
     })
     return this.#sources
   }

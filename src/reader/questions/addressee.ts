@@ -1,5 +1,6 @@
 import { isSameName } from '../../law/fold.ts'
 import type { Law, Trilingual } from '../../law/law.ts'
+import { officeOfBody } from '../../law/office-names/of-body.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Language } from '../language.ts'
 import { oneBody } from '../said-by/houses/one-body.ts'
@@ -48,11 +49,12 @@ function withOfficeTold(
   const read = languages.find(({ tag }) => tag === language)
   if (given.office !== undefined && !tellsMore(title, given.office, read)) return undefined
   if (languages.some(({ offices }) => offices.press.test(title))) return undefined
-  const known = officeBehind(title, law)
+  const whole = body === undefined ? undefined : officeOfBody(title, body)
+  const known = whole ?? officeBehind(title, law)
   // Where a body is told in each language, it stands there rather than an office in the words of one.
   if (body !== undefined && known.kk === known.ru && known.ru === known.en) return undefined
-  const holder = personBeside(given.person, title, law, (person, told) => `${person}, ${told}`, language)
-  if (body === undefined || tellsBody(title, body, languages)) return holder
+  const holder = personBeside(given.person, known, law, (person, told) => `${person}, ${told}`, language)
+  if (body === undefined || whole !== undefined || tellsBody(title, body, languages)) return holder
   const house = nameInEach(body, law)
   return inEach((tag) => `${holder[tag]} (${house[tag]})`)
 }

@@ -50,15 +50,15 @@ export function personInEach(name: string, law?: Law, written?: StatementLanguag
   return inLetters(name, written)
 }
 
-/** A person in the letters of each language, and what stands behind the name. */
+/** A person in the letters of each language, and what stands behind the name: an office as it was given, or in each language. */
 export function personBeside(
   name: string,
-  title: string,
+  title: string | Trilingual,
   law: Law | undefined,
   put: (person: string, told: string) => string,
   written?: StatementLanguage,
 ): Trilingual {
-  const told = officeBehind(title, law)
+  const told = typeof title === 'string' ? officeBehind(title, law) : title
   const person = personInEach(name, law, written)
   return inEach((tag) => put(person[tag], told[tag]))
 }

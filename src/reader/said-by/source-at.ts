@@ -42,6 +42,8 @@ export interface Known {
   readonly law: Law | undefined
   /** The names under which its own house and office are given. */
   readonly bodies: readonly string[]
+  /** The name of an office or a body with the place that the statement names elsewhere. */
+  readonly placed: (name: string) => string
 }
 
 /** Whose words they are by the first person, or else by the body, that is named there. */

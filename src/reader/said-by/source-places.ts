@@ -174,8 +174,15 @@ function apposedToHead(facts: SentenceFacts, from: number, to: number): number {
 /** One past the words before the comma that ends them. */
 function endOfHead(facts: SentenceFacts, token: number): number | undefined {
   for (let to = token + 1; to < Math.min(facts.to, token + HEAD); to++)
-    if (marksBefore(facts, to) & COMMA_BEFORE) return to
+    if (marksBefore(facts, to) & COMMA_BEFORE && !isBeforeRank(facts, to)) return to
   return undefined
+}
+
+/** «По словам начальника отдела, | майора | Аскара Оспанова»: a comma between an office and the rank of whoever has it. */
+function isBeforeRank(facts: SentenceFacts, token: number): boolean {
+  return facts.names.some(
+    ({ kind, from }) => kind === 'person' && from > token && rankStart(facts, from) === token,
+  )
 }
 
 /**

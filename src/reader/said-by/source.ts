@@ -1,4 +1,5 @@
 import type { Trilingual } from '../../law/law.ts'
+import { officeOfBody } from '../../law/office-names/of-body.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
@@ -12,8 +13,10 @@ import { houseInOffice } from './houses/house-in-office.ts'
 import { officeWithin } from './houses/house-words.ts'
 import { TextHouse } from './houses/text-house.ts'
 import { longQuotationsIn } from './long-quotations.ts'
+import { nameIn, nameInEach } from './name-in-each.ts'
 import { NamedSources } from './named-sources.ts'
 import { OfficesTold } from './offices/offices-told.ts'
+import { personBeside } from './person-in-each.ts'
 import { postWriter } from './post-writer.ts'
 import { quotationFrom } from './quotation-from.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
@@ -52,7 +55,7 @@ export class Sources {
     this.#known = known
     this.#named = new NamedSources(factsOf, known)
     this.#handedOn = new HandedOn(factsOf, known, this.#named)
-    this.#offices = new OfficesTold(factsOf, known.law)
+    this.#offices = new OfficesTold(factsOf, known.law, known.placed)
     const titleOf = (person: string): string | undefined => this.#offices.titleOf(person)
     this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n), titleOf)
     this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n), titleOf)
@@ -66,7 +69,17 @@ export class Sources {
    */
   of(n: number): Trilingual | undefined {
     const source = this.#namedFor(n)
-    return source && this.#withHouse(this.#offices.withOffice(source), source, n)
+    if (source === undefined) return undefined
+    const told = this.#offices.withOffice(source)
+    return told === source ? this.#withPlace(source, n) : this.#withHouse(told, source, n)
+  }
+
+  /** «Областной департамент полиции»: a house or an office with the place that the statement names. */
+  #withPlace(source: Trilingual, n: number): Trilingual {
+    if (source === UNNAMED) return source
+    const given = nameIn(this.#factsOf(n).language, source)
+    const placed = this.#known.placed(given)
+    return placed === given ? source : nameInEach(placed, this.#known.law)
   }
 
   /** «Председатель комиссии»: beside an office that tells nothing of the house whose it is stands the one house of the text. */
@@ -78,7 +91,18 @@ export class Sources {
     const facts = this.#factsOf(n)
     if (officeWithin(words, only.told, facts) !== 'bare' || houseInOffice(title, facts) !== undefined)
       return told
-    return inEach((tag) => `${told[tag]} (${only.house[tag]})`)
+    const house = this.#withPlace(only.house, n)
+    const { law } = this.#known
+    const whole = officeOfBody(title, nameIn(facts.language, house))
+    if (whole !== undefined)
+      return personBeside(
+        name,
+        whole,
+        law,
+        (person, office) => `${person}, ${office}`,
+        facts.own.knowledge.language.tag,
+      )
+    return inEach((tag) => `${told[tag]} (${house[tag]})`)
   }
 
   #namedFor(n: number): Trilingual | undefined {
@@ -93,9 +117,10 @@ export class Sources {
     return this.#sources.get(n)
   }
 
-  /** The office that the text gives to a person, in its own words. */
+  /** The office that the text gives to a person, in its own words, with the place that it names. */
   officeTold(person: string): string | undefined {
-    return this.#offices.titleOf(person)
+    const title = this.#offices.titleOf(person)
+    return title && this.#known.placed(title)
   }
 
   /** What the office of whom a sentence names is about, as far as the text tells. */

@@ -38,13 +38,16 @@ interface Place extends Stretch {
 export class OfficesTold {
   readonly #factsOf: (n: number) => SentenceFacts
   readonly #law: Law | undefined
+  readonly #placed: (name: string) => string
   /** By the last two words of a name. */
   #places: Map<string, Place[]> | undefined
   readonly #told = new Map<string, Trilingual>()
 
-  constructor(factsOf: (n: number) => SentenceFacts, law: Law | undefined) {
+  /** @param placed an office with the place that the text names elsewhere */
+  constructor(factsOf: (n: number) => SentenceFacts, law: Law | undefined, placed: (name: string) => string) {
     this.#factsOf = factsOf
     this.#law = law
+    this.#placed = placed
   }
 
   /** A person with the office as the text gives it, in each language; any other source as it is. */
@@ -59,7 +62,13 @@ export class OfficesTold {
       told =
         title === undefined
           ? personInEach(name, this.#law, written)
-          : personBeside(name, title, this.#law, (person, office) => `${person}, ${office}`, written)
+          : personBeside(
+              name,
+              this.#placed(title),
+              this.#law,
+              (person, office) => `${person}, ${office}`,
+              written,
+            )
       this.#told.set(name, told)
     }
     return told

@@ -87,6 +87,21 @@ const TOLD: readonly (readonly [Tag, text: string, to: string])[] = [
     'Аудандық полиция бөлімінің бастығы, полиция майоры Асқар Оспанов … деп айтты.',
     'Асқар Оспанов, аудандық полиция бөлімінің бастығы',
   ],
+  [
+    'ru',
+    'По словам заместителя начальника департамента полиции, полковника Аскара Оспанова, ….',
+    'Аскар Оспанов, заместитель начальника департамента полиции',
+  ],
+  [
+    'kk',
+    'Департамент бастығының орынбасары, полиция подполковнигі Асқар Оспановтың айтуынша, ….',
+    'Асқар Оспанов, департамент бастығының орынбасары',
+  ],
+  [
+    'en',
+    'According to the head of the city police, Captain Joan Carver, ….',
+    'Joan Carver, head of the city police',
+  ],
   ['en', 'Captain Joan Carver said that ….', 'Joan Carver, Captain'],
   ['en', 'Prosecutor General Joan Carver said that ….', 'Joan Carver, Prosecutor General'],
 ]
