@@ -164,7 +164,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )
     const claims = claimsOf(statement, kept, surveyed, vocabulary.words)
-    const own = addresseeOf(statement, law, vocabulary.languages, (speaker) => facts.officeTold(speaker))
+    const own = addresseeOf(facts.metadata, law, vocabulary.languages, (speaker) => facts.officeTold(speaker))
     const { findings, questions } = askedOf(say, statement, kept, own)
     return {
       schema: SCHEMA,

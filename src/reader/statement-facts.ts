@@ -9,12 +9,13 @@ import { withSigns } from './quotes/with-signs.ts'
 import { withStop } from './quotes/with-stop.ts'
 import type { Quote } from './reading.ts'
 import { officeInTitle } from './said-by/offices/office-in-title.ts'
+import { signerOf } from './said-by/offices/signer.ts'
 import { ownNames } from './said-by/own-names.ts'
 import { Sources } from './said-by/source.ts'
 import { withPairedMarks } from './scan/paired-marks.ts'
 import { AROUND, sentenceAt, sentenceUnits } from './scan/tokens.ts'
 import { SentenceFacts } from './sentence/sentence-facts.ts'
-import type { Statement } from './statement.ts'
+import type { Metadata, Statement } from './statement.ts'
 import type { Explain } from './survey/explain.ts'
 import type { Survey } from './survey/survey.ts'
 import type { Candidate } from './survey/weigh.ts'
@@ -43,6 +44,7 @@ export class StatementFacts {
   readonly #facts: (SentenceFacts | undefined)[]
   readonly #candidates: ReadonlyMap<string, readonly Candidate[]>
   #sources: Sources | undefined
+  #signer: { readonly name: string | undefined } | undefined
   #own: ReadonlySet<string> | undefined
   #reportText: ReportText | undefined
 
@@ -116,11 +118,20 @@ export class StatementFacts {
     return known && officeInTitle(title, speaker, known)
   }
 
+  /** What is known of whoever makes the statement: of one that names nobody, whoever signs it. */
+  get metadata(): Metadata {
+    const { speaker, office, body } = this.statement
+    if (speaker ?? office ?? body) return this.statement
+    this.#signer ??= { name: signerOf((n) => this.facts(n)) }
+    const { name } = this.#signer
+    return name === undefined ? this.statement : { ...this.statement, speaker: name }
+  }
+
   get #namedSources(): Sources {
     const { law } = this.surroundings
     const { body, office, title, text, language } = this.statement
     this.#sources ??= new Sources((at) => this.facts(at), {
-      own: ownNames(this.statement, law, this.vocabulary.languages),
+      own: ownNames({ ...this.metadata, text }, law, this.vocabulary.languages),
       law,
       bodies: [body, office].filter((name) => name !== undefined),
       placed: placing(language, () => [title, body, text].filter(Boolean).join('\n')),

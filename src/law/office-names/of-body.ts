@@ -19,6 +19,9 @@ const HOUSES: Readonly<Record<string, string>> = {
   'бірінші вице-министр': 'министрлік',
 }
 
+/** Offices of those who speak for any house, by their Kazakh nouns. */
+const SPEAKS = /^(?:ресми өкіл|өкіл|баспасөз хатшысы|баспасөз офицері)$/u
+
 /**
  * An office with all of the name of the house that it only begins to tell: «замдиректора агентства» of «Государственное агентство связи» is
  * «заместитель директора Государственного агентства связи». Nothing where it may be of another house, or either is not known wholly.
@@ -42,6 +45,8 @@ function fuller(office: NameParts, house: NameParts): NameParts | undefined {
     const within = of.head.isOffice || of.of !== undefined ? fuller(of, house) : mayBe(of, house) && house
     return within ? { ...office, of: within } : undefined
   }
+  const isBare = office.places.length + office.fields.length + office.modifiers.length === 0
+  if (isBare && SPEAKS.test(office.head.kk[0])) return { ...office, of: house }
   if (HOUSES[office.head.kk[0]] !== house.head.kk[0] || !tellsPart(office, house)) return undefined
   const { fields, places, of: whose } = house
   return whose ? undefined : { ...office, fields, places }

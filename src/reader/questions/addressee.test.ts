@@ -223,3 +223,26 @@ describe('an office that is given short is told as the text tells it', () => {
         assert.equal(asked[language].split(', ')[1]?.toLowerCase(), told.toLowerCase())
       })
 })
+
+describe('an office that only begins to tell its house is told with all of its name', () => {
+  for (const [language, office, body, told] of [
+    [
+      'ru',
+      'официальный представитель',
+      'Министерство торговли Казахстана',
+      'официальный представитель Министерства торговли Казахстана',
+    ],
+    ['kk', 'бөлім басшысы', 'Кентау қаласының білім бөлімі', 'Кентау қаласы білім бөлімінің басшысы'],
+    [
+      'en',
+      'government spokesman',
+      'Government of Georgia',
+      'official representative of the Government of Georgia',
+    ],
+    ['ru', 'начальник отдела', 'Акимат города Кентау', 'начальник отдела (Акимат города Кентау)'],
+  ] as const)
+    it(`${office}, ${body}`, () => {
+      const asked = addresseeOf({ speaker: 'Олег Сухов', body, language }, law, languages, () => office)
+      assert.equal(asked[language].slice(asked[language].indexOf(', ') + 2), told)
+    })
+})

@@ -48,7 +48,6 @@ function withOfficeTold(
   if (title === undefined) return undefined
   const read = languages.find(({ tag }) => tag === language)
   if (given.office !== undefined && !tellsMore(title, given.office, read)) return undefined
-  if (languages.some(({ offices }) => offices.press.test(title))) return undefined
   const whole = body === undefined ? undefined : officeOfBody(title, body)
   const known = whole ?? officeBehind(title, law)
   // Where a body is told in each language, it stands there rather than an office in the words of one.
