@@ -1,5 +1,6 @@
 import type { BodyKind, Day, Law, Trilingual } from '../law/law.ts'
 import { placing } from '../law/office-names/within-places.ts'
+import { once } from '../law/once.ts'
 import type { Stretch } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { Field } from './language/offices.ts'
@@ -130,11 +131,13 @@ export class StatementFacts {
   get #namedSources(): Sources {
     const { law } = this.surroundings
     const { body, office, title, text, language } = this.statement
+    // Names of bodies are put together in few statements, and are loaded for these alone.
+    const place = once(() => placing(language, () => [title, body, text].filter(Boolean).join('\n')))
     this.#sources ??= new Sources((at) => this.facts(at), {
       own: ownNames({ ...this.metadata, text }, law, this.vocabulary.languages),
       law,
       bodies: [body, office].filter((name) => name !== undefined),
-      placed: placing(language, () => [title, body, text].filter(Boolean).join('\n')),
+      placed: (name) => place()(name),
     })
     return this.#sources
   }
