@@ -25,6 +25,9 @@ describe('an office without its place is told with the one that the text names',
       'Солтүстік Қазақстан облысының прокуратурасы',
     ],
     ['en', 'Floods hit Akmola Region.', 'regional prosecutor', 'Prosecutor of Akmola Region'],
+    ['ru', 'В кулуарах мажилиса спорили.', 'депутат', 'депутат Мажилиса'],
+    ['kk', 'Кеше Сенатта отырыс өтті.', 'депутат', 'Сенат депутаты'],
+    ['ru', 'Дождь.', 'департамент полиции Атырауской области', 'Департамент полиции Атырауской области'],
     // The region of a city bears its name.
     ['en', 'KOSTANAY, May 3.', 'regional police department', 'Police Department of Kostanay Region'],
     ['en', 'Shymkent’s market was closed.', 'Deputy Akim', 'Deputy Akim of Shymkent'],
@@ -43,6 +46,10 @@ describe('and as it is where none is named, or several, or it tells its place it
     ['kk', 'Ақтөбе және Атырау облыстарында жиын өтті.', 'қала әкімі'],
     ['kk', 'Абай осылай деген.', 'қала әкімі'],
     ['en', 'In Almaty, people met.', 'regional police department'],
+    ['ru', 'Мажилисмены и сенаторы спорили.', 'депутат'],
+    ['ru', 'В Сенате и мажилисе спорили.', 'депутат'],
+    ['ru', 'В мажилисе спорили.', 'депутат маслихата'],
+    ['ru', 'Дождь.', 'отдел полиции'],
     ['en', 'People met.', 'akim'],
   ] as const)
     it(`${name}: ${text}`, () => assert.equal(told(tag, text, name), name))

@@ -1,12 +1,15 @@
+import { capitalised } from '../first-letter.ts'
 import type { StatementLanguage, Tag } from '../law.ts'
 import { once } from '../once.ts'
 import { isTag } from '../tags.ts'
+import { assemblyNamed } from './assembly-named.ts'
 import { readEnglish } from './en/read.ts'
 import { tellEnglish } from './en/tell.ts'
 import { readKazakh } from './kk/read.ts'
 import { tellKazakh } from './kk/tell.ts'
-import type { NameParts, Place } from './name-parts.ts'
+import { isProper, type NameParts, type Place } from './name-parts.ts'
 import { isNamedLevel, type PlacesNamed, placesNamed } from './places-named.ts'
+import type { Head } from './rows.ts'
 import { readRussian } from './ru/read.ts'
 import { tellRussian } from './ru/tell.ts'
 
@@ -33,17 +36,38 @@ const LOCAL = /^(?:әкім|хоким|мэр|әкімдік|мэрия|хоки
 export function placing(tag: StatementLanguage, text: () => string): (name: string) => string {
   if (!isTag(tag)) return (name) => name
   const named = once(() => placesNamed(text(), tag))
+  const assembly = once(() => assemblyNamed(text()))
   const known = new Map<string, string>()
   return (name) => {
     let told = known.get(name)
     if (told === undefined) {
       const parts = READ[tag](name) ?? ofCapital(name, tag)
-      const whole = parts && lacksPlace(parts) ? within(parts, named()) : undefined
-      told = whole === undefined ? name : TELL[tag](whole)
+      const seat = parts && tag !== 'en' && isOfAnyAssembly(parts) ? assembly() : undefined
+      const whole =
+        seat && parts ? seatedIn(parts, seat) : parts && lacksPlace(parts) && within(parts, named())
+      told = whole
+        ? TELL[tag](whole)
+        : parts && tag === 'ru' && isNameOfHouse(parts)
+          ? capitalised(name)
+          : name
       known.set(name, told)
     }
     return told
   }
+}
+
+/** «депутат»: of which assembly, the word does not tell. */
+function isOfAnyAssembly({ head, places, of }: NameParts): boolean {
+  return head.kk[0] === 'депутат' && of === undefined && places.length === 0
+}
+
+function seatedIn(parts: NameParts, head: Head): NameParts {
+  return { ...parts, of: { head, modifiers: [], fields: [], places: [] } }
+}
+
+/** «департамент полиции Туркестанской области» begins with a capital where it stands alone. */
+function isNameOfHouse(parts: NameParts): boolean {
+  return !parts.head.isOffice && isProper(parts)
 }
 
 function ofCapital(name: string, tag: Tag): NameParts | undefined {

@@ -33,7 +33,7 @@ const TOLD: readonly (readonly [Tag, text: string, to: string])[] = [
     'Айна Серікова, Тәжікстан парламентінің төрағасы',
   ],
   // Neither does what tells where begin an office, nor does one begin with whose it is.
-  ['kk', 'Таразда қала әкімі Айна Серікова … деп айтты.', 'Айна Серікова, қала әкімі'],
+  ['kk', 'Кездесуде қала әкімі Айна Серікова … деп айтты.', 'Айна Серікова, қала әкімі'],
   [
     'kk',
     'Кеше облысы прокурорының орынбасары Айна Серікова … деп айтты.',
@@ -61,6 +61,27 @@ const TOLD: readonly (readonly [Tag, text: string, to: string])[] = [
     'Joan Carver, Health, Labour and Social Protection Minister',
   ],
   ['en', 'In Astana, Energy Minister Joan Carver said that ….', 'Joan Carver, Energy Minister'],
+  // The place of an office, and the name of its house, may stand elsewhere in the text.
+  [
+    'ru',
+    'В Шымкенте прошёл сход. «…», – заявил заместитель акима Аскар Оспанов.',
+    'Аскар Оспанов, заместитель акима города Шымкента',
+  ],
+  [
+    'kk',
+    'Ақмола облысында су тасыды. «…», – деді облыс әкімінің баспасөз хатшысы Асқар Оспанов.',
+    'Асқар Оспанов, Ақмола облысы әкімінің баспасөз хатшысы',
+  ],
+  [
+    'en',
+    'Floods hit Akmola Region. “…,” said deputy regional akim Askar Ospanov.',
+    'Askar Ospanov, Deputy Akim of Akmola Region',
+  ],
+  [
+    'ru',
+    'Управление спорта Атырауской области ответило. «…», – сказал руководитель управления Аскар Оспанов.',
+    'Аскар Оспанов, руководитель Управления спорта Атырауской области',
+  ],
   // A rank is no part of an office, whatever stands between the two, nor is the capital with which a text begins.
   [
     'en',
