@@ -67,7 +67,8 @@ export const names: NameWords = {
     words:
       /^(?:(?:blogger|vlogger|influencer|tiktoker|activist|journalist|reporter|editor|presenter|broadcaster|columnist|publisher|lawyer|attorney|defender|campaigner|politician|leader|chairman|chairwoman|chairperson|president|minister|deputy|mp|lawmaker|legislator|senator|councillor|governor|mayor|commissioner|director|chief|head|superintendent|sergeant|lieutenant|commander|constable|sheriff|brigadier|ambassador|secretary|sp|dsp|ssp|asp|acp|dcp|dcop|acop|igp|dig|aig|insp|supt|sgt|cllr|official|officer|spokesman|spokeswoman|spokesperson|colonel|captain|inspector|judge|magistrate|pastor|bishop|imam|sheikh|preacher|cleric|priest|professor|teacher|businessman|businesswoman|entrepreneur|banker|oligarch|singer|musician|comedian|candidate|oppositionist|provocateur|organi[sz]er|founder|administrator|hon|whistleblower)s?|hono(?:u)?rable)$/u,
     joins: /^and$/u,
-    opens: /^(?:an?|the|who|former|formerly)$/u,
+    opens:
+      /^(?:an?|the|who|former|formerly|deputy|acting|first|head|chief|chair(?:man|woman|person)|director|president|secretary|spokes(?:man|woman|person)|commissioner)$/u,
     places: /^(?:in|at|near|from|of|to|outside|around|across)$/u,
   },
   example: {
@@ -81,6 +82,20 @@ export const names: NameWords = {
     words:
       /^(?:militants?|elements|terrorists?|fighters|insurgents|invaders|occupiers|rebels|agency|newspaper|gang|cartel|movement|terrorist)$/u,
     between: 'news',
+  },
+  behindOffice: {
+    forms: [
+      {
+        noun: /^(?:(?:vice-)?(?:minister|mayor|akim|governor|prosecutor|president|chairman|chairwoman|chief|head|director|deputy|secretary|inspector|commissioner|superintendent|commander|captain|colonel|major|lieutenant|sergeant|officer)|spokes(?:man|woman|person)|press-secretary|representative|adviser|advisor|ombudsman|manager|rector)$/u,
+        first: /./u,
+        second: /./u,
+      },
+    ],
+    apart:
+      /^(?:in|on|at|with|by|from|to|after|before|under|over|as|that|who|which|when|where|while|but|or|is|was|were|has|had|said|says|told|whose|is|like|called|named)$/u,
+    bears:
+      /^(?!(?:police|department|service|services|office|ministry|committee|administration|council|commission|court|directorate|authority|board|akimat|division|bureau|inspectorate|prosecutors?|prosecutor['’]s|affairs|health|education|security)$)[a-z]/u,
+    place: (word, before) => /^(?:of|akim|mayor|governor)$/u.test(before) && /[a-z]/u.test(word),
   },
   bearsName: {
     before: undefined,

@@ -3,6 +3,7 @@ import type { NameWords } from '../language/names.ts'
 import type { Tokens } from '../scan/tokens.ts'
 import type { Words } from '../scan/words.ts'
 import { nothing } from '../tables/nothing.ts'
+import { isBehindOffice } from './behind-office.ts'
 import { MAY_BEGIN, NameLook } from './name-look.ts'
 import { isOfOffice } from './office-beside.ts'
 import { sentenceWords } from './sentence-words.ts'
@@ -82,6 +83,9 @@ function isOfficeBefore(look: NameLook, token: number): boolean {
   const second = look.folded(token + 1)
   if (!look.isNamed(token + 2) || !look.isBeside(token + 2))
     return !patronymic.test(second) && !surname.test(second)
+  // «Аким | Талгара | Саян Оспан»: no name has four words.
+  if (look.isNamed(token + 3) && look.isBeside(token + 3) && !patronymic.test(look.folded(token + 3)))
+    return true
   return (
     look.isGiven(token + 1) || (look.isGiven(token + 2) && !patronymic.test(second) && !surname.test(second))
   )
@@ -105,7 +109,10 @@ function isPair(look: NameLook, first: number, second: number): boolean {
   if (look.known.office?.words.test(one) || look.known.office?.words.test(other)) return false
   if (look.isTitle(first - 1)) return look.known.titleTellsAny === true || look.known.surname.test(other)
   if (!describes(look, first, second) && look.known.sureSurname.test(other)) return true
-  return isOfOffice(look, first, second + 1)
+  return (
+    isOfOffice(look, first, second + 1) ||
+    (!describes(look, first, second) && isBehindOffice(look, first, second))
+  )
 }
 
 /** Whether a word may go on a name that two words have begun. */
@@ -121,7 +128,8 @@ function isPart(look: NameLook, token: number): boolean {
 function describes(look: NameLook, first: number, second: number): boolean {
   if (!look.known.describes?.test(look.folded(first))) return false
   const { byWhom } = look.known
-  return !(byWhom?.described.test(look.folded(first)) && byWhom.surname.test(look.folded(second)))
+  if (byWhom?.described.test(look.folded(first)) !== true) return true
+  return ![byWhom.surname, byWhom.base].some((form) => form.test(look.folded(second)))
 }
 
 /** «улица Жамбыла Жабаева», "Nelson Mandela Foundation": a thing bears the name. */

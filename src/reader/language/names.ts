@@ -32,8 +32,24 @@ export interface NameWords {
     /** Words before the name of a place. */
     readonly places: RegExp
   }
+  /** How an office of several words makes a name of two capitalised ones behind it: «начальник полиции Актау | Саян Оспан». */
+  readonly behindOffice?: {
+    /** Nouns of offices, and the forms of the two words of a name that are of the same case. */
+    readonly forms: readonly { readonly noun: RegExp; readonly first: RegExp; readonly second: RegExp }[]
+    /** Words in small letters that stand in no office: prepositions, verbs of saying. */
+    readonly apart: RegExp
+    /** Words before what has a name of its own: «банка | Центр Кредит». */
+    readonly bears: RegExp
+    /** Whether a word in capitals, behind another, tells the place that an office is for. */
+    readonly place: (word: string, before: string) => boolean
+  }
   /** Form in which a surname stands for who did something («Аблязовым»), and of a noun that it would only describe. */
-  readonly byWhom?: { readonly surname: RegExp; readonly described: RegExp }
+  readonly byWhom?: {
+    readonly surname: RegExp
+    readonly described: RegExp
+    /** Its base form, of which no noun of that form tells anything: «Бахром | Юлдашев». */
+    readonly base: RegExp
+  }
   /** Endings of names of those to whom something is done, where there are such: «Кәрімовті», «Кәрімовке». */
   readonly doneTo?: RegExp
   /** Words before and behind the name of a person that something bears: «улица Жамбыла Жабаева», "Nelson Mandela Foundation". */

@@ -207,17 +207,20 @@ function nounLeading(facts: SentenceFacts, token: number, form: NameForm): numbe
 }
 
 /** The words that marks part from the rest behind a name, where nothing but an office stands there. */
-function officeBehind(facts: SentenceFacts, { to: name }: Stretch): Stretch | undefined {
+function officeBehind(facts: SentenceFacts, { from, to: name }: Stretch): Stretch | undefined {
   const marks = COMMA_BEFORE | BRACKET_BEFORE | DASH_BEFORE
-  if (name >= facts.to || !(marksBefore(facts, name) & (COMMA_BEFORE | BRACKET_BEFORE))) return undefined
+  if (name >= facts.to) return undefined
+  // «Иван Перов – начальник порта: …»
+  const isByDash = from === facts.from && marksBefore(facts, name) === DASH_BEFORE
+  if (!isByDash && !(marksBefore(facts, name) & (COMMA_BEFORE | BRACKET_BEFORE))) return undefined
   const { articles } = facts.own.knowledge.language.speech
-  const from = articles?.includes(wordAt(facts, name)) ? name + 1 : name
-  let to = from
-  for (; to < facts.to && (to === from || !(marksBefore(facts, to) & (marks | PARTS))); to++) {
+  const first = articles?.includes(wordAt(facts, name)) ? name + 1 : name
+  let to = first
+  for (; to < facts.to && (to === first || !(marksBefore(facts, to) & (marks | PARTS))); to++) {
     const isDone = (isOf(facts, to, VERB) || isOf(facts, to, SAYS)) && !isHolderOf(facts, to, 'base')
-    if (isDone || to - from === LONGEST) return undefined
+    if (isDone || to - first === LONGEST) return undefined
   }
-  return to > from && headOf(facts, from, to) !== undefined ? { from, to } : undefined
+  return to > first && headOf(facts, first, to) !== undefined ? { from: first, to } : undefined
 }
 
 /** Where the noun of an office stands that is all of some words. */
