@@ -35,3 +35,24 @@ for (const [language, sentence] of [
   test(`somebody new is not whoever was told of before: ${sentence}`, () => {
     assert.doesNotMatch(lastAsked(LEAD[language] + sentence, language) ?? '', SARIN[language])
   })
+
+for (const [language, text, asked] of [
+  [
+    'en',
+    'The fire is out, the Taldyk police department reported.\n\nThe police ask everybody not to believe rumours. “Some bloggers deliberately lie,” the officer said.',
+    /^Taldyk police department/u,
+  ],
+  [
+    'ru',
+    '«Огонь потушен», – рассказали в департаменте полиции Талдыкской области.\n\n«Отдельные блогеры сознательно лгут», – сказал подполковник.',
+    /^департамент полиции Талдыкской области/u,
+  ],
+  [
+    'kk',
+    'Талдық полиция департаменті өрттің сөндірілгенін хабарлады.\n\n«Кейбір блогерлер әдейі өтірік таратып жүр», – деді подполковник.',
+    /^Талдық полиция департаменті/u,
+  ],
+] as const)
+  test(`${language}: where nobody is named before, a rank alone leads to the house that spoke last`, () => {
+    assert.match(lastAsked(text, language) ?? '', asked)
+  })

@@ -1,8 +1,9 @@
-import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import type { Trilingual } from '../../law/law.ts'
+import { marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
-import { ENDS_HEAD } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
+import { nameIn } from './name-in-each.ts'
 import type { Place } from './source-places.ts'
 
 /** Words at most of such a subject: "the same local official". */
@@ -21,6 +22,13 @@ export function anyHolderIn(facts: SentenceFacts, place: Place): string | undefi
     ? first(facts, behindOpening(facts), verb)
     : last(facts, from, startOfVerb(facts, from, verb))
   return before ?? (place.is === 'beside-verb' ? alone(facts, verb + 1, to) : undefined)
+}
+
+/** «подполковник», "the officer": what tells no more than that somebody has an office, which of itself nobody can be asked by. */
+export function isAnyHolder(facts: SentenceFacts, office: Trilingual): boolean {
+  const { anyHolder, speaks } = facts.own.knowledge.language.offices
+  const word = nameIn(facts.language, office).toLowerCase()
+  return anyHolder?.test(word) === true && !speaks?.test(word)
 }
 
 /** What some words begin with, behind what points at somebody: «Сол | шенеунік». */
@@ -61,7 +69,7 @@ function last(facts: SentenceFacts, from: number, to: number): string | undefine
 /** «Спикердің | айтуынша» */
 function inflected(facts: SentenceFacts, { from, to, is }: Place): string | undefined {
   const { baseForms, offices } = facts.own.knowledge.language
-  if (is !== 'inflected-head' || !isOf(facts, to - 1, ENDS_HEAD) || to - from > LONGEST) return undefined
+  if (is !== 'inflected-head' || to - from > LONGEST) return undefined
   const [base] = baseForms?.body([wordAt(facts, to - 2)]) ?? []
   return base !== undefined && offices.anyHolder?.test(base) ? base : undefined
 }

@@ -6,10 +6,11 @@ import { startsLine } from '../sentence/lines.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
-import { anyHolderIn } from './any-holder.ts'
+import { anyHolderIn, isAnyHolder } from './any-holder.ts'
 import { behindOpening } from './behind-opening.ts'
 import { isNameOfHouse, SpeakingHouses } from './houses/speaking-houses.ts'
 import { Introduced } from './introduced.ts'
+import { lastBefore } from './last-before.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { isHouse, isOblique } from './offices/body-name.ts'
 import { fieldsOf, shareField } from './offices/fields.ts'
@@ -21,6 +22,8 @@ import { type Place, placesOf } from './source-places.ts'
 
 /** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
 export const BACK = 3
+/** The same where the last house that speaks is looked for. */
+const FAR = 30
 
 /** Whose words a sentence tells, and for whom a pronoun behind whoever it names stands, of which the sentences before tell. */
 export interface Told {
@@ -227,7 +230,24 @@ export class NamedSources {
   /** Whoever an office alone means: the one whom the text tells with it before, or the office itself. */
   whoever(n: number, office: Trilingual, sex: Asked): Source {
     const holder = this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex)
-    return holder ?? this.#houseOf(n, office) ?? office
+    const led = holder ?? this.#houseOf(n, office)
+    if (led !== undefined) return led
+    return isAnyHolder(this.#factsOf(n), office) ? (this.#lastHouse(n) ?? office) : office
+  }
+
+  /** The house whose words were told last before a sentence, or the only one that is named there. */
+  #lastHouse(n: number): Trilingual | undefined {
+    const house = this.#lastBefore(n, FAR, (source, before) => this.#isHouse(source, before))
+    return house ?? this.#introduced.onlyHouse(n)
+  }
+
+  #isHouse(source: Trilingual, n: number): boolean {
+    const facts = this.#factsOf(n)
+    return isNameOfHouse(nameIn(facts.language, source), facts)
+  }
+
+  #lastBefore(n: number, back: number, isMeant: (source: Trilingual, before: number) => boolean) {
+    return lastBefore(n, back, (before) => this.#namedIn(before).source, isMeant)
   }
 
   /** «МВД Алтайской области … | Министр добавил»: of whom nothing is told, the one house is asked that such an office leads. */
@@ -256,11 +276,8 @@ export class NamedSources {
     if (!this.#known.own.isNobody) return undefined
     const noun = anyHolderIn(facts, place)
     if (noun === undefined) return undefined
-    for (let before = facts.n - 1; before >= Math.max(0, facts.n - BACK); before--) {
-      const { source } = this.#namedIn(before)
-      if (source === undefined || source === 'own' || source === UNNAMED) continue
-      if (!isNameOfHouse(nameIn(facts.language, source), this.#factsOf(before))) return source
-    }
+    const person = this.#lastBefore(facts.n, BACK, (source, before) => !this.#isHouse(source, before))
+    if (person !== undefined) return person
     const { press, speaks } = facts.own.knowledge.language.offices
     // "Governor Ann Lowe opened a bridge. … the spokesperson said": that is another.
     return press.test(noun) || speaks?.test(noun) ? undefined : this.#introduced.onlyPerson(facts.n)

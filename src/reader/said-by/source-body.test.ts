@@ -36,6 +36,18 @@ const NOBODY_KNOWN: readonly (readonly [what: string, Tag, text: string, to: str
     'Ministry of Justice',
   ],
   [
+    'a body by its kind and what it is for',
+    'ru',
+    'В департаменте лесного хозяйства заявили, что распространители лжи будут наказаны.',
+    'департамент лесного хозяйства',
+  ],
+  [
+    'a body by its kind and what it is for, behind the verb',
+    'ru',
+    'Распространители лжи будут наказаны, сказали в городском управлении земельных отношений.',
+    'городское управление земельных отношений',
+  ],
+  [
     'any body',
     'en',
     'Those who spread lies will be prosecuted, the ministry said.',

@@ -94,9 +94,19 @@ export function inflectedAt(facts: SentenceFacts, token: number, end: number): S
     const of = inflectedAt(facts, token + 1, end)
     if (of !== undefined) return of
   }
-  const hit = bodyFrom(facts, token, end)
+  const hit = bodyFrom(facts, token, end) ?? kindWithMatter(facts, token, end)
   if (hit === undefined || hit.to > end) return undefined
   return { from: token, to: endOfInflected(facts, hit.to, end), isNamed: true, isInflected: true }
+}
+
+/** «в департаменте | лесного хозяйства»: no list has every matter that a house may be for. */
+function kindWithMatter(facts: SentenceFacts, first: number, end: number): Stretch | undefined {
+  const { offices, speech } = facts.own.knowledge.language
+  let token = first
+  while (token + 1 < end && speech.beforeBody?.test(wordAt(facts, token))) token++
+  if (offices.ofKind?.test(wordAt(facts, token)) !== true) return undefined
+  const isTold = endOfInflected(facts, token + 1, end) > token + 1
+  return isTold ? { from: token, to: token + 1 } : undefined
 }
 
 type Along = NonNullable<NonNullable<SpeechWords['within']>['along']>
