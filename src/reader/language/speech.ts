@@ -55,6 +55,11 @@ export interface SpeechWords {
   readonly reports?: RegExp
   /** The same of what is said now, as reports and offices themselves put it: "warns", «призывает». */
   readonly reportsNow?: RegExp
+  /**
+   * How it is told, where verbs stand last, that something was said in a body or in what somebody sent out: the form of the body, words for
+   * a message in that form, and the last two words of such a sentence: «департаментте … | деп ескертілді», «оның сөзінде … | жүргені айтылған».
+   */
+  readonly inside?: { readonly form: RegExp; readonly message: RegExp; readonly verb: RegExp }
   /** Verbs and nouns of a warning that somebody gives: "cautioned", «предостерегаем», «ескертеді». */
   readonly cautions?: RegExp
   /** Two words by which it is only told what was said: "was | noted", «бұзғаны | айтылды». */
@@ -85,6 +90,8 @@ export interface SpeechWords {
   readonly auxiliaries?: readonly string[]
   /** Words that only lead on to such a verb: "went on to | say". */
   readonly leadsOn?: readonly (readonly string[])[]
+  /** The form of what is told before a verb of another case than those of saying ask for, and those verbs: «таратқанына | сенімді». */
+  readonly believes?: { readonly told: RegExp; readonly verb: RegExp }
   /** Last word of what is said before a verb of saying, where no other word parts them: «қосатынын | айтты». */
   readonly saidForm?: RegExp
   /** Words behind the name of a body that make something else of it: «прокуратура | қызметкерлері». */
@@ -146,6 +153,11 @@ export interface SpeechWords {
   readonly post?: { readonly words: RegExp; readonly writes: RegExp }
   /** Last word of such a source, where it tells one: «…айтуынша,». */
   readonly headEnds?: RegExp
+  /**
+   * The last word of such a source that asks for a noun before it, that noun, and what stands between whoever gave it and the noun:
+   * «сөзіне | қарағанда», «таратқан | мәліметке | сүйенсек».
+   */
+  readonly headLed?: { readonly last: RegExp; readonly noun: RegExp; readonly given: RegExp }
   /** First and last word of such a source whose name stands between them: "in Ann Lowe's view". */
   readonly headAround?: { readonly first: RegExp; readonly last: RegExp }
   /** Letters that stand for a question and an answer at the head of a line: «В.:», «О.:». */

@@ -10,10 +10,11 @@ import {
   sourceHeadAt,
   wordAt,
 } from '../sentence/clauses.ts'
+import { endsHead } from '../sentence/head-ends.ts'
 import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
-import { COMPLEMENT, ENDS_HEAD, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { hasTeller } from './tellers.ts'
 
 /** Lists of what warns, calls on and demands. */
@@ -147,7 +148,7 @@ function isSource(facts: SentenceFacts, { from, to }: Stretch): boolean {
   }
   const { headAround } = facts.own.knowledge.language.speech
   const isAround = headAround?.first.test(wordAt(facts, from)) && headAround.last.test(wordAt(facts, to - 1))
-  if (!isAround && !isOf(facts, to - 1, ENDS_HEAD)) return false
+  if (!isAround && !endsHead(facts, to - 1)) return false
   return isOf(facts, from, PRONOUN) || hasTeller(facts, { from, to: to - 1 })
 }
 

@@ -140,12 +140,14 @@ export class Introduced {
       if (house === undefined || !meet(other, house)) this.#addHouse(facts, other, false)
     const persons = facts.names.filter((name) => isInFull(facts, name))
     for (const person of persons) {
+      const name = baseOf(facts, person)
+      if (name === undefined) continue
       const told = officesBeside(facts, person).flatMap((office) => {
         const noun = office[this.#nounOf(n, office)] ?? ''
         const keys = this.#keysOf(n, office)
         return keys === undefined ? [] : [...keys, literal(noun)]
       })
-      if (told.length > 0) this.#persons.add({ keys: new Set(told), name: nameInEach(textAt(facts, person)) })
+      if (told.length > 0) this.#persons.add({ keys: new Set(told), name: nameInEach(name) })
     }
     if (persons.length > 0) return
     const office = this.#officeIn(facts)
@@ -246,6 +248,18 @@ function literal(noun: string): string {
 
 function isInFull(facts: SentenceFacts, { kind, from, to }: Name): boolean {
   return (
-    kind === 'person' && to - from >= FULL && !isOf(facts, to - 1, OBLIQUE) && wordAt(facts, from).length > 1
+    kind === 'person' &&
+    to - from >= FULL &&
+    wordAt(facts, from).length > 1 &&
+    (facts.own.knowledge.language.clauses.verbsLast || !isOf(facts, to - 1, OBLIQUE))
   )
+}
+
+/** A name in its base form: where verbs stand last, only the name behind an office is inflected. */
+function baseOf(facts: SentenceFacts, person: Stretch): string | undefined {
+  const name = textAt(facts, person)
+  if (!isOf(facts, person.to - 1, OBLIQUE)) return name
+  const words = name.split(/\s+/u)
+  const base = facts.own.knowledge.language.baseForms?.person(words)?.join(' ')
+  return base === name ? undefined : base
 }

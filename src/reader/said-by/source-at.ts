@@ -16,6 +16,7 @@ import { fieldsOf } from './offices/fields.ts'
 import type { OwnNames } from './own-names.ts'
 import { bodyBesideVerb, bodyInHead, bodyInInflectedHead, subjectAt } from './source-body.ts'
 import { holderIn, officeAround } from './source-holder.ts'
+import { bodyInside } from './source-inside.ts'
 import { bodyBeforeVerb, bodyOfLabel, endsAtColon } from './source-label.ts'
 import { officeIn } from './source-office.ts'
 import { isSpoken, type Place } from './source-places.ts'
@@ -184,6 +185,8 @@ function sayingBody(facts: SentenceFacts, place: Place): SayingBody | undefined 
       return bodyBeforeVerb(facts, from, place.verb) ?? subjectAt(facts, from, to, place.verb)
     case 'inflected-head':
       return bodyInInflectedHead(facts, from, to)
+    case 'inside':
+      return bodyInside(facts, place)
     case 'sentence':
       return undefined
     default:

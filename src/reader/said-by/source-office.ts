@@ -6,11 +6,12 @@ import { closesTold } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
-import { isAside } from './offices/office-words.ts'
+import { behindOpening } from './behind-opening.ts'
+import { isAside, isPartOfOffice } from './offices/office-words.ts'
 import type { Place } from './source-places.ts'
 
 /** Words at most before the noun of an office, and in one. */
-const BEFORE = 4
+const BEFORE = 7
 const LONGEST = 9
 
 /** The office of whoever says it, by its noun and what tells more of it, and whether that stands in its base form. */
@@ -62,7 +63,8 @@ function closes(facts: SentenceFacts, verb: number, is: Place['is']): boolean {
   if (is === 'subject') return true
   // «Полковник … | деді»: that closes what is told itself.
   if (closesTold(facts, verb)) return true
-  return closesTold(facts, verb - 1) || speech.saidForm?.test(wordAt(facts, verb - 1)) === true
+  if (closesTold(facts, verb - 1)) return true
+  return [speech.saidForm, speech.believes?.told].some((form) => form?.test(wordAt(facts, verb - 1)))
 }
 
 function based(office: Stretch | undefined): SayingOffice | undefined {
@@ -107,6 +109,7 @@ function startOfOffice(facts: SentenceFacts, first: number, end: number): number
   const { offices, clauses, speech } = facts.own.knowledge.language
   let from = first
   if (clauses.verbsLast) {
+    if (from === facts.from) from = Math.min(end, behindOpening(facts))
     while (from + 1 < end && offices.before?.test(wordAt(facts, from)) && !describes(facts, from)) from++
     return from
   }
@@ -172,7 +175,7 @@ function isBehind(facts: SentenceFacts, token: number): boolean {
 
 /** «Бас | прокурор», "the provincial | commander": a word before the noun of an office. */
 function describes(facts: SentenceFacts, token: number): boolean {
-  const { offices, speech } = facts.own.knowledge.language
+  const { clauses, offices, speech } = facts.own.knowledge.language
   const word = wordAt(facts, token)
   if (isOf(facts, token, VERB) || isOf(facts, token, SAYS)) return false
   return (
@@ -181,7 +184,9 @@ function describes(facts: SentenceFacts, token: number): boolean {
     speech.beforeBody?.test(word) === true ||
     // "the OSCE | representative"
     hasShape(facts, token, ALL_CAPITALS) ||
-    tellsWhose(facts, token)
+    tellsWhose(facts, token) ||
+    // «Көкше | прокуратурасының өкілі»: where verbs stand last, all of the house stands before the noun.
+    (clauses.verbsLast && isPartOfOffice(facts, token))
   )
 }
 

@@ -2,15 +2,17 @@ import type { Name, Stretch } from '../check.ts'
 import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { behindWhen } from '../sentence/behind-when.ts'
 import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
+import { endOfSource } from '../sentence/head-ends.ts'
 import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
-import { ENDS_HEAD, JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
 import { rankStart } from './offices/courtesy.ts'
 import { firstOfSeveral } from './several-verbs.ts'
+import { insideIn } from './source-inside.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { givenAt } from './told-back.ts'
 import { verbByForm } from './told-by-form.ts'
@@ -48,9 +50,9 @@ interface Subject {
 interface Elsewhere {
   /**
    * Before what is said («По словам X, …»); the same with the name in another form than its base one; alone before a colon
-   * («Аскар Умаров: «…»»).
+   * («Аскар Умаров: «…»»); as that in which something was said («Департаментте … айтылды»).
    */
-  readonly is: 'head' | 'inflected-head' | 'label'
+  readonly is: 'head' | 'inflected-head' | 'label' | 'inside'
 }
 
 interface Whole {
@@ -73,7 +75,8 @@ export function placesOf(facts: SentenceFacts): readonly Place[] {
 
 function placesIn(facts: SentenceFacts): readonly Place[] {
   const { verbsLast } = facts.own.knowledge.language.clauses
-  const places: Place[] = []
+  const inside = insideIn(facts)
+  const places: Place[] = inside === undefined ? [] : [inside]
   const head = headOf(facts)
   const label = head ? undefined : sourceLabelIn(facts)
   if (head) places.push(head)
@@ -145,7 +148,8 @@ function headOf(facts: SentenceFacts): Place | undefined {
     const from = facts.from + (articles?.includes(wordAt(facts, facts.from + 1)) ? 2 : 1)
     return from < to - 1 ? { from, to: to - 1, is: 'inflected-head' } : undefined
   }
-  return isOf(facts, to - 1, ENDS_HEAD) ? { from: facts.from, to, is: 'inflected-head' } : undefined
+  const end = endOfSource(facts, to)
+  return end === undefined ? undefined : { from: facts.from, to: end, is: 'inflected-head' }
 }
 
 /** Words for a source that begin at a token: «…, по словам X». */

@@ -12,6 +12,7 @@ import { HouseGoesOn } from './houses/house-goes-on.ts'
 import { houseInOffice } from './houses/house-in-office.ts'
 import { officeWithin } from './houses/house-words.ts'
 import { TextHouse } from './houses/text-house.ts'
+import { nameInCapitals } from './label-in-capitals.ts'
 import { longQuotationsIn } from './long-quotations.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { NamedSources } from './named-sources.ts'
@@ -137,6 +138,7 @@ export class Sources {
 
   #tell(n: number): Source | undefined {
     return (
+      this.#inCapitals(n) ??
       this.#sourceIn(n) ??
       this.#sourceAround(n) ??
       this.#sourceBefore(n) ??
@@ -144,6 +146,14 @@ export class Sources {
       this.#sourceOfParagraph(n) ??
       this.#introduced(n)
     )
+  }
+
+  #inCapitals(n: number): Source | undefined {
+    const facts = this.#factsOf(n)
+    const quotation = this.#known.own.isNobody ? (quotationFrom(facts) ?? facts.quoted[0]) : undefined
+    if (quotation === undefined) return undefined
+    const name = nameInCapitals(this.#factsOf(sentenceAt(facts.survey.tokens, quotation.from)), quotation)
+    return name === undefined ? undefined : nameInEach(name)
   }
 
   /** Whoever speech is introduced with, where nothing else tells whose it is. */

@@ -87,9 +87,11 @@ function verbOfAside(facts: SentenceFacts): number | undefined {
   return undefined
 }
 
-/** «Омаров … дегенге | сенімді», «Омаров … деп жауап | берді», «…, – | деп жалғады Омаров» */
+/** «Омаров … дегенге | сенімді», «Омаров … таратқанына | сенімді», «Омаров … деп жауап | берді», «…, – | деп жалғады Омаров» */
 function verbBehindTold(facts: SentenceFacts): number | undefined {
   const last = facts.to - 1
+  const { believes } = facts.own.knowledge.language.speech
+  if (believes?.verb.test(wordAt(facts, last)) && believes.told.test(wordAt(facts, last - 1))) return last
   for (let closes = last - 1; closes > Math.max(facts.from, last - LAST - 1); closes--) {
     if (!closesTold(facts, closes)) continue
     if (holdsTelling(facts, { from: closes + 1, to: facts.to })) return undefined

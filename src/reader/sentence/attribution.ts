@@ -3,7 +3,6 @@ import { COMMA_BEFORE } from '../scan/tokens.ts'
 import {
   COMPLEMENT,
   COORDINATOR,
-  ENDS_HEAD,
   FINITE,
   OWN_SUBJECT,
   PRONOUN,
@@ -14,6 +13,7 @@ import {
 import type { ClauseLook } from './clause-look.ts'
 import { hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import { isFramed } from './framed.ts'
+import { endsHead } from './head-ends.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { toldBefore } from './told-before.ts'
 
@@ -64,7 +64,7 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
   for (let token = from; token <= furthest; token++) {
     const isParted = token > from && (marksBefore(facts, token) & COMMA_BEFORE) !== 0
     if (isParted) isHead ??= sourceHeadAt(facts, from) !== undefined
-    const isHeadEnd = isParted && (isHead || isOf(facts, token - 1, ENDS_HEAD))
+    const isHeadEnd = isParted && (isHead || endsHead(facts, token - 1))
     if (isHeadEnd && (look.isTold(token, to) || to - token >= SHORTEST_UNKNOWN)) return token
     if (says && isOf(facts, token, THAT) && (isFramed(facts, token) || look.isLeft({ from: token + 1, to })))
       return from

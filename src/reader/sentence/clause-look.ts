@@ -3,7 +3,6 @@ import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } fr
 import {
   COMPLEMENT,
   COORDINATOR,
-  ENDS_HEAD,
   FINITE,
   JOINER,
   OPENER,
@@ -18,6 +17,7 @@ import { beginsAside, shownEnd } from './asides.ts'
 import { ClauseVerbs } from './clause-verbs.ts'
 import { isOf, joinsSaid, marksBefore, opensAside, PARTS, phraseAt, sourceHeadAt, wordAt } from './clauses.ts'
 import { closesTold, isFramed, isHearsay } from './framed.ts'
+import { endsHead } from './head-ends.ts'
 import { isBehindSemicolon, isJoint } from './joints.ts'
 import { goesOnListing, isInList } from './listed.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -46,7 +46,7 @@ export class ClauseLook {
     const marks = this.#marks(token)
     if (marks & COLON_BEFORE) return true
     if (this.#verbsLast)
-      return this.#isBehindVerb(token) || ((marks & COMMA_BEFORE) !== 0 && this.#is(token - 1, ENDS_HEAD))
+      return this.#isBehindVerb(token) || ((marks & COMMA_BEFORE) !== 0 && endsHead(this.#facts, token - 1))
     if (marks & QUOTE_OPENS && this.#isSpeech(({ from }) => from === token)) return true
     if (marks & COMMA_BEFORE)
       return (

@@ -29,7 +29,7 @@ export function framedIn(facts: SentenceFacts, house: HouseTold): Framed | undef
 function framedAt(facts: SentenceFacts, place: Place, house: HouseTold): Framed | undefined {
   const { clauses } = facts.own.knowledge.language
   if (!('verb' in place)) {
-    const to = clauses.verbsLast ? place.to - 1 : place.to
+    const to = clauses.verbsLast && place.is !== 'inside' ? place.to - 1 : place.to
     return place.is === 'sentence'
       ? undefined
       : (meantBy(facts, { from: place.from, to }, house) ?? houseOrPerson(pronounIn(facts, place)))
@@ -73,8 +73,10 @@ function mayEndBefore(facts: SentenceFacts, token: number): boolean {
 /** A pronoun, «там», or words for a house in a form in which they say something, that end before a verb. */
 function subjectOf(facts: SentenceFacts, from: number, to: number, house: HouseTold): Framed | undefined {
   const { speech } = facts.own.knowledge.language
-  if (to - from === 1) {
-    if (isOf(facts, from, PRONOUN)) return houseOrPerson(pronounIn(facts, { from, to }))
+  // «Там | же»
+  const isOne = to - from === 1 || (to - from === 2 && isSame(facts, from + 1))
+  if (isOne) {
+    if (isOf(facts, from, PRONOUN)) return houseOrPerson(pronounIn(facts, { from, to: from + 1 }))
     if (speech.there?.test(wordAt(facts, from))) return 'any'
   }
   if (speech.articles) {
@@ -88,6 +90,10 @@ function subjectOf(facts: SentenceFacts, from: number, to: number, house: HouseT
   const first = speech.within?.prepositions.includes(wordAt(facts, from)) ? from + 1 : from
   if (first === to || !isSaying(facts, first, to, first > from)) return undefined
   return meantBy(facts, { from: first, to }, house)
+}
+
+function isSame(facts: SentenceFacts, token: number): boolean {
+  return facts.own.knowledge.language.offices.pointsBack?.test(wordAt(facts, token)) === true
 }
 
 /** Whether words stand in the form of a subject, or in that which tells where it was said. */

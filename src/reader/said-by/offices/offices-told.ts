@@ -174,6 +174,7 @@ function withoutLeadCapitals(
   { from }: Stretch,
   given: readonly string[],
 ): readonly string[] {
+  if (given.length > 1 && given.every(isInCapitals)) return given.map((word) => word.toLowerCase())
   if (!isLeadInCapitals(facts, from)) return given
   return given.map((word, place) => (place === 0 ? word.charAt(0) + word.slice(1).toLowerCase() : word))
 }
@@ -183,6 +184,11 @@ function standingAlone(facts: SentenceFacts, [first = '', ...others]: readonly s
   const { asksWhose } = facts.own.knowledge.language.offices
   const bare = asksWhose?.exec(fold(first))?.groups?.bare?.replace(/ғ$/u, 'қ').replace(/г$/u, 'к')
   return bare === undefined ? [first, ...others] : [bare, ...others]
+}
+
+/** «НАЧАЛЬНИК ПОРТА»: a line in capitals is no name. */
+function isInCapitals(word: string): boolean {
+  return word === word.toUpperCase()
 }
 
 function isLeadInCapitals(facts: SentenceFacts, token: number): boolean {

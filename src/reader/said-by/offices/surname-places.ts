@@ -1,17 +1,8 @@
 import { COMMA_BEFORE } from '../../scan/tokens.ts'
 import { CAPITAL } from '../../scan/words.ts'
-import {
-  endOfSaying,
-  hasShape,
-  hasSpeechEnd,
-  isOf,
-  marksBefore,
-  PARTS,
-  wordAt,
-} from '../../sentence/clauses.ts'
+import { endOfSaying, hasShape, hasSpeechEnd, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { startOfVerb } from '../../sentence/start-of-verb.ts'
-import { ENDS_HEAD } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import type { Place } from '../source-places.ts'
 
@@ -48,7 +39,7 @@ function placesIn(facts: SentenceFacts, place: Place): SurnamePlace[] {
     case 'inflected-head': {
       const isInflected = place.is === 'inflected-head'
       if (verbsLast && !isInflected) return opening(facts, place)
-      const end = verbsLast && isOf(facts, place.to - 1, ENDS_HEAD) ? place.to - 1 : place.to
+      const end = verbsLast ? place.to - 1 : place.to
       return end > place.from ? [{ from: place.from, token: end - 1, isInflected }] : []
     }
     case 'subject':
