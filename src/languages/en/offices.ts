@@ -87,6 +87,7 @@ export const offices: OfficeWords = {
     { words: /^(?:first )?(?:deputy prime minister|vice[- ]premier)$/u, is: 'vice-premier' },
   ],
   speaks: /^speaker$/u,
+  ordinal: /^first$/u,
   lesser:
     /^(?:deput|vice|acting|interim|caretaker|former|late|ex$|ex-|outgoing|incoming|designate|elect$|-elect|assistant|associate|under|sub-|shadow|honorary|first|press|aide|advis)/u,
   behindHolder: /^general$/u,

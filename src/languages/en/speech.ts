@@ -54,8 +54,8 @@ export const speech: SpeechWords = {
   so: /^(?:so|as|thus|this)$/u,
   citing: /^(?:reference to|(?:\p{L}+) citing)$/u,
   sendsOut: {
-    verb: /^(?:(?:issu|releas|publish|mad|mak|circulat|distribut)(?:ed?|es)|turned|addressed|came)$/u,
-    what: /^(?:statements?|appeals?|warnings?|notices?|advisory|alert|communiqué|clarification|denial|announcement|explanation|requests?|reminder)$/u,
+    verb: /^(?:(?:issu|releas|publish|mad|mak|circulat|distribut|voic)(?:ed?|es)|express(?:ed|es)|turned|addressed|came)$/u,
+    what: /^(?:statements?|appeals?|warnings?|notices?|advisory|alert|communiqué|clarification|denial|announcement|explanation|requests?|reminder|regrets?|concerns?|hope|gratitude|outrage|dismay|confidence|conviction|disagreement)$/u,
     now: /s$/u,
   },
   byline: {
@@ -157,6 +157,7 @@ export const speech: SpeechWords = {
       ['by', whose, 'account'],
     ]),
     ['according', 'to'],
+    ['to', 'quote'],
     ['in', 'the', 'words', 'of'],
   ],
   headAround: { first: /^in$/u, last: /^(?:words|view|opinion|estimation|assessment)$/u },

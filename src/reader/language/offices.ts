@@ -98,6 +98,8 @@ export interface OfficeWords {
   readonly speaks?: RegExp
   /** Words with which an office is not that of their noun: of a deputy or an aide, for a time, no longer. */
   readonly lesser?: RegExp
+  /** Of these, those that only tell which of several has it: the first deputy may be called deputy further on. */
+  readonly ordinal?: RegExp
   /** Of these, those that stand in place of the noun: «врио министра». */
   readonly acting?: RegExp
   /** The form of the noun that asks whose office it is: «облыс | әкімі». */

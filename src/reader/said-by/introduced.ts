@@ -26,6 +26,7 @@ const FULL = 2
 const HEAD = 'head'
 const NOUN = ':'
 const OF = '|'
+const POSSESSIVE = /['’]s$/u
 
 /** Whom and what the sentences of one statement name more fully than those behind them do: «департамент басшысы», «Ведомство». */
 export class Introduced {
@@ -182,7 +183,9 @@ export class Introduced {
     const noun = this.#nounOf(n, words)
     if (noun === -1) return undefined
     const others = words.filter((_, at) => at !== noun)
-    const lesser = others.filter((word) => offices.lesser?.test(word)).map((word) => word.slice(0, SAME))
+    const isLesser = (word: string): boolean =>
+      offices.lesser?.test(word) === true && offices.ordinal?.test(word) !== true
+    const lesser = others.filter(isLesser).map((word) => word.slice(0, SAME))
     const keys = others.flatMap((word) => {
       if (offices.ofAnyHouse?.test(word) || offices.lesser?.test(word)) return []
       return [keyOf(word, language)]
@@ -251,15 +254,22 @@ function isInFull(facts: SentenceFacts, { kind, from, to }: Name): boolean {
     kind === 'person' &&
     to - from >= FULL &&
     wordAt(facts, from).length > 1 &&
-    (facts.own.knowledge.language.clauses.verbsLast || !isOf(facts, to - 1, OBLIQUE))
+    (!isOf(facts, to - 1, OBLIQUE) || !isInflectedAsOffice(facts))
   )
 }
 
-/** A name in its base form: where verbs stand last, only the name behind an office is inflected. */
+/** Where verbs stand last or nothing has cases, only the name behind an office is inflected: "deputy mayor | Ann Lee's remarks". */
+function isInflectedAsOffice(facts: SentenceFacts): boolean {
+  const { clauses, baseForms } = facts.own.knowledge.language
+  return baseForms !== undefined && !clauses.verbsLast
+}
+
+/** A name in its base form. */
 function baseOf(facts: SentenceFacts, person: Stretch): string | undefined {
   const name = textAt(facts, person)
   if (!isOf(facts, person.to - 1, OBLIQUE)) return name
   const words = name.split(/\s+/u)
-  const base = facts.own.knowledge.language.baseForms?.person(words)?.join(' ')
-  return base === name ? undefined : base
+  const { baseForms, speech } = facts.own.knowledge.language
+  const base = baseForms ? baseForms.person(words)?.join(' ') : name.replace(POSSESSIVE, '')
+  return base === name || speech.oblique?.test(base ?? '') ? undefined : base
 }

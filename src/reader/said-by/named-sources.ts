@@ -15,7 +15,9 @@ import { nameIn, nameInEach } from './name-in-each.ts'
 import { isHouse, isOblique } from './offices/body-name.ts'
 import { fieldsOf, shareField } from './offices/fields.ts'
 import { Surnames } from './offices/surnames.ts'
+import { isCourtesy } from './only-courtesy.ts'
 import { isPressAlone } from './press-alone.ts'
+import { sexTold } from './sex-told.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
@@ -291,20 +293,4 @@ export class NamedSources {
     const office = this.#surnames.officeOf(bearer.surname, facts.survey.tokens.sentenceCount)
     return own.isElsewhere(office) || (office.length === 0 && own.isOfMany) ? bearer.name : undefined
   }
-}
-
-/** What a verb of saying tells of its subject: «заявила». */
-function sexTold(facts: SentenceFacts, place: Place): Asked {
-  const { verbsOf } = facts.own.knowledge.language.speech
-  const verb = 'verb' in place ? wordAt(facts, place.verb) : ''
-  if (verbsOf?.woman.test(verb)) return 'woman'
-  return verbsOf?.man.test(verb) ? 'man' : 'anybody'
-}
-
-/** "Mr. Lowe": no more than a surname. */
-function isCourtesy(facts: SentenceFacts, source: Source): boolean {
-  if (source === 'own') return false
-  const [first = '', ...others] = nameIn(facts.language, source).toLowerCase().split(/\s+/u)
-  const { courtesy } = facts.own.knowledge.language.offices
-  return others.length === 1 && courtesy?.test(first.replace(/\.$/u, '')) === true
 }

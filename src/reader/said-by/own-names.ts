@@ -13,7 +13,7 @@ const SAME = 5
 const SHORTEST = 4
 /** Letters before and behind the speaker's name in which the office stands. */
 const BEFORE = 60
-const BEHIND = 30
+const BEHIND = 60
 /** Places of the speaker's name that are looked at. */
 const PLACES = 20
 

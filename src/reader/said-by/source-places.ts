@@ -85,7 +85,9 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   const byForm = verbByForm(facts)
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
     const behind =
-      verb > facts.from && marksBefore(facts, verb) & COMMA_BEFORE ? headAt(facts, verb) : undefined
+      verb > facts.from && marksBefore(facts, verb) & COMMA_BEFORE
+        ? (headAt(facts, verb) ?? headAround(facts, verb, facts.to))
+        : undefined
     if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
     const says = verb === given || verb === byForm || (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER))
     const addresses = !says && (addressesOthers(facts, verb) || sendsOut(facts, verb))
@@ -143,13 +145,19 @@ function headOf(facts: SentenceFacts): Place | undefined {
   if (to === undefined) return undefined
   const head = headAt(facts, facts.from)
   if (head !== undefined) return head
-  const { headAround, articles } = facts.own.knowledge.language.speech
-  if (headAround?.first.test(wordAt(facts, facts.from)) && headAround.last.test(wordAt(facts, to - 1))) {
-    const from = facts.from + (articles?.includes(wordAt(facts, facts.from + 1)) ? 2 : 1)
-    return from < to - 1 ? { from, to: to - 1, is: 'inflected-head' } : undefined
-  }
+  const around = headAround(facts, facts.from, to)
+  if (around !== undefined) return around
   const end = endOfSource(facts, to)
   return end === undefined ? undefined : { from: facts.from, to: end, is: 'inflected-head' }
+}
+
+/** "In | Ann Lee's | view, …", "…, in | the mayor's | view" */
+function headAround(facts: SentenceFacts, first: number, to: number): Place | undefined {
+  const { headAround, articles } = facts.own.knowledge.language.speech
+  if (headAround?.first.test(wordAt(facts, first)) !== true || !headAround.last.test(wordAt(facts, to - 1)))
+    return undefined
+  const from = first + (articles?.includes(wordAt(facts, first + 1)) ? 2 : 1)
+  return from < to - 1 && to - from <= HEAD ? { from, to: to - 1, is: 'inflected-head' } : undefined
 }
 
 /** Words for a source that begin at a token: «…, по словам X». */

@@ -133,9 +133,9 @@ function placesIn(facts: SentenceFacts): Place[] {
     const place = { n: facts.n, from, to }
     const words = given.flatMap(wordsOf)
     if (!isOf(facts, to - 1, OBLIQUE)) places.push({ ...place, form: 'base', words })
-    const base = baseForms?.person(given)?.flatMap(wordsOf)
+    const base = (baseForms ? baseForms.person(given) : withoutPossessive(given))?.flatMap(wordsOf)
     if (base !== undefined && base.join(' ') !== words.join(' '))
-      places.push({ ...place, form: 'inflected', words: base })
+      places.push({ ...place, form: baseForms ? 'inflected' : 'base', words: base })
   }
   for (let token = facts.from + 1; token < facts.to; token++) {
     if (!isName(token) || !isName(token - 1)) continue
@@ -144,6 +144,11 @@ function placesIn(facts: SentenceFacts): Place[] {
     places.push({ n: facts.n, ...at, form: 'base', words: wordsOf(textAt(facts, at)) })
   }
   return places
+}
+
+/** "Ann Lee's | remarks" */
+function withoutPossessive(words: readonly string[]): string[] {
+  return words.map((word) => word.replace(/['’]s$/u, ''))
 }
 
 /** The words of an office behind a name: the capital of a sentence is none of theirs. */

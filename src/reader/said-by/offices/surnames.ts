@@ -122,7 +122,9 @@ export class Surnames {
 function nameAt(facts: SentenceFacts, at: Stretch): readonly string[] | undefined {
   const words = textAt(facts, at).split(/\s+/u)
   if (!isOf(facts, at.to - 1, OBLIQUE)) return words
-  return facts.own.knowledge.language.baseForms?.person(words)
+  const { baseForms } = facts.own.knowledge.language
+  if (baseForms === undefined) return [...words.slice(0, -1), (words.at(-1) ?? '').replace(/['’]s$/u, '')]
+  return baseForms.person(words)
 }
 
 /** «По словам | Марата Ахметова», «начальника полиции | Марата Ахметова»: a case that the surname, which may be a woman's, does not tell. */
