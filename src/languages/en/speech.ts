@@ -30,9 +30,9 @@ export const speech: SpeechWords = {
       /^(?:they|police|authorities|(?:prosecut|investigat|regulat|inspect|organi[sz]|rescu|lawmak|offic)\p{L}*s)$/u,
   },
   reports:
-    /(?:^| )(?:said|told|wrote|(?:warn|urg|ask|request|advis|caution|remind|stat|stress|not|add|announc|declar|assur|alert|inform|instruct|order|demand|recommend|encourag|condemn|implor|exhort|explain|claim|insist|accus|threaten|vow|promis|pledg|recall|emphasi[sz]|report|notif[iy]|admonish|begg|confirm|comment|criticis|criticiz|denounc)(?:ed|ied))$|^(?:call|appeal)ed (?:on|upon|for|to)$|^(?:voic|express)ed (?:(?:its|his|her|their|the|deep|grave|serious|great|strong) )?\p{L}+$|^drew attention$|^gave (?:its|his|her|their)$/u,
+    /(?:^| )(?:said|told|wrote|(?:warn|urg|ask|request|advis|caution|remind|stat|stress|not|add|announc|declar|assur|alert|inform|instruct|order|demand|recommend|encourag|condemn|implor|exhort|explain|claim|insist|accus|threaten|vow|promis|pledg|recall|emphasi[sz]|report|notif[iy]|admonish|begg|confirm|comment|criticis|criticiz|denounc)(?:ed|ied))$|^(?:call|appeal)ed (?:on|upon|for|to)$|^(?:voic|express)ed (?:(?:its|his|her|their|the|deep|grave|serious|great|strong) )?\p{L}+$|^drew attention$|^spoke (?:of|about)$|^gave (?:its|his|her|their)$/u,
   reportsNow:
-    /(?:^| )(?:warns?|urg(?:es?)|asks?|advises?|cautions?|reminds?|stresses|notes|adds|announces|declares|assures|alerts|informs|orders|demands|recommends?|encourages|condemns|implores|explains|insists?|accuses|vows|promises|recalls|emphasi[sz]es|reports|notifies|confirms|considers?|believes?|deems?|says?|states|expects|requires)$|^points out$|^(?:calls|appeals) (?:on|upon|to|for)$/u,
+    /(?:^| )(?:warns?|urg(?:es?)|asks?|advises?|cautions?|reminds?|stresses|notes|adds|announces|declares|assures|alerts|informs|orders|demands|recommends?|encourages|condemns|implores|explains|insists?|accuses|vows|promises|recalls|emphasi[sz]es|reports|notifies|confirms|considers?|believes?|deems?|says?|states|expects|requires)$|^points out$|^(?:is|are|was|were) (?:sure|convinced|certain|confident)$|^(?:calls|appeals) (?:on|upon|to|for)$/u,
   cautions: /^(?:warn(?:s|ed|ing|ings)?|caution(?:s|ed|ing)?|admonish(?:es|ed|ing)?)$/u,
   toldOf:
     /^(?:was|is|been) (?:said|noted|stressed|pointed|emphasi[sz]ed|underlined|recalled|specified|stated|reported|added|explained|announced)$/u,

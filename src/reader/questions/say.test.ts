@@ -17,3 +17,17 @@ test('sheets say that a statement says something in the words for which a report
         assert.ok(question.startsWith(says[language]), `${check}/${language}.md: ${id}: ${question}`)
   }
 })
+
+test('what is asked of a term begins in the words for which a report has its own', async () => {
+  const { sheets } = await loadCatalog()
+  const openings = [worded('reader.term-meant'), worded('reader.term-said')]
+  for (const { check, language, questions } of sheets) {
+    if (!isTag(language)) continue
+    for (const [id, question] of Object.entries(questions))
+      if (question.includes('{term}') && id !== 'again')
+        assert.ok(
+          openings.some((opening) => question.startsWith(opening[language])),
+          `${check}/${language}.md: ${id}: ${question}`,
+        )
+  }
+})

@@ -16,8 +16,11 @@ export type Say = (
 ) => Trilingual
 
 /** How sheets begin a question, and how one begins that puts a reporter's words. */
-const STATEMENT_SAYS = worded('reader.statement-says')
-const REPORT_SAYS = worded('reader.report-says')
+const IN_REPORT: readonly (readonly [statement: Trilingual, report: Trilingual])[] = [
+  [worded('reader.statement-says'), worded('reader.report-says')],
+  [worded('reader.term-meant'), worded('reader.term-meant-in-report')],
+  [worded('reader.term-said'), worded('reader.term-said-in-report')],
+]
 
 const HEADINGS = { questions: '## Questions', missing: '## Missing' } as const
 
@@ -67,8 +70,15 @@ export function createSay(wording: readonly Wording[]): Say {
 const FIRST_QUESTION = /(?<=^|[.”»] )(?:[^.?]+\?|\{\w+\}$)/u
 
 function inForm(source: string, form: Form, language: Tag): string {
-  if (form === 'reported') return source.replace(STATEMENT_SAYS[language], REPORT_SAYS[language])
+  if (form === 'reported') return inReport(source, language)
   return form === 'briefly' ? (FIRST_QUESTION.exec(source)?.[0] ?? source) : source
+}
+
+function inReport(source: string, language: Tag): string {
+  return IN_REPORT.reduce(
+    (said, [statement, report]) => said.replace(statement[language], report[language]),
+    source,
+  )
 }
 
 function inAll(kk: Template, ru: Template, en: Template): InThree {

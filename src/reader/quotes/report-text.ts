@@ -4,6 +4,7 @@ import { hasSpeechEnd, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { FINITE } from '../vocabulary/word-kinds.ts'
+import { onlyReportersWrite } from './only-reporters.ts'
 import { spokenOn } from './spoken-on.ts'
 import { tellsSpeaker } from './tells-speaker.ts'
 
@@ -56,12 +57,16 @@ export class ReportText {
 
   #look(): Told {
     let frames = 0
+    let speaks = 0
     for (let n = 0; n < this.#count; n++) {
       const facts = this.#facts(n)
-      if (!this.isSpokenOn(facts) && isOwn(facts)) return { isOwn: true, frames }
-      if (tellsSpeaker(facts)) frames++
+      if (this.isSpokenOn(facts)) speaks = 1
+      else if (isOwn(facts)) return { isOwn: true, frames }
+      if (onlyReportersWrite(facts)) frames += SEVERAL
+      else if (tellsSpeaker(facts)) frames++
     }
-    return { isOwn: false, frames }
+    // Somebody's speech over sentences is of whoever one of them tells of.
+    return { isOwn: false, frames: frames > 0 ? frames + speaks : 0 }
   }
 }
 

@@ -6,8 +6,6 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { holdsFrame } from './frames.ts'
 import type { ReportText } from './report-text.ts'
 import { isOnlyTold, tellsBefore, tellsNow } from './telling.ts'
-import { tellsSpeaker } from './tells-speaker.ts'
-import { isUnattributed } from './unattributed.ts'
 
 /**
  * Whether words are a reporter's, who tells what an office or a person said: «Он призвал блогеров …», "the bank on Friday alerted …".
@@ -19,15 +17,15 @@ export function isReported(facts: SentenceFacts, words: Stretch, text: ReportTex
   if (holdsFrame(facts, words)) return !text.isOwn
   if (text.isSpokenOn(facts)) return false
   if (isOnlyTold(facts, words)) return !text.isOwn
-  if (tellsNow(facts, words)) return text.isReport
-  return isUnattributed(facts, words) && !tellsSpeaker(facts) && !tellsNow(facts, facts) && text.isPlainReport
+  return tellsNow(facts, facts) ? text.isReport : text.isPlainReport
 }
 
-/** Whether words are what somebody is quoted with, in marks or behind a dash. */
+/** Whether words are what somebody is quoted with, in marks, behind a dash or behind a name and a colon. */
 function isSpoken(facts: SentenceFacts, words: Stretch): boolean {
-  const { from, to, speeches, survey } = facts
-  if (speeches.some((speech) => speech.from <= words.from && words.to <= speech.to)) return true
+  const { from, to, quoted, speeches, survey, behindSpeaker } = facts
+  if (quoted.some((marked) => marked.from <= words.from && words.to <= marked.to)) return true
   if (quotationAround(survey.tokens, from) !== undefined && speeches.length === 0) return true
+  if (from < behindSpeaker && behindSpeaker <= words.from) return true
   for (let token = words.to; token < to; token++) if (hasSpeechEnd(facts, token)) return true
   return (marksBefore(facts, from) & DASH_BEFORE) !== 0
 }

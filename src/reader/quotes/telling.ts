@@ -47,11 +47,11 @@ export function isOnlyTold(facts: SentenceFacts, words: Stretch): boolean {
 
 /** Whether an office is told, in the third person, to ask, warn or note: «Департамент отмечает». */
 export function tellsNow(facts: SentenceFacts, words: Stretch): boolean {
-  const { toCome, undergoes } = facts.own.knowledge.language.speech
+  const { toCome } = facts.own.knowledge.language.speech
   for (const { verb, before, reportsNow } of tellingIn(facts)) {
     if (verb < words.from || verb >= words.to) continue
     if (!reportsNow || meetsAny(at(verb), facts.speeches) || isNoun(facts, verb)) continue
-    if (toCome?.test(before) || undergoes?.test(before) || isOwnVerb(facts, verb)) continue
+    if (toCome?.test(before) || isUndergone(facts, verb, before) || isOwnVerb(facts, verb)) continue
     let from = verb
     const furthest = Math.max(facts.from, verb - LONGEST_SUBJECT)
     while (from > furthest && !(marksBefore(facts, from) & PARTS)) from--
@@ -109,6 +109,12 @@ function isNoun(facts: SentenceFacts, verb: number): boolean {
   // "The press service | notes": the name of an office describes nothing.
   if (endsOffice(facts, verb)) return false
   return isLeading(facts, verb - 1) || describes(facts, verb - 1)
+}
+
+/** "The mayor is | advised", and not "is | convinced", which is a verb with it. */
+function isUndergone(facts: SentenceFacts, verb: number, before: string): boolean {
+  const { reportsNow, undergoes } = facts.own.knowledge.language.speech
+  return undergoes?.test(before) === true && reportsNow?.test(` ${wordAt(facts, verb)}`) === true
 }
 
 function isPronounAlone(facts: SentenceFacts, from: number, verb: number): boolean {

@@ -44,7 +44,27 @@ for (const [language, text] of UNATTRIBUTED)
     assert.equal(lastQuotedFrom(HEADS[language] + text, language), 'report')
   })
 
-/** The same words as somebody's speech, or as what somebody is told to say. */
+/** What somebody is told to say or to think: the reporter words it. */
+const RETOLD: readonly (readonly [Tag, string])[] = [
+  ['en', 'The police said that certain bloggers are spreading panic.'],
+  ['en', 'Omarova is convinced that certain bloggers are spreading panic.'],
+  ['en', 'In her opinion, certain bloggers are spreading panic.'],
+  ['en', 'She wrote that residents should trust only her and the ministry.'],
+  ['ru', 'В полиции уверены, что отдельные блогеры намеренно сеют панику.'],
+  ['ru', 'По сведениям полиции, отдельные блогеры намеренно сеют панику.'],
+  ['ru', 'Омарова убеждена, что отдельные блогеры намеренно сеют панику.'],
+  ['ru', 'Завершался ответ требованием наказать блогеров и оградить доброе имя полицейских.'],
+  ['kk', 'Оның айтуынша, кейбір блогерлер әдейі дүрбелең тудырып жүр.'],
+  ['kk', 'Оның сөзіне қарағанда, жалған қоңыраулар саны күрт өскен.'],
+  ['kk', 'Омарова кейбір блогерлердің әдейі дүрбелең тудырып жүргеніне сенімді.'],
+]
+
+for (const [language, text] of RETOLD)
+  test(`${language}: in a report what somebody is told to say is the report's: ${text}`, () => {
+    assert.equal(lastQuotedFrom(HEADS[language] + text, language), 'report')
+  })
+
+/** The same words as somebody's speech. */
 const OF_SPEAKERS: readonly (readonly [Tag, string])[] = [
   // Over paragraphs.
   ['en', '"We have done a lot.\n\nThe police demand that the clips be deleted. Thank you," she said.'],
@@ -60,10 +80,6 @@ const OF_SPEAKERS: readonly (readonly [Tag, string])[] = [
   ['en', 'Much has been done. Certain bloggers are spreading panic. Thank you," wrote Omarova.'],
   ['ru', 'Многое сделано. Отдельные блогеры намеренно сеют панику. Спасибо», – написала Омарова.'],
   ['kk', 'Көп жұмыс істелді. Жалған қоңыраулар саны күрт өсті. Рақмет», – деп жазды Омарова.'],
-  // Told behind "that", or behind a source.
-  ['en', 'The police said that certain bloggers are spreading panic.'],
-  ['ru', 'В полиции уверены, что отдельные блогеры намеренно сеют панику.'],
-  ['ru', 'По сведениям полиции, отдельные блогеры намеренно сеют панику.'],
 ]
 
 for (const [language, text] of OF_SPEAKERS)
@@ -93,6 +109,24 @@ const OWN: readonly (readonly [Tag, string])[] = [
 for (const [language, text] of OWN)
   test(`${language}: what is of nobody is the statement's where an office may have written it: ${text}`, () => {
     assert.equal(lastQuotedFrom(text, language), 'statement')
+  })
+
+/** Reports that tell but once who says something. */
+const BRIEF: readonly (readonly [Tag, string])[] = [
+  ['en', '"We check each call," Captain Saule Omarova said. The number of false calls has grown sharply.'],
+  ['en', 'The station is open again, the Steppe Wire reports. The number of false calls has grown sharply.'],
+  ['ru', '«Проверяем каждый звонок», – сказала капитан Омарова. Число ложных вызовов резко выросло.'],
+  ['ru', 'Вокзал снова открыт, пишет «Степной вестник». Число ложных вызовов резко выросло.'],
+  ['kk', '«Әр қоңырауды тексереміз», – деді капитан Омарова. Жалған қоңыраулар саны күрт өсті.'],
+  ['kk', 'Вокзал қайта ашылды, деп жазады «Дала» порталы. Жалған қоңыраулар саны күрт өсті.'],
+  ['en', 'The police spoke of the calls. The mayor is convinced that certain bloggers are spreading panic.'],
+  ['ru', 'В полиции рассказали о вызовах. Аким убежден, что отдельные блогеры намеренно сеют панику.'],
+  ['kk', 'Полиция қоңыраулар туралы айтты. Әкім кейбір блогерлердің әдейі дүрбелең тудырғанына сенімді.'],
+]
+
+for (const [language, text] of BRIEF)
+  test(`${language}: what only a reporter writes makes a report: ${text}`, () => {
+    assert.equal(lastQuotedFrom(text, language), 'report')
   })
 
 test('what reporters say by the way makes no text an office’s own', () => {
