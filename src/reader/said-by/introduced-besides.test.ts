@@ -13,6 +13,10 @@ for (const [text, asked, known] of [
     `The press office of the Ministry of Tourism has put out a statement.\n\nThe press office voices its regret that some bloggers deliberately lie.`,
     /Ministry of Tourism$/u,
   ],
+  [
+    `The press office of the Ministry of Tourism has put out a statement.\n\nThe Committee of Lakes counts boats together with the Port Authority.\n\nThe press office warns that some bloggers deliberately lie.`,
+    /^press office of the Ministry of Tourism$/u,
+  ],
   [`Mayor Ann Reed held a briefing.\n\nSome bloggers deliberately lie, in Reed's view.`, /^Ann Reed/u],
   [`Mayor Ann Reed held a briefing.\n\nTo quote Reed, some bloggers deliberately lie.`, /^Ann Reed/u],
   [

@@ -37,6 +37,7 @@ export class Introduced {
   readonly #houses = new HouseNames()
   /** Of these, those that a sentence begins with: they act, and others are only mentioned. */
   readonly #acting = new HouseNames()
+  readonly #press = new HouseNames()
   #looked = 0
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
@@ -107,6 +108,13 @@ export class Introduced {
     return name === undefined ? undefined : nameInEach(name, this.#known.law)
   }
 
+  /** Whose «пресс-служба» is: the only one that sentences before begin with, or else the only house. */
+  onlyPress(n: number): Trilingual | undefined {
+    const house = this.onlyHouse(n)
+    if (house !== undefined || this.#press.sole === undefined) return house
+    return nameInEach(this.#press.sole, this.#known.law)
+  }
+
   /** The only person before a sentence of whom an office is told. */
   onlyPerson(n: number): Trilingual | undefined {
     this.#lookUpTo(n)
@@ -129,6 +137,9 @@ export class Introduced {
   #addHouse(facts: SentenceFacts, house: Stretch, isBase: boolean): void {
     const name = nameOfHouse(facts, house)
     if (isPress(facts, name)) return
+    const { offices, speech } = facts.own.knowledge.language
+    // Where nothing has cases, a name stands in its base form behind a dateline, too.
+    if (offices.press.test(name)) this.#press.add(name, isBase || speech.articles !== undefined)
     this.#houses.add(name, isBase)
     if (isBase) this.#acting.add(name, isBase)
   }

@@ -70,7 +70,7 @@ export class NamedSources {
     const { source, asksBefore, place } = this.#namedIn(n)
     const facts = this.#factsOf(n)
     if (this.#known.own.isNobody && source !== 'own' && isPressAlone(facts, source)) {
-      const house = this.#introduced.onlyHouse(n)
+      const house = this.#introduced.onlyPress(n)
       if (house !== undefined) return { source: house, asksBefore }
     }
     if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
