@@ -18,6 +18,7 @@ import { ownTextFirst } from './questions/own-text-first.ts'
 import { askedOf } from './questions/questions.ts'
 import { createSay } from './questions/say.ts'
 import { wherePlainest } from './questions/where-plainest.ts'
+import { withoutHeadlines } from './questions/without-headlines.ts'
 import { quoteOf } from './quotes/quote.ts'
 import { keptOf, type Raised } from './quotes/raised.ts'
 import type { DefinitionCard, Quote, Reading } from './reading.ts'
@@ -160,7 +161,9 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
         : overSpan(onFirst, seen(facts.in(surroundingsOn(last, () => undefined))), () =>
             seen(facts.in(surroundingsOn(undefined, () => LAW_CHANGED))),
           )
-    const kept = eachItsOwn(wherePlainest(withoutAskedBetter(raised), asksWherePlainest)).toSorted(
+    const kept = eachItsOwn(
+      wherePlainest(withoutHeadlines(withoutAskedBetter(raised)), asksWherePlainest),
+    ).toSorted(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )
     const claims = claimsOf(statement, kept, surveyed, vocabulary.words)

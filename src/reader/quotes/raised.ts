@@ -7,6 +7,7 @@ import type { StatementFacts } from '../statement-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import type { Candidate } from '../survey/weigh.ts'
 import { firstHolding } from '../tables/halving.ts'
+import { isHeadlineOf } from './headline.ts'
 import { isOfClause, type OwnPart, type Quoted, quotedOf } from './quoted.ts'
 import { isReported } from './reported.ts'
 
@@ -39,6 +40,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly isReporters: boolean
   /** Whether its words are a reporter's, who tells what the speaker said. */
   readonly isReported: boolean
+  /** Whether it stands in a headline that names the office: «… – прокуратура». */
+  readonly isHeadline: boolean
   /** Whom it is put to, where the sentence names another source than the statement's own. */
   readonly source: Trilingual | undefined
 }
@@ -77,6 +80,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     plainness: plainnessOf(facts.candidates(check), sentence),
     isReporters: isReporters(sentence, at),
     isReported: isReported(sentence, clauses, facts.reportText),
+    isHeadline: isHeadlineOf(sentence),
     source: facts.source(sentence.n),
   }
 }

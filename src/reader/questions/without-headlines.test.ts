@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../../law/law.ts'
+import { readingOf } from '../quotes/quoted-in-tests.ts'
+
+/** How many findings the check has that asks most of a text. */
+function mostAsked(text: string, language: Tag): number {
+  const { findings } = readingOf(text, language)
+  return Math.max(...[...Map.groupBy(findings, ({ check }) => check).values()].map((ofCheck) => ofCheck.length))
+}
+
+const BELOW: Readonly<Record<Tag, string>> = {
+  ru: '\n\nДорогу чинят. «Доверяйте только официальным данным», – сказал прокурор Иван Петров.',
+  en: '\n\nThe road is open. "Trust only official data," prosecutor Ann Pike said.',
+  kk: '\n\nЖол жөнделуде. «Тек ресми деректерге сеніңіздер», – деді прокурор Иван Петров.',
+}
+
+const HEADLINES: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Доверяйте только официальным источникам – прокуратура'],
+  ['ru', 'Прокуратура: доверяйте только официальным источникам'],
+  ['en', "Trust only official sources – prosecutor's office"],
+  ['en', "Prosecutor's office: trust only official sources"],
+  ['kk', 'Тек ресми дереккөздерге сеніңіздер – прокуратура'],
+  ['kk', 'Прокуратура: тек ресми дереккөздерге сеніңіздер'],
+]
+
+test('a headline that names the office asks nothing that its words below ask', () => {
+  for (const [language, headline] of HEADLINES) {
+    const text = headline + BELOW[language]
+    const { claims } = readingOf(text, language)
+    assert.equal(mostAsked(text, language), 1, text)
+    assert.ok((claims[0]?.quote.start ?? 0) > headline.length, text)
+  }
+})
+
+test('it asks where nothing below does, and a sentence that names nobody asks always', () => {
+  for (const [language, headline] of HEADLINES)
+    assert.equal(mostAsked(`${headline}\n\n2026.`, language), 1, headline)
+  assert.equal(mostAsked(`Доверяйте только официальным источникам.${BELOW.ru}`, 'ru'), 2)
+  assert.equal(mostAsked(`Trust only official sources.${BELOW.en}`, 'en'), 2)
+  assert.equal(mostAsked(`Тек ресми дереккөздерге сеніңіздер.${BELOW.kk}`, 'kk'), 2)
+})
