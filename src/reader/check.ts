@@ -217,6 +217,8 @@ export interface Traits {
   readonly asksOfAct?: true
   /** It asks about the act of speech itself: «полиция предупреждает, что …» stays whole. */
   readonly asksOfSpeech?: true
+  /** It asks about a deed, whoever did it: what a report tells behind all that anybody says, and of no office, is the reporter's own. */
+  readonly asksOfDeed?: true
 }
 
 /** A check with its traits. What it asks and what it calls missing must be told: its sheets are held against it. */

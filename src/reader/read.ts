@@ -18,6 +18,7 @@ import { ownTextFirst } from './questions/own-text-first.ts'
 import { askedOf } from './questions/questions.ts'
 import { createSay } from './questions/say.ts'
 import { wherePlainest } from './questions/where-plainest.ts'
+import { withoutBackground } from './questions/without-background.ts'
 import { withoutHeadlines } from './questions/without-headlines.ts'
 import { quoteOf } from './quotes/quote.ts'
 import { keptOf, type Raised } from './quotes/raised.ts'
@@ -162,7 +163,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
             seen(facts.in(surroundingsOn(undefined, () => LAW_CHANGED))),
           )
     const kept = eachItsOwn(
-      wherePlainest(withoutHeadlines(withoutAskedBetter(raised)), asksWherePlainest),
+      wherePlainest(withoutHeadlines(withoutBackground(withoutAskedBetter(raised))), asksWherePlainest),
     ).toSorted(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )

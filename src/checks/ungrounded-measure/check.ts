@@ -245,6 +245,7 @@ export default withTraits(
     asks: ['measure', 'ordered', 'cut-off', 'handed', 'many', 'watched'],
     missing: ['measure', 'ordered', 'cut-off', 'handed', 'many', 'watched'],
     hears: ['threatened-sanction'],
+    asksOfDeed: true,
   },
   ungroundedMeasure,
 )

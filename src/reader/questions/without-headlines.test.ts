@@ -6,7 +6,9 @@ import { readingOf } from '../quotes/quoted-in-tests.ts'
 /** How many findings the check has that asks most of a text. */
 function mostAsked(text: string, language: Tag): number {
   const { findings } = readingOf(text, language)
-  return Math.max(...[...Map.groupBy(findings, ({ check }) => check).values()].map((ofCheck) => ofCheck.length))
+  return Math.max(
+    ...[...Map.groupBy(findings, ({ check }) => check).values()].map((ofCheck) => ofCheck.length),
+  )
 }
 
 const BELOW: Readonly<Record<Tag, string>> = {

@@ -10,6 +10,7 @@ import { firstHolding } from '../tables/halving.ts'
 import { isHeadlineOf } from './headline.ts'
 import { isOfClause, type OwnPart, type Quoted, quotedOf } from './quoted.ts'
 import { isReported } from './reported.ts'
+import { hasOffice } from './tellers.ts'
 
 /** What is kept of a raise until all checks have spoken: no stretch, and so no view of a sentence. */
 export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence'>, Quoted {
@@ -42,6 +43,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly isReported: boolean
   /** Whether it stands in a headline that names the office: «… – прокуратура». */
   readonly isHeadline: boolean
+  /** Whether it asks about a deed of which a report tells behind all that anybody says, and of no office. */
+  readonly isBackground: boolean
   /** Whom it is put to, where the sentence names another source than the statement's own. */
   readonly source: Trilingual | undefined
 }
@@ -80,6 +83,10 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     plainness: plainnessOf(facts.candidates(check), sentence),
     isReporters: isReporters(sentence, at),
     isReported: isReported(sentence, clauses, facts.reportText),
+    isBackground:
+      traits.asksOfDeed === true &&
+      facts.reportText.isBehindAllWords(sentence) &&
+      !hasOffice(sentence, sentence),
     isHeadline: isHeadlineOf(sentence),
     source: facts.source(sentence.n),
   }

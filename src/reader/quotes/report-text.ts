@@ -6,6 +6,7 @@ import { meetsAny } from '../stretch.ts'
 import { FINITE } from '../vocabulary/word-kinds.ts'
 import { onlyReportersWrite } from './only-reporters.ts'
 import { spokenOn } from './spoken-on.ts'
+import { isOnlyTold, tellsNow } from './telling.ts'
 import { tellsSpeaker } from './tells-speaker.ts'
 
 /** Sentences at least that tell who says something, of a text that only a reporter writes. */
@@ -15,6 +16,8 @@ interface Told {
   readonly isOwn: boolean
   /** How many sentences tell who says something. */
   readonly frames: number
+  /** The last sentence that tells so, or is said by somebody. */
+  readonly last: number
 }
 
 /** Whose text a statement is: an office's own, or that of a reporter who tells what an office said. Looked up once, and only if asked. */
@@ -50,6 +53,11 @@ export class ReportText {
     return this.#spoken[n] === 1
   }
 
+  /** Whether nobody says anything in a sentence of a plain report or behind it. */
+  isBehindAllWords({ n }: SentenceFacts): boolean {
+    return this.isPlainReport && n > this.#whole.last
+  }
+
   get #whole(): Told {
     this.#told ??= this.#look()
     return this.#told
@@ -58,16 +66,25 @@ export class ReportText {
   #look(): Told {
     let frames = 0
     let speaks = 0
+    let last = -1
     for (let n = 0; n < this.#count; n++) {
       const facts = this.#facts(n)
       if (this.isSpokenOn(facts)) speaks = 1
-      else if (isOwn(facts)) return { isOwn: true, frames }
+      else if (isOwn(facts)) return { isOwn: true, frames, last: this.#count }
       if (onlyReportersWrite(facts)) frames += SEVERAL
       else if (tellsSpeaker(facts)) frames++
+      if (isOfWords(facts) || this.isSpokenOn(facts)) last = n
     }
     // Somebody's speech over sentences is of whoever one of them tells of.
-    return { isOwn: false, frames: frames > 0 ? frames + speaks : 0 }
+    return { isOwn: false, frames: frames > 0 ? frames + speaks : 0, last }
   }
+}
+
+/** Whether a sentence quotes somebody, or tells what somebody says, thinks or asks for. */
+function isOfWords(facts: SentenceFacts): boolean {
+  return (
+    facts.speeches.length > 0 || tellsSpeaker(facts) || tellsNow(facts, facts) || isOnlyTold(facts, facts)
+  )
 }
 
 /** Whether "we" stands outside of marks, and of what a dash begins or parts from who says it. */
