@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag, Trilingual } from '../src/law/law.ts'
-import { readerOn } from './asked-in-tests.ts'
+import { inEach, readerOn } from './asked-in-tests.ts'
 
 const MINISTRY: Trilingual = {
   kk: 'Қазақстан Республикасының Көлік министрлігі',
@@ -35,7 +35,7 @@ const BY_CIVIL_CODE: readonly (readonly [Tag, string])[] = [
 
 test('who cites the article that gives the claim to its holder claims it all the same', () => {
   for (const [language, text] of BY_CIVIL_CODE)
-    assert.match(asked(language, text), /By law it is for the persons? concerned/u, text)
+    assert.match(asked(language, text), /By law it is for the holder of the right/u, text)
 })
 
 /** What the law punishes is told, and nobody is spoken for. */
@@ -59,6 +59,10 @@ const OF_BODIES: readonly (readonly [Tag, string])[] = [
   ['en', 'Such articles tarnish the good name of the agency.'],
   ['kk', 'Мұндай жазбалар министрліктің беделі мен абыройына нұқсан келтіреді.'],
   ['kk', 'Парақша прокуратураның абыройын төгіп жатыр.'],
+]
+
+/** A town, a college or a country is no body of the speaker's, and no person. */
+const OF_ANOTHER: readonly (readonly [Tag, string])[] = [
   ['ru', 'Предупреждаю этих господ: за честь нашего города мы будем судиться.'],
   ['ru', 'Клевета порочит репутацию всей отрасли.'],
   ['ru', 'Доброе имя нашей больницы мы никому не позволим порочить.'],
@@ -84,11 +88,50 @@ test('of the good name of a body it is asked whether it went to court itself', (
   for (const [language, text] of OF_PERSONS) {
     assert.match(
       asked(language, text),
-      /(?:Which of (?:them|the persons concerned) has|Has that person) gone to court/u,
+      /(?:Which of (?:them|the [a-z ]+) has|Has that person) gone to court/u,
       text,
     )
     assert.doesNotMatch(asked(language, text), /the body itself/u, text)
   }
+})
+
+test('of the good name of a town or a college it is asked who may protect it', () => {
+  for (const [language, text] of OF_ANOTHER)
+    assert.match(asked(language, text), /Who may seek protection of this good name in court/u, text)
+})
+
+/** Those whose name it is, as the text calls them, and never those who attack it. */
+const NAMED: readonly (readonly [Tag, string, string])[] = [
+  ['ru', 'Заинтересованные лица порочат доброе имя врачей области.', 'врачей'],
+  ['ru', 'Отдельные блогеры порочат честь и достоинство наших педагогов.', 'педагогов'],
+  ['en', 'Some interested persons try to blacken the good name of the region’s doctors.', 'doctors'],
+  ['en', 'Certain people drag our teachers’ good name through the mud.', 'teachers'],
+  ['kk', 'Мүдделі адамдар дәрігерлердің абыройына кір келтіріп жүр.', 'дәрігерлердің'],
+  ['kk', 'Блогерлер мұғалімдерімізді қорлап, олардың ар-намысына нұқсан келтірді.', 'педагогтердің'],
+  ['kk', 'Колледждің атына кір келтіріп, оқытушылардың ар-намысын таптап жүр.', 'педагогтердің'],
+]
+
+test('those whose good name it is are named in the question, not those who attack it', () => {
+  for (const [language, text, named] of NAMED) {
+    const { questions } = readingOf(text, language)
+    assert.equal(questions.length, 1, text)
+    for (const { text: all } of questions) {
+      const behind = all[language].split(/[»”](?: делінген)?\. /u)[1] ?? ''
+      assert.ok(behind.includes(named), `${text} ${behind}`)
+      assert.doesNotMatch(behind, /мүдделі адам|заинтересованн|persons? concerned/iu)
+    }
+  }
+})
+
+test('an ombudsman speaks for people by office', () => {
+  inEach(
+    {
+      kk: '«Әр баланың ар-намысы біздің қорғауымызда», – деді балалар омбудсмені Айгүл Серікова.',
+      ru: '«Честь и достоинство каждого ребенка находятся под нашей защитой», – сказала детский омбудсмен Анна Серова.',
+      en: '“We defend the honour and dignity of every child,” children’s ombudsman Anna Reed said.',
+    },
+    (text, language) => assert.equal(asked(language, text), '', text),
+  )
 })
 
 /** A body owns up to what it did itself. */

@@ -18,11 +18,12 @@ import { isElement } from './is-element.ts'
 import { isLimit, LIMIT, withoutPenal } from './limit.ts'
 import { isMembersLament } from './members-lament.ts'
 import { isNamedAsCrime } from './named-crime.ts'
-import { isOfBody } from './of-body.ts'
+import { whoseBody } from './of-body.ts'
 import { isOfMinors } from './of-minors.ts'
 import { isSuitOfNoName } from './of-no-name.ts'
 import { ownClause } from './own-clause.ts'
 import { isOwnFault } from './own-fault.ts'
+import { isOwnMandate } from './own-mandate.ts'
 import { ownSuits } from './own-suit.ts'
 import { saidPlainly } from './said-plainly.ts'
 
@@ -48,7 +49,7 @@ const wrongStanding: Check = function* (view) {
     if (isSuitOfNoName(view, move) || isForOneself(move.sentence) || isHoldersOwn(move.sentence)) continue
     if (isOfDefendants(view, move) && !speaksForSomebody(move.sentence)) continue
     if (isOwnFault(move.sentence) && !speaksForSomebody(move.sentence)) continue
-    if (isMembersLament(view, move)) continue
+    if (isMembersLament(view, move) || isOwnMandate(view, move)) continue
     told.add(move.sentence.n)
     // Moral harm is claimed for what was said of somebody's name, unless private life is spoken of.
     const isOfName = namesHonour(move) || !namesPrivacy(move) || isOnlyHarm(move)
@@ -84,6 +85,7 @@ function* plainly(view: View, told: Set<number>): Generator<Raise> {
       isForOneself(sentence) ||
       isHoldersOwn(sentence) ||
       isMembersLament(view, at) ||
+      isOwnMandate(view, at) ||
       speaksForNobody(at) ||
       isOfMinors(at)
     )
@@ -159,12 +161,14 @@ function ofOwnName(view: View, right: Right = 'honour'): Asked & Pick<Raise, 'ce
 
 function asked(view: View, right: Right, move: Move): Asked {
   const { law, on, body } = view
-  if (isOfBody(move)) return ofOwnName(view, right)
+  const ofBody = whoseBody(move)
+  if (ofBody === 'public-body') return ofOwnName(view, right)
+  if (ofBody === 'of-no-person') return { ...ofOwnName(view, right), asks: 'of-another' }
   const holders = law && on ? law.standing(right, on) : []
   const [first] = holders
   if (isLimit(move))
     return { ...LIMIT, evidence: first ? provisions(withoutPenal(view, holders)) : lawNotChecked(view) }
-  const whom = forWhom(view, move)
+  const whom = forWhom(view, move, right)
   if (!law || !on || !first) return { asks: 'not-checked', fill: whom, evidence: lawNotChecked(view) }
   if (!speaksForSomebody(move.sentence) && isNamedAsCrime(view, move, right))
     return { asks: 'crime', fill: { provision: labelsOf([first]) }, evidence: provisions(holders) }
@@ -195,6 +199,7 @@ export default withTraits(
       'limit',
       'crime',
       'own-name',
+      'of-another',
       'prosecutor',
       'prosecutor-suit',
       'prosecutor-case',

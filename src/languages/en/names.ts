@@ -1,4 +1,5 @@
 import type { NameWords } from '../../reader/language/names.ts'
+import { holders } from './holders.ts'
 
 /** First names; names that are also places or words ("Jordan", "Grace") are left out. */
 const GIVEN = `aaron abai abdul abdulla abdullah abzal adam adil adilbek ahmed ahmet aida aidar aidos aigerim aigul aizhan akhmet alan albert
@@ -52,6 +53,7 @@ const NOBODY =
 
 /** How persons are named. */
 export const names: NameWords = {
+  holders,
   ofOne:
     /^(?!(?:.*[^s'’]s|people|(?:wo)?men|children|clergy|staff|police|personnel|others|dead|deceased|injured|personnel)(?:['’]s?)?$)/u,
   given: new RegExp(`^(?:${given})(?:'s)?$`, 'u'),

@@ -61,7 +61,7 @@ export const offices: OfficeWords = {
     tourism: /touris/u,
     bank: /\bbank/u,
     election: /elect(?:ion|oral)/u,
-    ombudsman: /ombuds|human rights/u,
+    ombudsman: /ombuds|human rights|child(?:ren)?['’]?s? (?:rights|commissioner)/u,
     corruption: /corrupt|\bantikor\b/u,
     statistics: /statistic/u,
   },

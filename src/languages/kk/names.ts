@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../law/languages/kk/given-names.ts'
 import type { NameWords } from '../../reader/language/names.ts'
+import { holders } from './holders.ts'
 
 const given = GIVEN_NAMES.split(/\s+/u).join('|')
 /** Endings of case. */
@@ -14,7 +15,10 @@ const NOBODY =
 
 /** How persons are named. */
 export const names: NameWords = {
-  ofOne: /^(?!.*(?:лар|лер|дар|дер|тар|тер)(?:ы|і|ымыз|іміз)?(?:дың|дің|ның|нің|ға|ге|ына|іне)?$)/u,
+  holders,
+  owning: /[ндт][ыі]ң$/u,
+  ofOne:
+    /^(?!.*(?:лар|лер|дар|дер|тар|тер)(?:ы|і|ымыз|іміз)?(?:дың|дің|ның|нің|ға|ге|ына|іне|н|ды|ді|ны|ні)?$)/u,
   given: new RegExp(`^(?:${given})$`, 'u'),
   givenOrOffice: /^әкім(?:і|нің|ге|ді|мен)?$/u,
   patronymic: new RegExp(`.(?:ұлы|қызы|улы|кызы|ович|евич|овна|евна|оғлы)${CASES}$`, 'u'),

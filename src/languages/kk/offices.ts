@@ -59,7 +59,7 @@ export const offices: OfficeWords = {
     faith: /(?<!\p{L})дін істері/u,
     bank: /банк/u,
     election: /сайлау/u,
-    ombudsman: /омбудсмен|адам құқықтары/u,
+    ombudsman: /омбудсмен|(?:адам|бала(?:лар)?)(?:ның|дың)? құқы[қғ]/u,
     corruption: /жемқорлық|антикор/u,
     statistics: /статистика/u,
   },

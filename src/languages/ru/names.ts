@@ -1,4 +1,5 @@
 import type { NameWords } from '../../reader/language/names.ts'
+import { holders } from './holders.ts'
 
 /** First names without what cases change. */
 const GIVEN = `аба аид абдрахман абдулл абзал абла абылай агат ада азамат азат айбек айгерим айгул айда айдар айдос айжан аким акмарал
@@ -41,6 +42,7 @@ const NOBODY =
 
 /** How persons are named. */
 export const names: NameWords = {
+  holders,
   ofOne: /(?:[^е]й|[аяыи]|[ое]го|ее)$/u,
   given: new RegExp(`^(?:${given})${CASES}$`, 'u'),
   givenOrOffice: /^аким(?:а|у|ом|е)?$/u,

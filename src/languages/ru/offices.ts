@@ -67,7 +67,7 @@ export const offices: OfficeWords = {
     tourism: /туризм/u,
     bank: /банк/u,
     election: /избир|(?<!\p{L})цик(?!\p{L})|центризбирком/u,
-    ombudsman: /омбудсмен|правам человека/u,
+    ombudsman: /омбудсмен|правам (?:человека|реб[её]нка)/u,
     corruption: /коррупц|антикор/u,
     statistics: /статистик/u,
   },

@@ -1,3 +1,27 @@
+/** Kinds of persons whose good name is spoken of. */
+export type Holder =
+  | 'doctors'
+  | 'medics'
+  | 'teachers'
+  | 'officials'
+  | 'deputies'
+  | 'judges'
+  | 'police'
+  | 'journalists'
+  | 'entrepreneurs'
+  | 'candidates'
+  | 'athletes'
+  | 'artists'
+  | 'women'
+  | 'veterans'
+  | 'believers'
+  | 'citizens'
+  | 'residents'
+  | 'families'
+
+/** Words for those of each kind, in all cases. */
+export type HolderWords = Readonly<Partial<Record<Holder, RegExp>>>
+
 /** What a name or a pronoun may tell of a person. */
 export type Sex = 'woman' | 'man'
 
@@ -71,6 +95,10 @@ export interface NameWords {
   readonly underName?: { readonly words: RegExp; readonly between: string }
   /** Forms in which a word tells that something is one person's: «честь | врача», «мұғалімнің | абыройы», "a doctor's | name". */
   readonly ofOne?: RegExp
+  /** Words for those whose right it is. */
+  readonly holders?: HolderWords
+  /** The case, where there are such, in which they stand beside what is theirs. */
+  readonly owning?: RegExp
   /** What tells whether a surname or a first name is a woman's or a man's. */
   readonly sexes?: Readonly<Record<'surname' | 'given', Readonly<Record<Sex, RegExp>>>>
   /** The same told by what is put before a name out of courtesy: "Ms", «г-н». */
