@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag } from '../src/law/law.ts'
 import type { Finding, Reading } from '../src/reader/reading.ts'
-import { asked, findingsOf, readerWith } from './asked-in-tests.ts'
+import { asked, findingsOf, inEach, readerWith } from './asked-in-tests.ts'
 
 const read = readerWith()
 
@@ -85,7 +85,7 @@ for (const [jurisdiction, text] of SECTIONS) {
     assert.equal(threat(reading).certainty, 'likely')
     assert.match(
       asked('threatened-sanction', reading).en,
-      /\. (?:Which of the acts described here does|Is this what) the provision cited here \(.*\) (?:cover|provides for)/u,
+      /\. (?:Which of the acts described here does|Is this what|Does) the provision cited here \(.*\) (?:cover|provides for|carry)/u,
     )
   })
 }
@@ -165,5 +165,21 @@ test('of a country whose acts have sections a section is asked for', () => {
   assert.match(
     asked('threatened-sanction', ofAct).en,
     /\. Which section of which Act carries this liability\?/u,
+  )
+})
+
+test('of a penalty told of a cited part it is asked where that stands, and in which version, where no day is known', () => {
+  inEach(
+    {
+      kk: 'Желіде өтірік хабар тарады. Қылмыстық кодекстің 274-бабының 2-бөлігі бойынша көрінеу жалған ақпарат таратқан адам бес жылға дейін бас бостандығынан айырылады.',
+      ru: 'В сети разошлась ложная новость. По части второй статьи 274 Уголовного кодекса тому, кто распространил заведомо ложную информацию, грозит до пяти лет лишения свободы.',
+      en: 'False news went round in the network. Under article 274(2) of the Criminal Code whoever spreads knowingly false information faces up to five years of imprisonment.',
+    },
+    (text, language) => {
+      const { kk, ru, en } = asked('threatened-sanction', read(text, { language }))
+      assert.match(en, /carry such a penalty, and in which version\?/u, text)
+      assert.match(ru, /такое наказание и в какой редакции/u, text)
+      assert.match(kk, /мұндай жаза көзделген бе, қай редакцияда/u, text)
+    },
   )
 })

@@ -9,6 +9,7 @@ import { speaksOfSections } from '../../reader/for-checks/sections.ts'
 import { articleBefore, citedBefore } from './article-before.ts'
 import { articleElsewhere, articleOfTerm } from './article-elsewhere.ts'
 import { type Asked, article, covers, ofRule, section } from './forms.ts'
+import { namesSize } from './no-penalty-named.ts'
 import { actNotHeld } from './not-held.ts'
 import { askedOfCited, askedOfMeant } from './of-cited.ts'
 import { askedOfOffences } from './of-offences.ts'
@@ -53,5 +54,8 @@ function askedUnchecked(view: View, move: Move): Asked {
   if (words.length === 0)
     return speaksOfSections(view) ? section(lawNotChecked(view)) : article(lawNotChecked(view))
   const asked = covers(citedWithoutDay(view, sentence, words), lawNotChecked(view))
-  return own.length === 1 && statesRule(view, move) ? { ...asked, asks: 'rule-cited' } : asked
+  if (own.length !== 1) return asked
+  if (statesRule(view, move)) return { ...asked, asks: 'rule-cited' }
+  // Penalties change with versions, so that one told of a provision is asked for where it stands.
+  return namesSize(move) ? { ...asked, asks: 'penalty-cited' } : asked
 }

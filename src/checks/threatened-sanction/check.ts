@@ -195,6 +195,7 @@ export default withTraits(
       'covers-several',
       'rule',
       'rule-cited',
+      'penalty-cited',
       'blocking',
       'blocking-cited',
       'stopped',

@@ -32,7 +32,7 @@ export function unlessPenaltyNamed(view: View, move: Move, asked: Asked): Asked 
 }
 
 /** «До семи лет» is of a penalty, whatever it is called. */
-function namesSize({ sentence }: Move): boolean {
+export function namesSize({ sentence }: Move): boolean {
   return sentence.figures().some(({ kind }) => kind === 'term-of-years' || kind === 'span-of-years')
 }
 
