@@ -36,7 +36,7 @@ const legalForm: Check = function* (view) {
 /** What the ground named allows; of one that the law of that day does not have, which form of that day it is. */
 function askedOfGround(
   { law, on, body }: View,
-  { words, gone, isOfOther, evidence }: Ground,
+  { words, gone, isSupposed, isOfOther, evidence }: Ground,
 ): Omit<Raise, 'at' | 'trigger'> {
   const own = law && on && body ? ownForms(law, body, on) : []
   if (isOfOther) {
@@ -51,10 +51,10 @@ function askedOfGround(
   if (gone === undefined)
     return { asks: 'ground', fill: { ground: words }, missing: 'reach', certainty: 'likely', evidence }
   return {
-    asks: 'ground-gone',
+    asks: isSupposed ? 'ground-supposed' : 'ground-gone',
     fill: { ground: words, state: gone.state, forms: formsOfThatDay(own) },
     missing: 'ground',
-    certainty: 'certain',
+    certainty: isSupposed ? 'likely' : 'certain',
     topic: `not in force: ${words.en}`,
     evidence: [...evidence, ...withBinding(own)],
   }
@@ -79,6 +79,7 @@ export default withTraits(
       'ground',
       'ground-of-other',
       'ground-gone',
+      'ground-supposed',
     ],
     missing: ['ground', 'reach'],
     hears: ['call-to-obey', 'threatened-sanction', 'exclusive-trust'],

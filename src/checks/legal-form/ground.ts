@@ -22,6 +22,8 @@ export interface Ground {
   readonly at?: Stretch
   /** Set where the law of that day does not have it: why. */
   readonly gone?: NotInForce
+  /** Set where the text tells only the name of the law, which an older one had as well, and that is the one meant. */
+  readonly isSupposed?: true
   /** Set where nothing is known of the place named, and the same law gives the forms of such acts in others. */
   readonly isOfOther?: true
   readonly evidence: readonly Evidence[]
@@ -187,7 +189,10 @@ function groundAt(view: View, sentence: SentenceView, cited: CitedWords): Ground
   const older = isOfOther ? olderPlace(view, sentence, cited) : undefined
   const place = older ?? own
   const gone = notInForce(law, on, place)
-  if (gone) return { words: place.label, gone, evidence: gone.evidence }
+  if (gone) {
+    const supposed = older === undefined ? {} : ({ isSupposed: true } as const)
+    return { words: place.label, gone, ...supposed, evidence: gone.evidence }
+  }
   const evidence = textOf(view, law, on, place.citation)
   return isOfOther && older === undefined
     ? { words: place.label, isOfOther, evidence }
