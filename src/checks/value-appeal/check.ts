@@ -1,10 +1,18 @@
-import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type Raise,
+  type SentenceView,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { isUpheld, outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { askedOf, BREACHED } from './asked.ts'
 import { appealsToNobody, SAYINGS, tellsMeasures } from './no-appeal.ts'
+import { sentencesOfOccasions, WRONGS } from './occasion-told.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 0.5
@@ -18,19 +26,33 @@ const BESIDE = 2
 /** Unity, calm, patience, responsibility are called on in place of reasons. */
 const valueAppeal: Check = function* (view) {
   const moves = view.moves(FAINT).filter(isAppeal)
+  const isTold = occasionsOf(view)
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || isPrudence(move)) continue
     if (move.score < BELIEVED && (isPractical(move) || isWish(move))) continue
     if (appealsToNobody(view, move) || tellsMeasures(move)) continue
     if (callsOnNone(move) || isCourtesy(move) || isOfDrill(move) || isOfPerson(move)) continue
-    const asked = isTold(move) ? BREACHED : askedOf(move)
+    const asked = isOnlyTold(move) ? BREACHED : askedOf(move, () => isTold(move.sentence))
     yield { at: move, trigger: view.strongest(move), ...asked, certainty: certaintyOf(move) }
   }
-  yield* plainCalls(view, moves)
+  yield* plainCalls(view, moves, isTold)
+}
+
+/** Whether a text tells of an occasion in another sentence: looked for once, if it is asked at all. */
+function occasionsOf(view: View): (own: SentenceView) => boolean {
+  let told: ReadonlySet<number> | undefined
+  return ({ n }) => {
+    told ??= sentencesOfOccasions(view)
+    return told.size > (told.has(n) ? 1 : 0)
+  }
 }
 
 /** "Do not panic", «порядочный человек так не пишет» say it in so many words, whatever the model makes of it. */
-function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
+function* plainCalls(
+  view: View,
+  moves: readonly Move[],
+  isTold: (own: SentenceView) => boolean,
+): Generator<Raise> {
   const movesIn = bySentence(moves)
   const told = new Set<number>()
   for (const hit of SAYINGS.flatMap((list) => outright(view, list))) {
@@ -42,7 +64,7 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     if (sentence.near('safety-step', at) || isOfDrill(hit)) continue
     if (sentence.near('panic-buying', at, 0) || isDuty({ ...at, sentence })) continue
     told.add(sentence.n)
-    yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }), certainty: 'likely' }
+    yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }, () => isTold(sentence)), certainty: 'likely' }
   }
 }
 
@@ -53,7 +75,7 @@ function callsOnNone(move: Move): boolean {
 }
 
 /** «Попирают наши ценности» accuses, and calls on nobody. */
-function isTold(move: Move): boolean {
+function isOnlyTold(move: Move): boolean {
   return move.sentence.near('value-told', move, 0) && !callsAtAll(move)
 }
 
@@ -129,9 +151,19 @@ export default withTraits(
   {
     asksWherePlainest: 1,
     quotes: 'call',
-    asks: ['measure', 'occasion', 'breached', 'faith', 'silence', 'measure-too', 'occasion-too'],
-    missing: ['measure', 'occasion', 'breached', 'faith', 'silence'],
-    hears: ['call-to-obey'],
+    asks: [
+      'measure',
+      'occasion',
+      'conduct',
+      'reason',
+      'breached',
+      'faith',
+      'silence',
+      'measure-too',
+      'occasion-too',
+    ],
+    missing: ['measure', 'occasion', 'conduct', 'reason', 'breached', 'faith', 'silence'],
+    hears: ['call-to-obey', ...WRONGS],
   },
   valueAppeal,
 )
