@@ -23,6 +23,7 @@ import { isShownInWords } from './habit.ts'
 import { movesItself } from './moves-itself.ts'
 import { accusedByName, isNamedInVain } from './named.ts'
 import { isNobodysWrong, SURE } from './nobodys-wrong.ts'
+import { tellsCaseOfMinor, unlessOfMinors } from './of-minors.ts'
 import { isOneAccused } from './one-accused.ts'
 import { presumedInnocent } from './presumed-innocent.ts'
 import { isSaid, plain } from './said-plainly.ts'
@@ -72,6 +73,11 @@ const unnamedAccused: Check = function* (view) {
 
 function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceView }> {
   const told: Move[] = []
+  let ofMinors: boolean | undefined
+  const isOfMinors = (): boolean => {
+    ofMinors ??= tellsCaseOfMinor(view)
+    return ofMinors
+  }
   for (const move of view.moves(0, isSaid)) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || hangsOnCondition(sentence, move)) continue
@@ -86,7 +92,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : certaintyOf(move)
     const at = withWhatIsWrong(sentence, withItsGroup(move))
-    const asked = { ...withMaster(askedOf(view, move), view, at, sentence), ...toldApart(move) }
+    const asked = { ...withMaster(askedOf(view, move, isOfMinors), view, at, sentence), ...toldApart(move) }
     yield { sentence, at, trigger: view.strongest(move), ...asked, certainty }
   }
   const toldIn = bySentence(told)
@@ -97,7 +103,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (isOfDefendants(view, hit, OTHERS)) continue
     toldOutright.add(hit.sentence.n)
     const accusation = { sentence: hit.sentence, at, trigger: [hit], ...toldApart({ ...hit, ...at }) }
-    const asked = withMaster(askedOf(view, hit), view, at, hit.sentence)
+    const asked = withMaster(askedOf(view, hit, isOfMinors), view, at, hit.sentence)
     yield { ...accusation, ...asked, certainty: 'likely' }
   }
 }
@@ -118,8 +124,8 @@ function isGroupAskedBefore(at: Move): boolean {
 }
 
 /** What is asked of those accused, with what the law says of their guilt before a verdict. */
-function askedOf(view: View, move: Move): Asked {
-  const asked = unlessTold(view, move, askedOfThem(view, move))
+function askedOf(view: View, move: Move, isOfMinors: () => boolean): Asked {
+  const asked = unlessOfMinors(unlessTold(view, move, askedOfThem(view, move)), isOfMinors)
   const innocence = isShownInWords(move) ? [] : presumedInnocent(view, move.sentence)
   return innocence.length === 0 ? asked : { ...asked, evidence: [...innocence, ...asked.evidence] }
 }
@@ -193,10 +199,11 @@ export default withTraits(
       'not-defined-deed',
       'which-deed',
       'planned',
+      'episodes',
       'proof',
       'shown',
     ],
-    missing: ['name', 'deed', 'rule', 'where', 'planned', 'proof', 'shown'],
+    missing: ['name', 'deed', 'rule', 'where', 'planned', 'episodes', 'proof', 'shown'],
     hears: ['threatened-sanction', 'call-to-obey', 'asserted-harm', 'imputed-motive'],
   },
   unnamedAccused,

@@ -108,7 +108,7 @@ function isFact(view: View, move: Move): boolean {
   if (sentence.quotesOthers(move) || namesLiability(view, move)) return false
   if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move) || isStillToCome(move)) return false
   if (score < BELIEVED_OF_UNTRUTH && isMereUntruth(view, sentence)) return false
-  if (namesNoOffence(move) || isTally(sentence) || isOnlyRude(sentence) || isOnlyOfName(view, sentence))
+  if (namesNoOffence(view, move) || isTally(sentence) || isOnlyRude(sentence) || isOnlyOfName(view, sentence))
     return false
   if (score < BELIEVED_OF_STORY && (isNoCrime(move) || isGoodDeed(move, []))) return false
   if (isOfRumour(view, move, ['offence']) || isReported(view, move)) return false
