@@ -1,7 +1,7 @@
-import type { Move, Raise } from '../../reader/check.ts'
+import type { Move, Raise, View } from '../../reader/check.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 
-type Kind = 'harm' | 'forecast' | 'figures' | 'survey' | 'mood'
+type Kind = 'harm' | 'forecast' | 'figures' | 'survey' | 'mood' | 'events'
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'matters' | 'briefly'>
 
 /** What a harm is said to be done to, and what shows it there. */
@@ -20,8 +20,8 @@ const BRIEFLY = { beside: 'unmeasured-trend', asks: 'cause' } as const
  * What is asked of a harm: which cases are known; but of one to come there are none, an economy is a matter of figures, trust one of
  * surveys, and of alarm an event may tell as well. What messages do is another harm than what noise or smoke does.
  */
-export function askedOf(move: Move): Asked {
-  const asks = kindOf(move)
+export function askedOf(view: View, move: Move): Asked {
+  const asks = tellsEvents(view, move) ? 'events' : kindOf(move)
   const matters = causeOf(move)
   return {
     asks,
@@ -30,6 +30,15 @@ export function askedOf(move: Move): Asked {
     ...(asks === 'figures' ? { briefly: BRIEFLY } : {}),
     ...(matters === undefined ? {} : { matters }),
   }
+}
+
+/** «Рассылки вызвали панику: люди скупили хлеб»: the cases are told; who established that this is their cause is left. */
+function tellsEvents(view: View, move: Move): boolean {
+  const { sentence } = move
+  const { deeds } = sentence.spokenIn
+  if (deeds === undefined || sentence.hits('harm-forecast').length > 0) return false
+  const [, behind] = view.text({ from: move.from, to: sentence.to }).split(/:\s/u)
+  return behind !== undefined && deeds.happened.test(behind)
 }
 
 function kindOf({ sentence }: Move): Kind {

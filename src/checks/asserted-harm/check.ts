@@ -31,17 +31,17 @@ const assertedHarm: Check = function* (view) {
     if (isMeantFirst(view, move, harms) || isBanned(sentence, harms)) continue
     note(told, move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : certaintyOf(move)
-    yield { at: move, trigger: view.strongest(move), ...askedOf(move), certainty }
+    yield { at: move, trigger: view.strongest(move), ...askedOf(view, move), certainty }
   }
   for (const harm of outrightIfHeard(
     view,
     'plain-harm',
     (phrase) => isNoGuess(phrase) && isHarm(view, phrase),
   ))
-    if (note(told, harm)) yield { at: harm, trigger: [harm], ...askedOf(harm), certainty: 'likely' }
+    if (note(told, harm)) yield { at: harm, trigger: [harm], ...askedOf(view, harm), certainty: 'likely' }
   // "Clashes broke out because of false posts", «подмена ценностей неизбежна»: the harm stands before what does it, or is sure to come.
   for (const harm of outright(view, 'harm-by-words', (phrase) => isNoGuess(phrase) && isDone(view, phrase)))
-    if (note(told, harm)) yield { at: harm, trigger: [harm], ...askedOf(harm), certainty: 'likely' }
+    if (note(told, harm)) yield { at: harm, trigger: [harm], ...askedOf(view, harm), certainty: 'likely' }
   for (const list of CONSEQUENCES) {
     const isMeant = (phrase: Move): boolean =>
       isConsequence(view, phrase, list) && isHarm(view, { ...phrase, score: IN_SO_MANY_WORDS })
@@ -50,7 +50,7 @@ const assertedHarm: Check = function* (view) {
       if (told.has(sentence.n)) continue
       const at = clauseOfHarm(sentence, harm)
       told.set(sentence.n, [at])
-      yield { at, trigger: [harm], ...askedOf({ ...harm, sentence }), certainty: 'likely' }
+      yield { at, trigger: [harm], ...askedOf(view, { ...harm, sentence }), certainty: 'likely' }
     }
   }
 }
@@ -99,8 +99,8 @@ function isNoGuess({ sentence, from, to }: Move): boolean {
 export default withTraits(
   {
     asksWherePlainest: 1,
-    asks: ['harm', 'forecast', 'figures', 'survey', 'mood', 'cause'],
-    missing: ['harm', 'forecast', 'figures', 'survey', 'mood'],
+    asks: ['harm', 'forecast', 'figures', 'survey', 'mood', 'events', 'cause'],
+    missing: ['harm', 'forecast', 'figures', 'survey', 'mood', 'events'],
     hears: ['imputed-motive', 'unmeasured-trend'],
   },
   assertedHarm,

@@ -8,6 +8,8 @@ type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'topic' | 'weight'>
 
 const LAY: Asked = { asks: 'alone', missing: 'alone', evidence: [], topic: 'exclusive-trust alone' }
 const UNHEARD: Asked = { ...LAY, asks: 'unheard', missing: 'unheard' }
+/** Where a text tells itself what was untrue, or who answers for it. */
+const REFUTED = ['calls-untrue', 'called-false', 'case-made', 'dealt-with']
 /** What else a text says of official sources carries the question. */
 const CHECKED: Asked = { asks: 'checked', missing: 'checked', evidence: [], weight: -1 }
 
@@ -16,7 +18,7 @@ const CHECKED: Asked = { asks: 'checked', missing: 'checked', evidence: [], weig
  * called reliable, which they are; of what the press is bound to, by what right.
  */
 export function askedOf(view: View, move: Move, isOnly: boolean): Asked {
-  if (isOfLay(move)) return prefersLay(move) ? UNHEARD : LAY
+  if (isOfLay(move)) return prefersLay(move) && !REFUTED.some((list) => view.mentions(list)) ? UNHEARD : LAY
   const evidence = clocksOf(view)
   if (isOnly && isToPress(move)) return { asks: 'press', missing: 'press', evidence }
   if (!namesSource(move)) {
@@ -55,10 +57,15 @@ function namesSource(move: Move): boolean {
   const { verbsLast } = sentence.spokenIn.clauses
   return hitsIn(move, 'named-source').some((source) =>
     heard.some(({ from, to }) => {
-      if (!verbsLast && source.from < from) return false
+      if (!verbsLast && source.from < from && !endsWithSole(move, to)) return false
       return !isParted(sentence, { from: Math.min(from, source.from), to: Math.max(to, source.to) })
     }),
   )
+}
+
+/** "Must come from the minister or the akimat | alone": what only they may tell stands before. */
+function endsWithSole({ sentence, to: end }: Move, to: number): boolean {
+  return to === end || to === sentence.to || sentence.parted(to)
 }
 
 /** How soon they answer the law of that day may say: what a question for information starts is shown. */
