@@ -4,6 +4,7 @@ import type { ArticleWords } from './language/articles.ts'
 import type { BaseForms } from './language/base-forms.ts'
 import type { BodyWords } from './language/bodies.ts'
 import type { ClauseWords } from './language/clauses.ts'
+import type { ConsequenceWords } from './language/consequences.ts'
 import type { DeedWords } from './language/deeds.ts'
 import type { FigureWords } from './language/figures.ts'
 import type { FinedWords } from './language/fined.ts'
@@ -81,4 +82,6 @@ export interface Language {
   // What they are said to have done.
   /** Without them a question asks what was done, though the words may say it. */
   readonly deeds?: DeedWords
+  /** Without them it is asked what follows, though the next sentence may say it. */
+  readonly consequences?: ConsequenceWords
 }

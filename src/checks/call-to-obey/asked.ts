@@ -1,12 +1,18 @@
 import type { Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { BINDING } from '../../reader/for-checks/binding.ts'
 import { cautionsIn } from '../../reader/for-checks/cautions.ts'
+import { measureTold } from '../../reader/for-checks/measure-told.ts'
 import { hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 import { openerOf } from './opener.ts'
 
 /** Calls that name no deed: to keep the law, not to give in, not to believe, to be careful. */
-const VAGUE = ['keep-law', 'not-give-in', 'belief', 'of-care']
+const VAGUE = ['keep-law', 'not-give-in', 'belief', 'of-care', 'figurative-call']
+/** What else is not to be followed than what somebody calls false. */
+const OTHER_LURES = ['provoked', 'figurative-call']
+/** Words between these and what they are about. */
+const BESIDE = 2
 /** Lists of what is to be done or left. */
 const DEEDS = ['refrain', 'plain']
 /** Demands, and orders to say nothing. */
@@ -15,6 +21,8 @@ const STERN = ['demand', 'silenced']
 const THREATENED = 0
 /** Sentences around a call, its own among them, in which that may be told. */
 const AROUND = [-1, 0, 1]
+/** Sentences behind a call in which what is to be done to whoever does not follow it may be told. */
+const TOLD_BEHIND = 2
 /** What calls on somebody, in whatever voice. */
 export const CALLS = ['asks-others', 'calls-on', 'demand']
 
@@ -78,12 +86,38 @@ export function askedOf(view: View, sentence: SentenceView, at: Stretch): Asked 
   const call = { ...at, sentence, score: 0 }
   const vague = hitsOfAny(call, VAGUE)
   if (vague.length > 0 && hitsOfAny(call, DEEDS).every((deed) => meetsAny(deed, vague)))
-    return vague.every((words) => meetsAny(words, hitsIn(call, 'belief')))
+    return vague.every((words) => meetsAny(words, hitsIn(call, 'belief'))) || isOfFalseNews(call, vague)
       ? askedOfBelief(call)
       : ASKED_OF_CALL
+  if (callsTogether(view, call)) return ASKED_OF_CALL
   if (AROUND.some((step) => threatens(view, sentence.n + step))) return ASKED_OF_APPEAL
+  const told = consequenceBehind(view, sentence)
+  if (told !== undefined) return askedOfConsequence(told)
   if (isMild(view, sentence)) return ASKED_OF_REQUEST
   return demands(sentence) ? ASKED_OF_DEMAND : ASKED_OF_APPEAL
+}
+
+/** What the sentences behind a call tell of what is to be done to whoever does not follow it. */
+function consequenceBehind(view: View, { n }: SentenceView): string | undefined {
+  const last = Math.min(n + TOLD_BEHIND, view.sentenceCount - 1)
+  for (let at = n; at <= last; at++) {
+    const sentence = view.sentence(at)
+    const told = measureTold(sentence)
+    if (told !== undefined && !sentence.quotesOthers(told)) return view.quote(told).text
+  }
+  return undefined
+}
+
+/** What follows is not asked where the text says it, but on what that rests. */
+function askedOfConsequence(told: string): Asked {
+  const fill = { told }
+  return {
+    ...ASKED_OF_CALL,
+    asks: 'told',
+    missing: 'told',
+    fill,
+    behind: { beside: 'legal-form', asks: 'told-behind' },
+  }
 }
 
 /** What a text asks for in a soft voice here, and otherwise there, is asked about once, by the other. */
@@ -99,6 +133,22 @@ export function inOneVoice(raises: readonly Raise[]): readonly Raise[] {
 /** "Demands", «запрещает», «ескертеді»: more than an appeal. */
 function demands(sentence: SentenceView): boolean {
   return STERN.some((list) => sentence.hits(list).length > 0) || cautionsIn(wholeOf(sentence)).length > 0
+}
+
+/** «Не поддаваться слухам», "not to fall for fakes": what is not to be followed is news that somebody calls false, and nothing besides. */
+function isOfFalseNews(call: Move, vague: readonly Stretch[]): boolean {
+  const news = hitsOfAny(call, ['topic-false-information', 'false-counsel'])
+  if (news.length === 0 || hitsIn(call, 'keep-law').length > 0) return false
+  const isBesideNews = ({ from, to }: Stretch): boolean =>
+    news.some((words) => words.from <= to + BESIDE && from <= words.to + BESIDE)
+  // «Призываем» is itself a word of those lures.
+  const isOther = (lure: Stretch): boolean => !meetsAny(lure, news) && !meetsAny(lure, hitsOfAny(call, CALLS))
+  return vague.every(isBesideNews) && !hitsOfAny(call, OTHER_LURES).some(isOther)
+}
+
+/** "Let us not repeat inventions", «қайталамайық»: nobody is ordered, and no provision need require it. */
+function callsTogether(view: View, { sentence, ...at }: Move): boolean {
+  return sentence.spokenIn.predicates.together?.test(view.text(withItsClause(sentence, at))) === true
 }
 
 function askedOfBelief(call: Move): Asked {

@@ -6,9 +6,10 @@ import type { Evidence } from '../../reader/reading.ts'
 import { isAppeal, isOneOf, isReminder, isRequest, namesForm, saysItDemands } from './act-words.ts'
 import { listed, ownForms, withBinding } from './forms.ts'
 import { namedBefore } from './ground.ts'
+import { asksForNoDeed } from './service.ts'
 
 /** What an act of speech is asked, without where it stands and how certain it is. */
-type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence' | 'briefly' | 'question' | 'weight'>
+type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence' | 'briefly' | 'askedWith' | 'question' | 'weight'>
 
 /** "He warned that the app would be blocked": by which provision is what the measure is asked. */
 const BLOCKING = 'threatened-sanction blocking'
@@ -45,6 +46,9 @@ export function asked(view: View, move: Move): Asked {
 function asksOthers(view: View, move: Move): Asked | undefined {
   const evidence = lawNotChecked(view)
   if (saysItDemands(move)) return { asks: 'demanded', evidence }
+  // «Просят не терять хладнокровия»: a state of mind binds nobody.
+  if (isRequest(move) && asksForNoDeed(move))
+    return { asks: 'conduct', askedWith: 'call-to-obey conduct', evidence }
   if (isRequest(move)) return { asks: 'request', ...WHETHER, evidence }
   return isAppeal(move) ? { asks: 'appeal', evidence } : undefined
 }

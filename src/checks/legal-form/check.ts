@@ -75,6 +75,7 @@ export default withTraits(
       'demanded-by',
       'reminder',
       'request',
+      'conduct',
       'appeal',
       'ground',
       'ground-of-other',

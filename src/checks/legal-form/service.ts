@@ -5,6 +5,8 @@ import { isOneOf, isPrudent } from './act-words.ts'
 
 /** Words at most of an act that does not say itself what it is about. */
 const SHORT = 3
+/** Words of calls for calm. */
+const CALM = ['not-panic', 'calls-for-calm', 'spreads-panic']
 /** What else may be asked beside sparing somebody. */
 const CONDUCT = ['left-undone', 'not-spread', 'gathers']
 /** What makes more of it than a request. */
@@ -19,7 +21,17 @@ export function isService(move: Move): boolean {
 
 /** "Appealed to residents not to panic" asks for calm alone, which needs no power. */
 export function asksForCalm(move: Move): boolean {
-  const calm = hitsOfAny(move, ['not-panic', 'calls-for-calm', 'spreads-panic'])
+  return isAllOf(move, CALM)
+}
+
+/** "Not to lose their heads", "not to rock the boat": calm, or a figure of speech, is no deed that anybody could be bound to. */
+export function asksForNoDeed(move: Move): boolean {
+  return isAllOf(move, [...CALM, 'figurative-call'])
+}
+
+/** Whether a move has words of some lists, and whatever is to be left is what they say. */
+function isAllOf(move: Move, lists: readonly string[]): boolean {
+  const calm = hitsOfAny(move, lists)
   if (calm.length === 0) return false
   const left = hitsOfAny(move, ['left-undone', 'not-spread', 'warns'])
   return left.every((hit) => meetsAny(hit, calm))

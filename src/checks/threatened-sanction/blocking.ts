@@ -9,6 +9,15 @@ import type { Asked } from './forms.ts'
 /** What is blocked, closed, taken away, or put in doubt: a site, a newspaper, a licence, an accreditation. */
 const STATUS = ['blocks', 'loses-status', 'closes-media']
 
+/** By what right a measure is taken that no article punishes with. */
+export const BLOCKING: Asked = {
+  asks: 'blocking',
+  missing: 'blocking',
+  certainty: 'likely',
+  topic: 'threatened-sanction blocking',
+  evidence: [],
+}
+
 /**
  * What is asked where only a site or an account is threatened, an accreditation, a licence or a post: that is no liability which an
  * article of a code carries, but a power that a law gives or does not give.
@@ -19,13 +28,7 @@ export function blockingOnly(view: View, move: Move): Asked | undefined {
   const threats = hitsOfAny(move, ['liability', 'penalty'])
   if (!threats.every((threat) => meetsAny(threat, blocks))) return undefined
   if (move.sentence.citations().length > 0) return askedOfPower(view, move)
-  return {
-    asks: 'blocking',
-    missing: 'blocking',
-    certainty: 'certain',
-    topic: 'threatened-sanction blocking',
-    evidence: [],
-  }
+  return { ...BLOCKING, certainty: 'certain' }
 }
 
 /** "Revoke licences under section 41": what is cited is no offence, but the power to do it, unless it is of a code that punishes. */

@@ -1,5 +1,7 @@
 import type { Move, View } from '../../reader/check.ts'
+import { measureTold } from '../../reader/for-checks/measure-told.ts'
 import { whatIsToBeDone } from './announced.ts'
+import { BLOCKING } from './blocking.ts'
 import type { Asked } from './forms.ts'
 
 /** What a threat may name in place of a penalty, and what is asked of it: of several the first. */
@@ -24,6 +26,8 @@ export function unlessPenaltyNamed(view: View, move: Move, asked: Asked): Asked 
   const { liability } = move.sentence.spokenIn
   const said = view.text(move.sentence)
   const asks = IN_PLACE.find(([words]) => liability[words]?.test(said) === true)?.[1]
+  // "Those who interfere will be removed": what is to be done is said, and only its ground is not.
+  if (asks === undefined && measureTold(move.sentence) !== undefined) return BLOCKING
   // «Автора все равно найдут», "will answer firmly": it names nothing that any article could carry.
   if (asks === undefined) return namesSize(move) ? asked : whatIsToBeDone(view, move, asked.evidence)
   const { certainty, evidence } = asked

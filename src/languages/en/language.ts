@@ -3,6 +3,7 @@ import { acts } from './acts.ts'
 import { articles } from './articles.ts'
 import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
+import { consequences } from './consequences.ts'
 import { deeds } from './deeds.ts'
 import { figures } from './figures.ts'
 import { fined } from './fined.ts'
@@ -43,6 +44,7 @@ const english: Language = {
   fined,
   motives,
   deeds,
+  consequences,
   bodies,
   offices,
   names,

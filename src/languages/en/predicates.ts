@@ -11,6 +11,7 @@ export const predicates: PredicateWords = {
   },
   imperative:
     /^(?:please|be|refrain|avoid|stop|stay|keep|trust|rely|remember|beware|ignore|follow|verify|report|disregard|do)$/u,
+  together: /\blet(?:['’]s| us)\b/iu,
   ownSubject: /^(?:we|they|he|she|you|i|please|let|don't)$/u,
   besideVerb:
     /^(?:has|have|had|do|does|did|also|even|again|still|often|always|now|today|once|repeatedly|constantly|deliberately|intentionally|knowingly|consciously|purposely|openly|systematically|continuously|continually|persistently|maliciously|shamelessly|brazenly|cynically|irresponsibly|regularly|routinely|actively|secretly|simply|clearly|obviously|unfortunately|sadly|recently|lately|reportedly|allegedly|blatantly|recklessly|wilfully|willfully|who|that|which|to|continue|continues|continued|been)$/u,

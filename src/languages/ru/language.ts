@@ -4,6 +4,7 @@ import { articles } from './articles.ts'
 import { baseForms } from './base-forms.ts'
 import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
+import { consequences } from './consequences.ts'
 import { deeds } from './deeds.ts'
 import { figures } from './figures.ts'
 import { fined } from './fined.ts'
@@ -43,6 +44,7 @@ const russian: Language = {
   fined,
   motives,
   deeds,
+  consequences,
   bodies,
   offices,
   baseForms,

@@ -4,4 +4,6 @@ export interface DeedWords {
   readonly seen: RegExp
   /** Figures of speech, and what may be done in many ways: "drive a wedge", «раскачивают», «айдап салып». */
   readonly unclear: RegExp
+  /** Forms that tell what happened: "threw stones", «скупили», «жауып тастады». */
+  readonly happened: RegExp
 }

@@ -8,6 +8,8 @@ export interface PredicateWords {
   readonly ownSubject?: RegExp
   /** Verbs that call on people where a sentence begins with them. */
   readonly imperative?: RegExp
+  /** Words by which speakers call on themselves and others together, and nobody is ordered: "let us", «давайте», «сақтайық». */
+  readonly together?: RegExp
   /** Verbs that are not a clause's own, where they have a form of theirs. */
   readonly infinitive?: RegExp
   /** Words that may stand between a subject and its verb: adverbs, auxiliaries, and what opens a relative clause. */
