@@ -4,7 +4,7 @@ import { casesTold } from '../../reader/for-checks/cases-told.ts'
 /** From this age on a person is no minor. */
 const OF_AGE = 18
 /** Nobody is to name children who are in a case: asked is how many cases there are. */
-export const EPISODES = { asks: 'episodes', missing: 'episodes', evidence: [] } as const
+const EPISODES = { asks: 'episodes', missing: 'episodes', evidence: [] } as const
 /** Questions that ask for names and for a court. */
 const ASKS_NAMES: ReadonlySet<string> = new Set(['who', 'who-one', 'which', 'defined', 'defined-one'])
 
