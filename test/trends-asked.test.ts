@@ -5,19 +5,94 @@ import { asked, inEach, readerWith } from './asked-in-tests.ts'
 
 const read = readerWith({ checks: ['unmeasured-trend'] })
 
-const MASSES: Trilingual = {
-  kk: 'Жаппай жалған қоңыраулар анықталды.',
-  ru: 'Обнаружены многочисленные поддельные объявления.',
-  en: 'Numerous forged notices were found.',
-}
+const MASSES: readonly Trilingual[] = [
+  {
+    kk: 'Жаппай жалған қоңыраулар анықталды.',
+    ru: 'Обнаружены многочисленные поддельные объявления.',
+    en: 'Numerous forged notices were found.',
+  },
+  {
+    kk: 'Базарда жалған билеттер қаптап жүр.',
+    ru: 'Поддельных билетов на рынке множество.',
+    en: 'A flood of forged tickets has reached the market.',
+  },
+  {
+    kk: 'Жалған шоттар тасқыны қойманы басып қалды.',
+    ru: 'Волна поддельных накладных захлестнула склады.',
+    en: 'A wave of forged invoices has swept the warehouses.',
+  },
+]
 
 test('of what is only said to be many no earlier period is asked', () => {
-  inEach(MASSES, (text, language) => {
+  for (const texts of MASSES)
+    inEach(texts, (text, language) => {
+      const { kk, ru, en } = asked('unmeasured-trend', read(text, { language }))
+      assert.match(en, /What exact number is meant, and over which period\?/u, text)
+      assert.match(ru, /О каком именно количестве идет речь/u)
+      assert.match(kk, /Нақты қандай сан айтылып отыр/u)
+    })
+})
+
+const GREW_IN_MASS: Trilingual = {
+  kk: 'Жалған қоңыраулар жаппай көбейіп барады.',
+  ru: 'Подделка билетов приобрела массовый характер.',
+  en: 'The forging of tickets has become a mass phenomenon.',
+}
+
+test('of what became many an earlier period is asked', () => {
+  inEach(GREW_IN_MASS, (text, language) => {
     const { kk, ru, en } = asked('unmeasured-trend', read(text, { language }))
-    assert.match(en, /How many are there exactly/u, text)
-    assert.match(ru, /Сколько их именно/u)
-    assert.match(kk, /нақты саны қанша/u)
+    assert.match(en, /against which earlier period/u, text)
+    assert.match(ru, /по сравнению с каким прежним/u)
+    assert.match(kk, /бұрынғы қай кезеңмен/u)
   })
+})
+
+/** How far one thing went, and a growth that is only accounted for. */
+const NO_TREND: readonly Trilingual[] = [
+  {
+    kk: 'Жертөледен түсірілген видео желіде кеңінен таралды.',
+    ru: 'Видеозапись из подвала широко разошлась по чатам.',
+    en: 'Although the footage has been widely shared, the board is sure of its case.',
+  },
+  {
+    kk: 'Бұл хат ата-аналар арасында кең тарады.',
+    ru: 'Снимок получил широкое распространение в соцсетях.',
+    en: 'This letter was widely circulated among parents.',
+  },
+  {
+    kk: 'Директор келушілердің артқанын каникулмен байланыстырды.',
+    ru: 'Директор музея объяснил рост числа посетителей каникулами.',
+    en: 'The director attributed the increase in visitors to the holidays.',
+  },
+  {
+    kk: 'Басшы көліктердің көбейгенін жөндеу жұмыстары деп түсіндірді.',
+    ru: 'Наплыв машин управляющий связал с ярмаркой.',
+    en: 'The mayor explained the rise in bus delays by roadworks.',
+  },
+]
+
+test('how far one thing went is no trend, nor is a growth that is accounted for', () => {
+  for (const texts of NO_TREND)
+    inEach(texts, (text, language) => assert.deepEqual(read(text, { language }).findings, [], text))
+})
+
+const STILL_TRENDS: readonly Trilingual[] = [
+  {
+    kk: 'Жалған хабарлар желіде кеңінен таралды.',
+    ru: 'Ложные сообщения широко разошлись по чатам.',
+    en: 'False videos have been widely shared in chats.',
+  },
+  {
+    kk: 'Прокурор алаяқтықтың көбейгенін азаматтардың сенгіштігімен түсіндірді.',
+    ru: 'Прокурор объяснил рост мошенничества доверчивостью граждан.',
+    en: 'The prosecutor attributed the rise in fraud to careless users.',
+  },
+]
+
+test('how far falsehoods went is one, and a growth of offences whatever it is put down to', () => {
+  for (const texts of STILL_TRENDS)
+    inEach(texts, (text, language) => assert.equal(read(text, { language }).findings.length, 1, text))
 })
 
 const TWO_THINGS: Trilingual = {

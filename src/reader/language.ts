@@ -20,6 +20,7 @@ import type { SentenceEndWords } from './language/sentence-ends.ts'
 import type { SpeechWords } from './language/speech.ts'
 import type { StatuteReferences } from './language/statutes.ts'
 import type { TermWords } from './language/terms.ts'
+import type { TrendWords } from './language/trends.ts'
 import type { YearWords } from './language/years.ts'
 
 /**
@@ -84,4 +85,5 @@ export interface Language {
   readonly deeds?: DeedWords
   /** Without them it is asked what follows, though the next sentence may say it. */
   readonly consequences?: ConsequenceWords
+  readonly trends?: TrendWords
 }

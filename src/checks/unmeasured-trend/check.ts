@@ -19,9 +19,6 @@ const worded = wordedFrom(messages)
 /** A share or a multiple without the period that it is of. */
 const UNDATED = { asks: 'measured', missing: 'period' } as const
 
-/** Words of growth, and not of mass alone. */
-const SAYS_MORE = ['growth', 'more', 'plain', 'infers-growth', 'became-frequent']
-
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
@@ -57,8 +54,9 @@ function asked(view: View, move: Growth, own: CitedFact | undefined): Asked {
   if (given) return { asks: 'given', fill: { given: view.text(given) }, missing: 'comparison' }
   if (isShare(move)) return { asks: 'share', missing: 'share' }
   if (isActivity(move)) return { asks: 'activity', missing: 'figure' }
-  if (isOfNoCase(move)) return { asks: 'measured', missing: 'figure' }
-  if (isOnlyMass(move)) return { asks: 'mass', missing: 'number' }
+  const isMass = isOnlyMass(view, move)
+  if (isOfNoCase(move)) return { asks: isMass ? 'extent' : 'measured', missing: isMass ? 'number' : 'figure' }
+  if (isMass) return { asks: 'mass', missing: 'number' }
   if (!own) return { asks: 'figure', missing: 'figure' }
   return { asks: 'figure-own', fill: { keeps: own.says, provision: own.label }, missing: 'figure' }
 }
@@ -81,11 +79,11 @@ function hasGrown(move: Move): boolean {
   return move.sentence.near('growth', move, 0) || move.sentence.near('plain', move, 0)
 }
 
-/** «Выявлены многочисленные публикации»: nothing is said to have grown, and there is no earlier period. */
-function isOnlyMass(move: Growth): boolean {
-  const masses = hitsIn(move, 'in-mass')
-  const tellsMore = (list: string): boolean => hitsIn(move, list).some((hit) => !meetsAny(hit, masses))
-  return masses.length > 0 && !SAYS_MORE.some(tellsMore)
+/** «Выявлены многочисленные публикации», "a wave of abuse": nothing is said to have grown, and there is no earlier period. */
+function isOnlyMass(view: View, move: Growth): boolean {
+  const { trends } = move.sentence.spokenIn
+  const said = view.text(move)
+  return trends?.much.test(said) === true && !trends.change.test(said)
 }
 
 /** «Стало много людей», «выросло внимание»: there are no cases to be counted. */
@@ -96,7 +94,7 @@ function isOfNoCase(move: Move): boolean {
 
 export default withTraits(
   {
-    asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count', 'share', 'mass'],
+    asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count', 'share', 'mass', 'extent'],
     missing: ['figure', 'comparison', 'period', 'source', 'share', 'number'],
     hears: ['call-to-obey'],
   },

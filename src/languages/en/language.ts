@@ -22,6 +22,7 @@ import { sentenceEnds } from './sentence-ends.ts'
 import { speech } from './speech.ts'
 import { statutes } from './statutes.ts'
 import { terms } from './terms.ts'
+import { trends } from './trends.ts'
 import { years } from './years.ts'
 
 const english: Language = {
@@ -45,6 +46,7 @@ const english: Language = {
   motives,
   deeds,
   consequences,
+  trends,
   bodies,
   offices,
   names,

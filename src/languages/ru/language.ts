@@ -22,6 +22,7 @@ import { recognition } from './recognition.ts'
 import { sentenceEnds } from './sentence-ends.ts'
 import { speech } from './speech.ts'
 import { terms } from './terms.ts'
+import { trends } from './trends.ts'
 import { years } from './years.ts'
 
 const russian: Language = {
@@ -45,6 +46,7 @@ const russian: Language = {
   motives,
   deeds,
   consequences,
+  trends,
   bodies,
   offices,
   baseForms,
