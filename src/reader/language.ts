@@ -17,6 +17,7 @@ import type { PenaltyWords } from './language/penalties.ts'
 import type { PredicateWords } from './language/predicates.ts'
 import type { RecognitionWords } from './language/recognition.ts'
 import type { SentenceEndWords } from './language/sentence-ends.ts'
+import type { SlightWords } from './language/slights.ts'
 import type { SpeechWords } from './language/speech.ts'
 import type { StatuteReferences } from './language/statutes.ts'
 import type { TermWords } from './language/terms.ts'
@@ -85,5 +86,6 @@ export interface Language {
   readonly deeds?: DeedWords
   /** Without them it is asked what follows, though the next sentence may say it. */
   readonly consequences?: ConsequenceWords
+  readonly slights?: SlightWords
   readonly trends?: TrendWords
 }

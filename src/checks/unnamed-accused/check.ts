@@ -27,6 +27,7 @@ import { tellsCaseOfMinor, unlessOfMinors } from './of-minors.ts'
 import { isOneAccused } from './one-accused.ts'
 import { presumedInnocent } from './presumed-innocent.ts'
 import { isSaid, plain } from './said-plainly.ts'
+import { isShownByText } from './shown-by-text.ts'
 import { isTeller } from './teller.ts'
 import { beginsWithDoer, namesVaguely, opensRelative, withItsGroup } from './vague.ts'
 import { groupNamed, tellsOfMaster, whoAndWhat } from './who-and-what.ts'
@@ -87,7 +88,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (!isBelieved && isTeller(move)) continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
     if ((!isBelieved && tellsOfDefendant(sentence)) || isOfCase(move)) continue
-    if (isNobodysWrong(view, move) || isOfCriminalsPursued(move)) continue
+    if (isNobodysWrong(view, move) || isShownByText(view, move) || isOfCriminalsPursued(move)) continue
     if (isOfDefendants(view, move, OTHERS)) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : certaintyOf(move)
@@ -100,7 +101,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
   for (const [list, hit] of accusedOutright(view)) {
     const at = takesObject(list) ? upToMark(hit.sentence, hit, OBJECT) : betweenMarks(hit.sentence, hit)
     if (toldOutright.has(hit.sentence.n) || meetsAny(at, toldIn(hit.sentence))) continue
-    if (isOfDefendants(view, hit, OTHERS)) continue
+    if (isOfDefendants(view, hit, OTHERS) || isShownByText(view, hit)) continue
     toldOutright.add(hit.sentence.n)
     const accusation = { sentence: hit.sentence, at, trigger: [hit], ...toldApart({ ...hit, ...at }) }
     const asked = withMaster(askedOf(view, hit, isOfMinors), view, at, hit.sentence)

@@ -19,6 +19,7 @@ import { penalties } from './penalties.ts'
 import { predicates } from './predicates.ts'
 import { recognition } from './recognition.ts'
 import { sentenceEnds } from './sentence-ends.ts'
+import { slights } from './slights.ts'
 import { speech } from './speech.ts'
 import { statutes } from './statutes.ts'
 import { terms } from './terms.ts'
@@ -46,6 +47,7 @@ const english: Language = {
   motives,
   deeds,
   consequences,
+  slights,
   trends,
   bodies,
   offices,

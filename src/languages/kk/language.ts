@@ -20,6 +20,7 @@ import { penalties } from './penalties.ts'
 import { predicates } from './predicates.ts'
 import { recognition } from './recognition.ts'
 import { sentenceEnds } from './sentence-ends.ts'
+import { slights } from './slights.ts'
 import { speech } from './speech.ts'
 import { terms } from './terms.ts'
 import { trends } from './trends.ts'
@@ -46,6 +47,7 @@ const kazakh: Language = {
   motives,
   deeds,
   consequences,
+  slights,
   trends,
   bodies,
   offices,
