@@ -14,6 +14,7 @@ import { fromLastClause } from './last-clause.ts'
 import { withoutOpenEnd } from './open-ends.ts'
 import { type OwnItems, ownItems } from './own-items.ts'
 import { ownPhrase } from './own-phrase.ts'
+import { ownSpeech } from './own-speech.ts'
 import { shortestSpan } from './shortest-span.ts'
 import { withoutTie } from './ties.ts'
 import { withWhatAccuses } from './what-accuses.ts'
@@ -24,6 +25,7 @@ import { wholePhrases } from './whole-phrases.ts'
 import { withAntecedent } from './with-antecedent.ts'
 import { withCases, withSecondVerb } from './with-cases.ts'
 import { withFrame } from './with-frame.ts'
+import { withGranted } from './with-granted.ts'
 import { withGround } from './with-ground.ts'
 import { withLeftUndone } from './with-left-undone.ts'
 import { behindSentenceBefore } from './with-sentence-before.ts'
@@ -72,12 +74,15 @@ export function quotedOf(
     }
   }
   const around = clausesOf(check, traits, raise, sentence)
-  const parted = spansOf(check, traits, raise, sentence, around)
+  const cut = spansOf(check, traits, raise, sentence, around)
+  const isOfPurpose = traits.quotes === 'purpose'
+  const said = isOfClause(traits) ? ownSpeech(sentence, cut, isOfPurpose) : cut
+  const parted = isOfCall(traits) ? { ...said, clauses: withGranted(sentence, said.clauses) } : said
   const spans = isAlone(traits)
     ? parted
     : { at: fromTeller(sentence, parted.at), clauses: fromTeller(sentence, parted.clauses) }
-  const said = isOfClause(traits) ? withQuestionMark(facts, spans.clauses) : facts.text(spans.clauses)
-  const asked = traits.asksOfAct ? behindSentenceBefore(said, spans.clauses, sentence, facts) : said
+  const words = isOfClause(traits) ? withQuestionMark(facts, spans.clauses) : facts.text(spans.clauses)
+  const asked = traits.asksOfAct ? behindSentenceBefore(words, spans.clauses, sentence, facts) : words
   const whole = { ...quotedFrom(spans.at, asked), ...spans }
   const items = isOfCall(traits) ? ownItems(sentence, check, around, trigger) : undefined
   if (items === undefined) return { ...whole, own: undefined }

@@ -53,13 +53,14 @@ const REPORTED: readonly (readonly [Tag, string])[] = [
   ['kk', '«Әр хабарды тексереміз», – деді бастық. Департамент тұрғындарды арандатуға ермеуге шақырады.'],
   ['kk', '«Әр хабарды тексереміз», – деді бастық. Өтірік хабар тарату жиілеп кеткені айтылды.'],
   ['kk', 'Қауесеттің артында бағаны көтергісі келетін алыпсатарлар тұрғаны айтылды.'],
+]
+
+const STATED: readonly (readonly [Tag, string])[] = [
+  // Only what stands in marks is put.
   [
     'en',
     '"We check each call," the chief said. The press service notes that officers are doing "intensive work against certain circles that wish to rock the boat before the vote."',
   ],
-]
-
-const STATED: readonly (readonly [Tag, string])[] = [
   ['en', 'Yesterday we in the ministry urged residents to stay calm.'],
   ['en', 'The police ask residents not to spread rumours.'],
   ['en', 'Residents were urged not to spread rumours.'],

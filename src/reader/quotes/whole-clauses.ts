@@ -7,11 +7,12 @@ import { isOf, marksBefore, PARTS } from '../sentence/clauses.ts'
 import { isBehindSemicolon, onlyJoins } from '../sentence/joints.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { officeEnd } from '../sentence/speaker-label.ts'
-import { COMPLEMENT, FINITE, OWN_SUBJECT, SAYS } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, FINITE, OWN_SUBJECT, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { behindDateline } from './dateline.ts'
 import { besideNextDeed } from './next-deed.ts'
 import { withoutOpenEnd } from './open-ends.ts'
 import { withoutOpenStart } from './open-starts.ts'
+import { isToldAlone } from './own-speech.ts'
 import { behindFramed, isBehindTurn } from './with-frame.ts'
 
 /** Words of a quote at most that is grown: what is longer stays as it was cut. */
@@ -20,6 +21,8 @@ const LONGEST = 80
 const LONGEST_PREDICATE = 20
 /** As many behind "but" are a clause whose verb is not known. */
 const SHORTEST_UNKNOWN = 5
+/** Of so many words that tell a move in a speech one may stand outside. */
+const MOSTLY = 2
 /** Words of a label at most that a quote would take in for being few. */
 const LABEL = 2
 
@@ -34,7 +37,7 @@ export function wholeClauses(
   kept: readonly Stretch[] | undefined,
 ): Stretch {
   const framed = behindFramed(facts, found)
-  const parted = betweenSemicolons(facts, boundsOf(facts, framed), framed)
+  const parted = betweenSemicolons(facts, boundsOf(facts, framed, kept ?? []), framed)
   const bounds = besideNextDeed(facts, parted, framed, kept ?? [])
   const stretch = withoutOpenEnd(facts, bounds, clipped(framed, bounds), kept ?? [])
   const look = new ClauseLook(facts, bounds)
@@ -89,10 +92,15 @@ function endBehind(look: ClauseLook, bounds: Stretch, from: number, token: numbe
 }
 
 /** The sentence behind who says it, the number of an item or its dateline, or what somebody is quoted with in it. */
-function boundsOf(facts: SentenceFacts, stretch: Stretch): Stretch {
+function boundsOf(facts: SentenceFacts, stretch: Stretch, kept: readonly Stretch[]): Stretch {
   const { from, to, speeches, survey, text, behindSpeaker } = facts
   const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
   if (speech) return speech
+  const told =
+    kept.length === 0
+      ? undefined
+      : speeches.find((quoted) => isMostly(facts, kept, quoted) && isToldAlone(facts, quoted))
+  if (told) return told
   const said = speeches.find((quoted) => isLabelled(facts, quoted) && quoted.from < stretch.to)
   if (said) return said
   if (from < behindSpeaker && behindSpeaker < stretch.to) return { from: behindSpeaker, to }
@@ -106,6 +114,19 @@ function boundsOf(facts: SentenceFacts, stretch: Stretch): Stretch {
     return { from: token, to }
   }
   return { from: from < stretch.from ? behindNumber(facts, from, stretch.to) : from, to }
+}
+
+/** «Кеңесші «… пайдаланғысы келетіндер бар» | деді»: what tells the move is said, whatever more was weighed. */
+function isMostly(facts: SentenceFacts, kept: readonly Stretch[], quoted: Stretch): boolean {
+  let within = 0
+  let outside = 0
+  for (const run of kept)
+    for (let token = run.from; token < run.to; token++)
+      if (quoted.from <= token && token < quoted.to) within++
+      // «Число „вбросов о ...“ | растет»: the verb tells it.
+      else if (isOf(facts, token, FINITE) || isOf(facts, token, VERB)) return false
+      else outside++
+  return within > outside * MOSTLY
 }
 
 /** Behind the number of an item that a part of a sentence begins with. */
