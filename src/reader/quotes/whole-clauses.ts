@@ -96,10 +96,10 @@ function boundsOf(facts: SentenceFacts, stretch: Stretch, kept: readonly Stretch
   const { from, to, speeches, survey, text, behindSpeaker } = facts
   const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
   if (speech) return speech
-  const told =
-    kept.length === 0
-      ? undefined
-      : speeches.find((quoted) => isMostly(facts, kept, quoted) && isToldAlone(facts, quoted))
+  // Where verbs stand first, a word for who says it is no part of what is weighed.
+  const told = facts.own.knowledge.language.clauses.verbsLast
+    ? speeches.find((quoted) => isMostly(facts, kept, quoted) && isToldAlone(facts, quoted))
+    : undefined
   if (told) return told
   const said = speeches.find((quoted) => isLabelled(facts, quoted) && quoted.from < stretch.to)
   if (said) return said
