@@ -13,6 +13,8 @@ export interface NameParts {
   readonly head: Head
   /** «заместитель», «первый заместитель». */
   readonly deputy?: 'deputy' | 'first'
+  /** «исполняющий обязанности» of it, or of its deputy. */
+  readonly isActing?: boolean
   readonly modifiers: readonly Told[]
   /** «№ 12». */
   readonly number?: string
@@ -22,6 +24,11 @@ export interface NameParts {
   readonly over?: readonly Place[]
   /** Whose it is. */
   readonly of?: NameParts
+}
+
+/** Whoever does the work of an office for its holder; of a body nobody does. */
+export function acting(of: NameParts | undefined): NameParts | undefined {
+  return of?.head.isOffice && !of.isActing ? { ...of, isActing: true } : undefined
 }
 
 /** Deeper than names of bodies go. */

@@ -1,15 +1,16 @@
 import { lowered } from '../first-letter.ts'
-import type { Trilingual } from '../law.ts'
+import type { Tag, Trilingual } from '../law.ts'
 import { keptAnswers } from '../once.ts'
+import { TAGS } from '../tags.ts'
 import { readEnglish } from './en/read.ts'
-import { tellEnglish } from './en/tell.ts'
+import { joinedInEnglish, tellEnglish } from './en/tell.ts'
 import { readKazakh } from './kk/read.ts'
-import { tellKazakh } from './kk/tell.ts'
+import { joinedInKazakh, tellKazakh } from './kk/tell.ts'
 import { seated } from './members.ts'
 import type { NameParts } from './name-parts.ts'
 import { heads } from './rows.ts'
 import { readRussian } from './ru/read.ts'
-import { tellRussian } from './ru/tell.ts'
+import { joinedInRussian, tellRussian } from './ru/tell.ts'
 
 /** Longer words are no name that is put together here. */
 const LONGEST = 200
@@ -30,8 +31,30 @@ interface OfficeName extends Trilingual {
 export const officeName: (name: string, hasAkims: boolean) => OfficeName | undefined = keptAnswers(
   MOST_NAMES,
   (name, hasAkims) => `${hasAkims} ${name}`,
-  told,
+  (name, hasAkims) => told(name, hasAkims) ?? bothTold(name, hasAkims),
 )
+
+/** «прокуратура | мен | әкімдік», «полиция | и | прокуратура»: what joins two bodies. */
+const JOINS: Readonly<Record<Tag, RegExp>> = { kk: / (?:және|[мбп]ен) /gu, ru: / и /gu, en: / and /gu }
+
+/** Two bodies that speak together. */
+function bothTold(name: string, hasAkims: boolean): OfficeName | undefined {
+  if (name.length > LONGEST) return undefined
+  for (const tag of TAGS)
+    for (const { 0: join, index } of name.matchAll(JOINS[tag])) {
+      const first = told(name.slice(0, index), hasAkims)
+      const second = first && told(name.slice(index + join.length), hasAkims)
+      if (!first || !second || first.beside || second.beside) continue
+      const both = (of: Tag): readonly string[] => [first[of], second[of]]
+      const joined = {
+        kk: joinedInKazakh(both('kk')),
+        ru: joinedInRussian(both('ru')),
+        en: joinedInEnglish(both('en')),
+      }
+      return { ...joined, [tag]: name }
+    }
+  return undefined
+}
 
 function told(name: string, hasAkims: boolean): OfficeName | undefined {
   if (name.length > LONGEST) return undefined

@@ -22,9 +22,10 @@ export function officeInEach(name: string, law?: Law): Trilingual | undefined {
   return asGiven(name, law?.named(name) ?? composed(name, law))
 }
 
-/** An office in each language before the name of its holder: «Вице-министр | Ерлан Қасенов». */
+/** An office in each language before the name of its holder: «Вице-министр | Ерлан Қасенов»; a body has none: "Police | Headquarters". */
 export function officeBefore(name: string, law?: Law): Trilingual | undefined {
-  return asGiven(name, composed(name, law) ?? law?.named(name))
+  const told = composed(name, law)
+  return told !== undefined && told.beside === undefined ? undefined : asGiven(name, told ?? law?.named(name))
 }
 
 /** An office or a body in each language behind the name of a person: «Серик Омаров, | аким Абайской области». */

@@ -1,11 +1,13 @@
 import { headNames } from '../head-names.ts'
-import { DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
+import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, type Level, namesIn, type Told } from '../rows.ts'
 import { placeInEach } from './unlisted-place.ts'
 
 /** "Presidential Press Secretary" is the press secretary of the president. */
 const PRESIDENTIAL = /^presidential (?=\S)/iu
 const DEPUTY = /^(?<first>first )?deputy (?=\S)/iu
+/** "Acting | head" */
+const ACTING = /^(?:acting|interim) (?=\S)/iu
 const LEVEL_WORDS: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   region: 'region',
   oblast: 'region',
@@ -22,6 +24,7 @@ const LEVEL_ADJECTIVES: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   city: 'city',
   town: 'city',
   municipal: 'city',
+  capital: 'city',
   district: 'district',
 }
 /** "School | No. 12" */
@@ -44,10 +47,12 @@ export function readEnglish(name: string): NameParts | undefined {
 function readIn(given: string, depth: number): NameParts | undefined {
   if (depth > DEEPEST) return undefined
   const name = withoutArticle(given)
+  if (ACTING.test(name)) return acting(readIn(name.replace(ACTING, ''), depth + 1))
   const deputy = DEPUTY.exec(name)
   if (deputy) {
     const of = readIn(name.slice(deputy[0].length), depth + 1)
-    if (of?.head.isOffice && !of.deputy) return { ...of, deputy: deputy.groups?.first ? 'first' : 'deputy' }
+    if (of?.head.isOffice && !of.deputy && !of.isActing)
+      return { ...of, deputy: deputy.groups?.first ? 'first' : 'deputy' }
   }
   if (PRESIDENTIAL.test(name)) return readIn(`${name.replace(PRESIDENTIAL, '')} of the president`, depth + 1)
   for (const { head, from, to } of headsIn(name)) {
@@ -115,11 +120,13 @@ function beforeHead(words: string, head: Head): Front | undefined {
   let rest = words
   const found: Place[] = []
   const own: Told[] = []
-  const first = placeAt(rest)
-  if (first !== undefined && !/^,/u.test(first.rest)) {
-    found.push(first.place)
-    rest = first.rest.trimStart()
+  const takePlace = (): void => {
+    const at = found.length === 0 ? placeAt(rest) : undefined
+    if (at === undefined || /^,/u.test(at.rest)) return
+    found.push(at.place)
+    rest = at.rest.trimStart()
   }
+  takePlace()
   for (;;) {
     const word = rest.split(' ', 1)[0] ?? ''
     const level = LEVEL_ADJECTIVES[folded(word)]
@@ -128,6 +135,8 @@ function beforeHead(words: string, head: Head): Front | undefined {
     if (modifier !== undefined) own.push(modifier)
     else if (level !== undefined) found.push({ level })
     rest = rest.slice(word.length).trimStart()
+    // "Royal | Barbados | Police"
+    if (modifier !== undefined) takePlace()
   }
   const told = rest === '' ? [] : head.hasField || head.isOffice ? fieldsOf(rest) : undefined
   if (told === undefined || (told.length > 0 && !head.hasField)) return undefined

@@ -13,13 +13,17 @@ const LEVELS: Readonly<
 
 /** A name in English. `isSmall`: it is written as a word among others where it is no name of one. */
 export function tellEnglish(parts: NameParts, isSmall: boolean): string {
+  if (parts.isActing) {
+    const { isActing: _, ...of } = parts
+    return `${isSmall ? 'acting' : 'Acting'} ${tellEnglish(of, isSmall)}`
+  }
   if (parts.deputy !== undefined) {
     const { deputy, ...of } = parts
     const words = `${deputy === 'first' ? 'First Deputy' : 'Deputy'}`
     return `${isSmall ? words.toLowerCase() : words} ${tellEnglish(of, isSmall)}`
   }
   const { head, modifiers, number, fields, places, of, over } = parts
-  const field = joined(fields.map(({ en }) => en))
+  const field = joinedInEnglish(fields.map(({ en }) => en))
   const isFor = head.leads === 'for' || fields.some(({ marks }) => marks.includes('for'))
   const isFirst = head.isLast && !(isFor && (modifiers.length > 0 || head.leads === 'of'))
   const isBefore = isFirst || fields.some(({ marks }) => marks.includes('before'))
@@ -62,6 +66,6 @@ function placesOf(places: readonly Place[], first = ' of '): string {
     .join('')
 }
 
-function joined(names: readonly string[]): string {
+export function joinedInEnglish(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -1,15 +1,25 @@
 import { inLatin, inRussian } from '../../letters.ts'
 import { headNames, lastWord } from '../head-names.ts'
-import { DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
+import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
 
 const LEVEL_WORDS =
-  /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның)?|тық|тың)?|өңірлік)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның)?|лық|ның)?)|(?<district>аудан(?:ы(?:ның)?|дық|ның)?)|(?<village>ауыл(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
+  /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның|ндағы)?|тық|тың)?|өңірлік)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның|ндағы)?|лық|ның)?|елорда(?:лық|ның)?)|(?<district>аудан(?:ы(?:ның|ндағы)?|дық|ның)?)|(?<village>ауыл(?! шаруашылығы)(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
 const GENITIVE = /(?:[нд]ың|[нд]ің|тың|тің)$/u
+/** «Қырғызстандағы | …» */
+const PLACED = /[дт](?:ағы|егі)$/u
+/** «комитетінің | облыстық | …» */
+const LEVEL_BESIDE = /^(?<of>.+?)(?:[нд]ың|[нд]ің|тың|тің) (?<level>облыстық|қалалық|аудандық)$/iu
+/** «министрлігінің | …», «министрлігі | …», «ІІМ | …» */
+const OWNER = /(?:[нд]ың|[нд]ің|тың|тің|(?:лігі|еті|ттігі|ент|енті|масы)|(?<!\p{L})(?:іім|ұқк|сім|тжм))$/u
 const LOCATIVE = /[дт][ае]$/u
 /** «| № 12 | лицей» */
 const NUMBER = /^№ ?(?<number>\d+)(?: |$)/u
-const DEPUTY = /^(?<of>.+?)(?:ның|нің|дың|дің|тың|тің) (?<first>бірінші )?орынбасары$/iu
+const DEPUTY = /^(?<of>.+?)(?:ның|нің|дың|дің|тың|тің)? (?<first>бірінші )?орынбасары$/iu
+
+/** «директордың | міндетін атқарушы» */
+const ACTING =
+  /^(?<of>.+?)(?:ның|нің|дың|дің|тың|тің) (?:уақытша )?(?:міндетін (?:уақытша )?атқарушы(?:сы)?|м\.а\.?)$/iu
 
 /** ««Есіл» ауданы» */
 const MARKED_PLACE = /[«"“]([^«»"“”]+)[»"”](?= (?:аудан|қала|облыс)ы)/gu
@@ -38,10 +48,14 @@ export function readKazakh(given: string): NameParts | undefined {
 
 function readIn(name: string, depth: number): NameParts | undefined {
   if (depth > DEEPEST) return undefined
+  const holder = ACTING.exec(name)?.groups?.of
+  if (holder !== undefined) return acting(readIn(holder, depth + 1))
   const deputy = DEPUTY.exec(name)?.groups
   if (deputy?.of) {
     const of = readIn(deputy.of, depth + 1)
-    return of?.head.isOffice && !of.deputy ? { ...of, deputy: deputy.first ? 'first' : 'deputy' } : undefined
+    return of?.head.isOffice && !of.deputy && !of.isActing
+      ? { ...of, deputy: deputy.first ? 'first' : 'deputy' }
+      : undefined
   }
   const small = folded(name)
   for (const { head, name: words, isBeside } of byLast().get(lastWord(small)) ?? []) {
@@ -70,7 +84,12 @@ function whose(before: string, head: Head, depth: number): NameParts | undefined
     const of = readIn(rest.replace(GENITIVE, ''), depth + 1) ?? readIn(rest, depth + 1)
     if (of !== undefined) return { head, modifiers: [], fields: field, places: [], of }
   }
-  return undefined
+  const level = LEVEL_BESIDE.exec(before)
+  const of = level?.groups?.of === undefined ? undefined : readIn(level.groups.of, depth + 1)
+  const at = of && placesIn(level?.groups?.level ?? '')
+  return at && of && !of.head.isOffice
+    ? { head, modifiers: [], fields: [], places: at.places, of }
+    : undefined
 }
 
 function withFields(before: string, head: Head): NameParts | undefined {
@@ -119,7 +138,7 @@ function fieldsBehind(
   return words.slice(1).flatMap((_, index) => {
     const field = fieldsOf(words.slice(index + 1).join(' '), head)
     const rest = words.slice(0, index + 1).join(' ')
-    return field !== undefined && GENITIVE.test(folded(rest)) ? [{ field, rest }] : []
+    return field !== undefined && OWNER.test(folded(rest)) ? [{ field, rest }] : []
   })
 }
 
@@ -154,7 +173,8 @@ function named(name: string, rows: ReadonlyMap<string, Told>, level: Level): Pla
   for (const length of [2, 1]) {
     if (words.length < length) continue
     const given = folded(words.slice(0, length).join(' '))
-    const row = rows.get(given) ?? rows.get(given.replace(GENITIVE, ''))
+    const row =
+      rows.get(given) ?? rows.get(given.replace(GENITIVE, '')) ?? rows.get(given.replace(PLACED, ''))
     if (row === undefined) continue
     const isHome = row.marks.includes('kz')
     return { place: { level, name: row, isHome }, rest: words.slice(length).join(' ') }

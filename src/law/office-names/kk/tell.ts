@@ -17,6 +17,10 @@ const LEVELS: Readonly<
 
 /** A name in Kazakh. `isLed`: another word has the genitive, so that none stands within. */
 export function tellKazakh(parts: NameParts, isLed = false): string {
+  if (parts.isActing) {
+    const { isActing: _, ...of } = parts
+    return `${genitive(tellKazakh(of, true))} міндетін атқарушы`
+  }
   if (parts.deputy !== undefined) {
     const { deputy, ...of } = parts
     return `${genitive(tellKazakh(of, true))} ${deputy === 'first' ? 'бірінші ' : ''}орынбасары`
@@ -24,7 +28,7 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
   const { head, modifiers, number, fields, places, of, over } = parts
   const isBeside =
     of !== undefined || fields.length > 0 || places.some(({ name }) => name) || isOfLevel(parts)
-  const field = joined(fields.map(({ kk }) => kk))
+  const field = joinedInKazakh(fields.map(({ kk }) => kk))
   const own = modifiers.map(({ kk }) => kk).join(' ')
   // «полиция бастығы», but «полицияның ресми өкілі»: an office of more words stands apart.
   const isBare = of !== undefined && isAny(of) && !head.kk[1].includes(' ')
@@ -75,7 +79,7 @@ function placeOf({ level, name }: Place, isLast: boolean, head?: Head): string {
   return `${name.kk} ${isLast ? genitive(of) : of}`
 }
 
-function joined(names: readonly string[]): string {
+export function joinedInKazakh(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} және ${names.at(-1)}`
 }
 

@@ -1,12 +1,13 @@
 import { inLatin } from '../../letters.ts'
 import { once } from '../../once.ts'
+import { isFirstName } from '../../person-names/known-names.ts'
 import type { Place } from '../name-parts.ts'
 import { folded, type Level, namesIn, places, type Told } from '../rows.ts'
 import { stemOf } from './adjective.ts'
 
 /** «города Ош», «г. Ош»: the word for a level before the name, «Ошской области»: behind an adjective. */
 const BEFORE_NAME =
-  /^(?:(?<region>области)|(?<krai>края)|(?<city>города|г\.)|(?<district>района)|(?<village>села|аула))(?: (?<name>\p{Lu}[\p{L}\p{N}’'-]*(?: [Бб]и)?))?(?= |$)/u
+  /^(?:(?<region>области)|(?<krai>края)|(?<city>города|г\.|столицы(?! \p{Lu}))|(?<district>района)|(?<village>села|аула))(?: (?<name>\p{Lu}[\p{L}\p{N}’'-]*(?: [Бб]и)?))?(?= |$)/u
 const BEHIND_NAME =
   /^(?<name>\p{Lu}[\p{L}-]*(?:[ое]й|[ое]го)) (?:(?<region>области)|(?<krai>края)|(?<district>района))(?= |$)/u
 /** A name that stands in the same form in all cases, or beside the word for its level in the nominative. */
@@ -22,6 +23,7 @@ const TURKIC =
 const REGION = 'обл'
 const ADJECTIVES = {
   городск: 'city',
+  столичн: 'city',
   районн: 'district',
   сельск: 'village',
   областн: 'region',
@@ -152,6 +154,8 @@ function namedPlace(level: Exclude<Level, 'country'>, name: string | undefined):
   if (name === undefined) return { level }
   const row = known[level]().get(folded(name))
   if (row !== undefined) return knownPlace(level, row)
+  // «аким области | Марат Омаров»: regions have names that are adjectives, and a first name is a person's.
+  if (level === 'region' || level === 'krai' || isFirstName(folded(name))) return undefined
   if (/(?:ого|ой)$/u.test(name)) return undefined
   const alone = UNCHANGED.test(name) ? name : GENITIVE.test(name) ? name.slice(0, -1) : undefined
   return alone === undefined ? undefined : { level, name: { kk: alone, ru: name, en: inLatin(alone) } }

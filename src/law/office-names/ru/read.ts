@@ -1,6 +1,6 @@
 import { once } from '../../once.ts'
 import { firstWord, headNames } from '../head-names.ts'
-import { DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
+import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, modifiers, namesIn, type Told } from '../rows.ts'
 import { MINISTRIES, SHORT } from '../words/short.ts'
 import { type Case, stemOf } from './adjective.ts'
@@ -12,6 +12,11 @@ const SHORT_DEPUTY =
 const DEPUTY = [
   new RegExp(`^(?<first>первый )?зам(?:еститель |${SHORT_DEPUTY})`, 'iu'),
   new RegExp(`^(?<first>первого )?зам(?:естителя |${SHORT_DEPUTY})`, 'iu'),
+] as const
+/** «исполняющий обязанности | директора», «врио | губернатора» */
+const ACTING = [
+  /^(?:(?:временно )?исполняющ(?:ий|ая) обязанности|вр\.? ?и\.? ?о\.?|врио|и\. ?о\.?|ио) (?=\S)/iu,
+  /^(?:временно )?исполняющ(?:его|ей) обязанности (?=\S)/iu,
 ] as const
 /** Letters for a body; behind all but an adjective they stand in the genitive: «Ленинский | РОВД», «начальник | РОВД». */
 const LETTERS = /(?<!\p{L})\p{Lu}{2,5}(?=\s|$)/gu
@@ -59,10 +64,12 @@ function ministry(short: string, what: string, at: number): string {
 
 function readIn(name: string, inCase: Case, depth: number): NameParts | undefined {
   if (depth > DEEPEST) return undefined
+  const doer = ACTING[inCase].exec(name)
+  if (doer) return acting(readIn(name.slice(doer[0].length), 1, depth + 1))
   const deputy = DEPUTY[inCase].exec(name)
   if (deputy) {
     const of = readIn(name.slice(deputy[0].length), 1, depth + 1)
-    return of?.head.isOffice && !of.deputy
+    return of?.head.isOffice && !of.deputy && !of.isActing
       ? { ...of, deputy: deputy.groups?.first ? 'first' : 'deputy' }
       : undefined
   }

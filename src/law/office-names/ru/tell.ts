@@ -15,6 +15,10 @@ const LEVELS: Readonly<
 
 /** A name in Russian. */
 export function tellRussian(parts: NameParts, inCase: Case = 0): string {
+  if (parts.isActing) {
+    const { isActing: _, ...of } = parts
+    return `${['исполняющий', 'исполняющего'][inCase]} обязанности ${tellRussian(of, 1)}`
+  }
   if (parts.deputy !== undefined) {
     const { deputy, ...of } = parts
     const first = deputy === 'first' ? ['первый ', 'первого '][inCase] : ''
@@ -30,7 +34,7 @@ export function tellRussian(parts: NameParts, inCase: Case = 0): string {
     ...adjectives,
     head.ru[inCase],
     number && `№ ${number}`,
-    joined(fields.map((field) => fieldOf(field, parts))),
+    joinedInRussian(fields.map((field) => fieldOf(field, parts))),
     of && tellRussian(of, 1),
     ...places
       .filter((place) => !isAdjective(place))
@@ -65,6 +69,6 @@ function fieldOf({ ru, read }: Told, { head, fields }: NameParts): string {
   return read.ru.find((name) => name.startsWith('по ')) ?? ru
 }
 
-function joined(names: readonly string[]): string {
+export function joinedInRussian(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} и ${names.at(-1)}`
 }

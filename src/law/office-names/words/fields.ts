@@ -24,7 +24,7 @@ export const FIELDS = `
 дене шынықтыру | физической культуры | Physical Culture
 көші-қон | миграции | Migration
 туризм | туризма | Tourism
-жастар саясаты | молодежной политики | Youth Policy
+жастар саясаты; жастар | молодежной политики | Youth Policy
 қоғамдық даму | общественного развития | Social Development; Public Development
 ішкі саясат | внутренней политики | Internal Policy; Domestic Policy
 еңбек | труда | Labour; Labor
@@ -43,7 +43,7 @@ export const FIELDS = `
 құрылыс | строительства | Construction
 цифрлық даму | цифрового развития | Digital Development
 жасанды интеллект | искусственного интеллекта | Artificial Intelligence
-төтенше жағдайлар | по чрезвычайным ситуациям; чрезвычайных ситуаций | Emergency Situations; Emergencies; Emergency
+төтенше жағдайлар | по чрезвычайным ситуациям; чрезвычайных ситуаций; по ЧС | Emergency Situations; Emergencies; Emergency
 дін істері | по делам религий | Religious Affairs
 қаржылық мониторинг | по финансовому мониторингу; финансового мониторинга | Financial Monitoring
 қаржы нарығын реттеу және дамыту | по регулированию и развитию финансового рынка | Regulation and Development of the Financial Market
@@ -62,6 +62,7 @@ export const FIELDS = `
 мемлекеттік қауіпсіздік | государственной безопасности | State Security
 мемлекеттік қызмет істері | по делам государственной службы | Civil Service Affairs
 полиция | полиции | Police | before
+милиция | милиции | =Police | before
 БАҚ істері | по делам СМИ; по делам средств массовой информации | Media Affairs; Mass Media Affairs
 жастар істері | по делам молодежи | Youth Affairs
 отбасы істері | по делам семьи | Family Affairs
@@ -92,7 +93,7 @@ export const FIELDS = `
 жер қатынастары | земельных отношений | Land Relations
 инвестициялар | инвестиций | Investment; Investments
 тілдерді дамыту | развития языков; по развитию языков | Language Development; Development of Languages
-тұтынушылардың құқықтарын қорғау | по защите прав потребителей | Consumer Protection
+тұтынушылардың құқықтарын қорғау | по защите прав потребителей | Consumer Protection; Consumer Rights; Consumer Rights Protection
 балалардың құқықтарын қорғау | по охране прав детей | Protection of Children’s Rights
 мемлекеттік сатып алу | государственных закупок | Public Procurement
 қылмыстық-атқару жүйесі | уголовно-исполнительной системы | Penal System; the Penal System; Penitentiary System
@@ -111,7 +112,7 @@ export const FIELDS = `
 ақпараттық кеңістік мониторингі | мониторинга информационного пространства | Information Space Monitoring
 байланыс | связи | =Communications
 стратегиялық коммуникациялар | стратегических коммуникаций | Strategic Communications
-экономикалық тергеп-тексеру | экономических расследований; по экономическим расследованиям | Economic Investigations
+экономикалық тергеп-тексеру; экономикалық тергеу | экономических расследований; по экономическим расследованиям | Economic Investigations
 қаржы мониторингі | =по финансовому мониторингу | =Financial Monitoring
 экономикалық қылмысқа қарсы күрес | по борьбе с экономическими преступлениями | Combating Economic Crime; Combating Economic Crimes | for
 киберқылмысқа қарсы іс-қимыл | по противодействию киберпреступности | Countering Cybercrime | for
@@ -135,4 +136,40 @@ export const FIELDS = `
 дағдарыс жағдайларын басқару; дағдарысты басқару | управления кризисными ситуациями; управления в кризисных ситуациях | Crisis Management
 үкіметтік коммуникациялар | правительственных коммуникаций | Government Communications
 қоғамдық коммуникациялар | общественных коммуникаций | Public Communications
+қоршаған ортаны қорғау; қоршаған орта | охраны окружающей среды; окружающей среды | Environment; Environment Protection
+жергілікті басқару | местного самоуправления; по делам местного самоуправления | Local Government; Local Self-Government
+ішкі қауіпсіздік | внутренней безопасности | Homeland Security
+азаматтық авиация | гражданской авиации | Civil Aviation
+балық шаруашылығы | рыбного хозяйства; по рыбному хозяйству | Fisheries
+жұмылдыру дайындығы | мобилизационной подготовки | Mobilisation Preparation; Mobilization Preparation
+медициналық бақылау | медицинского контроля | Medical Control
+киберполиция | киберполиции | Cyber Police; Cyberpolice | before
+криминалдық полиция | криминальной полиции | Criminal Police | before
+қылмыстық іздестіру | уголовного розыска | Criminal Investigation | before
+қылмыстық тергеу | уголовных расследований | Criminal Investigations
+өз қауіпсіздігі | собственной безопасности | Internal Security
+білім беру сапасын бақылау | контроля качества образования | Education Quality Control
+білім беру сапасын қамтамасыз ету | обеспечения качества в сфере образования | Education Quality Assurance
+тауарлар мен көрсетілетін қызметтердің сапасы мен қауіпсіздігін бақылау | контроля качества и безопасности товаров и услуг | Quality and Safety Control of Goods and Services
+қаржы нарығын реттеу | по регулированию финансового рынка | Regulation of the Financial Market; Financial Market Regulation
+бәсекелестікті қорғау | по защите конкуренции | Protection of Competition; Competition Protection
+стратегиялық жоспарлау және реформалар | по стратегическому планированию и реформам | Strategic Planning and Reforms
+стратегиялық жоспарлау | по стратегическому планированию | Strategic Planning
+атом энергиясы | по атомной энергии | Atomic Energy; Nuclear Energy
+геология | геологии | Geology
+сәулет және қала құрылысы | архитектуры и градостроительства | Architecture and Urban Planning
+сәулет, қала құрылысы және жер қатынастары | архитектуры, градостроительства и земельных отношений | Architecture, Urban Planning and Land Relations
+мемлекеттік сәулет-құрылыс бақылауы | государственного архитектурно-строительного контроля | State Architectural and Construction Control
+автомобиль жолдары | автомобильных дорог | Roads; Highways
+ішкі мемлекеттік аудит | внутреннего государственного аудита | Internal State Audit
+қазынашылық | казначейства | Treasury
+ветеринариялық бақылау және қадағалау | ветеринарного контроля и надзора | Veterinary Control and Supervision
+индустриялық-инновациялық даму | индустриально-инновационного развития | Industrial and Innovative Development
+орман шаруашылығы және жануарлар дүниесі | лесного хозяйства и животного мира | Forestry and Wildlife
+кәсіпкерлер | предпринимателей | Entrepreneurs
+отбасы, балалар және жастар істері | по делам семьи, детей и молодежи | Family, Child and Youth Affairs
+референдум | по референдуму; по проведению референдума | Referendum
+экономикалық қауіпсіздік | экономической безопасности | Economic Security
+цифрлық трансформация | цифровой трансформации | Digital Transformation
+=ақпарат | по информации | =Information
 `
