@@ -156,6 +156,7 @@ it('an adjective of a country tells whose a body or an office is', () => {
     ['Royal Bahamas Police Force', 'Королевская полиция Багамских Островов'],
     ['Qatari Ministry of Education', 'Министерство образования Катара'],
     ['Central Bank of Samoa', 'Центральный банк Самоа'],
+    ['Georgian Deputy Minister of Justice', 'заместитель министра юстиции Грузии'],
   ] as const)
     assert.equal(officeName(name, false)?.ru, ru, name)
 })
@@ -172,7 +173,10 @@ it('offices and bodies by their everyday names are told in full elsewhere', () =
     assert.deepEqual(told && [(told.beside ?? told).kk, (told.beside ?? told).en], [kk, en], name)
   }
   for (const [name, ru] of [
-    ['Әділет министрлігі Құқықтық статистика комитеті', 'Комитет по правовой статистике Министерства юстиции'],
+    [
+      'Әділет министрлігі Құқықтық статистика комитеті',
+      'Комитет по правовой статистике Министерства юстиции',
+    ],
     ['министр орынбасары', 'заместитель министра'],
     ['ІІМ Көші-қон комитеті', 'Комитет миграции МВД'],
     [

@@ -1,4 +1,4 @@
-import type { Law, StatementLanguage, Trilingual } from '../../law/law.ts'
+import type { Law, StatementLanguage, Tag, Trilingual } from '../../law/law.ts'
 import { inLatin, inRussian } from '../../law/letters.ts'
 import { fromLatin } from '../../law/person-names/from-latin.ts'
 import { nameInKazakh } from '../../law/person-names/in-kazakh.ts'
@@ -12,6 +12,9 @@ const LONGEST_NAME = 4
 const NAME = /^(?:\(|\p{Lu})/u
 /** A word of a name, or an initial: capitals alone stand for a body. */
 const CYRILLIC_NAME = /^\p{Lu}(?:\.|[\p{Script=Cyrillic}’'-]*\p{Ll})$/u
+
+/** "HEAD of the department", but no "Google": words that are no name by themselves. */
+const LATIN_WORDS = /^\p{Ll}|\s/u
 
 /** "Mr. Omarov", and how Kazakh and Russian say so. */
 const COURTESY = /^(?:(?<mister>Mr)|Mrs|Ms)\.? (?<name>\p{Lu}.*)$/u
@@ -60,7 +63,20 @@ export function personBeside(
 ): Trilingual {
   const told = typeof title === 'string' ? officeBehind(title, law) : title
   const person = personInEach(name, law, written)
-  return inEach((tag) => put(person[tag], told[tag]))
+  return inEach((tag) =>
+    mayStandIn(tag, told, person[tag], written) ? put(person[tag], told[tag]) : person[tag],
+  )
+}
+
+/**
+ * Whether words stand beside a name in a language: those that are known in none but their own do not, as «начальник смены» in English.
+ * A name in Latin letters has them in any.
+ */
+function mayStandIn(tag: Tag, told: Trilingual, person: string, written?: StatementLanguage): boolean {
+  if (told.kk !== told.ru || told.ru !== told.en) return true
+  if (tag === 'en') return !/\p{Script=Cyrillic}/u.test(told.en)
+  if (/\p{Script=Cyrillic}/u.test(told.en)) return written === undefined || written === tag
+  return !/\p{Script=Cyrillic}/u.test(person) || !LATIN_WORDS.test(told.en)
 }
 
 function inLetters(name: string, written?: StatementLanguage): Trilingual {

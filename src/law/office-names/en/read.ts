@@ -54,6 +54,12 @@ function readIn(given: string, depth: number): NameParts | undefined {
     if (of?.head.isOffice && !of.deputy && !of.isActing)
       return { ...of, deputy: deputy.groups?.first ? 'first' : 'deputy' }
   }
+  // "Kenyan | Deputy Minister of Health"
+  const first = placeAt(name)
+  if (first?.place.level === 'country' && DEPUTY.test(first.rest.trimStart())) {
+    const parts = readIn(first.rest.trimStart(), depth + 1)
+    return parts && over(parts, [first.place])
+  }
   if (PRESIDENTIAL.test(name)) return readIn(`${name.replace(PRESIDENTIAL, '')} of the president`, depth + 1)
   for (const { head, from, to } of headsIn(name)) {
     const parts = around(name.slice(0, from).trimEnd(), head, name.slice(to), depth)
