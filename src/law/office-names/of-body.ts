@@ -58,7 +58,9 @@ function mayBe(one: NameParts, house: NameParts): boolean {
 }
 
 function isSameKind(one: Head, other: Head): boolean {
-  return one.ru[0] === other.ru[0] || one.kk[0] === other.kk[0] || one.en[0] === other.en[0]
+  // «комиссия» of «избирательная комиссия»
+  const isMore = other.ru[0].endsWith(` ${one.ru[0]}`)
+  return isMore || one.ru[0] === other.ru[0] || one.kk[0] === other.kk[0] || one.en[0] === other.en[0]
 }
 
 /** Whether all that one name tells of what it is for and where is told by another, too, which tells more. */

@@ -163,12 +163,13 @@ function namedPlace(level: Exclude<Level, 'country'>, name: string | undefined):
 
 /** «Сарысайский район» is "Sarysay District", as what is left of the name is known for a place; «Зареченский район» is "Zarechensky District", and in Kazakh the name without its ending. */
 function describedPlace(level: Level, stem: string): Place {
+  const ending = level === 'region' ? 'ой' : 'ого'
   const base = stem.replace(/ск$/u, '')
   if (base !== stem && TURKIC.test(base))
-    return { level, name: { kk: base, ru: `${stem}ого`, en: inLatin(base) } }
+    return { level, name: { kk: base, ru: `${stem}${ending}`, en: inLatin(base) } }
   const ru = `${stem}${/[кгх]$/u.test(stem) ? 'ий' : 'ый'}`
   const kk = ru.replace(/(?<=.{4})ский$/u, '').replace(/(?<=.{3}ц)кий$/u, 'к')
-  return { level, name: { kk, ru: `${stem}ого`, en: inLatin(ru) } }
+  return { level, name: { kk, ru: `${stem}${ending}`, en: inLatin(ru) } }
 }
 
 function knownPlace(level: Level, row: Told): Place {
