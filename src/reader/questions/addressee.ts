@@ -48,12 +48,13 @@ function withOfficeTold(
   if (title === undefined) return undefined
   const read = languages.find(({ tag }) => tag === language)
   if (given.office !== undefined && !tellsMore(title, given.office, read)) return undefined
-  const whole = body === undefined ? undefined : officeOfBody(title, body)
+  const isTold = body === undefined || tellsBody(title, body, languages)
+  const whole = isTold ? undefined : officeOfBody(title, body)
   const known = whole ?? officeBehind(title, law)
   // Where a body is told in each language, it stands there rather than an office in the words of one.
   if (body !== undefined && known.kk === known.ru && known.ru === known.en) return undefined
   const holder = personBeside(given.person, known, law, (person, told) => `${person}, ${told}`, language)
-  if (body === undefined || whole !== undefined || tellsBody(title, body, languages)) return holder
+  if (isTold || whole !== undefined) return holder
   const house = nameInEach(body, law)
   return inEach((tag) => `${holder[tag]} (${house[tag]})`)
 }

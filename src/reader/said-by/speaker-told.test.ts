@@ -17,7 +17,7 @@ const OFFICES: readonly Case[] = [
     'ru',
     { speaker: 'Нина Руденко', body: 'Областная избирательная комиссия' },
     'Число угроз выросло, заявила председатель комиссии Нина Руденко.',
-    'Нина Руденко, председатель комиссии (Областная избирательная комиссия)',
+    'Нина Руденко, председатель областной избирательной комиссии',
   ],
   [
     'kk',
@@ -29,7 +29,7 @@ const OFFICES: readonly Case[] = [
     'en',
     { speaker: 'Joan Carver', body: 'Ministry of Energy' },
     'Deputy minister Joan Carver spoke in Aktau. The number of threats has grown.',
-    'Joan Carver, deputy minister (Ministry of Energy)',
+    'Joan Carver, Deputy Minister of Energy',
   ],
   [
     'en',
