@@ -8,7 +8,10 @@ const NAMED = ['region', 'city', 'district'] as const
 type NamedLevel = (typeof NAMED)[number]
 
 /** The one place of each level that a text names; nothing where it names several. */
-export type PlacesNamed = Readonly<Partial<Record<NamedLevel, Told>>>
+export type PlacesNamed = Readonly<Partial<Record<NamedLevel, Told>>> & {
+  /** Whether its city is only told as the place where something is. */
+  readonly isOnlyWhere?: boolean
+}
 
 /** How a language tells the level of a place beside its name, and what a name may end with. */
 interface Words {
@@ -17,6 +20,8 @@ interface Words {
   /** Of these words, those that tell of several. */
   readonly several: RegExp
   readonly ending: RegExp
+  /** What a name ends with that tells where something is: «Шымкенттегі (жиында)». */
+  readonly where?: RegExp
   /** Towns that bear the name of a person, a river or a thing: only beside a word for a town are they one. Folded. */
   readonly ambiguous: RegExp
   /** A name as texts begin it, whatever the case. */
@@ -29,6 +34,7 @@ const WORDS: Readonly<Record<Tag, Words>> = {
     several: /^(?:облыс|қала|аудан)[лдт][ае]р/u,
     ending:
       /^-?(?:[нд]ың|[нд]ің|т[ыі]ң|[гғкқ][ае]|[нд]ы|[нд]і|т[ыі]|[дт][ае]|[дтн][ае]н|[дт][ае][гғ][ыі]\p{L}*|л[ыі][қк]\p{L}*)?$/u,
+    where: /[дт][ае][гғ][ыі]\p{L}*$/u,
     ambiguous:
       /^(?:абай|алатау|алға|алтай|арал|арыс|державин|ембі|есіл|жем|курчатов|орал|саран|сергеев|сәтбаев|степняк|темір|тобыл|шар|шу|қонаев|ош)$/u,
     stemsOf: ({ read }) => read.kk.map(folded),
@@ -88,6 +94,7 @@ function indexOf(tag: Tag): Readonly<Record<NamedLevel, Index>> {
 export function placesNamed(text: string, tag: Tag): PlacesNamed {
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
   const found: Record<NamedLevel, Set<Told>> = { region: new Set(), city: new Set(), district: new Set() }
+  let isOnlyWhere = true
   for (let at = 0; at < words.length; at++) {
     if (!/^\p{Lu}/u.test(words[at] as string)) continue
     for (let length = LONGEST; length > 0; length--) {
@@ -96,6 +103,7 @@ export function placesNamed(text: string, tag: Tag): PlacesNamed {
       // «Ақтөбе және Атырау облыстарында»: what stands before is a region, too.
       if (WORDS[tag].several.test(folded(words[at + length] ?? ''))) return {}
       found[place.level].add(place.row)
+      isOnlyWhere &&= place.level !== 'city' || WORDS[tag].where?.test(words[at + length - 1] ?? '') === true
       at += length - 1
       break
     }
@@ -105,7 +113,7 @@ export function placesNamed(text: string, tag: Tag): PlacesNamed {
   const city = sole('city')
   const region = sole('region') ?? (found.region.size === 0 ? regionOf(city) : undefined)
   const district = sole('district')
-  return { ...(region && { region }), ...(city && { city }), ...(district && { district }) }
+  return { ...(region && { region }), ...(city && { city }), ...(district && { district }), isOnlyWhere }
 }
 
 function placeAt(

@@ -104,7 +104,9 @@ function isLocal({ head, places, modifiers, fields }: NameParts): boolean {
 }
 
 /** The one city of a text that tells of no other place which might have such an office. */
-function only({ region, city, district }: PlacesNamed): Place | undefined {
-  if (city === undefined || district !== undefined || (region && region.kk !== city.kk)) return undefined
+function only({ region, city, district, isOnlyWhere }: PlacesNamed): Place | undefined {
+  // «Әкім Шымкенттегі жиында айтты»: of which place, that does not tell.
+  if (city === undefined || isOnlyWhere || district !== undefined || (region && region.kk !== city.kk))
+    return undefined
   return { level: 'city', name: city, isHome: city.marks.includes('kz') }
 }

@@ -22,6 +22,10 @@ function quotedFrom(text: string, language: Tag): string {
 }
 
 const REPORTED: readonly (readonly [Tag, string])[] = [
+  [
+    'en',
+    '"We check each call," the chief said. The press service notes that officers are doing "intensive work against certain circles that wish to rock the boat before the vote."',
+  ],
   ['en', 'She urged readers to trust only the website of the ministry.'],
   ['en', 'In a note handed to editors on Monday, its spokesman warned the strikers to go home.'],
   ['en', 'The Bank on Friday alerted depositors to schemes by certain persons to spread panic.'],
@@ -57,10 +61,6 @@ const REPORTED: readonly (readonly [Tag, string])[] = [
 
 const STATED: readonly (readonly [Tag, string])[] = [
   // Only what stands in marks is put.
-  [
-    'en',
-    '"We check each call," the chief said. The press service notes that officers are doing "intensive work against certain circles that wish to rock the boat before the vote."',
-  ],
   ['en', 'Yesterday we in the ministry urged residents to stay calm.'],
   ['en', 'The police ask residents not to spread rumours.'],
   ['en', 'Residents were urged not to spread rumours.'],

@@ -161,7 +161,7 @@ const read = createReader({
 })
 const law = catalog.law('kz') as Law
 
-test('an office is told in each language, and as the text gives it where its words are not known', () => {
+test('an office is told in each language, and in its own alone where its words are not known', () => {
   const asked = (text: string): Trilingual | undefined =>
     read({ id: 'a', text, sha256: '', language: 'ru', date: '2022-09-26' }, { law }).questions.at(-1)?.to
   assert.deepEqual(asked(`Заместитель министра юстиции Аслан Умаров заявил, что ${SAID.ru}`), {
@@ -170,8 +170,8 @@ test('an office is told in each language, and as the text gives it where its wor
     en: 'Aslan Umarov, Deputy Minister of Justice',
   })
   assert.deepEqual(asked(`Начальник отдела разъяснений Аслан Умаров заявил, что ${SAID.ru}`), {
-    kk: 'Аслан Умаров, начальник отдела разъяснений',
+    kk: 'Аслан Умаров',
     ru: 'Аслан Умаров, начальник отдела разъяснений',
-    en: 'Aslan Umarov, начальник отдела разъяснений',
+    en: 'Aslan Umarov',
   })
 })
