@@ -56,7 +56,7 @@ test('it asks once and then points back', () => {
   assert.deepEqual(
     questions.map(({ text }) => text.en),
     [
-      'Who are they, and where can what they say be read: “Experts agree that the dam is safe”?',
+      'The statement says: “Experts agree that the dam is safe”. Who are they? Where can what they say be read?',
       '“Observers warn of floods”: the same question as 1.1. Who are they?',
     ],
   )

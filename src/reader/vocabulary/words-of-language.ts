@@ -14,7 +14,7 @@ import { createListsOfChecks, type ListsOfCheck } from './lists-of-check.ts'
 import { createWordKinds } from './word-kinds.ts'
 
 /** Numbers of 32 bits that hold which lists a sentence has phrases of. */
-export const MASK_WORDS = 32
+export const MASK_WORDS = 36
 /** What a table holds for a word that was not asked for yet, and for a list that is not there. */
 export const UNKNOWN = -1
 
