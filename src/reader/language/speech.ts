@@ -19,6 +19,8 @@ export interface SpeechWords {
   readonly ownSubject?: RegExp
   /** Words at the head of a sentence that stand for nobody who says what follows «что»: "it | turned out that". */
   readonly impersonal?: RegExp
+  /** What only persons and houses are: "convinced". */
+  readonly moods?: RegExp
   /** Words between such a verb and what is said. */
   readonly that: readonly string[]
   /** How verbs end that are made a noun of what is said: «қысым көрсеткенін | айтты». */

@@ -51,3 +51,21 @@ for (const [language, sentence] of [
   test(`whoever is told something, or of whom nothing tells, says nothing: ${sentence}`, () => {
     assert.doesNotMatch(lastAsked(LEAD[language] + sentence, language) ?? '', SARIN[language])
   })
+
+for (const sentence of [
+  'The agency fears that some bloggers deliberately lie.',
+  'The ministry is sure that some bloggers deliberately lie.',
+  'It is convinced that some bloggers deliberately lie.',
+  'As the ministry put it, some bloggers deliberately lie.',
+])
+  test(`so is a house: ${sentence}`, () => {
+    const lead = 'The Ministry of Health held a briefing. Reporters asked about the chats.\n\n'
+    assert.equal(lastAsked(lead + sentence, 'en'), 'Ministry of Health')
+  })
+
+test('police without an article are the house of whoever has an office in it', () => {
+  assert.equal(
+    lastAsked(`${LEAD.en}Police say that some bloggers deliberately lie.`, 'en'),
+    'Taldyk police department',
+  )
+})

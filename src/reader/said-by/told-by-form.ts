@@ -57,15 +57,19 @@ function behindSpeech(facts: SentenceFacts): Stretch | undefined {
 
 /** «Умаров | дал понять, что …», "Umarov | is sure that …", "Umarov | continued: “…”" */
 function verbBeforeThat(facts: SentenceFacts): number | undefined {
-  const { impersonal } = facts.own.knowledge.language.speech
-  if (impersonal?.test(wordAt(facts, facts.from))) return undefined
+  const { impersonal, moods } = facts.own.knowledge.language.speech
+  // "It is | convinced that": nothing but a person or a house can be.
+  const isMood = facts.from + 2 < facts.to && moods?.test(wordAt(facts, facts.from + 2)) === true
+  if (impersonal?.test(wordAt(facts, facts.from)) && !isMood) return undefined
   const furthest = Math.min(facts.to, facts.from + BEFORE)
   for (let that = facts.from + 1; that < furthest; that++) {
     const marks = marksBefore(facts, that)
     if (isOf(facts, that, THAT) || marks & COLON_BEFORE) {
       const head = { from: facts.from, to: that }
       if (holdsTelling(facts, head)) return undefined
-      return firstVerb(facts, head) ?? (isOf(facts, that, THAT) ? behindName(facts) : undefined)
+      return (
+        firstVerb(facts, head) ?? (isOf(facts, that, THAT) ? behindSubject(facts, facts.from) : undefined)
+      )
     }
     if (marks & PARTS) return undefined
   }
@@ -82,7 +86,9 @@ function verbOfAside(facts: SentenceFacts): number | undefined {
     if (!(marksBefore(facts, to) & PARTS)) continue
     if (!(marksBefore(facts, to) & COMMA_BEFORE) || holdsTelling(facts, { from: first, to })) return undefined
     if (articles === undefined) return first
-    return isSubject(facts, first) ? (firstVerb(facts, { from: first + 1, to }) ?? first + 1) : undefined
+    return isSubject(facts, first)
+      ? (firstVerb(facts, { from: first + 1, to }) ?? behindSubject(facts, first) ?? first + 1)
+      : undefined
   }
   return undefined
 }
@@ -110,9 +116,16 @@ function firstVerb(facts: SentenceFacts, { from, to }: Stretch): number | undefi
   return undefined
 }
 
-/** "Umarov | thinks that": behind a name at the head of a sentence. */
-function behindName(facts: SentenceFacts): number | undefined {
-  return hasShape(facts, facts.from, CAPITAL) ? facts.from + 1 : undefined
+/** "Umarov | thinks that", "the agency | fears that": behind a name, or a house or an office of one word. */
+function behindSubject(facts: SentenceFacts, from: number): number | undefined {
+  const { speech, offices } = facts.own.knowledge.language
+  if (speech.articles?.includes(wordAt(facts, from)) !== true)
+    return hasShape(facts, from, CAPITAL) ? from + 1 : undefined
+  const word = wordAt(facts, from + 1)
+  const isOffice = [offices.ofMany, offices.ofAnyHouse, offices.ofKind, offices.holder].some((kind) =>
+    kind?.test(word),
+  )
+  return isOffice && from + 2 < facts.to ? from + 2 : undefined
 }
 
 function holdsTelling(facts: SentenceFacts, { from, to }: Stretch): boolean {

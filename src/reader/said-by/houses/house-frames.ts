@@ -72,7 +72,7 @@ function mayEndBefore(facts: SentenceFacts, token: number): boolean {
 
 /** A pronoun, «там», or words for a house in a form in which they say something, that end before a verb. */
 function subjectOf(facts: SentenceFacts, from: number, to: number, house: HouseTold): Framed | undefined {
-  const { speech } = facts.own.knowledge.language
+  const { speech, offices } = facts.own.knowledge.language
   // «Там | же»
   const isOne = to - from === 1 || (to - from === 2 && isSame(facts, from + 1))
   if (isOne) {
@@ -84,7 +84,10 @@ function subjectOf(facts: SentenceFacts, from: number, to: number, house: HouseT
     const last = to - from > 1 && speech.undergoes?.test(wordAt(facts, to - 1)) ? to - 2 : to - 1
     if (speech.ofMessage?.subject?.test(wordAt(facts, last)) && last - from <= 1) return 'message'
     const isTold =
-      speech.articles.includes(wordAt(facts, from)) || speech.several?.test(wordAt(facts, to - 1))
+      speech.articles.includes(wordAt(facts, from)) ||
+      speech.several?.test(wordAt(facts, to - 1)) ||
+      // "Police | say"
+      (to - from === 1 && offices.ofOneWord?.test(wordAt(facts, from)))
     return isTold ? meantBy(facts, { from, to }, house) : undefined
   }
   const first = speech.within?.prepositions.includes(wordAt(facts, from)) ? from + 1 : from
