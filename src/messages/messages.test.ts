@@ -27,11 +27,15 @@ test('every message is there in three languages, with the same gaps, and is soun
   }
 })
 
+/** «Под словом», «под выражением»: what only one language has to say beside a value. */
+const OF_GRAMMAR: ReadonlySet<string> = new Set(['named'])
+
 /** Names of the values that a message asks for. */
 function gapsOf(words: string, language: string): string[] {
   const names = new Set<string>()
   for (const part of new IntlMessageFormat(words, language).getAst())
-    if ('value' in part && part.type !== 0) names.add(String(part.value))
+    if ('value' in part && part.type !== 0 && !OF_GRAMMAR.has(String(part.value)))
+      names.add(String(part.value))
   return [...names].sort()
 }
 
