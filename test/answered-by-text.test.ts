@@ -210,7 +210,7 @@ test('nobody is asked for the names of children who are in a case, nor a member 
     ['en', 'MP John Reed said: “These posts incite hatred and slander the parliament.”'],
     ['ru', 'Депутат Арман Ли сказал: «Эти записи разжигают рознь и клевещут на парламент».'],
   ] as const)
-    assert.match(questionOf('unused-power', each), /take for an offence|считаете правонарушением/u, each[1])
+    assert.match(questionOf('unused-power', each), /consider an offence|считаете правонарушением/u, each[1])
 })
 
 test('a value in whose name something is taken away is asked by what right', () => {

@@ -194,7 +194,7 @@ test('different articles are asked about apart, the same article once', () => {
   assert.match(asked('threatened-sanction', reading, 1).ru, /ст\. 174 УК РК/u)
   assert.match(
     asked('threatened-sanction', reading, 2).ru,
-    /: к этим словам тоже относится вопрос 2\.1\. Что именно из описанного [^?]+\?$/u,
+    /: к этим словам тоже относится вопрос 2\.1\. Какие из описанных здесь деяний [^?]+\?$/u,
   )
 })
 

@@ -97,7 +97,7 @@ test('where no crime is named, or somebody is spoken for in court, the claim is 
   ] as const)
     assert.match(
       asked('wrong-standing', ofProsecutors(text, language)).en,
-      /By law it is for the person concerned/u,
+      /By law it is for the holder of the right/u,
       text,
     )
 })
