@@ -1,6 +1,8 @@
-import { fold } from '../../scan/words.ts'
-import { isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
-import { startsLine } from '../../sentence/lines.ts'
+import type { Stretch } from '../../check.ts'
+import { COMMA_BEFORE } from '../../scan/tokens.ts'
+import { CAPITAL, fold, INITIAL } from '../../scan/words.ts'
+import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
+import { endsLine, startsLine } from '../../sentence/lines.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { rankStart } from './courtesy.ts'
@@ -10,16 +12,21 @@ import { isHolderOf } from './office-words.ts'
 const LAST = 8
 /** Words at most of the office in a line of its own. */
 const LONGEST = 12
+/** The same of a name. */
+const LONGEST_NAME = 3
 
 /** The office in a line of its own beside the line of a signature: "Yours faithfully, | Ada Lorn | Chief Executive". */
 export function officeOfSignature(factsOf: (n: number) => SentenceFacts, name: string): string | undefined {
   const { sentenceCount } = factsOf(0).survey.tokens
   for (let n = sentenceCount - 1; n >= Math.max(0, sentenceCount - LAST); n--) {
     const facts = factsOf(n)
+    const behind = officeBehindComma(facts, name)
+    if (behind !== undefined) return behind
     if (!isName(facts, name)) continue
     for (const beside of [n + 1, n - 1]) {
       if (beside < 0 || beside >= sentenceCount) continue
-      const office = officeIn(factsOf(beside))
+      const next = factsOf(beside)
+      const office = startsLine(next) ? officeIn(next, next) : undefined
       if (office !== undefined) return office
     }
   }
@@ -31,11 +38,40 @@ function isName(facts: SentenceFacts, name: string): boolean {
   return startsLine(facts) && words(textAt(facts, facts)) === words(name)
 }
 
-/** An office that is all of a line. */
-function officeIn(facts: SentenceFacts): string | undefined {
-  const { from } = facts
-  const to = rankStart(facts, facts.to)
-  if (!startsLine(facts) || to - from > LONGEST) return undefined
+/** "Sincerely, | Dana Whitlock, | Principal": the office that ends the line of a name behind a comma. */
+function officeBehindComma(facts: SentenceFacts, name: string): string | undefined {
+  const signed = signedWithComma(facts)
+  if (signed === undefined || textAt(facts, signed) !== name) return undefined
+  return officeIn(facts, { from: signed.to, to: facts.to })
+}
+
+/** "Dana Whitlock |, Principal": words that look like a name, all of the last line of a sentence before its one comma. */
+export function signedWithComma(facts: SentenceFacts): Stretch | undefined {
+  const from = lineStart(facts, facts.to - 1)
+  if (from === facts.from && !startsLine(facts)) return undefined
+  let to = from
+  while (to < facts.to && hasShape(facts, to, CAPITAL | INITIAL) && (to === from || !isMarked(facts, to)))
+    to++
+  const isName = to - from > 1 && to - from <= LONGEST_NAME
+  if (!isName || to === facts.to || marksBefore(facts, to) !== COMMA_BEFORE) return undefined
+  return officeIn(facts, { from: to, to: facts.to }) === undefined ? undefined : { from, to }
+}
+
+function isMarked(facts: SentenceFacts, token: number): boolean {
+  return (marksBefore(facts, token) & PARTS) !== 0
+}
+
+/** First word of the line that a word of a sentence stands in: «Құрметпен, | облыс прокуроры С. Ержан». */
+export function lineStart(facts: SentenceFacts, token: number): number {
+  let first = token
+  while (first > facts.from && !endsLine(facts, first)) first--
+  return first
+}
+
+/** An office that is all of some words. */
+function officeIn(facts: SentenceFacts, { from, to: end }: Stretch): string | undefined {
+  const to = rankStart(facts, end)
+  if (to - from > LONGEST) return undefined
   let hasNoun = false
   for (let token = from; token < to; token++) {
     if (isHolderOf(facts, token, 'base')) hasNoun = true

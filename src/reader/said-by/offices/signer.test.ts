@@ -19,6 +19,8 @@ const SIGNED: readonly (readonly [Tag, lines: string, to?: string])[] = [
   ['kk', 'Аудан әкімі А. Оспанов', 'А. Оспанов, аудан әкімі'],
   ['kk', 'Кентау қаласының әкімі\nА. Оспанов', 'А. Оспанов, Кентау қаласының әкімі'],
   ['en', 'District Prosecutor A. Ospanov', 'A. Ospanov, District Prosecutor'],
+  ['en', 'Sincerely,\nDana Whitlock, Principal', 'Dana Whitlock, Principal'],
+  ['kk', 'Құрметпен,\nАудан әкімі А. Оспанов', 'А. Оспанов, аудан әкімі'],
   // A reporter, somebody in a picture or a name alone signs nothing.
   ['ru', 'Аскар Оспанов, Кентау'],
   ['ru', 'Аскар Оспанов'],

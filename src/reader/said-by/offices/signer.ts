@@ -5,7 +5,7 @@ import { startsLine } from '../../sentence/lines.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { rankStart } from './courtesy.ts'
 import { officeOfName } from './office-of-name.ts'
-import { officeOfSignature } from './office-of-signature.ts'
+import { lineStart, officeOfSignature, signedWithComma } from './office-of-signature.ts'
 
 /** Lines at the end of a text among which a signature stands: a day and a place may follow. */
 const LAST = 3
@@ -15,6 +15,8 @@ export function signerOf(factsOf: (n: number) => SentenceFacts): string | undefi
   const { sentenceCount } = factsOf(0).survey.tokens
   for (let n = sentenceCount - 1; n >= Math.max(1, sentenceCount - LAST); n--) {
     const facts = factsOf(n)
+    const signed = signedWithComma(facts)
+    if (signed !== undefined) return textAt(facts, signed)
     const name = facts.names.length === 1 ? facts.names[0] : undefined
     if (name?.kind !== 'person' || !startsLine(facts)) continue
     const signer = textAt(facts, name)
@@ -27,9 +29,10 @@ export function signerOf(factsOf: (n: number) => SentenceFacts): string | undefi
 function isAllOf(facts: SentenceFacts, name: Name): boolean {
   const office = officeOfName(facts, name, 'base')
   if (office === undefined || hasColon(facts)) return false
-  if (office.from >= name.to) return name.from === facts.from && office.to === facts.to
+  const line = lineStart(facts, Math.min(name.from, office.from))
+  if (office.from >= name.to) return name.from === line && office.to === facts.to
   const { articles } = facts.own.knowledge.language.speech
-  const first = articles?.includes(wordAt(facts, facts.from)) ? facts.from + 1 : facts.from
+  const first = articles?.includes(wordAt(facts, line)) ? line + 1 : line
   const isBefore = office.to === name.from || office.to === rankStart(facts, name.from)
   return office.from === first && isBefore && name.to === facts.to
 }
