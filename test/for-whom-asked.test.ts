@@ -39,7 +39,7 @@ for (const [texts, ones, many] of [
           const { kk, ru, en } = asked('wrong-standing', reading)
           assert.equal(/Has that person gone to court\?$/u.test(en), ones, en)
           assert.equal(/Which of them has gone to court\?$/u.test(en), many, en)
-          assert.equal(/Обратилось ли оно само в суд\?$/u.test(ru), ones, ru)
+          assert.equal(/Есть ли в суде его собственный иск\?$/u.test(ru), ones, ru)
           assert.equal(/Олардың қайсысы сотқа жүгінді\?$/u.test(kk), many, kk)
           assert.match(en, /do you speak for/u)
         }
