@@ -69,3 +69,13 @@ test('police without an article are the house of whoever has an office in it', (
     'Taldyk police department',
   )
 })
+
+test('a statement that a text goes on to tell is of its house, also where a spokesman without a name is quoted', () => {
+  const lead =
+    'The State Committee for Roads said that the bridge is closed.\n\n“The bridge is old,” a spokesman for the committee told a briefing.\n\n'
+  for (const sentence of [
+    'Some bloggers deliberately lie, the committee’s statement reads.',
+    'The statement also says that some bloggers deliberately lie.',
+  ])
+    assert.equal(lastAsked(lead + sentence, 'en'), 'State Committee for Roads')
+})

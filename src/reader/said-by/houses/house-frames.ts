@@ -82,7 +82,9 @@ function subjectOf(facts: SentenceFacts, from: number, to: number, house: HouseT
   if (speech.articles) {
     // "It is | noted"
     const last = to - from > 1 && speech.undergoes?.test(wordAt(facts, to - 1)) ? to - 2 : to - 1
-    if (speech.ofMessage?.subject?.test(wordAt(facts, last)) && last - from <= 1) return 'message'
+    if (speech.ofMessage?.subject?.test(wordAt(facts, last)))
+      // "The committee's | statement | reads"
+      return last - from <= 1 ? 'message' : meantBy(facts, { from, to: last }, house)
     const isTold =
       speech.articles.includes(wordAt(facts, from)) ||
       speech.several?.test(wordAt(facts, to - 1)) ||

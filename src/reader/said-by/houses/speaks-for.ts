@@ -17,7 +17,9 @@ export function speaksFor(
 ): boolean {
   const name = nameIn(facts.language, source)
   const person = facts.names.find((one) => one.kind === 'person' && textAt(facts, one) === name)
-  const title = titleOf(name)?.toLowerCase().split(/\s+/u)
-  const office = title ?? (person ? officeAround(facts, person) : [])
+  const words = (office: string): readonly string[] => office.toLowerCase().split(/\s+/u)
+  const title = titleOf(name)
+  // "A spokesman for the committee": whoever is told without a name is told by the office.
+  const office = title ? words(title) : person ? officeAround(facts, person) : words(name)
   return office.length > 0 && officeWithin(office, house, facts) !== 'other'
 }
