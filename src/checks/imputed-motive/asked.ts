@@ -19,6 +19,8 @@ const PAID = [
   'for-pay',
   'foreign-pay',
 ]
+/** Words in marks within a clause: «посты об «оплаченном из-за рубежа приговоре»» are about what others speak of. */
+const IN_MARKS = /[«“„"][^«»“”"]*[»”"]/gu
 /** What tells who gets it, or from whom. */
 const PAYS_OTHERS = ['pays-others', 'payer-told']
 /** What tells what for something is done, or why. */
@@ -105,7 +107,7 @@ function tellsOfPayer(view: View, at: Stretch & { readonly sentence: SentenceVie
   const { motives } = sentence.spokenIn
   const said = view.text(at)
   if (motives?.money.test(said) !== true) return false
-  if (motives.fromAbroad.test(said)) return true
+  if (motives.fromAbroad.test(said.replaceAll(IN_MARKS, ''))) return true
   return !tellsAim(view, at) && !tellMoreThanPay(view, sentence, told(HARM, at))
 }
 
