@@ -1,5 +1,5 @@
 import type { Tag } from '../law.ts'
-import { once } from '../once.ts'
+import { keptAnswers, once } from '../once.ts'
 import { folded, type Level, places, type Told } from './rows.ts'
 import { stemOf } from './ru/adjective.ts'
 
@@ -90,13 +90,40 @@ function indexOf(tag: Tag): Readonly<Record<NamedLevel, Index>> {
   return { region: of('region'), city: of('city'), district: of('district') }
 }
 
+/** Letters by which it is told that most words begin no name; a few names have less. */
+const BEGINNING = 3
+/** Words of which it is kept whether they begin a name. */
+const MOST_WORDS = 4096
+
+const beginnings = {
+  kk: once(() => beginningsIn(indexes.kk())),
+  ru: once(() => beginningsIn(indexes.ru())),
+  en: once(() => beginningsIn(indexes.en())),
+}
+
+function beginningsIn(index: Readonly<Record<NamedLevel, Index>>): ReadonlySet<string> {
+  return new Set(NAMED.flatMap((level) => [...index[level].keys()]).map((stem) => stem.slice(0, BEGINNING)))
+}
+
+/** Whether a word with a capital may begin the name of a place: asked once for each, as texts name the same ones again and again. */
+const mayBegin = keptAnswers(
+  MOST_WORDS,
+  (word: string, tag: Tag) => `${tag} ${word}`,
+  (word, tag) => {
+    if (!/^\p{Lu}/u.test(word)) return false
+    const name = folded(word)
+    const known = beginnings[tag]()
+    return known.has(name.slice(0, BEGINNING)) || known.has(name.slice(0, SHORTEST))
+  },
+)
+
 /** The one region, the one city and the one district that a text names. */
 export function placesNamed(text: string, tag: Tag): PlacesNamed {
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
   const found: Record<NamedLevel, Set<Told>> = { region: new Set(), city: new Set(), district: new Set() }
   let isOnlyWhere = true
   for (let at = 0; at < words.length; at++) {
-    if (!/^\p{Lu}/u.test(words[at] as string)) continue
+    if (!mayBegin(words[at] as string, tag)) continue
     for (let length = LONGEST; length > 0; length--) {
       const place = placeAt(words, at, length, tag)
       if (place === undefined) continue

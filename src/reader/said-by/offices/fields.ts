@@ -1,4 +1,5 @@
-import type { Field } from '../../language/offices.ts'
+import { onceOf } from '../../../law/once.ts'
+import type { Field, OfficeWords } from '../../language/offices.ts'
 import type { Language } from '../../language.ts'
 
 /** What the name of a body or an office tells that it is about, whatever language it stands in. Folded. */
@@ -12,6 +13,19 @@ export function fieldsOf(name: string, languages: readonly Language[]): Readonly
   if (found.has('member')) for (const house of ['parliament', 'local'] as const) found.delete(house)
   return found
 }
+
+/** Whether some words may tell of any field: most tell of none, and are not asked for each. */
+export function mayTellField(offices: OfficeWords, words: string): boolean {
+  return anyField(offices).some((fields) => fields.test(words))
+}
+
+/** The patterns of all fields as one for each way in which they are written. */
+const anyField = onceOf((offices: OfficeWords): readonly RegExp[] => {
+  const byFlags = new Map<string, string[]>()
+  for (const { source, flags } of Object.values(offices.fields ?? {}))
+    byFlags.set(flags, [...(byFlags.get(flags) ?? []), `(?:${source})`])
+  return [...byFlags].map(([flags, sources]) => new RegExp(sources.join('|'), flags))
+})
 
 /** Whether two names share a field. */
 export function shareField(one: ReadonlySet<Field>, other: ReadonlySet<Field>): boolean {

@@ -4,6 +4,7 @@ import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/claus
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meetsAny } from '../../stretch.ts'
 import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { mayTellField } from './fields.ts'
 
 /** Words of a full name at least. */
 const FULL = 2
@@ -59,7 +60,8 @@ export function isPartOfOffice(facts: SentenceFacts, token: number): boolean {
   if (isOf(facts, token, VERB) && !clauses.verbsLast) return false
   return (
     meetsAny({ from: token, to: token + 1 }, facts.listHits('body')) ||
-    Object.values(offices.fields ?? {}).some((field) => isOfField(facts, token, field))
+    (mayBeOfField(facts, token) &&
+      Object.values(offices.fields ?? {}).some((field) => isOfField(facts, token, field)))
   )
 }
 
@@ -86,6 +88,15 @@ export function isOfPerson(facts: SentenceFacts, token: number): boolean {
   return facts.names.some(
     ({ kind, from, to }) => kind === 'person' && to - from >= FULL && from <= token && token < to,
   )
+}
+
+/** Whether a word may tell of any field by itself, or with one beside it. */
+function mayBeOfField(facts: SentenceFacts, token: number): boolean {
+  const { offices } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  if (mayTellField(offices, word)) return true
+  if (token > facts.from && mayTellField(offices, `${wordAt(facts, token - 1)} ${word}`)) return true
+  return token + 1 < facts.to && mayTellField(offices, `${word} ${wordAt(facts, token + 1)}`)
 }
 
 /** «Ішкі | істер»: a field may take two words. */
