@@ -26,15 +26,31 @@ const UNNAMED: readonly (readonly [Tag, string, RegExp])[] = [
   ['en', 'Strict action will be taken against those who spread rumours.', /Which measures exactly/u],
   ['ru', 'Полиция предупредила о последствиях участия в митинге.', /Which consequences exactly/u],
   ['en', 'Those who share such posts will face serious legal consequences.', /Which consequences exactly/u],
-  ['ru', 'Спрятаться за чужим именем не получится, всех найдем.', /What exactly (?:is to be done|do you intend to do)/u],
-  ['kk', 'Жасырын парақша құтқармайды, авторын бәрібір табамыз.', /What exactly (?:is to be done|do you intend to do)/u],
-  ['en', 'Whoever continues will feel the full strength of the law.', /What exactly (?:is to be done|do you intend to do)/u],
+  [
+    'ru',
+    'Спрятаться за чужим именем не получится, всех найдем.',
+    /What exactly (?:is to be done|do you intend to do)/u,
+  ],
+  [
+    'kk',
+    'Жасырын парақша құтқармайды, авторын бәрібір табамыз.',
+    /What exactly (?:is to be done|do you intend to do)/u,
+  ],
+  [
+    'en',
+    'Whoever continues will feel the full strength of the law.',
+    /What exactly (?:is to be done|do you intend to do)/u,
+  ],
   [
     'en',
     'The authorities will respond firmly to the organisers of the blockade and to those who join.',
     /Which measures exactly/u,
   ],
-  ['ru', 'Власти жестко ответят организаторам перекрытия и их подпевалам.', /What exactly (?:is to be done|do you intend to do)/u],
+  [
+    'ru',
+    'Власти жестко ответят организаторам перекрытия и их подпевалам.',
+    /What exactly (?:is to be done|do you intend to do)/u,
+  ],
   [
     'kk',
     'Билік бөгетті ұйымдастырғандарға да, оған қосылғандарға да қатаң жауап қайтарады.',
