@@ -13,7 +13,7 @@ import { punishing } from '../../reader/cited/punishing.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { losesStatusOnly } from '../../reader/for-checks/loses-status.ts'
-import { speaksOfSections } from '../../reader/for-checks/sections.ts'
+import { asksForSection } from '../../reader/for-checks/sections.ts'
 import { topicsOf } from '../../reader/for-checks/topics.ts'
 import { meet } from '../../reader/stretch.ts'
 import { citesLaw } from './cites-law.ts'
@@ -88,8 +88,7 @@ function besideThreat(asked: { readonly asks: string }): Pick<Raise, 'asks' | 'b
 
 /** Where the law says so: acts of some countries have sections in place of articles. */
 function where(view: View): Trilingual {
-  const isOfSections = view.law === undefined && speaksOfSections(view)
-  return worded(isOfSections ? 'misstated-element.section' : 'misstated-element.article')
+  return worded(asksForSection(view) ? 'misstated-element.section' : 'misstated-element.article')
 }
 
 /** Without an article whose elements are known. Of false information it is asked whether one must have known, of other conduct what more is required. */

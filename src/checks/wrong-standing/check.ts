@@ -85,7 +85,6 @@ function* plainly(view: View, told: Set<number>): Generator<Raise> {
       isForOneself(sentence) ||
       isHoldersOwn(sentence) ||
       isMembersLament(view, at) ||
-      isOwnMandate(view, at) ||
       speaksForNobody(at) ||
       isOfMinors(at)
     )

@@ -1,4 +1,5 @@
 import type { SentenceView, Stretch, View } from '../check.ts'
+import { withoutPossessive } from '../possessive.ts'
 import { sentencesOfTrial } from './court-report.ts'
 
 /** A shorter word is a particle of a name or an initial. */
@@ -27,7 +28,7 @@ export function namedDefendants(view: View): NamedDefendants {
   /** The few words of a text are asked about by many checks, sentence by sentence. */
   const known = new Map<string, boolean>()
   const isForm = (said: string): boolean => {
-    const word = withoutGenitive(said)
+    const word = withoutPossessive(said)
     if (word.length < SHORTEST) return false
     return names.has(word) || beginnings.has(word) || withoutEndings(word).some((name) => names.has(name))
   }
@@ -87,7 +88,7 @@ function* surnames(view: View, sentence: SentenceView): Generator<string> {
       isPerson = true
     }
     if (!isInside) continue
-    last = withoutGenitive(sentence.word(token))
+    last = withoutPossessive(sentence.word(token))
     if (isNoName(sentence, last)) isPerson = false
   }
 }
@@ -100,8 +101,4 @@ function isNoName({ spokenIn }: SentenceView, word: string): boolean {
 
 function isCapitalised(view: View, token: number): boolean {
   return /^\p{Lu}/u.test(view.text({ from: token, to: token + 1 }))
-}
-
-function withoutGenitive(word: string): string {
-  return word.replace(/['’]s$/u, '')
 }

@@ -1,5 +1,4 @@
 import { countriesNamed } from '../../law/countries-named.ts'
-import { mayNameCountry } from '../../law/country-beginnings.ts'
 import { haveSections } from '../../law/in-sections.ts'
 import { onceOf } from '../../law/once.ts'
 import type { View } from '../check.ts'
@@ -13,6 +12,11 @@ const OPENING = 2
  */
 export const speaksOfSections = onceOf((view: View): boolean => namesSections(view) || isFromCountry(view))
 
+/** Whether a question asks for a section of an act, where it has to ask for an article of others: where the law is at hand, that tells which. */
+export function asksForSection(view: View): boolean {
+  return view.law === undefined && speaksOfSections(view)
+}
+
 function namesSections(view: View): boolean {
   if (view.sentenceCount === 0) return false
   const first = view.sentence(0)
@@ -23,14 +27,11 @@ function namesSections(view: View): boolean {
 /** Told by the body and the title, else by how the text opens. */
 function isFromCountry(view: View): boolean {
   const { body = '', title = '' } = view.metadata
-  const told = countriesIn(`${body} ; ${title}`)
+  const told = countriesNamed(`${body} ; ${title}`)
   if (told.length > 0) return haveSections(told)
   const last = Math.min(OPENING, view.sentenceCount)
   if (last === 0) return false
-  return haveSections(countriesIn(view.text({ from: view.sentence(0).from, to: view.sentence(last - 1).to })))
-}
-
-/** Names of countries are only loaded where a text may hold one. */
-function countriesIn(text: string): readonly string[] {
-  return mayNameCountry(text) ? countriesNamed(text) : []
+  return haveSections(
+    countriesNamed(view.text({ from: view.sentence(0).from, to: view.sentence(last - 1).to })),
+  )
 }

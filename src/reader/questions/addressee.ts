@@ -53,7 +53,7 @@ function withOfficeTold(
   const known = whole ?? officeBehind(title, law)
   // Where a body is told in each language, it stands there rather than an office in the words of one.
   if (body !== undefined && known.kk === known.ru && known.ru === known.en) return undefined
-  const holder = personBeside(given.person, known, law, (person, told) => `${person}, ${told}`, language)
+  const holder = personBeside(given.person, known, law, language)
   if (isTold || whole !== undefined) return holder
   const house = nameInEach(body, law)
   return inEach((tag) => `${holder[tag]} (${house[tag]})`)
@@ -91,8 +91,8 @@ function speakerOf(metadata: Metadata, law: Law | undefined, languages: readonly
     speaker,
     title,
     law,
-    (person, told) => (office === undefined ? `${person} (${told})` : `${person}, ${told}`),
     language,
+    office === undefined ? (person, told) => `${person} (${told})` : undefined,
   )
 }
 

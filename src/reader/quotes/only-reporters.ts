@@ -4,9 +4,8 @@ import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.
 import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
+import { saysBehind } from './says-behind.ts'
 
-/** Words behind somebody's speech in which the verb stands that tells who says it: "”, the head of the department | said". */
-const BEHIND = 9
 /** Words at most that tell from whom a report has its news: "…, | the Steppe Wire reports". */
 const CREDIT = 9
 
@@ -17,13 +16,11 @@ export function onlyReportersWrite(facts: SentenceFacts): boolean {
 
 /** «„Мы проверим каждый случай“, – | сказал начальник» */
 function tellsWhoSpeaks(facts: SentenceFacts): boolean {
-  for (let token = facts.from + 1; token < facts.to; token++) {
-    if (!endsSpeech(facts, token)) continue
-    const furthest = Math.min(facts.to, token + BEHIND)
-    for (let verb = token; verb < furthest; verb++)
-      if (isOf(facts, verb, SAYS) && !isOfSpeaker(facts, verb)) return true
-  }
-  return false
+  return saysBehind(
+    facts,
+    (token) => endsSpeech(facts, token),
+    (verb) => !isOfSpeaker(facts, verb),
+  )
 }
 
 /** Behind a mark with a comma even few words are speech: "“It is slander,” | she said". */

@@ -1,6 +1,7 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
 import type { Language } from '../language.ts'
+import { withoutPossessive } from '../possessive.ts'
 import { DASH_BEFORE } from '../scan/tokens.ts'
 import { isOf, marksBefore, textAt, wordAt } from '../sentence/clauses.ts'
 import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
@@ -26,7 +27,6 @@ const FULL = 2
 const HEAD = 'head'
 const NOUN = ':'
 const OF = '|'
-const POSSESSIVE = /['’]s$/u
 
 /** Whom and what the sentences of one statement name more fully than those behind them do: «департамент басшысы», «Ведомство». */
 export class Introduced {
@@ -281,6 +281,6 @@ function baseOf(facts: SentenceFacts, person: Stretch): string | undefined {
   if (!isOf(facts, person.to - 1, OBLIQUE)) return name
   const words = name.split(/\s+/u)
   const { baseForms, speech } = facts.own.knowledge.language
-  const base = baseForms ? baseForms.person(words)?.join(' ') : name.replace(POSSESSIVE, '')
+  const base = baseForms ? baseForms.person(words)?.join(' ') : withoutPossessive(name)
   return base === name || speech.oblique?.test(base ?? '') ? undefined : base
 }

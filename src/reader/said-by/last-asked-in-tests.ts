@@ -10,3 +10,17 @@ const read = createReader({ knowledge: catalog.knowledge, checks: catalog.checks
 export function lastAsked(text: string, language: Tag, known: Metadata = {}): string | undefined {
   return read({ ...known, id: 'a', text, sha256: '', language }).questions.at(-1)?.to[language]
 }
+
+/** A deputy head of police holds a briefing; sentences behind it tell whose words they are in many ways. */
+export const BRIEFING = {
+  en: 'Deputy head of the Taldyk police department Talgat Sarin held a briefing. Reporters asked about the chats.\n\n',
+  ru: 'Заместитель начальника департамента полиции Актау Талгат Сарин провёл брифинг. Журналисты спросили о чатах.\n\n',
+  kk: 'Талдық полиция департаменті бастығының орынбасары Талғат Сарин брифинг өткізді. Тілшілер чаттар туралы сұрады.\n\n',
+}
+
+/** Whom that means, whatever the office is called. */
+export const SARIN = {
+  en: /^Talgat Sarin/u,
+  ru: /^Талгат Сарин/u,
+  kk: /^Талғат Сарин/u,
+}

@@ -34,14 +34,7 @@ export function personInEach(name: string, law?: Law, written?: StatementLanguag
     return { kk: `${bearer.kk} ${lord}`, ru: `${mister} ${bearer.ru}`, en: name }
   }
   const comma = name.indexOf(', ')
-  if (comma > 0)
-    return personBeside(
-      name.slice(0, comma),
-      name.slice(comma + 2),
-      law,
-      (one, told) => `${one}, ${told}`,
-      written,
-    )
+  if (comma > 0) return personBeside(name.slice(0, comma), name.slice(comma + 2), law, written)
   const words = name.split(' ')
   for (let length = Math.min(words.length - 1, LONGEST_OFFICE); length > 0; length--) {
     const person = words.slice(length)
@@ -58,8 +51,8 @@ export function personBeside(
   name: string,
   title: string | Trilingual,
   law: Law | undefined,
-  put: (person: string, told: string) => string,
   written?: StatementLanguage,
+  put: (person: string, told: string) => string = (person, told) => `${person}, ${told}`,
 ): Trilingual {
   const told = typeof title === 'string' ? officeBehind(title, law) : title
   const person = personInEach(name, law, written)

@@ -95,14 +95,7 @@ export class Sources {
     const house = this.#withPlace(only.house, n)
     const { law } = this.#known
     const whole = officeOfBody(title, nameIn(facts.language, house))
-    if (whole !== undefined)
-      return personBeside(
-        name,
-        whole,
-        law,
-        (person, office) => `${person}, ${office}`,
-        facts.own.knowledge.language.tag,
-      )
+    if (whole !== undefined) return personBeside(name, whole, law, facts.own.knowledge.language.tag)
     return inEach((tag) => `${told[tag]} (${house[tag]})`)
   }
 

@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lastAsked } from './last-asked-in-tests.ts'
-
-const LEAD = {
-  en: 'Deputy head of the Taldyk police department Talgat Sarin held a briefing. Reporters asked about the chats.\n\n',
-  ru: 'Заместитель начальника департамента полиции Актау Талгат Сарин провёл брифинг. Журналисты спросили о чатах.\n\n',
-  kk: 'Талдық полиция департаменті бастығының орынбасары Талғат Сарин брифинг өткізді. Тілшілер чаттар туралы сұрады.\n\n',
-}
-const SARIN = {
-  en: /^Talgat Sarin/u,
-  ru: /^Талгат Сарин/u,
-  kk: /^Талғат Сарин/u,
-}
+import { BRIEFING, lastAsked, SARIN } from './last-asked-in-tests.ts'
 
 for (const [language, sentence] of [
   ['en', '“Some bloggers deliberately lie,” Sarin went on.'],
@@ -39,7 +28,7 @@ for (const [language, sentence] of [
   ['kk', 'Сариннің ойынша, кейбір блогерлер әдейі өтірік таратып жүр.'],
 ] as const)
   test(`whoever stands where the one who says it stands is asked, whatever the verb: ${sentence}`, () => {
-    assert.match(lastAsked(LEAD[language] + sentence, language) ?? '', SARIN[language])
+    assert.match(lastAsked(BRIEFING[language] + sentence, language) ?? '', SARIN[language])
   })
 
 for (const [language, sentence] of [
@@ -49,7 +38,7 @@ for (const [language, sentence] of [
   ['kk', 'Кейбір блогерлер әдейі өтірік таратып жүргені белгілі болды.'],
 ] as const)
   test(`whoever is told something, or of whom nothing tells, says nothing: ${sentence}`, () => {
-    assert.doesNotMatch(lastAsked(LEAD[language] + sentence, language) ?? '', SARIN[language])
+    assert.doesNotMatch(lastAsked(BRIEFING[language] + sentence, language) ?? '', SARIN[language])
   })
 
 for (const sentence of [
@@ -65,7 +54,7 @@ for (const sentence of [
 
 test('police without an article are the house of whoever has an office in it', () => {
   assert.equal(
-    lastAsked(`${LEAD.en}Police say that some bloggers deliberately lie.`, 'en'),
+    lastAsked(`${BRIEFING.en}Police say that some bloggers deliberately lie.`, 'en'),
     'Taldyk police department',
   )
 })

@@ -171,7 +171,8 @@ function nounBefore(facts: SentenceFacts, to: number, form: NameForm): number | 
 
 /** "head of the | port | police": a word that nobody knows, between what leads to a house and its kind. */
 function isOfLedHouse(facts: SentenceFacts, token: number): boolean {
-  if (isOf(facts, token, VERB | SAYS | COORDINATOR) || token - 1 <= facts.from) return false
+  if (token - 1 <= facts.from || [VERB, SAYS, COORDINATOR].some((kind) => isOf(facts, token, kind)))
+    return false
   return (
     isOfLead(facts, token - 1) && facts.own.knowledge.language.offices.ofMany.test(wordAt(facts, token + 1))
   )

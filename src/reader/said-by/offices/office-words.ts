@@ -70,8 +70,8 @@ export function isAside(facts: SentenceFacts, token: number): boolean {
   const { offices, speech } = facts.own.knowledge.language
   const word = wordAt(facts, token)
   if (offices.aside?.test(word) !== true || isNameOfWhose(facts, token)) return false
-  const known = [offices.described, speech.ofBody, ...Object.values(offices.fields ?? {})]
-  return !known.some((kind) => kind?.test(word))
+  const isKnown = offices.described?.test(word) || speech.ofBody?.test(word)
+  return !isKnown && !mayTellField(offices, word)
 }
 
 /** «Қызылорда | облысы», «Өзбекстан | Сыртқы істер министрлігі»: a name that only ends as words do that tell when and where. */

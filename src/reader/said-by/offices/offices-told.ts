@@ -2,6 +2,7 @@ import { lowered } from '../../../law/first-letter.ts'
 import type { Law, StatementLanguage, Trilingual } from '../../../law/law.ts'
 import type { Stretch } from '../../check.ts'
 import type { BaseForms } from '../../language/base-forms.ts'
+import { withoutPossessive } from '../../possessive.ts'
 import { ALL_CAPITALS, CAPITAL, fold, INITIAL } from '../../scan/words.ts'
 import { hasShape, isOf, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
@@ -10,6 +11,7 @@ import { markedAt } from '../marked-at.ts'
 import { POSTS } from '../name-in-each.ts'
 import { personBeside, personInEach } from '../person-in-each.ts'
 import { actsAs } from './acts-as.ts'
+import { mayTellField } from './fields.ts'
 import { officeOfName } from './office-of-name.ts'
 import { officeOfSignature } from './office-of-signature.ts'
 import type { NameForm } from './office-words.ts'
@@ -62,13 +64,7 @@ export class OfficesTold {
       told =
         title === undefined
           ? personInEach(name, this.#law, written)
-          : personBeside(
-              name,
-              this.#placed(title),
-              this.#law,
-              (person, office) => `${person}, ${office}`,
-              written,
-            )
+          : personBeside(name, this.#placed(title), this.#law, written)
       this.#told.set(name, told)
     }
     return told
@@ -133,7 +129,7 @@ function placesIn(facts: SentenceFacts): Place[] {
     const place = { n: facts.n, from, to }
     const words = given.flatMap(wordsOf)
     if (!isOf(facts, to - 1, OBLIQUE)) places.push({ ...place, form: 'base', words })
-    const base = (baseForms ? baseForms.person(given) : withoutPossessive(given))?.flatMap(wordsOf)
+    const base = (baseForms ? baseForms.person(given) : given.map(withoutPossessive))?.flatMap(wordsOf)
     if (base !== undefined && base.join(' ') !== words.join(' '))
       places.push({ ...place, form: baseForms ? 'inflected' : 'base', words: base })
   }
@@ -144,11 +140,6 @@ function placesIn(facts: SentenceFacts): Place[] {
     places.push({ n: facts.n, ...at, form: 'base', words: wordsOf(textAt(facts, at)) })
   }
   return places
-}
-
-/** "Ann Lee's | remarks" */
-function withoutPossessive(words: readonly string[]): string[] {
-  return words.map((word) => word.replace(/['’]s$/u, ''))
 }
 
 /** The words of an office behind a name: the capital of a sentence is none of theirs. */
@@ -200,15 +191,14 @@ function isLeadInCapitals(facts: SentenceFacts, token: number): boolean {
   if (token !== facts.from || !hasShape(facts, token, ALL_CAPITALS)) return false
   const word = wordAt(facts, token)
   if (word.length < SHORTEST_HOLDER || hasShape(facts, token + 1, ALL_CAPITALS)) return false
-  const { holder, lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting, described, fields } =
-    facts.own.knowledge.language.offices
+  const { offices } = facts.own.knowledge.language
+  const { holder, lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting, described } = offices
   if (holder?.test(word)) return true
   // "UNESCO Director": what no office is called is short for something.
   return (
     word.length >= SHORTEST_LEAD &&
-    [...[lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting, described], ...Object.values(fields ?? {})].some(
-      (kind) => kind?.test(word),
-    )
+    ([lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting, described].some((kind) => kind?.test(word)) ||
+      mayTellField(offices, word))
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Trilingual } from '../../../law/law.ts'
 import type { Stretch } from '../../check.ts'
+import { withoutPossessive } from '../../possessive.ts'
 import { CAPITAL, fold, INITIAL } from '../../scan/words.ts'
 import { isOf, textAt, wordAt } from '../../sentence/clauses.ts'
 import { type Asked, mayBe } from '../../sentence/pronoun-sex.ts'
@@ -123,7 +124,7 @@ function nameAt(facts: SentenceFacts, at: Stretch): readonly string[] | undefine
   const words = textAt(facts, at).split(/\s+/u)
   if (!isOf(facts, at.to - 1, OBLIQUE)) return words
   const { baseForms } = facts.own.knowledge.language
-  if (baseForms === undefined) return [...words.slice(0, -1), (words.at(-1) ?? '').replace(/['’]s$/u, '')]
+  if (baseForms === undefined) return [...words.slice(0, -1), withoutPossessive(words.at(-1) ?? '')]
   return baseForms.person(words)
 }
 
@@ -143,7 +144,7 @@ function baseFormsOf(facts: SentenceFacts, { token, isInflected }: SurnamePlace)
   const word = wordAt(facts, token)
   const { baseForms } = facts.own.knowledge.language
   if (!isInflected) return [{ surname: word, sex: 'anybody' }]
-  if (baseForms === undefined) return [{ surname: word.replace(/['’]s$/u, ''), sex: 'anybody' }]
+  if (baseForms === undefined) return [{ surname: withoutPossessive(word), sex: 'anybody' }]
   const base = baseForms.person([word])?.[0] ?? word
   const ofMan = base === word ? word.replace(baseForms.endOfMan ?? '', '') : word
   return [

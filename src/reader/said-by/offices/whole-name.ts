@@ -4,6 +4,7 @@ import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../senten
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, VERB } from '../../vocabulary/word-kinds.ts'
 import { endOfInflected, inflectedAt, isOfName, type SayingBody } from './body-name.ts'
+import { mayTellField } from './fields.ts'
 import { isOfLead } from './office-words.ts'
 
 /** «сообщает пресс-служба | Департамента полиции», «сообщил Департамент полиции | Абайской области»: a body with all of its name. */
@@ -55,7 +56,5 @@ export function isOfHouse(facts: SentenceFacts, token: number): boolean {
   const word = wordAt(facts, token)
   if (isOfName(facts, token)) return true
   if (isOf(facts, token, VERB)) return offices.ofMany.test(word)
-  return [offices.described, offices.ofMany, ...Object.values(offices.fields ?? {})].some((kind) =>
-    kind?.test(word),
-  )
+  return offices.described?.test(word) || offices.ofMany.test(word) || mayTellField(offices, word)
 }
