@@ -1,4 +1,5 @@
 import { countriesNamed } from '../../law/countries-named.ts'
+import { mayNameCountry } from '../../law/country-beginnings.ts'
 import { haveSections } from '../../law/in-sections.ts'
 import { onceOf } from '../../law/once.ts'
 import type { View } from '../check.ts'
@@ -27,11 +28,14 @@ function namesSections(view: View): boolean {
 /** Told by the body and the title, else by how the text opens. */
 function isFromCountry(view: View): boolean {
   const { body = '', title = '' } = view.metadata
-  const told = countriesNamed(`${body} ; ${title}`)
+  const told = countriesIn(`${body} ; ${title}`)
   if (told.length > 0) return haveSections(told)
   const last = Math.min(OPENING, view.sentenceCount)
   if (last === 0) return false
-  return haveSections(
-    countriesNamed(view.text({ from: view.sentence(0).from, to: view.sentence(last - 1).to })),
-  )
+  return haveSections(countriesIn(view.text({ from: view.sentence(0).from, to: view.sentence(last - 1).to })))
+}
+
+/** Names of countries, and the part of the program that holds them, are only loaded where a text may hold one. */
+function countriesIn(text: string): readonly string[] {
+  return mayNameCountry(text) ? countriesNamed(text) : []
 }
