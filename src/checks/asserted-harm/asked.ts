@@ -38,7 +38,7 @@ function tellsEvents(view: View, move: Move): boolean {
   const { deeds } = sentence.spokenIn
   if (deeds === undefined || sentence.hits('harm-forecast').length > 0) return false
   const [, behind] = view.text({ from: move.from, to: sentence.to }).split(/:\s/u)
-  return behind !== undefined && deeds.happened.test(behind)
+  return behind !== undefined && deeds.happened.test(behind.toLowerCase())
 }
 
 function kindOf({ sentence }: Move): Kind {

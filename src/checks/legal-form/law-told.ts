@@ -48,7 +48,9 @@ function remindsOfNothingElse(view: View, move: Move): boolean {
 
 function callsUnlawful(view: View, sentence: SentenceView): boolean {
   const { unlawful } = sentence.spokenIn.liability
-  return sentence.hits('called-offence').length > 0 || unlawful?.test(view.text(sentence)) === true
+  return (
+    sentence.hits('called-offence').length > 0 || unlawful?.test(view.text(sentence).toLowerCase()) === true
+  )
 }
 
 function tellsLiability(sentence: SentenceView): boolean {

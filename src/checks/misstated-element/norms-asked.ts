@@ -60,7 +60,7 @@ function requiredFor(norm: Norm, isOfPress: boolean): Required | undefined {
 
 function speaksOfPressAlone(view: View, sentence: SentenceView): boolean {
   const { ofAll } = sentence
-  const said = view.text(sentence)
+  const said = view.text(sentence).toLowerCase()
   return ofAll.liability.has('press', said) && !ofAll.liability.has('platforms', said)
 }
 

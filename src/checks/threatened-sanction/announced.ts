@@ -6,7 +6,7 @@ import type { Asked } from './forms.ts'
  * «мы ответим» what they mean to do themselves.
  */
 export function whatIsToBeDone(view: View, { sentence, from, to }: Move, evidence: Asked['evidence']): Asked {
-  const isOwn = sentence.spokenIn.liability.ownAct?.test(view.text({ from, to })) === true
+  const isOwn = sentence.spokenIn.liability.ownAct?.test(view.text({ from, to }).toLowerCase()) === true
   return {
     asks: isOwn ? 'answer-own' : 'answer',
     missing: 'answer',

@@ -18,13 +18,18 @@ export function wordsAround(view: View, { n }: SentenceView): string {
 /** Terms, with what the sentence and the one that it goes on from tell of the offence. */
 export function termsSaid(view: View, sentence: SentenceView, terms: readonly PlacedPenalty[]): TermsSaid {
   const before = sentence.n > 0 ? view.text(view.sentence(sentence.n - 1)) : ''
-  const words = `${before}\n${view.text(sentence)}`
+  const own = view.text(sentence).toLowerCase()
+  const words = `${before.toLowerCase()}\n${own}`
+  const { liability } = sentence.ofAll
   return {
     terms,
-    isPublished: sentence.ofAll.liability.has('publishing', words),
-    isPartaking:
-      sentence.ofAll.liability.has('partaking', view.text(sentence)) &&
-      !sentence.ofAll.liability.has('organising', words),
+    // Few articles have parts for what is published, and fewer for those who take part.
+    get isPublished() {
+      return liability.has('publishing', words)
+    },
+    get isPartaking() {
+      return liability.has('partaking', own) && !liability.has('organising', words)
+    },
   }
 }
 

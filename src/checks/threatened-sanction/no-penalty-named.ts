@@ -24,7 +24,7 @@ const ANY_PENALTY: ReadonlySet<string> = new Set(['measures', 'consequences'])
 export function unlessPenaltyNamed(view: View, move: Move, asked: Asked): Asked {
   if (namesPenalty(view, move)) return asked
   const { liability } = move.sentence.spokenIn
-  const said = view.text(move.sentence)
+  const said = view.text(move.sentence).toLowerCase()
   const asks = IN_PLACE.find(([words]) => liability[words]?.test(said) === true)?.[1]
   // "Those who interfere will be removed": what is to be done is said, and only its ground is not.
   if (asks === undefined && measureTold(move.sentence) !== undefined) return BLOCKING
@@ -50,6 +50,6 @@ export function namesPrison(view: View, move: Move): boolean {
 export function namesPenalty(view: View, { sentence }: Move): boolean {
   const { named, notNamed } = sentence.spokenIn.liability
   if (named === undefined) return true
-  const said = view.text(sentence)
+  const said = view.text(sentence).toLowerCase()
   return named.test(notNamed === undefined ? said : said.replace(notNamed, ''))
 }

@@ -69,7 +69,7 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
     if (wrong) return wrong
   }
   const [sum, otherSum] = ofSums
-  const isGraver = sentence.ofAll.liability.has('graver', view.text(sentence))
+  const isGraver = sentence.ofAll.liability.has('graver', view.text(sentence).toLowerCase())
   const arrest = sum && otherSum === undefined && !isGraver ? askedOfArrest(law, on, sum) : undefined
   if (arrest) return arrest
   const mistaken = otherArticle(view, law, on, sentence, cited)
@@ -125,7 +125,8 @@ function partOfOne(
   cited: CitedLaw,
   terms: readonly PlacedPenalty[],
 ): Asked | undefined {
-  if (terms.length < 2 || sentence.ofAll.liability.has('graver', view.text(sentence))) return undefined
+  if (terms.length < 2 || sentence.ofAll.liability.has('graver', view.text(sentence).toLowerCase()))
+    return undefined
   const told = saidOf(view, law, on, sentence, cited, terms).toSorted(
     (one, other) => other.stated.size - one.stated.size,
   )

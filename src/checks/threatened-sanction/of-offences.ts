@@ -57,7 +57,8 @@ export function askedOfOffences(
     return wrongNumber(law, on, term, shown, isOne ? 'certain' : 'likely')
   const range = rangeOfNone(shown, terms)
   if (range && terms[0]?.from !== undefined) return range
-  const isPlain = isOne && !terms.some(({ isOfMinors }) => isOfMinors) && !ofAll.liability.has('graver', said)
+  const isPlain =
+    isOne && !terms.some(({ isOfMinors }) => isOfMinors) && !ofAll.liability.has('graver', said.toLowerCase())
   const others = law.norms(on, topics).filter((norm) => norm.speech && mayBeMeant(norm))
   const part = isPlain ? onlyInPartsOf(shown, termsSaid(view, sentence, terms), others) : undefined
   if (part) return { ...part, certainty: 'likely' }

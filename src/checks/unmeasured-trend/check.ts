@@ -82,7 +82,7 @@ function hasGrown(move: Move): boolean {
 /** «Выявлены многочисленные публикации», "a wave of abuse": nothing is said to have grown, and there is no earlier period. */
 function isOnlyMass(view: View, move: Growth): boolean {
   const { trends } = move.sentence.spokenIn
-  const said = view.text(move)
+  const said = view.text(move).toLowerCase()
   return trends?.much.test(said) === true && !trends.change.test(said)
 }
 

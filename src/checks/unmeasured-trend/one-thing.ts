@@ -4,5 +4,8 @@ import type { Move, View } from '../../reader/check.ts'
 export function isOfOneThing(view: View, move: Move): boolean {
   const { trends } = move.sentence.spokenIn
   if (trends === undefined) return false
-  return trends.oneWentFar.test(view.text(move.sentence)) && !trends.change.test(view.text(move))
+  return (
+    trends.oneWentFar.test(view.text(move.sentence).toLowerCase()) &&
+    !trends.change.test(view.text(move).toLowerCase())
+  )
 }

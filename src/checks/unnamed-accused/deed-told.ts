@@ -27,6 +27,6 @@ function tellsDeed(view: View, move: Move): boolean {
   const { sentence } = move
   const { deeds } = sentence.spokenIn
   if (deeds === undefined) return false
-  const said = view.text(betweenMarks(sentence, move))
+  const said = view.text(betweenMarks(sentence, move)).toLowerCase()
   return deeds.seen.test(said) && !deeds.unclear.test(said)
 }

@@ -50,7 +50,7 @@ export function namesNoOffence(view: View, move: Move): boolean {
 /** "People forward a picture to each other": what is done can be seen, and neither a topic of law nor any word of a wrong is named. */
 function isHarmless(view: View, sentence: SentenceView): boolean {
   const { deeds } = sentence.spokenIn
-  const said = view.text(sentence)
+  const said = view.text(sentence).toLowerCase()
   if (deeds?.seen.test(said) !== true || deeds.unclear.test(said)) return false
   return (
     ownTopics(sentence).length === 0 &&

@@ -10,9 +10,11 @@ export function partsInCircumstance(
   words: string,
   { liability }: WordsOfAll,
 ): readonly Sanction[] {
-  const named = CIRCUMSTANCES.filter((circumstance) => liability.has(circumstance, words))
+  const inSmall = words.toLowerCase()
+  const named = CIRCUMSTANCES.filter((circumstance) => liability.has(circumstance, inSmall))
   if (named.length === 0) return []
   const applies = ({ citation, says }: Sanction): boolean =>
-    citation.part !== undefined && named.some((circumstance) => liability.has(circumstance, says.ru))
+    citation.part !== undefined &&
+    named.some((circumstance) => liability.has(circumstance, says.ru.toLowerCase()))
   return norms.flatMap(({ sanctions }) => sanctions.filter(applies))
 }

@@ -17,8 +17,8 @@ const patternsOf = onceOf(({ liability }: WordsOfAll): KindPatterns => {
   const source = (name: Parameters<typeof liability.pattern>[0]) => liability.pattern(name).source
   const kind = (adjective: string) => `(?:${adjective})${BETWEEN}(?:${source('noun')})`
   return {
-    criminal: new RegExp(`${kind(source('criminal'))}|${source('crime')}`, 'iu'),
-    administrative: new RegExp(kind(source('administrative')), 'iu'),
+    criminal: new RegExp(`${kind(source('criminal'))}|${source('crime')}`, 'u'),
+    administrative: new RegExp(kind(source('administrative')), 'u'),
   }
 })
 
@@ -31,7 +31,8 @@ export function liabilityNamed(words: string, ofAll: WordsOfAll): LiabilityKind 
 /** The kinds of liability that words name: «как административная, так и уголовная ответственность» names two. */
 export function kindsNamed(words: string, ofAll: WordsOfAll): readonly LiabilityKind[] {
   const patterns = patternsOf(ofAll)
-  return KINDS.filter((kind) => patterns[kind].test(words))
+  const inSmall = words.toLowerCase()
+  return KINDS.filter((kind) => patterns[kind].test(inSmall))
 }
 
 /** Norms of the kind of liability that words name: «административная ответственность» is none of the Criminal Code. */

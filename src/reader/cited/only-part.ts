@@ -51,14 +51,17 @@ export function onlyInParts(
  */
 export function onlyInPartsOf(
   norms: readonly Norm[],
-  { terms, isPublished, isPartaking = false }: TermsSaid,
+  said: TermsSaid,
   others: readonly Norm[] = [],
 ): Omit<Fault, 'places'> | undefined {
+  const { terms } = said
   const isOrdinary = ({ sanctions: [first, ...further] }: Norm): boolean => {
     if (first === undefined) return true
-    const partaking = isPartaking ? further.filter(({ isFor }) => isFor === 'taking-part') : []
+    const partaking = further.filter(({ isFor }) => isFor === 'taking-part')
     const ordinary =
-      partaking.length > 0 ? partaking : [first, ...(isPublished ? further.filter(isForPublishing) : [])]
+      partaking.length > 0 && said.isPartaking
+        ? partaking
+        : [first, ...(said.isPublished ? further.filter(isForPublishing) : [])]
     return terms.some(({ size }) => ordinary.some((part) => carriesTerm(part, size)))
   }
   const [term] = terms.toSorted((one, other) => other.size - one.size)

@@ -1,4 +1,5 @@
-/** How texts tell what somebody did, so that a question does not ask for what is said. Looked for anywhere in the clause. */
+/** How texts tell what somebody did, so that a question does not ask for what is said. Looked for anywhere in the clause, in small letters: patterns of both kinds of
+ * letters take four times as long to make. */
 export interface DeedWords {
   /** Acts that anybody can see: "collect money", «выкладывают», «жазба салған». */
   readonly seen: RegExp

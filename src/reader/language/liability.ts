@@ -1,4 +1,4 @@
-/** How a sentence tells which liability it speaks of, and of which part of an article. Looked for anywhere in it. */
+/** How a sentence tells which liability it speaks of, and of which part of an article. Looked for anywhere in it, in small letters. */
 export interface LiabilityWords {
   /** Nouns that make “criminal”, «административный» a kind of liability, and not an authority or a building. */
   readonly noun: RegExp

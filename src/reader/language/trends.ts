@@ -1,4 +1,4 @@
-/** How texts tell that something grew, or how much of it there is. Looked for anywhere in what is said of it. */
+/** How texts tell that something grew, or how much of it there is. Looked for anywhere in what is said of it, in small letters. */
 export interface TrendWords {
   /** What compares two times: a growth, «чаще», "unprecedented". */
   readonly change: RegExp
