@@ -4,7 +4,7 @@ import { type Head, LEVELS, type Level, type Told } from './rows.ts'
 /** A place by its level; without a name it is the one that the text is about: «аким области». */
 export interface Place {
   readonly level: Level
-  readonly name?: Trilingual
+  readonly name?: Trilingual & { readonly marks?: readonly string[] }
   readonly isHome?: boolean
 }
 

@@ -207,8 +207,9 @@ it('a name of which a part is not known is told in no other language', () => {
     'Управление снов и видений',
     'Түс көру басқармасы',
     'Ministry of Silly Walks',
-    'Health Service of Lower Umbria',
-    'Police Department of Kisumu District',
+    'Health Service of Public Trust',
+    'Court of Appeal',
+    'Office of Fair Trading',
     'министр погоды Кыргызской Республики',
     `Министерство${' финансов'.repeat(10_000)}`,
   ])

@@ -11,6 +11,7 @@ import type { NameParts } from './name-parts.ts'
 import { heads } from './rows.ts'
 import { readRussian } from './ru/read.ts'
 import { joinedInRussian, tellRussian } from './ru/tell.ts'
+import { asThere } from './there.ts'
 
 /** Longer words are no name that is put together here. */
 const LONGEST = 200
@@ -65,7 +66,7 @@ function told(name: string, hasAkims: boolean): OfficeName | undefined {
   const kazakh = isLatin ? undefined : readKazakh(given)
   const read = english ?? russian ?? kazakh
   if (read === undefined || !mayBeTold(read)) return undefined
-  const parts = seated(english ? asHere(english, hasAkims) : read)
+  const parts = seated(english ? asHere(english, hasAkims) : asThere(read))
   const [kk, ru] = [tellKazakh(parts), tellRussian(parts)]
   const isSmall = /^\P{L}*\p{Ll}/u.test(given)
   const own = {
@@ -89,7 +90,8 @@ function asBegun(name: string, words: string): string {
 
 /** What «по» leads is joined to nothing else. */
 function mayBeTold({ fields, of }: NameParts): boolean {
-  const isJoined = fields.length > 1 && fields.some(({ ru }) => ru.startsWith('по '))
+  const isJoined =
+    fields.length > 1 && fields.some(({ read }) => read.ru.every((name) => name.startsWith('по ')))
   return !isJoined && (of === undefined || mayBeTold(of))
 }
 

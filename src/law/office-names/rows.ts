@@ -21,6 +21,8 @@ export interface Head {
   /** Of a whole country: what it is for has a capital in Kazakh. */
   readonly isHigh: boolean
   readonly hasField: boolean
+  /** "Director of Information": whether English tells by "of" what such an office is about. */
+  readonly isAbout: boolean
   /** Whether those who sit in it are deputies. */
   readonly isAssembly: boolean
   /** "Agency for …": what leads to what it is for in English. */
@@ -29,7 +31,8 @@ export interface Head {
   readonly isLast: boolean
   /** "Department of | Rospotrebnadzor": has no article in English. */
   readonly isBare: boolean
-  readonly gender: 'm' | 'f' | 'n'
+  /** `p`: it is told of several. */
+  readonly gender: 'm' | 'f' | 'n' | 'p'
 }
 
 /** A word that tells more, with all ways to write it. */
@@ -38,10 +41,19 @@ export interface Told extends Trilingual {
   readonly marks: readonly string[]
 }
 
-export type Level = 'country' | 'region' | 'krai' | 'city' | 'district' | 'village'
+export type Level = 'country' | 'state' | 'region' | 'krai' | 'county' | 'city' | 'district' | 'village'
 
 /** Whether one is of a whole before all that is in it. */
-export const LEVELS: readonly Level[] = ['country', 'region', 'krai', 'city', 'district', 'village']
+export const LEVELS: readonly Level[] = [
+  'country',
+  'state',
+  'region',
+  'krai',
+  'county',
+  'city',
+  'district',
+  'village',
+]
 
 /**
  * Rows of words: columns for Kazakh, Russian and English parted by `|`, then marks. Behind the first name of a column, which is told,
@@ -92,11 +104,12 @@ function headsOf(text: string, isOffice: boolean): readonly Head[] {
     isOffice,
     isHigh: marks.includes('high'),
     hasField: marks.includes('field'),
+    isAbout: marks.includes('about'),
     isAssembly: marks.includes('seats'),
     leads: marks.includes('for') ? 'for' : 'of',
     isLast: marks.includes('first'),
     isBare: marks.includes('bare'),
-    gender: marks.includes('f') ? 'f' : marks.includes('n') ? 'n' : 'm',
+    gender: (['f', 'n', 'p'] as const).find((gender) => marks.includes(gender)) ?? 'm',
   }))
 }
 
@@ -104,7 +117,10 @@ export const heads = once(() => [...headsOf(TITLES, true), ...headsOf(KINDS, fal
 const fields = once(() => rowsOf(FIELDS))
 export const modifiers = once(() => rowsOf(MODIFIERS))
 
-const PLACES: Readonly<Record<Exclude<Level, 'village'>, string>> = {
+/** Levels of which no place is listed. */
+type Unlisted = 'state' | 'county' | 'village'
+
+const PLACES: Readonly<Record<Exclude<Level, Unlisted>, string>> = {
   country: COUNTRIES,
   region: REGIONS,
   krai: KRAIS,
@@ -119,6 +135,8 @@ export const places = once(() => ({
   krai: rowsOf(PLACES.krai),
   city: rowsOf(PLACES.city),
   district: rowsOf(PLACES.district, 'kz'),
+  state: [] as readonly Told[],
+  county: [] as readonly Told[],
   village: [] as readonly Told[],
 }))
 
@@ -135,7 +153,9 @@ export function namesIn(tag: Tag) {
     modifiers: byName(modifiers, tag),
     country: placesOf('country'),
     region: placesOf('region'),
+    state: placesOf('state'),
     krai: placesOf('krai'),
+    county: placesOf('county'),
     city: placesOf('city'),
     district: placesOf('district'),
     village: placesOf('village'),

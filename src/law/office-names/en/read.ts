@@ -1,7 +1,7 @@
 import { headNames } from '../head-names.ts'
 import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, type Level, namesIn, type Told } from '../rows.ts'
-import { placeInEach } from './unlisted-place.ts'
+import { placeInEach, placeInLatin } from './unlisted-place.ts'
 
 /** "Presidential Press Secretary" is the press secretary of the president. */
 const PRESIDENTIAL = /^presidential (?=\S)/iu
@@ -14,6 +14,9 @@ const LEVEL_WORDS: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   regional: 'region',
   krai: 'krai',
   province: 'region',
+  provincial: 'region',
+  state: 'state',
+  county: 'county',
   city: 'city',
   town: 'city',
   district: 'district',
@@ -21,6 +24,8 @@ const LEVEL_WORDS: Readonly<Record<string, Exclude<Level, 'country'>>> = {
 }
 const LEVEL_ADJECTIVES: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   regional: 'region',
+  provincial: 'region',
+  county: 'county',
   city: 'city',
   town: 'city',
   municipal: 'city',
@@ -29,6 +34,26 @@ const LEVEL_ADJECTIVES: Readonly<Record<string, Exclude<Level, 'country'>>> = {
 }
 /** "School | No. 12" */
 const NUMBER = /^ No\.? ?(?<number>\d+)(?= |$)/iu
+/** "the state's | home minister" */
+const POSSESSOR = /^(?:the )?(?<level>state|region|province|county|city|town|district|village)['’]s (?=\S)/iu
+/** Heads that tell nothing without what "of" leads to, which may be no place: "Court of | Appeal", "Office of | Fair Trading". */
+const NEEDS_MORE: ReadonlySet<string> = new Set([
+  'Court',
+  'Office',
+  'Secretary',
+  'Judge',
+  'Chief Inspector',
+  'Inspector General',
+  'General',
+  'Assistant',
+  'Representative',
+  'Officer',
+  'Headquarters',
+  'Bank',
+])
+/** Words with a capital that begin no name of a place. */
+const NO_PLACE =
+  /^(?:senior|junior|chief|deputy|assistant|acting|vice|public|private|royal|emergency|appeals?|justice|staff|human|people|nations?|parties|the)$/u
 /** Words of a name of a place at most. */
 const LONGEST = 4
 
@@ -37,6 +62,49 @@ const known = namesIn('en')
 
 /** The parts of an English name, of which words stand before the noun and behind it. */
 export function readEnglish(name: string): NameParts | undefined {
+  return readWhole(name) ?? ofUnlisted(name) ?? withPossessor(name)
+}
+
+/** "Mayor | of Brackley": an office or a body that lacks nothing but where it is. */
+function ofUnlisted(name: string): NameParts | undefined {
+  const at = name.lastIndexOf(' of ')
+  const place = at < 0 ? undefined : placeInLatin(name.slice(at + ' of '.length))
+  if (place === undefined || isWordOfNames(place.en)) return undefined
+  const parts = readWhole(name.slice(0, at))
+  if (parts === undefined || parts.of || parts.places.some(({ level }) => level === 'country'))
+    return undefined
+  const { head, fields, modifiers } = parts
+  const isLacking = head.isAbout || NEEDS_MORE.has(head.en[0]) || (head.hasField && fields.length === 0)
+  if (isLacking && modifiers.length === 0) return undefined
+  const told: Place = { level: 'country', name: place, isHome: false }
+  return { ...parts, places: [told, ...parts.places] }
+}
+
+/** "the state's | home minister": whose an office is, told before it. */
+function withPossessor(name: string): NameParts | undefined {
+  const found = POSSESSOR.exec(name)
+  const level = LEVEL_WORDS[found?.groups?.level?.toLowerCase() ?? '']
+  const parts = found && level ? readWhole(name.slice(found[0].length)) : undefined
+  return parts?.places.length === 0 && !parts.of && level ? { ...parts, places: [{ level }] } : undefined
+}
+
+/** Whether a word of a name tells of offices or bodies, or of what they are for. */
+function isWordOfNames(name: string): boolean {
+  const words = folded(name).split(' ')
+  return (
+    fieldsOf(name) !== undefined ||
+    words.some(
+      (word) =>
+        byFirst().has(word) ||
+        known.fields().has(word) ||
+        known.modifiers().has(word) ||
+        LEVEL_WORDS[word] !== undefined ||
+        NO_PLACE.test(word),
+    )
+  )
+}
+
+function readWhole(name: string): NameParts | undefined {
   const at = name.lastIndexOf(' for ')
   const along = at < 0 ? undefined : placesIn(name.slice(at + ' for '.length))
   if (along === undefined) return readIn(name, 0)
@@ -85,7 +153,7 @@ function headsIn(name: string): readonly HeadAt[] {
         : []
     }),
   )
-  const led = /^(?:.*?)(?= (?:of|for|on) )/u.exec(small)?.[0].length ?? small.length
+  const led = /^(?:.*?)(?= (?:of|for|on|at) )/u.exec(small)?.[0].length ?? small.length
   const isLed = ({ from }: HeadAt): number => (from < led ? 0 : 1)
   return found.sort((one, other) => isLed(one) - isLed(other) || other.to - one.to || one.from - other.from)
 }
@@ -145,8 +213,13 @@ function beforeHead(words: string, head: Head): Front | undefined {
     if (modifier !== undefined) takePlace()
   }
   const told = rest === '' ? [] : head.hasField || head.isOffice ? fieldsOf(rest) : undefined
-  if (told === undefined || (told.length > 0 && !head.hasField)) return undefined
+  if (told === undefined || (told.length > 0 && !head.hasField && !isAbout(head, told))) return undefined
   return { places: found, modifiers: own, fields: told }
+}
+
+/** "Information | Director" */
+function isAbout(head: Head, told: readonly Told[]): boolean {
+  return head.isAbout && !told.some(({ marks }) => marks.includes('before'))
 }
 
 function fieldsOf(words: string): readonly Told[] | undefined {
@@ -167,13 +240,15 @@ interface Back {
 /** "of Health | of Almaty Region": the words that stand behind the noun. */
 function behindHead(words: string, head: Head, isTold: boolean, depth: number): Back | undefined {
   if (words === '') return { fields: [], places: [] }
-  const rest = /^(?: (?:of|for|to|on) |, )(?<rest>.+)$/iu.exec(words)?.groups?.rest
+  const rest = /^(?: (?:of|for|to|on|at) |, )(?<rest>.+)$/iu.exec(words)?.groups?.rest
   if (rest === undefined) return undefined
   const at = placesIn(rest)
   if (at !== undefined) return { fields: [], places: at }
-  if (head.hasField && !isTold)
+  if ((head.hasField || head.isAbout) && !isTold)
     for (const end of endsOfWords(rest).reverse()) {
       const told = fieldsOf(withoutArticle(rest.slice(0, end))) ?? fieldsOf(rest.slice(0, end))
+      // "Commissioner of | Police": the police is whose it is.
+      if (told && !head.hasField && !isAbout(head, told)) continue
       const further = told && behindHead(rest.slice(end), head, true, depth)
       if (further) return { ...further, fields: told }
     }
@@ -233,7 +308,7 @@ function placeOf(given: string): Place | undefined {
   const name = withoutArticle(given).slice(0, -last.length - 1)
   const row = known[level]().get(folded(name))
   if (row !== undefined) return told(level, row)
-  const unlisted = placeInEach(name)
+  const unlisted = placeInEach(name) ?? (isWordOfNames(name) ? undefined : placeInLatin(name))
   return unlisted && { level, name: unlisted }
 }
 

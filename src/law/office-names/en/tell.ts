@@ -4,8 +4,10 @@ import type { Level } from '../rows.ts'
 const LEVELS: Readonly<
   Record<Exclude<Level, 'country'>, { readonly name: string; readonly adjective: string }>
 > = {
+  state: { name: 'State', adjective: 'State' },
   region: { name: 'Region', adjective: 'Regional' },
   krai: { name: 'Krai', adjective: 'Krai' },
+  county: { name: 'County', adjective: 'County' },
   city: { name: 'City', adjective: 'City' },
   district: { name: 'District', adjective: 'District' },
   village: { name: 'Village', adjective: 'Village' },

@@ -6,6 +6,14 @@ import { spelledInRussian } from '../../person-names/spelling.ts'
 const CYRILLIC =
   /zh|kh|[^aeiou]y[^aeiou]|.(?:tau|tobe|tal|kol|agash|abad|kent|bulak|aryk|kum|tas|sai|say|bay|ovka|ovo|[eo]vsk|insk|grad|gorsk|sky|skoye)$/u
 
+/** Words of a name of a place that nobody lists, at most. */
+const LATIN = /^\p{Lu}[\p{L}’'-]*\p{Ll}(?: \p{Lu}[\p{L}’'-]*\p{Ll}){0,2}$/u
+
+/** The name of a place that nobody lists in its own letters, as names of persons stand. */
+export function placeInLatin(name: string): Trilingual | undefined {
+  return LATIN.test(name) ? { kk: name, ru: name, en: name } : undefined
+}
+
 /** The name of a place that nobody lists, where its letters were Cyrillic once. */
 export function placeInEach(name: string): Trilingual | undefined {
   if (!/^\p{Lu}[a-z]+$/u.test(name) || !CYRILLIC.test(name.toLowerCase())) return undefined

@@ -4,8 +4,10 @@ import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../n
 import { folded, type Head, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
 
 const LEVEL_WORDS =
-  /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның|ндағы)?|тық|тың)?|өңірлік)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның|ндағы)?|лық|ның)?|елорда(?:лық|ның)?)|(?<district>аудан(?:ы(?:ның|ндағы)?|дық|ның)?)|(?<village>ауыл(?! шаруашылығы)(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
+  /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның|ндағы)?|тық|тың)?|аймағы(?:ның)?|өңірлік)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның|ндағы)?|лық|ның)?|елорда(?:лық|ның)?)|(?<district>аудан(?:ы(?:ның|ндағы)?|дық|ның)?)|(?<village>ауыл(?! шаруашылығы)(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
 const GENITIVE = /(?:[нд]ың|[нд]ің|тың|тің)$/u
+/** «комитетінің | …» */
+const HOUSE = /(?:інің|ының)$/u
 /** «Қырғызстандағы | …» */
 const PLACED = /[дт](?:ағы|егі)$/u
 /** «комитетінің | облыстық | …» */
@@ -72,6 +74,11 @@ function readIn(name: string, depth: number): NameParts | undefined {
 function described(before: string, head: Head, depth: number): NameParts | undefined {
   const parts = withFields(before, head)
   if (parts !== undefined) return parts.fields.length === 0 ? parts : undefined
+  // «комитетінің | басқарма (бастығы)»
+  const house =
+    !head.isOffice && depth > 0 && HOUSE.test(before) && readIn(before.replace(GENITIVE, ''), depth + 1)
+  if (house)
+    return house.head.isOffice ? undefined : { head, modifiers: [], fields: [], places: [], of: house }
   const of = head.isOffice && LOCATIVE.test(before) && readIn(before.replace(LOCATIVE, ''), depth + 1)
   return of ? { head, modifiers: [], fields: [], places: [], of } : undefined
 }

@@ -8,8 +8,10 @@ const LEVELS: Readonly<
     { readonly of: string; readonly alone: string; readonly adjective: string }
   >
 > = {
+  state: { of: 'штаты', alone: 'штат', adjective: 'штаттық' },
   region: { of: 'облысы', alone: 'облыс', adjective: 'облыстық' },
   krai: { of: 'өлкесі', alone: 'өлке', adjective: 'өлкелік' },
+  county: { of: 'округі', alone: 'округ', adjective: 'округтік' },
   city: { of: 'қаласы', alone: 'қала', adjective: 'қалалық' },
   district: { of: 'ауданы', alone: 'аудан', adjective: 'аудандық' },
   village: { of: 'ауылы', alone: 'ауыл', adjective: 'ауылдық' },
@@ -26,9 +28,12 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
     return `${genitive(tellKazakh(of, true))} ${deputy === 'first' ? 'бірінші ' : ''}орынбасары`
   }
   const { head, modifiers, number, fields, places, of, over } = parts
+  const isAbout = head.isAbout && fields.length > 0
   const isBeside =
-    of !== undefined || fields.length > 0 || places.some(({ name }) => name) || isOfLevel(parts)
-  const field = joinedInKazakh(fields.map(({ kk }) => kk))
+    of !== undefined || (fields.length > 0 && !isAbout) || places.some(({ name }) => name) || isOfLevel(parts)
+  const told = joinedInKazakh(fields.map(({ kk }) => kk))
+  // «ақпарат | жөніндегі | директор»
+  const field = isAbout ? `${told} жөніндегі` : told
   const own = modifiers.map(({ kk }) => kk).join(' ')
   // «полиция бастығы», but «полицияның ресми өкілі»: an office of more words stands apart.
   const isBare = of !== undefined && isAny(of) && !head.kk[1].includes(' ')
@@ -38,7 +43,9 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
     .join(' ')
   return [
     of && (isLed || isBare ? tellKazakh(of, true) : genitive(tellKazakh(of, true))),
-    ...places.map((place, at) => placeOf(place, !isLed && at === places.length - 1, head)),
+    ...places.map((place, at) =>
+      placeOf(place, !isLed && !isOfName(parts) && at === places.length - 1, head),
+    ),
     over && `${over.map((place) => placeOf(place, false)).join(' ')} бойынша`,
     number && `№ ${number}`,
     isName(parts) ? namedSo(words, head) : words,
@@ -56,7 +63,9 @@ function isAny({ head, deputy, modifiers, number, fields, places, of }: NamePart
 /** Whether it is the name of one in a country, or of whoever is at its head. */
 function isName({ head, modifiers, fields, places }: NameParts): boolean {
   if (head.isOffice)
-    return fields.length > 0 || (head.isHigh && places.some(({ level }) => level === 'country'))
+    return (
+      (fields.length > 0 && !head.isAbout) || (head.isHigh && places.some(({ level }) => level === 'country'))
+    )
   if (places.some(({ level }) => level !== 'country')) return false
   return head.isHigh || places.length > 0 || modifiers.some(({ marks }) => marks.includes('high'))
 }
@@ -64,6 +73,11 @@ function isName({ head, modifiers, fields, places }: NameParts): boolean {
 /** «Республикасының | Президенті», «Республикасының | Премьер-Министрі». */
 function namedSo(words: string, { isOffice, isHigh }: Head): string {
   return isOffice && isHigh ? words.split('-').map(capitalised).join('-') : capitalised(words)
+}
+
+/** «Бангладеш | Банкі»: a bank bears the name of its country. */
+function isOfName({ head, modifiers }: NameParts): boolean {
+  return head.kk[0] === 'банк' && modifiers.length === 0
 }
 
 function isOfLevel({ head, places }: NameParts): boolean {
@@ -85,9 +99,9 @@ export function joinedInKazakh(names: readonly string[]): string {
 
 const FRONT = /[әөүіеэи](?!.*[аоұыуёюя])/iu
 
-/** «облысы» is «облысының», «комитет» «комитеттің»; letters that stand for a name have no ending. */
+/** «облысы» is «облысының», «комитет» «комитеттің»; letters that stand for a name have no ending, nor has a name in Latin ones. */
 function genitive(name: string): string {
-  if (/\p{Lu}{2,}$/u.test(name)) return name
+  if (/(?:\p{Lu}{2,}|[a-z])$/u.test(name)) return name
   const vowel = FRONT.test(name.slice(name.lastIndexOf(' ') + 1)) ? 'і' : 'ы'
   const consonant = /[аәеоөұүыіэёямнң]$/iu.test(name) ? 'н' : /[лрйузжию]$/iu.test(name) ? 'д' : 'т'
   return `${name}${consonant}${vowel}ң`

@@ -4,10 +4,11 @@ const ENDINGS = {
   m: ['', 'ого'],
   f: ['ая', 'ой'],
   n: ['ое', 'ого'],
+  p: ['ые', 'ых'],
 } as const
 
 /** «областной» of a feminine noun in the genitive is «областной», in the nominative «областная». */
-export function agreed(adjective: string, gender: 'm' | 'f' | 'n', inCase: Case): string {
+export function agreed(adjective: string, gender: keyof typeof ENDINGS, inCase: Case): string {
   const ending = ENDINGS[gender][inCase]
   return ending === '' ? adjective : `${adjective.slice(0, -2)}${ending}`
 }

@@ -7,7 +7,7 @@ import { stemOf } from './adjective.ts'
 
 /** «города Ош», «г. Ош»: the word for a level before the name, «Ошской области»: behind an adjective. */
 const BEFORE_NAME =
-  /^(?:(?<region>области)|(?<krai>края)|(?<city>города|г\.|столицы(?! \p{Lu}))|(?<district>района)|(?<village>села|аула))(?: (?<name>\p{Lu}[\p{L}\p{N}’'-]*(?: [Бб]и)?))?(?= |$)/u
+  /^(?:(?<state>штата)(?! \p{Lu})|(?<region>области)|(?<krai>края)|(?<city>города|г\.|столицы(?! \p{Lu}))|(?<district>района)|(?<village>села|аула))(?: (?<name>\p{Lu}[\p{L}\p{N}’'-]*(?: [Бб]и)?))?(?= |$)/u
 const BEHIND_NAME =
   /^(?<name>\p{Lu}[\p{L}-]*(?:[ое]й|[ое]го)) (?:(?<region>области)|(?<krai>края)|(?<district>района))(?= |$)/u
 /** A name that stands in the same form in all cases, or beside the word for its level in the nominative. */
@@ -40,6 +40,16 @@ const byStem = {
   district: once(() => stemsOf(places().district)),
 }
 
+/** «Ереванская | мэрия»: adjectives of cities without their endings. */
+const byCity = once(
+  () =>
+    new Map<string, Told>(
+      places().city.flatMap((row) =>
+        row.read.ru.map((name) => [`${folded(name).replace(/[аиыоья]$/u, '')}ск`, row] as const),
+      ),
+    ),
+)
+
 function stemsOf(rows: readonly Told[]): ReadonlyMap<string | undefined, Told> {
   return new Map(rows.flatMap((row) => row.read.ru.map((name) => [stemOf(folded(name)), row] as const)))
 }
@@ -58,7 +68,10 @@ export function adjectivesAt(name: string): PlaceAt | undefined {
   const behind = folded(second)
   const named = behind.startsWith(REGION) ? 'region' : ADJECTIVES[stemOf(behind) as keyof typeof ADJECTIVES]
   const described = DESCRIBED.find((each) => each === named)
-  if (stem === undefined || described === undefined) return undefined
+  if (stem === undefined) return undefined
+  const city = described === undefined ? byCity().get(folded(stem)) : undefined
+  if (city !== undefined) return { place: knownPlace('city', city), rest: name.slice(first.length + 1) }
+  if (described === undefined) return undefined
   const row = byStem[described]().get(folded(stem))
   if (row === undefined && !/^\p{Lu}/u.test(stem)) return undefined
   const isApart = stemOf(behind) !== undefined
@@ -84,7 +97,7 @@ export function placeAt(name: string): PlaceAt | undefined {
   if (listed !== undefined) return listed
   const before = BEFORE_NAME.exec(name)
   if (before?.groups) {
-    const level = (['region', 'krai', 'city', 'district', 'village'] as const).find(
+    const level = (['state', 'region', 'krai', 'city', 'district', 'village'] as const).find(
       (each) => before.groups?.[each],
     )
     const place = level && namedPlace(level, before.groups.name)

@@ -6,8 +6,10 @@ import { agreed, type Case } from './adjective.ts'
 const LEVELS: Readonly<
   Record<Exclude<Level, 'country'>, { readonly of: string; readonly adjective: string }>
 > = {
+  state: { of: 'штата', adjective: 'штатный' },
   region: { of: 'области', adjective: 'областной' },
   krai: { of: 'края', adjective: 'краевой' },
+  county: { of: 'округа', adjective: 'окружной' },
   city: { of: 'города', adjective: 'городской' },
   district: { of: 'района', adjective: 'районный' },
   village: { of: 'села', adjective: 'сельский' },
@@ -25,16 +27,20 @@ export function tellRussian(parts: NameParts, inCase: Case = 0): string {
     return `${first}${['заместитель', 'заместителя'][inCase]} ${tellRussian(of, 1)}`
   }
   const { head, modifiers, number, fields, places, of, over } = parts
-  const isAdjective = (place: Place): boolean => place.name === undefined && !head.isOffice
+  // «штатный» tells of a staff.
+  const isAdjective = ({ name, level }: Place): boolean =>
+    name === undefined && level !== 'state' && !head.isOffice
   const adjectives = [
     ...places.filter(isAdjective).map(({ level }) => LEVELS[level as keyof typeof LEVELS].adjective),
     ...modifiers.map(({ ru }) => ru),
   ].map((adjective) => agreed(adjective, head.gender, inCase))
+  const field = joinedInRussian(fields.map((each) => fieldOf(each, parts)))
   const words = [
     ...adjectives,
     head.ru[inCase],
     number && `№ ${number}`,
-    joinedInRussian(fields.map((field) => fieldOf(field, parts))),
+    // «руководитель | по защите прав потребителей»
+    head.isAbout && field !== '' && !field.startsWith('по ') ? `по вопросам ${field}` : field,
     of && tellRussian(of, 1),
     ...places
       .filter((place) => !isAdjective(place))
@@ -51,7 +57,7 @@ function placeOf({ level, name }: Place): string {
   if (level === 'country') return name?.ru ?? ''
   const { of } = LEVELS[level]
   if (name === undefined) return of
-  return /(?:ской|цкой|ского|цкого)$/u.test(name.ru) ? `${name.ru} ${of}` : `${of} ${name.ru}`
+  return /(?:[сц]к(?:ой|ого)|ной)$/u.test(name.ru) ? `${name.ru} ${of}` : `${of} ${name.ru}`
 }
 
 /** «по | Самарской области», «по | Меркенскому району», «по | городу Кентау»; what it is of stands in the genitive. */
@@ -65,7 +71,8 @@ function placeAlong(place: Place): string {
 
 /** «Комиссия | по коммуникациям», «Министерство | коммуникаций». */
 function fieldOf({ ru, read }: Told, { head, fields }: NameParts): string {
-  if (head.leads !== 'for' || fields.length > 1) return ru
+  if (fields.length > 1) return read.ru.find((name) => !name.startsWith('по ')) ?? ru
+  if (head.leads !== 'for') return ru
   return read.ru.find((name) => name.startsWith('по ')) ?? ru
 }
 

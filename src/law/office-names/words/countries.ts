@@ -2,10 +2,10 @@ export const COUNTRIES = `
 Қазақстан Республикасы | Республики Казахстан | the Republic of Kazakhstan | kz
 ҚР | РК | =the Republic of Kazakhstan | kz
 Қазақстан | Казахстана | Kazakhstan; Kazakh | kz
-Қырғыз Республикасы | Кыргызской Республики; Киргизской Республики | the Kyrgyz Republic
+Қырғыз Республикасы | Кыргызской Республики; Киргизской Республики; КР | the Kyrgyz Republic
 Қырғызстан | Кыргызстана; Киргизии | Kyrgyzstan; Kyrgyz
-Өзбекстан Республикасы | Республики Узбекистан | the Republic of Uzbekistan
-Өзбекстан | Узбекистана | Uzbekistan; Uzbek
+Өзбекстан Республикасы | Республики Узбекистан | the Republic of Uzbekistan | uz
+Өзбекстан | Узбекистана | Uzbekistan; Uzbek | uz
 Тәжікстан Республикасы | Республики Таджикистан | the Republic of Tajikistan
 Тәжікстан | Таджикистана | Tajikistan; Tajik
 Түрікменстан; Түркіменстан | Туркменистана; Туркмении | Turkmenistan; Turkmen

@@ -1,7 +1,7 @@
 /** What bodies are for: Kazakh, the Russian genitive or what «по» leads, English; see `rows.ts`. */
 export const FIELDS = `
 ішкі істер | внутренних дел | Internal Affairs; Interior; the Interior; Home Affairs; Home
-сыртқы істер | иностранных дел | Foreign Affairs; Foreign
+сыртқы істер; сыртқы байланыс | иностранных дел | Foreign Affairs; Foreign
 әділет | юстиции | Justice
 қорғаныс | обороны | Defence; Defense
 қаржы | финансов | Finance
@@ -116,7 +116,7 @@ export const FIELDS = `
 қаржы мониторингі | =по финансовому мониторингу | =Financial Monitoring
 экономикалық қылмысқа қарсы күрес | по борьбе с экономическими преступлениями | Combating Economic Crime; Combating Economic Crimes | for
 киберқылмысқа қарсы іс-қимыл | по противодействию киберпреступности | Countering Cybercrime | for
-қоғаммен байланыс | по связям с общественностью | Public Relations
+қоғаммен байланыс | по связям с общественностью; связей с общественностью; общественных связей | Public Relations; Corporate Affairs; Public Affairs
 қоғамдық даму істері | по делам общественного развития | =Social Development
 әйелдер істері | по делам женщин | Women’s Affairs
 әйелдер істері және отбасылық-демографиялық саясат | по делам женщин и семейно-демографической политике | Women’s Affairs and Family and Demographic Policy
@@ -169,6 +169,54 @@ export const FIELDS = `
 кәсіпкерлер | предпринимателей | Entrepreneurs
 отбасы, балалар және жастар істері | по делам семьи, детей и молодежи | Family, Child and Youth Affairs
 референдум | по референдуму; по проведению референдума | Referendum
+аумақтық басқару | территориального управления | Territorial Administration
+инфрақұрылым | инфраструктуры; инфраструктур | Infrastructure
+өңірлік даму | регионального развития | Regional Development
+аумақтық даму | территориального развития | Territorial Development
+шағымдар | по работе с жалобами | Complaints
+сайлау | выборов | Elections
+құқық қолдану | правоприменения | Enforcement
+операциялар | операций | Operations
+хаттама | протокола | Protocol
+медиа | медиа | Media
+медиамен байланыс | по связям со СМИ | Media Relations
+құқықтық мәселелер | правовых вопросов | Legal Affairs
+парламент істері | по делам парламента | Parliamentary Affairs
+жергілікті даму | местного развития | Local Development
+елді мекендерді жоспарлау | планирования поселений | Town Planning
+жоспарлау | планирования | Planning
+зерттеулер | исследований | Research
+оқыту | обучения | Training
+адам ресурстары | кадров | Human Resources; Personnel
+логистика | логистики | Logistics
+түрмелер | тюрем | Prisons; Correctional Services
+тау-кен ісі | горного дела | Mines; Mining
+мұнай | нефти | Petroleum
+жолдар | дорог | =Roads
+жер | земель | Lands; Land
+жабайы табиғат | дикой природы | Wildlife
+тағам қауіпсіздігі | безопасности пищевых продуктов | Food Safety
+стандарттар | стандартов | Standards
+есірткіге қарсы күрес | по борьбе с наркотиками | Counter-Narcotics; Drug Control; Narcotics Control
+ойын бизнесі | игорного бизнеса | Gambling; Gaming
+сақтандыруды қадағалау | страхового надзора | Insurance Supervisory; Insurance Supervision
+сыртқы барлау | внешней разведки | Foreign Intelligence
+барлау | разведки | Intelligence
+ақпарат және қауіпсіздік | информации и безопасности | Information and Security
+онлайн қауіпсіздік | безопасности в интернете | Online Safety
+сайлау істері | по делам выборов | Electoral Affairs
+әскери-теңіз ақпараты | военно-морской информации | Naval Information
+энергияны реттеу | регулирования энергетики | Energy Regulatory; Energy Regulation
+қоршаған ортаны қорғау | =охраны окружающей среды | Environmental Protection; Environment Protection
+муниципалитеттер | по делам муниципалитетов | Municipalities; Municipal Affairs
+технологиялар | технологий | Technology; Technologies
+пошта істері | почтовых дел | Postal Affairs
+әл-ауқат | благополучия | Wellness; Welfare
+отбасы | семьи | Family
+балалар | по делам детей | Children
+экономикалық даму | экономического развития | Economic Development
+жұмылдыру | мобилизации | Mobilisation; Mobilization
+қылмысқа қарсы күрес | по борьбе с преступностью | Combating Crime; Crime | for
 экономикалық қауіпсіздік | экономической безопасности | Economic Security
 цифрлық трансформация | цифровой трансформации | Digital Transformation
 =ақпарат | по информации | =Information

@@ -10,15 +10,16 @@ export const KINDS = `
 өрт сөндіру қызметі/өрт сөндіру қызметі | пожарная служба/пожарной службы | Fire Service; Fire Brigade; Fire Department | f
 Мемлекеттік техникалық қызмет/Мемлекеттік техникалық қызметі | Государственная техническая служба/Государственной технической службы | State Technical Service | f high
 кірістер басқармасы/кірістер басқармасы | управление доходов/управления доходов | Revenue Authority | n high
-бас басқарма/бас басқармасы | главное управление/главного управления | Main Directorate; Main Department; General Directorate | n field
+бас басқарма/бас басқармасы | главное управление/главного управления; главк/главка | Main Directorate; Main Department; General Directorate | n field
 басқарма/басқармасы | =управление/управления | Directorate; Authority | n field first
 бөлім/бөлімі | отдел/отдела | Division | m field first
 қызмет/қызметі | служба/службы | Service | f field first
 орталық/орталығы | центр/центра | Centre; Center | m field first
 инспекция/инспекциясы | инспекция/инспекции; инспекторат/инспектората | Inspectorate; Inspection | f field first
 комиссия/комиссиясы | комиссия/комиссии | Commission | f field for
-кеңес/кеңесі | совет/совета; кенеш/кенеша | Council | m field first seats
+кеңес/кеңесі | совет/совета; кенеш/кенеша | Council; Board | m field first seats
 әкімшілік/әкімшілігі | администрация/администрации | Administration | f
+прокурорлар/прокурорлары | прокуроры/прокуроров | prosecutors | p
 прокуратура/прокуратурасы | прокуратура/прокуратуры | Prosecutor’s Office; Prosecutors’ Office; Prosecution Office; Public Prosecution | f
 көші-қон қызметі/көші-қон қызметі | миграционная служба/миграционной службы | Migration Service | f
 көлік прокуратурасы/көлік прокуратурасы | транспортная прокуратура/транспортной прокуратуры | Transport Prosecutor’s Office | f
@@ -54,7 +55,7 @@ export const KINDS = `
 Жогорку Кеңеш/Жогорку Кеңеші | Жогорку Кенеш/Жогорку Кенеша | Jogorku Kenesh | m high seats
 Жоғарғы Сот/Жоғарғы Соты | Верховный суд/Верховного суда | Supreme Court | m high
 сот/соты | суд/суда | Court | m
-сайлау комиссиясы/сайлау комиссиясы | избирательная комиссия/избирательной комиссии | Election Commission; Electoral Commission | f
+сайлау комиссиясы/сайлау комиссиясы | избирательная комиссия/избирательной комиссии | Election Commission; Electoral Commission; Elections Commission; Commission on Elections | f
 тергеу басқармасы/тергеу басқармасы | следственное управление/следственного управления | Investigative Department | n
 атқару комитеті/атқару комитеті | исполнительный комитет/исполнительного комитета; облисполком/облисполкома | Executive Committee | m
 тергеу комитеті/тергеу комитеті | следственный комитет/следственного комитета | Investigative Committee | m high
@@ -85,6 +86,13 @@ export const KINDS = `
 салық қызметі/салық қызметі | налоговая служба/налоговой службы | Tax Service | f
 салық комитеті/салық комитеті | налоговый комитет/налогового комитета | Tax Committee | m
 ата-аналар комитеті/ата-аналар комитеті | родительский комитет/родительского комитета | Parents’ Committee; Parent Committee | m
+реттеуші орган/реттеуші органы | регулятор/регулятора | Regulator | m field first
+халық қорғаушысының аппараты/халық қорғаушысының аппараты | аппарат народного защитника/аппарата народного защитника | Public Defender’s Office; Office of the Public Defender | m
+баспасөз бөлімі/баспасөз бөлімі | отдел по связям со СМИ/отдела по связям со СМИ | Media Department; Media Office; Media Division; Media Unit | m
+Сот әкімшілігі/Сот әкімшілігі | Судебная администрация/Судебной администрации | Judicial Administration; Court Administration | f high
+губернатор аппараты/губернаторының аппараты | аппарат губернатора/аппарата губернатора | Governor’s Office; Office of the Governor | m
+президент әкімшілігі/=президентінің әкімшілігі | =администрация президента/=администрации президента | President’s Office; Office of the President; President’s Administration | f
+дума/думасы | дума/думы | =Council | f seats
 ведомство/ведомствосы | ведомство/ведомства | =Agency | n
 қадағалау органы/қадағалау органы | надзорный орган/надзорного органа; орган надзора/органа надзора | Supervisory Authority; Supervisory Body | m
 салық ведомствосы/салық ведомствосы | налоговое ведомство/налогового ведомства | Tax Authority; Tax Office | n
