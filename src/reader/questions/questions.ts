@@ -10,6 +10,7 @@ import { NOBODY } from './addressee.ts'
 import { longestOf, withAskedBehind, wordsOf } from './asked-behind.ts'
 import { type Asking, askingsOf, type Placed } from './asking.ts'
 import { asksIn } from './giving-way.ts'
+import { houseByNoun } from './house-by-noun.ts'
 import { ownTextsFirst } from './own-text-first.ts'
 import type { Values } from './question.ts'
 import type { Say } from './say.ts'
@@ -158,7 +159,7 @@ function placedIn(raised: readonly Raised[], own: Trilingual): readonly Placed[]
   return raised.map((raise) => {
     if (raise.sentence !== last) claim++
     last = raise.sentence
-    return { raise, claim, to: isOfOne ? own : (raise.source ?? own) }
+    return { raise, claim, to: houseByNoun(isOfOne ? own : (raise.source ?? own)) }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Law, StatementLanguage, Tag, Trilingual } from '../../law/law.ts'
 import { inLatin, inRussian } from '../../law/letters.ts'
+import { byNoun } from '../../law/office-names/by-noun.ts'
 import { fromLatin } from '../../law/person-names/from-latin.ts'
 import { nameInKazakh } from '../../law/person-names/in-kazakh.ts'
 import { inEach } from '../../law/tags.ts'
@@ -52,13 +53,24 @@ export function personBeside(
   title: string | Trilingual,
   law: Law | undefined,
   written?: StatementLanguage,
-  put: (person: string, told: string) => string = (person, told) => `${person}, ${told}`,
+  put: (person: string, told: string) => string = behindComma,
 ): Trilingual {
-  const told = typeof title === 'string' ? officeBehind(title, law) : title
+  const known = typeof title === 'string' ? officeBehind(title, law) : title
+  const told = put === behindComma ? (officeByNoun(known) ?? known) : known
   const person = personInEach(name, law, written)
   return inEach((tag) =>
     mayStandIn(tag, told, person[tag], written) ? put(person[tag], told[tag]) : person[tag],
   )
+}
+
+function behindComma(person: string, told: string): string {
+  return `${person}, ${told}`
+}
+
+/** An office that is known in no language but its own, by its noun. */
+function officeByNoun({ kk, ru, en }: Trilingual): Trilingual | undefined {
+  const told = kk === ru && ru === en ? byNoun(en) : undefined
+  return told?.isOffice ? inEach((tag) => told[tag]) : undefined
 }
 
 /**

@@ -93,6 +93,7 @@ function isWordOfNames(name: string): boolean {
   const words = folded(name).split(' ')
   return (
     fieldsOf(name) !== undefined ||
+    known.country().has(words.join(' ')) ||
     words.some(
       (word) =>
         byFirst().has(word) ||
@@ -136,6 +137,19 @@ function readIn(given: string, depth: number): NameParts | undefined {
   return undefined
 }
 
+/** The noun alone of a name whose other words are not known. */
+export function nounInEnglish(given: string): NameParts | undefined {
+  const name = withoutArticle(given)
+  const deputy = DEPUTY.exec(name)
+  const [found] = headsIn(deputy ? name.slice(deputy[0].length) : name)
+  if (found === undefined) return undefined
+  return { head: found.head, ...deputyIn(deputy), modifiers: [], fields: [], places: [] }
+}
+
+function deputyIn(deputy: RegExpExecArray | null): Pick<NameParts, 'deputy'> {
+  return deputy ? { deputy: deputy.groups?.first ? 'first' : 'deputy' } : {}
+}
+
 interface HeadAt {
   readonly head: Head
   readonly from: number
@@ -162,8 +176,11 @@ function around(before: string, head: Head, behind: string, depth: number): Name
   const front = beforeHead(before, head)
   if (front === undefined) {
     // "Ministry of Health | spokesperson"
-    const of = behind === '' ? readIn(before.replace(/['’]s$/u, ''), depth + 1) : undefined
-    return of && !of.head.isOffice ? { head, modifiers: [], fields: [], places: [], of } : undefined
+    const owner = before.replace(/['’]s$/u, '')
+    const of = behind === '' ? readIn(owner, depth + 1) : undefined
+    // "Public Defender's | office"
+    const mayBeOf = of && (!of.head.isOffice || (owner !== before && !head.isOffice))
+    return mayBeOf ? { head, modifiers: [], fields: [], places: [], of } : undefined
   }
   const number = NUMBER.exec(behind)
   const rest = behind.slice(number?.[0].length ?? 0)

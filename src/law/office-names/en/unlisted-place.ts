@@ -8,10 +8,11 @@ const CYRILLIC =
 
 /** Words of a name of a place that nobody lists, at most. */
 const LATIN = /^\p{Lu}[\p{L}’'-]*\p{Ll}(?: \p{Lu}[\p{L}’'-]*\p{Ll}){0,2}$/u
+const POSSESSIVE = /['’]s(?: |$)/u
 
 /** The name of a place that nobody lists in its own letters, as names of persons stand. */
 export function placeInLatin(name: string): Trilingual | undefined {
-  return LATIN.test(name) ? { kk: name, ru: name, en: name } : undefined
+  return LATIN.test(name) && !POSSESSIVE.test(name) ? { kk: name, ru: name, en: name } : undefined
 }
 
 /** The name of a place that nobody lists, where its letters were Cyrillic once. */

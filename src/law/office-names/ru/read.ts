@@ -62,6 +62,24 @@ function ministry(short: string, what: string, at: number): string {
   return field === undefined ? short : `${at > 0 ? 'Министерства' : 'Министерство'} ${field}`
 }
 
+/** The noun alone of a name whose other words are not known. */
+export function nounInRussian(given: string): NameParts | undefined {
+  const deputy = DEPUTY[0].exec(given)
+  const isBeside = deputy !== null
+  let rest = folded(isBeside ? given.slice(deputy[0].length) : given)
+  // «парламентский | секретарь»
+  while (stemOf(firstWord(rest)) !== undefined && rest.includes(' ')) rest = rest.slice(rest.indexOf(' ') + 1)
+  const found = byFirst()
+    .get(firstWord(rest))
+    ?.find(
+      (one) =>
+        (isBeside ? one.isBeside : one.isAlone) && (rest === one.name || rest.startsWith(`${one.name} `)),
+    )
+  if (found === undefined) return undefined
+  const kind = deputy?.groups?.first ? 'first' : 'deputy'
+  return { head: found.head, ...(isBeside && { deputy: kind }), modifiers: [], fields: [], places: [] }
+}
+
 function readIn(name: string, inCase: Case, depth: number): NameParts | undefined {
   if (depth > DEEPEST) return undefined
   const doer = ACTING[inCase].exec(name)

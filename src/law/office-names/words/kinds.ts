@@ -87,11 +87,8 @@ export const KINDS = `
 салық комитеті/салық комитеті | налоговый комитет/налогового комитета | Tax Committee | m
 ата-аналар комитеті/ата-аналар комитеті | родительский комитет/родительского комитета | Parents’ Committee; Parent Committee | m
 реттеуші орган/реттеуші органы | регулятор/регулятора | Regulator | m field first
-халық қорғаушысының аппараты/халық қорғаушысының аппараты | аппарат народного защитника/аппарата народного защитника | Public Defender’s Office; Office of the Public Defender | m
 баспасөз бөлімі/баспасөз бөлімі | отдел по связям со СМИ/отдела по связям со СМИ | Media Department; Media Office; Media Division; Media Unit | m
 Сот әкімшілігі/Сот әкімшілігі | Судебная администрация/Судебной администрации | Judicial Administration; Court Administration | f high
-губернатор аппараты/губернаторының аппараты | аппарат губернатора/аппарата губернатора | Governor’s Office; Office of the Governor | m
-президент әкімшілігі/=президентінің әкімшілігі | =администрация президента/=администрации президента | President’s Office; Office of the President; President’s Administration | f
 дума/думасы | дума/думы | =Council | f seats
 ведомство/ведомствосы | ведомство/ведомства | =Agency | n
 қадағалау органы/қадағалау органы | надзорный орган/надзорного органа; орган надзора/органа надзора | Supervisory Authority; Supervisory Body | m

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import { houseByNoun } from './house-by-noun.ts'
+
+function told(name: string): readonly string[] {
+  const { kk, ru, en } = houseByNoun({ kk: name, ru: name, en: name })
+  return [kk, ru, en]
+}
+
+it('a body that is not known whole is told by its noun in other languages', () => {
+  const commission = 'Widget Commission of the Lower Isles'
+  assert.deepEqual(told(commission), [`комиссия (${commission})`, `комиссия (${commission})`, commission])
+  const inspection = 'Инспекция ночных снов'
+  assert.deepEqual(told(inspection), [
+    `инспекция (${inspection})`,
+    inspection,
+    `inspectorate (${inspection})`,
+  ])
+  const department = 'Түс көру басқармасы'
+  assert.deepEqual(told(department), [department, `управление (${department})`, `department (${department})`])
+})
+
+it('a person, and what has no known noun, stay', () => {
+  for (const name of ['Nadim Haddad', 'Judith Head', 'ECZ', 'Police', 'маяк и смотритель'])
+    assert.deepEqual(told(name), [name, name, name])
+})
