@@ -10,6 +10,8 @@ import { tellRussian } from './ru/tell.ts'
 
 /** Longer words are no name. */
 const LONGEST = 120
+/** What was cut off, or holds brackets of its own. */
+const NO_NAME = /[()]| (?:a|an|the|of|for|on|and|и|по|для|мен|және)$/iu
 /** Names that answers are kept for. */
 const MOST_NAMES = 256
 
@@ -25,7 +27,7 @@ export interface ByNoun extends Trilingual {
 export const byNoun: (name: string) => ByNoun | undefined = keptAnswers(MOST_NAMES, (name) => name, told)
 
 function told(name: string): ByNoun | undefined {
-  if (name.length > LONGEST || /[()]/u.test(name) || !name.includes(' ')) return undefined
+  if (name.length > LONGEST || NO_NAME.test(name) || !name.includes(' ')) return undefined
   const isLatin = /[a-z]/iu.test(name)
   const english = isLatin ? nounInEnglish(name) : undefined
   const russian = isLatin ? undefined : nounInRussian(name)

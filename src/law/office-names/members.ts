@@ -2,6 +2,8 @@ import { once } from '../once.ts'
 import type { NameParts } from './name-parts.ts'
 import { type Head, heads } from './rows.ts'
 
+export const COMMISSION = /комиссия(?:сы)?$/u
+
 const inEnglish = once(() => new Map(heads().map((head) => [head.en[0], head] as const)))
 
 /**
@@ -15,6 +17,9 @@ export function seated(parts: NameParts): NameParts {
 }
 
 function headOf({ head, places, of }: NameParts): Head | undefined {
+  // The last of that name in the list is "Commissioner" for «член комиссии».
+  if (head.kk[0] === 'комиссар' && of && COMMISSION.test(of.head.kk[0]))
+    return inEnglish().get('Commissioner')
   if (head.kk[0] !== 'депутат') return undefined
   if (of !== undefined && !of.head.isAssembly) return inEnglish().get('Member')
   const isLocal = of === undefined ? places.some(({ level }) => level !== 'country') : !of.head.isHigh

@@ -3,6 +3,7 @@ import { readEnglish } from './en/read.ts'
 import { tellEnglish } from './en/tell.ts'
 import { readKazakh } from './kk/read.ts'
 import { tellKazakh } from './kk/tell.ts'
+import { COMMISSION, seated } from './members.ts'
 import type { NameParts, Place } from './name-parts.ts'
 import type { Head, Told } from './rows.ts'
 import { readRussian } from './ru/read.ts'
@@ -47,6 +48,9 @@ function fuller(office: NameParts, house: NameParts): NameParts | undefined {
   }
   const isBare = office.places.length + office.fields.length + office.modifiers.length === 0
   if (isBare && SPEAKS.test(office.head.kk[0])) return { ...office, of: house }
+  // "Commissioner" of the Election Commission sits in it.
+  if (isBare && office.head.kk[0] === 'комиссар' && COMMISSION.test(house.head.kk[0]))
+    return seated({ ...office, of: house })
   if (HOUSES[office.head.kk[0]] !== house.head.kk[0] || !tellsPart(office, house)) return undefined
   const { fields, places, of: whose } = house
   return whose ? undefined : { ...office, fields, places }

@@ -35,6 +35,9 @@ export const officeName: (name: string, hasAkims: boolean) => OfficeName | undef
   (name, hasAkims) => told(name, hasAkims) ?? bothTold(name, hasAkims),
 )
 
+/** "Security Service | (SIS)": letters beside the name that they stand for. */
+const LETTERS = / \(\p{Lu}{2,8}\)(?= |$)/u
+
 /** «прокуратура | мен | әкімдік», «полиция | и | прокуратура»: what joins two bodies. */
 const JOINS: Readonly<Record<Tag, RegExp>> = { kk: / (?:және|[мбп]ен) /gu, ru: / и /gu, en: / and /gu }
 
@@ -59,7 +62,7 @@ function bothTold(name: string, hasAkims: boolean): OfficeName | undefined {
 
 function told(name: string, hasAkims: boolean): OfficeName | undefined {
   if (name.length > LONGEST) return undefined
-  const given = name.replace(/\s+/gu, ' ').trim()
+  const given = name.replace(/\s+/gu, ' ').replace(LETTERS, '').trim()
   const isLatin = /[a-z]/iu.test(given)
   const english = isLatin ? readEnglish(given) : undefined
   const russian = isLatin ? undefined : readRussian(given)

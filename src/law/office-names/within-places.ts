@@ -3,6 +3,7 @@ import type { StatementLanguage, Tag } from '../law.ts'
 import { once } from '../once.ts'
 import { isTag } from '../tags.ts'
 import { assemblyNamed } from './assembly-named.ts'
+import { commissionNamed } from './commission-named.ts'
 import { readEnglish } from './en/read.ts'
 import { tellEnglish } from './en/tell.ts'
 import { readKazakh } from './kk/read.ts'
@@ -42,6 +43,11 @@ export function placing(tag: StatementLanguage, text: () => string): (name: stri
     let told = known.get(name)
     if (told === undefined) {
       const parts = READ[tag](name) ?? ofCapital(name, tag)
+      const commission = parts && tag === 'en' && isCommissioner(parts) ? commissionNamed(text()) : undefined
+      if (commission !== undefined) {
+        known.set(name, `${name} of the ${commission}`)
+        return `${name} of the ${commission}`
+      }
       const seat = parts && tag !== 'en' && isOfAnyAssembly(parts) ? assembly() : undefined
       const whole =
         seat && parts ? seatedIn(parts, seat) : parts && lacksPlace(parts) && within(parts, named())
@@ -59,6 +65,11 @@ export function placing(tag: StatementLanguage, text: () => string): (name: stri
 /** «депутат»: of which assembly, the word does not tell. */
 function isOfAnyAssembly({ head, places, of }: NameParts): boolean {
   return head.kk[0] === 'депутат' && of === undefined && places.length === 0
+}
+
+/** "Commissioner": alone it may be one of a commission, of police or of a district. */
+function isCommissioner({ head, deputy, places, fields, modifiers, of }: NameParts): boolean {
+  return head.kk[0] === 'комиссар' && !deputy && !of && places.length + fields.length + modifiers.length === 0
 }
 
 function seatedIn(parts: NameParts, head: Head): NameParts {

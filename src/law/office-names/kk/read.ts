@@ -48,13 +48,13 @@ export function readKazakh(given: string): NameParts | undefined {
   return undefined
 }
 
-/** The noun alone of a name whose other words are not known. */
+/** The noun alone of a name whose other words are not known, as somebody's: alone it may be Russian. */
 export function nounInKazakh(given: string): NameParts | undefined {
   const deputy = DEPUTY.exec(given)?.groups
   const name = folded(deputy?.of ?? given)
   const found = byLast()
     .get(lastWord(name))
-    ?.find((one) => name === one.name || name.endsWith(` ${one.name}`))
+    ?.find((one) => one.isBeside && !one.isAlone && name.endsWith(` ${one.name}`))
   if (found === undefined) return undefined
   const kind = deputy?.first ? 'first' : 'deputy'
   return { head: found.head, ...(deputy?.of && { deputy: kind }), modifiers: [], fields: [], places: [] }

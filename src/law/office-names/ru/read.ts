@@ -32,6 +32,9 @@ const MARKED_PLACE = /(?<=(?:района|району|города|городу
 /** «школы | № 12 |» */
 const NUMBER = /^№ ?(?<number>\d+)(?: |$)/u
 
+/** An adjective, and not «коммуникаций» or «которой». */
+const DESCRIBES = /(?:н|ск|цк|[ое]в)(?:ый|ий|ой|ая|ое)$/u
+
 const byFirst = headNames('ru', 'first')
 const known = namesIn('ru')
 
@@ -68,7 +71,7 @@ export function nounInRussian(given: string): NameParts | undefined {
   const isBeside = deputy !== null
   let rest = folded(isBeside ? given.slice(deputy[0].length) : given)
   // «парламентский | секретарь»
-  while (stemOf(firstWord(rest)) !== undefined && rest.includes(' ')) rest = rest.slice(rest.indexOf(' ') + 1)
+  while (DESCRIBES.test(firstWord(rest)) && rest.includes(' ')) rest = rest.slice(rest.indexOf(' ') + 1)
   const found = byFirst()
     .get(firstWord(rest))
     ?.find(
