@@ -168,7 +168,7 @@ test('what was not checked is said not to be, and no other law stands beside it'
     const reading = readingOf(text, 'ru')
     assert.match(
       asked('threatened-sanction', reading).ru,
-      /охватывает норма, на которую дана ссылка \(«статья .*»\) и какие/u,
+      /охватывает норма, на которую дана ссылка \(«статья .*»\), и какие/u,
       text,
     )
     assert.deepEqual(
@@ -182,7 +182,7 @@ test('what was not checked is said not to be, and no other law stands beside it'
 test('an article that the text names in another case is named without quotation marks', () => {
   const named = (text: string): string => asked('threatened-sanction', readingOf(text, 'ru')).ru
   const inDative = 'Хранение роликов наказывается по статье 207.3 УК РФ.'
-  assert.match(named(inDative), /норма, на которую дана ссылка \(статья 207\.3 УК РФ\) и какие/u)
+  assert.match(named(inDative), /норма, на которую дана ссылка \(статья 207\.3 УК РФ\), и какие/u)
 })
 
 test('different articles are asked about apart, the same article once', () => {

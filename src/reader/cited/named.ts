@@ -3,6 +3,7 @@ import { joinedLabels } from '../../law/joined-labels.ts'
 import type { Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { inOurMarks } from '../scan/inner-marks.ts'
+import { articleOfCode } from './article-of-code.ts'
 import type { CitedLaw } from './places.ts'
 import { worded } from './words.ts'
 
@@ -31,7 +32,9 @@ export function namedProvisions({ places, unresolved }: CitedLaw): NamedProvisio
       const labels = told.map((label) => label[tag])
       if (cited) labels.push(labels.length === 0 ? cited[tag] : lowered(cited[tag]))
       const last = labels.pop() ?? LAW_CITED[tag]
-      return labels.length === 0 ? last : `${labels.join(', ')} ${AND[tag]} ${last}`
+      const whole = labels.length === 0 ? last : `${labels.join(', ')} ${AND[tag]} ${last}`
+      // «норма, на которую дана ссылка (…), | предусматривает»
+      return tag === 'ru' && (cited || told.length === 0) ? `${whole},` : whole
     }),
   }
 }
@@ -39,9 +42,11 @@ export function namedProvisions({ places, unresolved }: CitedLaw): NamedProvisio
 /** «норма, на которую дана ссылка («статья 330 УК КР»)»: in marks only as the text has it; its base form is no quotation. */
 function lawCited(unresolved: CitedLaw['unresolved']): Trilingual {
   const wordsByName = new Map(unresolved.map(({ named, words }) => [named, words]))
-  const named = [...wordsByName]
-    .slice(0, MOST_QUOTED)
-    .map(([name, words]) => (name === words ? inOurMarks(name) : inEach(() => name)))
+  const named = [...wordsByName].slice(0, MOST_QUOTED).map(([name, words]) => {
+    const given = name === words ? inOurMarks(name) : inEach(() => name)
+    const known = articleOfCode(name)
+    return known ? inEach((tag) => (known[tag] === name ? given[tag] : known[tag])) : given
+  })
   return inEach((tag) => `${LAW_CITED[tag]} (${named.map((each) => each[tag]).join(', ')})`)
 }
 
