@@ -3,6 +3,7 @@ import { inLatin, inRussian } from '../../law/letters.ts'
 import { byNoun } from '../../law/office-names/by-noun.ts'
 import { fromLatin } from '../../law/person-names/from-latin.ts'
 import { nameInKazakh } from '../../law/person-names/in-kazakh.ts'
+import { spelledAtHome } from '../../law/person-names/spelled-at-home.ts'
 import { inEach } from '../../law/tags.ts'
 import { officeBefore, officeBehind, officeInEach } from './name-in-each.ts'
 
@@ -88,7 +89,11 @@ function inLetters(name: string, written?: StatementLanguage): Trilingual {
   const words = name.split(' ')
   const isCyrillic = words.length <= LONGEST_NAME && words.every((word) => CYRILLIC_NAME.test(word))
   if (isCyrillic)
-    return { kk: written === 'kk' ? name : nameInKazakh(name), ru: inRussian(name), en: inLatin(name) }
+    return {
+      kk: written === 'kk' ? name : nameInKazakh(name),
+      ru: inRussian(name),
+      en: spelledAtHome(name) ?? inLatin(name),
+    }
   const cyrillic = fromLatin(name)
   return cyrillic ? { ...cyrillic, en: name } : inEach(() => name)
 }
