@@ -43,10 +43,10 @@ export function placing(tag: StatementLanguage, text: () => string): (name: stri
     let told = known.get(name)
     if (told === undefined) {
       const parts = READ[tag](name) ?? ofCapital(name, tag)
-      const commission = parts && tag === 'en' && isCommissioner(parts) ? commissionNamed(text()) : undefined
-      if (commission !== undefined) {
-        known.set(name, `${name} of the ${commission}`)
-        return `${name} of the ${commission}`
+      const sits = parts && tag === 'en' && isCommissioner(parts) ? sitsIn(name, text()) : undefined
+      if (sits !== undefined) {
+        known.set(name, sits)
+        return sits
       }
       const seat = parts && tag !== 'en' && isOfAnyAssembly(parts) ? assembly() : undefined
       const whole =
@@ -70,6 +70,13 @@ function isOfAnyAssembly({ head, places, of }: NameParts): boolean {
 /** "Commissioner": alone it may be one of a commission, of police or of a district. */
 function isCommissioner({ head, deputy, places, fields, modifiers, of }: NameParts): boolean {
   return head.kk[0] === 'комиссар' && !deputy && !of && places.length + fields.length + modifiers.length === 0
+}
+
+/** A commissioner with the one commission that the text names, where it is known in other languages. */
+function sitsIn(name: string, text: string): string | undefined {
+  const commission = commissionNamed(text)
+  const whole = commission && `${name} of the ${commission}`
+  return whole && readEnglish(whole) ? whole : undefined
 }
 
 function seatedIn(parts: NameParts, head: Head): NameParts {

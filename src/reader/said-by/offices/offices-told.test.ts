@@ -161,7 +161,7 @@ const read = createReader({
 })
 const law = catalog.law('kz') as Law
 
-test('an office is told in each language, and in its own alone where its words are not known', () => {
+test('an office is told in each language, and by its noun where its other words are not known', () => {
   const asked = (text: string): Trilingual | undefined =>
     read({ id: 'a', text, sha256: '', language: 'ru', date: '2022-09-26' }, { law }).questions.at(-1)?.to
   assert.deepEqual(asked(`Заместитель министра юстиции Аслан Умаров заявил, что ${SAID.ru}`), {
@@ -170,8 +170,8 @@ test('an office is told in each language, and in its own alone where its words a
     en: 'Aslan Umarov, Deputy Minister of Justice',
   })
   assert.deepEqual(asked(`Начальник отдела разъяснений Аслан Умаров заявил, что ${SAID.ru}`), {
-    kk: 'Аслан Умаров',
+    kk: 'Аслан Умаров, бастық (начальник отдела разъяснений)',
     ru: 'Аслан Умаров, начальник отдела разъяснений',
-    en: 'Aslan Umarov',
+    en: 'Aslan Umarov, head (начальник отдела разъяснений)',
   })
 })
