@@ -127,3 +127,18 @@ test('of those who are not to be heard it is asked what is untrue in their words
   const [question] = askedOf('Слушайте врачей, а не соседей.', 'ru')
   assert.match(question ?? '', /What exactly is untrue in the words of those who are not to be listened to/u)
 })
+
+test('in Kazakh, what is to be relied on is called a source, whether it is a page, a body or several', () => {
+  const read = readerWith({ checks: ['exclusive-trust'] })
+  for (const text of [
+    'Ақпаратты тек әкімдіктің ресми парақшасынан алыңыздар.',
+    'Тек комитеттің ресми парақшасындағы ақпаратқа сеніңіздер.',
+  ]) {
+    const [question] = read(text, { language: 'kk' }).questions
+    assert.match(
+      question?.text.kk ?? '',
+      /Аталған дереккөздер сұрақтарға қанша уақытта жауап береді\?/u,
+      text,
+    )
+  }
+})

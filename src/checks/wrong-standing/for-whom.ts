@@ -9,7 +9,15 @@ import { whoseRight } from './whose-right.ts'
 const worded = wordedFrom(messages)
 
 /** Of these one person can be named in the same words, woman or man. */
-const NAMED_ALONE = ['doctors', 'medics', 'teachers', 'journalists', 'entrepreneurs', 'candidates'] as const
+const NAMED_ALONE = [
+  'doctors',
+  'medics',
+  'rescuers',
+  'teachers',
+  'journalists',
+  'entrepreneurs',
+  'candidates',
+] as const
 
 /**
  * What is asked of those whose right it is, as of one or of several, by what they are where that is told. A member of parliament needs no

@@ -1,7 +1,7 @@
 import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
 import type { Holder } from '../../reader/language/names.ts'
-import { hitsOfAny } from '../../reader/stretch.ts'
+import { hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 
 /** Words between a right and whose it is. */
 const OWNER = 3
@@ -34,10 +34,14 @@ export function whoseRight(move: Move): Holders {
 /** Their last words, each once. */
 function ownersOf(move: Move): readonly number[] {
   const { sentence } = move
-  const persons = new Set(sentence.hits('persons').map(({ to }) => to - 1))
+  const rights = hitsOfAny(move, RIGHTS)
+  // «Их доброе | имя» ends with the right itself, and begins with whose it is.
+  const persons = new Set(
+    sentence.hits('persons').map(({ from, to }) => (meetsAny({ from: to - 1, to }, rights) ? from : to - 1)),
+  )
   const { owning } = sentence.spokenIn.names
   const beside = new Set<number>()
-  for (const right of hitsOfAny(move, RIGHTS))
+  for (const right of rights)
     for (const token of besideRight(sentence, right))
       if (persons.has(token) || isHolder(sentence, token)) beside.add(token)
   const owners = [...beside].filter((token) => owning?.test(sentence.word(token)) !== false)

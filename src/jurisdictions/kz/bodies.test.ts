@@ -122,6 +122,10 @@ describe('does not claim what is not plainly of Kazakhstan', () => {
     'Министерство культуры и информации Саудовской Аравии',
     'Прокуратура Щучинского района Беларуси',
     'Ош облусунун прокуратурасы',
+    'Пенза облысының прокуратурасы',
+    'Харьков облыстық әскери әкімшілігі',
+    'Прокуратура Ярославской области',
+    'Самарқанд облысының әкімдігі',
     'Прокуратура района',
     '',
   ])
@@ -134,6 +138,12 @@ describe('tells Kazakhstan by what a text names', () => {
     assert.equal(isHome('Сенат', 'Қазақстанда алаяқтар көбейді. Алматы қаласында да солай.'), true)
     assert.equal(isHome('Сенат', 'Ресейде алаяқтар көбейді. Мәскеуде де, Қазақстанда да солай.'), false)
     assert.equal(isHome('Сенат', 'Алаяқтар көбейді.'), false)
+  })
+  it('and not where it is dated from another country, whatever offices it names', () => {
+    const text = 'Әкімдік пен Бас прокуратура түсінік берді. Өзбекстан әкімдігі үнсіз.'
+    assert.equal(isHome('', text), true)
+    assert.equal(isHome('', `ТАШКЕНТ. ${text}`), false)
+    assert.equal(isHome('', `АСТАНА. ${text}`), true)
   })
   it('or by the law that it cites', () => {
     const { citesOwnLaw, namesNoOther } = kazakhstan

@@ -4,6 +4,7 @@ import type { HolderWords } from '../../reader/language/names.ts'
 export const holders: HolderWords = {
   doctors: /^(?:doctor|physician)s?['’]?s?$/u,
   medics: /^(?:medic|nurse|midwive|midwife|paramedic)s?['’]?s?$/u,
+  rescuers: /^rescuers?['’]?s?$/u,
   teachers: /^(?:teacher|educator|lecturer)s?['’]?s?$/u,
   officials: /^officials['’]?$/u,
   deputies: /^(?:deputies|lawmakers|councillors)['’]?$/u,

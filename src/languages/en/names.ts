@@ -55,7 +55,7 @@ const NOBODY =
 export const names: NameWords = {
   holders,
   ofOne:
-    /^(?!(?:.*[^s'’]s|people|(?:wo)?men|children|clergy|staff|police|personnel|others|dead|deceased|injured|personnel)(?:['’]s?)?$)/u,
+    /^(?!(?:.*[^s'’]s|their|people|(?:wo)?men|children|clergy|staff|police|personnel|others|dead|deceased|injured|personnel)(?:['’]s?)?$)/u,
   given: new RegExp(`^(?:${given})(?:'s)?$`, 'u'),
   givenOrOffice: /^akim$/u,
   patronymic: /.(?:uly|kyzy|ovich|evich|ovna|evna|oglu)(?:'s)?$/u,

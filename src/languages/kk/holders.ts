@@ -4,6 +4,7 @@ import type { HolderWords } from '../../reader/language/names.ts'
 export const holders: HolderWords = {
   doctors: /^дәрігер/u,
   medics: /^(?:медик|медбике|мейіргер)/u,
+  rescuers: /^құтқарушы/u,
   teachers: /^(?:мұғалім|ұстаз|педагог|оқытушы|тәрбиеші)/u,
   officials: /^шенеуні[кг]/u,
   deputies: /^депутат/u,

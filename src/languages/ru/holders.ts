@@ -4,6 +4,7 @@ import type { HolderWords } from '../../reader/language/names.ts'
 export const holders: HolderWords = {
   doctors: /^врач(?!еб)/u,
   medics: /^(?:меди(?:к(?!о)|цинских$)|медработник|медсест)/u,
+  rescuers: /^спасател(?!ьн)/u,
   teachers: /^(?:учител|педагог(?!и)|преподавател|воспитател)/u,
   officials: /^(?:чиновник|госслужащ)/u,
   deputies: /^депутат(?!ск)/u,

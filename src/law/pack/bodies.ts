@@ -55,6 +55,7 @@ export function countryNames({
     return compile(turnsTo.flatMap((verb) => people.map((each) => [`${verb} ${each}`, true] as const)))
   })
   const shown = (name: string): boolean[] => matches(foldedWords(name), places()).map(({ value }) => value)
+  const datedFrom = (text: string): boolean[] => shown(DATED_FROM.exec(text)?.[1] ?? '')
   const wordsOf = ofLast(foldedWords)
   const shownIn = ofLast((text: string) => matches(wordsOf(text), places()).map(({ value }) => value))
   return {
@@ -64,13 +65,12 @@ export function countryNames({
       return matches(foldedWords(body), bodies()).length > 0
     }),
     isHome(body, text) {
-      if (shown(body).length > 0) return false
+      if (shown(body).length > 0 || datedFrom(text)[0] === false) return false
       const all = shownIn(text)
       return all.filter((isHome) => isHome).length > all.length / 2
     },
     namesNoOther: (body, text) => [...shown(body), ...shownIn(text)].every((isHome) => isHome),
     citesOwnLaw: (text) => matches(wordsOf(text), laws()).length > 0,
-    isToItsPeople: (text) =>
-      shown(DATED_FROM.exec(text)?.[1] ?? '')[0] === true || matches(wordsOf(text), people()).length > 0,
+    isToItsPeople: (text) => datedFrom(text)[0] === true || matches(wordsOf(text), people()).length > 0,
   }
 }

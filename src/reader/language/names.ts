@@ -2,6 +2,7 @@
 export type Holder =
   | 'doctors'
   | 'medics'
+  | 'rescuers'
   | 'teachers'
   | 'officials'
   | 'deputies'
