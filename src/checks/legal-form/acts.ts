@@ -7,7 +7,7 @@ import { onlyTellsLaw } from './law-told.ts'
 import { actsOfNamedBody } from './named-in-text.ts'
 import { demandsOfOfficers } from './of-officer.ts'
 import { actsOutright, bansOrWarns, saidOutright } from './outright-acts.ts'
-import { isOwnAct, isToldOnly } from './own-act.ts'
+import { isInserted, isOwnAct, isToldOnly } from './own-act.ts'
 import { warnsByOffice } from './powers.ts'
 import { isNotice } from './service.ts'
 import { isUnnamed, threatsTold } from './unnamed-body.ts'
@@ -64,7 +64,9 @@ function plainestOfUnknown(view: View): readonly Move[] {
   if (banned.length > 0 || !isUnnamed(view)) return banned
   const named = actsOfNamedBody(view).filter((move) => isOwnAct(view, move))
   if (named.length > 0) return named
-  return threatsTold(view).filter((move) => !isToldOnly(move) && !isNotice(move) && !onlyTellsLaw(view, move))
+  return threatsTold(view).filter(
+    (move) => !isToldOnly(move) && !isInserted(move) && !isNotice(move) && !onlyTellsLaw(view, move),
+  )
 }
 
 /** «Агентство в последний раз предостерегает»: a form of an office whose body stands there too. */

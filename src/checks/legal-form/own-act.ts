@@ -1,5 +1,5 @@
-import type { Move, Stretch, View } from '../../reader/check.ts'
-import { isParted, markBehind } from '../../reader/for-checks/between-marks.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { betweenMarks, isParted, markBehind } from '../../reader/for-checks/between-marks.ts'
 import { isSupposed } from '../../reader/for-checks/if-so.ts'
 import { isOfCourt } from '../../reader/for-checks/of-court.ts'
 import { onlyPermits } from '../../reader/for-checks/permits.ts'
@@ -35,6 +35,10 @@ const BELIEVED = 2
 const BESIDE = 2
 /** Words of a tag at most: «предупреждают правоохранители» */
 const TAG = 2
+/** The same between the marks of a sentence: "…, the minister warned, …" */
+const INSERTED = 4
+/** Lists of bodies and of those who hold their offices. */
+const HOUSES = ['body', 'own-house', 'officer', 'in-office']
 
 /** Of a body that warns by its office, as a publisher or the text itself tells, where it says whom or what not to believe. */
 function isByOffice(view: View, move: Move): boolean {
@@ -70,7 +74,14 @@ export function isOwnAct(view: View, move: Move): boolean {
   if (isToOfficials(move, 0) && !isOneOf(move, ['left-undone'])) return false
   // "Emphasised the importance of timely warnings", "ordered the squad to step up patrols", "this sentence sends a message".
   if (hasNothingBut(move, 'no-demand', TOLD_OF) && !isOneOf(move, ['left-undone', 'not-spread'])) return false
-  if (tellsOfOrders(move) || isTag(view, move) || tellsOfLaw(move) || onlyTellsLaw(view, move)) return false
+  if (
+    tellsOfOrders(move) ||
+    isTag(view, move) ||
+    isInserted(move) ||
+    tellsOfLaw(move) ||
+    onlyTellsLaw(view, move)
+  )
+    return false
   if (!isBelieved && (isThreatened(move) || remindsNobody(view, move) || isDenial(view, move))) return false
   if (
     isOfPowerless(view, move) ||
@@ -145,6 +156,29 @@ function isTag(view: View, move: Move): boolean {
   if (to - from > TAG || endsAtColon(view, move)) return false
   if (view.speaksFor('threatened-sanction', sentence) >= THREATENED) return false
   return ACTS.some((list) => sentence.near(list, { from, to: from + 1 }, 0))
+}
+
+/**
+ * "Vans will be seized, he warned, and …", «– деп ескертті депутат»: a reporter's verb inserted into what somebody says makes no caution of
+ * it, unless something is to be left.
+ */
+export function isInserted(move: Move): boolean {
+  const { sentence } = move
+  if (isOneOf(move, [...ORDERS.filter((list) => list !== 'warns'), 'left-undone', 'not-spread'])) return false
+  const acts = hitsIn(move, 'warns')
+  if (acts.length === 0) return false
+  return acts.every((act) => isInsertedVerb(sentence, act))
+}
+
+function isInsertedVerb(sentence: SentenceView, act: Stretch): boolean {
+  const { from, to } = betweenMarks(sentence, act)
+  if (from === sentence.from || to - from > INSERTED) return false
+  // «…, предупредила полиция» tells of an office that does so.
+  if (HOUSES.some((list) => sentence.hits(list, { from, to }).length > 0)) return false
+  const { clauses, speech } = sentence.spokenIn
+  // «… – деп | ескертті», and not «… жауап беретінін ескертті».
+  if (clauses.verbsLast) return clauses.clauseOpeners.includes(sentence.word(act.from - 1))
+  return to === sentence.to || !speech.that.includes(sentence.word(to))
 }
 
 /** «Напоминает: согласно статье 440 …»: the law itself binds whoever is reminded of it by its article. */

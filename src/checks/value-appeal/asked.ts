@@ -1,5 +1,6 @@
-import type { Move, Raise } from '../../reader/check.ts'
+import type { Move, Raise, View } from '../../reader/check.ts'
 import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
+import { tellsMeasuresBeside } from './measures-beside.ts'
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'behind' | 'askedWith'>
 
@@ -14,6 +15,8 @@ const behind = (asks: string): Pick<Asked, 'behind'> => ({ behind: { beside: 'ca
 const SAID = { evidence: [] } as const
 
 const MEASURE: Asked = { ...SAID, asks: 'measure', missing: 'measure', ...behind('measure-too') }
+/** «Автобусы будут в 17:00. Сохраняйте спокойствие»: where the measures stand beside the appeal, what it asks for besides. */
+const BESIDES: Asked = { ...SAID, asks: 'besides', missing: 'besides', ...behind('besides-too') }
 /** Nobody can take measures behind another's conscience or love of peace: asked is what gave rise to the appeal to it. */
 const OCCASION: Asked = { ...SAID, asks: 'occasion', missing: 'occasion', ...behind('occasion-too') }
 /** Where the text tells whose conduct it was: what follows from that for others, unless a call beside it asks them for it. */
@@ -30,7 +33,14 @@ export const BREACHED: Asked = { ...SAID, asks: 'breached', missing: 'breached' 
  * are to do, where that is told; of calm or patience, what is done for them; of a faith or silence, by what right.
  * @param isOccasionTold whether another sentence tells what somebody did
  */
-export function askedOf(move: Move, isOccasionTold: () => boolean): Asked {
+export function askedOf(view: View, move: Move, isOccasionTold: () => boolean): Asked {
+  const asked = askedAlone(move, isOccasionTold)
+  if (asked !== MEASURE || !tellsMeasuresBeside(view, move.sentence)) return asked
+  // «Материнство свято»: a maxim asks nobody for anything.
+  return hitsIn(move, 'calm').length > 0 || !isMaxim(move) ? BESIDES : asked
+}
+
+function askedAlone(move: Move, isOccasionTold: () => boolean): Asked {
   const has = (list: string): boolean => hitsIn(move, list).length > 0
   if (has('call-to-silence') && !has('calm')) return SILENCE
   if (has('call-to-faith') && move.sentence.hits('clergy').length === 0) return FAITH

@@ -32,7 +32,7 @@ const valueAppeal: Check = function* (view) {
     if (move.score < BELIEVED && (isPractical(move) || isWish(move))) continue
     if (appealsToNobody(view, move) || tellsMeasures(move)) continue
     if (callsOnNone(move) || isCourtesy(move) || isOfDrill(move) || isOfPerson(move)) continue
-    const asked = isOnlyTold(move) ? BREACHED : askedOf(move, () => isTold(move.sentence))
+    const asked = isOnlyTold(move) ? BREACHED : askedOf(view, move, () => isTold(move.sentence))
     yield { at: move, trigger: view.strongest(move), ...asked, certainty: certaintyOf(move) }
   }
   yield* plainCalls(view, moves, isTold)
@@ -64,7 +64,12 @@ function* plainCalls(
     if (sentence.near('safety-step', at) || isOfDrill(hit)) continue
     if (sentence.near('panic-buying', at, 0) || isDuty({ ...at, sentence })) continue
     told.add(sentence.n)
-    yield { at, trigger: [hit], ...askedOf({ ...hit, ...at }, () => isTold(sentence)), certainty: 'likely' }
+    yield {
+      at,
+      trigger: [hit],
+      ...askedOf(view, { ...hit, ...at }, () => isTold(sentence)),
+      certainty: 'likely',
+    }
   }
 }
 
@@ -153,6 +158,7 @@ export default withTraits(
     quotes: 'call',
     asks: [
       'measure',
+      'besides',
       'occasion',
       'conduct',
       'reason',
@@ -160,9 +166,10 @@ export default withTraits(
       'faith',
       'silence',
       'measure-too',
+      'besides-too',
       'occasion-too',
     ],
-    missing: ['measure', 'occasion', 'conduct', 'reason', 'breached', 'faith', 'silence'],
+    missing: ['measure', 'besides', 'occasion', 'conduct', 'reason', 'breached', 'faith', 'silence'],
     hears: ['call-to-obey', ...WRONGS],
   },
   valueAppeal,
