@@ -164,7 +164,8 @@ function isTag(view: View, move: Move): boolean {
  */
 export function isInserted(move: Move): boolean {
   const { sentence } = move
-  if (isOneOf(move, [...ORDERS.filter((list) => list !== 'warns'), 'left-undone', 'not-spread'])) return false
+  if (isOneOf(move, [...ORDERS.filter((list) => list !== 'warns'), 'reminds', 'left-undone', 'not-spread']))
+    return false
   const acts = hitsIn(move, 'warns')
   if (acts.length === 0) return false
   return acts.every((act) => isInsertedVerb(sentence, act))

@@ -26,8 +26,14 @@ export function appealsToNobody(view: View, move: Move): boolean {
     isOfNotice(move) ||
     isTurnOfSpeech(move) ||
     isNeededAtWork(move) ||
-    isOfCare(move)
+    isOfCare(move) ||
+    isFromChair(move)
   )
+}
+
+/** «Председательствующий попросил стороны умерить пыл»: whoever chairs keeps order among those in the room, and calls on no public. */
+function isFromChair({ sentence }: Move): boolean {
+  return sentence.hits('chairs-meeting').some((words) => !sentence.quotesOthers(words))
 }
 
 /** «Поздравляем! Навруз – символ единства», «Ваш труд требует терпения. Спасибо вам!»: nobody is called on. */
