@@ -25,6 +25,7 @@ import { accusedByName, isNamedInVain } from './named.ts'
 import { isNobodysWrong, SURE } from './nobodys-wrong.ts'
 import { tellsCaseOfMinor, unlessOfMinors } from './of-minors.ts'
 import { isOneAccused } from './one-accused.ts'
+import { isOnlyServed } from './only-served.ts'
 import { presumedInnocent } from './presumed-innocent.ts'
 import { isSaid, plain } from './said-plainly.ts'
 import { isShownByText } from './shown-by-text.ts'
@@ -54,6 +55,8 @@ const DID_ALONE = { ...DID, asks: 'did-one' } as const
 /** Sites and channels are no persons: asked is which they are. */
 const WHICH = { asks: 'which', missing: 'name', evidence: [] } as const
 const WHICH_DID = { asks: 'which-did', missing: 'deed', evidence: [] } as const
+/** Words that help somebody accuse nobody nameless: asked is whom they helped. */
+const SERVES = { asks: 'serves', missing: 'serves', evidence: [] } as const
 const PROOF = { asks: 'proof', missing: 'proof', evidence: [] } as const
 const SHOWN = { asks: 'shown', missing: 'shown', evidence: [] } as const
 const PLANNED = { asks: 'planned', missing: 'planned', evidence: [] } as const
@@ -148,6 +151,7 @@ function toldApart(move: Move): Pick<Raise, 'matters' | 'says'> {
 /** Of information that moves by itself only the place can be asked, and of those named what it was established by. */
 function askedOfThem(view: View, move: Move): Asked {
   if (accusedByName(move)) return PROOF
+  if (isOnlyServed(view, move)) return SERVES
   if (isShownInWords(move)) return SHOWN
   if (movesItself(move)) return hitsIn(move, 'unverified').length > 0 ? WHERE_UNVERIFIED : WHERE
   // "Intend to loot shops on Tuesday": no court can have decided on that.
@@ -199,12 +203,15 @@ export default withTraits(
       'defined-deed',
       'not-defined-deed',
       'which-deed',
+      'known',
+      'known-one',
+      'serves',
       'planned',
       'episodes',
       'proof',
       'shown',
     ],
-    missing: ['name', 'deed', 'rule', 'where', 'planned', 'episodes', 'proof', 'shown'],
+    missing: ['name', 'deed', 'rule', 'known', 'serves', 'where', 'planned', 'episodes', 'proof', 'shown'],
     hears: ['threatened-sanction', 'call-to-obey', 'asserted-harm', 'imputed-motive'],
   },
   unnamedAccused,

@@ -15,6 +15,9 @@ const asked = (language: Tag, text: string): string => {
 }
 
 const WHAT_WAS_DONE = /What exactly did they do|В чем именно это выразилось|Бұл нақты неден көрінді/u
+const HOW_KNOWN =
+  /How is this known, and who established|Откуда это известно и кем установлено|Бұл қайдан белгілі, оны кім анықтады/u
+const WHOM_IT_SERVES = /Whom exactly does this serve|Кому именно это служит|Бұл нақты кімге қызмет етеді/u
 const WHAT_FORBIDS_IT = /which provision forbids it|какой нормой это запрещено|қай норма тыйым салады/u
 
 test('where the words say what was done, it is asked what forbids it', () => {
@@ -42,4 +45,34 @@ test('of a figure of speech it is asked what was done', () => {
     ['kk', '«Кейбір күштер қаладағы жағдайды ушықтырып отыр», – деді әкім.'],
   ] as const)
     assert.match(asked(language, text), WHAT_WAS_DONE, text)
+})
+
+test('of a deed that the words tell in full, or the sentence behind, it is asked how it is known', () => {
+  for (const [language, text] of [
+    ['en', '“Dishonest farmers secretly connect their pumps past the meter,” the mayor said.'],
+    ['en', '“There are traitors among us. They film our positions for the enemy,” the mayor said.'],
+    ['ru', '«Отдельные хозяйства тайком подключают насосы в обход счетчиков», – сказал мэр.'],
+    ['ru', '«Там орудуют лжецелители. Они запугивают людей и продают отвары», – сказал мэр.'],
+    ['kk', '«Монша иелері пешке дөңгелек жағып, жұртты улап отыр», – деді әкім.'],
+    ['kk', '«Жекелеген делдалдар ұнды арзанға сатып алып, арғы бетке қымбатқа өткізіп отыр», – деді әкім.'],
+  ] as const) {
+    assert.match(asked(language, text), HOW_KNOWN, text)
+    assert.doesNotMatch(asked(language, text), WHAT_WAS_DONE, text)
+  }
+})
+
+test('a figure of speech with a verb of trade tells no deed', () => {
+  for (const [language, text] of [
+    ['en', "“Certain people sell other people's grief for likes,” the mayor said."],
+    ['ru', '«Некоторые блогеры торгуют чужим горем», – сказал мэр.'],
+    ['kk', '«Кейбір блогерлер елдің қайғысын сатып, лайк жинап отыр», – деді әкім.'],
+  ] as const)
+    assert.match(asked(language, text), WHAT_WAS_DONE, text)
+})
+
+test('where words are said to help others it is asked whom', () => {
+  const text = '«Такие посты играют на руку определенным силам», – сказал мэр.'
+  assert.match(asked('ru', text), WHOM_IT_SERVES)
+  const people = '«Отдельные активисты играют на руку врагам», – сказал мэр.'
+  assert.doesNotMatch(asked('ru', people), WHOM_IT_SERVES)
 })

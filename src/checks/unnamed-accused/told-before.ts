@@ -12,14 +12,18 @@ const OTHERS = ['vague-group', 'ill-meaning']
 /** «Полиция задержала пятерых. Они распространяли …», "the movement is banned. They incite …": of those held or banned nobody asks who they are. */
 export function isOfThoseToldBefore(view: View, move: Move): boolean {
   const { sentence } = move
-  const isThey = sentence.hits('told-as-they').some(({ from }) => from < sentence.from + HEAD)
-  if (!isThey || hitsOfAny(move, OTHERS).length > 0) return false
+  if (!isOfThey(sentence) || hitsOfAny(move, OTHERS).length > 0) return false
   for (let n = sentence.n - 1; n >= Math.max(0, sentence.n - BEFORE); n--) {
     const before = view.sentence(n)
     if (hitsOfAny(wholeOf(before), OTHERS).length > 0) return false
     if (tellsCase(before)) return true
   }
   return false
+}
+
+/** Whether a sentence goes on about those of the one before: "They film …", «Олар …». */
+export function isOfThey(sentence: SentenceView): boolean {
+  return sentence.hits('told-as-they').some(({ from }) => from < sentence.from + HEAD)
 }
 
 function tellsCase(sentence: SentenceView): boolean {

@@ -3,8 +3,12 @@
 export interface DeedWords {
   /** Acts that anybody can see: "collect money", «выкладывают», «жазба салған». */
   readonly seen: RegExp
+  /** Acts that are told in full, though few see them: "connect farms past the meter", «сливают мазут», «резеңке жағып». */
+  readonly told: RegExp
   /** Figures of speech, and what may be done in many ways: "drive a wedge", «раскачивают», «айдап салып». */
   readonly unclear: RegExp
+  /** That somebody else is helped, told by a figure of speech: "grist to the mill", «играет на руку», «диірменіне су құяды». */
+  readonly serves: RegExp
   /** Forms that tell what happened: "threw stones", «скупили», «жауып тастады». */
   readonly happened: RegExp
 }
