@@ -26,7 +26,8 @@ import { withPenaltyBehind } from './penalty-behind.ts'
 import { FAINT, isPlain, isSaid, isSaidPlainlyElsewhere } from './said.ts'
 import { claimAnnounced, claimsAnnounced } from './suit.ts'
 import { clauseOf } from './threat-clause.ts'
-import { factsTold, type Threat, toldOnce } from './told-once.ts'
+import { factsTold, goesWithBefore, type Threat, toldOnce } from './told-once.ts'
+import { unlessNamed } from './what-is-named.ts'
 
 /** A term of prison tells more of a threat than anything beside it. */
 const PRISON = 2
@@ -49,7 +50,18 @@ const threatenedSanction: Check = function* (view) {
     const under = ASKS_UNDER_WHAT.has(threat.asks)
       ? { fill: { ...threat.fill, under: underArticle(view) } }
       : {}
-    yield { ...threat, ...under, at, weight, ...(matters === undefined ? {} : { matters }) }
+    const before = ASKS_ARTICLE.has(threat.asks) ? threatsIn.get(sentence.n - 1)?.at(-1) : undefined
+    const asked = before && goesWithBefore(view, move, before) ? asOf(before) : {}
+    yield { ...threat, ...under, ...asked, at, weight, ...(matters === undefined ? {} : { matters }) }
+  }
+}
+
+/** Asked by the question of another threat, where that is put to the same addressee. */
+function asOf({ asks, topic, question }: Threat): Partial<Threat> {
+  return {
+    askedByPlainer: asks,
+    ...(topic === undefined ? {} : { topic }),
+    ...(question === undefined ? {} : { question }),
   }
 }
 
@@ -171,8 +183,12 @@ function isOfOffence(sentence: SentenceView): boolean {
   return ownTopics(sentence).length > 0 && sentence.figures().some(({ kind }) => kind === 'term-of-years')
 }
 
-/** A question may quote more of the sentence than the threat: what it says of the conduct is known. */
 function askedOf(view: View, move: Move): Asked {
+  return unlessNamed(view, move, askedOfAll(view, move))
+}
+
+/** A question may quote more of the sentence than the threat: what it says of the conduct is known. */
+function askedOfAll(view: View, move: Move): Asked {
   const known = claimAnnounced(view, move) ?? blockingOnly(view, move) ?? noPenalty(view, move)
   if (known) return known
   const { sentence } = move
@@ -191,6 +207,7 @@ export default withTraits(
       'articles',
       'article-range',
       'section',
+      'act-named',
       'covers',
       'covers-several',
       'rule',

@@ -1,5 +1,7 @@
-import type { Figure, Move, Raise, SentenceView, Stretch } from '../../reader/check.ts'
+import type { Figure, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { gapBefore } from '../../reader/for-checks/gap-before.ts'
 import { meetsAny } from '../../reader/stretch.ts'
+import { conductsTold, namesConduct } from './conduct-told.ts'
 
 /** How far behind a threat a sentence may tell more of it. */
 const BEHIND = [1, 2]
@@ -29,6 +31,16 @@ export function factsTold({ sentence, from, to }: Move): number {
   const isLawNamed = within(sentence.citations()) || within(sentence.hits('law-named'))
   const isSizeTold = within(sentence.figures().filter(({ kind }) => SIZES.has(kind)))
   return Number(isLawNamed) + Number(isSizeTold)
+}
+
+/**
+ * «За ложь – до семи лет. | Каждый ответит по закону»: a threat right behind another, in one paragraph, that tells neither for what nor how
+ * much, adds no question to it.
+ */
+export function goesWithBefore(view: View, move: Move, before: Threat): boolean {
+  if (before.weight === 0 || factsTold(move) > 0 || namesConduct(move) || conductsTold(move).length > 0)
+    return false
+  return !gapBefore(view, move.sentence.from).includes('\n')
 }
 
 /** «Такие слова караются законом. За подобное предусмотрено до 20 лет»: the sentence behind tells the law or the size of the same. */

@@ -7,4 +7,10 @@ export const consequences: ConsequenceWords = {
   measure:
     /^(?:los(?:e|ing)|forfeit|removed|excluded|barred|expelled|escorted|suspended|disqualified|banned|denied|stripped|deprived|closed|shut|blocked|cancelled|canceled|withdrawn|revoked|evicted|dismissed|sacked|refused|turned|taken)$/u,
   toCome: /^(?:will|shall|would|must|may|can|could|risk|risks)$/u,
+  loses:
+    /^(?:los(?:e|ing)|forfeit|expelled|suspended|disqualified|stripped|deprived|closed|revoked|evicted|dismissed|sacked|impounded|confiscated)$/u,
+  publishesNothing:
+    /^(?:part(?:y|ies)|candidates?|bloc|school|schools|university|universities|students?|pupils|farmers?|farms?|companies|company|contractors?|clubs?|federations?|hospitals?|clinics?|charit(?:y|ies)|municipalit(?:y|ies)|councils?|families|households|traders?|drivers?|vehicles?)$/u,
+  underAct:
+    /\b(?:[Uu]nder|by|against|in terms of|contrary to) the (?:[\p{L}’'(),-]+ ){1,8}?(?:Act|Ordinance|Decree|Code|Edict|Bill)\b/u,
 }
