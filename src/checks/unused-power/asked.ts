@@ -25,6 +25,17 @@ const OPENING_FIELDS: readonly Field[] = [
   'financial-monitoring',
 ]
 
+/** Those that begin none in any country: what they know they hand over. */
+const HANDING_OVER: readonly Field[] = [
+  'election',
+  'education',
+  'university',
+  'culture',
+  'statistics',
+  'ombudsman',
+  'sport',
+]
+
 /** What whoever tells of an offence is asked of its case. */
 export function askedOf(
   view: View,
@@ -45,7 +56,7 @@ function mayOpenCases(view: View, { sentence }: Move): boolean {
   const { body, law, metadata } = view
   const theirs = view.fieldsOfSource(sentence.n)
   if (OPENING_FIELDS.some((field) => theirs?.has(field))) return true
-  if (theirs?.size && law !== undefined) return false
+  if (theirs?.size && (law !== undefined || HANDING_OVER.some((field) => theirs.has(field)))) return false
   if (body !== undefined) return OPENING.has(body)
   // Which bodies of another country begin cases nobody here knows.
   return metadata.body === undefined || law === undefined

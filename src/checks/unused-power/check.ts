@@ -18,7 +18,7 @@ import { isOfReport, isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isOfWork } from '../../reader/for-checks/of-work.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
-import { underArticle } from '../../reader/for-checks/under-article.ts'
+import { underArticle, underItsArticle } from '../../reader/for-checks/under-article.ts'
 import { proceedingsOf } from '../../reader/proceedings.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
@@ -87,7 +87,7 @@ function offencesTold(view: View, numbers: readonly number[]): readonly Move[] {
       ...outrightOffences(view).filter(isUnanswered),
     ])
   }
-  const told = [...moves, ...outrightOffences(view)]
+  const told = unlessOnlySigned([...moves, ...outrightOffences(view)])
   if (told.length === 0) return []
   const faint = view.moves(
     FAINT,
@@ -97,6 +97,15 @@ function offencesTold(view: View, numbers: readonly number[]): readonly Move[] {
     ...told,
     ...faint.filter((move) => isFact(view, move) && !tellsOfPunishment(move.sentence)),
   ])
+}
+
+/** "They twist words. | This bears the signs of an offence": where an offence is called one, what names none is not asked about. */
+function unlessOnlySigned(told: readonly Move[]): readonly Move[] {
+  const calledSo = ({ sentence }: Move): boolean => sentence.hits('bears-signs').length > 0
+  if (!told.some(calledSo)) return told
+  return told.filter(
+    (move) => calledSo(move) || kindsOf(move) !== undefined || move.sentence.hits('offence').length > 0,
+  )
 }
 
 function outrightOffences(view: View): readonly Move[] {
@@ -127,12 +136,14 @@ function isReported(view: View, move: Move): boolean {
 function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): Raise {
   const { law, on } = view
   const kinds = kindsOf(move)
+  const asked = askedOf(view, move)
+  const under = asked.asks === 'in-what' ? underArticle(view) : underItsArticle(view, move.sentence)
   const gravest = law && on ? gravestOf(view, law, on, told) : undefined
   return {
     at: move,
     trigger: move.score === 0 ? [move] : view.strongest(move),
-    ...askedOf(view, move),
-    fill: { proceedings: proceedingsOf(view), under: underArticle(view) },
+    ...asked,
+    fill: { proceedings: proceedingsOf(view), under },
     certainty: move.sentence.near('signs', move) ? 'likely' : certaintyOf(move),
     ...(kinds ? { matters: kinds } : {}),
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),

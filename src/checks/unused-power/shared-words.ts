@@ -46,7 +46,8 @@ function rootsOf(sentence: SentenceView): ReadonlySet<string> {
     if (word.length <= ROOT || bodies.has(token) || generalWords.has(word)) continue
     if (isLinkWord?.(word) === true) continue
     if ([clauseOpeners, joiners, postpositions].some((words) => words.includes(word))) continue
-    roots.add(word.slice(0, ROOT))
+    // "A case over the stone-throwing" is of those who throw stones.
+    for (const part of word.split('-')) if (part.length > ROOT) roots.add(part.slice(0, ROOT))
   }
   return roots
 }

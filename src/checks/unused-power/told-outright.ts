@@ -50,6 +50,8 @@ export function toldOutright(view: View): readonly Move[] {
     // «Известно о лицах, распространяющих ложь».
     ...outrightIfHeard(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
   ]
+  // "Such content bears the signs of an offence": what kind of offence, no list of words need know.
+  const borne = outright(view, 'bears-signs', (phrase) => isBorne(view, phrase))
   const isCrime = (phrase: Move): boolean => !isNoCrime(phrase) && isDeed(view, phrase)
   const deeds = outrightIfHeard(view, 'offence-told', isCrime)
   // «Швыряют камни в полицию», "jurors were robbed": nobody can mean anything else by these.
@@ -70,6 +72,7 @@ export function toldOutright(view: View): readonly Move[] {
   const told = [
     ...spread,
     ...found,
+    ...borne,
     ...deeds,
     ...crimes,
     ...named,
@@ -173,6 +176,15 @@ function isToldAsNoDeed({ sentence, from, to }: Move): boolean {
 /** «Если усматриваются признаки …», «есть ли признаки …»: signs that are only supposed or looked for are of no offence. */
 function isSeen(phrase: Move): boolean {
   return !isCounted(phrase.sentence) && !isSupposed(phrase)
+}
+
+/** Signs that somebody saw: unlike a spread message they may be told with the article that they are signs of. */
+function isBorne(view: View, phrase: Move): boolean {
+  const { sentence } = phrase
+  if (!isAsserted(sentence, phrase) || isSupposed(phrase) || isOfWork(sentence, [phrase])) return false
+  const cited = sentence.citations()
+  const counts = sentence.figures().filter((figure) => figure.kind === 'number' && !meetsAny(figure, cited))
+  return counts.length === 0 && !isNoFact(sentence, phrase) && !isTakenBack(view, sentence)
 }
 
 function isSupposed(phrase: Move): boolean {
