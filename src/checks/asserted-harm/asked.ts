@@ -1,7 +1,8 @@
-import type { Move, Raise, View } from '../../reader/check.ts'
+import type { Move, Raise, SentenceView, View } from '../../reader/check.ts'
+import { isOfThey } from '../../reader/for-checks/of-they.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 
-type Kind = 'harm' | 'forecast' | 'figures' | 'survey' | 'mood' | 'events'
+type Kind = 'harm' | 'happened' | 'forecast' | 'figures' | 'survey' | 'mood' | 'events'
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'matters' | 'briefly'>
 
 /** What a harm is said to be done to, and what shows it there. */
@@ -9,6 +10,11 @@ const SHOWN_BY = [
   ['harmed-trust', 'survey'],
   ['harmed-in-figures', 'figures'],
 ] as const
+
+/** Sentences on each side in which a harm may be counted. */
+const COUNTED = 3
+/** One number may be of anything. */
+const NUMBERS = 2
 
 /** What comes over people, and not over figures. */
 const OF_PEOPLE = ['leads-to-harm', 'leads-to-loss', 'spreads-panic', 'stirs-harm']
@@ -21,7 +27,8 @@ const BRIEFLY = { beside: 'unmeasured-trend', asks: 'cause' } as const
  * surveys, and of alarm an event may tell as well. What messages do is another harm than what noise or smoke does.
  */
 export function askedOf(view: View, move: Move): Asked {
-  const asks = tellsEvents(view, move) ? 'events' : kindOf(move)
+  const kind = tellsEvents(view, move) ? 'events' : kindOf(move)
+  const asks = kind === 'harm' ? ofHarm(view, move) : kind
   const matters = causeOf(move)
   return {
     asks,
@@ -39,6 +46,28 @@ function tellsEvents(view: View, move: Move): boolean {
   if (deeds === undefined || sentence.hits('harm-forecast').length > 0) return false
   const [, behind] = view.text({ from: move.from, to: sentence.to }).split(/:\s/u)
   return behind !== undefined && deeds.happened.test(behind.toLowerCase())
+}
+
+/** "People refuse to leave", «пересылают координаты»: no harm is named; whose figures the text tells, only the cause is left to ask. */
+function ofHarm(view: View, move: Move): Kind {
+  const { sentence } = move
+  const { deeds } = sentence.spokenIn
+  if (deeds === undefined) return 'harm'
+  if (deeds.fromThis.test(view.text(sentence).toLowerCase()) && isCountedBeside(view, sentence))
+    return 'events'
+  const said = view.text(move)
+  if (deeds.harm.test(said)) return 'harm'
+  return deeds.refuses.test(said) || (isOfThey(sentence) && deeds.seen.test(said)) ? 'happened' : 'harm'
+}
+
+function isCountedBeside(view: View, { n }: SentenceView): boolean {
+  const last = Math.min(view.sentenceCount - 1, n + COUNTED)
+  let numbers = 0
+  for (let near = Math.max(0, n - COUNTED); near <= last; near++) {
+    const figures = view.sentence(near).figures()
+    numbers += figures.filter(({ kind }) => kind === 'number').length
+  }
+  return numbers >= NUMBERS
 }
 
 function kindOf({ sentence }: Move): Kind {

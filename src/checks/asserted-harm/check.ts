@@ -99,8 +99,8 @@ function isNoGuess({ sentence, from, to }: Move): boolean {
 export default withTraits(
   {
     asksWherePlainest: 1,
-    asks: ['harm', 'forecast', 'figures', 'survey', 'mood', 'events', 'cause'],
-    missing: ['harm', 'forecast', 'figures', 'survey', 'mood', 'events'],
+    asks: ['harm', 'happened', 'forecast', 'figures', 'survey', 'mood', 'events', 'cause'],
+    missing: ['harm', 'happened', 'forecast', 'figures', 'survey', 'mood', 'events'],
     hears: ['imputed-motive', 'unmeasured-trend'],
   },
   assertedHarm,

@@ -13,7 +13,7 @@ import { isCourtReport, whereTried } from '../../reader/for-checks/court-report.
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { underArticle } from '../../reader/for-checks/under-article.ts'
-import { meet } from '../../reader/stretch.ts'
+import { meet, meetsAny } from '../../reader/stretch.ts'
 
 /** Words between a hypothesis or a duty not to do it and the measure that they keep from being a fact. */
 const BESIDE = 2
@@ -122,6 +122,8 @@ function isMeant(view: View, phrase: Move, list: string): boolean {
   if (list !== 'silenced-over' && isForMoney(view, phrase)) return false
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase)) return false
   if (!LASTS.includes(list) && isPromised(sentence, phrase)) return false
+  // "He referred to a note of the security service": whose word he takes it from, and nothing that was done.
+  if (meetsAny(phrase, sentence.hits('refers-to-source'))) return false
   // «Не пустили», "was not admitted" is a denial that is the measure itself.
   if (list !== 'told-by-not' && (sentence.negated(phrase) || isOfNobody(phrase))) return false
   if (sentence.near('rumoured', phrase, TOLD)) return false

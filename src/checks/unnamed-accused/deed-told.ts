@@ -1,7 +1,7 @@
 import type { Move, Raise, SentenceView, View } from '../../reader/check.ts'
 import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
+import { isOfThey } from '../../reader/for-checks/of-they.ts'
 import type { DeedWords } from '../../reader/language/deeds.ts'
-import { isOfThey } from './told-before.ts'
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'fill' | 'question'>
 

@@ -1,9 +1,8 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { isOfThey } from '../../reader/for-checks/of-they.ts'
 import { hitsOfAny, wholeOf } from '../../reader/stretch.ts'
 
-/** Words of a sentence in which a pronoun tells whom it is about. */
-const HEAD = 2
 /** Sentences before, in which the case or the ban of those may be told. */
 const BEFORE = 2
 /** Who may be meant in place of those. */
@@ -19,11 +18,6 @@ export function isOfThoseToldBefore(view: View, move: Move): boolean {
     if (tellsCase(before)) return true
   }
   return false
-}
-
-/** Whether a sentence goes on about those of the one before: "They film …", «Олар …». */
-export function isOfThey(sentence: SentenceView): boolean {
-  return sentence.hits('told-as-they').some(({ from }) => from < sentence.from + HEAD)
 }
 
 function tellsCase(sentence: SentenceView): boolean {

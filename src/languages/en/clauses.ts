@@ -177,7 +177,13 @@ export const clauses: ClauseWords = {
       past: /^(?:was|were|had|did|became|gave|made|took|went|came|led|began|called|asked|said|told)$/u,
     },
   },
-  supposes: { opens: ['if', 'unless'] },
+  supposes: {
+    opens: ['if', 'unless'],
+    behindMay: {
+      may: /^(?:may|might|could|can|would|will|shall)$/u,
+      opens: ['where', 'wherever', 'once', 'should'],
+    },
+  },
   frames: { opens: ['when', 'whenever'] },
   stresses: ['only', 'even', 'solely', 'exclusively'],
   joinsUnmarked: /^(?:and|but|while|whereas)$/u,

@@ -8,6 +8,10 @@ export const deeds: DeedWords = {
     /\b(?:wedge|discord|unrest|(?:wag(?:e|es|ing)|hate|smear|dirty|a|this|such|their|whole) campaigns?|fan(?:s|ning)? the|inflam\p{L}*|stok(?:e|es|ing)|stir\p{L}*|rock(?:s|ing)? the|destabili[sz]\p{L}*|undermin\p{L}*|provo(?:ke|kes|king|cations?)|provocateurs?|bait(?:s|ing)?|hound(?:s|ed|ing)?|persecut\p{L}*|manipulat\p{L}*|exploit(?:s|ed|ing)?|play(?:s|ing)? (?:on|into|up)|attack(?:s|ing)?|attempt(?:s|ing)? to|tr(?:y|ies|ying) to|seek(?:s|ing)? to|want(?:s|ing)? to|incit\p{L}*|blacken(?:s|ing)?|smear(?:s|ing)?|discredit(?:s|ing)?|denigrat\p{L}*|pressur\p{L}*|intimidat\p{L}*|distort(?:s|ing)?|twist(?:s|ing)?|speculat\p{L}*|behind (?:this|these|the|such|it)|war|agenda|sell(?:s|ing)? (?:[\p{L}'’]+ ){0,3}(?:grief|pain|misery|sorrow|suffering|tears|conscience|consciences|souls?|country|homeland|motherland|honou?r|trust))\b/u,
   serves:
     /\b(?:grist to (?:the|\p{L}+[’']s?) mill|water (?:on|onto|to) (?:the|\p{L}+[’']s?) mill|play(?:s|ed|ing)? (?:straight |right )?into (?:the )?(?:\p{L}+[’']s? )?hands|a gift to (?:the|our) (?:enem|foes|adversar)\p{L}*)/u,
+  refuses:
+    /\b(?:refus(?:e|es|ed|ing)|stay(?:s|ed|ing)? (?:away|at home|indoors)|turn(?:s|ed|ing)? (?:down|away)|(?:no longer|stopped|stop) (?!know|knew|believ|trust|car(?:e|ing))\p{L}+|resign(?:s|ed|ing)?|cancel\p{L}*|lock(?:s|ed|ing)? out)\b/u,
+  fromThis: /^[«“"„]?(?:as a (?:result|consequence)|because of (?:this|that|it|them)|th(?:is|at) is why)\b/u,
+  harm: /\b(?:harm\p{L}*|damag\p{L}*|threat\p{L}*|danger\p{L}*|risk\p{L}*|panic\p{L}*|fear\p{L}*|los(?:s|ses)|injur\p{L}*|suffer\p{L}*|die[sd]?|deaths?|unrest|disorder|despair|destroy\p{L}*|ruin\p{L}*|undermin\p{L}*)\b/u,
   happened:
     /\b(?:\p{L}{3,}ed|threw|sat|broke|took|ran|fell|went|came|bought|lost|left|began|died|hit|fled|stood|drove|cut|burnt|stole|fought|gave|got|drew|rose|shut|beat|were|was)\b/u,
 }

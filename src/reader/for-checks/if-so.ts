@@ -11,13 +11,29 @@ const FURTHEST = 14
 export function hangsOnCondition(sentence: SentenceView, { from, to }: Stretch): boolean {
   const { supposes } = sentence.spokenIn.clauses
   if (supposes === undefined || sentence.hits('no-condition').length > 0) return false
-  const { opens, ends, asserts } = supposes
+  const { opens, ends, asserts, behindMay } = supposes
   if (asserts?.test(sentence.word(upToMark(sentence, { from, to }).to - 1))) return false
   for (let token = sentence.from; token < to; token++)
     if (ends?.test(sentence.word(token)) && isJustBefore(sentence, token + 1, { from, to })) return true
+  if (behindMay !== undefined && opensBehindMay(sentence, behindMay, from)) return true
   for (let token = sentence.from; token < sentence.to; token++)
     if (token === sentence.from || sentence.parted(token))
       if (opens.includes(sentence.word(token)) && (token <= from || token >= to)) return true
+  return false
+}
+
+/** "May act against sites | where insults get out of hand": the clause tells when, and of nothing that came. */
+function opensBehindMay(
+  sentence: SentenceView,
+  { may, opens }: { readonly may: RegExp; readonly opens: readonly string[] },
+  from: number,
+): boolean {
+  let isPossible = false
+  for (let token = sentence.from; token <= from; token++) {
+    const word = sentence.word(token)
+    if (isPossible && opens.includes(word)) return true
+    isPossible ||= may.test(word)
+  }
   return false
 }
 

@@ -82,7 +82,13 @@ export interface ClauseWords {
    * Words that open a supposition («если»), and what the last word of one tells («отамаса»; «қарасақ» supposes nothing). What
    * `asserts` stands for a fact all the same: «… болмаса, өсіп жатыр».
    */
-  readonly supposes?: { readonly opens: readonly string[]; readonly ends?: RegExp; readonly asserts?: RegExp }
+  readonly supposes?: {
+    readonly opens: readonly string[]
+    readonly ends?: RegExp
+    readonly asserts?: RegExp
+    /** Words that open one behind a verb that only may: "may act | where …". */
+    readonly behindMay?: { readonly may: RegExp; readonly opens: readonly string[] }
+  }
   /**
    * What makes a clause behind «что» no claim of its own: words that open the clause before it («когда людям внушают, что»), words
    * before «том» of which a noun tells («толки о том, что»), and words that open such a clause themselves («будто»).

@@ -9,6 +9,12 @@ export interface DeedWords {
   readonly unclear: RegExp
   /** That somebody else is helped, told by a figure of speech: "grist to the mill", «играет на руку», «диірменіне су құяды». */
   readonly serves: RegExp
+  /** What people no longer do, which is no harm by its name: "refuse to", «увольняются», «бас тартып». */
+  readonly refuses: RegExp
+  /** How a sentence begins that takes up the one before as the cause: "As a result", «Из-за этого», «Соның салдарынан». Small letters. */
+  readonly fromThis: RegExp
+  /** Words that call something a harm. */
+  readonly harm: RegExp
   /** Forms that tell what happened: "threw stones", «скупили», «жауып тастады». */
   readonly happened: RegExp
 }
