@@ -13,6 +13,7 @@ import type { LiabilityWords } from './language/liability.ts'
 import type { MotiveWords } from './language/motives.ts'
 import type { NameWords } from './language/names.ts'
 import type { OfficeWords } from './language/offices.ts'
+import type { OwnVoiceWords } from './language/own-voice.ts'
 import type { PenaltyWords } from './language/penalties.ts'
 import type { PredicateWords } from './language/predicates.ts'
 import type { RecognitionWords } from './language/recognition.ts'
@@ -58,6 +59,8 @@ export interface Language {
   readonly names: NameWords
   readonly bodies: BodyWords
   readonly offices: OfficeWords
+  /** Without them a text that names nobody is of whoever signs it. */
+  readonly ownVoice?: OwnVoiceWords
   /** Where names are inflected. */
   readonly baseForms?: BaseForms
   readonly terms: TermWords

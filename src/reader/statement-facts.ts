@@ -10,8 +10,9 @@ import { withSigns } from './quotes/with-signs.ts'
 import { withStop } from './quotes/with-stop.ts'
 import type { Quote } from './reading.ts'
 import { officeInTitle } from './said-by/offices/office-in-title.ts'
-import { signerOf } from './said-by/offices/signer.ts'
 import { ownNames } from './said-by/own-names.ts'
+import type { Voice } from './said-by/own-voice/named-house.ts'
+import { ownVoice } from './said-by/own-voice/own-voice.ts'
 import { Sources } from './said-by/source.ts'
 import { withPairedMarks } from './scan/paired-marks.ts'
 import { AROUND, sentenceAt, sentenceUnits } from './scan/tokens.ts'
@@ -45,7 +46,7 @@ export class StatementFacts {
   readonly #facts: (SentenceFacts | undefined)[]
   readonly #candidates: ReadonlyMap<string, readonly Candidate[]>
   #sources: Sources | undefined
-  #signer: { readonly name: string | undefined } | undefined
+  #voice: Voice | undefined
   #own: ReadonlySet<string> | undefined
   #reportText: ReportText | undefined
 
@@ -119,25 +120,37 @@ export class StatementFacts {
     return known && officeInTitle(title, speaker, known)
   }
 
-  /** What is known of whoever makes the statement: of one that names nobody, whoever signs it. */
+  /** What is known of whoever makes the statement: of one that names nobody, whoever its own lines tell. */
   get metadata(): Metadata {
     const { speaker, office, body } = this.statement
     if (speaker ?? office ?? body) return this.statement
-    this.#signer ??= { name: signerOf((n) => this.facts(n)) }
-    const { name } = this.#signer
-    return name === undefined ? this.statement : { ...this.statement, speaker: name }
+    this.#voice ??= this.#placedVoice()
+    return { ...this.statement, ...this.#voice }
   }
+
+  #placedVoice(): Voice {
+    const voice = ownVoice(
+      (n) => this.facts(n),
+      () => this.reportText.isOwn,
+    )
+    return voice?.body === undefined ? (voice ?? {}) : { ...voice, body: this.#place()(voice.body) }
+  }
+
+  // Names of bodies are put together in few statements, and are loaded for these alone.
+  readonly #place = once(() => {
+    const { body, title, text, language } = this.statement
+    return placing(language, () => [title, body, text].filter(Boolean).join('\n'))
+  })
 
   get #namedSources(): Sources {
     const { law } = this.surroundings
-    const { body, office, title, text, language } = this.statement
-    // Names of bodies are put together in few statements, and are loaded for these alone.
-    const place = once(() => placing(language, () => [title, body, text].filter(Boolean).join('\n')))
+    const { text } = this.statement
+    const { body, office } = this.metadata
     this.#sources ??= new Sources((at) => this.facts(at), {
       own: ownNames({ ...this.metadata, text }, law, this.vocabulary.languages),
       law,
       bodies: [body, office].filter((name) => name !== undefined),
-      placed: (name) => place()(name),
+      placed: (name) => this.#place()(name),
     })
     return this.#sources
   }

@@ -15,6 +15,7 @@ import { isLinkWord } from './link-words.ts'
 import { motives } from './motives.ts'
 import { names } from './names.ts'
 import { offices } from './offices.ts'
+import { ownVoice } from './own-voice.ts'
 import { penalties } from './penalties.ts'
 import { predicates } from './predicates.ts'
 import { recognition } from './recognition.ts'
@@ -51,6 +52,7 @@ const english: Language = {
   trends,
   bodies,
   offices,
+  ownVoice,
   names,
   terms,
   predicates,

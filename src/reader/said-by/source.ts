@@ -152,7 +152,7 @@ export class Sources {
   /** Whoever speech is introduced with, where nothing else tells whose it is. */
   #introduced(n: number): Source | undefined {
     const facts = this.#factsOf(n)
-    const quotation = quotationFrom(facts) ?? facts.quoted[0]
+    const quotation = quotationFrom(facts) ?? this.#longQuotationAt(facts) ?? facts.quoted[0]
     if (quotation === undefined) return undefined
     const first = this.#factsOf(sentenceAt(facts.survey.tokens, quotation.from))
     const byColon = introducedByColon(first, quotation, this.#known)
