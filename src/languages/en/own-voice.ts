@@ -12,7 +12,7 @@ export const ownVoice: OwnVoiceWords = {
   heading: [
     new RegExp(`^${DESCRIBED}(?:${KINDS})(?: issued| made)? (?:by|from|of) (?:the )?(?<whose>.+)$`, 'du'),
     new RegExp(
-      `^(?:the )?(?<whose>[^:]+?)[:,]?(?:['’]s?)?(?: issues| publishes| releases)? ${DESCRIBED}(?:${KINDS})(?: (?:on|about|regarding|concerning|over|following|after|to|for) .+)?[.:]?$`,
+      `^(?:the )?(?<whose>[^:]+?)(?<! (?:issues|publishes|releases|gives|makes))[:,]?(?:['’]s?)? ${DESCRIBED}(?:${KINDS})(?: (?:on|about|regarding|concerning|over|following|after|to|for) .+)?[.:]?$`,
       'du',
     ),
   ],
