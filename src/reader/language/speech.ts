@@ -94,6 +94,12 @@ export interface SpeechWords {
   readonly leadsOn?: readonly (readonly string[])[]
   /** The form of what is told before a verb of another case than those of saying ask for, and those verbs: «таратқанына | сенімді». */
   readonly believes?: { readonly told: RegExp; readonly verb: RegExp }
+  /** Verbs at the end that tell that what stands before them is said, most of several words: «… жүргенін | қаперге салды». */
+  readonly tellsAtEnd?: RegExp
+  /** Nouns that somebody owns, where words have such a form: «тұрғындардың | құқығын». */
+  readonly owned?: RegExp
+  /** Words behind a speaker that only set that one off («болса»), and the last of those that tell where it was said: «өз | парақшасында». */
+  readonly setting?: { readonly beside: RegExp; readonly where: RegExp }
   /** Last word of what is said before a verb of saying, where no other word parts them: «қосатынын | айтты». */
   readonly saidForm?: RegExp
   /** Words behind the name of a body that make something else of it: «прокуратура | қызметкерлері». */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
 import { COLON_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
-import { marksBefore } from '../sentence/clauses.ts'
+import { hasSpeechEnd, marksBefore } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 
 /** Words of speech at least that can be quoted without who says it. */
@@ -23,7 +23,8 @@ export function withinMarks(facts: SentenceFacts, { from, to }: Stretch): Stretc
     if (marks & QUOTE_OPENS) opened = token
   }
   if (opened === undefined || opened === from || to - opened < SHORTEST) return { from, to }
-  return marksBefore(facts, opened) & COLON_BEFORE && !closesAt(facts, to)
+  // «Әкім: «…», – деді»: closed by what tells who says it, it is speech as well.
+  return marksBefore(facts, opened) & COLON_BEFORE && (!closesAt(facts, to) || hasSpeechEnd(facts, to))
     ? { from: opened, to }
     : { from, to }
 }

@@ -139,7 +139,7 @@ export class NamedSources {
         if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
         return { source, asksBefore, place }
       }
-      asksBefore ??= pronounIn(facts, place) ?? this.#pronounBehind(facts, place)
+      asksBefore ??= pronounIn(facts, place) ?? this.#pronounBehind(facts, place) ?? impliedIn(place)
     }
     return { source: undefined, asksBefore }
   }
@@ -293,4 +293,9 @@ export class NamedSources {
     const office = this.#surnames.officeOf(bearer.surname, facts.survey.tokens.sentenceCount)
     return own.isElsewhere(office) || (office.length === 0 && own.isOfMany) ? bearer.name : undefined
   }
+}
+
+/** «Айтуынша, …»: where verbs stand last, the possessive alone tells that it is of whoever was told of before. */
+function impliedIn({ from, to, is }: Place): Asked | undefined {
+  return is === 'inflected-head' && to - from === 1 ? 'anybody' : undefined
 }

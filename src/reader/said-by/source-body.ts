@@ -1,9 +1,10 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
-import { endOfSaying, hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
+import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { kindAt } from './houses/house-at.ts'
@@ -48,7 +49,7 @@ export function bodyBesideVerb(
     return subject && (subject.end ?? subject.to) === verb ? subject : undefined
   }
   if (verbsLast) {
-    const end = endOfSaying(facts, verb)
+    const end = endOfTelling(facts, verb)
     const isLast = end === facts.to || (marksBefore(facts, end) & COLON_BEFORE) !== 0
     const closes = isLast && verb > from && tellsWhat(facts, verb - 1)
     const subject = closes && from === facts.from ? subjectAt(facts, from, verb - 1, verb) : undefined
@@ -59,7 +60,7 @@ export function bodyBesideVerb(
   // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
   const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
   const isParted = said === facts.from || (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
-  const behind = endOfSaying(facts, verb)
+  const behind = endOfTelling(facts, verb)
   const body = isParted ? bodyAt(facts, behind, behind, to, verb) : undefined
   // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
   return said !== verb && body !== undefined && body.to - body.from === 1 ? undefined : body

@@ -5,6 +5,7 @@ import { endOfSaying, hasShape, isOf, marksBefore, PARTS, wordAt } from '../sent
 import { closesTold } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
+import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { isAside, isPartOfOffice } from './offices/office-words.ts'
@@ -59,7 +60,7 @@ function isParted(facts: SentenceFacts, verb: number): boolean {
 /** Where verbs stand last, one that ends its sentence behind what it tells has the subject that begins it. */
 function closes(facts: SentenceFacts, verb: number, is: Place['is']): boolean {
   const { speech } = facts.own.knowledge.language
-  if (endOfSaying(facts, verb) !== facts.to) return false
+  if (endOfTelling(facts, verb) !== facts.to) return false
   if (is === 'subject') return true
   // «Полковник … | деді»: that closes what is told itself.
   if (closesTold(facts, verb)) return true

@@ -7,7 +7,9 @@ import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
-import { JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { endOfTelling } from '../sentence/verb-at-end.ts'
+import { JOINER, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { behindOpening } from './behind-opening.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
 import { rankStart } from './offices/courtesy.ts'
@@ -91,8 +93,8 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
     const says = verb === given || verb === byForm || (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER))
     const addresses = !says && (addressesOthers(facts, verb) || sendsOut(facts, verb))
-    if (!(says || addresses) || isOfSpeaker(facts, verb) || isSpoken(facts, verb) || isByline(facts, verb))
-      continue
+    if (!(says || addresses) || isOfSpeaker(facts, verbsLast ? endOfTelling(facts, verb) - 1 : verb)) continue
+    if (isSpoken(facts, verb) || isByline(facts, verb)) continue
     let from = verb
     while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
       from--
@@ -104,7 +106,7 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     const first = startOfVerb(facts, from, verb)
     if (from === first) from = apposedBefore(facts, from, first)
     if (addresses) {
-      places.push({ from, to: verb, verb, is: 'subject' })
+      places.push({ from: subjectStart(facts, from), to: verb, verb, is: 'subject' })
       continue
     }
     to = apposedBehind(facts, verb, to)
@@ -116,6 +118,27 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     if (joined !== undefined) places.push({ from, to: joined, verb: joined, is: 'subject' })
   }
   return places
+}
+
+/**
+ * «Ол парақшалар жабылатынын айтып, | блогерлерді ар-ұятқа үндеді»: where verbs stand last, the subject may stand before what it does
+ * besides, which commas part from the verb.
+ */
+function subjectStart(facts: SentenceFacts, from: number): number {
+  const { itemEnds } = facts.own.knowledge.language.clauses
+  if (itemEnds === undefined) return from
+  const furthest = Math.max(facts.from, from - BEFORE)
+  let start = from
+  for (let token = from; token > furthest; token--) {
+    if (!isMark(facts, token)) continue
+    if (marksBefore(facts, token) !== COMMA_BEFORE) return start
+    if (
+      ![itemEnds.beside, itemEnds.told, itemEnds.asked].some((ends) => ends?.test(wordAt(facts, token - 1)))
+    )
+      return start
+    start = token
+  }
+  return furthest === facts.from ? facts.from : start
 }
 
 /** "called", "they | demand": a verb by which its subject says something of others or to them. */
@@ -148,7 +171,14 @@ function headOf(facts: SentenceFacts): Place | undefined {
   const around = headAround(facts, facts.from, to)
   if (around !== undefined) return around
   const end = endOfSource(facts, to)
-  return end === undefined ? undefined : { from: facts.from, to: end, is: 'inflected-head' }
+  return end === undefined ? undefined : { from: headStart(facts, end), to: end, is: 'inflected-head' }
+}
+
+/** «Алайда | прокуратураның айтуынша, …»: where verbs stand last, a source begins behind what leads on to it. */
+function headStart(facts: SentenceFacts, end: number): number {
+  if (!facts.own.knowledge.language.clauses.verbsLast || isOf(facts, facts.from, PRONOUN)) return facts.from
+  const start = behindOpening(facts)
+  return start < end - 1 ? start : facts.from
 }
 
 /** "In | Ann Lee's | view, …", "…, in | the mayor's | view" */

@@ -4,6 +4,7 @@ import { CAPITAL } from '../scan/words.ts'
 import { hasShape, hasSpeechEnd, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import { closesTold } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { verbAtEnd } from '../sentence/verb-at-end.ts'
 import { FINITE, PAST, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 
 /** Words at most behind what is said, before «что» or a colon, and in an aside at the head. */
@@ -98,6 +99,8 @@ function verbBehindTold(facts: SentenceFacts): number | undefined {
   const last = facts.to - 1
   const { believes } = facts.own.knowledge.language.speech
   if (believes?.verb.test(wordAt(facts, last)) && believes.told.test(wordAt(facts, last - 1))) return last
+  const atEnd = verbAtEnd(facts)
+  if (atEnd !== undefined) return atEnd
   for (let closes = last - 1; closes > Math.max(facts.from, last - LAST - 1); closes--) {
     if (!closesTold(facts, closes)) continue
     if (holdsTelling(facts, { from: closes + 1, to: facts.to })) return undefined

@@ -1,14 +1,19 @@
 import type { Stretch } from '../check.ts'
+import { CAPITAL } from '../scan/words.ts'
 import { FINITE, OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
-import { endOfSaying, hasSpeechEnd, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
+import { behindWhen } from './behind-when.ts'
+import { endOfSaying, hasShape, hasSpeechEnd, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { closesTold } from './framed.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { verbAtEnd } from './verb-at-end.ts'
 
 /** Words at most that tell who said it, behind it and before it. */
 const LONGEST_TAIL = 9
 const LONGEST_SPEAKER = 8
 /** Words of a predicate at most that a span leaves to its clause. */
 const LONGEST_PREDICATE = 2
+/** Words at most that tell where it was said. */
+const LONGEST_SETTING = 5
 /** Words before the first that names a speaker: «Ішкі істер | министрі». */
 const BEFORE_SPEAKER = 3
 /** Words at least of what was said. */
@@ -37,10 +42,11 @@ export function toldBefore(facts: SentenceFacts, stretch: Stretch): Stretch {
 function nominalised(facts: SentenceFacts, stretch: Stretch): Stretch {
   const { from, to } = stretch
   const furthest = Math.max(from + SHORTEST, to - LONGEST_PREDICATE)
-  for (let verb = to - 1; verb >= furthest; verb--) {
-    if (!isOf(facts, verb, SAYS) || endOfSaying(facts, verb) !== to) continue
-    if (!isNominalised(facts, verb - 1)) return stretch
-    const begin = behindSpeaker(facts, { from, to: verb })
+  const atEnd = to === facts.to ? verbAtEnd(facts) : undefined
+  for (let verb = atEnd ?? to - 1; verb >= (atEnd ?? furthest); verb--) {
+    if (atEnd === undefined && (!isOf(facts, verb, SAYS) || endOfSaying(facts, verb) !== to)) continue
+    if (atEnd === undefined && !isNominalised(facts, verb - 1)) return stretch
+    const begin = behindSpeaker(facts, { from, to: verb }, true)
     return begin > from ? { from: begin, to } : stretch
   }
   return stretch
@@ -74,13 +80,42 @@ function isInDoubt(facts: SentenceFacts, tail: Stretch): boolean {
 }
 
 /** Where what is said begins behind a speaker at the head; the first word where none stands there, or it might be the doer. */
-function behindSpeaker(facts: SentenceFacts, { from, to }: Stretch): number {
-  const { ownSubject } = facts.own.knowledge.language.speech
-  const isPronoun = isOf(facts, from, PRONOUN) && !isOf(facts, from, OBLIQUE)
-  const end = isPronoun ? from + 1 : speakerEnd(facts, from)
-  if (end === from || end + SHORTEST > to || isGoverned(facts, end - 1)) return from
-  for (let token = end; token < to; token++) if (ownSubject?.test(wordAt(facts, token))) return end
+function behindSpeaker(facts: SentenceFacts, { from, to }: Stretch, isNoun = false): number {
+  // «Брифинг соңында | министр …»
+  const first = from === facts.from ? behindWhen(facts, from, to) : from
+  const isPronoun = isOf(facts, first, PRONOUN) && !isOf(facts, first, OBLIQUE)
+  const end = isPronoun ? first + 1 : speakerEnd(facts, first)
+  if (end === first || end + SHORTEST > to || isGoverned(facts, end - 1)) return from
+  const begin = behindSetting(facts, { from: end, to })
+  for (let token = begin; token < to; token++)
+    if (isOwnSubject(facts, token) || (isNoun && isOwnDoer(facts, token))) return begin
   return from
+}
+
+function isOwnSubject(facts: SentenceFacts, token: number): boolean {
+  return facts.own.knowledge.language.speech.ownSubject?.test(wordAt(facts, token)) === true
+}
+
+/** «Министр | блогерлердің өсек таратқанын айтты», and not «тұрғындардың құқығын бұзғанын»: the subject of a verb made a noun, and no owner. */
+function isOwnDoer(facts: SentenceFacts, token: number): boolean {
+  const { names, speech } = facts.own.knowledge.language
+  if (names.owning?.test(wordAt(facts, token)) !== true) return false
+  return speech.owned?.test(wordAt(facts, token + 1)) !== true
+}
+
+/** «Министр | болса | өз парақшасында | бірқатар арна …»: behind a speaker, what sets that one off and tells where it was said. */
+function behindSetting(facts: SentenceFacts, { from, to }: Stretch): number {
+  const { setting } = facts.own.knowledge.language.speech
+  if (setting === undefined) return from
+  const first = setting.beside.test(wordAt(facts, from)) ? from + 1 : from
+  const furthest = Math.min(to - SHORTEST, first + LONGEST_SETTING)
+  for (let token = first; token < furthest; token++) {
+    if (token > first && marksBefore(facts, token) & PARTS) return first
+    const word = wordAt(facts, token)
+    if (setting.where.test(word)) return marksBefore(facts, token + 1) & PARTS ? first : token + 1
+    if (isOwnSubject(facts, token)) return first
+  }
+  return first
 }
 
 /** Whether a word is no subject by its form: «министрді», but not «комитеті». */
@@ -99,12 +134,18 @@ function speakerEnd(facts: SentenceFacts, from: number): number {
     ...facts.listHits('spokesperson', head),
     ...facts.names,
   ].toSorted((one, other) => one.from - other.from)
-  let end = from
+  let end = isSurname(facts, from) ? from + 1 : from
   for (const hit of named) {
     if (hit.from < from || hit.to > head.to) continue
     if (hit.from <= (end === from ? from + BEFORE_SPEAKER : end)) end = Math.max(end, hit.to)
   }
   return end
+}
+
+/** «Омаров | …»: the surname alone of whoever a sentence before names in full. */
+function isSurname(facts: SentenceFacts, token: number): boolean {
+  if (!hasShape(facts, token, CAPITAL) || isOf(facts, token, OBLIQUE)) return false
+  return facts.own.knowledge.language.names.sureSurname?.test(wordAt(facts, token)) === true
 }
 
 /**
