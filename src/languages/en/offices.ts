@@ -9,6 +9,7 @@ export const offices: OfficeWords = {
   pointsBack: /^(?:same|this|that|police|local|senior|said)$/u,
   anyHolder:
     /^(?:official|officer|policeman|policewoman|spokes(?:man|woman|person)|speaker|colonel|major|captain|general|lieutenant|sergeant|inspector|politician|diplomat)$/u,
+  represents: /^spokes(?:man|woman|person)$/u,
   ofKind: /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force)/u,
   people: /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body)$/u,
   ofItsPlace:

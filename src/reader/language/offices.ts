@@ -50,6 +50,8 @@ export interface OfficeWords {
   readonly ofAnyHouse?: RegExp
   /** Nouns by which a text goes on to call whoever it told of, whatever the office: "the official", «офицер». */
   readonly anyHolder?: RegExp
+  /** Of these, those for who only passes on what a house says: "the spokesperson", «өкіл». */
+  readonly represents?: RegExp
   /** Words before such a noun that tell that it is known who is meant: "the same", «этот же». */
   readonly pointsBack?: RegExp
   /** Further kinds of houses, which tell one of its name: «комиссия», «қызмет». */

@@ -96,6 +96,8 @@ export interface SpeechWords {
   readonly believes?: { readonly told: RegExp; readonly verb: RegExp }
   /** Verbs at the end that tell that what stands before them is said, most of several words: «… жүргенін | қаперге салды». */
   readonly tellsAtEnd?: RegExp
+  /** Last words of a sentence whose subject takes the word, though nothing is told that is said: «үн қатты», «келіспеді». */
+  readonly speaksUp?: RegExp
   /** Nouns that somebody owns, where words have such a form: «тұрғындардың | құқығын». */
   readonly owned?: RegExp
   /** Words behind a speaker that only set that one off («болса»), and the last of those that tell where it was said: «өз | парақшасында». */

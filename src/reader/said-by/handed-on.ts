@@ -1,12 +1,16 @@
 import type { Stretch } from '../check.ts'
 import { type Asked, mayBe, personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { houseActing } from './houses/house-acting.ts'
+import { nameInEach } from './name-in-each.ts'
 import { BACK, type NamedSources, type Told } from './named-sources.ts'
 import { type Known, officeAlone, type Source, sourceAt, UNNAMED, wordsOf } from './source-at.ts'
 import type { Place } from './source-places.ts'
 
 /** Words of a full name. */
 const NAME = 2
+/** Words at most by which somebody is told to take the word. */
+const SPEAKS_UP = 3
 
 /** For whom pronouns of one statement stand that are told to say something: «Он добавил, что …». */
 export class HandedOn {
@@ -78,6 +82,8 @@ export class HandedOn {
     if (told.source === undefined && told.asksBefore === undefined) {
       const office = this.#officeIn(facts, place)
       if (office !== undefined) return { source: office, asksBefore: undefined }
+      const house = asked === 'anybody' && speaksUp(facts) ? houseActing(facts) : undefined
+      if (house !== undefined) return { source: nameInEach(house, this.#known.law), asksBefore: undefined }
     }
     const { source } = told
     const isMeant = source === undefined || source === 'own' || mayBe(source.en, asked, facts)
@@ -112,4 +118,12 @@ export class HandedOn {
   #isSpeaker(n: number, person: Stretch): boolean {
     return this.#known.own.isSpeaker(wordsOf(this.#factsOf(n), person))
   }
+}
+
+/** «Министрлік бұл сөзбен | келіспеді»: whoever acts there has the word, though nothing is told that is said. */
+function speaksUp(facts: SentenceFacts): boolean {
+  const { speaksUp } = facts.own.knowledge.language.speech
+  if (speaksUp === undefined) return false
+  const last = wordsOf(facts, { from: Math.max(facts.from, facts.to - SPEAKS_UP), to: facts.to })
+  return speaksUp.test(last.join(' '))
 }

@@ -3,11 +3,12 @@ import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
 import { endOfSaying, textAt, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
-import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
+import { type Asked, personsFor, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { anyHolderIn, isAnyHolder } from './any-holder.ts'
 import { behindOpening } from './behind-opening.ts'
+import { houseActing } from './houses/house-acting.ts'
 import { isNameOfHouse, SpeakingHouses } from './houses/speaking-houses.ts'
 import { Introduced } from './introduced.ts'
 import { lastBefore } from './last-before.ts'
@@ -139,7 +140,7 @@ export class NamedSources {
         if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
         return { source, asksBefore, place }
       }
-      asksBefore ??= pronounIn(facts, place) ?? this.#pronounBehind(facts, place) ?? impliedIn(place)
+      asksBefore ??= pronounIn(facts, place) ?? this.#pronounBehind(facts, place) ?? impliedIn(facts, place)
     }
     return { source: undefined, asksBefore }
   }
@@ -278,11 +279,39 @@ export class NamedSources {
     if (!this.#known.own.isNobody) return undefined
     const noun = anyHolderIn(facts, place)
     if (noun === undefined) return undefined
+    const house = facts.own.knowledge.language.offices.represents?.test(noun) && this.#represented(facts.n)
+    if (house) return house
     const person = this.#lastBefore(facts.n, BACK, (source, before) => !this.#isHouse(source, before))
     if (person !== undefined) return person
     const { press, speaks } = facts.own.knowledge.language.offices
     // "Governor Ann Lowe opened a bridge. … the spokesperson said": that is another.
     return press.test(noun) || speaks?.test(noun) ? undefined : this.#introduced.onlyPerson(facts.n)
+  }
+
+  /** "The ministry disagreed. … | the spokesperson said": the house that last did or said anything, unless a person had the word behind it. */
+  #represented(n: number): Trilingual | undefined {
+    for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
+      const { source } = this.#namedIn(before)
+      if (source !== undefined && source !== 'own' && source !== UNNAMED)
+        return this.#isHouse(source, before) ? source : undefined
+      const facts = this.#factsOf(before)
+      const person = this.#representativeIn(facts)
+      if (person !== undefined) return person
+      const house = houseActing(facts)
+      if (house !== undefined) return nameInEach(house, this.#known.law)
+    }
+    return undefined
+  }
+
+  /** Whoever a sentence names as one who passes on what a house says. */
+  #representativeIn(facts: SentenceFacts): Trilingual | undefined {
+    const { people, press, represents } = facts.own.knowledge.language.offices
+    const person = personsFor(facts, 'anybody').find((one) =>
+      this.#surnames
+        .officeOfPerson(facts, one)
+        .some((word) => people?.test(word) || press.test(word) || represents?.test(word)),
+    )
+    return person && person.to - person.from > 1 ? nameInEach(textAt(facts, person)) : undefined
   }
 
   /** Whoever is named beside a verb, or in what tells a source, where that is another than the own body. */
@@ -296,6 +325,7 @@ export class NamedSources {
 }
 
 /** «Айтуынша, …»: where verbs stand last, the possessive alone tells that it is of whoever was told of before. */
-function impliedIn({ from, to, is }: Place): Asked | undefined {
-  return is === 'inflected-head' && to - from === 1 ? 'anybody' : undefined
+function impliedIn(facts: SentenceFacts, { from, to, is }: Place): Asked | undefined {
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  return verbsLast && is === 'inflected-head' && to - from === 1 ? 'anybody' : undefined
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from '../check.ts'
+import { fold } from '../scan/words.ts'
 import { isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
@@ -18,7 +19,13 @@ export function isPressAlone(facts: SentenceFacts, source: Exclude<Source, 'own'
 
 /** "The press service": no house of its own. */
 export function isPress(facts: SentenceFacts, name: string): boolean {
-  return facts.own.knowledge.language.offices.press.test(name) && name.split(/\s+/u).length <= ALONE
+  const { clauses, offices } = facts.own.knowledge.language
+  if (!offices.press.test(name)) return false
+  const [first = '', ...rest] = name.split(/\s+/u)
+  if (rest.length < ALONE) return true
+  // «Басқарма | баспасөз қызметі»: where verbs stand last, the kind of a house stands before.
+  const isOfKind = clauses.verbsLast && rest.length === ALONE && offices.ofMany.test(fold(first))
+  return isOfKind && offices.press.test(rest.join(' '))
 }
 
 function standsAlone(facts: SentenceFacts, press: Stretch): boolean {
@@ -41,8 +48,11 @@ function withHouseBehind(facts: SentenceFacts, { from, to }: Stretch): Stretch {
   return to < facts.to && isAnyHouse(facts, to) ? { from, to: to + 1 } : { from, to }
 }
 
+/** «Ведомствоның», and where verbs stand last «басқарманың»: whose it is, told by no more than a kind. */
 function isAnyHouse(facts: SentenceFacts, token: number): boolean {
-  return facts.own.knowledge.language.offices.ofAnyHouse?.test(wordAt(facts, token)) === true
+  const { clauses, offices } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  return offices.ofAnyHouse?.test(word) === true || (clauses.verbsLast && offices.ofMany.test(word))
 }
 
 function isMarked(facts: SentenceFacts, token: number): boolean {

@@ -5,9 +5,9 @@ import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
-import { SAYS } from '../vocabulary/word-kinds.ts'
+import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
-import { kindAt } from './houses/house-at.ts'
+import { kindAt, kindInNameAt } from './houses/house-at.ts'
 import { lettersAt, lettersOfCountry } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import {
@@ -83,11 +83,21 @@ export function subjectAt(
   if (first > from && first < end) return subjectAt(facts, first, end, verb)
   const hit = bodyFrom(facts, from, end) ?? lettersAt(facts, from, end) ?? lettersOfCountry(facts, from, end)
   const isPart = hit === undefined || isOblique(facts, hit) || isHouseOf(facts, hit.to)
-  if (isPart) return wholeHouse(facts, from, end)
+  if (isPart)
+    return wholeHouse(facts, from, end) ?? (hit === undefined ? kindAsSubject(facts, from, end) : undefined)
   if (hit.to > end) return undefined
   const service = serviceOfLetters(facts, hit)
   if (service !== undefined && service.to <= end) return { from, to: hit.to, isNamed: true, end: service.to }
   return { from, to: hit.to, isNamed: hit.to === end || !speech.goesOn?.test(wordAt(facts, hit.to)) }
+}
+
+/** «Шекара күзеті | … талап етті»: a house that a sentence begins with by a kind that no list of bodies holds. */
+function kindAsSubject(facts: SentenceFacts, from: number, end: number): SayingBody | undefined {
+  const house = kindInNameAt(facts)
+  if (house?.from !== from || house.to > end || isOf(facts, from, PRONOUN)) return undefined
+  const { possessed } = facts.own.knowledge.language.speech
+  const isObject = isOf(facts, house.to - 1, OBLIQUE) && !possessed?.test(wordAt(facts, house.to - 1))
+  return isObject ? undefined : { ...house, isNamed: true }
 }
 
 /** «ІІМ | баспасөз қызметі»: letters have no case that tells whose press service it is. */

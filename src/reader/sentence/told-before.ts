@@ -1,21 +1,15 @@
 import type { Stretch } from '../check.ts'
-import { CAPITAL } from '../scan/words.ts'
-import { FINITE, OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
-import { behindWhen } from './behind-when.ts'
-import { endOfSaying, hasShape, hasSpeechEnd, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
+import { FINITE, SAYS } from '../vocabulary/word-kinds.ts'
+import { behindSpeaker, isNominalised } from './behind-speaker.ts'
+import { endOfSaying, hasSpeechEnd, isOf, marksBefore, PARTS } from './clauses.ts'
 import { closesTold } from './framed.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { verbAtEnd } from './verb-at-end.ts'
 
-/** Words at most that tell who said it, behind it and before it. */
+/** Words at most that tell who said it, behind it. */
 const LONGEST_TAIL = 9
-const LONGEST_SPEAKER = 8
 /** Words of a predicate at most that a span leaves to its clause. */
 const LONGEST_PREDICATE = 2
-/** Words at most that tell where it was said. */
-const LONGEST_SETTING = 5
-/** Words before the first that names a speaker: «Ішкі істер | министрі». */
-const BEFORE_SPEAKER = 3
 /** Words at least of what was said. */
 const SHORTEST = 3
 
@@ -52,10 +46,6 @@ function nominalised(facts: SentenceFacts, stretch: Stretch): Stretch {
   return stretch
 }
 
-function isNominalised(facts: SentenceFacts, token: number): boolean {
-  return facts.own.knowledge.language.speech.thatEnds?.test(wordAt(facts, token)) === true
-}
-
 /** «Деп» or «деді» behind the verb of what was said. */
 function closeOf(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
   const furthest = Math.max(from + SHORTEST, to - LONGEST_TAIL)
@@ -77,75 +67,6 @@ const DOUBTS = ['negation', 'untrue', 'denial-behind', 'doubt-within']
 
 function isInDoubt(facts: SentenceFacts, tail: Stretch): boolean {
   return DOUBTS.some((list) => facts.listHits(list, tail).length > 0)
-}
-
-/** Where what is said begins behind a speaker at the head; the first word where none stands there, or it might be the doer. */
-function behindSpeaker(facts: SentenceFacts, { from, to }: Stretch, isNoun = false): number {
-  // «Брифинг соңында | министр …»
-  const first = from === facts.from ? behindWhen(facts, from, to) : from
-  const isPronoun = isOf(facts, first, PRONOUN) && !isOf(facts, first, OBLIQUE)
-  const end = isPronoun ? first + 1 : speakerEnd(facts, first)
-  if (end === first || end + SHORTEST > to || isGoverned(facts, end - 1)) return from
-  const begin = behindSetting(facts, { from: end, to })
-  for (let token = begin; token < to; token++)
-    if (isOwnSubject(facts, token) || (isNoun && isOwnDoer(facts, token))) return begin
-  return from
-}
-
-function isOwnSubject(facts: SentenceFacts, token: number): boolean {
-  return facts.own.knowledge.language.speech.ownSubject?.test(wordAt(facts, token)) === true
-}
-
-/** «Министр | блогерлердің өсек таратқанын айтты», and not «тұрғындардың құқығын бұзғанын»: the subject of a verb made a noun, and no owner. */
-function isOwnDoer(facts: SentenceFacts, token: number): boolean {
-  const { names, speech } = facts.own.knowledge.language
-  if (names.owning?.test(wordAt(facts, token)) !== true) return false
-  return speech.owned?.test(wordAt(facts, token + 1)) !== true
-}
-
-/** «Министр | болса | өз парақшасында | бірқатар арна …»: behind a speaker, what sets that one off and tells where it was said. */
-function behindSetting(facts: SentenceFacts, { from, to }: Stretch): number {
-  const { setting } = facts.own.knowledge.language.speech
-  if (setting === undefined) return from
-  const first = setting.beside.test(wordAt(facts, from)) ? from + 1 : from
-  const furthest = Math.min(to - SHORTEST, first + LONGEST_SETTING)
-  for (let token = first; token < furthest; token++) {
-    if (token > first && marksBefore(facts, token) & PARTS) return first
-    const word = wordAt(facts, token)
-    if (setting.where.test(word)) return marksBefore(facts, token + 1) & PARTS ? first : token + 1
-    if (isOwnSubject(facts, token)) return first
-  }
-  return first
-}
-
-/** Whether a word is no subject by its form: «министрді», but not «комитеті». */
-function isGoverned(facts: SentenceFacts, token: number): boolean {
-  const { possessed } = facts.own.knowledge.language.speech
-  return isOf(facts, token, OBLIQUE) && possessed?.test(wordAt(facts, token)) !== true
-}
-
-/** Where the words end that name whoever stands at the head: private persons, or office, body and name one behind the other. */
-function speakerEnd(facts: SentenceFacts, from: number): number {
-  const head = { from, to: Math.min(facts.to, from + LONGEST_SPEAKER) }
-  const privately = facts.listHits('others-source', head).filter((hit) => hit.from === from)
-  if (privately.length > 0) return Math.max(...privately.map(({ to }) => to))
-  const named: readonly Stretch[] = [
-    ...facts.listHits('body', head),
-    ...facts.listHits('spokesperson', head),
-    ...facts.names,
-  ].toSorted((one, other) => one.from - other.from)
-  let end = isSurname(facts, from) ? from + 1 : from
-  for (const hit of named) {
-    if (hit.from < from || hit.to > head.to) continue
-    if (hit.from <= (end === from ? from + BEFORE_SPEAKER : end)) end = Math.max(end, hit.to)
-  }
-  return end
-}
-
-/** «Омаров | …»: the surname alone of whoever a sentence before names in full. */
-function isSurname(facts: SentenceFacts, token: number): boolean {
-  if (!hasShape(facts, token, CAPITAL) || isOf(facts, token, OBLIQUE)) return false
-  return facts.own.knowledge.language.names.sureSurname?.test(wordAt(facts, token)) === true
 }
 
 /**

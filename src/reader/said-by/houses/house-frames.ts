@@ -1,5 +1,5 @@
 import { behindWhen } from '../../sentence/behind-when.ts'
-import { endOfSaying, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
+import { endOfSaying, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import { type Asked, pronounIn } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { startOfVerb } from '../../sentence/start-of-verb.ts'
@@ -116,12 +116,19 @@ function atHead(facts: SentenceFacts, verb: number, house: HouseTold): Framed | 
   const { speech } = facts.own.knowledge.language
   const from = behindOpening(facts)
   for (let to = Math.min(verb, from + LONGEST); to > from; to--) {
-    if (!isSaying(facts, from, to, false)) continue
-    if (to < verb && speech.goesOn?.test(wordAt(facts, to))) continue
+    const isPress = isBeforePress(facts, to)
+    if (!isPress && !isSaying(facts, from, to, false)) continue
+    if (!isPress && to < verb && speech.goesOn?.test(wordAt(facts, to))) continue
     const meant = meantBy(facts, { from, to }, house)
     if (meant !== undefined) return meant
   }
   return undefined
+}
+
+/** «Басқарманың | баспасөз қызметі»: whose press service follows. */
+function isBeforePress(facts: SentenceFacts, token: number): boolean {
+  const { press } = facts.own.knowledge.language.offices
+  return facts.listHits('body').some((hit) => hit.from === token && press.test(textAt(facts, hit)))
 }
 
 /** «отмечается | в комментарии спецслужбы», «сказано | в пресс-релизе», «делінген | министрлік мәтінінде» */
