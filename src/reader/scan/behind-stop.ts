@@ -20,9 +20,11 @@ export function isRomanAt(text: string, position: number): boolean {
   return /^[IVXLCІХ]+(?!\p{L})/u.test(text.slice(position, position + 8))
 }
 
-/** "ZhT-1183", «№ 5», "+7 701": letters or a sign and a number are one figure. */
+/** "ZhT-1183", "N11", «№ 5», "+7 701", "III", "B": letters or a sign and a number are one figure, and so are a numeral and a letter alone. */
 export function isCodeAt(text: string, position: number): boolean {
-  return /^(?:[№+]|\p{L}{1,5}-\d)/u.test(text.slice(position, position + 8))
+  return /^(?:[№+]|\p{L}{1,5}-?\d|(?:[B-HJ-Z]|[IVXLC]{2,8})(?![\p{L}’'.]))/u.test(
+    text.slice(position, position + 10),
+  )
 }
 
 export function isYearAt(text: string, position: number): boolean {

@@ -17,6 +17,7 @@ import {
   STRAIGHT_QUOTE,
 } from './characters.ts'
 import { closersEnd, closesQuote } from './closing-marks.ts'
+import { datelineEnd } from './datelines.ts'
 import { createLineEnds } from './line-ends.ts'
 import { joins } from './marks-in-words.ts'
 import { createPictureEnds, picturesEnd } from './picture-ends.ts'
@@ -77,8 +78,14 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
     let singleCloses = -1
     // Behind a single mark that no other closes: a double one closes it.
     let closedOtherwiseTo = -1
+    let behindDateline = datelineEnd(text, 0)
 
     while (position < length) {
+      if (position === behindDateline) {
+        closeSentence(visibleEnd(text, lastEnd, position))
+        before = SENTENCE_STARTS | PARAGRAPH_STARTS
+        sheltered = 0
+      }
       const unit = text.charCodeAt(position)
       let kind = classes[unit] as number
       if (kind === LETTER || kind === DIGIT) {
@@ -149,6 +156,7 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
               doubleOpen = false
             }
           } else if (breaks > 1) before |= PARAGRAPH_STARTS
+          if (before & SENTENCE_STARTS) behindDateline = datelineEnd(text, position)
           lineStart = position
           break
         }

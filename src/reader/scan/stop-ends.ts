@@ -130,7 +130,7 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
       const second = text.charCodeAt(position + 1)
       const brand =
         !dashed && ((classOf[second] === LETTER && lowerOf(second) !== second) || isAddressAt(text, position))
-      if (!brand && classOf[second] === CLOSE_BRACKET) return true
+      if (!brand && classOf[second] === CLOSE_BRACKET) return !isBehindReference()
       if (!brand) return breaks > 0 && !dashed && !isWrapped(text, first)
     }
     if (after - first > 1 || text.charCodeAt(first) !== 0x2e) return true
@@ -188,6 +188,14 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
       default:
         return true
     }
+  }
+
+  /** "para. (b)", «пп. а)»: what looks like the mark of an item is that of a part. */
+  function isBehindReference(): boolean {
+    const last = tokens.count - 1
+    const opening = tokens.sentences[tokens.sentenceCount - 1] as number
+    const known = abbreviationAt(last, opening)
+    return last > opening && (known === BEFORE || known === BEFORE_FIGURE)
   }
 
   /** «верят им.», "the app.": what is no abbreviation ends its sentence, whatever stands behind it. */
