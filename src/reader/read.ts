@@ -18,6 +18,7 @@ import { ownTextFirst } from './questions/own-text-first.ts'
 import { askedOf } from './questions/questions.ts'
 import { createSay } from './questions/say.ts'
 import { wherePlainest } from './questions/where-plainest.ts'
+import { withAntecedents } from './questions/with-antecedents.ts'
 import { withoutBackground } from './questions/without-background.ts'
 import { withoutHeadlines } from './questions/without-headlines.ts'
 import { quoteOf } from './quotes/quote.ts'
@@ -162,8 +163,10 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
         : overSpan(onFirst, seen(facts.in(surroundingsOn(last, () => undefined))), () =>
             seen(facts.in(surroundingsOn(undefined, () => LAW_CHANGED))),
           )
-    const kept = eachItsOwn(
-      wherePlainest(withoutHeadlines(withoutBackground(withoutAskedBetter(raised))), asksWherePlainest),
+    const kept = withAntecedents(
+      eachItsOwn(
+        wherePlainest(withoutHeadlines(withoutBackground(withoutAskedBetter(raised))), asksWherePlainest),
+      ),
     ).toSorted(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )

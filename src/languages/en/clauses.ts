@@ -141,6 +141,7 @@ export const clauses: ClauseWords = {
     /^(?:should|must|shall|ought|needs?|ha(?:ve|s)|necessary|important|obliged|required|supposed|duty)$/u,
   leavesUndone:
     /^(?:(?:and|but|yet) )?(?:(?:even|also|then|still|at the same time) )?(?:(?:did|do|does|have|has|had) not(?! only)|(?:did|do|does|have|has|had)n['’]t|never|failed to|fail to|refused to|refuse to|neglected to|forgot to|omitted|omit|concealed|conceal|hid|hide|withheld|kept silent|kept quiet)(?= |$)|^(?:without \p{L}+ing|(?:even )?(?:although|though) they|(?:while )?(?:concealing|hiding|omitting|withholding|ignoring)|(?:fully |well )?(?:aware|knowing) that)(?= |$)/u,
+  standsForBefore: /^(?:they|their) /u,
   pointsBack:
     /^(?:(?:and|but|also|moreover) )?(?:for (?:it|doing so|th(?:is|at)(?= (?:the|an?|there|they|you|we|one|people|persons?|offenders|both|up|administrative|criminal)(?: |$))|(?:such|this|that|these|those|similar) (?:an? )?(?:acts?|actions?|conduct|behaviou?r|deeds?|offen[cs]es?|violations?|breach(?:es)?|crimes?))|(?:such|this|that|these|those) (?:an? |kind of )?(?:acts?|actions?|conduct|behaviou?r|deeds?|offen[cs]es?|violations?|breach(?:es)?)|it (?:carries|entails)|(?:this|that) (?:carries|entails|is punish\p{L}+|constitutes|amounts|falls under|leads to))(?= |$)/u,
   otherwise: [['otherwise'], ['or', 'else'], ['failing', 'which'], ['failing', 'that']],

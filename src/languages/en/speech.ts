@@ -38,6 +38,8 @@ export const speech: SpeechWords = {
   toldOf:
     /^(?:was|is|been) (?:said|noted|stressed|pointed|emphasi[sz]ed|underlined|recalled|specified|stated|reported|added|explained|announced)$/u,
   tellsSo: /^as$/u,
+  aside:
+    /^(?:(?!(?:as|while|when|if|until|till|because|that|and|but|it|they) )(?:\S+ ){1,6}(?:(?:went|goes) on|(?:is|was|remains?) (?:sure|certain|convinced|adamant|confident))|as (?:\S+ ){1,6}(?:(?:put|puts|phrased|saw|sees|called|calls) (?:it|them|this)|expressed (?:him|her|it)self)|if (?:\S+ ){1,6}(?:is|are) to be believed|to hear (?:\S+ ){1,6}tell it|or so (?:\S+ ){1,6}(?:says?|claims?|said|claimed|believes?))$/u,
   untold: {
     asks: /^(?:who|whom|whose|how|which|what|where|when)$/u,
     not: /^(?:not|never|without) (?:say|said|saying|tell|told|disclosed?|name|named|naming|specif\p{L}*|known|clear|given|explain(?:ed)?|revealed?|reveal)$/u,

@@ -21,6 +21,8 @@ export interface ClauseWords {
   readonly obliges?: RegExp
   /** Clauses that tell what somebody left undone or hid, from what joins them on: "and did not even ask", «умолчав о дате». */
   readonly leavesUndone?: RegExp
+  /** First two words of a sentence that stand for somebody or something that the one before tells of: "they", «их», «олардың». */
+  readonly standsForBefore?: RegExp
   /** First words of a sentence that point back to an act which the one before tells of: «за него», "for such conduct". */
   readonly pointsBack?: RegExp
   /** Words that open what comes if something said before is not done («иначе», "or else"). */

@@ -68,6 +68,8 @@ export interface SpeechWords {
   readonly toldOf?: RegExp
   /** Words that begin what tells between commas who says the rest: "as | the minister recalled". */
   readonly tellsSo?: RegExp
+  /** What stands between commas and tells who says the rest without a verb of saying, word by word: "he went on", «как он выразился». */
+  readonly aside?: RegExp
   /** Words that stand for an office named before: «там». */
   readonly there?: RegExp
   /** Words that ask, and those, one or two, that say that nobody answers: «кто именно, | не уточнили». */

@@ -1,5 +1,6 @@
 import type { Stretch } from '../check.ts'
-import { COMMA_BEFORE } from '../scan/tokens.ts'
+import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
+import { isAsideOf } from '../sentence/asides.ts'
 import {
   endOfSaying,
   hasSpeechEnd,
@@ -14,7 +15,8 @@ import { endsHead } from '../sentence/head-ends.ts'
 import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
-import { COMPLEMENT, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, FINITE, INFINITIVE, PRONOUN, SAYS, THAT, VERB } from '../vocabulary/word-kinds.ts'
+import { tellsOfTeller } from './of-teller.ts'
 import { hasTeller } from './tellers.ts'
 
 /** Lists of what warns, calls on and demands. */
@@ -23,6 +25,8 @@ const ACTS = ['warn', 'appeal', 'demand']
 /** Words at most that only tell who says the rest, and at least of what is said. */
 const LONGEST = 9
 const SHORTEST = 3
+/** Letters of «не» at most. */
+const LONGEST_NEGATION = 2
 /** Words of a source that a pronoun stands within: «по его словам», "in its opinion". */
 const WITH_PRONOUN = 3
 
@@ -37,14 +41,13 @@ export function withoutFrames(
   kept: readonly Stretch[],
   isOfSpeech = false,
 ): Stretch {
-  const isCut = (frame: Stretch): boolean =>
-    !isOfSpeech || ACTS.every((list) => facts.listHits(list, frame).length === 0)
+  const isCut = (frame: Stretch): boolean => !isOfSpeech || !tellsAct(facts, frame)
   const { to } = stretch
   const head = { from: stretch.from, to: markBehind(facts, stretch.from, to) }
-  const isHead = head.to < to && isBeforeComma(facts, head.to) && isHeadFrame(facts, head) && isCut(head)
-  const from = isHead ? head.to : stretch.from
-  const tail = { from: markBefore(facts, to, from), to }
-  const isTail = tail.from > from && isTailFrame(facts, tail) && isCut(tail)
+  const isHead = head.to < to && opensTold(facts, head) && isCut(head)
+  const from = isHead ? behindTeller(facts, head.to, to) : stretch.from
+  const tail = tailFrame(facts, { from, to })
+  const isTail = tail.from > from && isCut(tail)
   const said = { from, to: isTail ? tail.from : creditAt(facts, { from, to }) }
   if (said.to - said.from < SHORTEST) return stretch
   return kept.length === 0 || meetsAny(said, kept) ? said : stretch
@@ -85,15 +88,33 @@ function tellsSource(facts: SentenceFacts, { from, to }: Stretch): boolean {
 }
 
 /** Whether a reporter's frame stands between marks within a stretch: "Cases, | the minister added, | are …". */
-export function holdsFrame(facts: SentenceFacts, { from, to }: Stretch): boolean {
+export function holdsFrame(facts: SentenceFacts, stretch: Stretch): boolean {
+  return framesIn(facts, stretch).next().done !== true
+}
+
+/**
+ * The reporter's frames between marks within a stretch.
+ * @param isOfSpeech whether the act of speech itself is asked about, which those left out tell
+ */
+export function* framesIn(
+  facts: SentenceFacts,
+  { from, to }: Stretch,
+  isOfSpeech = false,
+): Generator<Stretch> {
   for (let begin = from; begin < to; ) {
     const end = markBehind(facts, begin, to)
     const part = { from: begin, to: end }
-    if (isBeforeComma(facts, end) && (begin === from ? isHeadFrame(facts, part) : isFrame(facts, part)))
-      return true
+    const isOne =
+      isBeforeComma(facts, end) && (begin === from ? isHeadFrame(facts, part) : isFrame(facts, part))
+    // «…, министр ответил и добавил, | что …»: that clause hangs on it.
+    if (isOne && !isOf(facts, end, THAT) && !(isOfSpeech && tellsAct(facts, part))) yield part
     begin = end
   }
-  return false
+}
+
+/** Whether a frame tells of an act that is asked about itself: ", the police warned". */
+function tellsAct(facts: SentenceFacts, frame: Stretch): boolean {
+  return ACTS.some((list) => facts.listHits(list, frame).length > 0)
 }
 
 function isBeforeComma(facts: SentenceFacts, token: number): boolean {
@@ -112,20 +133,60 @@ function markBefore(facts: SentenceFacts, to: number, from: number): number {
   return begin
 }
 
+/** Whether what is said follows a frame at the head: behind a comma, or a colon and a verb of saying, «Аким настаивает: | …». */
+function opensTold(facts: SentenceFacts, head: Stretch): boolean {
+  if (isBeforeComma(facts, head.to)) return isHeadFrame(facts, head)
+  if (!(marksBefore(facts, head.to) & COLON_BEFORE) || head.to - head.from > LONGEST) return false
+  const verb = head.to - 1
+  return (
+    isOf(facts, verb, SAYS) && !isOfSpeaker(facts, verb) && hasTeller(facts, { from: head.from, to: verb })
+  )
+}
+
 /** «Полиция заявляет, | что …» is no frame at the head, but a clause. */
 function isHeadFrame(facts: SentenceFacts, head: Stretch): boolean {
   if (isSource(facts, head)) return head.to - head.from <= LONGEST
-  return tellsSo(facts, head.from) && isFrame(facts, head)
+  if (isOf(facts, head.to, THAT)) return false
+  return isAside(facts, head) || (tellsSo(facts, head.from) && isFrame(facts, head))
 }
 
 function tellsSo(facts: SentenceFacts, token: number): boolean {
   return facts.own.knowledge.language.speech.tellsSo?.test(wordAt(facts, token)) === true
 }
 
+/** The frame that ends a stretch, with what more is told there of whoever it names; empty where none does. */
+function tailFrame(facts: SentenceFacts, { from, to }: Stretch): Stretch {
+  const none = { from, to: from }
+  if (!isBeforeComma(facts, to)) return none
+  const last = { from: markBefore(facts, to, from), to }
+  if (last.from > from && isTailFrame(facts, last)) return last
+  if (!tellsOfTeller(facts, last)) return none
+  const before = { from: markBefore(facts, last.from, from), to: last.from }
+  return before.from > from && isTailFrame(facts, before) ? { from: before.from, to } : none
+}
+
 function isTailFrame(facts: SentenceFacts, tail: Stretch): boolean {
-  if (!isBeforeComma(facts, tail.to) || tail.to - tail.from > LONGEST) return false
-  if (!isBeforeComma(facts, tail.from)) return false
-  return isFrame(facts, tail) || (hasSpeechEnd(facts, tail.from) && opensSaying(facts, tail))
+  if (tail.to - tail.from > LONGEST || !isBeforeComma(facts, tail.from)) return false
+  return (
+    isFrame(facts, tail) ||
+    (hasSpeechEnd(facts, tail.from) && (opensSaying(facts, tail) || tellsDeed(facts, tail)))
+  )
+}
+
+/** Where what is said begins behind a frame at the head, and what more is told there of whoever it names. */
+function behindTeller(facts: SentenceFacts, from: number, to: number): number {
+  const end = markBehind(facts, from, to)
+  return end < to && isBeforeComma(facts, end) && tellsOfTeller(facts, { from, to: end }) ? end : from
+}
+
+/** «– Врут, | – не выдержал аким», «– развел руками Сергазин»: behind speech in a dialogue any verb tells what its speaker does. */
+function tellsDeed(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  if (facts.own.knowledge.language.clauses.verbsLast) return false
+  if (!((marksBefore(facts, facts.from) & DASH_BEFORE) | (marksBefore(facts, from) & QUOTE_CLOSED)))
+    return false
+  const verb = wordAt(facts, from).length <= LONGEST_NEGATION ? from + 1 : from
+  if (!isOf(facts, verb, FINITE) && !isOf(facts, verb, VERB)) return false
+  return !isOfSpeaker(facts, verb) && hasTeller(facts, { from: verb + 1, to })
 }
 
 /** «– деп жауап берді …», "– said …": behind a comma and a dash who says it need be known to no list. */
@@ -136,7 +197,11 @@ function opensSaying(facts: SentenceFacts, { from }: Stretch): boolean {
 function isFrame(facts: SentenceFacts, part: Stretch): boolean {
   const { from, to } = part
   if (to - from > LONGEST || to - from < 2) return false
-  return isSource(facts, part) || isSaying(facts, part)
+  return isSource(facts, part) || isSaying(facts, part) || isAside(facts, part)
+}
+
+function isAside(facts: SentenceFacts, part: Stretch): boolean {
+  return hasTeller(facts, part) && isAsideOf(facts, part.from, part.to)
 }
 
 /** «по данным полиции», "according to the ministry", "in its opinion", «полиция мәліметінше» */
@@ -158,19 +223,26 @@ function isSaying(facts: SentenceFacts, { from, to }: Stretch): boolean {
     if (isOf(facts, token, COMPLEMENT) || isOf(facts, token, THAT)) return false
   const { clauses, speech } = facts.own.knowledge.language
   const first = tellsSo(facts, from) ? from + 1 : from
+  if (isOwn(facts, first)) return false
   if (isOf(facts, first, SAYS) && !isOfSpeaker(facts, first))
     return !isByWhom(facts, first + 1) && hasTeller(facts, { from: first + 1, to })
   // «Прокуратура ескертеді, …»: where verbs stand last, one behind who says it ends a clause of its own.
   if (clauses.verbsLast) return false
   if (isOf(facts, first, PRONOUN) && isOf(facts, first + 1, SAYS)) return first + 1 < to
   for (let verb = Math.max(first + 1, to - 2); verb < to; verb++)
-    if (isOf(facts, verb, SAYS) && endOfSaying(facts, verb) === to)
+    if (isOf(facts, verb, SAYS) && !isOf(facts, verb, INFINITIVE) && endOfSaying(facts, verb) === to)
       return (
         speech.undergoes?.test(wordAt(facts, verb - 1)) !== true &&
         !isOfSpeaker(facts, verb) &&
         hasTeller(facts, { from: first, to: verb })
       )
   return false
+}
+
+/** "I'm sorry to say": the speaker's own words. */
+function isOwn(facts: SentenceFacts, token: number): boolean {
+  const [word = ''] = wordAt(facts, token).split(/['’]/u)
+  return facts.own.knowledge.language.speech.ofSpeaker?.subject?.test(word) === true
 }
 
 /** "Editors, | warned by prosecutors, | …": they say nothing. */

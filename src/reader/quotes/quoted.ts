@@ -30,6 +30,7 @@ import { withGround } from './with-ground.ts'
 import { withLeftUndone } from './with-left-undone.ts'
 import { behindSentenceBefore } from './with-sentence-before.ts'
 import { withinMarks } from './within-marks.ts'
+import { partsAroundFrames } from './without-inner-frames.ts'
 import { withoutRest } from './without-rest.ts'
 import { withoutUntold } from './without-untold.ts'
 
@@ -81,7 +82,9 @@ export function quotedOf(
   const spans = isAlone(traits)
     ? parted
     : { at: fromTeller(sentence, parted.at), clauses: fromTeller(sentence, parted.clauses) }
-  const words = isOfClause(traits) ? withQuestionMark(facts, spans.clauses) : facts.text(spans.clauses)
+  const beside = partsAroundFrames(sentence, spans.clauses, traits.asksOfSpeech)
+  const told = beside.map((part) => facts.text(part)).join(' … ') || facts.text(spans.clauses)
+  const words = isOfClause(traits) ? withQuestionMark(told, facts, spans.clauses) : told
   const asked = traits.asksOfAct ? behindSentenceBefore(words, spans.clauses, sentence, facts) : words
   const whole = { ...quotedFrom(spans.at, asked), ...spans }
   const items = isOfCall(traits) ? ownItems(sentence, check, around, trigger) : undefined
@@ -94,9 +97,8 @@ export function quotedOf(
 }
 
 /** “What is there to discuss?”: clauses that ask are put with their sign, or they would tell what they ask. */
-function withQuestionMark(facts: StatementFacts, clauses: Stretch): string {
-  const { text, end } = facts.quote(clauses)
-  return facts.statement.text.charAt(end) === '?' ? `${text}?` : text
+function withQuestionMark(told: string, facts: StatementFacts, clauses: Stretch): string {
+  return facts.statement.text.charAt(facts.quote(clauses).end) === '?' ? `${told}?` : told
 }
 
 /** What is asked for with what asks for it, and the sign that other things are left out between them. */

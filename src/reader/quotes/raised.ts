@@ -7,6 +7,7 @@ import type { StatementFacts } from '../statement-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import type { Candidate } from '../survey/weigh.ts'
 import { firstHolding } from '../tables/halving.ts'
+import { type Antecedent, antecedentOf } from './antecedent.ts'
 import { isHeadlineOf } from './headline.ts'
 import { isOfClause, type OwnPart, type Quoted, quotedOf } from './quoted.ts'
 import { isReported } from './reported.ts'
@@ -30,6 +31,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly own: OwnPart | undefined
   /** Whether it asks about what a clause says: not about a term, a reference, or the act of speech. */
   readonly isOfClause: boolean
+  /** What a pronoun stands for that its words begin with, where the sentence before tells it. */
+  readonly antecedent: Antecedent | undefined
   readonly sentence: number
   /** What somebody is quoted with, where it opens the sentence and holds all that is quoted. */
   readonly speech: Quote | undefined
@@ -77,6 +80,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     trigger,
     own,
     isOfClause: isOfClause(traits),
+    antecedent: isOfClause(traits) ? antecedentOf(clauses, sentence, facts) : undefined,
     sentence: sentence.n,
     speech: speechAround(facts, sentence, clauses),
     weight: weightOf(raise, sentence),

@@ -23,6 +23,8 @@ const LONGEST_PREDICATE = 20
 const SHORTEST_UNKNOWN = 5
 /** Of so many words that tell a move in a speech one may stand outside. */
 const MOSTLY = 2
+/** Words before speech in which the verb stands that tells of it: «сказал | журналистам на брифинге:». */
+const SAID_BEFORE = 5
 /** Words of a label at most that a quote would take in for being few. */
 const LABEL = 2
 
@@ -101,7 +103,9 @@ function boundsOf(facts: SentenceFacts, stretch: Stretch, kept: readonly Stretch
     ? speeches.find((quoted) => isMostly(facts, kept, quoted) && isToldAlone(facts, quoted))
     : undefined
   if (told) return told
-  const said = speeches.find((quoted) => isLabelled(facts, quoted) && quoted.from < stretch.to)
+  const said = speeches.find(
+    (quoted) => quoted.from < stretch.to && (isLabelled(facts, quoted) || isIntroduced(facts, quoted, kept)),
+  )
   if (said) return said
   if (from < behindSpeaker && behindSpeaker < stretch.to) return { from: behindSpeaker, to }
   const behindOffice = officeEnd(facts)
@@ -147,6 +151,15 @@ function betweenSemicolons(facts: SentenceFacts, { from, to }: Stretch, stretch:
   if (last - first <= LABEL) return { from, to }
   while (first > from && first < stretch.from && onlyJoins(facts, first)) first++
   return { from: behindNumber(facts, first, stretch.to), to: last }
+}
+
+/** «Отвечая на вопрос, аким сказал: | «…»»: what somebody is quoted with to the end of the sentence, where all stands in it that the check rests on. */
+function isIntroduced(facts: SentenceFacts, { from, to }: Stretch, kept: readonly Stretch[]): boolean {
+  if (to !== facts.to || to - from <= LABEL || !(marksBefore(facts, from) & COLON_BEFORE)) return false
+  if (kept.length === 0 || kept.some((run) => run.from < from)) return false
+  for (let token = from - 1; token >= Math.max(facts.from, from - SAID_BEFORE); token--)
+    if (isOf(facts, token, SAYS)) return true
+  return false
 }
 
 /** «Минздрав: «…»»: what somebody is quoted with behind a colon, where that is all but a word or two of the sentence. */

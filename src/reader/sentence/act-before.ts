@@ -20,6 +20,11 @@ export function actBefore(facts: SentenceFacts): Stretch | undefined {
   const { pointsBack } = facts.own.knowledge.language.clauses
   if (pointsBack === undefined || before === undefined || before.to - before.from > LONGEST) return undefined
   if (!pointsBack.test(openingOf(facts)) || isPointing(before)) return undefined
+  return sameVoiceBefore(before, facts)
+}
+
+/** What the same voice says in the sentence before, behind who says it. */
+export function sameVoiceBefore(before: SentenceFacts, facts: SentenceFacts): Stretch | undefined {
   const told = ofSameVoice(before, facts)
   return told && { from: behindColon(before, told), to: told.to }
 }

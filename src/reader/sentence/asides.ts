@@ -1,6 +1,6 @@
 import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
-import { isOf, marksBefore, PARTS } from './clauses.ts'
+import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { isParted } from './parted.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -22,12 +22,24 @@ export function asideEnd(facts: SentenceFacts, token: number): number {
   let says = isOf(facts, token, SAYS)
   for (let end = token + 1; end <= furthest; end++) {
     if (marksBefore(facts, end) & PARTS) {
-      const isAside = says && (marksBefore(facts, end) & COMMA_BEFORE) !== 0 && !isOf(facts, end, THAT)
+      const isAside =
+        (says || isAsideOf(facts, token, end)) &&
+        (marksBefore(facts, end) & COMMA_BEFORE) !== 0 &&
+        !isOf(facts, end, THAT)
       return isAside ? end : token
     }
     says ||= isOf(facts, end, SAYS)
   }
   return token
+}
+
+/** "he went on", "as the mayor put it", «как он выразился»: what tells who says the rest, and is no verb of saying alone. */
+export function isAsideOf(facts: SentenceFacts, from: number, to: number): boolean {
+  const { aside } = facts.own.knowledge.language.speech
+  if (aside === undefined) return false
+  let words = wordAt(facts, from)
+  for (let token = from + 1; token < to; token++) words += ` ${wordAt(facts, token)}`
+  return aside.test(words)
 }
 
 /** Where what somebody looked at ends that shows the rest, "as monitoring of the internet shows, | …": the word itself where none begins there. */

@@ -60,15 +60,19 @@ function keepsAny(kept: readonly Stretch[], from: number, to: number): boolean {
 function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch): number {
   let isHead: boolean | undefined
   const furthest = Math.min(to - SHORTEST, from + LONGEST_HEAD)
+  const { auxiliaries } = facts.own.knowledge.language.speech
   let says = false
+  // "Insisted | again that": such a word may stand between.
+  let tells = false
   for (let token = from; token <= furthest; token++) {
     const isParted = token > from && (marksBefore(facts, token) & COMMA_BEFORE) !== 0
     if (isParted) isHead ??= sourceHeadAt(facts, from) !== undefined
     const isHeadEnd = isParted && (isHead || endsHead(facts, token - 1))
     if (isHeadEnd && (look.isTold(token, to) || to - token >= SHORTEST_UNKNOWN)) return token
-    if (says && isOf(facts, token, THAT) && (isFramed(facts, token) || look.isLeft({ from: token + 1, to })))
+    tells = says || (tells && auxiliaries?.includes(wordAt(facts, token - 1)) === true)
+    if (tells && isOf(facts, token, THAT) && (isFramed(facts, token) || look.isLeft({ from: token + 1, to })))
       return from
-    if (says && isOf(facts, token, THAT))
+    if (tells && isOf(facts, token, THAT))
       return look.isTold(token + 1, to) || to - token > SHORTEST_UNKNOWN ? token + 1 : from
     if (isParted && isHead) return from
     const isPronouns = says && token - 2 === from && isOf(facts, from, PRONOUN)
