@@ -55,7 +55,7 @@ function ofHarm(view: View, move: Move): Kind {
   if (deeds === undefined) return 'harm'
   if (deeds.fromThis.test(view.text(sentence).toLowerCase()) && isCountedBeside(view, sentence))
     return 'events'
-  const said = view.text(move)
+  const said = view.text(move).toLowerCase()
   if (deeds.harm.test(said)) return 'harm'
   return deeds.refuses.test(said) || (isOfThey(sentence) && deeds.seen.test(said)) ? 'happened' : 'harm'
 }

@@ -9,7 +9,7 @@ const DOERS = ['accused', 'vague-group']
 export function isOnlyServed(view: View, move: Move): boolean {
   const { sentence } = move
   const clause = betweenMarks(sentence, move)
-  if (sentence.spokenIn.deeds?.serves.test(view.text(clause)) !== true) return false
+  if (sentence.spokenIn.deeds?.serves.test(view.text(clause).toLowerCase()) !== true) return false
   const within = { ...move, ...clause }
   const [words] = hitsIn(within, 'message')
   return words !== undefined && hitsOfAny(within, DOERS).every(({ from }) => from > words.from)
