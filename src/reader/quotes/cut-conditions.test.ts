@@ -2,6 +2,13 @@ import { testQuotes } from './quoted-in-tests.ts'
 
 testQuotes([
   [
+    'a measure is quoted with what it hangs on to the end of the sentence',
+    'ru',
+    'threatened-sanction',
+    'Доступ к порталу «Степь» будет закрыт, если владелец не удалит объявления.',
+    'Доступ к порталу «Степь» будет закрыт, если владелец не удалит объявления',
+  ],
+  [
     'a condition stays a condition',
     'ru',
     'value-appeal',

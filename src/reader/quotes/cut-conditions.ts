@@ -23,6 +23,13 @@ export function withConditions(facts: SentenceFacts, stretch: Stretch): Stretch 
   return start === from && end === to ? stretch : { from: start, to: end }
 }
 
+/** A stretch with the condition behind it that it hangs on: «портал закроют, | если он не удалит ролики». */
+export function withConditionBehind(facts: SentenceFacts, { from, to }: Stretch): Stretch {
+  return to < facts.to && marksBefore(facts, to) & COMMA_BEFORE
+    ? { from, to: conditionEnd(facts, from, to) }
+    : { from, to }
+}
+
 /** Where the condition before a stretch begins, or its own first word. */
 function conditionStart(facts: SentenceFacts, from: number): number {
   const { conditionEnds } = facts.own.knowledge.language.clauses

@@ -8,6 +8,7 @@ import { nothing } from '../tables/nothing.ts'
 import { withoutAdornments } from './adornments.ts'
 import { behindLead } from './behind-lead.ts'
 import { withoutContact } from './contact.ts'
+import { withConditionBehind } from './cut-conditions.ts'
 import { withoutFrames } from './frames.ts'
 import { fromTeller } from './from-teller.ts'
 import { fromLastClause } from './last-clause.ts'
@@ -30,6 +31,7 @@ import { withGround } from './with-ground.ts'
 import { withLeftUndone } from './with-left-undone.ts'
 import { behindSentenceBefore } from './with-sentence-before.ts'
 import { withinMarks } from './within-marks.ts'
+import { withoutBegun } from './without-begun.ts'
 import { partsAroundFrames } from './without-inner-frames.ts'
 import { withoutRest } from './without-rest.ts'
 import { withoutUntold } from './without-untold.ts'
@@ -158,7 +160,11 @@ function spansOf(
   const cases = (stretch: Stretch): Stretch =>
     withoutTie(sentence, withCases(sentence, stretch), asksOfSpeech)
   const asked = withoutRest(sentence, clauses, own, trigger)
-  const said = (stretch: Stretch): Stretch => withoutFrames(sentence, stretch, trigger, asksOfSpeech)
+  const said = (stretch: Stretch): Stretch =>
+    withoutBegun(
+      sentence,
+      withoutFrames(sentence, withConditionBehind(sentence, stretch), trigger, asksOfSpeech),
+    )
   const grounded = (stretch: Stretch): Stretch => withGround(sentence, said(stretch))
   if (quotes === undefined) return { at: said(cases(own)), clauses: grounded(cases(asked)) }
   if (quotes !== 'deed') return { at: said(own), clauses: grounded(asked) }
