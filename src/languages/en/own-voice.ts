@@ -2,8 +2,8 @@ import type { OwnVoiceWords } from '../../reader/language/own-voice.ts'
 
 const KINDS =
   'statement|release|notice|communiqu[eé]|appeal|warning|advisory|clarification|reply|response|message|address|announcement|explanation|alert|update|comments?|circular|rejoinder'
-const DESCRIBED =
-  '(?:(?:official|joint|press|media|public|urgent|full|important|safety|travel|news|special|the|an?|text of) )*'
+const ADJECTIVES = 'official|joint|press|media|public|urgent|full|important|safety|travel|news|special'
+const DESCRIBED = `(?:(?:${ADJECTIVES}|the|an?|text of) )*`
 const SERVICE =
   '(?:press|media|communications?|public affairs|public relations|corporate affairs|public information)(?:(?: and|,) (?:public )?(?:information|media|communications?|relations|affairs))? (?:service|office|cent(?:er|re)|department|unit|secretariat|bureau|division|directorate|section|board)'
 
@@ -12,7 +12,7 @@ export const ownVoice: OwnVoiceWords = {
   heading: [
     new RegExp(`^${DESCRIBED}(?:${KINDS})(?: issued| made)? (?:by|from|of) (?:the )?(?<whose>.+)$`, 'du'),
     new RegExp(
-      `^(?:the )?(?<whose>[^:]+?)(?<! (?:issues|publishes|releases|gives|makes))[:,]?(?:['’]s?)? ${DESCRIBED}(?:${KINDS})(?: (?:on|about|regarding|concerning|over|following|after|to|for) .+)?[.:]?$`,
+      `^(?:the )?(?<whose>[^:]+?)(?<! (?:the|an?|issues|publishes|releases|gives|makes))[:,]?(?:['’]s?)? (?:(?:${ADJECTIVES}) )*(?:${KINDS})(?: (?:on|about|regarding|concerning|over|following|after|to|for) .+)?[.:]?$`,
       'du',
     ),
   ],

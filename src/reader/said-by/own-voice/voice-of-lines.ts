@@ -26,7 +26,11 @@ export function voiceOfLines(lines: TextLines, facts: SentenceFacts): Voice | un
   if (told !== undefined) return told
   for (const [at, line] of above.entries()) {
     const alone = at < ALONE ? houseAlone : pressOf
-    const voice = headed(line, facts, words) ?? informing(line, facts, words) ?? alone(line, facts, words)
+    // "The press office of … has put out a statement." tells of it.
+    const isSentence = /[.!?]$/u.test(line)
+    const voice =
+      headed(line, facts, words) ??
+      (isSentence ? undefined : (informing(line, facts, words) ?? alone(line, facts, words)))
     if (voice !== undefined) return voice
   }
   const answering = answered(lines, facts, words)
