@@ -128,6 +128,11 @@ export class StatementFacts {
     return { ...this.statement, ...this.#voice }
   }
 
+  /** Whether its own lines tell that all of it is what a house says, as a press release is. */
+  get isOfHouse(): boolean {
+    return this.metadata !== this.statement && this.#voice?.body !== undefined
+  }
+
   #placedVoice(): Voice {
     const voice = ownVoice(
       (n) => this.facts(n),

@@ -58,6 +58,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
   const { topic, question, matters, says, sort, askedByPlainer } = raise
   const sentence = facts.factsAt(raise.at.from)
   const { asked, quote, trigger, own, at, clauses } = quotedOf(check, traits, raise, sentence, facts)
+  const source = facts.source(sentence.n)
   return {
     check,
     asks,
@@ -86,13 +87,14 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     weight: weightOf(raise, sentence),
     plainness: plainnessOf(facts.candidates(check), sentence),
     isReporters: isReporters(sentence, at),
-    isReported: isReported(sentence, clauses, facts.reportText),
+    // "The Commission has noted …" is no report in the Commission's own press release.
+    isReported: !(facts.isOfHouse && source === undefined) && isReported(sentence, clauses, facts.reportText),
     isBackground:
       traits.asksOfDeed === true &&
       facts.reportText.isBehindAllWords(sentence) &&
       !hasOffice(sentence, sentence),
     isHeadline: isHeadlineOf(sentence),
-    source: facts.source(sentence.n),
+    source,
   }
 }
 

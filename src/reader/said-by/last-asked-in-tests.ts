@@ -1,6 +1,7 @@
 import { loadCatalog } from '../../catalog.ts'
 import type { Tag } from '../../law/law.ts'
 import { createReader } from '../read.ts'
+import type { Question } from '../reading.ts'
 import type { Metadata } from '../statement.ts'
 
 const catalog = await loadCatalog()
@@ -8,7 +9,12 @@ const read = createReader({ knowledge: catalog.knowledge, checks: catalog.checks
 
 /** Whom the last question of a text is put to. */
 export function lastAsked(text: string, language: Tag, known: Metadata = {}): string | undefined {
-  return read({ ...known, id: 'a', text, sha256: '', language }).questions.at(-1)?.to[language]
+  return lastQuestion(text, language, known)?.to[language]
+}
+
+/** The last question of a text. */
+export function lastQuestion(text: string, language: Tag, known: Metadata = {}): Question | undefined {
+  return read({ ...known, id: 'a', text, sha256: '', language }).questions.at(-1)
 }
 
 /** A deputy head of police holds a briefing; sentences behind it tell whose words they are in many ways. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag } from '../../../law/law.ts'
-import { lastAsked } from '../last-asked-in-tests.ts'
+import { lastAsked, lastQuestion } from '../last-asked-in-tests.ts'
 
 const SAID = {
   kk: 'Кейбір блогерлер әдейі өтірік таратып жүр. Пойыздар кесте бойынша жүреді.',
@@ -108,3 +108,10 @@ const POSTS: readonly (readonly [Tag, text: string, to?: string])[] = [
 for (const [language, text, to] of POSTS)
   test(`post: ${text.slice(0, 60)}: ${to ?? 'nobody'}`, () =>
     assert.equal(lastAsked(text, language), to ?? NOBODY[language]))
+
+test('what a press release tells of its own house is no report', () => {
+  const said = 'The Commission has noted a sharp rise of abusive calls. It will watch the stations.'
+  const asked = (head: string) => lastQuestion(`${head}\n\n${said}\n`, 'en')?.text.en
+  assert.match(asked('NATIONAL BROADCASTING COMMISSION\nPRESS RELEASE') ?? '', /^The statement says:/u)
+  assert.match(asked('Radio in the north') ?? '', /^The report says:/u)
+})
