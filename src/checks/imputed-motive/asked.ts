@@ -47,6 +47,14 @@ const EVIDENCE: Asked = {
 }
 /** How it is known that somebody did wrong is asked where he is accused. */
 const EVIDENCE_OF_THIS: Asked = { ...EVIDENCE, askedWith: 'unnamed-accused' }
+/** "We all know for whom they work": nothing is said yet that could be proved. */
+const HINTED: Asked = {
+  asks: 'hinted',
+  missing: 'evidence',
+  evidence: [],
+  sort: 'meant',
+  question: 'imputed-motive hinted',
+}
 const WHO_PAYS: Asked = {
   ...EVIDENCE,
   asks: 'paid',
@@ -87,6 +95,7 @@ export function asker(view: View): (at: Stretch & { readonly sentence: SentenceV
       if (who !== undefined) return { ...WHO_PAYS, question: who.en, fill: { who } }
     }
     if (sentence.near('interests-of-others', at, 0)) return WHOSE_INTERESTS
+    if (sentence.spokenIn.motives?.hinted.test(view.text(at)) === true) return HINTED
     const tellsPurpose = told([...AIM, MAY_BE_AIM, ...HARM], at).length > 0
     const proof = proofOf(view, at, tellsPurpose, tellsAim(view, at))
     const asked = {

@@ -168,6 +168,7 @@ export default withTraits(
     asks: [
       'evidence',
       'evidence-too',
+      'hinted',
       'count',
       'paid',
       'paid-too',

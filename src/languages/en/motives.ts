@@ -15,4 +15,6 @@ export const motives: MotiveWords = {
     /\bintend|\bintention|\bwant|\bwish|\bhop(?:e|es|ing)\b|\btr(?:y|ies|ying|ied)\b|attempt|\bseek|\bsought\b|striv|\bkeen\b|\beager\b|\bbent on\b|\bout to\b|endeavou?r|\bcounting on\b|\bwould like\b|\byearn|\bthirst/iu,
   ownInterest:
     /\b(?:selfish|mercenary|personal|vested|private|commercial|financial|political|own|self-serving|narrow) interests?\b|self-interest/iu,
+  hinted:
+    /\b(?:(?:we|you|everybody|everyone) (?:all )?knows? (?:only too well |very well )?(?:who|whom|whose|for whom|on whose)|goes without saying|need(?:s|ed)? no (?:saying|naming)|(?:it is|it[’']s) (?:clear|plain|obvious) (?:for|to|on) who(?:m|se))\b/u,
 }

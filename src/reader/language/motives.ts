@@ -17,4 +17,6 @@ export interface MotiveWords {
   readonly intention: RegExp
   /** An interest of their own. */
   readonly ownInterest: RegExp
+  /** That whom somebody serves need not be said: "we all know who", «понятно без слов», «айтпаса да түсінікті». */
+  readonly hinted: RegExp
 }
