@@ -99,6 +99,15 @@ export const names: NameWords = {
       /^(?!(?:police|department|service|services|office|ministry|committee|administration|council|commission|court|directorate|authority|board|akimat|division|bureau|inspectorate|prosecutors?|prosecutor['’]s|affairs|health|education|security)$)[a-z]/u,
     place: (word, before) => /^(?:of|akim|mayor|governor)$/u.test(before) && /[a-z]/u.test(word),
   },
+  speaking: {
+    verb: /^(?:said|says|told|tells|added|noted|wrote|writes|repl(?:y|ies|ied)|answered|explained|insisted|warned|claimed|argued|concluded|stressed|emphasi[sz]ed|recalled|stated|declared|asserted|admitted|acknowledged|remarked|maintained|urged|complained|continued|countered|retorted|denied|accused|blamed|testified)$/u,
+    between: /^(?:also|has|had|later|then|further|again|once)$/u,
+    opens:
+      /^(?:yesterday|today|tonight|earlier|later|recently|meanwhile|then|now|again|also|elsewhere|instead|however|overnight|afterwards|last|once|when|while|as|if|since|after|before|because|although|in|on|at|for|from|by|to|of|per|via|quoting|citing|speaking|addressing|answering|asked|our|your|his|her|its|their|this|that|these|those|some|many|all|both|an?)$|ly$/u,
+    joins: /^(?:as|that|and|but|while|when|where|because)$/u,
+    house:
+      /^(?:international|watch|amnesty|boarding|human|hold(?:ing|ings)|airways|air|aviation|telecoms?|energy|gas|oil|rail(?:ways?)?|media|online|digital|health|security|house|palace|yard|street|hall|hill|front|alliance|coalition|network|initiative|project|team|hub|solutions|systems|technolog(?:y|ies)|labs?|partners|capital|industries|mining|steel|power|water|insurance|finance|financial|exchange|markets?|stores?|hotels?|records|studios?|pictures|books|magazine|mail|mirror|guardian|observer|gazette|herald|tribune|chronicle|standard|independent|telegraph|sun|star|globe|democrats?|republicans?|conservatives?|labour|liberals?|greens?|socialists?|communists?|nationalists?|united|national|royal|federal|federation|central|public|civil|global|world|first|home|local|social|emergency|fire|rescue|traffic|transport|environment|education|justice|defen[cs]e|foreign|interior|culture|information|sports?|sri|sierra|burkina|costa|hong|saudi|puerto|abu|addis|buenos|los|las|cape|cabo|papua|equatorial|guinea|ivory|czech|downing|scotland|capitol|kremlin|nur|[a-z]{4,}stan|[a-z]+ians|officials?|residents?|sources?|experts?|reports?|reuters|associated|agence|xinhua|google|facebook|apple|microsoft|amazon|twitter|telegram|meta|youtube|[a-z]+\.[a-z]+)(?:'s)?$/u,
+  },
   bearsName: {
     before: undefined,
     behind:

@@ -7,6 +7,7 @@ import { isBehindOffice } from './behind-office.ts'
 import { MAY_BEGIN, NameLook } from './name-look.ts'
 import { isOfOffice } from './office-beside.ts'
 import { sentenceWords } from './sentence-words.ts'
+import { speakingName } from './speaking-name.ts'
 
 /** A text with what is known of its words. */
 interface Read {
@@ -37,7 +38,8 @@ export function namesIn(
     // Most words begin no name, and few sentences hold one.
     if (!((words.shape[tokens.word[token] as number] as number) & MAY_BEGIN)) continue
     look ??= new NameLook(sentenceWords(tokens, words, text, from, to), known)
-    const person = withInitials(look, token) ?? inFull(look, token) ?? alone(look, token)
+    const person =
+      withInitials(look, token) ?? inFull(look, token) ?? speakingName(look, token) ?? alone(look, token)
     if (person) {
       names.push({ ...person, kind: 'person' })
       token = person.to - 1
@@ -161,7 +163,10 @@ function standsAlone(look: NameLook, token: number): boolean {
   if (isExample(look, token) || isUnderName(look, token)) return true
   if (!look.isNamed(token) || look.isNobody(token) || look.isTitle(token)) return false
   const word = look.folded(token)
-  if (look.isTitle(token - 1) && (look.known.titleTellsAny || look.known.surname.test(word))) return true
+  // "Deputy | Commissioner": a second word of the office.
+  const isOffice = look.known.office?.words.test(word) === true
+  const isTitled = look.known.titleTellsAny ? !isOffice : look.known.surname.test(word)
+  if (look.isTitle(token - 1) && isTitled) return true
   if (look.known.titleBehind?.test(look.folded(token + 1))) return true
   const { byWhom } = look.known
   if (!byWhom?.surname.test(word)) return false

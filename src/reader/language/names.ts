@@ -68,6 +68,17 @@ export interface NameWords {
     /** Whether a word in capitals, behind another, tells the place that an office is for. */
     readonly place: (word: string, before: string) => boolean
   }
+  /** How words in capitals that no list knows are a name beside a verb of saying: "Prakash Tirkey | told a briefing". */
+  readonly speaking?: {
+    readonly verb: RegExp
+    /** Words between a name and its verb. */
+    readonly between: RegExp
+    /** Words that are no name where they begin a sentence, and those that join a clause to what stands before. */
+    readonly opens: RegExp
+    readonly joins: RegExp
+    /** Words of the names of houses and places. */
+    readonly house: RegExp
+  }
   /** Form in which a surname stands for who did something («Аблязовым»), and of a noun that it would only describe. */
   readonly byWhom?: {
     readonly surname: RegExp

@@ -1,4 +1,5 @@
 import type { Stretch } from '../check.ts'
+import { startsLine } from '../sentence/lines.ts'
 import { type Asked, mayBe, personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { houseActing } from './houses/house-acting.ts'
@@ -110,8 +111,11 @@ export class HandedOn {
       // "Mr Lau" and "Lau Ka-fai": a name that stands in another order.
       one.last !== first.last && !(isOwn && this.#isSpeaker(at, one))
     if (others.some((one) => isOther(n, one))) return true
-    for (let before = n - 1; before >= Math.max(0, n - BACK); before--)
+    for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
+      // Whom a paragraph begins with is its matter, whoever another one was about.
+      if (startsLine(this.#factsOf(before + 1))) return false
       if (personsFor(this.#factsOf(before), asked).some((one) => isOther(before, one))) return true
+    }
     return false
   }
 

@@ -119,16 +119,19 @@ function firstVerb(facts: SentenceFacts, { from, to }: Stretch): number | undefi
   return undefined
 }
 
-/** "Umarov | thinks that", "the agency | fears that": behind a name, or a house or an office of one word. */
+/** "Umarov | thinks that", "the agency | fears that": behind a name, or a house or an office of one word or two. */
 function behindSubject(facts: SentenceFacts, from: number): number | undefined {
   const { speech, offices } = facts.own.knowledge.language
   if (speech.articles?.includes(wordAt(facts, from)) !== true)
     return hasShape(facts, from, CAPITAL) ? from + 1 : undefined
-  const word = wordAt(facts, from + 1)
-  const isOffice = [offices.ofMany, offices.ofAnyHouse, offices.ofKind, offices.holder].some((kind) =>
-    kind?.test(word),
-  )
-  return isOffice && from + 2 < facts.to ? from + 2 : undefined
+  const isOffice = (token: number): boolean =>
+    [offices.ofMany, offices.ofAnyHouse, offices.ofKind, offices.holder].some((kind) =>
+      kind?.test(wordAt(facts, token)),
+    )
+  if (!isOffice(from + 1)) return undefined
+  // "The deputy | minister | thinks": the last of several nouns.
+  const noun = isOffice(from + 2) ? from + 2 : from + 1
+  return noun + 1 < facts.to ? noun + 1 : undefined
 }
 
 function holdsTelling(facts: SentenceFacts, { from, to }: Stretch): boolean {
