@@ -94,6 +94,8 @@ export const offices: OfficeWords = {
   behindHolder: /^general$/u,
   opens:
     /^(?:yesterday|today|earlier|later|recently|meanwhile|then|now|once|when|since|thus|so|or|if|because|although|however|instead|still|only|even|according|both|our|your|his|her|its|their)$/u,
+  owner:
+    /^(?:country|nation|state|city|capital|town|village|region|province|county|district|island|territory|republic|kingdom|emirate|canton|area)['’]s$/u,
   courtesy:
     /^(?:hon|hono(?:u)?rable|rt|right|mr|mrs|ms|miss|dr|maj|col|lt|sgt|capt|brig|adm|insp|supt|prof|professor|sir|dame|lady|lord|dato|datuk|tan|sri|alhaji|hajia|engr|eng|arc|barr|barrister|rev|adv|cde|ndugu|mzee|hajji|excellency)$/u,
   rank: /^(?:(?:police|senior|junior|staff|retired|chief(?= inspector)) )*(?:(?:lieutenant|major|brigadier|colonel|second|first)[ -])?(?:lieutenant|captain|major|colonel|brigadier|general|sergeant|inspector|admiral)(?: of (?:the )?(?:police|justice|internal service|customs(?: service)?|civil protection|national security|medical service))?$|^(?:(?:senior|junior|state) )*(?:counsellor|counselor|adviser|advisor) of justice(?: of the (?:1st|2nd|3rd|first|second|third) class)?$/u,

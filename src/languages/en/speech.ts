@@ -7,7 +7,7 @@ const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 export const speech: SpeechWords = {
   says: /^(?:said|says?|told|tells|noted|notes|reported|reports|informed|informs|wrote|writes|reads|pointed|mentioned|remarked|commented|slammed|slams|admit(?:s|ted)|(?:den|repl|testif)ie[sd]|(?:argu|alleg|announc|conclud|criticis|criticiz|denounc|describ|emphasi[sz])(?:e|es|ed)|(?:acknowledg|assur|believ|declar|stat|underlin)(?:es|ed)|(?:complain|explain|insist|remind|warn)(?:s|ed)?|(?:add|assert|caution|claim|confirm|recall|suggest)(?:s|ed)|(?:dismiss|stress)(?:es|ed)|lament(?:s|ed)|considers)$/u,
   saysBeside:
-    /^(?:adding|noting|saying|stating|warning|stressing|emphasi[sz]ing|explaining|claiming|declaring|insisting|reminding|recalling|urging|asking|advising|cautioning|telling|requesting|calling|appealing)$/u,
+    /^(?:adding|alleging|arguing|maintaining|remarking|accusing|blaming|noting|saying|stating|warning|stressing|emphasi[sz]ing|explaining|claiming|declaring|insisting|reminding|recalling|urging|asking|advising|cautioning|telling|requesting|calling|appealing)$/u,
   callsBesides:
     /^(?:call(?:ed|s)|describe[sd]|term(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|denounce[sd]|condemn(?:ed|s)|characteri[sz]e[sd]|consider(?:ed|s)|regard(?:ed|s)|deem(?:ed|s)|assess(?:ed|es)|view(?:ed|s)|saw|sees|treat(?:ed|s)) (?:them|it|this|these|that|such|their|its|his|her|those)$/u,
   nounBehind: /^(?:such|the|an?|any|no|of|false|fake|untrue|baseless|unverified|unfounded|misleading)$/u,
@@ -146,6 +146,8 @@ export const speech: SpeechWords = {
   leadsOn: [
     ...['went', 'goes', 'going'].map((goes) => [goes, 'on', 'to']),
     ['proceeded', 'to'],
+    ['had', 'this', 'to'],
+    ['had', 'the', 'following', 'to'],
     ['was', 'quick', 'to'],
     ['was', 'keen', 'to'],
     ['took', 'care', 'to'],
@@ -163,7 +165,14 @@ export const speech: SpeechWords = {
     ['to', 'quote'],
     ['in', 'the', 'words', 'of'],
   ],
-  headAround: { first: /^in$/u, last: /^(?:words|view|opinion|estimation|assessment)$/u },
+  headAround: [
+    { first: ['in'], last: [/^(?:words|view|opinion|estimation|assessment|telling|account|version|book)$/u] },
+    { first: ['to', 'hear'], last: [/^tells?$/u, /^it$/u] },
+  ],
+  byNoun: {
+    noun: /^(?:message|answer|reply|response|verdict|position|advice|view|conclusion|explanation|warning|plea|appeal|point|stance|take|comment|assessment|line|retort|riposte|argument|reading|version|diagnosis|judg(?:e)?ment|summary|words|remarks?)$/u,
+    is: /^(?:is|was|are|were|came|remains?|remained)$/u,
+  },
   about: /^(?:about|on) (?:it|this)$/u,
   when: new RegExp(
     `^(?:(?:${[

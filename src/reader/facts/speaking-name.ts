@@ -11,15 +11,21 @@ const MOST = 3
  */
 export function speakingName(look: NameLook, from: number): Stretch | undefined {
   const { speaking } = look.known
-  // Most capitals stand beside no verb of saying.
-  if (speaking === undefined || !look.isNamed(from) || (look.isBeside(from) && look.isNamed(from - 1)))
-    return undefined
+  if (speaking === undefined || !look.isNamed(from) || goesOn(look, from)) return undefined
   let to = from + 1
   while (to <= from + MOST && look.isNamed(to) && look.isBeside(to)) to++
   if (to - from < FEWEST || to - from > MOST) return undefined
+  // "Strategist | Tom Alder": the first name is known, and is not the first word.
+  if (to - from > FEWEST && look.isGiven(from + 1)) return undefined
   const name = { from, to }
   if (!(says(look, name) || isSaidBy(look, name)) || isKnown(look, name)) return undefined
   return name
+}
+
+/** Whether a word in capitals stands before one, unless its capital is only that of the sentence: "Teacher | Prakash Tirkey". */
+function goesOn(look: NameLook, from: number): boolean {
+  if (!look.isBeside(from) || !look.isNamed(from - 1)) return false
+  return !(look.isFirst(from - 1) && look.known.speaking?.opens.test(look.folded(from - 1)))
 }
 
 /** "Prakash Tirkey | also told", at the beginning of a clause. */
@@ -29,7 +35,8 @@ function says(look: NameLook, { from, to }: Stretch): boolean {
   const verb = speaking.between.test(look.folded(to)) ? to + 1 : to
   if (!speaking.verb.test(look.folded(verb))) return false
   if (look.isFirst(from)) return !speaking.opens.test(look.folded(from))
-  return !look.isBeside(from) || speaking.joins.test(look.folded(from - 1))
+  if (!look.isBeside(from) || speaking.joins.test(look.folded(from - 1))) return true
+  return look.isFirst(from - 1) && speaking.opens.test(look.folded(from - 1))
 }
 
 /** "“…,” said | Prakash Tirkey" */

@@ -110,6 +110,8 @@ export interface OfficeWords {
   readonly behindHolder?: RegExp
   /** Words that begin a sentence before an office and are no part of its name: "Yesterday | Interior Minister …". */
   readonly opens?: RegExp
+  /** What tells whose an office is by a word for any place: "the state's | home minister". */
+  readonly owner?: RegExp
   /** What is no part of a house's name before its last word: «жалған ақпарат туралы | министрлік». */
   readonly apart?: RegExp
   /** Forms of a word that tell to whom, where, when or with what: no name of an office begins with them. */

@@ -170,10 +170,18 @@ export interface SpeechWords {
    * «сөзіне | қарағанда», «таратқан | мәліметке | сүйенсек».
    */
   readonly headLed?: { readonly last: RegExp; readonly noun: RegExp; readonly given: RegExp }
-  /** First and last word of such a source whose name stands between them: "in Ann Lowe's view". */
-  readonly headAround?: { readonly first: RegExp; readonly last: RegExp }
+  /** First and last words of such a source whose name stands between them: "in Ann Lowe's view". */
+  readonly headAround?: readonly Around[]
+  /** Nouns for what somebody has said, and verbs that only join one to it: "“…” | was | Omarov's | reply". */
+  readonly byNoun?: { readonly noun: RegExp; readonly is: RegExp }
   /** Letters that stand for a question and an answer at the head of a line: «В.:», «О.:». */
   readonly letters?: { readonly asks: string; readonly answers: string }
   /** Words for where a journalist works, and of what kind one is: «корреспондент | независимой газеты | «Время»». */
   readonly newsroom?: RegExp
+}
+
+/** The first and the last words of a source. */
+export interface Around {
+  readonly first: readonly string[]
+  readonly last: readonly RegExp[]
 }

@@ -12,6 +12,7 @@ import {
   wordAt,
 } from '../sentence/clauses.ts'
 import { endsHead } from '../sentence/head-ends.ts'
+import { namedBetween } from '../sentence/named-between.ts'
 import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
@@ -211,9 +212,9 @@ function isSource(facts: SentenceFacts, { from, to }: Stretch): boolean {
     const behind = { from: from + head.length, to }
     return behind.from === to ? head.length === WITH_PRONOUN : hasTeller(facts, behind)
   }
-  const { headAround } = facts.own.knowledge.language.speech
-  const isAround = headAround?.first.test(wordAt(facts, from)) && headAround.last.test(wordAt(facts, to - 1))
-  if (!isAround && !endsHead(facts, to - 1)) return false
+  const around = namedBetween(facts, { from, to })
+  if (around !== undefined) return isOf(facts, around.from, PRONOUN) || hasTeller(facts, around)
+  if (!endsHead(facts, to - 1)) return false
   return isOf(facts, from, PRONOUN) || hasTeller(facts, { from, to: to - 1 })
 }
 

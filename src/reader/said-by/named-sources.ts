@@ -118,6 +118,11 @@ export class NamedSources {
     return this.#fields.get(source.en)
   }
 
+  /** Whom a sentence names by what stands in it, and where. */
+  placedIn(n: number): Placed {
+    return this.#namedIn(n)
+  }
+
   #namedIn(n: number): Placed {
     const known = this.#placed.get(n) ?? this.#placeIn(n)
     this.#placed.set(n, known)

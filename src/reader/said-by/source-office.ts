@@ -8,9 +8,11 @@ import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
-import { isAside, isPartOfOffice } from './offices/office-words.ts'
+import { behindOwner, isAside, isPartOfOffice } from './offices/office-words.ts'
 import type { Place } from './source-places.ts'
 
+/** Words at most in the name of a house before whoever speaks for it. */
+const HOUSE = 4
 /** Words at most before the noun of an office, and in one. */
 const BEFORE = 7
 const LONGEST = 9
@@ -90,11 +92,13 @@ function officeFrom(
   )
   let noun = from
   while (noun < end && !isHolder(facts, noun)) {
-    if (noun === from + BEFORE || !describes(facts, noun)) return undefined
-    noun++
+    const spokesman = describes(facts, noun) ? undefined : spokesmanOf(facts, noun, end)
+    if (noun === from + BEFORE || !(spokesman || describes(facts, noun))) return undefined
+    noun = spokesman ?? noun + 1
     if (noun < end && marksBefore(facts, noun) & PARTS) return undefined
   }
   if (noun >= end) return undefined
+  noun = nounOfLesser(facts, noun, end)
   // "deputy | minister", «прокурор | орынбасары»: the last noun of several.
   while (noun + 1 < end && isHolder(facts, noun + 1) && !(marksBefore(facts, noun + 1) & PARTS)) noun++
   const furthest = Math.min(end, from + LONGEST)
@@ -102,7 +106,32 @@ function officeFrom(
     articles && isSubject ? endOfLead(facts, noun + 1, furthest) : endOfOffice(facts, noun + 1, furthest)
   if (to < end && (isOf(facts, to, COORDINATOR) || (articles && !isSubject && !isBehind(facts, to))))
     return undefined
-  return { from, to }
+  return { from: behindOwner(facts, from, noun), to }
+}
+
+/** "A Home Office | spokesperson": whoever speaks for a house by its name in capitals. */
+function spokesmanOf(facts: SentenceFacts, from: number, end: number): number | undefined {
+  const { speech, offices } = facts.own.knowledge.language
+  if (speech.articles === undefined) return undefined
+  let noun = from
+  while (noun < Math.min(end, from + HOUSE) && isName(facts, noun) && !(marksBefore(facts, noun + 1) & PARTS))
+    noun++
+  return noun > from && noun < end && offices.press.test(wordAt(facts, noun)) ? noun : undefined
+}
+
+/** "deputy interior | minister": the noun behind one that only tells the rank of whoever has it. */
+function nounOfLesser(facts: SentenceFacts, noun: number, end: number): number {
+  const { speech, offices } = facts.own.knowledge.language
+  if (speech.articles === undefined || offices.lesser?.test(wordAt(facts, noun)) !== true) return noun
+  let last = noun + 1
+  while (
+    last < end &&
+    !(marksBefore(facts, last) & PARTS) &&
+    !isHolder(facts, last) &&
+    describes(facts, last)
+  )
+    last++
+  return last < end && !(marksBefore(facts, last) & PARTS) && isHolder(facts, last) ? last : noun
 }
 
 /** «На заседании | председатель комитета заявил»: where the base form of a noun tells the subject, words before it may tell when and where. */

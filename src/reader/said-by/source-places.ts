@@ -3,6 +3,7 @@ import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/to
 import { behindWhen } from '../sentence/behind-when.ts'
 import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
 import { endOfSource } from '../sentence/head-ends.ts'
+import { namedBetween } from '../sentence/named-between.ts'
 import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -18,6 +19,7 @@ import { insideIn } from './source-inside.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { givenAt } from './told-back.ts'
 import { verbByForm } from './told-by-form.ts'
+import { tellerByNoun } from './told-by-noun.ts'
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 12
@@ -83,6 +85,8 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   const label = head ? undefined : sourceLabelIn(facts)
   if (head) places.push(head)
   else if (label) places.push({ from: label.from, to: label.to, is: 'label' })
+  const owner = tellerByNoun(facts)
+  if (owner) places.push({ ...owner, is: 'inflected-head' })
   const given = givenAt(facts)
   const byForm = verbByForm(facts)
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
@@ -182,12 +186,9 @@ function headStart(facts: SentenceFacts, end: number): number {
 }
 
 /** "In | Ann Lee's | view, …", "…, in | the mayor's | view" */
-function headAround(facts: SentenceFacts, first: number, to: number): Place | undefined {
-  const { headAround, articles } = facts.own.knowledge.language.speech
-  if (headAround?.first.test(wordAt(facts, first)) !== true || !headAround.last.test(wordAt(facts, to - 1)))
-    return undefined
-  const from = first + (articles?.includes(wordAt(facts, first + 1)) ? 2 : 1)
-  return from < to - 1 && to - from <= HEAD ? { from, to: to - 1, is: 'inflected-head' } : undefined
+function headAround(facts: SentenceFacts, from: number, to: number): Place | undefined {
+  const name = to - from <= HEAD ? namedBetween(facts, { from, to }) : undefined
+  return name && { ...name, is: 'inflected-head' }
 }
 
 /** Words for a source that begin at a token: «…, по словам X». */

@@ -4,17 +4,19 @@ import { inEach } from '../../law/tags.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
 import { QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
-import { marksBefore } from '../sentence/clauses.ts'
+import { marksBefore, textAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { HandedOn } from './handed-on.ts'
 import { HouseGoesOn } from './houses/house-goes-on.ts'
 import { houseInOffice } from './houses/house-in-office.ts'
 import { officeWithin } from './houses/house-words.ts'
+import { isReporters } from './houses/other-voice.ts'
 import { TextHouse } from './houses/text-house.ts'
 import { nameInCapitals } from './label-in-capitals.ts'
 import { longQuotationsIn } from './long-quotations.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
+import { NamedLater } from './named-later.ts'
 import { NamedSources } from './named-sources.ts'
 import { OfficesTold } from './offices/offices-told.ts'
 import { personBeside } from './person-in-each.ts'
@@ -32,6 +34,13 @@ const LONGEST = 300
 /** Quotations alone in a row at most. */
 const IN_ROW = 4
 
+/** The only one whom a text names as speaking, the first sentence that does, and the first that tells of somebody without a name. */
+interface Voice {
+  readonly source: Trilingual | undefined
+  readonly from: number
+  readonly unnamed: number
+}
+
 /** Whom the sentences of one statement name as the source of what they say. */
 export class Sources {
   readonly #factsOf: (n: number) => SentenceFacts
@@ -42,8 +51,9 @@ export class Sources {
   readonly #labelled = new Map<number, Source | undefined>()
   #member: { readonly from: number; readonly source: Source | undefined } | undefined
   #long: ReadonlyMap<number, Stretch> | undefined
-  #voice: { readonly source: Trilingual | undefined } | undefined
+  #voice: Voice | undefined
   readonly #named: NamedSources
+  readonly #later: NamedLater
   readonly #handedOn: HandedOn
   readonly #offices: OfficesTold
   readonly #goesOn: HouseGoesOn
@@ -56,7 +66,8 @@ export class Sources {
     this.#known = known
     this.#named = new NamedSources(factsOf, known)
     this.#handedOn = new HandedOn(factsOf, known, this.#named)
-    this.#offices = new OfficesTold(factsOf, known.law, known.placed)
+    this.#offices = new OfficesTold(factsOf, known.law, known.placed, (person) => this.#later.titleOf(person))
+    this.#later = new NamedLater(factsOf, known, this.#named, (person) => this.#offices.titleBeside(person))
     const titleOf = (person: string): string | undefined => this.#offices.titleOf(person)
     this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n), titleOf)
     this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n), titleOf)
@@ -186,7 +197,10 @@ export class Sources {
   /** Whom a sentence names itself, or by a pronoun behind those who do. */
   #namedIn(n: number): Source | undefined {
     const { source, asksBefore } = this.#named.toldIn(n)
-    return (asksBefore && this.#handedOn.to(n, asksBefore)) ?? source
+    const named = (asksBefore && this.#handedOn.to(n, asksBefore)) ?? source
+    if (named === undefined || named === 'own') return named
+    const facts = this.#factsOf(n)
+    return this.#later.holderIn(facts) ?? (named === UNNAMED ? named : this.#later.holderOf(named, facts))
   }
 
   /** Who is quoted with several sentences is named behind the last of them, or before the first. */
@@ -220,9 +234,16 @@ export class Sources {
     if (first.from !== quotation.from || last.to !== quotation.to || startsLine(first)) return undefined
     const before = this.#factsOf(first.n - 1)
     const speech = before.quoted.at(-1)
-    if (speech === undefined) return undefined
+    // "The road is shut, she said. | “…”": within a paragraph, whoever has the word has it on.
+    if (speech === undefined)
+      return this.#known.own.isNobody && !isReporters(before) ? this.#personIn(before.n) : undefined
     if (speech.to !== before.to) return this.#sourceIn(before.n)
     return among > 0 ? this.#sourceBefore(before.n, among - 1) : undefined
+  }
+
+  #personIn(n: number): Source | undefined {
+    const source = this.#sourceIn(n)
+    return source === 'own' || source === UNNAMED ? undefined : source
   }
 
   /** In what a house of many publishes, the only one who is told to speak says what follows, too: the house itself says nothing. */
@@ -235,8 +256,15 @@ export class Sources {
   /** In a text of which nobody is known, what stands in marks or behind a dash is said by the only one whom it names as speaking. */
   #onlyVoice(n: number): Source | undefined {
     if (!this.#known.own.isUnknown || !this.#isSpeech(n)) return undefined
-    this.#voice ??= { source: this.#onlyNamed() }
-    return this.#voice.source
+    this.#voice ??= this.#onlyNamed()
+    const { source, from, unnamed } = this.#voice
+    // Who speaks last is not whom others were told to be before: "A minister said …. “…” | The ombudsman asked for the video."
+    return n < from && unnamed < from && !this.#names(n, source) ? undefined : source
+  }
+
+  #names(n: number, source: Trilingual | undefined): boolean {
+    const facts = this.#factsOf(n)
+    return facts.names.some((name) => textAt(facts, name) === source?.en)
   }
 
   #isSpeech(n: number): boolean {
@@ -246,17 +274,22 @@ export class Sources {
     return startsLine(facts) && beginsWithDash(facts)
   }
 
-  #onlyNamed(): Trilingual | undefined {
+  #onlyNamed(): Voice {
     const { sentenceCount } = this.#factsOf(0).survey.tokens
-    if (sentenceCount > LONGEST) return undefined
+    const none = { source: undefined, from: 0, unnamed: 0 }
     let only: Trilingual | undefined
+    let from = 0
+    let unnamed = sentenceCount
+    if (sentenceCount > LONGEST) return none
     for (let n = 0; n < sentenceCount; n++) {
       const source = this.#sourceIn(n)
+      if (source === UNNAMED) unnamed = Math.min(unnamed, n)
       if (source === undefined || source === UNNAMED) continue
-      if (source === 'own' || (only && only.en !== source.en)) return undefined
+      if (source === 'own' || (only && only.en !== source.en)) return none
+      if (only === undefined) from = n
       only ??= source
     }
-    return only
+    return { source: only, from, unnamed }
   }
 
   #onlyMember(): { readonly from: number; readonly source: Source | undefined } {

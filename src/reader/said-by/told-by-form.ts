@@ -11,6 +11,8 @@ import { FINITE, PAST, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 const BEHIND = 9
 const BEFORE = 14
 const ASIDE = 8
+/** Words at most between commas of which one is the subject and one its verb: "he | went on". */
+const INSERTED = 4
 /** Words at most behind what closes what is told, where verbs stand last. */
 const LAST = 3
 
@@ -21,7 +23,13 @@ const LAST = 3
 export function verbByForm(facts: SentenceFacts): number | undefined {
   const { clauses } = facts.own.knowledge.language
   if (clauses.verbsLast) return verbBehindTold(facts)
-  return verbBehindSpeech(facts) ?? verbBeforeThat(facts) ?? verbOfAside(facts)
+  return (
+    verbBehindSpeech(facts) ??
+    verbBeforeThat(facts) ??
+    verbOfAside(facts) ??
+    verbBetweenCommas(facts) ??
+    verbBeforeSaying(facts)
+  )
 }
 
 /** "“…,” | Umarov summed up.", «— …, — | подвёл итог Умаров.» */
@@ -68,9 +76,10 @@ function verbBeforeThat(facts: SentenceFacts): number | undefined {
     if (isOf(facts, that, THAT) || marks & COLON_BEFORE) {
       const head = { from: facts.from, to: that }
       if (holdsTelling(facts, head)) return undefined
-      return (
-        firstVerb(facts, head) ?? (isOf(facts, that, THAT) ? behindSubject(facts, facts.from) : undefined)
-      )
+      // "He | drew a line: …", "Umarov | had this to say: “…”"
+      const isTold =
+        isOf(facts, that, THAT) || isOf(facts, facts.from, PRONOUN) || (marks & QUOTE_OPENS) !== 0
+      return firstVerb(facts, head) ?? (isTold ? behindSubject(facts, facts.from) : undefined)
     }
     if (marks & PARTS) return undefined
   }
@@ -90,6 +99,48 @@ function verbOfAside(facts: SentenceFacts): number | undefined {
     return isSubject(facts, first)
       ? (firstVerb(facts, { from: first + 1, to }) ?? behindSubject(facts, first) ?? first + 1)
       : undefined
+  }
+  return undefined
+}
+
+/** "The road, Umarov | went on, is shut", «Дорога, | продолжил он, закрыта»: a subject and its verb between commas, and nothing else. */
+function verbBetweenCommas(facts: SentenceFacts): number | undefined {
+  let from: number | undefined
+  for (let token = facts.from + 1; token < facts.to; token++) {
+    const marks = marksBefore(facts, token)
+    if (!(marks & (PARTS | QUOTE_OPENS | QUOTE_CLOSED))) continue
+    const aside = from === undefined || !(marks & COMMA_BEFORE) ? undefined : { from, to: token }
+    const verb = aside && verbOfTwo(facts, aside)
+    if (verb !== undefined) return verb
+    from = marks & COMMA_BEFORE ? token : undefined
+  }
+  return undefined
+}
+
+function verbOfTwo(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
+  const { impersonal, articles } = facts.own.knowledge.language.speech
+  if (to - from < 2 || to - from > INSERTED || holdsTelling(facts, { from, to })) return undefined
+  const isVerb = (token: number): boolean => isOf(facts, token, FINITE) || isOf(facts, token, PAST)
+  const isOne = (token: number): boolean =>
+    (isOf(facts, token, PRONOUN) && !impersonal?.test(wordAt(facts, token))) ||
+    hasShape(facts, token, CAPITAL)
+  if (articles === undefined) return isOne(to - 1) && isVerb(from) && !isOne(from) ? from : undefined
+  if (!isOne(from)) return undefined
+  const verb = from + 1
+  return isVerb(verb) && !hasShape(facts, verb, CAPITAL) ? verb : undefined
+}
+
+/** "Umarov | went further, alleging that …": the verb before a clause that only goes on telling what its subject says. */
+function verbBeforeSaying(facts: SentenceFacts): number | undefined {
+  const { saysBeside, articles } = facts.own.knowledge.language.speech
+  if (saysBeside === undefined || articles === undefined || !isSubject(facts, facts.from)) return undefined
+  for (let token = facts.from + 2; token < Math.min(facts.to, facts.from + BEFORE); token++) {
+    const marks = marksBefore(facts, token)
+    if (!(marks & (PARTS | QUOTE_OPENS))) continue
+    const head = { from: facts.from, to: token }
+    if (!(marks & COMMA_BEFORE) || !saysBeside.test(wordAt(facts, token)) || holdsTelling(facts, head))
+      return undefined
+    return firstVerb(facts, head) ?? behindSubject(facts, facts.from)
   }
   return undefined
 }

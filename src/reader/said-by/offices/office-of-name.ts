@@ -8,6 +8,7 @@ import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { rankStart, titleStart } from './courtesy.ts'
 import {
+  behindOwner,
   isAside,
   isHolderOf,
   isOfLead,
@@ -63,7 +64,7 @@ function officeBefore(
   // "It was sent by the mayor, | Colonel Ada Lorn said"
   if (from === undefined || (isParted && speech.articles && !isAtHead(facts, from))) return undefined
   const end = clauses.verbsLast ? noun + 1 : speech.articles ? to : endBeforeRank(facts, noun, to, form)
-  return { from: startOfOther(facts, from, form) ?? from, to: end }
+  return { from: startOfOther(facts, from, form) ?? behindOwner(facts, from, noun), to: end }
 }
 
 function isAtHead(facts: SentenceFacts, from: number): boolean {

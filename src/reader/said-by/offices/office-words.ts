@@ -128,3 +128,10 @@ export function isOfLead(facts: SentenceFacts, token: number): boolean {
   const word = wordAt(facts, token)
   return offices.leads?.test(word) === true || speech.articles?.includes(word) === true
 }
+
+/** "The state's | home minister": where an office begins without the word for a place that only its own sentence tells. */
+export function behindOwner(facts: SentenceFacts, from: number, noun: number): number {
+  const { owner } = facts.own.knowledge.language.offices
+  const isOwner = from < noun && owner?.test(wordAt(facts, from)) === true
+  return isOwner && !hasShape(facts, from, CAPITAL | ALL_CAPITALS) ? from + 1 : from
+}

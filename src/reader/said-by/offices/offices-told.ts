@@ -41,15 +41,25 @@ export class OfficesTold {
   readonly #factsOf: (n: number) => SentenceFacts
   readonly #law: Law | undefined
   readonly #placed: (name: string) => string
+  readonly #titleApart: (person: string) => string | undefined
   /** By the last two words of a name. */
   #places: Map<string, Place[]> | undefined
   readonly #told = new Map<string, Trilingual>()
 
-  /** @param placed an office with the place that the text names elsewhere */
-  constructor(factsOf: (n: number) => SentenceFacts, law: Law | undefined, placed: (name: string) => string) {
+  /**
+   * @param placed an office with the place that the text names elsewhere
+   * @param titleApart the office of a person that stands apart from the name
+   */
+  constructor(
+    factsOf: (n: number) => SentenceFacts,
+    law: Law | undefined,
+    placed: (name: string) => string,
+    titleApart: (person: string) => string | undefined,
+  ) {
     this.#factsOf = factsOf
     this.#law = law
     this.#placed = placed
+    this.#titleApart = titleApart
   }
 
   /** A person with the office as the text gives it, in each language; any other source as it is. */
@@ -77,6 +87,11 @@ export class OfficesTold {
 
   /** The office that the text gives to a person, in its own words. */
   titleOf(name: string): string | undefined {
+    return this.titleBeside(name) ?? this.#titleApart(name)
+  }
+
+  /** The same where it stands beside the name. */
+  titleBeside(name: string): string | undefined {
     const words = wordsOf(name)
     for (const place of this.#placesOf(words).slice(0, PLACES)) {
       if (place.words.join(' ') !== words.join(' ')) continue
