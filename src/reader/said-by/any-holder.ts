@@ -1,5 +1,5 @@
 import type { Trilingual } from '../../law/law.ts'
-import { marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { endOfSaying, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { behindOpening } from './behind-opening.ts'
@@ -21,7 +21,7 @@ export function anyHolderIn(facts: SentenceFacts, place: Place): string | undefi
   const before = clauses.verbsLast
     ? first(facts, behindOpening(facts), verb)
     : last(facts, from, startOfVerb(facts, from, verb))
-  return before ?? (place.is === 'beside-verb' ? alone(facts, verb + 1, to) : undefined)
+  return before ?? (place.is === 'beside-verb' ? alone(facts, endOfSaying(facts, verb), to) : undefined)
 }
 
 /** «подполковник», "the officer": what tells no more than that somebody has an office, which of itself nobody can be asked by. */

@@ -22,6 +22,7 @@ import { sexTold } from './sex-told.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
+import { takesTheWord } from './speech-introduced.ts'
 
 /** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
 export const BACK = 3
@@ -288,9 +289,13 @@ export class NamedSources {
     if (house) return house
     const person = this.#lastBefore(facts.n, BACK, (source, before) => !this.#isHouse(source, before))
     if (person !== undefined) return person
-    const { press, speaks } = facts.own.knowledge.language.offices
+    const { represents, press, speaks } = facts.own.knowledge.language.offices
     // "Governor Ann Lowe opened a bridge. … the spokesperson said": that is another.
-    return press.test(noun) || speaks?.test(noun) ? undefined : this.#introduced.onlyPerson(facts.n)
+    if (press.test(noun) || represents?.test(noun)) return undefined
+    // «Омаров брифинг өткізді. … | спикер»: who takes the word somewhere, and no chair of a parliament.
+    return speaks?.test(noun) && !this.#takesTheWord(facts.n)
+      ? undefined
+      : this.#introduced.onlyPerson(facts.n)
   }
 
   /** "The ministry disagreed. … | the spokesperson said": the house that last did or said anything, unless a person had the word behind it. */
@@ -306,6 +311,12 @@ export class NamedSources {
       if (house !== undefined) return nameInEach(house, this.#known.law)
     }
     return undefined
+  }
+
+  #takesTheWord(n: number): boolean {
+    for (let before = n - 1; before >= Math.max(0, n - BACK); before--)
+      if (takesTheWord(this.#factsOf(before))) return true
+    return false
   }
 
   /** Whoever a sentence names as one who passes on what a house says. */

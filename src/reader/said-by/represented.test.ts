@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag } from '../../law/law.ts'
-import { lastAsked } from './last-asked-in-tests.ts'
+import { BRIEFING, lastAsked, SARIN } from './last-asked-in-tests.ts'
 
 /** A mayor speaks; then a house disagrees. */
 const HEADS = {
@@ -43,4 +43,19 @@ test('kk: what the press service of a house says, known by its kind, the one hou
   const text =
     'Талдық облысының денсаулық сақтау басқармасы мәлімдеме таратты. Басқарманың баспасөз қызметі белгісіз блогерлер дүрбелең тудырып жүр деп мәлімдеді.'
   assert.equal(lastAsked(text, 'kk'), 'Талдық облысының денсаулық сақтау басқармасы')
+})
+
+for (const [language, sentence] of [
+  ['kk', 'Спикердің айтуынша, белгісіз блогерлер әдейі өтірік таратып жүр.'],
+  ['kk', '– Белгісіз блогерлер әдейі өтірік таратып жүр, – деп атап өтті спикер.'],
+  ['ru', '«Отдельные блогеры сознательно лгут», – отметил спикер.'],
+] as const)
+  test(`${language}: whoever holds a briefing is its speaker: ${sentence}`, () => {
+    assert.match(lastAsked(BRIEFING[language] + sentence, language) ?? '', SARIN[language])
+  })
+
+test('kk: where nobody takes the word, a speaker may be the chair of a parliament', () => {
+  const text =
+    'Талдық полиция департаменті бастығының орынбасары Талғат Сарин көпір ашты. «Белгісіз блогерлер әдейі өтірік таратып жүр», – деді спикер.'
+  assert.doesNotMatch(lastAsked(text, 'kk') ?? '', SARIN.kk)
 })

@@ -61,6 +61,12 @@ function speaksUp(facts: SentenceFacts, from: number): boolean {
   return false
 }
 
+/** «Омаров брифинг өткізді», "Ann Lee held a press conference": whether somebody speaks, though nothing of it is told there. */
+export function takesTheWord(facts: SentenceFacts): boolean {
+  for (let token = facts.from + 1; token < facts.to; token++) if (isWithWords(facts, token)) return true
+  return false
+}
+
 /** «дал | интервью», "held | a press conference", «жауап | берді» */
 function isWithWords(facts: SentenceFacts, verb: number): boolean {
   const { clauses, speech } = facts.own.knowledge.language
