@@ -300,13 +300,13 @@ export class NamedSources {
 
   /** "The ministry disagreed. … | the spokesperson said": the house that last did or said anything, unless a person had the word behind it. */
   #represented(n: number): Trilingual | undefined {
-    for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
+    for (let before = n - 1; before >= Math.max(0, n - FAR); before--) {
       const { source } = this.#namedIn(before)
-      if (source !== undefined && source !== 'own' && source !== UNNAMED)
-        return this.#isHouse(source, before) ? source : undefined
+      const isNamed = source !== undefined && source !== 'own' && source !== UNNAMED
+      if (isNamed && this.#isHouse(source, before)) return source
       const facts = this.#factsOf(before)
       const person = this.#representativeIn(facts)
-      if (person !== undefined) return person
+      if (person !== undefined || isNamed) return person
       const house = houseActing(facts)
       if (house !== undefined) return nameInEach(house, this.#known.law)
     }

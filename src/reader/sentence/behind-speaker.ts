@@ -84,9 +84,15 @@ function speakerEnd(facts: SentenceFacts, from: number): number {
   let end = isSurname(facts, from) ? from + 1 : from
   for (const hit of named) {
     if (hit.from < from || hit.to > head.to) continue
-    if (hit.from <= (end === from ? from + BEFORE_SPEAKER : end)) end = Math.max(end, hit.to)
+    if (hit.from <= (end === from ? from + BEFORE_SPEAKER : behindRank(facts, end)))
+      end = Math.max(end, hit.to)
   }
   return end
+}
+
+/** «баспасөз хатшысы майор | Анна Лоу» */
+function behindRank(facts: SentenceFacts, token: number): number {
+  return facts.own.knowledge.language.offices.rank?.test(wordAt(facts, token)) === true ? token + 1 : token
 }
 
 /** «Омаров | …»: the surname alone of whoever a sentence before names in full. */
