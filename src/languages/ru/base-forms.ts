@@ -2,18 +2,18 @@ import type { BaseForms } from '../../reader/language/base-forms.ts'
 
 type Sex = 'man' | 'woman'
 
-/** Surnames whose genitive tells whose they are, with that form's ending, and what stands in its place in the base form. */
+/** Surnames whose case tells whose they are, with that form's ending, and what stands in its place in the base form. */
 const SURNAMES: readonly (readonly [RegExp, string, Sex])[] = [
-  [/(?<=[оеё]в|[иы]н)а$/iu, '', 'man'],
+  [/(?<=[оеё]в|[иы]н)(?:[ауе]|ым)$/iu, '', 'man'],
   [/(?<=[оеё]в|[иы]н)ой$/iu, 'а', 'woman'],
-  [/(?<=[сц]к)ого$/iu, 'ий', 'man'],
+  [/(?<=[сц]к)(?:ого|ому|им|ом)$/iu, 'ий', 'man'],
   [/(?<=[сц]к)ой$/iu, 'ая', 'woman'],
-  [/(?<=[аия]н|ич|[еу]к|баев|тай|бек|хан|ер|ель|уль)а$/iu, '', 'man'],
-  [/(?<=[аоеуэ])я$/iu, 'й', 'man'],
+  [/(?<=[аия]н|ич|[еу]к|баев|тай|бек|хан|ер|ель|уль)(?:[ау]|[ое]м)$/iu, '', 'man'],
+  [/(?<=[аоеуэ])(?:[яю]|ем)$/iu, 'й', 'man'],
 ]
 /** Surnames without cases. */
 const WITHOUT_CASES = /(?:ко|их|ых|аго|дзе|ия|ли|ы|улы|кызы|ұлы|қызы)$/iu
-const PATRONYMIC = /(?:ич|вн)(?:а|ы)$/iu
+const PATRONYMIC = /(?:ич(?:[ау]|ем)|вн(?:[аые]|ой))$/iu
 
 /** First words of bodies and offices without what cases change, by their ending in the base form. */
 const HEADS: readonly (readonly [RegExp, string, 'm' | 'f' | 'n'])[] = [
@@ -37,7 +37,7 @@ const HEADS: readonly (readonly [RegExp, string, 'm' | 'f' | 'n'])[] = [
 ]
 const HARD_END = /^(?:городск|областн|мирск|мостовск|войсков|краев)$/iu
 
-/** How names of persons and bodies behind «по словам», «по данным» or «в» look in the nominative. */
+/** How names of persons and bodies behind «по словам», «по данным» or «в», or of whoever is met or asked, look in the nominative. */
 export const baseForms: BaseForms = {
   person,
   body,
@@ -54,7 +54,8 @@ function person(words: readonly string[]): readonly string[] | undefined {
   const given = words.slice(0, last + 1).map((word, at) => {
     if (isInitial(word)) return word
     if (at === surnameAt) return found === undefined ? word : word.replace(found[0], found[1])
-    if (PATRONYMIC.test(word)) return word.replace(/(?<=ич)а$/iu, '').replace(/(?<=вн)ы$/iu, 'а')
+    if (PATRONYMIC.test(word))
+      return word.replace(/(?<=ич)(?:[ау]|ем)$/iu, '').replace(/(?<=вн)(?:ы|е|ой)$/iu, 'а')
     return givenName(word, sex)
   })
   return given.every((word) => word !== undefined) ? given : undefined
@@ -65,10 +66,19 @@ function givenName(word: string, sex: Sex | undefined): string | undefined {
   if (/ьи$/iu.test(word)) return word.replace(/и$/iu, 'я')
   if (/(?<=[гкхжшщч])и$/iu.test(word)) return word.replace(/и$/iu, 'а')
   if (/ы$/iu.test(word)) return word.replace(/ы$/iu, 'а')
-  if (sex === 'woman') return word.replace(/(?<=л)и$/iu, 'ь')
-  if (/[аоеиуыэю]я$/iu.test(word)) return word.replace(/я$/iu, 'й')
-  if (/[^аоеиуыэю]я$/iu.test(word)) return word.replace(/я$/iu, 'ь')
-  return /[бвгджзклмнпрстфхцчшщ]а$/iu.test(word) ? word.slice(0, -1) : undefined
+  if (sex === 'woman') return womansName(word)
+  const ofTwoStems = /^(павл|льв)(?:[ау]|ом)$/iu.exec(word)?.[1]
+  if (ofTwoStems !== undefined) return /^п/iu.test(ofTwoStems) ? 'Павел' : 'Лев'
+  if (/[аоеиуыэю](?:[яю]|ем)$/iu.test(word)) return word.replace(/(?:[яю]|ем)$/iu, 'й')
+  if (/[^аоеиуыэю](?:[яю]|ем)$/iu.test(word)) return word.replace(/(?:[яю]|ем)$/iu, 'ь')
+  return /[бвгджзклмнпрстфхцчшщ](?:[ау]|ом)$/iu.test(word) ? word.replace(/(?:[ау]|ом)$/iu, '') : undefined
+}
+
+function womansName(word: string): string {
+  return word
+    .replace(/(?<=л)и$/iu, 'ь')
+    .replace(/(?<=[иь])(?:ей|е)$/iu, 'я')
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:е|ой|ей)$/iu, 'а')
 }
 
 function body(words: readonly string[]): readonly string[] | undefined {

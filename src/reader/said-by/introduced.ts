@@ -161,12 +161,34 @@ export class Introduced {
       })
       if (told.length > 0) this.#persons.add({ keys: new Set(told), name: nameInEach(name) })
     }
+    this.#addInflected(facts, persons)
     if (persons.length > 0) return
     const office = this.#officeIn(facts)
     const keys = office && this.#keysOf(n, this.#wordsOf(n, office))
     // Of one that stands alone nothing is to be told.
     if (office !== undefined && keys !== undefined && keys.length > 1)
       this.#offices.add({ keys: new Set(keys), name: office })
+  }
+
+  /** «Запрос | министру транспорта Нурлану Серикову»: where an office is inflected as the name is, both have a base form. */
+  #addInflected(facts: SentenceFacts, others: readonly Name[]): void {
+    const { baseForms } = facts.own.knowledge.language
+    if (baseForms === undefined || !isInflectedAsOffice(facts)) return
+    for (const person of facts.names) {
+      if (person.kind !== 'person' || person.to - person.from < FULL) continue
+      const office = officeOfName(facts, person, 'inflected')
+      const words = office && baseForms.body(textAt(facts, office).split(/\s+/u))
+      if (words === undefined) continue
+      const given = textAt(facts, person)
+      const name =
+        baseForms.person(given.split(/\s+/u))?.join(' ') ?? (others.includes(person) ? given : undefined)
+      const keys = this.#keysOf(
+        facts.n,
+        words.map((word) => word.toLowerCase()),
+      )
+      if (name !== undefined && keys !== undefined)
+        this.#persons.add({ keys: new Set(keys), name: nameInEach(name) })
+    }
   }
 
   /** The office that a sentence begins with, without whoever holds it. */

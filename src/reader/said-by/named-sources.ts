@@ -12,6 +12,7 @@ import { houseActing } from './houses/house-acting.ts'
 import { isNameOfHouse, SpeakingHouses } from './houses/speaking-houses.ts'
 import { Introduced } from './introduced.ts'
 import { lastBefore } from './last-before.ts'
+import { lastSpeaker } from './last-speaker.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { isHouse, isOblique } from './offices/body-name.ts'
 import { fieldsOf, shareField } from './offices/fields.ts'
@@ -250,6 +251,12 @@ export class NamedSources {
     return house ?? this.#introduced.onlyHouse(n)
   }
 
+  #personIn(n: number): Trilingual | undefined {
+    const { source } = this.#namedIn(n)
+    if (source === undefined || source === 'own' || source === UNNAMED) return undefined
+    return this.#isHouse(source, n) ? undefined : source
+  }
+
   #isHouse(source: Trilingual, n: number): boolean {
     const facts = this.#factsOf(n)
     return isNameOfHouse(nameIn(facts.language, source), facts)
@@ -287,15 +294,20 @@ export class NamedSources {
     if (noun === undefined) return undefined
     const house = facts.own.knowledge.language.offices.represents?.test(noun) && this.#represented(facts.n)
     if (house) return house
-    const person = this.#lastBefore(facts.n, BACK, (source, before) => !this.#isHouse(source, before))
-    if (person !== undefined) return person
     const { represents, press, speaks } = facts.own.knowledge.language.offices
-    // "Governor Ann Lowe opened a bridge. … the spokesperson said": that is another.
-    if (press.test(noun) || represents?.test(noun)) return undefined
-    // «Омаров брифинг өткізді. … | спикер»: who takes the word somewhere, and no chair of a parliament.
-    return speaks?.test(noun) && !this.#takesTheWord(facts.n)
-      ? undefined
-      : this.#introduced.onlyPerson(facts.n)
+    // "Governor Ann Lowe opened a bridge. … the spokesperson said": that is another. «Омаров брифинг өткізді. … | спикер»: who takes
+    // the word somewhere, and no chair of a parliament.
+    const isAnybody =
+      !press.test(noun) &&
+      !represents?.test(noun) &&
+      (!speaks?.test(noun) || this.#takesTheWord(facts.n))
+    const person = lastSpeaker(facts, BACK, {
+      factsOf: this.#factsOf,
+      known: this.#known,
+      personIn: (before) => this.#personIn(before),
+      isAnybody,
+    })
+    return person ?? (isAnybody ? this.#introduced.onlyPerson(facts.n) : undefined)
   }
 
   /** "The ministry disagreed. … | the spokesperson said": the house that last did or said anything, unless a person had the word behind it. */

@@ -3,6 +3,7 @@ import { COLON_BEFORE } from '../scan/tokens.ts'
 import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { FINITE, OBLIQUE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { officeOfName } from './offices/office-of-name.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 
 /** Words of a full name. */
@@ -29,20 +30,19 @@ export function introducedBefore(before: SentenceFacts, known: Known): Source | 
   if (person === undefined || persons.length > 1 || person.to - person.from < FULL) return undefined
   if (before.quoted.length > 0 || person.to > before.from + SUBJECT || isOf(before, person.to - 1, OBLIQUE))
     return undefined
-  if (!speaksUp(before, person.to)) return undefined
-  // "Police held | Ann Lee.": she is told of.
-  for (let token = before.from; token < person.from; token++)
-    if (isOf(before, token, VERB) || isOf(before, token, FINITE)) return undefined
+  if (!isBehindSpeakingUp(before, person)) {
+    if (!speaksUp(before, person.to)) return undefined
+    // "Police held | Ann Lee.": she is told of.
+    for (let token = before.from; token < person.from; token++)
+      if (isOf(before, token, VERB) || isOf(before, token, FINITE)) return undefined
+  }
   return named(sourceAt(before, { from: before.from, to: person.to, is: 'label' }, known))
 }
 
 /** "Ann Lee | wrote about it", "Ann Lee, the mayor, | posted it": whether the first thing that somebody is told to do is to say or to write. */
 function speaksUp(facts: SentenceFacts, from: number): boolean {
   const { clauses, speech } = facts.own.knowledge.language
-  const says = (token: number): boolean =>
-    isOf(facts, token, SAYS) ||
-    speech.introduces?.test(wordAt(facts, token)) === true ||
-    isWithWords(facts, token)
+  const says = (token: number): boolean => isSpeakingUp(facts, token) || isWithWords(facts, token)
   if (clauses.verbsLast) return says(facts.to - 1)
   let isApposed = false
   for (let token = from; token < facts.to; token++) {
@@ -67,6 +67,27 @@ export function takesTheWord(facts: SentenceFacts): boolean {
   return false
 }
 
+function isSpeakingUp(facts: SentenceFacts, token: number): boolean {
+  return (
+    isOf(facts, token, SAYS) ||
+    facts.own.knowledge.language.speech.introduces?.test(wordAt(facts, token)) === true
+  )
+}
+
+/** «Позднее выступил | начальник порта Олег Ким»: where cases tell the subject, it may stand behind the verb by which somebody speaks up. */
+function isBehindSpeakingUp(facts: SentenceFacts, person: Stretch): boolean {
+  const { clauses, speech } = facts.own.knowledge.language
+  if (clauses.verbsLast || speech.articles !== undefined) return false
+  const office = officeOfName(facts, person, 'base')
+  const from = office !== undefined && office.from < person.from ? office.from : person.from
+  if (from === facts.from || marksBefore(facts, from) & PARTS) return false
+  for (let verb = from - 1; verb >= Math.max(facts.from, from - SUBJECT); verb--) {
+    if (isSpeakingUp(facts, verb) || isWithWordsBefore(facts, verb)) return true
+    if (marksBefore(facts, verb) & PARTS || isOf(facts, verb, VERB) || isOf(facts, verb, FINITE)) return false
+  }
+  return false
+}
+
 /** «дал | интервью», "held | a press conference", «жауап | берді» */
 function isWithWords(facts: SentenceFacts, verb: number): boolean {
   const { clauses, speech } = facts.own.knowledge.language
@@ -75,6 +96,13 @@ function isWithWords(facts: SentenceFacts, verb: number): boolean {
   for (let token = from; token < to; token++)
     if (speech.introducesWith.what.test(wordAt(facts, token))) return true
   return false
+}
+
+/** «Слово | взял начальник порта», «брифинг | провела министр» */
+function isWithWordsBefore(facts: SentenceFacts, verb: number): boolean {
+  const { introducesWith } = facts.own.knowledge.language.speech
+  if (introducesWith?.verb.test(wordAt(facts, verb)) !== true) return false
+  return verb > facts.from && introducesWith.what.test(wordAt(facts, verb - 1))
 }
 
 function named(source: Source | undefined): Source | undefined {
