@@ -22,8 +22,10 @@ export function isBehindOffice(look: NameLook, first: number, second: number): b
     const word = look.folded(token)
     if (word === '' || behindOffice.apart.test(word)) return false
     const form = behindOffice.forms.find(({ noun }) => noun.test(word))
-    if (form !== undefined)
-      return form.first.test(look.folded(first)) && form.second.test(look.folded(second))
+    const isOfForm = form?.first.test(look.folded(first)) && form.second.test(look.folded(second))
+    if (isOfForm) return true
+    // «Заместитель | начальника полиции | Саян Оспан»: the name is in the form of the first noun.
+    if (form !== undefined && form === behindOffice.forms[0]) return false
     if (!look.isBeside(token)) return false
   }
   return false

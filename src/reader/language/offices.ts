@@ -1,3 +1,5 @@
+import type { Sex } from './names.ts'
+
 /** What offices are about. Bodies and offices that share no field belong to different houses. */
 export type Field =
   | 'police'
@@ -56,6 +58,8 @@ export interface OfficeWords {
   readonly pointsBack?: RegExp
   /** Further kinds of houses, which tell one of its name: «комиссия», «қызмет». */
   readonly ofKind?: RegExp
+  /** Where a pronoun tells it, the base form of nouns for houses by their gender: «служба», «комитет». */
+  readonly genders?: Readonly<Record<Sex, RegExp>>
   /** Those who work for any house, and words that tell no more of one than where it is: «представители», «областной». */
   readonly people?: RegExp
   readonly ofItsPlace?: RegExp

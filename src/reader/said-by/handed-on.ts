@@ -1,12 +1,15 @@
 import type { Stretch } from '../check.ts'
+import { textAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import { type Asked, mayBe, personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { houseActing } from './houses/house-acting.ts'
+import { houseForPronoun } from './houses/house-for-pronoun.ts'
 import { nameInEach } from './name-in-each.ts'
 import { BACK, type NamedSources, type Told } from './named-sources.ts'
 import { type Known, officeAlone, type Source, sourceAt, UNNAMED, wordsOf } from './source-at.ts'
 import type { Place } from './source-places.ts'
+import { subjectSpeaksUp } from './speech-introduced.ts'
 
 /** Words of a full name. */
 const NAME = 2
@@ -81,6 +84,8 @@ export class HandedOn {
       return { source: this.#isInDoubt(n, asked) ? UNNAMED : named, asksBefore: undefined }
     const told = this.#named.toldIn(n)
     if (told.source === undefined && told.asksBefore === undefined) {
+      const house = asked === 'anybody' ? undefined : houseForPronoun(facts, asked)
+      if (house !== undefined) return { source: this.#asHouse(facts, house, asked), asksBefore: undefined }
       const office = this.#officeIn(facts, place)
       if (office !== undefined) return { source: office, asksBefore: undefined }
       const house = asked === 'anybody' && speaksUp(facts) ? houseActing(facts) : undefined
@@ -89,6 +94,15 @@ export class HandedOn {
     const { source } = told
     const isMeant = source === undefined || source === 'own' || mayBe(source.en, asked, facts)
     return isMeant || told.isOfHolder ? told : { source: undefined, asksBefore: undefined }
+  }
+
+  /** The house, where it has a name and no person who may be meant was told of before in its paragraph: «Министр уехал. Комитет молчит. | Он добавил». */
+  #asHouse(facts: SentenceFacts, house: Stretch, asked: Asked): Source {
+    if (house.to - house.from === 1) return UNNAMED
+    if (!subjectSpeaksUp(facts, house))
+      for (let n = facts.n; n > Math.max(0, facts.n - BACK) && !startsLine(this.#factsOf(n)); n--)
+        if (personsFor(this.#factsOf(n - 1), asked).length > 0) return UNNAMED
+    return nameInEach(textAt(facts, house), this.#known.law)
   }
 
   /** «Сенатор выступил на заседании»: the office that a sentence begins with, where it names nobody. */

@@ -298,9 +298,7 @@ export class NamedSources {
     // "Governor Ann Lowe opened a bridge. … the spokesperson said": that is another. «Омаров брифинг өткізді. … | спикер»: who takes
     // the word somewhere, and no chair of a parliament.
     const isAnybody =
-      !press.test(noun) &&
-      !represents?.test(noun) &&
-      (!speaks?.test(noun) || this.#takesTheWord(facts.n))
+      !press.test(noun) && !represents?.test(noun) && (!speaks?.test(noun) || this.#takesTheWord(facts.n))
     const person = lastSpeaker(facts, BACK, {
       factsOf: this.#factsOf,
       known: this.#known,

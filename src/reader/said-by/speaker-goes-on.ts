@@ -2,7 +2,8 @@ import type { Trilingual } from '../../law/law.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { endsSpeech } from './ends-speech.ts'
-import { hasOtherVoice, isReporters } from './houses/other-voice.ts'
+import { hasOtherVoice, isAskedOfPublic, isReporters } from './houses/other-voice.ts'
+import { isNameOfHouse } from './houses/speaking-houses.ts'
 import { nameIn } from './name-in-each.ts'
 import { type Source, UNNAMED } from './source-at.ts'
 import { placesOf } from './source-places.ts'
@@ -27,7 +28,9 @@ export class SpeakerGoesOn {
   /** "She noted that …. He is wrong, she said. | Such posts do harm.": within a paragraph, what stands at once behind two sentences of somebody's told without marks. */
   inParagraph(n: number): Trilingual | undefined {
     const facts = this.#factsOf(n)
-    if (n < TOLD || startsLine(facts) || facts.isQuestion) return undefined
+    if (n === 0 || startsLine(facts) || facts.isQuestion) return undefined
+    if (isAskedOfPublic(facts)) return this.#houseBefore(n)
+    if (n < TOLD) return undefined
     const last = this.#factsOf(n - 1)
     // Most sentences tell of nobody who says something, and need not be looked through for whom.
     if (placesOf(last).length === 0 || placesOf(this.#factsOf(n - TOLD)).length === 0) return undefined
@@ -37,6 +40,14 @@ export class SpeakerGoesOn {
     const earlier = this.#sourceOf(n - TOLD)
     if (earlier === undefined || earlier === 'own' || earlier.en !== before.en) return undefined
     return hasOtherVoice(facts, nameIn(facts.language, before)) ? undefined : before
+  }
+
+  /** «Служба призвала не …. | Жителям рекомендуют …»: what is asked of the public, and not told by whom, a house asks that has just had the word. */
+  #houseBefore(n: number): Trilingual | undefined {
+    const last = this.#factsOf(n - 1)
+    const before = isReporters(last) ? undefined : this.#sourceOf(n - 1)
+    if (before === undefined || before === 'own' || before === UNNAMED) return undefined
+    return isNameOfHouse(nameIn(last.language, before), last) ? before : undefined
   }
 
   /** "“…,” said the mayor. | “…” | “…,” she added.": a quotation between two of the same person is of no other. */

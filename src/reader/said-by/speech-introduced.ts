@@ -27,16 +27,42 @@ export function introducedByColon(
 export function introducedBefore(before: SentenceFacts, known: Known): Source | undefined {
   const persons = before.names.filter(({ kind }) => kind === 'person')
   const [person] = persons
-  if (person === undefined || persons.length > 1 || person.to - person.from < FULL) return undefined
+  if (person === undefined) return introducedBehindVerb(before, known)
+  if (persons.length > 1 || person.to - person.from < FULL) return undefined
   if (before.quoted.length > 0 || person.to > before.from + SUBJECT || isOf(before, person.to - 1, OBLIQUE))
     return undefined
-  if (!isBehindSpeakingUp(before, person)) {
-    if (!speaksUp(before, person.to)) return undefined
-    // "Police held | Ann Lee.": she is told of.
-    for (let token = before.from; token < person.from; token++)
-      if (isOf(before, token, VERB) || isOf(before, token, FINITE)) return undefined
+  const office = officeOfName(before, person, 'base')
+  const subject = {
+    from: office === undefined ? person.from : Math.min(office.from, person.from),
+    to: person.to,
   }
+  if (!subjectSpeaksUp(before, subject)) return undefined
   return named(sourceAt(before, { from: before.from, to: person.to, is: 'label' }, known))
+}
+
+/** «Позднее выступила | министр Оз», «Отреагировала и | Служба безопасности»: whoever has no name that is known as one. */
+function introducedBehindVerb(facts: SentenceFacts, known: Known): Source | undefined {
+  const { clauses, speech } = facts.own.knowledge.language
+  if (clauses.verbsLast || speech.articles !== undefined || facts.quoted.length > 0) return undefined
+  for (let verb = facts.from; verb < facts.to; verb++) {
+    if (isSpeakingUp(facts, verb) || isWithWordsBefore(facts, verb)) {
+      let to = verb + 1
+      while (to < facts.to && !(marksBefore(facts, to) & PARTS)) to++
+      return named(sourceAt(facts, { from: verb, to, verb, is: 'beside-verb' }, known))
+    }
+    if (isOf(facts, verb, VERB) || isOf(facts, verb, FINITE)) return undefined
+  }
+  return undefined
+}
+
+/** Whether the first thing that a subject is told to do is to say or to write, or, where cases tell it, stands before it: «Позднее выступил | начальник порта». */
+export function subjectSpeaksUp(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  if (isBehindSpeakingUp(facts, from)) return true
+  if (!speaksUp(facts, to)) return false
+  // "Police held | Ann Lee.": she is told of.
+  for (let token = facts.from; token < from; token++)
+    if (isOf(facts, token, VERB) || isOf(facts, token, FINITE)) return false
+  return true
 }
 
 /** "Ann Lee | wrote about it", "Ann Lee, the mayor, | posted it": whether the first thing that somebody is told to do is to say or to write. */
@@ -74,12 +100,9 @@ function isSpeakingUp(facts: SentenceFacts, token: number): boolean {
   )
 }
 
-/** «Позднее выступил | начальник порта Олег Ким»: where cases tell the subject, it may stand behind the verb by which somebody speaks up. */
-function isBehindSpeakingUp(facts: SentenceFacts, person: Stretch): boolean {
+function isBehindSpeakingUp(facts: SentenceFacts, from: number): boolean {
   const { clauses, speech } = facts.own.knowledge.language
   if (clauses.verbsLast || speech.articles !== undefined) return false
-  const office = officeOfName(facts, person, 'base')
-  const from = office !== undefined && office.from < person.from ? office.from : person.from
   if (from === facts.from || marksBefore(facts, from) & PARTS) return false
   for (let verb = from - 1; verb >= Math.max(facts.from, from - SUBJECT); verb--) {
     if (isSpeakingUp(facts, verb) || isWithWordsBefore(facts, verb)) return true

@@ -33,8 +33,7 @@ function houseAtHead(facts: SentenceFacts): Stretch | undefined {
     kindAt(facts, from) ??
     (isBehindArticle ? bodyFrom(facts, from + 1, furthest) : undefined)
   if (hit === undefined || isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
-  let { to } = hit
-  while (to < furthest && goesOn(facts, to)) to++
+  const to = endOfHouse(facts, hit.to, furthest)
   // "department of | education"
   const { leads } = facts.own.knowledge.language.offices
   return { from, to: to < facts.to && leads?.test(wordAt(facts, to - 1)) ? to + 1 : to }
@@ -46,9 +45,9 @@ export function housesIn(facts: SentenceFacts): Stretch[] {
   for (const hit of facts.listHits('body')) {
     if (hit.from < (houses.at(-1)?.to ?? 0)) continue
     const furthest = Math.min(facts.to, hit.from + LONGEST)
-    let { from, to } = hit
+    let { from } = hit
     while (from - 1 > facts.from && isNameBefore(facts, from - 1)) from--
-    while (to < furthest && goesOn(facts, to)) to++
+    const to = endOfHouse(facts, hit.to, furthest)
     if (to - from > 1) houses.push({ from, to })
   }
   return houses
@@ -65,6 +64,13 @@ export function kindAt(facts: SentenceFacts, from: number): Stretch | undefined 
   const describes = speech.beforeBody ?? offices.described
   while (token + 1 < Math.min(facts.to, from + LONGEST) && describes?.test(wordAt(facts, token))) token++
   return offices.ofMany.test(wordAt(facts, token)) ? { from: token, to: token + 1 } : undefined
+}
+
+/** One past the words that go on with the name of a house behind its kind, before `furthest`. */
+export function endOfHouse(facts: SentenceFacts, first: number, furthest: number): number {
+  let to = first
+  while (to < furthest && goesOn(facts, to)) to++
+  return to
 }
 
 function goesOn(facts: SentenceFacts, token: number): boolean {

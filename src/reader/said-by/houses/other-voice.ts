@@ -32,6 +32,12 @@ export function hasOtherSpeaker(facts: SentenceFacts): boolean {
   )
 }
 
+/** «Жителям рекомендуют …», "Residents are asked …": whether all that is told in a sentence is asked of the public, and not by whom. */
+export function isAskedOfPublic(facts: SentenceFacts): boolean {
+  const places = placesOf(facts)
+  return places.length > 0 && places.every((place) => 'verb' in place && asksAtLarge(facts, place))
+}
+
 /** "Residents | are asked": those of whom something is asked say nothing. */
 function isAskedAtLarge(facts: SentenceFacts, { from, to }: Stretch): boolean {
   return placesOf(facts).some(

@@ -10,6 +10,7 @@ import { type Known, type Source, UNNAMED } from '../source-at.ts'
 import { placesOf } from '../source-places.ts'
 import { beginsWithOther } from './begins-with-other.ts'
 import { houseAt, housesIn, kindInNameAt } from './house-at.ts'
+import { houseForPronoun } from './house-for-pronoun.ts'
 import { framedIn } from './house-frames.ts'
 import { houseInOffice } from './house-in-office.ts'
 import { type HouseTold, houseTold } from './house-words.ts'
@@ -80,6 +81,8 @@ export class TextHouse {
       default: {
         // In what a speaker is known of, and nobody else is named as speaking, "he" is nobody else.
         if (house === 'own' && persons.length === 0 && this.#known.own.tellsSpeaker) return 'own'
+        // «Служба безопасности провела проверку. | Она …»: then the house before is meant.
+        if (n > 0 && houseForPronoun(this.#factsOf(n - 1), framed) !== undefined) return undefined
         const [sole, ...others] = persons.filter((person) => mayBe(person.en, framed, this.#factsOf(n)))
         return others.length > 0 ? undefined : sole
       }
