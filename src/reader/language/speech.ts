@@ -19,6 +19,8 @@ export interface SpeechWords {
   readonly ownSubject?: RegExp
   /** Words at the head of a sentence that stand for nobody who says what follows «что»: "it | turned out that". */
   readonly impersonal?: RegExp
+  /** Words that behind a comma, with their subject behind them and nothing else, tell whose view it is: «блогеры, | уверен Омаров, …». */
+  readonly views?: RegExp
   /** What only persons and houses are: "convinced". */
   readonly moods?: RegExp
   /** Words between such a verb and what is said. */

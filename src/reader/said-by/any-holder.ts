@@ -16,7 +16,7 @@ const LONGEST = 4
 export function anyHolderIn(facts: SentenceFacts, place: Place): string | undefined {
   const { clauses, offices } = facts.own.knowledge.language
   if (offices.anyHolder === undefined) return undefined
-  if (!('verb' in place)) return clauses.verbsLast ? inflected(facts, place) : undefined
+  if (!('verb' in place)) return inflected(facts, place)
   const { from, to, verb } = place
   const before = clauses.verbsLast
     ? first(facts, behindOpening(facts), verb)
@@ -66,11 +66,11 @@ function last(facts: SentenceFacts, from: number, to: number): string | undefine
   return isTold ? nounAt(facts, noun) : undefined
 }
 
-/** «Спикердің | айтуынша» */
+/** «Спикердің | айтуынша», «По словам | чиновника» */
 function inflected(facts: SentenceFacts, { from, to, is }: Place): string | undefined {
-  const { baseForms, offices } = facts.own.knowledge.language
-  if (is !== 'inflected-head' || to - from > LONGEST) return undefined
-  const [base] = baseForms?.body([wordAt(facts, to - 2)]) ?? []
+  const { baseForms, clauses, offices } = facts.own.knowledge.language
+  if (is !== 'inflected-head' || to - from > (clauses.verbsLast ? LONGEST : 1)) return undefined
+  const [base] = baseForms?.body([wordAt(facts, clauses.verbsLast ? to - 2 : from)]) ?? []
   return base !== undefined && offices.anyHolder?.test(base) ? base : undefined
 }
 

@@ -88,8 +88,9 @@ export class HandedOn {
       if (house !== undefined) return { source: this.#asHouse(facts, house, asked), asksBefore: undefined }
       const office = this.#officeIn(facts, place)
       if (office !== undefined) return { source: office, asksBefore: undefined }
-      const house = asked === 'anybody' && speaksUp(facts) ? houseActing(facts) : undefined
-      if (house !== undefined) return { source: nameInEach(house, this.#known.law), asksBefore: undefined }
+      const acting = asked === 'anybody' && speaksUp(facts) ? houseActing(facts) : undefined
+      if (acting !== undefined)
+        return { source: nameInEach(acting, this.#known.law), asksBefore: undefined }
     }
     const { source } = told
     const isMeant = source === undefined || source === 'own' || mayBe(source.en, asked, facts)

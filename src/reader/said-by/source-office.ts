@@ -55,8 +55,13 @@ function subjectOf(facts: SentenceFacts, { from, to }: Stretch): Stretch | undef
 function isParted(facts: SentenceFacts, verb: number): boolean {
   const isMark = (token: number): boolean =>
     token === facts.from || (marksBefore(facts, token) & (PARTS | QUOTE_CLOSED)) !== 0
-  const { verbsLast } = facts.own.knowledge.language.clauses
-  return isMark(verb) || (verbsLast && isOf(facts, verb - 1, SAYS) && isMark(verb - 1))
+  const { clauses, speech } = facts.own.knowledge.language
+  // «Как | утверждает министр, …»
+  const isSo =
+    verb > facts.from &&
+    speech.articles === undefined &&
+    speech.tellsSo?.test(wordAt(facts, verb - 1)) === true
+  return isMark(verb) || isSo || (clauses.verbsLast && isOf(facts, verb - 1, SAYS) && isMark(verb - 1))
 }
 
 /** Where verbs stand last, one that ends its sentence behind what it tells has the subject that begins it. */

@@ -20,6 +20,7 @@ import { sourceLabelIn } from './source-label.ts'
 import { givenAt } from './told-back.ts'
 import { verbByForm } from './told-by-form.ts'
 import { tellerByNoun } from './told-by-noun.ts'
+import { tellsView } from './view-aside.ts'
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 12
@@ -95,7 +96,11 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
         ? (headAt(facts, verb) ?? headAround(facts, verb, facts.to))
         : undefined
     if (behind !== undefined && !isSpoken(facts, verb)) places.push(behind)
-    const says = verb === given || verb === byForm || (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER))
+    const says =
+      verb === given ||
+      verb === byForm ||
+      (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER)) ||
+      tellsView(facts, verb)
     const addresses = !says && (addressesOthers(facts, verb) || sendsOut(facts, verb))
     if (!(says || addresses) || isOfSpeaker(facts, verbsLast ? endOfTelling(facts, verb) - 1 : verb)) continue
     if (isSpoken(facts, verb) || isByline(facts, verb)) continue
