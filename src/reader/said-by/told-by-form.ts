@@ -76,9 +76,8 @@ function verbBeforeThat(facts: SentenceFacts): number | undefined {
     if (isOf(facts, that, THAT) || marks & COLON_BEFORE) {
       const head = { from: facts.from, to: that }
       if (holdsTelling(facts, head)) return undefined
-      // "He | drew a line: …", "Umarov | had this to say: “…”"
-      const isTold =
-        isOf(facts, that, THAT) || isOf(facts, facts.from, PRONOUN) || (marks & QUOTE_OPENS) !== 0
+      // "He | drew a line: …"
+      const isTold = isOf(facts, that, THAT) || isOf(facts, facts.from, PRONOUN)
       return firstVerb(facts, head) ?? (isTold ? behindSubject(facts, facts.from) : undefined)
     }
     if (marks & PARTS) return undefined
