@@ -67,10 +67,6 @@ for (const [text, to] of [
     /^health minister$/u,
   ],
   [
-    `The Taldyk health department held a briefing. The department’s press office said: “${LIES}.”`,
-    /^Taldyk health department$/u,
-  ],
-  [
     `A minister said that the road is shut, and there were shouts. “${LIES}.”\n\nThe Press Council has asked for the video.`,
     /^(?!Press Council)/u,
   ],
