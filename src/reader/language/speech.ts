@@ -114,6 +114,10 @@ export interface SpeechWords {
   readonly oblique?: RegExp
   /** The same of bodies and offices, where these have others. */
   readonly obliqueBodies?: RegExp
+  /** Form of a body behind a verb of saying out of which something is said, where that is no case of objects: «– деді | министрліктен». */
+  readonly outOf?: RegExp
+  /** The first three words of a sentence that begins with whom, or with what, something is said to: «Тұрғындарды | тек | ресми». */
+  readonly toAtHead?: RegExp
   /** Words in small letters that tell more of a body in its name: «полиция | города | Алматы». */
   readonly ofBody?: RegExp
   /** Words that stand before a body in its name («областная | прокуратура»), where not any in capitals does. */

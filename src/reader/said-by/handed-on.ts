@@ -89,8 +89,7 @@ export class HandedOn {
       const office = this.#officeIn(facts, place)
       if (office !== undefined) return { source: office, asksBefore: undefined }
       const acting = asked === 'anybody' && speaksUp(facts) ? houseActing(facts) : undefined
-      if (acting !== undefined)
-        return { source: nameInEach(acting, this.#known.law), asksBefore: undefined }
+      if (acting !== undefined) return { source: nameInEach(acting, this.#known.law), asksBefore: undefined }
     }
     const { source } = told
     const isMeant = source === undefined || source === 'own' || mayBe(source.en, asked, facts)

@@ -24,6 +24,7 @@ import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } fro
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
 import { takesTheWord } from './speech-introduced.ts'
+import { isWithoutSubject } from './without-subject.ts'
 
 /** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
 export const BACK = 3
@@ -350,8 +351,13 @@ export class NamedSources {
   }
 }
 
-/** «Айтуынша, …»: where verbs stand last, the possessive alone tells that it is of whoever was told of before. */
-function impliedIn(facts: SentenceFacts, { from, to, is }: Place): Asked | undefined {
+/**
+ * «Айтуынша, …», «Тұрғындарды … шақырды»: where verbs stand last, the possessive alone, or the verb without a subject, tells that it is of
+ * whoever was told of before.
+ */
+function impliedIn(facts: SentenceFacts, place: Place): Asked | undefined {
   const { verbsLast } = facts.own.knowledge.language.clauses
-  return verbsLast && is === 'inflected-head' && to - from === 1 ? 'anybody' : undefined
+  const isImplied =
+    place.is === 'inflected-head' ? place.to - place.from === 1 : isWithoutSubject(facts, place)
+  return verbsLast && isImplied ? 'anybody' : undefined
 }

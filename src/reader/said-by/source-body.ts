@@ -156,6 +156,8 @@ function bodyAt(
   if (verbsLast && verb !== undefined && token > verb) {
     const house = wholeHouse(facts, token, end)
     if (house !== undefined && house.to - house.from > 1) return house
+    const outOf = houseOutOf(facts, token, end)
+    if (outOf !== undefined) return outOf
   }
   const hit = verbsLast
     ? (bodyFrom(facts, token, end) ?? lettersOfCountry(facts, token, end))
@@ -165,6 +167,18 @@ function bodyAt(
   const whole = wholeFrom(facts, hit, end)
   if (whole !== undefined) return whole
   return { from: token, to: hit.to, isNamed: hit.to === end }
+}
+
+/** «…, – деді | Қаржы министрлігінен»: a house by its name in the form that tells out of which something is said. */
+function houseOutOf(facts: SentenceFacts, from: number, end: number): SayingBody | undefined {
+  const { outOf } = facts.own.knowledge.language.speech
+  const isNamed = outOf !== undefined && (hasShape(facts, from, CAPITAL) || isLetters(facts, from))
+  if (!isNamed) return undefined
+  const hit = bodyFrom(facts, from, end)
+  const isWhole = hit !== undefined && hit.to === end && hit.to - from > 1
+  return isWhole && outOf.test(wordAt(facts, hit.to - 1))
+    ? { from, to: hit.to, isNamed: true, isInflected: true }
+    : undefined
 }
 
 /** The body that begins at a token, or an office with the house whose it is: «заместитель председателя | Верховного суда». */

@@ -3,7 +3,13 @@ import { marksBefore } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { endsSpeech } from './ends-speech.ts'
+import { isReporters } from './houses/other-voice.ts'
+import { quotationFrom } from './quotation-from.ts'
 import type { Source } from './source-at.ts'
+import { placesOf } from './source-places.ts'
+
+/** Sentences at most that are told to be speech by the end of the last one alone. */
+const LONGEST = 12
 
 /** Who says what a dash begins: all of a paragraph that it begins, or a part of it up to where that is told. */
 export class SpokenBehindDash {
@@ -26,6 +32,7 @@ export class SpokenBehindDash {
     while (end < sentenceCount && !startsLine(this.#factsOf(end))) end++
     for (let sentence = first; sentence < end; sentence++) this.#told.set(sentence, undefined)
     if (beginsWithDash(this.#factsOf(first))) this.#sayAll(first, end)
+    else if (this.#isWithoutMark(first, end)) this.#sayWithoutMark(first, end)
     else this.#sayInParts(first, end)
     return this.#told.get(n)
   }
@@ -35,6 +42,22 @@ export class SpokenBehindDash {
     let source: Source | undefined
     for (let n = first; n < end; n++) source ??= this.#sourceOf(n)
     for (let n = first; n < end; n++) this.#told.set(n, source)
+  }
+
+  /** «…. …. …, — сказал министр.»: whether only the end of a paragraph tells that it is somebody's speech: its mark was lost on the way. */
+  #isWithoutMark(first: number, end: number): boolean {
+    if (end - first < 2 || end - first > LONGEST || !endsSpeech(this.#factsOf(end - 1))) return false
+    for (let n = first; n < end; n++) {
+      const facts = this.#factsOf(n)
+      if (facts.isQuestion || facts.speeches.length > 0 || quotationFrom(facts) !== undefined) return false
+      if (n < end - 1 && (endsSpeech(facts) || placesOf(facts).length > 0 || isReporters(facts))) return false
+    }
+    return true
+  }
+
+  #sayWithoutMark(first: number, end: number): void {
+    const source = this.#sourceOf(end - 1)
+    for (let n = first; n < end - 1; n++) this.#told.set(n, source)
   }
 
   /**

@@ -93,7 +93,9 @@ function subjectOf(facts: SentenceFacts, from: number, to: number, house: HouseT
     return isTold ? meantBy(facts, { from, to }, house) : undefined
   }
   const first = speech.within?.prepositions.includes(wordAt(facts, from)) ? from + 1 : from
-  if (first === to || !isSaying(facts, first, to, first > from)) return undefined
+  // «…, – деді | министрліктен»
+  const isWithin = first > from || speech.outOf !== undefined
+  if (first === to || !isSaying(facts, first, to, isWithin)) return undefined
   return meantBy(facts, { from: first, to }, house)
 }
 
@@ -104,7 +106,8 @@ function isSame(facts: SentenceFacts, token: number): boolean {
 /** Whether words stand in the form of a subject, or in that which tells where it was said. */
 function isSaying(facts: SentenceFacts, from: number, to: number, isWithin: boolean): boolean {
   const { speech, offices, clauses } = facts.own.knowledge.language
-  if (clauses.verbsLast) return !isOblique(facts, { from, to })
+  if (clauses.verbsLast)
+    return !isOblique(facts, { from, to }) || (isWithin && speech.outOf?.test(wordAt(facts, to - 1)) === true)
   if (isWithin) return speech.within?.form.test(wordAt(facts, from)) === true
   let head = from
   while (head + 1 < to && speech.beforeBody?.test(wordAt(facts, head))) head++

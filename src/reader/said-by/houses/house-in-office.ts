@@ -23,6 +23,10 @@ export function houseInOffice(title: string, facts: SentenceFacts): string | und
   const given =
     clauses.verbsLast || (speech.articles !== undefined && !isLed) ? words.slice(0, noun) : words.slice(first)
   if (given.length < FEWEST || given.some(isHolder)) return undefined
+  // «Ақпарат және қоғамдық даму | министрі»: what an office is for is no house.
+  const last = given.at(-1) ?? ''
+  const isWhose = offices.possessed?.test(last) === true || baseForms?.body([last])?.[0] !== last
+  if (clauses.verbsLast && !isWhose) return undefined
   const house = (baseForms === undefined ? given : baseForms.body(given))?.join(' ')
   return house !== undefined && isNameOfHouse(house, facts) ? house : undefined
 }

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../../law/law.ts'
+import { lastAsked } from './last-asked-in-tests.ts'
+
+const LIES = {
+  kk: 'Кейбір блогерлер әдейі өтірік таратып жүр',
+  ru: 'Отдельные блогеры сознательно распространяют ложь',
+  en: 'Certain bloggers deliberately spread lies',
+} as const
+
+const CALL = 'тек ресми ақпаратқа сенуге шақырды'
+
+const NOBODY = { kk: 'мәлімдеме авторы', ru: 'автор заявления', en: 'the author of the statement' } as const
+
+const LENGER = 'Ленгір қаласының полиция департаменті'
+const MINISTER = 'Ақпарат және байланыс министрі Дәмелі Сағынова'
+
+/** How newsrooms pass on what they were sent. At … stands what is asked about; put to the one named behind it, or to nobody known. */
+const CASES: readonly (readonly [what: string, Tag, text: string, to?: string])[] = [
+  [
+    'the mark before speech is lost',
+    'kk',
+    'Арқа аудандық мәслихаты жиын өткізді.\n…. Іс қозғалды. Тексеру жүріп жатыр, – деді аудан прокуроры Сырым Ақанов.',
+    'Сырым Ақанов, аудан прокуроры',
+  ],
+  [
+    'the mark before speech is lost',
+    'ru',
+    'Депутаты провели встречу.\n…. Дело возбуждено. Проверка идёт, – сказал прокурор района Сырым Аканов.',
+    'Сырым Аканов, прокурор района',
+  ],
+  [
+    'the mark before speech is lost',
+    'en',
+    'Councillors held a meeting.\n…. A case is open. A check is under way, – said district prosecutor Ann Lowe.',
+    'Ann Lowe, district prosecutor',
+  ],
+  [
+    'what stands in another paragraph is no part of the speech',
+    'kk',
+    'Арқа аудандық мәслихаты жиын өткізді. ….\nІс қозғалды. Тексеру жүріп жатыр, – деді аудан прокуроры Сырым Ақанов.',
+  ],
+  [
+    'what a house says comes out of it',
+    'kk',
+    'Білім министрлігі мәлімдеме жасады.\n…, – деді министрліктен.',
+    'Білім министрлігі',
+  ],
+  ['the same by its name', 'kk', '«…», – деп хабарлады Ленгір қаласының полиция департаментінен.', LENGER],
+  [
+    'a denial is of its house',
+    'kk',
+    `${LENGER} ақпаратты жоққа шығарды.\nПолицейлер тұрғындарды ${CALL}.`,
+    LENGER,
+  ],
+  [
+    'a denial is of its house',
+    'kk',
+    `${LENGER} ақпараттың жалған екенін айтты. Полиция тұрғындарды ${CALL}.`,
+    LENGER,
+  ],
+  [
+    'no subject: the house before',
+    'kk',
+    `${LENGER} мұндай хабарды растаған жоқ. Тұрғындарды ${CALL}.`,
+    LENGER,
+  ],
+  [
+    'no subject: the person before',
+    'kk',
+    `${MINISTER} екпе алатынын мәлімдеді.\nЖұртшылықты ${CALL}.`,
+    'Дәмелі Сағынова, ақпарат және байланыс министрі',
+  ],
+  [
+    'what an office is for is no house',
+    'kk',
+    `${MINISTER} екпе алатынын мәлімдеді.\nМинистр мұны қайталады. Ресми ақпарат көздеріне сеніп, ${CALL}.`,
+    'Дәмелі Сағынова, ақпарат және байланыс министрі',
+  ],
+]
+
+for (const [what, language, text, to] of CASES)
+  test(`${language}: ${what}: ${text}`, () => {
+    assert.equal(lastAsked(text.replace('…', LIES[language]), language), to ?? NOBODY[language])
+  })

@@ -1,0 +1,19 @@
+import { wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { meet } from '../stretch.ts'
+import { behindOpening } from './behind-opening.ts'
+import type { Place } from './source-places.ts'
+
+/** «Тұрғындарды тек … сенуге | шақырды»: whether a sentence begins with whom it is said to, or with what, and names nobody who says it. */
+export function isWithoutSubject(facts: SentenceFacts, place: Place): boolean {
+  if (place.is !== 'subject') return false
+  const { toAtHead } = facts.own.knowledge.language.speech
+  if (toAtHead === undefined || facts.speeches.length > 0) return false
+  const from = behindOpening(facts)
+  const words = `${wordAt(facts, from)} ${wordAt(facts, from + 1)} ${wordAt(facts, from + 2)}`
+  const before = { from, to: place.verb }
+  if (!toAtHead.test(words) || facts.names.some((name) => meet(name, before))) return false
+  const { holder } = facts.own.knowledge.language.offices
+  for (let token = from; token < place.verb; token++) if (holder?.test(wordAt(facts, token))) return false
+  return facts.listHits('body', before).length === 0
+}
