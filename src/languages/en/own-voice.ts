@@ -37,5 +37,6 @@ export const ownVoice: OwnVoiceWords = {
       )
     return country?.groups?.name && `${house} of ${country.groups.name}`
   },
+  inCapitals: { joins: /^(?:and|in|on)$/u },
   countries: [],
 }

@@ -25,6 +25,7 @@ export const ownVoice: OwnVoiceWords = {
   ends: /\s*[,:;.(«"–—№]/u,
   post: /(?:жазба|пост|жариялан|жазды|қалдырды|бөлісті).{0,60}(?:facebook|фейсбук|telegram|телеграм|instagram|инстаграм|желі|парақша|арна)|(?:facebook|фейсбук|telegram|телеграм|instagram|инстаграм|желі|парақша|арна).{0,60}(?:жазба|пост|жариялан|жазды|қалдырды|бөлісті)/u,
   ofCountry: (line, house) => (/республикасы$/iu.test(line) ? `${line}ның ${house}` : undefined),
+  inCapitals: { state: /^республик/u, behindPlace: /^(?:облыс|қала|аудан)/u },
   countries: [
     {
       letters: /(?<!\p{L})ҚР(?!\p{L})/u,

@@ -24,6 +24,11 @@ export const ownVoice: OwnVoiceWords = {
     if (whose === undefined) return undefined
     return `${house} ${whose.first ? `${whose.first}ой ` : ''}Республики${whose.rest ?? ''}`
   },
+  inCapitals: {
+    state: /^республик/u,
+    beforePlace: /^(?:города|района|села|посёлка)$/u,
+    behindPlace: /^(?:области|района|края)/u,
+  },
   countries: [
     {
       letters: /(?<!\p{L})КР(?!\p{L})/u,

@@ -20,6 +20,14 @@ export interface OwnVoiceWords {
   readonly post: RegExp
   /** The name of a house with its country, which a letterhead has in a line of its own; nothing where a line is no country. */
   readonly ofCountry: (line: string, house: string) => string | undefined
+  /** What tells in a line of capitals which words have one wherever they stand: what a state, and what a place, is called beside its name. */
+  readonly inCapitals: {
+    readonly state?: RegExp
+    readonly beforePlace?: RegExp
+    readonly behindPlace?: RegExp
+    /** Words between those of a name that stay small. */
+    readonly joins?: RegExp
+  }
   /** Letters that stand for a country by what a text tells, and its name in their place. */
   readonly countries: readonly {
     readonly letters: RegExp

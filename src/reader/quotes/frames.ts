@@ -17,7 +17,7 @@ import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { COMPLEMENT, FINITE, INFINITIVE, PRONOUN, SAYS, THAT, VERB } from '../vocabulary/word-kinds.ts'
-import { tellsOfTeller } from './of-teller.ts'
+import { behindNegation, tellsOfTeller } from './of-teller.ts'
 import { hasTeller } from './tellers.ts'
 
 /** Lists of what warns, calls on and demands. */
@@ -26,8 +26,6 @@ const ACTS = ['warn', 'appeal', 'demand']
 /** Words at most that only tell who says the rest, and at least of what is said. */
 const LONGEST = 9
 const SHORTEST = 3
-/** Letters of «не» at most. */
-const LONGEST_NEGATION = 2
 /** Words of a source that a pronoun stands within: «по его словам», "in its opinion". */
 const WITH_PRONOUN = 3
 
@@ -185,7 +183,7 @@ function tellsDeed(facts: SentenceFacts, { from, to }: Stretch): boolean {
   if (facts.own.knowledge.language.clauses.verbsLast) return false
   if (!((marksBefore(facts, facts.from) & DASH_BEFORE) | (marksBefore(facts, from) & QUOTE_CLOSED)))
     return false
-  const verb = wordAt(facts, from).length <= LONGEST_NEGATION ? from + 1 : from
+  const verb = behindNegation(facts, from)
   if (!isOf(facts, verb, FINITE) && !isOf(facts, verb, VERB)) return false
   return !isOfSpeaker(facts, verb) && hasTeller(facts, { from: verb + 1, to })
 }

@@ -14,7 +14,12 @@ export function tellsOfTeller(facts: SentenceFacts, part: Stretch): boolean {
   if (part.to - part.from > LONGEST) return false
   // "It was traders, the mayor said, | who …": that tells of them.
   if (isRelative(facts, part.from)) return !isOf(facts, part.from - 1, SAYS)
-  const verb = wordAt(facts, part.from).length <= LONGEST_NEGATION ? part.from + 1 : part.from
-  if (facts.own.knowledge.language.clauses.adverbialParticiples?.test(wordAt(facts, verb))) return true
+  const { adverbialParticiples } = facts.own.knowledge.language.clauses
+  if (adverbialParticiples?.test(wordAt(facts, behindNegation(facts, part.from)))) return true
   return facts.names.some((name) => name.from === part.from && name.to === part.to)
+}
+
+/** Where the verb stands that words begin with: «| называя», «не | называя». */
+export function behindNegation(facts: SentenceFacts, from: number): number {
+  return wordAt(facts, from).length <= LONGEST_NEGATION ? from + 1 : from
 }

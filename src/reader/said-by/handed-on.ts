@@ -88,7 +88,7 @@ export class HandedOn {
       if (house !== undefined) return { source: this.#asHouse(facts, house, asked), asksBefore: undefined }
       const office = this.#officeIn(facts, place)
       if (office !== undefined) return { source: office, asksBefore: undefined }
-      const acting = asked === 'anybody' && speaksUp(facts) ? houseActing(facts) : undefined
+      const acting = asked === 'anybody' && takesIssue(facts) ? houseActing(facts) : undefined
       if (acting !== undefined) return { source: nameInEach(acting, this.#known.law), asksBefore: undefined }
     }
     const { source } = told
@@ -139,7 +139,7 @@ export class HandedOn {
 }
 
 /** «Министрлік бұл сөзбен | келіспеді»: whoever acts there has the word, though nothing is told that is said. */
-function speaksUp(facts: SentenceFacts): boolean {
+function takesIssue(facts: SentenceFacts): boolean {
   const { speaksUp } = facts.own.knowledge.language.speech
   if (speaksUp === undefined) return false
   const last = wordsOf(facts, { from: Math.max(facts.from, facts.to - SPEAKS_UP), to: facts.to })

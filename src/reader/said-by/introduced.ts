@@ -8,6 +8,7 @@ import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { isInFull } from './full-name.ts'
 import { houseAt, housesIn, officeOfHouseAt } from './houses/house-at.ts'
 import { HouseNames } from './houses/house-names.ts'
 import { wholeHouse } from './houses/whole-house.ts'
@@ -21,8 +22,6 @@ import { officeAround } from './source-holder.ts'
 
 /** Letters by which two forms of a word are the same. */
 const SAME = 5
-/** Words of a full name at least. */
-const FULL = 2
 /** The key of whoever heads a house, what tells the noun of an office, and parts it from words by which it is another's. */
 const HEAD = 'head'
 const NOUN = ':'
@@ -150,7 +149,7 @@ export class Introduced {
     if (house !== undefined) this.#addHouse(facts, house, true)
     for (const other of housesIn(facts))
       if (house === undefined || !meet(other, house)) this.#addHouse(facts, other, false)
-    const persons = facts.names.filter((name) => isInFull(facts, name))
+    const persons = facts.names.filter((name) => isSubjectInFull(facts, name))
     for (const person of persons) {
       const name = baseOf(facts, person)
       if (name === undefined) continue
@@ -175,7 +174,7 @@ export class Introduced {
     const { baseForms } = facts.own.knowledge.language
     if (baseForms === undefined || !isInflectedAsOffice(facts)) return
     for (const person of facts.names) {
-      if (person.kind !== 'person' || person.to - person.from < FULL) continue
+      if (!isInFull(person)) continue
       const office = officeOfName(facts, person, 'inflected')
       const words = office && baseForms.body(textAt(facts, office).split(/\s+/u))
       if (words === undefined) continue
@@ -282,12 +281,11 @@ function literal(noun: string): string {
   return `=${noun.slice(0, SAME)}`
 }
 
-function isInFull(facts: SentenceFacts, { kind, from, to }: Name): boolean {
+function isSubjectInFull(facts: SentenceFacts, name: Name): boolean {
   return (
-    kind === 'person' &&
-    to - from >= FULL &&
-    wordAt(facts, from).length > 1 &&
-    (!isOf(facts, to - 1, OBLIQUE) || !isInflectedAsOffice(facts))
+    isInFull(name) &&
+    wordAt(facts, name.from).length > 1 &&
+    (!isOf(facts, name.to - 1, OBLIQUE) || !isInflectedAsOffice(facts))
   )
 }
 

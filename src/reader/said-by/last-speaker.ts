@@ -3,14 +3,12 @@ import { sentenceAt } from '../scan/tokens.ts'
 import { isOf, textAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { isInFull } from './full-name.ts'
 import { nameInEach } from './name-in-each.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { quotationFrom } from './quotation-from.ts'
 import { type Known, type Source, UNNAMED } from './source-at.ts'
 import { introducedBefore } from './speech-introduced.ts'
-
-/** Words of a full name. */
-const FULL = 2
 
 /** What is asked of the sentences of one statement. */
 interface Text {
@@ -46,8 +44,7 @@ function namedByCase(facts: SentenceFacts): Source | undefined {
   const { baseForms, clauses } = facts.own.knowledge.language
   if (baseForms === undefined || clauses.verbsLast) return undefined
   const isIntroduced = (person: Name): boolean =>
-    person.kind === 'person' &&
-    person.to - person.from >= FULL &&
+    isInFull(person) &&
     (officeOfName(facts, person, 'base') ?? officeOfName(facts, person, 'inflected')) !== undefined
   const [person, ...others] = facts.names.filter(isIntroduced)
   if (person === undefined) return undefined

@@ -4,6 +4,7 @@ import type { Name } from '../check.ts'
 import type { OfficeWords } from '../language/offices.ts'
 import { marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { isInFull } from './full-name.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import type { NamedSources } from './named-sources.ts'
 import { type Known, officeAlone } from './source-at.ts'
@@ -12,8 +13,6 @@ import { type Known, officeAlone } from './source-at.ts'
 const NEAR = 3
 /** Sentences of a text that are looked at: what is longer holds several texts. */
 const LONGEST = 300
-/** Words of a full name. */
-const FULL = 2
 /** Words behind a verb of saying in which it is told to whom. */
 const TOLD = 3
 
@@ -167,8 +166,4 @@ function isKnownHolder(facts: SentenceFacts, title: string): boolean {
   for (let token = facts.from + 1; token < facts.to; token++)
     if (wordAt(facts, token) === first) return !speech.indefinite.includes(wordAt(facts, token - 1))
   return true
-}
-
-function isInFull({ kind, from, to }: Name): boolean {
-  return kind === 'person' && to - from >= FULL
 }

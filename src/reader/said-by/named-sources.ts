@@ -3,12 +3,11 @@ import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
 import { endOfSaying, textAt, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
-import { type Asked, personsFor, pronounIn } from '../sentence/pronoun-sex.ts'
+import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { anyHolderIn, isAnyHolder } from './any-holder.ts'
 import { behindOpening } from './behind-opening.ts'
-import { houseActing } from './houses/house-acting.ts'
 import { isNameOfHouse, SpeakingHouses } from './houses/speaking-houses.ts'
 import { Introduced } from './introduced.ts'
 import { lastBefore } from './last-before.ts'
@@ -19,6 +18,7 @@ import { fieldsOf, shareField } from './offices/fields.ts'
 import { Surnames } from './offices/surnames.ts'
 import { isCourtesy } from './only-courtesy.ts'
 import { isPressAlone } from './press-alone.ts'
+import { representedBefore } from './represented.ts'
 import { sexTold } from './sex-told.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { colonBehind } from './source-label.ts'
@@ -293,13 +293,14 @@ export class NamedSources {
     if (!this.#known.own.isNobody) return undefined
     const noun = anyHolderIn(facts, place)
     if (noun === undefined) return undefined
-    const house = facts.own.knowledge.language.offices.represents?.test(noun) && this.#represented(facts.n)
-    if (house) return house
     const { represents, press, speaks } = facts.own.knowledge.language.offices
+    const isRepresentative = represents?.test(noun) === true
+    const house = isRepresentative ? this.#represented(facts.n) : undefined
+    if (house !== undefined) return house
     // "Governor Ann Lowe opened a bridge. … the spokesperson said": that is another. «Омаров брифинг өткізді. … | спикер»: who takes
     // the word somewhere, and no chair of a parliament.
     const isAnybody =
-      !press.test(noun) && !represents?.test(noun) && (!speaks?.test(noun) || this.#takesTheWord(facts.n))
+      !press.test(noun) && !isRepresentative && (!speaks?.test(noun) || this.#takesTheWord(facts.n))
     const person = lastSpeaker(facts, BACK, {
       factsOf: this.#factsOf,
       known: this.#known,
@@ -309,36 +310,20 @@ export class NamedSources {
     return person ?? (isAnybody ? this.#introduced.onlyPerson(facts.n) : undefined)
   }
 
-  /** "The ministry disagreed. … | the spokesperson said": the house that last did or said anything, unless a person had the word behind it. */
   #represented(n: number): Trilingual | undefined {
-    for (let before = n - 1; before >= Math.max(0, n - FAR); before--) {
-      const { source } = this.#namedIn(before)
-      const isNamed = source !== undefined && source !== 'own' && source !== UNNAMED
-      if (isNamed && this.#isHouse(source, before)) return source
-      const facts = this.#factsOf(before)
-      const person = this.#representativeIn(facts)
-      if (person !== undefined || isNamed) return person
-      const house = houseActing(facts)
-      if (house !== undefined) return nameInEach(house, this.#known.law)
-    }
-    return undefined
+    return representedBefore(n, FAR, {
+      factsOf: this.#factsOf,
+      known: this.#known,
+      surnames: this.#surnames,
+      namedIn: (before) => this.#namedIn(before).source,
+      isHouse: (source, before) => this.#isHouse(source, before),
+    })
   }
 
   #takesTheWord(n: number): boolean {
     for (let before = n - 1; before >= Math.max(0, n - BACK); before--)
       if (takesTheWord(this.#factsOf(before))) return true
     return false
-  }
-
-  /** Whoever a sentence names as one who passes on what a house says. */
-  #representativeIn(facts: SentenceFacts): Trilingual | undefined {
-    const { people, press, represents } = facts.own.knowledge.language.offices
-    const person = personsFor(facts, 'anybody').find((one) =>
-      this.#surnames
-        .officeOfPerson(facts, one)
-        .some((word) => people?.test(word) || press.test(word) || represents?.test(word)),
-    )
-    return person && person.to - person.from > 1 ? nameInEach(textAt(facts, person)) : undefined
   }
 
   /** Whoever is named beside a verb, or in what tells a source, where that is another than the own body. */

@@ -2,11 +2,10 @@ import type { Name } from '../check.ts'
 import { isOf, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
+import { isInFull } from './full-name.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { isSpoken } from './source-places.ts'
 
-/** Words of a full name. */
-const FULL = 2
 /** Words at most between a post and what tells that it says something. */
 const NEAR = 3
 /** Sentences back in which whoever wrote it is looked for. */
@@ -47,7 +46,7 @@ function isOfPost(facts: SentenceFacts): boolean {
 function writerIn(facts: SentenceFacts): Name | undefined {
   const { clauses, speech } = facts.own.knowledge.language
   const [person, other] = facts.names.filter(({ kind, from }) => kind === 'person' && !isSpoken(facts, from))
-  if (person === undefined || other !== undefined || person.to - person.from < FULL) return undefined
+  if (person === undefined || other !== undefined || !isInFull(person)) return undefined
   if (isOf(facts, person.to - 1, OBLIQUE)) return undefined
   const to = clauses.verbsLast ? facts.to : Math.min(facts.to, person.to + NEAR)
   for (let token = person.to; token < to; token++)

@@ -3,11 +3,10 @@ import { COLON_BEFORE } from '../scan/tokens.ts'
 import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { FINITE, OBLIQUE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { isInFull } from './full-name.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 
-/** Words of a full name. */
-const FULL = 2
 /** Words in which a sentence names its subject, before or behind an office. */
 const SUBJECT = 12
 /** Words behind a verb in which it is told that somebody speaks. */
@@ -28,7 +27,7 @@ export function introducedBefore(before: SentenceFacts, known: Known): Source | 
   const persons = before.names.filter(({ kind }) => kind === 'person')
   const [person] = persons
   if (person === undefined) return introducedBehindVerb(before, known)
-  if (persons.length > 1 || person.to - person.from < FULL) return undefined
+  if (persons.length > 1 || !isInFull(person)) return undefined
   if (before.quoted.length > 0 || person.to > before.from + SUBJECT || isOf(before, person.to - 1, OBLIQUE))
     return undefined
   const office = officeOfName(before, person, 'base')

@@ -3,11 +3,9 @@ import { behindWhen } from '../sentence/behind-when.ts'
 import { isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { isInFull } from './full-name.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { pointsBack } from './told-back.ts'
-
-/** Words behind which a sentence that is all frame has a full name. */
-const FULL = 2
 
 /**
  * Whether all that a sentence tells of somebody who has an office is that the words around it are theirs: «Об этом написал аким Серик
@@ -15,7 +13,7 @@ const FULL = 2
  */
 export function introducesWords(facts: SentenceFacts): boolean {
   const { names, from, to } = facts
-  const name = names.find((one) => one.kind === 'person' && one.to - one.from >= FULL)
+  const name = names.find(isInFull)
   if (name === undefined || tellsWords(facts) || officeOfName(facts, name, 'base') === undefined) return false
   if (pointsBack(facts) || saysAbout(facts) || isWithWords(facts)) return true
   const { verbsLast } = facts.own.knowledge.language.clauses

@@ -12,7 +12,7 @@ import { endOfHouse, houseAt } from './house-at.ts'
  * Служба безопасности. | Она призвала …». A noun whose form does not tell the subject is one only where the sentence begins with it.
  */
 export function houseForPronoun(facts: SentenceFacts, sex: Sex): Stretch | undefined {
-  const { offices, speech } = facts.own.knowledge.language
+  const { offices } = facts.own.knowledge.language
   const nouns = offices.genders?.[sex]
   // «Прокуратура не допустит лжи, прибавила она. | Она …»: a pronoun there stands for whoever the next one does.
   if (nouns === undefined || hasPronoun(facts, sex)) return undefined
@@ -21,30 +21,39 @@ export function houseForPronoun(facts: SentenceFacts, sex: Sex): Stretch | undef
     return house !== undefined && nounOf(facts, house, nouns) !== undefined ? house : undefined
   }
   for (let noun = facts.from; noun < facts.to; noun++) {
-    if (
-      !nouns.test(wordAt(facts, noun)) ||
-      facts.speeches.some((said) => said.from <= noun && noun < said.to)
-    )
-      continue
-    let from = noun
-    while (
-      from > facts.from &&
-      !(marksBefore(facts, from) & PARTS) &&
-      speech.beforeBody?.test(wordAt(facts, from - 1))
-    )
-      from--
+    if (!nouns.test(wordAt(facts, noun)) || isSpoken(facts, noun)) continue
+    const from = startOfDescribed(facts, noun)
     const to = endOfHouse(facts, noun + 1, facts.to)
     // «Служба длится год»: it is a house where it has a name, or stands in the list of bodies.
     const isNamed = hasShape(facts, from, CAPITAL) && (from > facts.from || to - from > 1)
     const isHouse = isNamed || meetsAny({ from, to: noun + 1 }, facts.listHits('body'))
-    // «Комитет и служба …»: then they are several.
-    const isOneOfMore =
-      from > facts.from + 1 &&
-      isOf(facts, from - 1, COORDINATOR) &&
-      offices.genders?.man.test(wordAt(facts, from - 2))
-    if (isHouse && !isOneOfMore) return { from, to }
+    if (isHouse && !isOneOfMore(facts, from)) return { from, to }
   }
   return undefined
+}
+
+function isSpoken({ speeches }: SentenceFacts, token: number): boolean {
+  return speeches.some((said) => said.from <= token && token < said.to)
+}
+
+/** «| Региональная служба» */
+function startOfDescribed(facts: SentenceFacts, noun: number): number {
+  const { beforeBody } = facts.own.knowledge.language.speech
+  let from = noun
+  while (
+    from > facts.from &&
+    !(marksBefore(facts, from) & PARTS) &&
+    beforeBody?.test(wordAt(facts, from - 1))
+  )
+    from--
+  return from
+}
+
+/** «Комитет и | служба …»: then they are several. */
+function isOneOfMore(facts: SentenceFacts, from: number): boolean {
+  const { genders } = facts.own.knowledge.language.offices
+  if (from <= facts.from + 1 || !isOf(facts, from - 1, COORDINATOR)) return false
+  return genders?.man.test(wordAt(facts, from - 2)) === true
 }
 
 function hasPronoun(facts: SentenceFacts, sex: Sex): boolean {

@@ -2,11 +2,9 @@ import type { Stretch } from '../../check.ts'
 import { isOf, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { FINITE, OBLIQUE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { isInFull } from '../full-name.ts'
 import { placesOf } from '../source-places.ts'
 import { beginsWithOther } from './begins-with-other.ts'
-
-/** Words of a full name at least. */
-const FULL = 2
 
 /**
  * Whether anybody else may have the word in a sentence: a person, another house, those without an office, or a newsroom.
@@ -73,8 +71,8 @@ function isCalledOut(facts: SentenceFacts): boolean {
   return true
 }
 
-function isSubjectInFull(facts: SentenceFacts, { kind, from, to }: SentenceFacts['names'][number]): boolean {
-  return kind === 'person' && to - from >= FULL && !isOf(facts, to - 1, OBLIQUE)
+function isSubjectInFull(facts: SentenceFacts, name: SentenceFacts['names'][number]): boolean {
+  return isInFull(name) && !isOf(facts, name.to - 1, OBLIQUE)
 }
 
 /** «…, говорится в сообщении», "The statement said": what is sent out says nothing of its own. */

@@ -1,9 +1,9 @@
 import type { Trilingual } from '../../../law/law.ts'
-import type { Name } from '../../check.ts'
 import { textAt, wordAt } from '../../sentence/clauses.ts'
 import { mayBe } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meet } from '../../stretch.ts'
+import { isInFull } from '../full-name.ts'
 import { nameIn, nameInEach } from '../name-in-each.ts'
 import { inflectedAt } from '../offices/body-name.ts'
 import { type Known, type Source, UNNAMED } from '../source-at.ts'
@@ -22,8 +22,6 @@ import { speaksFor } from './speaks-for.ts'
 const LONGEST = 300
 /** The last sentence in which a press release, or news of it, names its house first. */
 const LEAD = 2
-/** Words of a full name. */
-const FULL = 2
 /** Sentences back in which another house may be meant by a word for any. */
 const BACK = 3
 
@@ -208,8 +206,4 @@ function citedIn(facts: SentenceFacts): string | undefined {
     return baseForms === undefined ? name : baseForms.body(name.split(/\s+/u))?.join(' ')
   }
   return undefined
-}
-
-function isInFull({ kind, from, to }: Name): boolean {
-  return kind === 'person' && to - from >= FULL
 }

@@ -4,10 +4,8 @@ import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/claus
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meetsAny } from '../../stretch.ts'
 import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { isInFull } from '../full-name.ts'
 import { mayTellField } from './fields.ts'
-
-/** Words of a full name at least. */
-const FULL = 2
 
 /** Whether a name stands in its base form, or in that which words for a source ask for. */
 export type NameForm = 'base' | 'inflected'
@@ -85,9 +83,7 @@ export function isNameOfWhose(facts: SentenceFacts, token: number): boolean {
 
 /** Whether a word is of a person's name. */
 export function isOfPerson(facts: SentenceFacts, token: number): boolean {
-  return facts.names.some(
-    ({ kind, from, to }) => kind === 'person' && to - from >= FULL && from <= token && token < to,
-  )
+  return facts.names.some((name) => isInFull(name) && name.from <= token && token < name.to)
 }
 
 /** Whether a word may tell of any field by itself, or with one beside it. */

@@ -1,5 +1,6 @@
 import { countriesNamed } from '../../../law/countries-named.ts'
 import { capitalised } from '../../../law/first-letter.ts'
+import type { OwnVoiceWords } from '../../language/own-voice.ts'
 import type { Language } from '../../language.ts'
 
 /** Letters by which two forms of a word are the same. */
@@ -13,7 +14,7 @@ export function isInCapitals(line: string): boolean {
 }
 
 /** "MINISTRY OF HEALTH": a line in capitals as it is written within a text. */
-export function inUsualCase(line: string, text: string, { offices, speech }: Language): string {
+export function inUsualCase(line: string, text: string, { offices, ownVoice, speech }: Language): string {
   if (!isInCapitals(line)) return line
   const known = writtenBesides(text)
   const all = line.toLowerCase().split(' ')
@@ -21,24 +22,27 @@ export function inUsualCase(line: string, text: string, { offices, speech }: Lan
     const small = all[at] as string
     const told = known.get(small.slice(0, SAME))
     if (told === 'letters' && word.length <= LETTERS) return word
-    if (told === 'name' || isOfPlace(all, at)) return capitalised(small)
+    if (told === 'name' || isOfPlace(all, at, ownVoice?.inCapitals)) return capitalised(small)
     // English writes all words of a name with capitals.
     if (speech.articles === undefined) return small
     const isSmall =
-      speech.articles.includes(small) || offices.leads?.test(small) || /^(?:and|in|on)$/u.test(small)
+      speech.articles.includes(small) || offices.leads?.test(small) || ownVoice?.inCapitals.joins?.test(small)
     return isSmall ? small : capitalised(small)
   })
   return capitalised(words.join(' '))
 }
 
 /** «Республики | Казахстан», «города | Актау», «Ақтөбе | облысы»: words that have capitals wherever they stand. */
-function isOfPlace(words: readonly string[], at: number): boolean {
+function isOfPlace(
+  words: readonly string[],
+  at: number,
+  around: OwnVoiceWords['inCapitals'] | undefined,
+): boolean {
   const isCountry = (word: string | undefined): boolean =>
     word !== undefined && countriesNamed(capitalised(word)).length > 0
   const [before = '', word = '', next = ''] = [words[at - 1], words[at], words[at + 1]]
-  if (/^республик/u.test(word)) return isCountry(next) || isCountry(before)
-  if (/^(?:города|района|села|посёлка)$/u.test(before)) return true
-  return /^(?:области|района|края|облыс|қала|аудан)/u.test(next) || isCountry(word)
+  if (around?.state?.test(word)) return isCountry(next) || isCountry(before)
+  return around?.beforePlace?.test(before) || around?.behindPlace?.test(next) || isCountry(word)
 }
 
 /** Words that a text has capitals in, behind others in small letters, and nowhere small ones. */

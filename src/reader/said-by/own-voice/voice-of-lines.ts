@@ -1,14 +1,13 @@
 import type { OwnVoiceWords } from '../../language/own-voice.ts'
 import { textAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { isInFull } from '../full-name.ts'
 import { isHouseKnown, namedBy, type Voice } from './named-house.ts'
 import type { TextLines } from './text-lines.ts'
 import { inUsualCase, isInCapitals } from './usual-case.ts'
 
 /** Lines from the first in which the name of a house alone is a letterhead. */
 const ALONE = 2
-/** Words of a full name at least. */
-const FULL = 2
 /** Marks at the head of words that somebody is quoted with. */
 const OPENS = /^["“«„]/u
 /** Units behind the first line in which an answer speaks to whoever asked. */
@@ -78,7 +77,7 @@ function personIn(whose: string, facts: SentenceFacts, { ends }: OwnVoiceWords):
   const end = clauses.verbsLast ? null : ends.exec(whose)
   const told = end ? whose.slice(0, end.index) : whose
   for (const name of facts.names) {
-    if (name.kind !== 'person' || name.to - name.from < FULL) continue
+    if (!isInFull(name)) continue
     const given = textAt(facts, name)
     if (!told.endsWith(given) || told === given) continue
     const base = baseForms ? baseForms.person(given.split(/\s+/u))?.join(' ') : given

@@ -1,11 +1,9 @@
-import type { Name } from '../../check.ts'
 import { textAt } from '../../sentence/clauses.ts'
 import { startsLine } from '../../sentence/lines.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { isInFull } from '../full-name.ts'
 import { officeOfName } from '../offices/office-of-name.ts'
 
-/** Words of a full name at least. */
-const FULL = 2
 /** Sentences at most that a newsroom puts over what somebody published. */
 const FRAME = 3
 /** Marks at the head of words that somebody is quoted with: who says these is told elsewhere. */
@@ -39,8 +37,4 @@ function frameOf(factsOf: (n: number) => SentenceFacts): readonly SentenceFacts[
     frame.push(facts)
   }
   return []
-}
-
-function isInFull({ kind, from, to }: Name): boolean {
-  return kind === 'person' && to - from >= FULL
 }
