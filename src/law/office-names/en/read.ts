@@ -1,27 +1,16 @@
 import { headNames } from '../head-names.ts'
 import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, type Level, namesIn, type Told } from '../rows.ts'
-import { placeInEach, placeInLatin } from './unlisted-place.ts'
+import { LEVEL_WORDS } from './levels.ts'
+import { endsOfWords, placeAt, placesIn, withoutArticle } from './places.ts'
+import { placeInLatin } from './unlisted-place.ts'
+import { fieldsOf, isWordOfNames } from './words-of-names.ts'
 
 /** "Presidential Press Secretary" is the press secretary of the president. */
 const PRESIDENTIAL = /^presidential (?=\S)/iu
 const DEPUTY = /^(?<first>first )?deputy (?=\S)/iu
 /** "Acting | head" */
 const ACTING = /^(?:acting|interim) (?=\S)/iu
-const LEVEL_WORDS: Readonly<Record<string, Exclude<Level, 'country'>>> = {
-  region: 'region',
-  oblast: 'region',
-  regional: 'region',
-  krai: 'krai',
-  province: 'region',
-  provincial: 'region',
-  state: 'state',
-  county: 'county',
-  city: 'city',
-  town: 'city',
-  district: 'district',
-  village: 'village',
-}
 const LEVEL_ADJECTIVES: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   regional: 'region',
   provincial: 'region',
@@ -51,11 +40,6 @@ const NEEDS_MORE: ReadonlySet<string> = new Set([
   'Headquarters',
   'Bank',
 ])
-/** Words with a capital that begin no name of a place. */
-const NO_PLACE =
-  /^(?:senior|junior|chief|deputy|assistant|acting|vice|public|private|royal|emergency|appeals?|justice|staff|human|people|nations?|parties|the)$/u
-/** Words of a name of a place at most. */
-const LONGEST = 4
 
 const byFirst = headNames('en', 'first')
 const known = namesIn('en')
@@ -86,23 +70,6 @@ function withPossessor(name: string): NameParts | undefined {
   const level = LEVEL_WORDS[found?.groups?.level?.toLowerCase() ?? '']
   const parts = found && level ? readWhole(name.slice(found[0].length)) : undefined
   return parts?.places.length === 0 && !parts.of && level ? { ...parts, places: [{ level }] } : undefined
-}
-
-/** Whether a word of a name tells of offices or bodies, or of what they are for. */
-function isWordOfNames(name: string): boolean {
-  const words = folded(name).split(' ')
-  return (
-    fieldsOf(name) !== undefined ||
-    known.country().has(words.join(' ')) ||
-    words.some(
-      (word) =>
-        byFirst().has(word) ||
-        known.fields().has(word) ||
-        known.modifiers().has(word) ||
-        LEVEL_WORDS[word] !== undefined ||
-        NO_PLACE.test(word),
-    )
-  )
 }
 
 function readWhole(name: string): NameParts | undefined {
@@ -239,15 +206,6 @@ function isAbout(head: Head, told: readonly Told[]): boolean {
   return head.isAbout && !told.some(({ marks }) => marks.includes('before'))
 }
 
-function fieldsOf(words: string): readonly Told[] | undefined {
-  const one = known.fields().get(folded(words))
-  if (one !== undefined) return [one]
-  const told = folded(words)
-    .split(/, (?:and )?| and /u)
-    .map((each) => known.fields().get(each))
-  return told.every((each) => each !== undefined) ? told : undefined
-}
-
 interface Back {
   readonly fields: readonly Told[]
   readonly places: readonly Place[]
@@ -272,73 +230,4 @@ function behindHead(words: string, head: Head, isTold: boolean, depth: number): 
   if (words.startsWith(',')) return undefined
   const of = readIn(rest, depth + 1)
   return of && { fields: [], places: [], of }
-}
-
-function endsOfWords(words: string): number[] {
-  return [...words.matchAll(/(?<=[^ ,])(?=[ ,]|$)/gu)].map(({ index }) => index)
-}
-
-/** "Zhanaozen, Mangystau Region", "Medeu District of Almaty": places and nothing else. */
-function placesIn(words: string): readonly Place[] | undefined {
-  const found: Place[] = []
-  let rest = words
-  for (;;) {
-    const next = placeAt(rest)
-    if (next === undefined) return undefined
-    found.push(next.place)
-    if (next.rest === '') return found
-    const joins = /^(?: of |, of |, )/iu.exec(next.rest)
-    if (joins === null) return undefined
-    rest = next.rest.slice(joins[0].length)
-  }
-}
-
-interface PlaceAt {
-  readonly place: Place
-  readonly rest: string
-}
-
-/** The place that words begin with: the more words the surer. */
-function placeAt(words: string): PlaceAt | undefined {
-  const whole = words.slice(0, 160)
-  for (const end of endsOfWords(whole)
-    .slice(0, LONGEST + 2)
-    .reverse()) {
-    const place = placeOf(whole.slice(0, end).replace(/['’]s$/u, ''))
-    if (place !== undefined) return { place, rest: words.slice(end) }
-  }
-  return undefined
-}
-
-function placeOf(given: string): Place | undefined {
-  const country = known.country().get(folded(given)) ?? known.country().get(`the ${folded(given)}`)
-  if (country !== undefined) return told('country', country)
-  const small = folded(withoutArticle(given))
-  const short = known.country().get(small)
-  if (short !== undefined) return told('country', short)
-  const city = known.city().get(small.replace(/^city of /u, ''))
-  if (city !== undefined) return told('city', city)
-  const last = small.slice(small.lastIndexOf(' ') + 1)
-  const level = LEVEL_WORDS[last]
-  if (level === undefined) return regionAlone(small)
-  if (small === last) return given === withoutArticle(given) ? undefined : { level }
-  const name = withoutArticle(given).slice(0, -last.length - 1)
-  const row = known[level]().get(folded(name))
-  if (row !== undefined) return told(level, row)
-  const unlisted = placeInEach(name) ?? (isWordOfNames(name) ? undefined : placeInLatin(name))
-  return unlisted && { level, name: unlisted }
-}
-
-/** "the | East Kazakhstan | police": a region of the country whose name no city has. */
-function regionAlone(name: string): Place | undefined {
-  const row = known.region().get(name)
-  return row?.marks.includes('kz') ? told('region', row) : undefined
-}
-
-function told(level: Level, row: Told): Place {
-  return { level, name: row, isHome: row.marks.includes('kz') }
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(/^the /iu, '')
 }
