@@ -62,13 +62,21 @@ for (const [language, text] of RIGHT)
   })
 
 const FOREIGN: readonly (readonly [Tag, string, string])[] = [
-  ['ru', 'За ложь об армии статья 207.3 УК РФ обещает до 15 лет лишения свободы.', '“статья 207.3 УК РФ”'],
+  [
+    'ru',
+    'За ложь об армии статья 207.3 УК РФ обещает до 15 лет лишения свободы.',
+    'art. 207.3 of the Criminal Code of the Russian Federation',
+  ],
   [
     'en',
     'Incitement is punished under Article 282 of the Criminal Code of the Russian Federation by up to five years in prison.',
     '“Article 282 of the Criminal Code of the Russian Federation”',
   ],
-  ['ru', 'За такие слова ч. 2 статьи 20.3.3 КоАП РФ обещает штраф.', '“ч. 2 статьи 20.3.3 КоАП РФ”'],
+  [
+    'ru',
+    'За такие слова ч. 2 статьи 20.3.3 КоАП РФ обещает штраф.',
+    'art. 20.3.3(2) of the Code of Administrative Offences of the Russian Federation',
+  ],
   ['kk', 'Ондай пікір үшін РФ ҚК 207.3-бабында он жыл түрме көзделген.', 'РФ ҚК 207.3-бабы'],
   [
     'en',
