@@ -76,3 +76,8 @@ test('where words are said to help others it is asked whom', () => {
   const people = '«Отдельные активисты играют на руку врагам», – сказал мэр.'
   assert.doesNotMatch(asked('ru', people), WHOM_IT_SERVES)
 })
+
+test('what a letter that goes round accuses somebody of is no accusation of the one who tells of it', () => {
+  assert.equal(asked('kk', 'Желіде блогерлерді «қылмыстық топ құрды» деп айыптайтын хат тарады.'), '')
+  assert.notEqual(asked('kk', 'Әкім: «Кейбір блогерлер қылмыстық топ құрды», – деді.'), '')
+})

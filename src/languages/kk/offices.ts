@@ -43,7 +43,7 @@ export const offices: OfficeWords = {
     'financial-monitoring': /қаржы(?:лық)? мониторинг|экономикалық тергеу|(?<!\p{L})(?:қма|афм)(?!\p{L})/u,
     economy: /экономика/u,
     culture: /мәдениет/u,
-    information: /ақпарат|(?<!\p{L})(?:мам|ақдм)(?!\p{L})|байланыс/u,
+    information: /ақпарат|(?<!\p{L})(?:мам|ақдм)(?!\p{L})|байланыс(?!ты)/u,
     labour: /еңбек|әлеуметтік|жұмыспен/u,
     energy: /энерг/u,
     transport: /көлік|(?<!\p{L})жол(?!\p{L})/u,

@@ -1,5 +1,5 @@
 import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
-import { endOfSaying, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
+import { endOfSaying, isOf, marksBefore, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
 
@@ -13,7 +13,12 @@ export function isByline(facts: SentenceFacts, verb: number): boolean {
   const first = clauses.verbsLast && verb > facts.from && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
   const marks = first === facts.from ? 0 : marksBefore(facts, first)
   if (!(marks & COMMA_BEFORE) || marks & (DASH_BEFORE | QUOTE_CLOSED)) return false
-  for (let token = endOfSaying(facts, verb); token < facts.to; token++)
+  const from = endOfSaying(facts, verb)
+  for (let token = from; token < facts.to; token++)
     if (speech.byline.reporter.test(wordAt(facts, token))) return true
-  return false
+  // «…, деп хабарлайды | «Арай» ақпарат агенттігі»: where verbs stand last, a house that says it itself stands before.
+  const { newsHouses } = facts.own.knowledge.language.offices
+  return (
+    clauses.verbsLast && from < facts.to && newsHouses?.test(textAt(facts, { from, to: facts.to })) === true
+  )
 }

@@ -40,7 +40,7 @@ export function bodyBesideVerb(
   to: number,
   verb: number,
 ): SayingBody | undefined {
-  if (facts.listHits('negation').some((hit) => hit.to === verb)) return undefined
+  if (isDenied(facts, verb)) return undefined
   const { verbsLast } = facts.own.knowledge.language.clauses
   const teller = placeOfTeller(facts, verb)
   if (teller !== undefined && !verbsLast) return bodyAt(facts, teller, teller, facts.to, verb)
@@ -61,9 +61,33 @@ export function bodyBesideVerb(
   const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
   const isParted = said === facts.from || (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
   const behind = endOfTelling(facts, verb)
-  const body = isParted ? bodyAt(facts, behind, behind, to, verb) : undefined
+  const body = isParted
+    ? (senderAt(facts, verb, behind, to) ?? bodyAt(facts, behind, behind, to, verb))
+    : undefined
   // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
   return said !== verb && body !== undefined && body.to - body.from === 1 ? undefined : body
+}
+
+/** «…, – делінген | Су комитетінің | хабарламасында»: where verbs stand last, whose message it is stands before it. */
+function senderAt(facts: SentenceFacts, verb: number, from: number, to: number): SayingBody | undefined {
+  const { speech, clauses } = facts.own.knowledge.language
+  if (!clauses.verbsLast || speech.ofMessage?.verb?.test(wordAt(facts, verb)) !== true) return undefined
+  if (!hasShape(facts, from, CAPITAL | ALL_CAPITALS)) return undefined
+  for (let message = from + 1; message < to; message++) {
+    if (marksBefore(facts, message) & PARTS) return undefined
+    if (speech.inside?.message.test(wordAt(facts, message)) !== true) continue
+    const name = { from, to: houseOfPress(facts, { from, to: message }) ?? message }
+    const isBody = facts.listHits('body').some((one) => one.to === name.to && one.from >= from)
+    if (!isBody || (name.to - from === 1 && !isLetters(facts, from))) return undefined
+    return { ...name, isNamed: true, isInflected: true }
+  }
+  return undefined
+}
+
+/** «… | емес деді»: what is denied is not said; «…дәлел жоқ», – делінген …»: behind a mark it is. */
+export function isDenied(facts: SentenceFacts, verb: number): boolean {
+  if (marksBefore(facts, verb) & PARTS) return false
+  return facts.listHits('negation').some((hit) => hit.to === verb)
 }
 
 /** The body or office that does something with a verb whose clause begins with it: «Бас прокуратура | азаматтарды … шақырды». */
@@ -120,7 +144,19 @@ export function bodyInHead(facts: SentenceFacts, from: number, to: number): Sayi
   if (end - from > LONGEST || !facts.listHits('body').some((hit) => hit.to === end && hit.from >= from))
     return undefined
   for (let token = from + 1; token < end; token++) if (marksBefore(facts, token) & PARTS) return undefined
-  return { from, to: end, isNamed: true, isInflected: true }
+  const house = houseOfPress(facts, { from, to: end })
+  return { from, to: house ?? end, isNamed: true, isInflected: true }
+}
+
+/** «Су комитетінің | баспасөз қызметінің хабарлауынша»: one past the house, which is asked what its press service says. */
+function houseOfPress(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
+  const { offices } = facts.own.knowledge.language
+  const service = facts
+    .listHits('body')
+    .find((one) => one.to === to && one.from > from + 1 && offices.press.test(textAt(facts, one)))
+  if (service === undefined) return undefined
+  const isHouse = facts.listHits('body').some((one) => one.to === service.from && one.from >= from)
+  return isHouse ? service.from : undefined
 }
 
 /** The body or office that words such as «по данным» name in another case: «По данным | Министерства обороны, …». */

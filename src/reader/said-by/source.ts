@@ -80,8 +80,9 @@ export class Sources {
    * "the author of these words". Nothing where it names none, or its own.
    */
   of(n: number): Trilingual | undefined {
-    const source = this.#namedFor(n)
-    if (source === undefined) return undefined
+    const named = this.#namedFor(n)
+    if (named === undefined) return undefined
+    const source = this.#known.own.isUnknown ? this.#house.wholeOf(named, this.#factsOf(n)) : named
     const told = this.#offices.withOffice(source)
     return told === source ? this.#withPlace(source, n) : this.#withHouse(told, source, n)
   }

@@ -6,6 +6,7 @@ import { startOfVerb } from '../../sentence/start-of-verb.ts'
 import { COORDINATOR, PRONOUN } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { isOblique } from '../offices/body-name.ts'
+import { isDenied } from '../source-body.ts'
 import { type Place, placesOf } from '../source-places.ts'
 import { type HouseTold, type Meant, meantBy } from './house-words.ts'
 
@@ -34,7 +35,7 @@ function framedAt(facts: SentenceFacts, place: Place, house: HouseTold): Framed 
       ? undefined
       : (meantBy(facts, { from: place.from, to }, house) ?? houseOrPerson(pronounIn(facts, place)))
   }
-  if (facts.listHits('negation').some((hit) => hit.to === place.verb)) return undefined
+  if (isDenied(facts, place.verb)) return undefined
   const before = clauses.verbsLast
     ? atHead(facts, place.verb, house)
     : beforeVerb(facts, place.from, startOfVerb(facts, place.from, place.verb), house)

@@ -22,11 +22,14 @@ export function houseInOffice(title: string, facts: SentenceFacts): string | und
   const first = speech.articles?.includes(fold(words[behind] ?? '')) ? behind + 1 : behind
   const given =
     clauses.verbsLast || (speech.articles !== undefined && !isLed) ? words.slice(0, noun) : words.slice(first)
+  // «Комитетінің | баспасөз | хатшысы»
+  const isPress = clauses.verbsLast && offices.press.test(words.slice(noun - 1).join(' '))
+  const last = given.at(isPress ? -2 : -1) ?? ''
+  const isWhose = offices.possessed?.test(last) === true || baseForms?.body([last])?.[0] !== last
+  if (isPress && isWhose) given.pop()
   if (given.length < FEWEST || given.some(isHolder)) return undefined
   // «Ақпарат және қоғамдық даму | министрі»: what an office is for is no house.
-  const last = given.at(-1) ?? ''
-  const isWhose = offices.possessed?.test(last) === true || baseForms?.body([last])?.[0] !== last
-  if (clauses.verbsLast && !isWhose) return undefined
+  if (clauses.verbsLast && !isWhose && !isPress) return undefined
   const house = (baseForms === undefined ? given : baseForms.body(given))?.join(' ')
   return house !== undefined && isNameOfHouse(house, facts) ? house : undefined
 }

@@ -7,6 +7,10 @@ import { nameInEach } from '../name-in-each.ts'
 const LONGEST_WHOSE = 8
 /** Letters that stand for a name at least. */
 const FEWEST = 2
+/** What stands in names of several houses, and in those whose letters follow in brackets. */
+const TWO = /[(]|(?<!\p{L})(?:и|мен|және|and)(?!\p{L})/u
+/** Letters by which two forms of a word are the same. */
+const STEM = 6
 
 /** The body that two names are both of, by the fuller of them: «МВД» and «Министерство внутренних дел РК»; nothing where they may be two. */
 export function oneBody(one: string, other: string, law: Law | undefined): Trilingual | undefined {
@@ -19,6 +23,30 @@ export function oneBody(one: string, other: string, law: Law | undefined): Trili
 /** Whether two names are of one body, which one of them tells more fully at most. */
 export function areOneBody(one: Trilingual, other: Trilingual): boolean {
   return TAGS.some((tag) => isShortFor(one[tag], other[tag]) || isShortFor(other[tag], one[tag]))
+}
+
+/** «ПД» or «Талдық полициясы» for «Талдық қаласының полиция департаменті», as one text calls one house in one language. */
+export function isCalledShort(short: string, full: string, ofOneWord: RegExp | undefined): boolean {
+  const [words, fuller] = [foldedWords(short), foldedWords(full)]
+  if (words.length >= fuller.length || TWO.test(full)) return false
+  if (words.length === 1)
+    return (
+      isLetters(short) &&
+      fuller
+        .map((word) => word.charAt(0))
+        .join('')
+        .includes(short.toLowerCase())
+    )
+  const stems = new Set(fuller.map(stemOf))
+  return words.some((word) => ofOneWord?.test(word)) && words.every((word) => stems.has(stemOf(word)))
+}
+
+function isLetters(name: string): boolean {
+  return name.length >= FEWEST && /^\p{Lu}+$/u.test(name)
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, STEM)
 }
 
 /** "The Ministry of Health" for "Ministry of Health of the Republic of Kazakhstan": the same words, but for whose body it is. */
@@ -36,7 +64,7 @@ function wordsOf(name: string): string[] {
 
 /** "MIA" for "Ministry of Internal Affairs": letters with which the words of a name begin. */
 function standsFor(letters: string, name: Trilingual): boolean {
-  if (letters.length < FEWEST || !/^\p{Lu}+$/u.test(letters)) return false
+  if (!isLetters(letters)) return false
   return TAGS.some((tag) => {
     const words = name[tag].match(/[\p{L}\p{N}]+/gu) ?? []
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word))

@@ -14,7 +14,7 @@ import { houseForPronoun } from './house-for-pronoun.ts'
 import { framedIn } from './house-frames.ts'
 import { houseInOffice } from './house-in-office.ts'
 import { type HouseTold, houseTold } from './house-words.ts'
-import { areOneBody } from './one-body.ts'
+import { areOneBody, isCalledShort } from './one-body.ts'
 import { isNameOfHouse } from './speaking-houses.ts'
 import { speaksFor } from './speaks-for.ts'
 
@@ -95,6 +95,18 @@ export class TextHouse {
     return { house, told }
   }
 
+  /** The one house by its whole name, where a source is told by less of it. */
+  wholeOf(source: Trilingual, facts: SentenceFacts): Trilingual {
+    const only = this.named
+    return only !== undefined && this.#isShortFor(source, only.house, facts) ? only.house : source
+  }
+
+  #isShortFor(short: Trilingual, full: Trilingual, facts: SentenceFacts): boolean {
+    const { placed } = this.#known
+    const { ofOneWord } = facts.own.knowledge.language.offices
+    return isCalledShort(nameIn(facts.language, short), placed(nameIn(facts.language, full)), ofOneWord)
+  }
+
   /** Whether another house acts in the few sentences before, which a word for any house may mean. */
   #mayBeOther(n: number): boolean {
     if (this.#voices === 'none' || this.#voices === undefined || this.#voices.house === 'own') return false
@@ -123,8 +135,8 @@ export class TextHouse {
         if (persons.some(({ en }) => en === source.en)) continue
         persons.push(source)
         firsts.push(n)
-      } else if (house === undefined || areOneBody(source, house)) house ??= source
-      else return undefined
+      } else if (house === undefined || this.#isShortFor(house, source, facts)) house = source
+      else if (!areOneBody(source, house) && !this.#isShortFor(source, house, facts)) return undefined
     }
     if (!own.isUnknown)
       return house === undefined && bodies.length > 0
