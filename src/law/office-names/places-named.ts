@@ -105,12 +105,18 @@ function beginningsIn(index: Readonly<Record<NamedLevel, Index>>): ReadonlySet<s
   return new Set(NAMED.flatMap((level) => [...index[level].keys()]).map((stem) => stem.slice(0, BEGINNING)))
 }
 
-/** Whether a word with a capital may begin the name of a place: asked once for each, as texts name the same ones again and again. */
-const mayBegin = keptAnswers(
+/** Whether a word may begin the name of a place. */
+function mayBegin(word: string, tag: Tag): boolean {
+  // Asked of every word of a text, and most have no capital: that is told without a name to keep an answer by.
+  const first = word.charAt(0)
+  return first.toLowerCase() !== first && beginsName(word, tag)
+}
+
+/** Whether a word with a capital does: asked once for each, as texts name the same ones again and again. */
+const beginsName = keptAnswers(
   MOST_WORDS,
   (word: string, tag: Tag) => `${tag} ${word}`,
   (word, tag) => {
-    if (!/^\p{Lu}/u.test(word)) return false
     const name = folded(word)
     const known = beginnings[tag]()
     return known.has(name.slice(0, BEGINNING)) || known.has(name.slice(0, SHORTEST))
