@@ -1,11 +1,23 @@
+import { LANGUAGES } from '../../law/languages/all.ts'
 import { once } from '../../law/once.ts'
 
-/** What a month begins with in Kazakh, Russian or English, and which no other word that may stand beside the number of a day does. */
-const MONTH = String.raw`(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел|[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)\p{L}{0,7}\.?`
-const YEAR = String.raw`(?:,? \d{4}(?: (?:года|год|жыл|ж\.|г\.))?)?`
-const DAY = String.raw`(?:\d{4} (?:жылғы|жылы|ж\.),? \d{1,2} ${MONTH}|\d{1,2} ${MONTH}${YEAR}|${MONTH} \d{1,2}${YEAR}|\d{1,2}\.\d{1,2}\.\d{4})`
+/** How many letters of its name tell a month beside the number of a day. */
+const TELLING = 3
+/** What a month begins with in any of our languages: a text is parted before its language is told. */
+const MONTH = (() => {
+  const beginnings = Object.values(LANGUAGES).flatMap(({ days }) => days.months.flat())
+  const short = new Set(beginnings.map((name) => name.slice(0, TELLING)))
+  const written = [...short].map(
+    (name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`,
+  )
+  return String.raw`(?:${written.join('|')})\p{L}{0,7}\.?`
+})()
+/** «2023 года», «2023 жылғы», "2023". */
+const YEAR_WORD = String.raw`(?: \p{Ll}{1,5}\.?)?`
+const YEAR = String.raw`(?:,? \d{4}${YEAR_WORD})?`
+const DAY = String.raw`(?:\d{4}${YEAR_WORD},? \d{1,2} ${MONTH}|\d{1,2} ${MONTH}${YEAR}|${MONTH} \d{1,2}${YEAR}|\d{1,2}\.\d{1,2}\.\d{4})`
 const TOWN = String.raw`\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}`
-const PLACE = String.raw`(?:[гқ]\. ?)?${TOWN}(?:, ${TOWN}){0,2}`
+const PLACE = String.raw`(?:\p{Ll}\. ?)?${TOWN}(?:, ${TOWN}){0,2}`
 const AGENCY = String.raw`(?:[(/][\p{L}\d. -]{2,24}[)/]|\p{Lu}[\p{L}-]{2,24}(?: \p{Lu}[\p{L}-]{2,24}){0,2})`
 const DASH = String.raw`\.? {1,3}(?:--?|[–—])`
 /** «АСТАНА, 2 апреля. /ТАСС/ – », "Lusaka. 3 May 2021 (ZANIS): ", «2 сәуір, Астана – », "(Astana, May 3) ", «Бишкек (АКИ) – ». */
@@ -25,7 +37,10 @@ const LONGEST = 48
  */
 export function datelineEnd(text: string, start: number): number {
   // Most paragraphs have no number so near, and the pattern takes longer to make than a short text to read.
-  if (!/^[\p{Lu}\d(гқ]/u.test(text.charAt(start)) || !/[\d(]/u.test(text.slice(start, start + LONGEST)))
+  if (
+    !/^(?:[\p{Lu}\d(]|\p{Ll}\.)/u.test(text.slice(start, start + 2)) ||
+    !/[\d(]/u.test(text.slice(start, start + LONGEST))
+  )
     return -1
   const pattern = dateline()
   pattern.lastIndex = start
