@@ -75,6 +75,8 @@ export interface CitedWords extends Stretch {
 /** A person or an organisation by name. */
 export interface Name extends Stretch {
   readonly kind: 'person' | 'organisation'
+  /** Whether it is one word of initials and a surname: «С.Оразов». */
+  readonly hasInitials?: boolean
 }
 
 /** What a check reads: the statement as sentences and moves, its metadata, and the law of its day. */

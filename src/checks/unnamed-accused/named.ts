@@ -17,7 +17,9 @@ function namesAccused(move: Move): boolean {
 
 /** A person who is accused by a full name: who it is need not be asked, but who established it. */
 export function accusedByName(move: Move): boolean {
-  return accusedNames(move).some(({ kind, from, to }) => kind === 'person' && to - from >= FULL)
+  return accusedNames(move).some(
+    ({ kind, from, to, hasInitials }) => kind === 'person' && (to - from >= FULL || hasInitials),
+  )
 }
 
 /** Whether the text tells of a case, a charge, an arrest or a decision: by what the wrong of those named is established. */

@@ -5,6 +5,7 @@ import type { SentenceWords } from './sentence-words.ts'
 /** A shorter word is no name that can be told from others. */
 const SHORTEST = 3
 const FULL_STOP = 0x2e
+const WITH_INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}'’-]{2,}$/u
 const OPENING_MARK = /[«“"„]/u
 /** What the first word of every name looks like. */
 export const MAY_BEGIN = CAPITAL | INITIAL | MAY_NAME
@@ -44,6 +45,15 @@ export class NameLook {
   isInitial(token: number): boolean {
     const { text, tokens } = this.#sentence
     return (this.#shape(token) & INITIAL) !== 0 && text.charCodeAt(tokens.end[token] as number) === FULL_STOP
+  }
+
+  /** «С.Т.Оразов»: initials and a surname written as one word. */
+  hasInitials(token: number): boolean {
+    if (!this.isCapital(token)) return false
+    const { text, tokens } = this.#sentence
+    const start = tokens.start[token] as number
+    if (text.charCodeAt(start + 1) !== FULL_STOP && text.charCodeAt(start + 2) !== FULL_STOP) return false
+    return WITH_INITIALS.test(text.slice(start, tokens.end[token]))
   }
 
   /** Whether a word may tell that a name follows: «ТОО», "LLC". */

@@ -48,10 +48,12 @@ export function namesIn(
   return names.length === 0 ? NONE : names
 }
 
-type Found = Stretch | undefined
+type Found = (Stretch & Pick<Name, 'hasInitials'>) | undefined
 
-/** «А. Б. Петров», «Петров А. Б.» */
+/** «А. Б. Петров», «А.Петров», «Петров А. Б.» */
 function withInitials(look: NameLook, token: number): Found {
+  if (look.hasInitials(token))
+    return isBorne(look, token, token + 1) ? undefined : { from: token, to: token + 1, hasInitials: true }
   if (look.isInitial(token)) {
     const surname = endOfInitials(look, token)
     return look.isNamed(surname) ? { from: token, to: surname + 1 } : undefined

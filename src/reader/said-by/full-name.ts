@@ -4,6 +4,6 @@ import type { Name } from '../check.ts'
 const FULL = 2
 
 /** Whether a name is a person's, with more than a surname. */
-export function isInFull({ kind, from, to }: Name): boolean {
-  return kind === 'person' && to - from >= FULL
+export function isInFull({ kind, from, to, hasInitials }: Name): boolean {
+  return kind === 'person' && (to - from >= FULL || hasInitials === true)
 }

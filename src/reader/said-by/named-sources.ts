@@ -16,7 +16,6 @@ import { nameIn, nameInEach } from './name-in-each.ts'
 import { isHouse, isOblique } from './offices/body-name.ts'
 import { fieldsOf, shareField } from './offices/fields.ts'
 import { Surnames } from './offices/surnames.ts'
-import { isCourtesy } from './only-courtesy.ts'
 import { isPressAlone } from './press-alone.ts'
 import { representedBefore } from './represented.ts'
 import { sexTold } from './sex-told.ts'
@@ -24,6 +23,7 @@ import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } fro
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
 import { takesTheWord } from './speech-introduced.ts'
+import { isSurnameOnly } from './surname-only.ts'
 import { isWithoutSubject } from './without-subject.ts'
 
 /** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
@@ -137,7 +137,7 @@ export class NamedSources {
     let asksBefore: Asked | undefined
     for (const place of placesOf(facts).toReversed()) {
       const told = sourceAt(facts, place, this.#known) ?? (officeAlone(facts, place, this.#known) && UNNAMED)
-      const isKnown = told !== undefined && told !== UNNAMED && !isCourtesy(facts, told)
+      const isKnown = told !== undefined && told !== UNNAMED && !isSurnameOnly(facts, told)
       const source = isKnown
         ? told
         : (this.#bySurname(facts, place) ??

@@ -13,7 +13,7 @@ const LONGEST_NAME = 4
 /** A word of a person's name, or what stands in brackets beside it: "Major (retd) Joan Carver". */
 const NAME = /^(?:\(|\p{Lu})/u
 /** A word of a name, or an initial: capitals alone stand for a body. */
-const CYRILLIC_NAME = /^\p{Lu}(?:\.|[\p{Script=Cyrillic}’'-]*\p{Ll})$/u
+const CYRILLIC_NAME = /^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}(?:\.|[\p{Script=Cyrillic}’'-]*\p{Ll})$/u
 
 /** "HEAD of the department", but no "Google": words that are no name by themselves. */
 const LATIN_WORDS = /^\p{Ll}|\s/u

@@ -9,6 +9,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { worded } from '../worded.ts'
+import { isInFull } from './full-name.ts'
 import { wordsAt } from './marked-at.ts'
 import { nameInEach } from './name-in-each.ts'
 import { isLetters, isOblique, longestAt, type SayingBody } from './offices/body-name.ts'
@@ -31,8 +32,6 @@ const NEAR = 3
 const SUBJECT = 6
 /** Words before a name in which it is told that it is of whoever asks. */
 const ASKER = 8
-/** Words of a person's full name at least. */
-const FULL = 2
 
 /** Who says something: the speaker of the statement, or somebody else. */
 export type Source = 'own' | Trilingual
@@ -201,7 +200,7 @@ function hasLetters(facts: SentenceFacts, body: Stretch): boolean {
 
 /** A person by name and surname: a surname alone may be anybody's. */
 function asNamed(facts: SentenceFacts, person: Name, place: Place): Trilingual {
-  if (person.to - person.from >= FULL) {
+  if (isInFull(person)) {
     if (place.is !== 'inflected-head') return nameInEach(wordsAt(facts, person))
     const base = baseFormOf(facts, person, 'person')
     return base === undefined ? UNNAMED : nameInEach(base)

@@ -7,6 +7,7 @@ import { ALL_CAPITALS, CAPITAL, fold, INITIAL } from '../../scan/words.ts'
 import { hasShape, isOf, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
+import { isInFull } from '../full-name.ts'
 import { markedAt } from '../marked-at.ts'
 import { POSTS } from '../name-in-each.ts'
 import { personBeside, personInEach } from '../person-in-each.ts'
@@ -66,7 +67,7 @@ export class OfficesTold {
   withOffice(source: Trilingual): Trilingual {
     const name = source.en
     // What differs by language is no name of a person.
-    if (source.ru !== name || source.kk !== name || !/\s/u.test(name)) return source
+    if (source.ru !== name || source.kk !== name || !/[\s.]/u.test(name)) return source
     let told = this.#told.get(name)
     if (told === undefined) {
       const title = this.titleOf(name)
@@ -138,8 +139,9 @@ function placesIn(facts: SentenceFacts): Place[] {
   const places: Place[] = []
   const isName = (token: number): boolean => hasShape(facts, token, CAPITAL | INITIAL)
   const { baseForms } = facts.own.knowledge.language
-  for (const { from, to, kind } of facts.names) {
-    if (kind !== 'person' || to - from < LAST) continue
+  for (const name of facts.names) {
+    if (!isInFull(name)) continue
+    const { from, to } = name
     const given = textAt(facts, { from, to }).split(/\s+/u)
     const place = { n: facts.n, from, to }
     const words = given.flatMap(wordsOf)

@@ -6,6 +6,7 @@ import { isOf, textAt, wordAt } from '../../sentence/clauses.ts'
 import { type Asked, mayBe } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
+import { isInFull } from '../full-name.ts'
 import { nameInEach } from '../name-in-each.ts'
 import { officeAround } from '../source-holder.ts'
 import { type Place, placesOf } from '../source-places.ts'
@@ -45,8 +46,10 @@ export class Surnames {
    */
   at(facts: SentenceFacts, place: Place): Bearer | undefined {
     for (const at of surnamePlaces(facts, place)) {
-      for (const { surname, sex } of baseFormsOf(facts, at)) {
+      for (const { surname: written, sex } of baseFormsOf(facts, at)) {
+        const surname = surnameOf([written])
         const bearer = this.#bearerBefore(facts, surname)
+        if (bearer && surname !== written && !isSameFirst(bearer.first, firstOf([written]))) continue
         if (bearer && mayBe(bearer.name.en, sex, facts) && this.#isAllOf(facts, at, bearer)) return bearer
       }
     }
@@ -72,7 +75,7 @@ export class Surnames {
 
   /** The same for whoever is named in full at a place. */
   officeOfPerson(facts: SentenceFacts, person: Stretch): readonly string[] {
-    const surname = fold(nameAt(facts, person)?.at(-1) ?? '')
+    const surname = surnameOf(nameAt(facts, person))
     return this.officeOf(surname, facts.survey.tokens.sentenceCount)
   }
 
@@ -85,7 +88,7 @@ export class Surnames {
         if (!mayNameInFull(facts, n)) continue
         for (const name of facts.names) {
           if (name.kind !== 'person') continue
-          const last = fold(nameAt(facts, name)?.at(-1) ?? '')
+          const last = surnameOf(nameAt(facts, name))
           if (last === '' || this.#offices.has(last)) continue
           const office = officeAround(facts, name)
           if (office.length > 0) this.#offices.set(last, office)
@@ -103,18 +106,19 @@ export class Surnames {
   }
 
   #add(facts: SentenceFacts): void {
-    for (const { from, to, kind } of facts.names) {
-      if (kind !== 'person' || to - from < 2) continue
-      const words = inflectedIn(facts, { from, to }) ?? nameAt(facts, { from, to })
+    for (const person of facts.names) {
+      if (!isInFull(person)) continue
+      const { from } = person
+      const words = inflectedIn(facts, person) ?? nameAt(facts, person)
       // "Mr. Lowe" is no second Lowe.
       const isCourtesy = facts.own.knowledge.language.offices.courtesy?.test(wordAt(facts, from)) === true
       if (words === undefined || (isCourtesy && words.length === 2)) continue
-      const surname = fold(words.at(-1) ?? '')
-      const first = fold(words[0] ?? '')
+      const surname = surnameOf(words)
+      const first = firstOf(words)
       const known = this.#bearers.get(surname)
       const name = words.join(' ')
       if (!this.#bearers.has(surname)) this.#bearers.set(surname, { first, surname, name: nameInEach(name) })
-      else if (known?.first !== first) this.#bearers.set(surname, undefined)
+      else if (known && !isSameFirst(known.first, first)) this.#bearers.set(surname, undefined)
     }
   }
 }
@@ -126,6 +130,23 @@ function nameAt(facts: SentenceFacts, at: Stretch): readonly string[] | undefine
   const { baseForms } = facts.own.knowledge.language
   if (baseForms === undefined) return [...words.slice(0, -1), withoutPossessive(words.at(-1) ?? '')]
   return baseForms.person(words)
+}
+
+/** The last word of a name, folded: of «С.Т.Оразов» what stands behind the initials. */
+function surnameOf(words: readonly string[] | undefined): string {
+  const last = fold(words?.at(-1) ?? '')
+  return last.slice(last.lastIndexOf('.', last.length - 2) + 1)
+}
+
+/** The first name, folded, or the letter that stands for it. */
+function firstOf(words: readonly string[]): string {
+  return fold(words[0] ?? '').replace(/\..*$/u, '')
+}
+
+/** «Серік» and «С.» */
+function isSameFirst(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short === long || (short.length === 1 && long.startsWith(short))
 }
 
 /** «По словам | Марата Ахметова», «начальника полиции | Марата Ахметова»: a case that the surname, which may be a woman's, does not tell. */
@@ -156,12 +177,13 @@ function baseFormsOf(facts: SentenceFacts, { token, isInflected }: SurnamePlace)
 /** Whether two words that may be a name stand beside each other in a sentence of the same text. */
 export function mayNameInFull({ survey, vocabulary }: SentenceFacts, n: number): boolean {
   const { sentences, word } = survey.tokens
-  const { shape } = vocabulary.words
+  const { shape, folded } = vocabulary.words
   const to = sentences[n + 1] as number
   let isBefore = false
   for (let token = sentences[n] as number; token < to; token++) {
-    const isName = ((shape[word[token] as number] as number) & (CAPITAL | INITIAL)) !== 0
-    if (isName && isBefore) return true
+    const is = word[token] as number
+    const isName = ((shape[is] as number) & (CAPITAL | INITIAL)) !== 0
+    if (isName && (isBefore || (folded[is] as string).includes('.'))) return true
     isBefore = isName
   }
   return false
