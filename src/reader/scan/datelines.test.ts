@@ -17,6 +17,11 @@ const CASES: readonly string[] = [
   'Бишкек, 4 мая. /Степь/ | Полиция закроет новые каналы.',
   'ҚАРАҒАНДЫ, 4 мамыр – | Полиция тағы да арналарды жабады.',
   'Қарағанды. 2023 жылғы 4 мамыр – | Полиция тағы да арналарды жабады.',
+  'ҚАРАҒАНДЫ. DALAPRESS – | Полиция тағы да арналарды жабады.',
+  'КАРАГАНДА, СтепьПресс — | Полиция закроет новые каналы.',
+  // A heading in capitals is none.
+  'ПОЛИЦИЯ – ХАЛЫҚ ҚЫЗМЕТІНДЕ.',
+  'ҚАРАҒАНДЫ. | Қала – облыс орталығы.',
   // A day that is told of, a title and a match are none.
   'May 4 – Day of the Journalist.',
   'Until May 4, in Karaganda – and only there – the roads are closed.',

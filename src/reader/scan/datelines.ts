@@ -19,12 +19,14 @@ const DAY = String.raw`(?:\d{4}${YEAR_WORD},? \d{1,2} ${MONTH}|\d{1,2} ${MONTH}$
 const TOWN = String.raw`\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}`
 const PLACE = String.raw`(?:\p{Ll}\. ?)?${TOWN}(?:, ${TOWN}){0,2}`
 const AGENCY = String.raw`(?:[(/][\p{L}\d. -]{2,24}[)/]|\p{Lu}[\p{L}-]{2,24}(?: \p{Lu}[\p{L}-]{2,24}){0,2})`
+/** «АСТАНА. KAZINFORM», «ПАВЛОДАР, КазТАГ»: a town in capitals tells a dateline without a day, too. */
+const UNDATED = String.raw`\p{Lu}[\p{Lu}-]{3,24}[.,] \p{Lu}[\p{L}.]{2,15}`
 const DASH = String.raw`\.? {1,3}(?:--?|[–—])`
 /** «АСТАНА, 2 апреля. /ТАСС/ – », "Lusaka. 3 May 2021 (ZANIS): ", «2 сәуір, Астана – », "(Astana, May 3) ", «Бишкек (АКИ) – ». */
 const dateline = once(
   () =>
     new RegExp(
-      String.raw`(?:\((?:${PLACE}, ${DAY}|${DAY}, ${PLACE})\)(?:${DASH})?|(?:${PLACE}[.,] ${DAY}|${DAY}[.,] ${PLACE})(?:[.,]? ?${AGENCY})?(?::|${DASH}|(?<=[)/])\.?)|${PLACE} \(\p{Lu}[\p{L}\d. -]{1,23}\)(?:${DASH})) {1,3}(?=[\p{Lu}\d«“„"])`,
+      String.raw`(?:\((?:${PLACE}, ${DAY}|${DAY}, ${PLACE})\)(?:${DASH})?|(?:${PLACE}[.,] ${DAY}|${DAY}[.,] ${PLACE})(?:[.,]? ?${AGENCY})?(?::|${DASH}|(?<=[)/])\.?)|${PLACE} \(\p{Lu}[\p{L}\d. -]{1,23}\)(?:${DASH})|${UNDATED}${DASH}) {1,3}(?=[\p{Lu}\d«“„"])`,
       'uy',
     ),
 )
@@ -36,12 +38,10 @@ const LONGEST = 48
  * tells, and so a dateline is a sentence of its own.
  */
 export function datelineEnd(text: string, start: number): number {
-  // Most paragraphs have no number so near, and the pattern takes longer to make than a short text to read.
-  if (
-    !/^(?:[\p{Lu}\d(]|\p{Ll}\.)/u.test(text.slice(start, start + 2)) ||
-    !/[\d(]/u.test(text.slice(start, start + LONGEST))
-  )
-    return -1
+  // Most paragraphs have no number so near and begin with one capital, and the pattern takes longer to make than a short text to read.
+  const first = text.slice(start, start + 2)
+  if (!/^(?:[\p{Lu}\d(]|\p{Ll}\.)/u.test(first)) return -1
+  if (!/[\d(]/u.test(text.slice(start, start + LONGEST)) && !/\p{Lu}{2}/u.test(first)) return -1
   const pattern = dateline()
   pattern.lastIndex = start
   return pattern.test(text) ? pattern.lastIndex : -1
