@@ -57,6 +57,8 @@ export interface ClauseWords {
    * beside the next one, «қауесетке ермей, | сабыр сақтауға шақырамыз», and of what somebody tells of: «көбейгенін | айтты».
    */
   readonly itemEnds?: { readonly asked: RegExp; readonly beside: RegExp; readonly told: RegExp }
+  /** Where verbs stand last, what ends words that only lead on, which a comma parts from the rest: «министр сонымен | қатар, …». */
+  readonly leadsOn?: RegExp
   /** What stands behind a verb and belongs to it: "gone | up". */
   readonly particles?: RegExp
   /** How something is done: «строго», "strictly". */

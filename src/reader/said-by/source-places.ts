@@ -9,7 +9,7 @@ import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
-import { JOINER, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { JOINER, OBLIQUE, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
@@ -33,6 +33,9 @@ const APPOSED = 10
 const WITH_PRONOUN = 3
 /** Places of one sentence that are looked at: bounds the work on one without end. */
 const MOST = 12
+
+/** Words at most of a subject before a comma. */
+const SUBJECT = 8
 
 /** Words behind a verb in which what is sent out is told: "issued a public | appeal". */
 const SENT = 4
@@ -134,20 +137,32 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
  * besides, which commas part from the verb.
  */
 function subjectStart(facts: SentenceFacts, from: number): number {
-  const { itemEnds } = facts.own.knowledge.language.clauses
+  const { itemEnds, leadsOn } = facts.own.knowledge.language.clauses
   if (itemEnds === undefined) return from
+  const ends = [itemEnds.beside, itemEnds.told, itemEnds.asked, leadsOn]
   const furthest = Math.max(facts.from, from - BEFORE)
   let start = from
+  let isBehindLead = false
   for (let token = from; token > furthest; token--) {
     if (!isMark(facts, token)) continue
     if (marksBefore(facts, token) !== COMMA_BEFORE) return start
-    if (
-      ![itemEnds.beside, itemEnds.told, itemEnds.asked].some((ends) => ends?.test(wordAt(facts, token - 1)))
-    )
-      return start
+    const isEnd = ends.some((end) => end?.test(wordAt(facts, token - 1)))
+    if (!isEnd && !(isBehindLead && endsSubject(facts, token))) return start
+    isBehindLead = leadsOn?.test(wordAt(facts, token - 1)) === true
     start = token
   }
   return furthest === facts.from ? facts.from : start
+}
+
+/** «Омаров, | сондай-ақ, …»: whether all that stands before a word is who does something. */
+function endsSubject(facts: SentenceFacts, token: number): boolean {
+  if (token - facts.from > SUBJECT) return false
+  return (
+    isOf(facts, token - 1, PRONOUN) ||
+    facts.names.some(({ to }) => to === token) ||
+    facts.listHits('body').some(({ to }) => to === token) ||
+    (token - facts.from === 1 && !isOf(facts, facts.from, OBLIQUE))
+  )
 }
 
 /** "called", "they | demand": a verb by which its subject says something of others or to them. */

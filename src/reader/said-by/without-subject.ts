@@ -2,6 +2,7 @@ import { wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
 import { behindOpening } from './behind-opening.ts'
+import { isOblique } from './offices/body-name.ts'
 import type { Place } from './source-places.ts'
 
 /** «Тұрғындарды тек … сенуге | шақырды»: whether a sentence begins with whom it is said to, or with what, and names nobody who says it. */
@@ -15,5 +16,6 @@ export function isWithoutSubject(facts: SentenceFacts, place: Place): boolean {
   if (!toAtHead.test(words) || facts.names.some((name) => meet(name, before))) return false
   const { holder } = facts.own.knowledge.language.offices
   for (let token = from; token < place.verb; token++) if (holder?.test(wordAt(facts, token))) return false
-  return facts.listHits('body', before).length === 0
+  // «… | әкімдіктің | ақпаратына сенуге»: a house in another case says nothing.
+  return facts.listHits('body', before).every((hit) => isOblique(facts, hit))
 }

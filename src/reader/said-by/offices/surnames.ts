@@ -116,8 +116,10 @@ export class Surnames {
       const surname = surnameOf(words)
       const first = firstOf(words)
       const known = this.#bearers.get(surname)
-      const name = words.join(' ')
-      if (!this.#bearers.has(surname)) this.#bearers.set(surname, { first, surname, name: nameInEach(name) })
+      // «С.Аканов … | Сырым Аканов»: whoever a letter stood for.
+      const isMore = known && first.length > known.first.length && isSameFirst(known.first, first)
+      if (isMore || !this.#bearers.has(surname))
+        this.#bearers.set(surname, { first, surname, name: nameInEach(words.join(' ')) })
       else if (known && !isSameFirst(known.first, first)) this.#bearers.set(surname, undefined)
     }
   }
