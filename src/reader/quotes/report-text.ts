@@ -1,10 +1,6 @@
-import { quotationAround } from '../facts/quotation.ts'
-import { DASH_BEFORE } from '../scan/tokens.ts'
-import { hasSpeechEnd, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { meetsAny } from '../stretch.ts'
-import { FINITE } from '../vocabulary/word-kinds.ts'
 import { onlyReportersWrite } from './only-reporters.ts'
+import { saysWe } from './says-we.ts'
 import { spokenOn } from './spoken-on.ts'
 import { isOnlyTold, tellsNow } from './telling.ts'
 import { tellsSpeaker } from './tells-speaker.ts'
@@ -70,7 +66,7 @@ export class ReportText {
     for (let n = 0; n < this.#count; n++) {
       const facts = this.#facts(n)
       if (this.isSpokenOn(facts)) speaks = 1
-      else if (isOwn(facts)) return { isOwn: true, frames, last: this.#count }
+      else if (saysWe(facts)) return { isOwn: true, frames, last: this.#count }
       if (onlyReportersWrite(facts)) frames += SEVERAL
       else if (tellsSpeaker(facts)) frames++
       if (isOfWords(facts) || this.isSpokenOn(facts)) last = n
@@ -85,23 +81,4 @@ function isOfWords(facts: SentenceFacts): boolean {
   return (
     facts.speeches.length > 0 || tellsSpeaker(facts) || tellsNow(facts, facts) || isOnlyTold(facts, facts)
   )
-}
-
-/** Whether "we" stands outside of marks, and of what a dash begins or parts from who says it. */
-function isOwn(facts: SentenceFacts): boolean {
-  const { from, to, quoted, survey } = facts
-  const { ofSpeaker } = facts.own.knowledge.language.speech
-  const { own } = facts.own.knowledge.language.predicates
-  if (marksBefore(facts, from) & DASH_BEFORE) return false
-  let isOwned = false
-  for (let token = from; token < to; token++) {
-    if (hasSpeechEnd(facts, token)) return false
-    if (isOwned) continue
-    const word = wordAt(facts, token)
-    const isFirst =
-      ofSpeaker?.subject?.test(word) === true ||
-      (isOf(facts, token, FINITE) && (own ?? ofSpeaker?.verb)?.test(word) === true)
-    isOwned = isFirst && !meetsAny({ from: token, to: token + 1 }, quoted)
-  }
-  return isOwned && quotationAround(survey.tokens, from) === undefined
 }

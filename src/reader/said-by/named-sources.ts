@@ -24,7 +24,7 @@ import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
 import { takesTheWord } from './speech-introduced.ts'
 import { isSurnameOnly } from './surname-only.ts'
-import { isWithoutSubject } from './without-subject.ts'
+import { isOnlySaid, isWithoutSubject } from './without-subject.ts'
 
 /** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
 export const BACK = 3
@@ -337,12 +337,14 @@ export class NamedSources {
 }
 
 /**
- * «Айтуынша, …», «Тұрғындарды … шақырды»: where verbs stand last, the possessive alone, or the verb without a subject, tells that it is of
+ * «Айтуынша, …», «Тұрғындарды … шақырды», «…, – деп мәлімдеді»: where verbs stand last, the possessive alone, or the verb without a subject, tells that it is of
  * whoever was told of before.
  */
 function impliedIn(facts: SentenceFacts, place: Place): Asked | undefined {
   const { verbsLast } = facts.own.knowledge.language.clauses
   const isImplied =
-    place.is === 'inflected-head' ? place.to - place.from === 1 : isWithoutSubject(facts, place)
+    place.is === 'inflected-head'
+      ? place.to - place.from === 1
+      : isWithoutSubject(facts, place) || isOnlySaid(facts, place)
   return verbsLast && isImplied ? 'anybody' : undefined
 }

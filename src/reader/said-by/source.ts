@@ -3,6 +3,7 @@ import { officeOfBody } from '../../law/office-names/of-body.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
+import { saysWe } from '../quotes/says-we.ts'
 import { QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
 import { marksBefore, textAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
@@ -19,6 +20,7 @@ import { nameIn, nameInEach } from './name-in-each.ts'
 import { NamedLater } from './named-later.ts'
 import { NamedSources } from './named-sources.ts'
 import { OfficesTold } from './offices/offices-told.ts'
+import { isPassedOn } from './passed-on.ts'
 import { personBeside } from './person-in-each.ts'
 import { postWriter } from './post-writer.ts'
 import { quotationFrom } from './quotation-from.ts'
@@ -52,6 +54,7 @@ export class Sources {
   #member: { readonly from: number; readonly source: Source | undefined } | undefined
   #long: ReadonlyMap<number, Stretch> | undefined
   #voice: Voice | undefined
+  #passedOn: boolean | undefined
   readonly #named: NamedSources
   readonly #later: NamedLater
   readonly #handedOn: HandedOn
@@ -256,11 +259,18 @@ export class Sources {
 
   /** In a text of which nobody is known, what stands in marks or behind a dash is said by the only one whom it names as speaking. */
   #onlyVoice(n: number): Source | undefined {
-    if (!this.#known.own.isUnknown || !this.#isSpeech(n)) return undefined
+    if (!this.#known.own.isUnknown) return undefined
+    if (!this.#isSpeech(n) && !(saysWe(this.#factsOf(n)) && this.#isPassedOn())) return undefined
     this.#voice ??= this.#onlyNamed()
     const { source, from, unnamed } = this.#voice
     // Who speaks last is not whom others were told to be before: "A minister said …. “…” | The ombudsman asked for the video."
     return n < from && unnamed < from && !this.#names(n, source) ? undefined : source
+  }
+
+  /** Where a newsroom passes on what somebody says, "I" and "we" outside of marks are that one's, too. */
+  #isPassedOn(): boolean {
+    this.#passedOn ??= isPassedOn(this.#factsOf)
+    return this.#passedOn
   }
 
   #names(n: number, source: Trilingual | undefined): boolean {

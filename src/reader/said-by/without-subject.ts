@@ -1,7 +1,11 @@
-import { wordAt } from '../sentence/clauses.ts'
+import { DASH_BEFORE } from '../scan/tokens.ts'
+import { isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
+import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
+import { SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
+import { endOfSpeech } from './ends-speech.ts'
 import { isOblique } from './offices/body-name.ts'
 import type { Place } from './source-places.ts'
 
@@ -18,4 +22,20 @@ export function isWithoutSubject(facts: SentenceFacts, place: Place): boolean {
   for (let token = from; token < place.verb; token++) if (holder?.test(wordAt(facts, token))) return false
   // «… | әкімдіктің | ақпаратына сенуге»: a house in another case says nothing.
   return facts.listHits('body', before).every((hit) => isOblique(facts, hit))
+}
+
+/** «…», – | деп мәлімдеді: whether nothing but verbs of saying stands behind what a sentence begins with as somebody's speech. */
+export function isOnlySaid(facts: SentenceFacts, place: Place): boolean {
+  if (place.is !== 'beside-verb') return false
+  const speech = facts.speeches.find(({ to }) => to <= place.verb)
+  const from = speech === undefined ? behindDash(facts) : speech.from > facts.from ? undefined : speech.to
+  if (from === undefined) return false
+  for (let token = from; token < facts.to; token++) if (!isOf(facts, token, SAYS)) return false
+  return true
+}
+
+/** «– …, – | деп мәлімдеді», also where a sentence before begins with the dash: one past the words that a dash tells to be speech. */
+function behindDash(facts: SentenceFacts): number | undefined {
+  if (startsLine(facts) && !(marksBefore(facts, facts.from) & DASH_BEFORE)) return undefined
+  return endOfSpeech(facts)
 }
