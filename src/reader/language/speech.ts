@@ -68,6 +68,8 @@ export interface SpeechWords {
   readonly cautions?: RegExp
   /** Two words by which it is only told what was said: "was | noted", «бұзғаны | айтылды». */
   readonly toldOf?: RegExp
+  /** Where verbs stand last, the last words of what somebody is told to have ordered, and not by whom: «… тартуды | тапсырылды». */
+  readonly ordered?: RegExp
   /** Words that begin what tells between commas who says the rest: "as | the minister recalled". */
   readonly tellsSo?: RegExp
   /** What stands between commas and tells who says the rest without a verb of saying, word by word: "he went on", «как он выразился». */

@@ -24,7 +24,7 @@ import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
 import { takesTheWord } from './speech-introduced.ts'
 import { isSurnameOnly } from './surname-only.ts'
-import { isOnlySaid, isWithoutSubject } from './without-subject.ts'
+import { isOnlySaid, isOnlyToldOf, isWithoutSubject } from './without-subject.ts'
 
 /** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
 export const BACK = 3
@@ -150,6 +150,7 @@ export class NamedSources {
       }
       asksBefore ??= pronounIn(facts, place) ?? this.#pronounBehind(facts, place) ?? impliedIn(facts, place)
     }
+    if (this.#known.own.isNobody && isOnlyToldOf(facts)) asksBefore ??= 'anybody'
     return { source: undefined, asksBefore }
   }
 

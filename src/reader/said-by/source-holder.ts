@@ -5,7 +5,7 @@ import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meetsAny } from '../stretch.ts'
-import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
+import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { rankStart, titleStart } from './offices/courtesy.ts'
 import { isNameOfWhose } from './offices/office-words.ts'
 import type { Place } from './source-places.ts'
@@ -138,6 +138,8 @@ function named(facts: SentenceFacts, holder: number, from: number, end: number):
   for (let token = from; token < end; token++) {
     const word = wordAt(facts, token)
     if (word.length < 2 || names.nobody.test(word) || offices.holder?.test(word)) return undefined
+    // «… деді министр | Ол …»: a stop is lost.
+    if (isOf(facts, token, PRONOUN)) return undefined
     if (word.length > SHORT && names.describes?.test(word)) return undefined
     if (Object.values(offices.fields ?? {}).some((field) => field.test(word))) return undefined
   }

@@ -7,6 +7,7 @@ import { isNameOfHouse } from './houses/speaking-houses.ts'
 import { nameIn } from './name-in-each.ts'
 import { type Source, UNNAMED } from './source-at.ts'
 import { placesOf } from './source-places.ts'
+import { isOnlyToldOf } from './without-subject.ts'
 
 /** Sentences back and ahead in which whoever a quotation is of is told. */
 const AROUND = 6
@@ -30,6 +31,8 @@ export class SpeakerGoesOn {
     const facts = this.#factsOf(n)
     if (n === 0 || startsLine(facts) || facts.isQuestion) return undefined
     if (isAskedOfPublic(facts)) return this.#houseBefore(n)
+    const amid = this.#amid(n)
+    if (amid !== undefined) return amid
     if (n < TOLD) return undefined
     const last = this.#factsOf(n - 1)
     // Most sentences tell of nobody who says something, and need not be looked through for whom.
@@ -39,6 +42,19 @@ export class SpeakerGoesOn {
     if (before === undefined || before === 'own' || before === UNNAMED) return undefined
     const earlier = this.#sourceOf(n - TOLD)
     if (earlier === undefined || earlier === 'own' || earlier.en !== before.en) return undefined
+    return hasOtherVoice(facts, nameIn(facts.language, before)) ? undefined : before
+  }
+
+  /** «Министр … айтты. | Желіде өсек көп. | Жазалау тапсырылды.»: what stands, in a paragraph, before what the same one ordered. */
+  #amid(n: number): Trilingual | undefined {
+    const facts = this.#factsOf(n)
+    if (n + 1 >= facts.survey.tokens.sentenceCount) return undefined
+    const next = this.#factsOf(n + 1)
+    if (startsLine(next) || !isOnlyToldOf(next) || isSpeech(facts)) return undefined
+    const before = this.#sourceOf(n - 1)
+    if (before === undefined || before === 'own' || before === UNNAMED) return undefined
+    const after = this.#sourceOf(n + 1)
+    if (after === undefined || after === 'own' || after.en !== before.en) return undefined
     return hasOtherVoice(facts, nameIn(facts.language, before)) ? undefined : before
   }
 

@@ -9,6 +9,9 @@ import { endOfSpeech } from './ends-speech.ts'
 import { isOblique } from './offices/body-name.ts'
 import type { Place } from './source-places.ts'
 
+/** Last words of a sentence that tell that something was told or ordered. */
+const ENDS = 3
+
 /** «Тұрғындарды тек … сенуге | шақырды»: whether a sentence begins with whom it is said to, or with what, and names nobody who says it. */
 export function isWithoutSubject(facts: SentenceFacts, place: Place): boolean {
   if (place.is !== 'subject') return false
@@ -32,6 +35,16 @@ export function isOnlySaid(facts: SentenceFacts, place: Place): boolean {
   if (from === undefined) return false
   for (let token = from; token < facts.to; token++) if (!isOf(facts, token, SAYS)) return false
   return true
+}
+
+/** «… жазаға тарту | тапсырылды», «… көбейгені | айтылды»: whether a sentence ends with what is told or ordered, and not by whom. */
+export function isOnlyToldOf(facts: SentenceFacts): boolean {
+  const { clauses, speech } = facts.own.knowledge.language
+  if (!clauses.verbsLast || facts.speeches.length > 0) return false
+  let words = ''
+  for (let token = Math.max(facts.from, facts.to - ENDS); token < facts.to; token++)
+    words = words === '' ? wordAt(facts, token) : `${words} ${wordAt(facts, token)}`
+  return speech.ordered?.test(words) === true || speech.toldOf?.test(words) === true
 }
 
 /** «– …, – | деп мәлімдеді», also where a sentence before begins with the dash: one past the words that a dash tells to be speech. */
