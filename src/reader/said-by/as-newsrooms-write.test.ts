@@ -116,6 +116,24 @@ const CASES: readonly (readonly [what: string, Tag, text: string, to?: string])[
     LENGER,
   ],
   [
+    'letters with a place of its kind do, too',
+    'kk',
+    `${LENGER} ақпараттың жалған екенін айтты.\n«…», – деп хабарлады қалалық ПД.`,
+    LENGER,
+  ],
+  [
+    'the police are these',
+    'kk',
+    `${LENGER} ақпараттың жалған екенін айтты.\nТексеру жүріп жатыр, – деп хабарлады қалалық ПД.\nПолиция тұрғындарды ${CALL}.`,
+    LENGER,
+  ],
+  [
+    'letters of the police of a region are not those of a town',
+    'kk',
+    `${LENGER} ақпараттың жалған екенін айтты.\n«…», – деп хабарлады облыстық ПД.`,
+    'облыстық ПД',
+  ],
+  [
     'letters of another house do not',
     'kk',
     'Ұлттық қауіпсіздік комитеті ақпараттың жалған екенін айтты.\n«…», – делінген ІІМ хабарламасында.',

@@ -11,6 +11,8 @@ const FEWEST = 2
 const TWO = /[(]|(?<!\p{L})(?:и|мен|және|and)(?!\p{L})/u
 /** Letters by which two forms of a word are the same. */
 const STEM = 6
+/** Letters by which a place is told by a noun and by what describes: «қала», «қалалық». */
+const PLACE = 4
 
 /** The body that two names are both of, by the fuller of them: «МВД» and «Министерство внутренних дел РК»; nothing where they may be two. */
 export function oneBody(one: string, other: string, law: Law | undefined): Trilingual | undefined {
@@ -25,18 +27,17 @@ export function areOneBody(one: Trilingual, other: Trilingual): boolean {
   return TAGS.some((tag) => isShortFor(one[tag], other[tag]) || isShortFor(other[tag], one[tag]))
 }
 
-/** «ПД» or «Талдық полициясы» for «Талдық қаласының полиция департаменті», as one text calls one house in one language. */
+/** «ПД», «қалалық ПД» or «Талдық полициясы» for «Талдық қаласының полиция департаменті», as one text calls one house in one language. */
 export function isCalledShort(short: string, full: string, ofOneWord: RegExp | undefined): boolean {
   const [words, fuller] = [foldedWords(short), foldedWords(full)]
   if (words.length >= fuller.length || TWO.test(full)) return false
-  if (words.length === 1)
-    return (
-      isLetters(short) &&
-      fuller
-        .map((word) => word.charAt(0))
-        .join('')
-        .includes(short.toLowerCase())
-    )
+  const last = short.slice(short.lastIndexOf(' ') + 1)
+  if (words.length === 1 || isLetters(last)) {
+    const initials = fuller.map((word) => word.charAt(0)).join('')
+    const isOfPlace = (word: string): boolean =>
+      fuller.some((other) => other.slice(0, PLACE) === word.slice(0, PLACE))
+    return isLetters(last) && initials.includes(last.toLowerCase()) && words.slice(0, -1).every(isOfPlace)
+  }
   const stems = new Set(fuller.map(stemOf))
   return words.some((word) => ofOneWord?.test(word)) && words.every((word) => stems.has(stemOf(word)))
 }
