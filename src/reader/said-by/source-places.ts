@@ -1,5 +1,6 @@
 import type { Name, Stretch } from '../check.ts'
 import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
+import { asidesBefore } from '../sentence/asides-before.ts'
 import { behindWhen } from '../sentence/behind-when.ts'
 import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
 import { endOfSource } from '../sentence/head-ends.ts'
@@ -107,9 +108,11 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     const addresses = !says && (addressesOthers(facts, verb) || sendsOut(facts, verb))
     if (!(says || addresses) || isOfSpeaker(facts, verbsLast ? endOfTelling(facts, verb) - 1 : verb)) continue
     if (isSpoken(facts, verb) || isByline(facts, verb)) continue
-    let from = verb
-    while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
-      from--
+    let from = startOfClause(facts, verb)
+    if (!verbsLast && isMark(facts, from)) {
+      const aside = asidesBefore(facts, facts.from, startOfVerb(facts, from, verb))
+      if (aside < from) from = startOfClause(facts, aside - 1)
+    }
     if (!verbsLast) from = behindWhen(facts, from, verb)
     let to = verb + 1
     while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isOf(facts, to, THAT)) to++
@@ -130,6 +133,13 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     if (joined !== undefined) places.push({ from, to: joined, verb: joined, is: 'subject' })
   }
   return places
+}
+
+function startOfClause(facts: SentenceFacts, verb: number): number {
+  let from = verb
+  while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
+    from--
+  return from
 }
 
 /**

@@ -1,7 +1,8 @@
+import { asidesBefore } from './asides-before.ts'
 import { wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
-/** The first of the auxiliaries before a verb, behind `from`: "the minister, Ann Lee, | has also | said". */
+/** The first of the auxiliaries before a verb, behind `from`: "the minister, Ann Lee, | has also | said"; or of what stands before these. */
 export function startOfVerb(facts: SentenceFacts, from: number, verb: number): number {
   const { auxiliaries } = facts.own.knowledge.language.speech
   const isAuxiliary = (token: number): boolean => auxiliaries?.includes(wordAt(facts, token)) === true
@@ -10,7 +11,7 @@ export function startOfVerb(facts: SentenceFacts, from: number, verb: number): n
     first = before
     while (first > from && isAuxiliary(first - 1)) first--
     const led = startOfLead(facts, from, first)
-    if (led === undefined) return first
+    if (led === undefined) return asidesBefore(facts, from, first)
     before = led
   }
   return first

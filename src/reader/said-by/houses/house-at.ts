@@ -1,5 +1,6 @@
 import { countriesNamed } from '../../../law/countries-named.ts'
 import type { Stretch } from '../../check.ts'
+import { BRACKET_BEFORE } from '../../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
 import { behindWhen } from '../../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
@@ -74,7 +75,8 @@ export function endOfHouse(facts: SentenceFacts, first: number, furthest: number
 }
 
 function goesOn(facts: SentenceFacts, token: number): boolean {
-  if (marksBefore(facts, token) & PARTS) return false
+  // "Media Commission | (MC)": what a name is cut down to is no part of it.
+  if (marksBefore(facts, token) & (PARTS | BRACKET_BEFORE)) return false
   return isOfName(facts, token) && ![VERB, FINITE, SAYS].some((kind) => isOf(facts, token, kind))
 }
 

@@ -1,0 +1,50 @@
+import { BRACKET_BEFORE, CLAUSE_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
+import { ALL_CAPITALS } from '../scan/words.ts'
+import { behindWhen } from './behind-when.ts'
+import { hasShape, marksBefore, PARTS, wordAt } from './clauses.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+
+/** Words at most that tell when something was said. */
+const LONGEST = 8
+
+/**
+ * "The Media Commission | (MC), on Wednesday, again, | warned": where what stands between a subject and its verb begins, the letters that
+ * its name is cut down to and, between commas, when something is said.
+ */
+export function asidesBefore(facts: SentenceFacts, from: number, verb: number): number {
+  let first = verb
+  for (let time = timeBefore(facts, from, first); time !== undefined; time = timeBefore(facts, from, first))
+    first = time
+  return lettersBefore(facts, from, first) ?? first
+}
+
+function timeBefore(facts: SentenceFacts, from: number, end: number): number | undefined {
+  if (end <= from || end >= facts.to || !(marksBefore(facts, end) & COMMA_BEFORE)) return undefined
+  const { auxiliaries } = facts.own.knowledge.language.speech
+  for (let start = end - 1; start > Math.max(from, end - LONGEST); start--) {
+    if (!(marksBefore(facts, start) & PARTS)) continue
+    if (!(marksBefore(facts, start) & COMMA_BEFORE)) return undefined
+    const isOne =
+      end - start === 1 &&
+      (auxiliaries?.includes(wordAt(facts, start)) || hasShape(facts, start, ALL_CAPITALS))
+    return isOne || behindWhen(facts, start, end) === end ? start : undefined
+  }
+  return undefined
+}
+
+/** "Media Commission | (MC)", "Media Commission | (MC) on Wednesday", "Media Commission | on Wednesday". */
+function lettersBefore(facts: SentenceFacts, from: number, end: number): number | undefined {
+  const { before } = facts.own.knowledge.language.offices
+  let time: number | undefined
+  for (let token = end; token > Math.max(from, end - LONGEST); token--) {
+    if (token < facts.to && marksBefore(facts, token) & BRACKET_BEFORE) {
+      const letters = facts.brackets.find(({ to }) => to === token)
+      const isName = letters !== undefined && letters.from > from && letters.to - letters.from === 1
+      return isName && (token === end || behindWhen(facts, token, end) === end) ? letters.from : time
+    }
+    if (token === end) continue
+    if (marksBefore(facts, token) & CLAUSE_BEFORE) return time
+    if (before?.test(wordAt(facts, token)) && behindWhen(facts, token, end) === end) time = token
+  }
+  return time
+}
