@@ -65,6 +65,8 @@ export const names: NameWords = {
   title:
     /^(?:mr|mrs|ms|dr|prof|maj|col|lt|sgt|capt|brig|adm|insp|supt|hon|rev|president|minister|senator|congressman|congresswoman|secretary|governor|mayor|professor|general|blogger|journalist|activist|lawyer|deputy|mp|spokesman|spokeswoman|spokesperson|chairman|chairwoman|colonel|major|judge|singer|editor)$/u,
   titleTellsAny: true,
+  honour:
+    /^(?:justice|sheikh|engr|barrister|comrade|cde|pastor|reverend|bishop|archbishop|sir|dame|alhaji|hajia|advocate)$/u,
   office: {
     words:
       /^(?:(?:blogger|vlogger|influencer|tiktoker|activist|journalist|reporter|editor|presenter|broadcaster|columnist|publisher|lawyer|attorney|defender|campaigner|politician|leader|chairman|chairwoman|chairperson|president|minister|deputy|mp|lawmaker|legislator|senator|councillor|governor|mayor|commissioner|director|chief|head|superintendent|sergeant|lieutenant|commander|constable|sheriff|brigadier|ambassador|secretary|sp|dsp|ssp|asp|acp|dcp|dcop|acop|igp|dig|aig|insp|supt|sgt|cllr|official|officer|spokesman|spokeswoman|spokesperson|colonel|captain|inspector|judge|magistrate|pastor|bishop|imam|sheikh|preacher|cleric|priest|professor|teacher|businessman|businesswoman|entrepreneur|banker|oligarch|singer|musician|comedian|candidate|oppositionist|provocateur|organi[sz]er|founder|administrator|hon|whistleblower)s?|hono(?:u)?rable)$/u,

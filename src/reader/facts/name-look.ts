@@ -96,6 +96,11 @@ export class NameLook {
     return this.known.title.test(this.folded(token))
   }
 
+  /** Whether a word stands before a name in full: "Justice". */
+  isHonour(token: number): boolean {
+    return this.known.honour?.test(this.folded(token)) === true
+  }
+
   /** A word, folded; empty beyond the sentence. */
   folded(token: number): string {
     return this.#sentence.folded(token)

@@ -97,7 +97,8 @@ function isOfficeBefore(look: NameLook, token: number): boolean {
 
 /** "Minister | Dr. | Grace Lungowe": a title before two words of a name is none of them. */
 function isTitleBefore(look: NameLook, token: number): boolean {
-  return look.isTitle(token) && look.isNamed(token + 2) && look.isBeside(token + 2)
+  const isBefore = look.isTitle(token) || look.isHonour(token)
+  return isBefore && look.isNamed(token + 2) && look.isBeside(token + 2)
 }
 
 /** Whether two capitalised words are a person's name: by what is known of one of them, or by an office beside them. */
@@ -111,6 +112,7 @@ function isPair(look: NameLook, first: number, second: number): boolean {
   if (look.isGiven(second)) return look.known.surname.test(one) && !look.known.office?.words.test(one)
   if (look.isNobody(second)) return false
   if (look.known.office?.words.test(one) || look.known.office?.words.test(other)) return false
+  if (look.isHonour(first - 1) && look.isBeside(first)) return true
   if (look.isTitle(first - 1)) return look.known.titleTellsAny === true || look.known.surname.test(other)
   if (!describes(look, first, second) && look.known.sureSurname.test(other)) return true
   return (

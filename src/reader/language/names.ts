@@ -47,6 +47,8 @@ export interface NameWords {
   readonly titleBehind?: RegExp
   /** Whether a title makes a name of any capitalised word, not only of one that ends as a surname does. */
   readonly titleTellsAny?: true
+  /** What stands before two words of a name only, since it is a word of other things, too: "Justice". */
+  readonly honour?: RegExp
   /** How a noun for a person makes a name of any two capitalised words beside it. */
   readonly office?: {
     readonly words: RegExp

@@ -14,6 +14,7 @@ import { HouseNames } from './houses/house-names.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { inflectedAt } from './offices/body-name.ts'
+import { lettersOf } from './offices/letters-of-office.ts'
 import { ANY, OfficeHolders } from './offices/office-holders.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { isPress } from './press-alone.ts'
@@ -75,6 +76,17 @@ export class Introduced {
     const found = this.#persons.soleWith([...keys, literal(noun)])
     const person = found === 'doubt' ? undefined : found
     return person ?? (found === undefined && speaks?.test(noun) ? this.onlyPerson(n) : undefined)
+  }
+
+  /** "The CS": the only one before whose office letters stand for. */
+  byLetters(n: number, source: Trilingual): Trilingual | undefined {
+    const facts = this.#factsOf(n)
+    const letters = nameIn(facts.language, source)
+    if (facts.own.knowledge.language.speech.articles === undefined || !/^\p{Lu}{2,5}$/u.test(letters))
+      return undefined
+    this.#lookUpTo(n)
+    const found = this.#persons.soleWith([asLetters(letters.toLowerCase())])
+    return found === 'doubt' ? undefined : found
   }
 
   /** Whether words name an office, or whoever has it, at least as fully as others do: «депутат Мажилиса» beside «парламентарий». */
@@ -156,7 +168,8 @@ export class Introduced {
       const told = officesBeside(facts, person).flatMap((office) => {
         const noun = office[this.#nounOf(n, office)] ?? ''
         const keys = this.#keysOf(n, office)
-        return keys === undefined ? [] : [...keys, literal(noun)]
+        const letters = lettersOf(office, this.#nounOf(n, office)).map(asLetters)
+        return keys === undefined ? [] : [...keys, literal(noun), ...letters]
       })
       if (told.length > 0) this.#persons.add({ keys: new Set(told), name: nameInEach(name) })
     }
@@ -274,6 +287,11 @@ function officesBeside(facts: SentenceFacts, person: Name): string[][] {
     from = token
   }
   return posts
+}
+
+/** The key of letters that stand for an office. */
+function asLetters(letters: string): string {
+  return `~${letters}`
 }
 
 /** The key of a noun itself: «глава» is no «председатель». */

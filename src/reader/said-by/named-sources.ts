@@ -80,7 +80,7 @@ export class NamedSources {
     if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
     if (source !== UNNAMED) {
       const { alsoCalled = [] } = facts.own.knowledge.language.offices
-      const house = this.#houseAgain(facts, source)
+      const house = this.#houseAgain(facts, source) ?? this.#introduced.byLetters(n, source)
       if (house !== undefined) return { source: house, asksBefore }
       const isOther =
         alsoCalled.some(({ words }) => words.test(nameIn(facts.language, source).toLowerCase())) ||
@@ -139,7 +139,7 @@ export class NamedSources {
       const told = sourceAt(facts, place, this.#known) ?? (officeAlone(facts, place, this.#known) && UNNAMED)
       const isKnown = told !== undefined && told !== UNNAMED && !isSurnameOnly(facts, told)
       const source = isKnown
-        ? told
+        ? ((mayBeSurname(facts, told) ? this.#bySurname(facts, place) : undefined) ?? told)
         : (this.#bySurname(facts, place) ??
           this.#byAnyOffice(facts, place) ??
           told ??
@@ -348,4 +348,12 @@ function impliedIn(facts: SentenceFacts, place: Place): Asked | undefined {
       ? place.to - place.from === 1
       : isWithoutSubject(facts, place) || isOnlySaid(facts, place)
   return verbsLast && isImplied ? 'anybody' : undefined
+}
+
+/** "Commissioner | Otieno", "CS | Otieno": two words, of which the first is an office or letters that may stand for one. */
+function mayBeSurname({ language, own }: SentenceFacts, source: Source): boolean {
+  if (source === 'own') return false
+  const [office = '', surname, ...others] = nameIn(language, source).split(/\s+/u)
+  if (surname === undefined || others.length > 0) return false
+  return own.knowledge.language.offices.holder?.test(office.toLowerCase()) || /^\p{Lu}{2,}$/u.test(office)
 }

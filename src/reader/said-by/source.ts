@@ -12,6 +12,7 @@ import { HandedOn } from './handed-on.ts'
 import { HouseGoesOn } from './houses/house-goes-on.ts'
 import { houseInOffice } from './houses/house-in-office.ts'
 import { officeWithin } from './houses/house-words.ts'
+import { LettersTold } from './houses/letters-told.ts'
 import { isReporters } from './houses/other-voice.ts'
 import { TextHouse } from './houses/text-house.ts'
 import { nameInCapitals } from './label-in-capitals.ts'
@@ -62,6 +63,7 @@ export class Sources {
   readonly #goesOn: HouseGoesOn
   readonly #speaker: SpeakerGoesOn
   readonly #house: TextHouse
+  readonly #letters: LettersTold
   readonly #spoken: SpokenBehindDash
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
@@ -73,6 +75,7 @@ export class Sources {
     this.#later = new NamedLater(factsOf, known, this.#named, (person) => this.#offices.titleBeside(person))
     const titleOf = (person: string): string | undefined => this.#offices.titleOf(person)
     this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n), titleOf)
+    this.#letters = new LettersTold(factsOf, known.law)
     this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n), titleOf)
     this.#speaker = new SpeakerGoesOn(factsOf, (n) => this.#told(n))
     this.#spoken = new SpokenBehindDash(factsOf, (n) => this.#sourceIn(n))
@@ -83,8 +86,9 @@ export class Sources {
    * "the author of these words". Nothing where it names none, or its own.
    */
   of(n: number): Trilingual | undefined {
-    const named = this.#namedFor(n)
-    if (named === undefined) return undefined
+    const given = this.#namedFor(n)
+    if (given === undefined) return undefined
+    const named = this.#letters.wholeOf(given, this.#factsOf(n))
     const source = this.#known.own.isUnknown ? this.#house.wholeOf(named, this.#factsOf(n)) : named
     const told = this.#offices.withOffice(source)
     return told === source ? this.#withPlace(source, n) : this.#withHouse(told, source, n)

@@ -6,8 +6,18 @@ export function titleStart(facts: SentenceFacts, from: number): number {
   const { offices, speech } = facts.own.knowledge.language
   let start = from
   while (start > facts.from && offices.courtesy?.test(wordAt(facts, start - 1))) start--
+  if (start > facts.from + 1 && isHonourBehindOffice(facts, start - 1)) start--
   if (start < from && start > facts.from && speech.articles?.includes(wordAt(facts, start - 1))) start--
   return start
+}
+
+/** "chairperson | Justice | Ada Lorn", and not "Minister of | Justice | Ada Lorn". */
+function isHonourBehindOffice(facts: SentenceFacts, token: number): boolean {
+  const { names, offices } = facts.own.knowledge.language
+  return (
+    names.honour?.test(wordAt(facts, token)) === true &&
+    offices.holder?.test(wordAt(facts, token - 1)) === true
+  )
 }
 
 /** Words of a rank at most. */

@@ -229,8 +229,11 @@ function beginsSmall(facts: SentenceFacts, { from, to }: Stretch): boolean {
   if (speech.articles !== undefined && (to - from < LAST || hasShape(facts, from + 1, CAPITAL))) return false
   // "Ministry of Interior | Spokesman": the name of a house keeps its capital.
   const isLed = to - from > LAST && offices.leads?.test(wordAt(facts, from + 1)) === true
-  if (speech.articles && isLed && offices.ofMany.test(word) && hasShape(facts, from + 2, CAPITAL))
-    return false
+  const isNamed = isLed && hasShape(facts, from + 2, CAPITAL)
+  // "Commissioner of | Police"
+  const of = wordAt(facts, from + 2)
+  const isOfHouse = offices.ofMany.test(word) || offices.ofMany.test(of) || mayTellField(offices, of)
+  if (speech.articles && isNamed && isOfHouse) return false
   const { holder, lesser, ofAnyOffice, ofAnyHouse, ofPerson, acting } = offices
   if (
     [holder, ofPerson, lesser, ofAnyOffice, ofAnyHouse, acting, speech.beforeBody].some((kind) =>

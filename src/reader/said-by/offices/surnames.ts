@@ -1,8 +1,8 @@
 import type { Trilingual } from '../../../law/law.ts'
 import type { Stretch } from '../../check.ts'
 import { withoutPossessive } from '../../possessive.ts'
-import { CAPITAL, fold, INITIAL } from '../../scan/words.ts'
-import { isOf, textAt, wordAt } from '../../sentence/clauses.ts'
+import { ALL_CAPITALS, CAPITAL, fold, INITIAL } from '../../scan/words.ts'
+import { hasShape, isOf, textAt, wordAt } from '../../sentence/clauses.ts'
 import { type Asked, mayBe } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
@@ -10,6 +10,7 @@ import { isInFull } from '../full-name.ts'
 import { nameInEach } from '../name-in-each.ts'
 import { officeAround } from '../source-holder.ts'
 import { type Place, placesOf } from '../source-places.ts'
+import { isCutDown } from './letters-of-office.ts'
 import { officeOfName } from './office-of-name.ts'
 import { type SurnamePlace, surnamePlaces } from './surname-places.ts'
 
@@ -67,7 +68,8 @@ export class Surnames {
         first.startsWith(word.slice(0, SAME_NAME)) ||
         speech.articles?.includes(word) ||
         offices.courtesy?.test(word) ||
-        office.some((told) => told.slice(0, SAME) === word.slice(0, SAME))
+        office.some((told) => told.slice(0, SAME) === word.slice(0, SAME)) ||
+        (hasShape(facts, at, ALL_CAPITALS) && isCutDown(word, office))
       if (!isOwn) return false
     }
     return true
