@@ -6,7 +6,8 @@ import { wordsOf } from './asked-behind.ts'
  * quoted itself: whoever reads on then has just read it.
  */
 export function withAntecedents(raised: readonly Raised[]): readonly Raised[] {
-  const quoted = new Set(raised.map(({ sentence }) => sentence))
+  // Of a term no more than its words is read.
+  const quoted = new Set(raised.filter(({ isOfClause }) => isOfClause).map(({ sentence }) => sentence))
   return raised.map((raise) => {
     const { antecedent } = raise
     if (antecedent === undefined || quoted.has(antecedent.sentence)) return raise

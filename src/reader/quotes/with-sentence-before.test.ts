@@ -71,6 +71,20 @@ const CASES: readonly QuotedCase[] = [
     'The fair opens on Friday. For those who spread rumours the law provides for criminal liability.',
     'For those who spread rumours the law provides for criminal liability',
   ],
+  [
+    'a sentence of which only a term is asked about is not read yet',
+    'en',
+    'unnamed-accused',
+    'Traders run an information attack. They deliberately spread lies about sugar.',
+    'Traders run an information attack. They deliberately spread lies about sugar',
+  ],
+  [
+    'a sentence that is asked about itself is read',
+    'kk',
+    'unused-power',
+    'Саудагерлер ақпараттық шабуыл жасап жүр. Олар қант туралы әдейі өтірік таратуда.',
+    'Олар қант туралы әдейі өтірік таратуда',
+  ],
 ]
 
 testAskedAbout(CASES)
