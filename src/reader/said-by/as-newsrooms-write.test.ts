@@ -128,6 +128,30 @@ const CASES: readonly (readonly [what: string, Tag, text: string, to?: string])[
     LENGER,
   ],
   [
+    'the police before a colon are these',
+    'kk',
+    `${LENGER} ақпараттың жалған екенін айтты.\nПолиция ескертеді: ….`,
+    LENGER,
+  ],
+  [
+    'behind words that lead on they are, too',
+    'kk',
+    `${LENGER} ақпараттың жалған екенін айтты.\nБұл ретте полиция тұрғындарды ${CALL}.`,
+    LENGER,
+  ],
+  [
+    'who heads a government is its prime minister',
+    'kk',
+    'Премьер-министр Сырым Ақанов жиын өткізді.\n«…», – деді Үкімет басшысы.',
+    'Сырым Ақанов, премьер-министр',
+  ],
+  [
+    'who heads a government is its prime minister',
+    'ru',
+    'Премьер-министр Сырым Аканов провёл заседание.\n«…», – сказал глава правительства.',
+    'Сырым Аканов, премьер-министр',
+  ],
+  [
     'letters of the police of a region are not those of a town',
     'kk',
     `${LENGER} ақпараттың жалған екенін айтты.\n«…», – деп хабарлады облыстық ПД.`,

@@ -27,19 +27,19 @@ export function areOneBody(one: Trilingual, other: Trilingual): boolean {
   return TAGS.some((tag) => isShortFor(one[tag], other[tag]) || isShortFor(other[tag], one[tag]))
 }
 
-/** «ПД», «қалалық ПД» or «Талдық полициясы» for «Талдық қаласының полиция департаменті», as one text calls one house in one language. */
+/** «ПД», «қалалық ПД», «Полиция» or «Талдық полициясы» for «Талдық қаласының полиция департаменті», as one text calls one house in one language. */
 export function isCalledShort(short: string, full: string, ofOneWord: RegExp | undefined): boolean {
   const [words, fuller] = [foldedWords(short), foldedWords(full)]
   if (words.length >= fuller.length || TWO.test(full)) return false
-  const last = short.slice(short.lastIndexOf(' ') + 1)
-  if (words.length === 1 || isLetters(last)) {
-    const initials = fuller.map((word) => word.charAt(0)).join('')
-    const isOfPlace = (word: string): boolean =>
-      fuller.some((other) => other.slice(0, PLACE) === word.slice(0, PLACE))
-    return isLetters(last) && initials.includes(last.toLowerCase()) && words.slice(0, -1).every(isOfPlace)
-  }
   const stems = new Set(fuller.map(stemOf))
-  return words.some((word) => ofOneWord?.test(word)) && words.every((word) => stems.has(stemOf(word)))
+  const isByWord =
+    words.some((word) => ofOneWord?.test(word)) && words.every((word) => stems.has(stemOf(word)))
+  const last = short.slice(short.lastIndexOf(' ') + 1)
+  if (isByWord || !isLetters(last)) return isByWord
+  const initials = fuller.map((word) => word.charAt(0)).join('')
+  const isOfPlace = (word: string): boolean =>
+    fuller.some((other) => other.slice(0, PLACE) === word.slice(0, PLACE))
+  return initials.includes(last.toLowerCase()) && words.slice(0, -1).every(isOfPlace)
 }
 
 function isLetters(name: string): boolean {
