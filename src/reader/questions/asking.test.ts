@@ -106,11 +106,11 @@ for (const [language, text, words] of WEIGHTIER_LATER)
 const AUTHOR_TOLD_LATER: readonly (readonly [Tag, string])[] = [
   [
     'en',
-    'On 4 May all were reminded of criminal liability.\n\nThe Ministry of Health warned: liars will be prosecuted.',
+    'On 4 May all were reminded of criminal liability. “It rained,” said lawyer Joan Carver.\n\nThe Ministry of Health warned: liars will be prosecuted.',
   ],
   [
     'ru',
-    '4 мая всем напомнили об уголовной ответственности.\n\nМинистерство здравоохранения предупредило: лжецы будут наказаны.',
+    '4 мая всем напомнили об уголовной ответственности. «Шёл дождь», – сказал адвокат Болат Алимов.\n\nМинистерство здравоохранения предупредило: лжецы будут наказаны.',
   ],
   [
     'kk',

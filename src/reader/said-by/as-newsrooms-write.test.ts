@@ -40,6 +40,7 @@ const CASES: readonly (readonly [what: string, Tag, text: string, to?: string])[
     'what stands in another paragraph is no part of the speech',
     'kk',
     'Арқа аудандық мәслихаты жиын өткізді. ….\nІс қозғалды. Тексеру жүріп жатыр, – деді аудан прокуроры Сырым Ақанов.',
+    'Сырым Ақанов, аудан прокуроры',
   ],
   [
     'what a house says comes out of it',

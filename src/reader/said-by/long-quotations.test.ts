@@ -19,11 +19,11 @@ const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
     'Депутат Асель Омарова жол туралы жазды.\n\n«Тұрғындар сұрап жатыр. Бәріне жауап берейін.\n\nКейбір блогерлер әдейі дүрбелең тудырып отыр.\n\nЖаңбыр күтеміз», – деп жазды Омарова.',
     'Асель Омарова, депутат',
   ],
-  // One mark closes the name and the speech: what follows is of nobody.
+  // One mark closes the name and the speech: what follows is of nobody by that, and of the only one who is named.
   [
     'ru',
     'Есть сайт «Дом и «Сад». Отдельные блогеры намеренно сеют панику.\n\n«Ждём дождя», — написала депутат Асель Омарова.',
-    'автор заявления',
+    'Асель Омарова, депутат',
   ],
 ]
 

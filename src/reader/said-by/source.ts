@@ -14,6 +14,7 @@ import { houseInOffice } from './houses/house-in-office.ts'
 import { officeWithin } from './houses/house-words.ts'
 import { LettersTold } from './houses/letters-told.ts'
 import { isReporters } from './houses/other-voice.ts'
+import { isNameOfHouse } from './houses/speaking-houses.ts'
 import { TextHouse } from './houses/text-house.ts'
 import { nameInCapitals } from './label-in-capitals.ts'
 import { longQuotationsIn } from './long-quotations.ts'
@@ -56,6 +57,7 @@ export class Sources {
   #long: ReadonlyMap<number, Stretch> | undefined
   #voice: Voice | undefined
   #passedOn: boolean | undefined
+  #first: { readonly source: Source | undefined } | undefined
   readonly #named: NamedSources
   readonly #later: NamedLater
   readonly #handedOn: HandedOn
@@ -124,7 +126,12 @@ export class Sources {
       const isTold = told !== undefined && told !== UNNAMED
       const source = isTold
         ? told
-        : (this.#memberBefore(n) ?? this.#houseBefore(n) ?? told ?? this.#alsoTold(n) ?? this.#onlyVoice(n))
+        : (this.#memberBefore(n) ??
+          this.#houseBefore(n) ??
+          told ??
+          this.#alsoTold(n) ??
+          this.#onlyVoice(n) ??
+          this.#nearestVoice(n))
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
@@ -269,6 +276,40 @@ export class Sources {
     const { source, from, unnamed } = this.#voice
     // Who speaks last is not whom others were told to be before: "A minister said …. “…” | The ombudsman asked for the video."
     return n < from && unnamed < from && !this.#names(n, source) ? undefined : source
+  }
+
+  /**
+   * Whoever has the word before, or first behind: what a report says without a name it has from one of those whom it names, and a reader takes
+   * the last of them. Nothing where it names none, or somebody without a name or the newsroom has the word in between.
+   */
+  #nearestVoice(n: number): Source | undefined {
+    if (!this.#known.own.isUnknown || this.#factsOf(n).survey.tokens.sentenceCount > LONGEST) return undefined
+    for (let before = n - 1; before >= 0; before--) {
+      const told = this.#told(before)
+      if (told !== undefined) return this.#isOfficial(told, before) ? told : undefined
+      if (isReporters(this.#factsOf(before)) && !startsLine(this.#factsOf(before + 1))) return undefined
+    }
+    this.#first ??= this.#firstVoice()
+    return this.#first.source
+  }
+
+  #firstVoice(): { readonly source: Source | undefined } {
+    const { sentenceCount } = this.#factsOf(0).survey.tokens
+    for (let n = 0; n < sentenceCount; n++) {
+      const source = this.#told(n)
+      if (source !== undefined && source !== UNNAMED)
+        return { source: this.#isOfficial(source, n) ? source : undefined }
+    }
+    return { source: undefined }
+  }
+
+  /** A house, or a person whose office is told: a lawyer or a neighbour says nothing for an office. */
+  #isOfficial(source: Source, n: number): boolean {
+    if (source === 'own' || source === UNNAMED) return source === 'own'
+    const facts = this.#factsOf(n)
+    return (
+      isNameOfHouse(nameIn(facts.language, source), facts) || this.#offices.titleOf(source.en) !== undefined
+    )
   }
 
   /** Where a newsroom passes on what somebody says, "I" and "we" outside of marks are that one's, too. */

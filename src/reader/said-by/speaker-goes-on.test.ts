@@ -28,12 +28,16 @@ const CASES: readonly (readonly [Tag, text: string, to?: string])[] = [
     'Мәдениет басқармасының басшысы Айгүл Серікова бәрі жалған екенін айтты. Ол тексеру жүріп жатқанын айтты. ….',
     'Айгүл Серікова, мәдениет басқармасының басшысы',
   ],
-  ['en', 'Culture chief Ann Lowe stressed that a check was under way.\n\n….'],
+  ['en', 'Culture chief Ann Lowe stressed that a check was under way.\n\n….', 'Ann Lowe, culture chief'],
   ['ru', 'Ирина Савостина подчеркнула, что проверка идёт.\n\n….'],
-  ['en', '“A check is under way,” said culture chief Ann Lowe. ….'],
+  ['en', '“A check is under way,” said culture chief Ann Lowe. ….', 'Ann Lowe, culture chief'],
   ['ru', '«Проверка идёт», – сказала Ирина Савостина. ….'],
   ['kk', '«Тексеру жүріп жатыр», – деді Айгүл Серікова. ….'],
-  ['en', 'Ann Lowe, the mayor, stressed that a check was under way. The Ministry of Justice checked too. ….'],
+  [
+    'en',
+    'Ann Lowe, the mayor, stressed that a check was under way. The Ministry of Justice checked too. ….',
+    'Ann Lowe, mayor',
+  ],
   [
     'en',
     '“A check is on,” said culture chief Ann Lowe.\n\n“….”\n\n“We are at work,” she added.',
@@ -52,6 +56,7 @@ const CASES: readonly (readonly [Tag, text: string, to?: string])[] = [
   [
     'en',
     '“A check is on,” said culture chief Ann Lowe.\n\n“….”\n\n“We are at work,” the Ministry of Justice said.',
+    'Ann Lowe, culture chief',
   ],
   [
     'ru',

@@ -17,7 +17,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
     'МВД сообщило о задержании. Задержанные возмущены. Некоторые блогеры намеренно сеют панику.',
     'автор заявления',
   ],
-  ['ru', 'МВД сообщило о задержании. Некоторые полицейские намеренно скрывают правду.', 'автор заявления'],
+  ['ru', 'МВД сообщило о задержании. Некоторые полицейские намеренно скрывают правду.', 'МВД'],
   [
     'ru',
     'МВД сообщило о задержании двух человек. Задержанные распространяли ложь. Некоторые блогеры намеренно сеют панику.',
@@ -31,7 +31,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'en',
     'The Interior Ministry reported 12 detentions. Certain officers deliberately hide the truth.',
-    'the author of the statement',
+    'Interior Ministry',
   ],
   [
     'en',
@@ -101,7 +101,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'ru',
     'Министерство информации сообщило о проверке. Министр Аслан Умаров не пришёл. Отдельные блогеры сознательно нагнетают панику.',
-    'автор заявления',
+    'Министерство информации',
   ],
   [
     'ru',
@@ -111,7 +111,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'ru',
     'Министерство информации сообщило о проверке. МВД заявило, что проверит всех. Отдельные блогеры сознательно нагнетают панику.',
-    'автор заявления',
+    'МВД',
   ],
   [
     'ru',
@@ -136,7 +136,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'ru',
     'Министерство информации сообщило о проверке. Прокуратура получила материалы. Отдельные блогеры сознательно нагнетают панику.',
-    'автор заявления',
+    'Министерство информации',
   ],
   [
     'ru',
@@ -161,12 +161,12 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'kk',
     'Ақпарат министрлігі порталдар тексеріліп жатқанын хабарлады. Сарапшылар басқаша санайды. Кейбір блогерлер әдейі дүрбелең тудырып отыр.',
-    'мәлімдеме авторы',
+    'Ақпарат министрлігі',
   ],
   [
     'kk',
     'Ақпарат министрлігі порталдар тексеріліп жатқанын хабарлады. Министр Аслан Умаров келмеді. Кейбір блогерлер әдейі дүрбелең тудырып отыр.',
-    'мәлімдеме авторы',
+    'Ақпарат министрлігі',
   ],
   [
     'kk',
@@ -186,17 +186,17 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'kk',
     'Ақпарат министрлігі порталдар тексеріліп жатқанын хабарлады. Бас прокуратура материалдарды алды. Кейбір блогерлер әдейі дүрбелең тудырып отыр.',
-    'мәлімдеме авторы',
+    'Ақпарат министрлігі',
   ],
   [
     'kk',
     'Ақпарат министрлігі порталдар тексеріліп жатқанын хабарлады. ІІМ бәрін тексеретінін айтты. Кейбір блогерлер әдейі дүрбелең тудырып отыр.',
-    'мәлімдеме авторы',
+    'ІІМ',
   ],
   [
     'kk',
     'Ақпарат министрлігі порталдар тексеріліп жатқанын хабарлады. Тұрғындар бағаға шағымданды. Кейбір блогерлер әдейі дүрбелең тудырып отыр.',
-    'мәлімдеме авторы',
+    'Ақпарат министрлігі',
   ],
   [
     'en',
@@ -221,7 +221,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'en',
     'The Ministry of Information reported a check of websites. Minister Aslan Umarov did not come. Some bloggers deliberately sow panic.',
-    'the author of the statement',
+    'Ministry of Information',
   ],
   [
     'en',
@@ -231,7 +231,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'en',
     'The Ministry of Information reported a check of websites. The Interior Ministry said it would check everybody. Some bloggers deliberately sow panic.',
-    'the author of the statement',
+    'Interior Ministry',
   ],
   [
     'en',
@@ -246,12 +246,12 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'en',
     'The Ministry of Information reported a check of websites. Earlier it was reported that sites were closed. Some bloggers deliberately sow panic.',
-    'the author of the statement',
+    'Ministry of Information',
   ],
   [
     'en',
     'The Ministry of Information reported a check of websites. The Prosecutor General’s Office received the files. Some bloggers deliberately sow panic.',
-    'the author of the statement',
+    'Ministry of Information',
   ],
   [
     'en',
@@ -271,17 +271,17 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'ru',
     'Осенью слухов много. Люди боятся. Дороги закрыты. Воды нет. Министерство информации сообщило о проверке. Отдельные блогеры сознательно нагнетают панику.',
-    'автор заявления',
+    'Министерство информации',
   ],
   [
     'ru',
     'Мы посетили завод. Министерство информации сообщило о проверке. Отдельные блогеры сознательно нагнетают панику.',
-    'автор заявления',
+    'Министерство информации',
   ],
   [
     'ru',
     'Министр Аслан Умаров сообщил о проверке. Отдельные блогеры сознательно нагнетают панику.',
-    'автор заявления',
+    'Аслан Умаров, министр',
   ],
   [
     'kk',
@@ -291,7 +291,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'kk',
     'Министр Аслан Умаров порталдар тексеріліп жатқанын хабарлады. Кейбір блогерлер әдейі дүрбелең тудырып отыр.',
-    'мәлімдеме авторы',
+    'Аслан Умаров, министр',
   ],
   [
     'en',
@@ -306,7 +306,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'en',
     'Minister Aslan Umarov reported a check. Some bloggers deliberately sow panic.',
-    'the author of the statement',
+    'Aslan Umarov, Minister',
   ],
 ]
 

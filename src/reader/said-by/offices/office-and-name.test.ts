@@ -58,7 +58,7 @@ const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'en',
     'Minister of Science and Sport Nurlan Omarov answered reporters. “Certain bloggers deliberately sow panic,” the minister said.',
-    'Nurlan Omarov, minister of Science and Sport',
+    'Nurlan Omarov, Minister of Science and Sport',
   ],
   [
     'en',
