@@ -1,15 +1,13 @@
 import { onceOf } from '../../law/once.ts'
 import type { Move, Name, Stretch, View } from '../../reader/check.ts'
 import { isPromised } from '../../reader/for-checks/cases-told.ts'
+import { isInFull } from '../../reader/full-name.ts'
 import { tokensOf } from '../../reader/stretch.ts'
 
 /** Words between a group, or somebody's report, and a name that belongs to it. */
 const BESIDE = 2
 /** Words of an office before the name of who holds it. */
 const OFFICE = 5
-/** Words of a name that tells one person from others: a surname alone does not. */
-const FULL = 2
-
 /** A name behind both the group and the wrong is an example or a victim («провокаторы лгут о …»), unless it stands beside the group. */
 function namesAccused(move: Move): boolean {
   return accusedNames(move).length > 0
@@ -17,9 +15,7 @@ function namesAccused(move: Move): boolean {
 
 /** A person who is accused by a full name: who it is need not be asked, but who established it. */
 export function accusedByName(move: Move): boolean {
-  return accusedNames(move).some(
-    ({ kind, from, to, hasInitials }) => kind === 'person' && (to - from >= FULL || hasInitials),
-  )
+  return accusedNames(move).some(isInFull)
 }
 
 /** Whether the text tells of a case, a charge, an arrest or a decision: by what the wrong of those named is established. */

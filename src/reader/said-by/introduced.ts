@@ -1,5 +1,6 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Name, Stretch } from '../check.ts'
+import { isInFull } from '../full-name.ts'
 import type { Language } from '../language.ts'
 import { withoutPossessive } from '../possessive.ts'
 import { DASH_BEFORE } from '../scan/tokens.ts'
@@ -8,7 +9,6 @@ import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
-import { isInFull } from './full-name.ts'
 import { houseAt, housesIn, officeOfHouseAt } from './houses/house-at.ts'
 import { HouseNames } from './houses/house-names.ts'
 import { wholeHouse } from './houses/whole-house.ts'
@@ -16,17 +16,11 @@ import { nameIn, nameInEach } from './name-in-each.ts'
 import { inflectedAt } from './offices/body-name.ts'
 import { lettersOf } from './offices/letters-of-office.ts'
 import { ANY, OfficeHolders } from './offices/office-holders.ts'
+import { isHeadAlone, keyOfLetters, keyOfNoun, keysOfOffice, nounOfOffice } from './offices/office-keys.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { isPress } from './press-alone.ts'
 import { type Known, officeAlone, wordsOf } from './source-at.ts'
 import { officeAround } from './source-holder.ts'
-
-/** Letters by which two forms of a word are the same. */
-const SAME = 5
-/** The key of whoever heads a house, what tells the noun of an office, and parts it from words by which it is another's. */
-const HEAD = 'head'
-const NOUN = ':'
-const OF = '|'
 
 /** Whom and what the sentences of one statement name more fully than those behind them do: «департамент басшысы», «Ведомство». */
 export class Introduced {
@@ -51,14 +45,14 @@ export class Introduced {
    */
   holder(n: number, office: Trilingual, sex: Asked): Trilingual | undefined {
     this.#lookUpTo(n)
-    const asked = this.#keysOf(n, this.#wordsOf(n, office))
+    const asked = keysOfOffice(this.#languageOf(n), this.#wordsOf(n, office))
     if (asked === undefined) return undefined
     const facts = this.#factsOf(n)
     const person = this.#persons.soleWith(asked)
     const found = person ?? this.#offices.soleWith(asked)
     if (found === undefined || found === 'doubt') return undefined
     // «Глава» tells nothing of what is headed: another who has any office may be meant.
-    if (asked.length === 1 && asked[0] === `${NOUN}${HEAD}` && this.#hasOthers(found)) return undefined
+    if (isHeadAlone(asked) && this.#hasOthers(found)) return undefined
     return person === undefined || mayBe(found.en, sex, facts) ? found : undefined
   }
 
@@ -69,11 +63,11 @@ export class Introduced {
   atLabel(n: number, office: Trilingual): Trilingual | undefined {
     this.#lookUpTo(n)
     const words = this.#wordsOf(n, office)
-    const keys = this.#keysOf(n, words)
-    const noun = words[this.#nounOf(n, words)] ?? ''
+    const keys = keysOfOffice(this.#languageOf(n), words)
+    const noun = words[nounOfOffice(this.#languageOf(n), words)] ?? ''
     if (keys === undefined) return undefined
     const { speaks } = this.#factsOf(n).own.knowledge.language.offices
-    const found = this.#persons.soleWith([...keys, literal(noun)])
+    const found = this.#persons.soleWith([...keys, keyOfNoun(noun)])
     const person = found === 'doubt' ? undefined : found
     return person ?? (found === undefined && speaks?.test(noun) ? this.onlyPerson(n) : undefined)
   }
@@ -85,14 +79,14 @@ export class Introduced {
     if (facts.own.knowledge.language.speech.articles === undefined || !/^\p{Lu}{2,5}$/u.test(letters))
       return undefined
     this.#lookUpTo(n)
-    const found = this.#persons.soleWith([asLetters(letters.toLowerCase())])
+    const found = this.#persons.soleWith([keyOfLetters(letters.toLowerCase())])
     return found === 'doubt' ? undefined : found
   }
 
   /** Whether words name an office, or whoever has it, at least as fully as others do: «депутат Мажилиса» beside «парламентарий». */
   isMore(n: number, told: Trilingual, office: Trilingual): boolean {
-    const keys = new Set(this.#keysOf(n, this.#wordsOf(n, told)))
-    return this.#keysOf(n, this.#wordsOf(n, office))?.every((key) => keys.has(key)) === true
+    const keys = new Set(keysOfOffice(this.#languageOf(n), this.#wordsOf(n, told)))
+    return keysOfOffice(this.#languageOf(n), this.#wordsOf(n, office))?.every((key) => keys.has(key)) === true
   }
 
   /** The only house for which a word may stand, of those that sentences before begin with. */
@@ -166,17 +160,17 @@ export class Introduced {
       const name = baseOf(facts, person)
       if (name === undefined) continue
       const told = officesBeside(facts, person).flatMap((office) => {
-        const noun = office[this.#nounOf(n, office)] ?? ''
-        const keys = this.#keysOf(n, office)
-        const letters = lettersOf(office, this.#nounOf(n, office)).map(asLetters)
-        return keys === undefined ? [] : [...keys, literal(noun), ...letters]
+        const noun = office[nounOfOffice(this.#languageOf(n), office)] ?? ''
+        const keys = keysOfOffice(this.#languageOf(n), office)
+        const letters = lettersOf(office, nounOfOffice(this.#languageOf(n), office)).map(keyOfLetters)
+        return keys === undefined ? [] : [...keys, keyOfNoun(noun), ...letters]
       })
       if (told.length > 0) this.#persons.add({ keys: new Set(told), name: nameInEach(name) })
     }
     this.#addInflected(facts, persons)
     if (persons.length > 0) return
     const office = this.#officeIn(facts)
-    const keys = office && this.#keysOf(n, this.#wordsOf(n, office))
+    const keys = office && keysOfOffice(this.#languageOf(n), this.#wordsOf(n, office))
     // Of one that stands alone nothing is to be told.
     if (office !== undefined && keys !== undefined && keys.length > 1)
       this.#offices.add({ keys: new Set(keys), name: office })
@@ -194,8 +188,8 @@ export class Introduced {
       const given = textAt(facts, person)
       const name =
         baseForms.person(given.split(/\s+/u))?.join(' ') ?? (others.includes(person) ? given : undefined)
-      const keys = this.#keysOf(
-        facts.n,
+      const keys = keysOfOffice(
+        facts.own.knowledge.language,
         words.map((word) => word.toLowerCase()),
       )
       if (name !== undefined && keys !== undefined)
@@ -219,48 +213,9 @@ export class Introduced {
     return nameIn(this.#factsOf(n).language, name).toLowerCase().split(/\s+/u)
   }
 
-  /** What an office is told by, its noun first; nothing where no word is one. */
-  #keysOf(n: number, words: readonly string[]): string[] | undefined {
-    const { language } = this.#factsOf(n).own.knowledge
-    const { offices } = language
-    const other = offices.alsoCalled?.find((one) => one.words.test(words.join(' ')))
-    if (other !== undefined) return [`${NOUN}${keyOf(other.is, language)}`]
-    const noun = this.#nounOf(n, words)
-    if (noun === -1) return undefined
-    const others = words.filter((_, at) => at !== noun)
-    const isLesser = (word: string): boolean =>
-      offices.lesser?.test(word) === true && offices.ordinal?.test(word) !== true
-    const lesser = others.filter(isLesser).map((word) => word.slice(0, SAME))
-    const keys = others.flatMap((word) => {
-      if (offices.ofAnyHouse?.test(word) || offices.lesser?.test(word)) return []
-      return [keyOf(word, language)]
-    })
-    return [[`${NOUN}${keyOf(words[noun] ?? '', language)}`, ...lesser.sort()].join(OF), ...keys]
+  #languageOf(n: number): Language {
+    return this.#factsOf(n).own.knowledge.language
   }
-
-  /** Which word is the noun of an office: that of «заместитель министра» and of "the minister's secretary" is no minister. */
-  #nounOf(n: number, words: readonly string[]): number {
-    const { clauses, offices, speech } = this.#factsOf(n).own.knowledge.language
-    const isNoun = (word: string): boolean => offices.holder?.test(word) === true
-    if (clauses.verbsLast) return words.findLastIndex(isNoun)
-    if (speech.articles === undefined) return words.findIndex(isNoun)
-    const leads = words.findIndex((word) => offices.leads?.test(word))
-    return words.slice(0, leads === -1 ? undefined : leads).findLastIndex(isNoun)
-  }
-}
-
-/** A word of an office so that others for the same are alike. */
-function keyOf(word: string, { offices, clauses, baseForms }: Language): string {
-  const { heads, fields, holder, possessed } = offices
-  if (heads?.test(word)) return HEAD
-  if (fields?.member?.test(word)) return 'member'
-  // «Аудан | әкімі» and «әкім», «бюросының» and «бюро» are one.
-  const given = clauses.verbsLast ? (baseForms?.body([word])?.[0] ?? word) : word
-  const base = possessed ? given.replace(possessed, '') : given
-  const whole = clauses.verbsLast || holder?.test(base) ? base : word
-  // «Вице-премьер» is no «вице-министр».
-  const hyphen = whole.indexOf('-') + 1
-  return whole.slice(0, hyphen <= SAME ? hyphen + SAME : SAME)
 }
 
 /** «Ақпарат комитетінің | баспасөз қызметі», «Пресс-служба | Комитета информации»: what its press service says, the house is asked. */
@@ -287,16 +242,6 @@ function officesBeside(facts: SentenceFacts, person: Name): string[][] {
     from = token
   }
   return posts
-}
-
-/** The key of letters that stand for an office. */
-function asLetters(letters: string): string {
-  return `~${letters}`
-}
-
-/** The key of a noun itself: «глава» is no «председатель». */
-function literal(noun: string): string {
-  return `=${noun.slice(0, SAME)}`
 }
 
 function isSubjectInFull(facts: SentenceFacts, name: Name): boolean {

@@ -23,8 +23,8 @@ import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } fro
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
 import { takesTheWord } from './speech-introduced.ts'
-import { isSurnameOnly } from './surname-only.ts'
-import { isOnlySaid, isOnlyToldOf, isWithoutSubject } from './without-subject.ts'
+import { isSurnameOnly, mayBeSurname } from './surname-only.ts'
+import { impliedIn, isOnlyToldOf } from './without-subject.ts'
 
 /** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
 export const BACK = 3
@@ -335,25 +335,4 @@ export class NamedSources {
     const office = this.#surnames.officeOf(bearer.surname, facts.survey.tokens.sentenceCount)
     return own.isElsewhere(office) || (office.length === 0 && own.isOfMany) ? bearer.name : undefined
   }
-}
-
-/**
- * «Айтуынша, …», «Тұрғындарды … шақырды», «…, – деп мәлімдеді»: where verbs stand last, the possessive alone, or the verb without a subject, tells that it is of
- * whoever was told of before.
- */
-function impliedIn(facts: SentenceFacts, place: Place): Asked | undefined {
-  const { verbsLast } = facts.own.knowledge.language.clauses
-  const isImplied =
-    place.is === 'inflected-head'
-      ? place.to - place.from === 1
-      : isWithoutSubject(facts, place) || isOnlySaid(facts, place)
-  return verbsLast && isImplied ? 'anybody' : undefined
-}
-
-/** "Commissioner | Otieno", "CS | Otieno": two words, of which the first is an office or letters that may stand for one. */
-function mayBeSurname({ language, own }: SentenceFacts, source: Source): boolean {
-  if (source === 'own') return false
-  const [office = '', surname, ...others] = nameIn(language, source).split(/\s+/u)
-  if (surname === undefined || others.length > 0) return false
-  return own.knowledge.language.offices.holder?.test(office.toLowerCase()) || /^\p{Lu}{2,}$/u.test(office)
 }

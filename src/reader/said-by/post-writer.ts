@@ -1,8 +1,8 @@
 import type { Name } from '../check.ts'
+import { isInFull } from '../full-name.ts'
 import { isOf, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
-import { isInFull } from './full-name.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { isSpoken } from './source-places.ts'
 

@@ -1,8 +1,8 @@
 import type { Name, Stretch } from '../check.ts'
-import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
+import { COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import { asidesBefore } from '../sentence/asides-before.ts'
 import { behindWhen } from '../sentence/behind-when.ts'
-import { isAroundName, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
+import { isOf, marksBefore, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
 import { endOfSource } from '../sentence/head-ends.ts'
 import { namedBetween } from '../sentence/named-between.ts'
 import { isOfSpeaker } from '../sentence/own-speech.ts'
@@ -10,10 +10,11 @@ import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
-import { JOINER, OBLIQUE, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { JOINER, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
+import { isMark, startOfClause, subjectStart } from './clause-of-saying.ts'
 import { rankStart } from './offices/courtesy.ts'
 import { firstOfSeveral } from './several-verbs.ts'
 import { insideIn } from './source-inside.ts'
@@ -26,17 +27,12 @@ import { tellsView } from './view-aside.ts'
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 12
 const HEAD = 18
-/** Words before a verb of saying that tell who says it. */
-const BEFORE = 30
 /** Words at most between the commas behind a name. */
 const APPOSED = 10
 /** Words of a head that holds a pronoun for the source. */
 const WITH_PRONOUN = 3
 /** Places of one sentence that are looked at: bounds the work on one without end. */
 const MOST = 12
-
-/** Words at most of a subject before a comma. */
-const SUBJECT = 8
 
 /** Words behind a verb in which what is sent out is told: "issued a public | appeal". */
 const SENT = 4
@@ -133,46 +129,6 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     if (joined !== undefined) places.push({ from, to: joined, verb: joined, is: 'subject' })
   }
   return places
-}
-
-function startOfClause(facts: SentenceFacts, verb: number): number {
-  let from = verb
-  while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
-    from--
-  return from
-}
-
-/**
- * «Ол парақшалар жабылатынын айтып, | блогерлерді ар-ұятқа үндеді»: where verbs stand last, the subject may stand before what it does
- * besides, which commas part from the verb.
- */
-function subjectStart(facts: SentenceFacts, from: number): number {
-  const { itemEnds, leadsOn } = facts.own.knowledge.language.clauses
-  if (itemEnds === undefined) return from
-  const ends = [itemEnds.beside, itemEnds.told, itemEnds.asked, leadsOn]
-  const furthest = Math.max(facts.from, from - BEFORE)
-  let start = from
-  let isBehindLead = false
-  for (let token = from; token > furthest; token--) {
-    if (!isMark(facts, token)) continue
-    if (marksBefore(facts, token) !== COMMA_BEFORE) return start
-    const isEnd = ends.some((end) => end?.test(wordAt(facts, token - 1)))
-    if (!isEnd && !(isBehindLead && endsSubject(facts, token))) return start
-    isBehindLead = leadsOn?.test(wordAt(facts, token - 1)) === true
-    start = token
-  }
-  return furthest === facts.from ? facts.from : start
-}
-
-/** «Омаров, | сондай-ақ, …»: whether all that stands before a word is who does something. */
-function endsSubject(facts: SentenceFacts, token: number): boolean {
-  if (token - facts.from > SUBJECT) return false
-  return (
-    isOf(facts, token - 1, PRONOUN) ||
-    facts.names.some(({ to }) => to === token) ||
-    facts.listHits('body').some(({ to }) => to === token) ||
-    (token - facts.from === 1 && !isOf(facts, facts.from, OBLIQUE))
-  )
 }
 
 /** "called", "they | demand": a verb by which its subject says something of others or to them. */
@@ -287,13 +243,6 @@ function apposedBehind(facts: SentenceFacts, verb: number, to: number): number {
   const tellsOffice = Array.from({ length: to - verb - 1 }).some(isHolder)
   if (!tellsOffice && !facts.listHits('body', { from: verb + 1, to }).length) return to
   return facts.names.find(({ from, kind }) => kind === 'person' && rankStart(facts, from) === to)?.to ?? to
-}
-
-/** A mark, unless it stands around a name: «председатель АО | «Тулпар» | Серик Омаров». */
-function isMark(facts: SentenceFacts, token: number): boolean {
-  const marks = marksBefore(facts, token)
-  if (marks & PARTS) return true
-  return (marks & (QUOTE_OPENS | QUOTE_CLOSED)) !== 0 && !isAroundName(facts, token)
 }
 
 /** Whether a word stands in what somebody is quoted with, and not in what tells who says it within the same marks. */

@@ -3,9 +3,8 @@ import { officeOfBody } from '../../law/office-names/of-body.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
-import { saysWe } from '../quotes/says-we.ts'
 import { QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
-import { marksBefore, textAt } from '../sentence/clauses.ts'
+import { marksBefore } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { HandedOn } from './handed-on.ts'
@@ -14,15 +13,15 @@ import { houseInOffice } from './houses/house-in-office.ts'
 import { officeWithin } from './houses/house-words.ts'
 import { LettersTold } from './houses/letters-told.ts'
 import { isReporters } from './houses/other-voice.ts'
-import { isNameOfHouse } from './houses/speaking-houses.ts'
 import { TextHouse } from './houses/text-house.ts'
 import { nameInCapitals } from './label-in-capitals.ts'
 import { longQuotationsIn } from './long-quotations.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { NamedLater } from './named-later.ts'
 import { NamedSources } from './named-sources.ts'
+import { NearestVoice } from './nearest-voice.ts'
 import { OfficesTold } from './offices/offices-told.ts'
-import { isPassedOn } from './passed-on.ts'
+import { OnlyVoice } from './only-voice.ts'
 import { personBeside } from './person-in-each.ts'
 import { postWriter } from './post-writer.ts'
 import { quotationFrom } from './quotation-from.ts'
@@ -38,13 +37,6 @@ const LONGEST = 300
 /** Quotations alone in a row at most. */
 const IN_ROW = 4
 
-/** The only one whom a text names as speaking, the first sentence that does, and the first that tells of somebody without a name. */
-interface Voice {
-  readonly source: Trilingual | undefined
-  readonly from: number
-  readonly unnamed: number
-}
-
 /** Whom the sentences of one statement name as the source of what they say. */
 export class Sources {
   readonly #factsOf: (n: number) => SentenceFacts
@@ -55,9 +47,6 @@ export class Sources {
   readonly #labelled = new Map<number, Source | undefined>()
   #member: { readonly from: number; readonly source: Source | undefined } | undefined
   #long: ReadonlyMap<number, Stretch> | undefined
-  #voice: Voice | undefined
-  #passedOn: boolean | undefined
-  #first: { readonly source: Source | undefined } | undefined
   readonly #named: NamedSources
   readonly #later: NamedLater
   readonly #handedOn: HandedOn
@@ -67,6 +56,8 @@ export class Sources {
   readonly #house: TextHouse
   readonly #letters: LettersTold
   readonly #spoken: SpokenBehindDash
+  readonly #only: OnlyVoice
+  readonly #nearest: NearestVoice
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
@@ -81,6 +72,12 @@ export class Sources {
     this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n), titleOf)
     this.#speaker = new SpeakerGoesOn(factsOf, (n) => this.#told(n))
     this.#spoken = new SpokenBehindDash(factsOf, (n) => this.#sourceIn(n))
+    this.#only = new OnlyVoice(
+      factsOf,
+      (n) => this.#sourceIn(n),
+      (n) => this.#isSpeech(n),
+    )
+    this.#nearest = new NearestVoice(factsOf, (n) => this.#told(n), titleOf)
   }
 
   /**
@@ -126,12 +123,7 @@ export class Sources {
       const isTold = told !== undefined && told !== UNNAMED
       const source = isTold
         ? told
-        : (this.#memberBefore(n) ??
-          this.#houseBefore(n) ??
-          told ??
-          this.#alsoTold(n) ??
-          this.#onlyVoice(n) ??
-          this.#nearestVoice(n))
+        : (this.#memberBefore(n) ?? this.#houseBefore(n) ?? told ?? this.#alsoTold(n) ?? this.#voiceOfText(n))
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
@@ -268,59 +260,10 @@ export class Sources {
     return this.#member.source !== undefined && n > this.#member.from ? this.#member.source : undefined
   }
 
-  /** In a text of which nobody is known, what stands in marks or behind a dash is said by the only one whom it names as speaking. */
-  #onlyVoice(n: number): Source | undefined {
-    if (!this.#known.own.isUnknown) return undefined
-    if (!this.#isSpeech(n) && !(saysWe(this.#factsOf(n)) && this.#isPassedOn())) return undefined
-    this.#voice ??= this.#onlyNamed()
-    const { source, from, unnamed } = this.#voice
-    // Who speaks last is not whom others were told to be before: "A minister said …. “…” | The ombudsman asked for the video."
-    return n < from && unnamed < from && !this.#names(n, source) ? undefined : source
-  }
-
-  /**
-   * Whoever has the word before, or first behind: what a report says without a name it has from one of those whom it names, and a reader takes
-   * the last of them. Nothing where it names none, or somebody without a name or the newsroom has the word in between.
-   */
-  #nearestVoice(n: number): Source | undefined {
+  /** In a text of which nobody is known, whoever else it names as speaking. */
+  #voiceOfText(n: number): Source | undefined {
     if (!this.#known.own.isUnknown || this.#factsOf(n).survey.tokens.sentenceCount > LONGEST) return undefined
-    for (let before = n - 1; before >= 0; before--) {
-      const told = this.#told(before)
-      if (told !== undefined) return this.#isOfficial(told, before) ? told : undefined
-      if (isReporters(this.#factsOf(before)) && !startsLine(this.#factsOf(before + 1))) return undefined
-    }
-    this.#first ??= this.#firstVoice()
-    return this.#first.source
-  }
-
-  #firstVoice(): { readonly source: Source | undefined } {
-    const { sentenceCount } = this.#factsOf(0).survey.tokens
-    for (let n = 0; n < sentenceCount; n++) {
-      const source = this.#told(n)
-      if (source !== undefined && source !== UNNAMED)
-        return { source: this.#isOfficial(source, n) ? source : undefined }
-    }
-    return { source: undefined }
-  }
-
-  /** A house, or a person whose office is told: a lawyer or a neighbour says nothing for an office. */
-  #isOfficial(source: Source, n: number): boolean {
-    if (source === 'own' || source === UNNAMED) return source === 'own'
-    const facts = this.#factsOf(n)
-    return (
-      isNameOfHouse(nameIn(facts.language, source), facts) || this.#offices.titleOf(source.en) !== undefined
-    )
-  }
-
-  /** Where a newsroom passes on what somebody says, "I" and "we" outside of marks are that one's, too. */
-  #isPassedOn(): boolean {
-    this.#passedOn ??= isPassedOn(this.#factsOf)
-    return this.#passedOn
-  }
-
-  #names(n: number, source: Trilingual | undefined): boolean {
-    const facts = this.#factsOf(n)
-    return facts.names.some((name) => textAt(facts, name) === source?.en)
+    return this.#only.of(n) ?? this.#nearest.of(n)
   }
 
   #isSpeech(n: number): boolean {
@@ -328,24 +271,6 @@ export class Sources {
     if (quotationFrom(facts) !== undefined || facts.speeches.length > 0) return true
     if (this.#longQuotationAt(facts) !== undefined) return true
     return startsLine(facts) && beginsWithDash(facts)
-  }
-
-  #onlyNamed(): Voice {
-    const { sentenceCount } = this.#factsOf(0).survey.tokens
-    const none = { source: undefined, from: 0, unnamed: 0 }
-    let only: Trilingual | undefined
-    let from = 0
-    let unnamed = sentenceCount
-    if (sentenceCount > LONGEST) return none
-    for (let n = 0; n < sentenceCount; n++) {
-      const source = this.#sourceIn(n)
-      if (source === UNNAMED) unnamed = Math.min(unnamed, n)
-      if (source === undefined || source === UNNAMED) continue
-      if (source === 'own' || (only && only.en !== source.en)) return none
-      if (only === undefined) from = n
-      only ??= source
-    }
-    return { source: only, from, unnamed }
   }
 
   #onlyMember(): { readonly from: number; readonly source: Source | undefined } {

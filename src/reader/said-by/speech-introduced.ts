@@ -1,9 +1,9 @@
 import type { Stretch } from '../check.ts'
+import { isInFull } from '../full-name.ts'
 import { COLON_BEFORE } from '../scan/tokens.ts'
 import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { FINITE, OBLIQUE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
-import { isInFull } from './full-name.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 

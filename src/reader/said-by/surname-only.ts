@@ -12,3 +12,11 @@ export function isSurnameOnly(facts: SentenceFacts, source: Source): boolean {
   const { courtesy } = facts.own.knowledge.language.offices
   return others.length === 1 && courtesy?.test(first.replace(/\.$/u, '')) === true
 }
+
+/** "Commissioner | Otieno", "CS | Otieno": two words, of which the first is an office or letters that may stand for one. */
+export function mayBeSurname({ language, own }: SentenceFacts, source: Source): boolean {
+  if (source === 'own') return false
+  const [office = '', surname, ...others] = nameIn(language, source).split(/\s+/u)
+  if (surname === undefined || others.length > 0) return false
+  return own.knowledge.language.offices.holder?.test(office.toLowerCase()) || /^\p{Lu}{2,}$/u.test(office)
+}

@@ -1,6 +1,7 @@
 import { DASH_BEFORE } from '../scan/tokens.ts'
 import { isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
+import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
@@ -12,8 +13,21 @@ import type { Place } from './source-places.ts'
 /** Last words of a sentence that tell that something was told or ordered. */
 const ENDS = 3
 
+/**
+ * «Айтуынша, …», «Тұрғындарды … шақырды», «…, – деп мәлімдеді»: where verbs stand last, the possessive alone, or the verb
+ * without a subject, tells that it is of whoever was told of before.
+ */
+export function impliedIn(facts: SentenceFacts, place: Place): Asked | undefined {
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  const isImplied =
+    place.is === 'inflected-head'
+      ? place.to - place.from === 1
+      : isWithoutSubject(facts, place) || isOnlySaid(facts, place)
+  return verbsLast && isImplied ? 'anybody' : undefined
+}
+
 /** «Тұрғындарды тек … сенуге | шақырды»: whether a sentence begins with whom it is said to, or with what, and names nobody who says it. */
-export function isWithoutSubject(facts: SentenceFacts, place: Place): boolean {
+function isWithoutSubject(facts: SentenceFacts, place: Place): boolean {
   if (place.is !== 'subject') return false
   const { toAtHead } = facts.own.knowledge.language.speech
   if (toAtHead === undefined || facts.speeches.length > 0) return false
@@ -28,7 +42,7 @@ export function isWithoutSubject(facts: SentenceFacts, place: Place): boolean {
 }
 
 /** «…», – | деп мәлімдеді: whether nothing but verbs of saying stands behind what a sentence begins with as somebody's speech. */
-export function isOnlySaid(facts: SentenceFacts, place: Place): boolean {
+function isOnlySaid(facts: SentenceFacts, place: Place): boolean {
   if (place.is !== 'beside-verb') return false
   const speech = facts.speeches.find(({ to }) => to <= place.verb)
   const from = speech === undefined ? behindDash(facts) : speech.from > facts.from ? undefined : speech.to

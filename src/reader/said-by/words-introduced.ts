@@ -1,9 +1,9 @@
+import { isInFull } from '../full-name.ts'
 import { COLON_BEFORE, QUOTE_OPENS } from '../scan/tokens.ts'
 import { behindWhen } from '../sentence/behind-when.ts'
 import { isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
-import { isInFull } from './full-name.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { pointsBack } from './told-back.ts'
 

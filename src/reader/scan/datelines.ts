@@ -3,33 +3,33 @@ import { once } from '../../law/once.ts'
 
 /** How many letters of its name tell a month beside the number of a day. */
 const TELLING = 3
-/** What a month begins with in any of our languages: a text is parted before its language is told. */
-const MONTH = (() => {
-  const beginnings = Object.values(LANGUAGES).flatMap(({ days }) => days.months.flat())
-  const short = new Set(beginnings.map((name) => name.slice(0, TELLING)))
-  const written = [...short].map(
-    (name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`,
-  )
-  return String.raw`(?:${written.join('|')})\p{L}{0,7}\.?`
-})()
 /** «2023 года», «2023 жылғы», "2023". */
 const YEAR_WORD = String.raw`(?: \p{Ll}{1,5}\.?)?`
 const YEAR = String.raw`(?:,? \d{4}${YEAR_WORD})?`
-const DAY = String.raw`(?:\d{4}${YEAR_WORD},? \d{1,2} ${MONTH}|\d{1,2} ${MONTH}${YEAR}|${MONTH} \d{1,2}${YEAR}|\d{1,2}\.\d{1,2}\.\d{4})`
 const TOWN = String.raw`\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{2,24}){0,2}`
 const PLACE = String.raw`(?:\p{Ll}\. ?)?${TOWN}(?:, ${TOWN}){0,2}`
 const AGENCY = String.raw`(?:[(/][\p{L}\d. -]{2,24}[)/]|\p{Lu}[\p{L}-]{2,24}(?: \p{Lu}[\p{L}-]{2,24}){0,2})`
 /** «АСТАНА. KAZINFORM», «ПАВЛОДАР, КазТАГ»: a town in capitals tells a dateline without a day, too. */
 const UNDATED = String.raw`\p{Lu}[\p{Lu}-]{3,24}[.,] \p{Lu}[\p{L}.]{2,15}`
 const DASH = String.raw`\.? {1,3}(?:--?|[–—])`
+/** What a month begins with in any of our languages: a text is parted before its language is told. */
+function monthOfAny(): string {
+  const beginnings = Object.values(LANGUAGES).flatMap(({ days }) => days.months.flat())
+  const short = new Set(beginnings.map((name) => name.slice(0, TELLING)))
+  const written = [...short].map(
+    (name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`,
+  )
+  return String.raw`(?:${written.join('|')})\p{L}{0,7}\.?`
+}
 /** «АСТАНА, 2 апреля. /ТАСС/ – », "Lusaka. 3 May 2021 (ZANIS): ", «2 сәуір, Астана – », "(Astana, May 3) ", «Бишкек (АКИ) – ». */
-const dateline = once(
-  () =>
-    new RegExp(
-      String.raw`(?:\((?:${PLACE}, ${DAY}|${DAY}, ${PLACE})\)(?:${DASH})?|(?:${PLACE}[.,] ${DAY}|${DAY}[.,] ${PLACE})(?:[.,]? ?${AGENCY})?(?::|${DASH}|(?<=[)/])\.?)|${PLACE} \(\p{Lu}[\p{L}\d. -]{1,23}\)(?:${DASH})|${UNDATED}${DASH}) {1,3}(?=[\p{Lu}\d«“„"])`,
-      'uy',
-    ),
-)
+const dateline = once(() => {
+  const month = monthOfAny()
+  const day = String.raw`(?:\d{4}${YEAR_WORD},? \d{1,2} ${month}|\d{1,2} ${month}${YEAR}|${month} \d{1,2}${YEAR}|\d{1,2}\.\d{1,2}\.\d{4})`
+  return new RegExp(
+    String.raw`(?:\((?:${PLACE}, ${day}|${day}, ${PLACE})\)(?:${DASH})?|(?:${PLACE}[.,] ${day}|${day}[.,] ${PLACE})(?:[.,]? ?${AGENCY})?(?::|${DASH}|(?<=[)/])\.?)|${PLACE} \(\p{Lu}[\p{L}\d. -]{1,23}\)(?:${DASH})|${UNDATED}${DASH}) {1,3}(?=[\p{Lu}\d«“„"])`,
+    'uy',
+  )
+})
 /** Characters within which a dateline tells its day or, in brackets, an agency. */
 const LONGEST = 48
 

@@ -1,14 +1,13 @@
 import { foldedWords } from '../../../law/fold.ts'
 import type { Law, Trilingual } from '../../../law/law.ts'
 import { TAGS } from '../../../law/tags.ts'
+import type { Language } from '../../language.ts'
 import { nameInEach } from '../name-in-each.ts'
 
 /** Words at most with which a fuller name tells whose body it is: "of the Republic of Kazakhstan". */
 const LONGEST_WHOSE = 8
 /** Letters that stand for a name at least. */
 const FEWEST = 2
-/** What stands in names of several houses, and in those whose letters follow in brackets. */
-const TWO = /[(]|(?<!\p{L})(?:и|мен|және|and)(?!\p{L})/u
 /** Letters by which two forms of a word are the same. */
 const STEM = 6
 /** Letters by which a place is told by a noun and by what describes: «қала», «қалалық». */
@@ -28,9 +27,10 @@ export function areOneBody(one: Trilingual, other: Trilingual): boolean {
 }
 
 /** «ПД», «қалалық ПД», «Полиция» or «Талдық полициясы» for «Талдық қаласының полиция департаменті», as one text calls one house in one language. */
-export function isCalledShort(short: string, full: string, ofOneWord: RegExp | undefined): boolean {
+export function isCalledShort(short: string, full: string, language: Language): boolean {
+  const { ofOneWord } = language.offices
   const [words, fuller] = [foldedWords(short), foldedWords(full)]
-  if (words.length >= fuller.length || TWO.test(full)) return false
+  if (words.length >= fuller.length || mayBeTwo(full, fuller, language)) return false
   const stems = new Set(fuller.map(stemOf))
   const isByWord =
     words.some((word) => ofOneWord?.test(word)) && words.every((word) => stems.has(stemOf(word)))
@@ -40,6 +40,13 @@ export function isCalledShort(short: string, full: string, ofOneWord: RegExp | u
   const isOfPlace = (word: string): boolean =>
     fuller.some((other) => other.slice(0, PLACE) === word.slice(0, PLACE))
   return initials.includes(last.toLowerCase()) && words.slice(0, -1).every(isOfPlace)
+}
+
+/** Whether words are joined in a name, which may be of several houses, or letters follow it in brackets. */
+function mayBeTwo(name: string, words: readonly string[], { clauses, names }: Language): boolean {
+  const joins = (word: string): boolean =>
+    clauses.coordinators.includes(word) || names.office?.joins.test(word) === true
+  return name.includes('(') || words.some(joins)
 }
 
 function isLetters(name: string): boolean {

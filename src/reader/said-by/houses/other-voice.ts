@@ -1,8 +1,8 @@
 import type { Stretch } from '../../check.ts'
+import { isInFull } from '../../full-name.ts'
 import { isOf, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { FINITE, OBLIQUE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
-import { isInFull } from '../full-name.ts'
 import { placesOf } from '../source-places.ts'
 import { beginsWithOther } from './begins-with-other.ts'
 

@@ -1,9 +1,9 @@
 import type { Trilingual } from '../../../law/law.ts'
+import { isInFull } from '../../full-name.ts'
 import { textAt, wordAt } from '../../sentence/clauses.ts'
 import { mayBe } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meet } from '../../stretch.ts'
-import { isInFull } from '../full-name.ts'
 import { nameIn, nameInEach } from '../name-in-each.ts'
 import { inflectedAt } from '../offices/body-name.ts'
 import { type Known, type Source, UNNAMED } from '../source-at.ts'
@@ -103,8 +103,8 @@ export class TextHouse {
 
   #isShortFor(short: Trilingual, full: Trilingual, facts: SentenceFacts): boolean {
     const { placed } = this.#known
-    const { ofOneWord } = facts.own.knowledge.language.offices
-    return isCalledShort(nameIn(facts.language, short), placed(nameIn(facts.language, full)), ofOneWord)
+    const { language } = facts.own.knowledge
+    return isCalledShort(nameIn(facts.language, short), placed(nameIn(facts.language, full)), language)
   }
 
   /** Whether another house acts in the few sentences before, which a word for any house may mean. */

@@ -1,10 +1,10 @@
+import { isInFull } from '../../full-name.ts'
 import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
 import { behindWhen } from '../../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meetsAny } from '../../stretch.ts'
 import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
-import { isInFull } from '../full-name.ts'
 import { mayTellField } from './fields.ts'
 
 /** Whether a name stands in its base form, or in that which words for a source ask for. */

@@ -1,7 +1,7 @@
+import { isInFull } from '../../full-name.ts'
 import type { OwnVoiceWords } from '../../language/own-voice.ts'
 import { textAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
-import { isInFull } from '../full-name.ts'
 import { isHouseKnown, namedBy, type Voice } from './named-house.ts'
 import type { TextLines } from './text-lines.ts'
 import { inUsualCase, isInCapitals } from './usual-case.ts'

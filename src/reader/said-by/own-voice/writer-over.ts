@@ -1,7 +1,7 @@
+import { isInFull } from '../../full-name.ts'
 import { textAt } from '../../sentence/clauses.ts'
 import { startsLine } from '../../sentence/lines.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
-import { isInFull } from '../full-name.ts'
 import { officeOfName } from '../offices/office-of-name.ts'
 
 /** Sentences at most that a newsroom puts over what somebody published. */

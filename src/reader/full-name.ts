@@ -1,4 +1,4 @@
-import type { Name } from '../check.ts'
+import type { Name } from './check.ts'
 
 /** Words of a full name at least: a first name and a surname. */
 const FULL = 2
