@@ -37,7 +37,7 @@ const CASES: readonly (readonly [what: string, Tag, text: string, to?: string])[
     'Ann Lowe, district prosecutor',
   ],
   [
-    'what stands in another paragraph is no part of the speech',
+    'what stands in another paragraph is no part of the speech, and is put to whoever is nearest',
     'kk',
     'Арқа аудандық мәслихаты жиын өткізді. ….\nІс қозғалды. Тексеру жүріп жатыр, – деді аудан прокуроры Сырым Ақанов.',
     'Сырым Ақанов, аудан прокуроры',

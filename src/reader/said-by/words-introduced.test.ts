@@ -85,6 +85,6 @@ const OTHERS: readonly Case[] = [
 ]
 
 for (const [language, text, to] of OTHERS)
-  test(`nothing more is somebody's by that: ${text}`, () => {
+  test(`by that nothing more is somebody's than by being nearest: ${text}`, () => {
     assert.equal(lastAsked(text, language), to)
   })

@@ -311,7 +311,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
 ]
 
 for (const [tag, text, to] of BESIDE)
-  test(`${tag}: what follows the words of the only house is its own: ${text}`, () => {
+  test(`${tag}: whom what follows the words of a house is put to: ${text}`, () => {
     assert.equal(lastAsked(text, tag), to)
   })
 
