@@ -41,6 +41,7 @@ const CASES: readonly Case[] = [
   // The newsroom has the word in between.
   ['en', 'Mayor Tom Brandt said the bridge was shut. Our newsroom went there. …'],
   ['ru', 'Министр труда Олег Ким заявил, что мост закрыт. Наша редакция проверила эти слова. …'],
+  ['en', 'Mayor Tom Brandt said the bridge was shut.\n\nExperts shrugged: “It rains.” …'],
   // Nobody is named.
   ['en', 'It rained.\n\n…'],
   ['kk', 'Жаңбыр жауды.\n\n…'],
@@ -54,4 +55,21 @@ for (const [language, text, to] of CASES)
 test('where the speaker is known, nobody else is asked by being near', () => {
   const text = `Mayor Tom Brandt said the bridge was shut.\n\n${LIES.en}`
   assert.equal(lastAsked(text, 'en', { body: 'Ministry of Health' }), 'Ministry of Health')
+})
+
+test('whoever speaks of the one who has the word nearest is somebody else', () => {
+  const ru = 'Министр труда Олег Ким заявил, что мост закрыт.\n\n'
+  assert.equal(
+    lastAsked(`${ru}Призываю министра наказать блогеров, которые распространяют ложь.`, 'ru'),
+    NOBODY.ru,
+  )
+  assert.equal(
+    lastAsked(`${ru}Призываю наказать блогеров, которые распространяют ложь.`, 'ru'),
+    'Олег Ким, министр труда',
+  )
+  const en = 'Mayor Tom Brandt said the bridge was shut.\n\n'
+  assert.equal(
+    lastAsked(`${en}I urge the mayor to punish the bloggers who deliberately spread lies.`, 'en'),
+    NOBODY.en,
+  )
 })

@@ -1,5 +1,8 @@
+import { saysWe } from '../quotes/says-we.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { framesOther } from './houses/house-frames.ts'
+import { houseTold, tellsOf } from './houses/house-words.ts'
 import { isReporters } from './houses/other-voice.ts'
 import { isNameOfHouse } from './houses/speaking-houses.ts'
 import { nameIn } from './name-in-each.ts'
@@ -30,6 +33,13 @@ export class NearestVoice {
   }
 
   of(n: number): Source | undefined {
+    const facts = this.#factsOf(n)
+    if (isReporters(facts)) return undefined
+    const nearest = this.#nearest(n)
+    return nearest === undefined || this.#isOthers(facts, nearest) ? undefined : nearest
+  }
+
+  #nearest(n: number): Source | undefined {
     for (let before = n - 1; before >= 0; before--) {
       const told = this.#toldOf(before)
       if (told !== undefined) return this.#isOfficial(told, before) ? told : undefined
@@ -46,6 +56,13 @@ export class NearestVoice {
       if (told !== undefined && told !== UNNAMED) return this.#isOfficial(told, n) ? told : undefined
     }
     return undefined
+  }
+
+  /** «Стражи порядка напомнили» beside a ministry of labour, «Призываю министра» beside that minister: the words of somebody else. */
+  #isOthers(facts: SentenceFacts, nearest: Source): boolean {
+    if (nearest === 'own' || nearest === UNNAMED) return false
+    const told = houseTold([this.#titleOf(nearest.en) ?? nameIn(facts.language, nearest)], facts)
+    return framesOther(facts, told) || (saysWe(facts) && tellsOf(facts, told))
   }
 
   /** A house, or a person whose office is told: a lawyer or a neighbour says nothing for an office. */

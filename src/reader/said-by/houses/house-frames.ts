@@ -1,3 +1,4 @@
+import type { Field } from '../../language/offices.ts'
 import { behindWhen } from '../../sentence/behind-when.ts'
 import { endOfSaying, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import { type Asked, pronounIn } from '../../sentence/pronoun-sex.ts'
@@ -25,6 +26,17 @@ export function framedIn(facts: SentenceFacts, house: HouseTold): Framed | undef
     found ??= framed
   }
   return found
+}
+
+/** «Стражи порядка напомнили» beside a ministry of labour: whether a frame means a house, or its people, that is not the one told. */
+export function framesOther(facts: SentenceFacts, house: HouseTold): boolean {
+  const { fields, staff } = facts.own.knowledge.language.offices
+  const others = new Set([...Object.keys(fields ?? {}), ...Object.keys(staff ?? {})] as Field[])
+  for (const field of house.fields) others.delete(field)
+  return (
+    framedIn(facts, house) !== 'kind' &&
+    framedIn(facts, { stems: new Set(), letters: '', fields: others }) === 'kind'
+  )
 }
 
 function framedAt(facts: SentenceFacts, place: Place, house: HouseTold): Framed | undefined {

@@ -17,7 +17,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
     'МВД сообщило о задержании. Задержанные возмущены. Некоторые блогеры намеренно сеют панику.',
     'автор заявления',
   ],
-  ['ru', 'МВД сообщило о задержании. Некоторые полицейские намеренно скрывают правду.', 'МВД'],
+  ['ru', 'МВД сообщило о задержании. Некоторые полицейские намеренно скрывают правду.', 'автор заявления'],
   [
     'ru',
     'МВД сообщило о задержании двух человек. Задержанные распространяли ложь. Некоторые блогеры намеренно сеют панику.',
@@ -31,7 +31,7 @@ const BESIDE: readonly (readonly [Tag, text: string, to: string])[] = [
   [
     'en',
     'The Interior Ministry reported 12 detentions. Certain officers deliberately hide the truth.',
-    'Interior Ministry',
+    'the author of the statement',
   ],
   [
     'en',

@@ -54,6 +54,15 @@ export function meantBy(facts: SentenceFacts, { from, to }: Stretch, house: Hous
   return meant ?? (isWhose && to - from > 1 ? 'any' : undefined)
 }
 
+/** Whether a word of a sentence is of the name of a house, or of an office in it. */
+export function tellsOf(facts: SentenceFacts, house: HouseTold): boolean {
+  for (let token = facts.from; token < facts.to; token++) {
+    const word = wordAt(facts, token)
+    if (word.length >= SHORTEST && house.stems.has(stemOf(word))) return true
+  }
+  return false
+}
+
 /** What an office, in its own words, tells of the house whose it is: its name or its matter, nothing at all, or another house. */
 export function officeWithin(
   words: readonly string[],
