@@ -1,9 +1,11 @@
-import { DASH_BEFORE } from '../scan/tokens.ts'
+import { COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
+import { behindWhen } from '../sentence/behind-when.ts'
 import { isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meet } from '../stretch.ts'
-import { SAYS } from '../vocabulary/word-kinds.ts'
+import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { endOfSpeech } from './ends-speech.ts'
 import { isOblique } from './offices/body-name.ts'
@@ -51,4 +53,16 @@ export function isOnlyToldOf(facts: SentenceFacts): boolean {
 function behindDash(facts: SentenceFacts): number | undefined {
   if (startsLine(facts) && !(marksBefore(facts, facts.from) & DASH_BEFORE)) return undefined
   return endOfSpeech(facts)
+}
+
+/** «Кроме того, | напомнили о …»: where a form of the verb tells several, one that a sentence begins with is of a house that has the word. */
+export function goesOnWithoutSubject(facts: SentenceFacts, place: Place): boolean {
+  const { ofNobody } = facts.own.knowledge.language.speech
+  if (ofNobody === undefined || place.is !== 'beside-verb' || facts.speeches.length > 0) return false
+  const { verb } = place
+  if (!ofNobody.verb.test(wordAt(facts, verb)) || verb + 1 >= facts.to) return false
+  const from = behindWhen(facts, facts.from, verb)
+  if (startOfVerb(facts, from, verb) > from) return false
+  const isClause = (marksBefore(facts, verb + 1) & COMMA_BEFORE) !== 0 && isOf(facts, verb + 1, THAT)
+  return isClause || ofNobody.about.test(wordAt(facts, verb + 1)) === true
 }

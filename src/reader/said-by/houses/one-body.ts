@@ -7,6 +7,9 @@ import { nameInEach } from '../name-in-each.ts'
 const LONGEST_WHOSE = 8
 /** Letters that stand for a name at least. */
 const FEWEST = 2
+/** Letters of a word at least by which a shorter name begins it, and those at most by which its end differs. */
+const FEWEST_BEGUN = 3
+const ENDING = 2
 /** What stands in names of several houses, and in those whose letters follow in brackets. */
 const TWO = /[(]|(?<!\p{L})(?:и|мен|және|and)(?!\p{L})/u
 /** Letters by which two forms of a word are the same. */
@@ -31,6 +34,7 @@ export function areOneBody(one: Trilingual, other: Trilingual): boolean {
 export function isCalledShort(short: string, full: string, ofOneWord: RegExp | undefined): boolean {
   const [words, fuller] = [foldedWords(short), foldedWords(full)]
   if (words.length >= fuller.length || TWO.test(full)) return false
+  if (words.length === 1 && isContracted(words[0] as string, fuller)) return true
   const stems = new Set(fuller.map(stemOf))
   const isByWord =
     words.some((word) => ofOneWord?.test(word)) && words.every((word) => stems.has(stemOf(word)))
@@ -40,6 +44,24 @@ export function isCalledShort(short: string, full: string, ofOneWord: RegExp | u
   const isOfPlace = (word: string): boolean =>
     fuller.some((other) => other.slice(0, PLACE) === word.slice(0, PLACE))
   return initials.includes(last.toLowerCase()) && words.slice(0, -1).every(isOfPlace)
+}
+
+/** «Минобороны» for «Министерство обороны»: the beginnings of words one behind the other, but for how the last of them ends. */
+function isContracted(short: string, [word, ...others]: readonly string[], begun = 0): boolean {
+  if (word === undefined) return false
+  let same = 0
+  while (same < short.length && short[same] === word[same]) same++
+  // «Мининформ»: what goes on behind «мин» may begin as «министерство» itself goes on.
+  for (let length = same; length >= FEWEST_BEGUN; length--) {
+    const isEnd = short.length - length <= ENDING
+    if (isEnd ? begun > 0 : isContracted(short.slice(length), others, begun + 1)) return true
+  }
+  return false
+}
+
+/** «Акимат и прокуратура города»: whether a name may be that of two houses. */
+export function areSeveral(name: string): boolean {
+  return TWO.test(name)
 }
 
 function isLetters(name: string): boolean {

@@ -3,7 +3,7 @@ import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, VERB } from '../../vocabulary/word-kinds.ts'
-import { endOfInflected, inflectedAt, isOfName, type SayingBody } from './body-name.ts'
+import { endOfInflected, inflectedAt, isLetters, isOfName, type SayingBody } from './body-name.ts'
 import { mayTellField } from './fields.ts'
 import { isOfLead } from './office-words.ts'
 
@@ -11,8 +11,15 @@ import { isOfLead } from './office-words.ts'
 export function wholeFrom(facts: SentenceFacts, hit: Stretch, end: number): SayingBody | undefined {
   const { speech, offices, clauses } = facts.own.knowledge.language
   if (clauses.verbsLast || hit.to === end) return undefined
-  if (offices.press.test(textAt(facts, hit)) && speech.articles === undefined)
-    return inflectedAt(facts, hit.to, end)
+  if (offices.press.test(textAt(facts, hit)) && speech.articles === undefined) {
+    const house = inflectedAt(facts, hit.to, end)
+    // «Пресс-служба | прокуратуры»: beside what tells only a kind of house, the service has more of a name.
+    const isOfKind =
+      house?.to === hit.to + 1 &&
+      !isLetters(facts, hit.to) &&
+      !offices.contracted?.test(wordAt(facts, hit.to))
+    return isOfKind ? { from: hit.from, to: house.to, isNamed: true } : house
+  }
   // Words behind a verb are few, and names are long.
   const to = speech.within ? endOfInflected(facts, hit.to, facts.to) : endOfName(facts, hit.to, facts.to)
   if (to === hit.to) return undefined
