@@ -12,7 +12,7 @@ const SURNAMES: readonly (readonly [RegExp, string, Sex])[] = [
   [/(?<=[аоеуэ])(?:[яю]|ем)$/iu, 'й', 'man'],
 ]
 /** Surnames without cases. */
-const WITHOUT_CASES = /(?:ко|их|ых|аго|дзе|ия|ли|ы|улы|кызы|ұлы|қызы)$/iu
+const WITHOUT_CASES = /(?:ко|их|ых|аго|дзе|швили|з[ао]д[аеэ]|ия|ли|ы|улы|кызы|ұлы|қызы)$/iu
 const PATRONYMIC = /(?:ич(?:[ау]|ем)|вн(?:[аые]|ой))$/iu
 
 /** First words of bodies and offices without what cases change, by their ending in the base form. */

@@ -285,7 +285,12 @@ export class NamedSources {
   #houseOf(n: number, office: Trilingual): Trilingual | undefined {
     const facts = this.#factsOf(n)
     const word = nameIn(facts.language, office).toLowerCase()
-    if (!this.#known.own.isNobody || /\s/u.test(word)) return undefined
+    if (!this.#known.own.isNobody) return undefined
+    // «Представитель | главка»
+    const [first = '', whose, ...others] = word.split(/\s+/u)
+    const { represents } = facts.own.knowledge.language.offices
+    if (whose !== undefined)
+      return others.length === 0 && represents?.test(first) ? this.#introduced.house(n, whose) : undefined
     if (fieldsOf(word, [facts.own.knowledge.language]).has('member')) return undefined
     const house = this.#introduced.houseOf(n, word)
     return house !== undefined && this.#mayBe(facts, word, house) ? house : undefined

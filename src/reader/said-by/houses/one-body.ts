@@ -35,6 +35,13 @@ export function isCalledShort(short: string, full: string, ofOneWord: RegExp | u
   const [words, fuller] = [foldedWords(short), foldedWords(full)]
   if (words.length >= fuller.length || TWO.test(full)) return false
   if (words.length === 1 && isContracted(words[0] as string, fuller)) return true
+  // «МВД Алтании» for «Министерство внутренних дел Алтании»
+  const [letters = ''] = short.split(/\s+/u)
+  if (isLetters(letters) && fuller.length >= letters.length) {
+    const begun = fuller.slice(0, letters.length).map((word) => word.charAt(0))
+    const rest = new Set(fuller.slice(letters.length))
+    if (begun.join('') === letters.toLowerCase() && words.slice(1).every((word) => rest.has(word))) return true
+  }
   const stems = new Set(fuller.map(stemOf))
   const isByWord =
     words.some((word) => ofOneWord?.test(word)) && words.every((word) => stems.has(stemOf(word)))
