@@ -40,7 +40,8 @@ export function isCalledShort(short: string, full: string, ofOneWord: RegExp | u
   if (isLetters(letters) && fuller.length >= letters.length) {
     const begun = fuller.slice(0, letters.length).map((word) => word.charAt(0))
     const rest = new Set(fuller.slice(letters.length))
-    if (begun.join('') === letters.toLowerCase() && words.slice(1).every((word) => rest.has(word))) return true
+    if (begun.join('') === letters.toLowerCase() && words.slice(1).every((word) => rest.has(word)))
+      return true
   }
   const stems = new Set(fuller.map(stemOf))
   const isByWord =
