@@ -81,6 +81,11 @@ export class NameLook {
     return OPENING_MARK.test(this.#sentence.gap(token))
   }
 
+  /** Whether two words are written in the same letters: «в Facebook | Сеитова». */
+  isInOneScript(first: number, second: number): boolean {
+    return isLatin(this.folded(first)) === isLatin(this.folded(second))
+  }
+
   /** Whether a word is known to name no person: a place, an office, a day. */
   isNobody(token: number): boolean {
     return this.known.nobody.test(this.folded(token))
@@ -109,4 +114,11 @@ export class NameLook {
   #shape(token: number): number {
     return this.#sentence.shape(token)
   }
+}
+
+/** Letters of Latin script stand before those of all others. */
+const LAST_LATIN = 0x24f
+
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) <= LAST_LATIN
 }

@@ -103,6 +103,7 @@ function isTitleBefore(look: NameLook, token: number): boolean {
 
 /** Whether two capitalised words are a person's name: by what is known of one of them, or by an office beside them. */
 function isPair(look: NameLook, first: number, second: number): boolean {
+  if (!look.isInOneScript(first, second)) return false
   const one = look.folded(first)
   const other = look.folded(second)
   if (look.known.patronymic.test(other) || look.known.patronymic.test(one)) return true

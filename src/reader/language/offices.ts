@@ -46,6 +46,10 @@ export type Field =
 export interface OfficeWords {
   /** Beginnings of words that many bodies share: «министерство», "police". */
   readonly ofMany: RegExp
+  /** Words for the place of any house, which tell no name of it: «прокуратура | региона». */
+  readonly placeOfAny?: RegExp
+  /** Words into which the name of a house is drawn together: «Минтранс», «Минобороны». */
+  readonly contracted?: RegExp
   /** Those of them that one word names as well as any other. */
   readonly ofOneWord?: RegExp
   /** Those of them that stand for any house named before: «ведомство», "the agency". */

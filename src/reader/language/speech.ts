@@ -82,6 +82,8 @@ export interface SpeechWords {
   readonly introduces?: RegExp
   /** The same with a word for what is said: "gave | an interview", «жауап | берді». */
   readonly introducesWith?: { readonly verb: RegExp; readonly what: RegExp }
+  /** Forms of verbs of saying whose subject is told or told of, and says nothing: «предупреждена», «отмечены». */
+  readonly undergone?: RegExp
   /** What tells that something was done to the subject: "was", «был». */
   readonly undergoes?: RegExp
   /** What tells that something is yet to be done, or has to be: "will", «обязана», «тиіс». */
@@ -90,6 +92,11 @@ export interface SpeechWords {
   readonly toAsker?: RegExp
   /** Words that stand alone before a verb of saying with who says it behind it: "so | said". */
   readonly so?: RegExp
+  /**
+   * The form of verbs of saying that needs no subject, and words that begin what is told behind them: «Кроме того, | напомнили | об
+   * ответственности».
+   */
+  readonly ofNobody?: { readonly verb: RegExp; readonly about: RegExp }
   /** Verbs that tell so with what is sent out: "issued | an appeal", «үндеу | жасады»; those of them that tell what is done now. */
   readonly sendsOut?: { readonly verb: RegExp; readonly what: RegExp; readonly now: RegExp }
   /** What tells that the speaker says it: a word before a verb of saying ("we"), or the form of the verb itself («призываем»). */
@@ -130,8 +137,11 @@ export interface SpeechWords {
   readonly besideTime?: RegExp
   /** Two words with which a newsroom names whom it has something from: «ссылкой на |», "reference to |". */
   readonly citing?: RegExp
-  /** Verbs with which a report ends that tells who sends it, and words for those: «пишет | корреспондент», «деп жазады | … тілшісі». */
-  readonly byline?: { readonly verb: RegExp; readonly reporter: RegExp }
+  /**
+   * Verbs with which a report ends that tells who sends it, those of them that only newsrooms use, and words for those who do:
+   * «пишет | корреспондент», «передаёт | Нурвест», «деп жазады | … тілшісі».
+   */
+  readonly byline?: { readonly verb: RegExp; readonly passesOn?: RegExp; readonly reporter: RegExp }
   /** Words that may stand before a body that says something: "the". */
   readonly articles?: readonly string[]
   /** Those of them that begin something new, which has said nothing yet: "a". */
@@ -145,6 +155,8 @@ export interface SpeechWords {
     readonly form: RegExp
     /** Words for what a body sends out: «в | сообщении | МВД». */
     readonly message?: RegExp
+    /** The same where it is told whose text it is: «в тексте | обращения | МВД». */
+    readonly messageOf?: RegExp
     /** Words in small letters that belong to a body's name in that form. */
     readonly ofBody?: RegExp
     /** Those that describe a noun behind them, which belongs to the name as well. */

@@ -17,6 +17,7 @@ import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meetsAny } from '../stretch.ts'
 import { COMPLEMENT, FINITE, INFINITIVE, PRONOUN, SAYS, THAT, VERB } from '../vocabulary/word-kinds.ts'
+import { behindMessage } from './behind-message.ts'
 import { behindNegation, tellsOfTeller } from './of-teller.ts'
 import { hasTeller } from './tellers.ts'
 
@@ -42,9 +43,10 @@ export function withoutFrames(
 ): Stretch {
   const isCut = (frame: Stretch): boolean => !isOfSpeech || !tellsAct(facts, frame)
   const { to } = stretch
-  const head = { from: stretch.from, to: markBehind(facts, stretch.from, to) }
+  const { from: start } = isOfSpeech ? stretch : behindMessage(facts, stretch)
+  const head = { from: start, to: markBehind(facts, start, to) }
   const isHead = head.to < to && opensTold(facts, head) && isCut(head)
-  const from = isHead ? behindTeller(facts, head.to, to) : stretch.from
+  const from = isHead ? behindTeller(facts, head.to, to) : start
   const tail = tailFrame(facts, { from, to })
   const isTail = tail.from > from && isCut(tail)
   const said = { from, to: isTail ? tail.from : creditAt(facts, { from, to }) }

@@ -1,7 +1,7 @@
 import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { endOfSaying, isOf, marksBefore, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { SAYS } from '../vocabulary/word-kinds.ts'
+import { PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 
 /**
  * «…, деп жазады «Арай» газетінің тілшісі | Серік Омаров», «…, передает корреспондент | Серик Омаров»: whether a verb tells only which
@@ -16,9 +16,23 @@ export function isByline(facts: SentenceFacts, verb: number): boolean {
   const from = endOfSaying(facts, verb)
   for (let token = from; token < facts.to; token++)
     if (speech.byline.reporter.test(wordAt(facts, token))) return true
-  // «…, деп хабарлайды | «Арай» ақпарат агенттігі»: where verbs stand last, a house that says it itself stands before.
+  // «…, деп хабарлайды | «Арай» ақпарат агенттігі», «…, сообщает | агентство Nurwest»
   const { newsHouses } = facts.own.knowledge.language.offices
   return (
-    clauses.verbsLast && from < facts.to && newsHouses?.test(textAt(facts, { from, to: facts.to })) === true
+    from < facts.to &&
+    (newsHouses?.test(textAt(facts, { from, to: facts.to })) === true || passesOn(facts, verb, from))
   )
+}
+
+/** «…, передаёт | Нурвест»: what a verb of newsrooms alone tells is passed on by whatever no office is told of. */
+function passesOn(facts: SentenceFacts, verb: number, from: number): boolean {
+  const { speech, offices } = facts.own.knowledge.language
+  if (
+    speech.byline?.passesOn?.test(wordAt(facts, verb)) !== true ||
+    facts.listHits('body', { from, to: facts.to }).length > 0
+  )
+    return false
+  for (let token = from; token < facts.to; token++)
+    if (offices.holder?.test(wordAt(facts, token)) || isOf(facts, token, PRONOUN)) return false
+  return true
 }

@@ -1,3 +1,4 @@
+import { isSameName } from '../../law/fold.ts'
 import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
@@ -8,6 +9,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { anyHolderIn, isAnyHolder } from './any-holder.ts'
 import { behindOpening } from './behind-opening.ts'
+import { areSeveral } from './houses/one-body.ts'
 import { isNameOfHouse, SpeakingHouses } from './houses/speaking-houses.ts'
 import { Introduced } from './introduced.ts'
 import { lastBefore } from './last-before.ts'
@@ -171,7 +173,10 @@ export class NamedSources {
   /** «В ведомстве сообщили», where a sentence before names the house whose words it tells. */
   #houseBefore(facts: SentenceFacts, place: Place): Source | undefined {
     if (!this.#known.own.isNobody) return undefined
-    const [hit] = facts.listHits('body', place)
+    const hits = facts.listHits('body', place)
+    const { press } = facts.own.knowledge.language.offices
+    // «в пресс-службе | прокуратуры»
+    const hit = hits.find((one) => !press.test(textAt(facts, one))) ?? hits[0]
     if (hit === undefined || hit.to - hit.from > 1) return undefined
     const word = wordAt(facts, hit.from)
     for (let before = facts.n - 1; before >= Math.max(0, facts.n - BACK); before--) {
@@ -202,7 +207,17 @@ export class NamedSources {
     if (!this.#known.own.isNobody) return undefined
     const { offices, speech } = facts.own.knowledge.language
     const name = nameIn(facts.language, source)
-    const kind = name.split(/\s+/u).at(-1) ?? ''
+    const [first = '', ...others] = name.split(/\s+/u)
+    const kind = others.at(-1) ?? first
+    // «Прокуратура | региона»
+    if (others.length > 0 && others.every((word) => offices.placeOfAny?.test(word))) {
+      const only = offices.holder?.test(first.toLowerCase())
+        ? undefined
+        : this.#introduced.house(facts.n, first.toLowerCase())
+      return only !== undefined && !areSeveral(nameIn(facts.language, only), facts.own.knowledge.language)
+        ? only
+        : undefined
+    }
     const isKind = offices.ofAnyHouse?.test(kind) === true && speech.several?.test(kind) !== true
     // With a capital within, it is a name.
     if (!isKind || kind === name || /\s\p{Lu}/u.test(name)) return undefined
@@ -242,7 +257,7 @@ export class NamedSources {
   /** Whoever an office alone means: the one whom the text tells with it before, or the office itself. */
   whoever(n: number, office: Trilingual, sex: Asked): Source {
     const holder = this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex)
-    const led = holder ?? this.#houseOf(n, office)
+    const led = holder ?? this.#houseOf(n, office) ?? this.#sameBefore(n, office)
     if (led !== undefined) return led
     return isAnyHolder(this.#factsOf(n), office) ? (this.#lastHouse(n) ?? office) : office
   }
@@ -272,7 +287,12 @@ export class NamedSources {
   #houseOf(n: number, office: Trilingual): Trilingual | undefined {
     const facts = this.#factsOf(n)
     const word = nameIn(facts.language, office).toLowerCase()
-    if (!this.#known.own.isNobody || /\s/u.test(word)) return undefined
+    if (!this.#known.own.isNobody) return undefined
+    // «Представитель | главка»
+    const [first = '', whose, ...others] = word.split(/\s+/u)
+    const { represents } = facts.own.knowledge.language.offices
+    if (whose !== undefined)
+      return others.length === 0 && represents?.test(first) ? this.#introduced.house(n, whose) : undefined
     if (fieldsOf(word, [facts.own.knowledge.language]).has('member')) return undefined
     const house = this.#introduced.houseOf(n, word)
     return house !== undefined && this.#mayBe(facts, word, house) ? house : undefined
@@ -280,11 +300,23 @@ export class NamedSources {
 
   /** «Министр добавил», where a sentence before tells the words of that minister by more than the office. */
   #holderBefore(n: number, office: Trilingual): Source | undefined {
+    return this.#toldBefore(
+      n,
+      (told) => !isSameName(told.en, office.en) && this.#introduced.isMore(n, told, office),
+    )
+  }
+
+  /** «Министр …. … добавил | министр»: the office as it was told first. */
+  #sameBefore(n: number, office: Trilingual): Source | undefined {
+    return this.#toldBefore(n, (told) => isSameName(told.en, office.en))
+  }
+
+  #toldBefore(n: number, isMeant: (told: Trilingual) => boolean): Source | undefined {
     for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
       const { source, place } = this.#namedIn(before)
       if (source === undefined || source === 'own' || place === undefined) continue
       const told = source === UNNAMED ? officeAlone(this.#factsOf(before), place, this.#known) : source
-      if (told !== undefined && told.en !== office.en && this.#introduced.isMore(n, told, office)) return told
+      if (told !== undefined && isMeant(told)) return told
     }
     return undefined
   }

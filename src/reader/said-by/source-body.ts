@@ -24,6 +24,8 @@ import { placeOfTeller } from './told-back.ts'
 
 /** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */
 const LONGEST = 9
+/** Words at most by which it is told to whom something is said, before who says it. */
+const HEARERS = 8
 /** Words at most that tell more of a body behind those by which it is known. */
 const TAIL = 3
 
@@ -55,17 +57,28 @@ export function bodyBesideVerb(
     const subject = closes && from === facts.from ? subjectAt(facts, from, verb - 1, verb) : undefined
     if (closes && from === facts.from)
       return isOf(facts, verb - 1, SAYS) || isTold(facts, subject) ? subject : undefined
-  } else if (verb > from)
+  } else if (verb > from && !isBehindSo(facts, verb))
     return bodyAt(facts, from, from, startOfVerb(facts, from, verb), verb) ?? officeBefore(facts, from, verb)
   // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
   const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
-  const isParted = said === facts.from || (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
+  const isParted =
+    said === facts.from ||
+    isBehindSo(facts, verb) ||
+    (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
   const behind = endOfTelling(facts, verb)
   const body = isParted
-    ? (senderAt(facts, verb, behind, to) ?? bodyAt(facts, behind, behind, to, verb))
+    ? (senderAt(facts, verb, behind, to) ??
+      bodyAt(facts, behind, behind, to, verb) ??
+      bodyBehindHearers(facts, behind, to, verb))
     : undefined
   // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
   return said !== verb && body !== undefined && body.to - body.from === 1 ? undefined : body
+}
+
+/** «Как | сообщает министерство, …»: where nothing stands before a subject, one stands behind the verb. */
+export function isBehindSo(facts: SentenceFacts, verb: number): boolean {
+  const { articles, tellsSo } = facts.own.knowledge.language.speech
+  return articles === undefined && verb > facts.from && tellsSo?.test(wordAt(facts, verb - 1)) === true
 }
 
 /** «…, – делінген | Су комитетінің | хабарламасында»: where verbs stand last, whose message it is stands before it. */
@@ -178,14 +191,18 @@ function bodyAt(
   verb?: number,
 ): SayingBody | undefined {
   if (token >= end) return undefined
-  const { articles = [], within } = facts.own.knowledge.language.speech
+  const { offices, speech } = facts.own.knowledge.language
+  const { articles = [], within } = speech
   const word = wordAt(facts, token)
   if (token === first && articles.includes(word)) return bodyAt(facts, token + 1, first, end, verb)
   if (token === first && within?.prepositions.includes(word)) {
     const isMessage = within.message?.test(wordAt(facts, token + 1)) === true
-    if (isMessage) return inflectedAt(facts, token + 2, end)
+    if (isMessage) return inflectedAt(facts, behindMessage(facts, token + 2, end), end)
     const isTold = verb === undefined || within.says.test(wordAt(facts, verb))
-    const isThere = within.form.test(wordAt(facts, token + 1)) || isLetters(facts, token + 1)
+    const isThere =
+      within.form.test(wordAt(facts, token + 1)) ||
+      isLetters(facts, token + 1) ||
+      offices.contracted?.test(wordAt(facts, token + 1))
     return isTold && isThere ? inflectedAt(facts, token + 1, end) : undefined
   }
   const { verbsLast } = facts.own.knowledge.language.clauses
@@ -203,6 +220,30 @@ function bodyAt(
   const whole = wholeFrom(facts, hit, end)
   if (whole !== undefined) return whole
   return { from: token, to: hit.to, isNamed: hit.to === end }
+}
+
+/** «…, – рассказали журналистам | в прокуратуре»: behind whom it is told to, or about what. */
+function bodyBehindHearers(
+  facts: SentenceFacts,
+  from: number,
+  end: number,
+  verb: number,
+): SayingBody | undefined {
+  const { clauses, speech } = facts.own.knowledge.language
+  if (clauses.verbsLast || speech.within === undefined) return undefined
+  for (let token = from + 1; token < Math.min(end, from + HEARERS); token++) {
+    if (marksBefore(facts, token) & PARTS) return undefined
+    if (!speech.within.prepositions.includes(wordAt(facts, token))) continue
+    const body = bodyAt(facts, token, token, end, verb)
+    if (body?.to === end) return body
+  }
+  return undefined
+}
+
+/** «в тексте | обращения | прокуратуры»: one past the message whose text it is. */
+function behindMessage(facts: SentenceFacts, token: number, end: number): number {
+  const { messageOf } = facts.own.knowledge.language.speech.within ?? {}
+  return token + 1 < end && messageOf?.test(wordAt(facts, token)) ? token + 1 : token
 }
 
 /** «…, – деді | Қаржы министрлігінен»: a house by its name in the form that tells out of which something is said. */

@@ -17,6 +17,7 @@ import { COORDINATOR, VERB } from '../vocabulary/word-kinds.ts'
 import { kindBehindCapitals, lettersAt } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import { bodyFrom, isOblique, isOfName, type SayingBody } from './offices/body-name.ts'
+import { houseOfService, isPressService } from './offices/whole-name.ts'
 
 /** Words of a name at most. */
 const NAME = 3
@@ -111,6 +112,10 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
   const head = clauses.verbsLast ? to - 1 : hit.from
   if (isOblique(facts, { from: head, to: head + 1 }) || speech.obliqueBodies?.test(wordAt(facts, head)))
     return undefined
+  if (isPressService(facts, hit)) {
+    const house = houseOfService(facts, hit, to)
+    if (house?.to === to) return house
+  }
   let isNamed = true
   for (let token = hit.to; token < to; token++) {
     // «ООО | «Теплосеть»»: within marks it is a name.

@@ -9,6 +9,7 @@ import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { behindOwner, isAside, isPartOfOffice } from './offices/office-words.ts'
+import { isBehindSo } from './source-body.ts'
 import type { Place } from './source-places.ts'
 
 /** Words at most in the name of a house before whoever speaks for it. */
@@ -55,13 +56,12 @@ function subjectOf(facts: SentenceFacts, { from, to }: Stretch): Stretch | undef
 function isParted(facts: SentenceFacts, verb: number): boolean {
   const isMark = (token: number): boolean =>
     token === facts.from || (marksBefore(facts, token) & (PARTS | QUOTE_CLOSED)) !== 0
-  const { clauses, speech } = facts.own.knowledge.language
-  // «Как | утверждает министр, …»
-  const isSo =
-    verb > facts.from &&
-    speech.articles === undefined &&
-    speech.tellsSo?.test(wordAt(facts, verb - 1)) === true
-  return isMark(verb) || isSo || (clauses.verbsLast && isOf(facts, verb - 1, SAYS) && isMark(verb - 1))
+  const { clauses } = facts.own.knowledge.language
+  return (
+    isMark(verb) ||
+    isBehindSo(facts, verb) ||
+    (clauses.verbsLast && isOf(facts, verb - 1, SAYS) && isMark(verb - 1))
+  )
 }
 
 /** Where verbs stand last, one that ends its sentence behind what it tells has the subject that begins it. */

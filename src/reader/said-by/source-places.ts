@@ -1,8 +1,8 @@
 import type { Name, Stretch } from '../check.ts'
-import { COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
+import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { asidesBefore } from '../sentence/asides-before.ts'
 import { behindWhen } from '../sentence/behind-when.ts'
-import { isOf, marksBefore, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
+import { hasSpeechEnd, isOf, marksBefore, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
 import { endOfSource } from '../sentence/head-ends.ts'
 import { namedBetween } from '../sentence/named-between.ts'
 import { isOfSpeaker } from '../sentence/own-speech.ts'
@@ -15,6 +15,7 @@ import { behindOpening } from './behind-opening.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
 import { isMark, startOfClause, subjectStart } from './clause-of-saying.ts'
+import { inflectedAt } from './offices/body-name.ts'
 import { rankStart } from './offices/courtesy.ts'
 import { firstOfSeveral } from './several-verbs.ts'
 import { insideIn } from './source-inside.ts'
@@ -99,7 +100,7 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     const says =
       verb === given ||
       verb === byForm ||
-      (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER)) ||
+      (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER) && !isToldOf(facts, verb)) ||
       tellsView(facts, verb)
     const addresses = !says && (addressesOthers(facts, verb) || sendsOut(facts, verb))
     if (!(says || addresses) || isOfSpeaker(facts, verbsLast ? endOfTelling(facts, verb) - 1 : verb)) continue
@@ -111,12 +112,18 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     }
     if (!verbsLast) from = behindWhen(facts, from, verb)
     let to = verb + 1
-    while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isOf(facts, to, THAT)) to++
+    while (
+      to < Math.min(facts.to, verb + BEHIND) &&
+      (!isMark(facts, to) || joinsPosts(facts, verb, to)) &&
+      !isOf(facts, to, THAT)
+    )
+      to++
     // «…, куда | он попросил обратиться»: what tells more of a word is beside the matter.
     if (addresses && from > facts.from && tellsMore(facts, from)) continue
     const first = startOfVerb(facts, from, verb)
     if (from === first) from = apposedBefore(facts, from, first)
-    if (addresses) {
+    // «…», – обратились к жителям | в прокуратуре»: behind what is said its subject follows.
+    if (addresses && !(from === verb && !verbsLast && closesSpeech(facts, verb))) {
       places.push({ from: subjectStart(facts, from), to: verb, verb, is: 'subject' })
       continue
     }
@@ -129,6 +136,16 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     if (joined !== undefined) places.push({ from, to: joined, verb: joined, is: 'subject' })
   }
   return places
+}
+
+/** Whether what somebody is quoted with ends before a word. */
+function closesSpeech(facts: SentenceFacts, token: number): boolean {
+  return (marksBefore(facts, token) & QUOTE_CLOSED) !== 0 || hasSpeechEnd(facts, token)
+}
+
+/** «Она | предупреждена о том, что …»: in a form whose subject is told, or told of, and tells nothing. */
+function isToldOf(facts: SentenceFacts, verb: number): boolean {
+  return facts.own.knowledge.language.speech.undergone?.test(wordAt(facts, verb)) === true
 }
 
 /** "called", "they | demand": a verb by which its subject says something of others or to them. */
@@ -155,13 +172,22 @@ function sendsOut(facts: SentenceFacts, verb: number): boolean {
 /** «По словам X, …», "According to X, …", «X-тың айтуынша, …» */
 function headOf(facts: SentenceFacts): Place | undefined {
   const to = endOfHead(facts, facts.from)
-  if (to === undefined) return undefined
+  if (to === undefined) return headWithoutComma(facts)
   const head = headAt(facts, facts.from)
   if (head !== undefined) return head
   const around = headAround(facts, facts.from, to)
   if (around !== undefined) return around
   const end = endOfSource(facts, to)
   return end === undefined ? undefined : { from: headStart(facts, end), to: end, is: 'inflected-head' }
+}
+
+/** «По данным | департамента полиции | в чатах …»: the comma is often left out behind the name of a body. */
+function headWithoutComma(facts: SentenceFacts): Place | undefined {
+  const { headsInflect } = facts.own.knowledge.language.speech
+  const words = sourceHeadAt(facts, facts.from)
+  if (words === undefined || headsInflect?.includes(words[0] ?? '') !== true) return undefined
+  const body = inflectedAt(facts, facts.from + words.length, facts.to)
+  return body && { from: body.from, to: body.to, is: 'inflected-head' }
 }
 
 /** «Алайда | прокуратураның айтуынша, …»: where verbs stand last, a source begins behind what leads on to it. */
@@ -243,6 +269,15 @@ function apposedBehind(facts: SentenceFacts, verb: number, to: number): number {
   const tellsOffice = Array.from({ length: to - verb - 1 }).some(isHolder)
   if (!tellsOffice && !facts.listHits('body', { from: verb + 1, to }).length) return to
   return facts.names.find(({ from, kind }) => kind === 'person' && rankStart(facts, from) === to)?.to ?? to
+}
+
+/** «заместитель премьера — | министр культуры Лия Ким»: whether a dash stands between two offices of one person. */
+function joinsPosts(facts: SentenceFacts, verb: number, token: number): boolean {
+  if (!(marksBefore(facts, token) & DASH_BEFORE)) return false
+  const { holder } = facts.own.knowledge.language.offices
+  if (holder?.test(wordAt(facts, token)) !== true) return false
+  for (let at = verb + 1; at < token; at++) if (holder.test(wordAt(facts, at))) return true
+  return false
 }
 
 /** Whether a word stands in what somebody is quoted with, and not in what tells who says it within the same marks. */

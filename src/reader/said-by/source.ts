@@ -69,7 +69,7 @@ export class Sources {
     const titleOf = (person: string): string | undefined => this.#offices.titleOf(person)
     this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n), titleOf)
     this.#letters = new LettersTold(factsOf, known.law)
-    this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#told(n), titleOf)
+    this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#toldInFull(n), titleOf)
     this.#speaker = new SpeakerGoesOn(factsOf, (n) => this.#told(n))
     this.#spoken = new SpokenBehindDash(factsOf, (n) => this.#sourceIn(n))
     this.#only = new OnlyVoice(
@@ -145,6 +145,13 @@ export class Sources {
   #told(n: number): Source | undefined {
     if (!this.#toldOf.has(n)) this.#toldOf.set(n, this.#tell(n))
     return this.#toldOf.get(n)
+  }
+
+  /** «МВД …. Министерство внутренних дел …»: the same house, by whatever name. */
+  #toldInFull(n: number): Source | undefined {
+    const told = this.#told(n)
+    const isNamed = told !== undefined && told !== 'own' && told !== UNNAMED
+    return isNamed ? this.#house.wholeOf(told, this.#factsOf(n)) : told
   }
 
   #tell(n: number): Source | undefined {

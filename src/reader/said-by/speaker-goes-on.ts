@@ -1,6 +1,8 @@
 import type { Trilingual } from '../../law/law.ts'
+import { isOf } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { COORDINATOR } from '../vocabulary/word-kinds.ts'
 import { endsSpeech } from './ends-speech.ts'
 import { hasOtherVoice, isAskedOfPublic, isReporters } from './houses/other-voice.ts'
 import { isNameOfHouse } from './houses/speaking-houses.ts'
@@ -29,7 +31,9 @@ export class SpeakerGoesOn {
   /** "She noted that …. He is wrong, she said. | Such posts do harm.": within a paragraph, what stands at once behind two sentences of somebody's told without marks. */
   inParagraph(n: number): Trilingual | undefined {
     const facts = this.#factsOf(n)
-    if (n === 0 || startsLine(facts) || facts.isQuestion) return undefined
+    if (n === 0 || facts.isQuestion) return undefined
+    const led = this.#leadsOn(n)
+    if (led !== undefined || startsLine(facts)) return led
     if (isAskedOfPublic(facts)) return this.#houseBefore(n)
     const amid = this.#amid(n)
     if (amid !== undefined) return amid
@@ -56,6 +60,20 @@ export class SpeakerGoesOn {
     const after = this.#sourceOf(n + 1)
     if (after === undefined || after === 'own' || after.en !== before.en) return undefined
     return hasOtherVoice(facts, nameIn(facts.language, before)) ? undefined : before
+  }
+
+  /** «Ким добавил, что …. | За этим стоят другие. | «И они не уймутся», – уточнил он.»: what goes on in marks was begun without. */
+  #leadsOn(n: number): Trilingual | undefined {
+    const { sentenceCount } = this.#factsOf(n).survey.tokens
+    if (n + 1 >= sentenceCount) return undefined
+    const next = this.#factsOf(n + 1)
+    const goesOn = next.speeches[0]?.from === next.from && isOf(next, next.from, COORDINATOR)
+    if (!goesOn || startsLine(next)) return undefined
+    const facts = this.#factsOf(n)
+    const speaker = isSpeech(facts) || isReporters(facts) ? undefined : this.between(n)
+    return speaker === undefined || hasOtherVoice(facts, nameIn(facts.language, speaker))
+      ? undefined
+      : speaker
   }
 
   /** «Служба призвала не …. | Жителям рекомендуют …»: what is asked of the public, and not told by whom, a house asks that has just had the word. */

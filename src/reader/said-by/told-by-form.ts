@@ -1,4 +1,5 @@
 import type { Stretch } from '../check.ts'
+import { mayBePreposition } from '../quotes/preposition.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
 import { hasShape, hasSpeechEnd, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
@@ -78,11 +79,21 @@ function verbBeforeThat(facts: SentenceFacts): number | undefined {
       if (holdsTelling(facts, head)) return undefined
       // "He | drew a line: …"
       const isTold = isOf(facts, that, THAT) || isOf(facts, facts.from, PRONOUN)
-      return firstVerb(facts, head) ?? (isTold ? behindSubject(facts, facts.from) : undefined)
+      return (
+        firstVerb(facts, head) ??
+        viewBefore(facts, that) ??
+        (isTold ? behindSubject(facts, facts.from) : undefined)
+      )
     }
     if (marks & PARTS) return undefined
   }
   return undefined
+}
+
+/** «В комитете | уверены, что …» */
+function viewBefore(facts: SentenceFacts, that: number): number | undefined {
+  const { views } = facts.own.knowledge.language.speech
+  return views?.test(wordAt(facts, that - 1)) ? that - 1 : undefined
 }
 
 /** "As Umarov | put it, …", «Как | выразился Умаров, …» */
@@ -94,7 +105,8 @@ function verbOfAside(facts: SentenceFacts): number | undefined {
   for (let to = first + 1; to < furthest; to++) {
     if (!(marksBefore(facts, to) & PARTS)) continue
     if (!(marksBefore(facts, to) & COMMA_BEFORE) || holdsTelling(facts, { from: first, to })) return undefined
-    if (articles === undefined) return first
+    // «Как | правило, …»: a verb has a subject beside it.
+    if (articles === undefined) return to > first + 1 ? first : undefined
     return isSubject(facts, first)
       ? (firstVerb(facts, { from: first + 1, to }) ?? behindSubject(facts, first) ?? first + 1)
       : undefined
@@ -172,8 +184,12 @@ function firstVerb(facts: SentenceFacts, { from, to }: Stretch): number | undefi
 /** "Umarov | thinks that", "the agency | fears that": behind a name, or a house or an office of one word or two. */
 function behindSubject(facts: SentenceFacts, from: number): number | undefined {
   const { speech, offices } = facts.own.knowledge.language
-  if (speech.articles?.includes(wordAt(facts, from)) !== true)
-    return hasShape(facts, from, CAPITAL) ? from + 1 : undefined
+  if (speech.articles?.includes(wordAt(facts, from)) !== true) {
+    // «О | том, что»
+    const leads =
+      speech.articles === undefined && mayBePreposition(facts, from) && !isOf(facts, from, PRONOUN)
+    return hasShape(facts, from, CAPITAL) && !leads ? from + 1 : undefined
+  }
   const isOffice = (token: number): boolean =>
     [offices.ofMany, offices.ofAnyHouse, offices.ofKind, offices.holder].some((kind) =>
       kind?.test(wordAt(facts, token)),

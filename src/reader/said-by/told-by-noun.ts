@@ -4,6 +4,7 @@ import { CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { inflectedAt } from './offices/body-name.ts'
 
 /** Words of a name at most, and words from the noun to what is said. */
 const NAME = 4
@@ -39,7 +40,8 @@ function beforeSpeech(facts: SentenceFacts, noun: RegExp, is: RegExp): Stretch |
   let isTold = false
   for (let token = found.end; token < Math.min(facts.to, found.end + MORE); token++) {
     const marks = marksBefore(facts, token)
-    if (marks & COLON_BEFORE) return isTold ? found.owner : undefined
+    // «Позиция прокуратуры | : …»
+    if (marks & COLON_BEFORE) return isTold || token === found.end ? found.owner : undefined
     if (marks & (PARTS | QUOTE_OPENS)) return undefined
     isTold ||= is.test(wordAt(facts, token))
   }
@@ -53,7 +55,8 @@ function ownerAt(
   noun: RegExp,
 ): { readonly owner: Stretch; readonly end: number } | undefined {
   if (noun.test(wordAt(facts, from))) {
-    const end = endOfName(facts, from + 1)
+    const named = endOfName(facts, from + 1)
+    const end = named > from + 1 ? named : (inflectedAt(facts, from + 1, facts.to)?.to ?? named)
     return end > from + 1 && facts.own.knowledge.language.speech.articles === undefined
       ? { owner: { from: from + 1, to: end }, end }
       : undefined

@@ -1,10 +1,12 @@
-import { DASH_BEFORE } from '../scan/tokens.ts'
+import { COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
+import { behindWhen } from '../sentence/behind-when.ts'
 import { isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meet } from '../stretch.ts'
-import { SAYS } from '../vocabulary/word-kinds.ts'
+import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { endOfSpeech } from './ends-speech.ts'
 import { isOblique } from './offices/body-name.ts'
@@ -14,10 +16,11 @@ import type { Place } from './source-places.ts'
 const ENDS = 3
 
 /**
- * «Айтуынша, …», «Тұрғындарды … шақырды», «…, – деп мәлімдеді»: where verbs stand last, the possessive alone, or the verb
+ * «Кроме того, напомнили о …»; «Айтуынша, …», «Тұрғындарды … шақырды», «…, – деп мәлімдеді»: where verbs stand last, the possessive alone, or the verb
  * without a subject, tells that it is of whoever was told of before.
  */
 export function impliedIn(facts: SentenceFacts, place: Place): Asked | undefined {
+  if (goesOnWithoutSubject(facts, place)) return 'anybody'
   const { verbsLast } = facts.own.knowledge.language.clauses
   const isImplied =
     place.is === 'inflected-head'
@@ -65,4 +68,16 @@ export function isOnlyToldOf(facts: SentenceFacts): boolean {
 function behindDash(facts: SentenceFacts): number | undefined {
   if (startsLine(facts) && !(marksBefore(facts, facts.from) & DASH_BEFORE)) return undefined
   return endOfSpeech(facts)
+}
+
+/** «Кроме того, | напомнили о …»: where a form of the verb tells several, one that a sentence begins with is of a house that has the word. */
+function goesOnWithoutSubject(facts: SentenceFacts, place: Place): boolean {
+  const { ofNobody } = facts.own.knowledge.language.speech
+  if (ofNobody === undefined || place.is !== 'beside-verb' || facts.speeches.length > 0) return false
+  const { verb } = place
+  if (!ofNobody.verb.test(wordAt(facts, verb)) || verb + 1 >= facts.to) return false
+  const from = behindWhen(facts, facts.from, verb)
+  if (startOfVerb(facts, from, verb) > from) return false
+  const isClause = (marksBefore(facts, verb + 1) & COMMA_BEFORE) !== 0 && isOf(facts, verb + 1, THAT)
+  return isClause || ofNobody.about.test(wordAt(facts, verb + 1)) === true
 }

@@ -54,6 +54,8 @@ function sexByCourtesy(facts: SentenceFacts, from: number): Sex | undefined {
 export function mayBe(name: string, asked: Asked, facts: SentenceFacts): boolean {
   if (asked === 'anybody') return true
   const words = name.toLowerCase().split(/\s+/u)
+  // «Глава пресс-центра» ends as names of women do.
+  if (facts.own.knowledge.language.offices.holder?.test(words[0] ?? '')) return true
   const sex = sexOf(words[0] ?? '', words.at(-1) ?? '', facts)
   return sex === undefined || sex === asked
 }

@@ -35,7 +35,7 @@ export function framesOther(facts: SentenceFacts, house: HouseTold): boolean {
   for (const field of house.fields) others.delete(field)
   return (
     framedIn(facts, house) !== 'kind' &&
-    framedIn(facts, { stems: new Set(), letters: '', fields: others }) === 'kind'
+    framedIn(facts, { stems: new Set(), letters: '', contracted: [], fields: others }) === 'kind'
   )
 }
 

@@ -3,6 +3,7 @@ import type { Field } from '../../language/offices.ts'
 import { isOf, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { PRONOUN } from '../../vocabulary/word-kinds.ts'
+import { beginsContracted } from '../offices/body-name.ts'
 import { fieldsOf, shareField } from '../offices/fields.ts'
 
 /** Letters by which two forms of a word are the same. */
@@ -18,18 +19,22 @@ export interface HouseTold {
   readonly stems: ReadonlySet<string>
   /** First letters of what stands for its name: «МВД». */
   readonly letters: string
+  /** Words of it that are drawn together: «Минтранс». */
+  readonly contracted: readonly string[]
   readonly fields: ReadonlySet<Field>
 }
 
 /** What the name of a house tells, in any language. */
 export function houseTold(names: readonly string[], facts: SentenceFacts): HouseTold {
   const words = names.flatMap((name) => name.match(/[\p{L}\p{N}]+/gu) ?? [])
+  const { contracted } = facts.own.knowledge.language.offices
   return {
     stems: new Set(words.map(stemOf)),
     letters: words
       .filter((word) => word.length > 1 && word === word.toUpperCase())
       .join('')
       .toLowerCase(),
+    contracted: words.map((word) => word.toLowerCase()).filter((word) => contracted?.test(word)),
     fields: fieldsOf(names.join(' ; ').toLowerCase(), [facts.own.knowledge.language]),
   }
 }
@@ -96,7 +101,8 @@ function kindOf(facts: SentenceFacts, token: number, word: string, house: HouseT
     facts.listHits('body').some((hit) => hit.from <= token && token < hit.to) ||
     offices.ofKind?.test(word) === true
   const isOfName = word.length >= SHORTEST && house.stems.has(stemOf(word))
-  if (isKind && (isOfName || house.letters.includes(word.charAt(0)))) return 'kind'
+  const isBegun = house.contracted.some((name) => beginsContracted(word, name))
+  if (isKind && (isOfName || isBegun || house.letters.includes(word.charAt(0)))) return 'kind'
   if (shareField(fieldsOf(word, [facts.own.knowledge.language]), house.fields)) return 'kind'
   return offices.ofAnyHouse?.test(word) || offices.press.test(word) ? 'any' : undefined
 }

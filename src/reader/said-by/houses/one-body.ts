@@ -8,6 +8,9 @@ import { nameInEach } from '../name-in-each.ts'
 const LONGEST_WHOSE = 8
 /** Letters that stand for a name at least. */
 const FEWEST = 2
+/** Letters of a word at least by which a shorter name begins it, and those at most by which its end differs. */
+const FEWEST_BEGUN = 3
+const ENDING = 2
 /** Letters by which two forms of a word are the same. */
 const STEM = 6
 /** Letters by which a place is told by a noun and by what describes: «қала», «қалалық». */
@@ -31,6 +34,15 @@ export function isCalledShort(short: string, full: string, language: Language): 
   const { ofOneWord } = language.offices
   const [words, fuller] = [foldedWords(short), foldedWords(full)]
   if (words.length >= fuller.length || mayBeTwo(full, fuller, language)) return false
+  if (words.length === 1 && isContracted(words[0] as string, fuller)) return true
+  // «МВД Алтании» for «Министерство внутренних дел Алтании»
+  const [letters = ''] = short.split(/\s+/u)
+  if (isLetters(letters) && fuller.length >= letters.length) {
+    const begun = fuller.slice(0, letters.length).map((word) => word.charAt(0))
+    const rest = new Set(fuller.slice(letters.length))
+    if (begun.join('') === letters.toLowerCase() && words.slice(1).every((word) => rest.has(word)))
+      return true
+  }
   const stems = new Set(fuller.map(stemOf))
   const isByWord =
     words.some((word) => ofOneWord?.test(word)) && words.every((word) => stems.has(stemOf(word)))
@@ -47,6 +59,24 @@ function mayBeTwo(name: string, words: readonly string[], { clauses, names }: La
   const joins = (word: string): boolean =>
     clauses.coordinators.includes(word) || names.office?.joins.test(word) === true
   return name.includes('(') || words.some(joins)
+}
+
+/** «Минобороны» for «Министерство обороны»: the beginnings of words one behind the other, but for how the last of them ends. */
+function isContracted(short: string, [word, ...others]: readonly string[], begun = 0): boolean {
+  if (word === undefined) return false
+  let same = 0
+  while (same < short.length && short[same] === word[same]) same++
+  // «Мининформ»: what goes on behind «мин» may begin as «министерство» itself goes on.
+  for (let length = same; length >= FEWEST_BEGUN; length--) {
+    const isEnd = short.length - length <= ENDING
+    if (isEnd ? begun > 0 : isContracted(short.slice(length), others, begun + 1)) return true
+  }
+  return false
+}
+
+/** «Акимат и прокуратура города»: whether a name may be that of two houses. */
+export function areSeveral(name: string, language: Language): boolean {
+  return mayBeTwo(name, foldedWords(name), language)
 }
 
 function isLetters(name: string): boolean {

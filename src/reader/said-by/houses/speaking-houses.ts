@@ -43,6 +43,6 @@ export function isNameOfHouse(name: string, facts: SentenceFacts): boolean {
   )
 }
 
-function tellsHouse(word: string, { ofMany, ofOneWord, fields }: OfficeWords): boolean {
-  return [ofMany, ofOneWord, ...Object.values(fields ?? {})].some((kind) => kind?.test(word))
+function tellsHouse(word: string, { ofMany, ofOneWord, contracted, fields }: OfficeWords): boolean {
+  return [ofMany, ofOneWord, contracted, ...Object.values(fields ?? {})].some((kind) => kind?.test(word))
 }

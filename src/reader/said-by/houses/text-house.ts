@@ -1,4 +1,5 @@
 import type { Trilingual } from '../../../law/law.ts'
+import type { Stretch } from '../../check.ts'
 import { isInFull } from '../../full-name.ts'
 import { textAt, wordAt } from '../../sentence/clauses.ts'
 import { mayBe } from '../../sentence/pronoun-sex.ts'
@@ -13,7 +14,7 @@ import { houseAt, housesIn, kindInNameAt } from './house-at.ts'
 import { houseForPronoun } from './house-for-pronoun.ts'
 import { framedIn } from './house-frames.ts'
 import { houseInOffice } from './house-in-office.ts'
-import { type HouseTold, houseTold } from './house-words.ts'
+import { type HouseTold, houseTold, meantBy } from './house-words.ts'
 import { areOneBody, isCalledShort } from './one-body.ts'
 import { isNameOfHouse } from './speaking-houses.ts'
 import { speaksFor } from './speaks-for.ts'
@@ -192,7 +193,12 @@ export class TextHouse {
         house ??= name
       }
       // Where nobody is told to speak, one that is only mentioned may be meant as well.
-      if (housesIn(facts).some((other) => at === undefined || !meet(other, at))) return undefined
+      if (
+        housesIn(facts).some(
+          (other) => (at === undefined || !meet(other, at)) && !isSaid(facts, other, house),
+        )
+      )
+        return undefined
     }
     return house
   }
@@ -203,6 +209,13 @@ export class TextHouse {
     const words = name.toLowerCase().split(/\s+/u)
     return press.test(name) && this.#known.own.isAnyBody(words)
   }
+}
+
+/** «Прокуратура … провела проверку. …, – отметили в | надзорном органе»: whether words mean no other house. */
+function isSaid(facts: SentenceFacts, other: Stretch, house: Trilingual | undefined): boolean {
+  return (
+    house !== undefined && meantBy(facts, other, houseTold([nameIn(facts.language, house)], facts)) === 'kind'
+  )
 }
 
 /** «Сообщает портал со ссылкой на | Министерство труда»: the house that a newsroom has it from, in its base form. */

@@ -9,6 +9,9 @@ import { COORDINATOR, OBLIQUE } from '../../vocabulary/word-kinds.ts'
 /** Letters by which two forms of a word are the same. */
 const SAME = 6
 
+/** Letters at least that a name drawn together has of its first word: «Минтранс». */
+const BEGUN = 3
+
 /** A body or an office that says something, and whether its name stands there whole and in its base form. */
 export interface SayingBody extends Stretch {
   readonly isNamed: boolean
@@ -36,9 +39,10 @@ export function longestAt(facts: SentenceFacts, token: number): Stretch | undefi
   for (const hit of facts.listHits('body'))
     if (hit.from === token && hit.to > (longest?.to ?? 0)) longest = hit
   if (longest !== undefined) return longest
-  const isOffice =
-    token < facts.to && facts.own.knowledge.language.offices.ofPerson.test(wordAt(facts, token))
-  return isOffice ? { from: token, to: token + 1 } : undefined
+  if (token >= facts.to) return undefined
+  const { contracted, ofPerson } = facts.own.knowledge.language.offices
+  const word = wordAt(facts, token)
+  return ofPerson.test(word) || contracted?.test(word) ? { from: token, to: token + 1 } : undefined
 }
 
 /** Whether a word is letters that stand for a name: «МВД». */
@@ -132,9 +136,15 @@ function isProper(facts: SentenceFacts, token: number): boolean {
 
 /** Whether a name is that of a house, and a word may stand for it: «министерство» not for a department. */
 export function isHouse(name: string, word: string, facts: SentenceFacts): boolean {
-  const { ofMany, fields } = facts.own.knowledge.language.offices
+  const { ofMany, contracted, fields } = facts.own.knowledge.language.offices
+  if (contracted?.test(name)) return beginsContracted(word, name) || mayStandFor(word, name, facts)
   const tells = ofMany.test(name) || Object.values(fields ?? {}).some((field) => field.test(name))
   return tells && mayStandFor(word, name, facts)
+}
+
+/** «министерство» for «Минтранс»: whether a word is that which a name drawn together begins with. */
+export function beginsContracted(word: string, name: string): boolean {
+  return word.length > BEGUN && word.startsWith(name.slice(0, BEGUN))
 }
 
 /** Whether a word may stand for the name of a house: its kind, or one for any. */

@@ -53,7 +53,10 @@ function placesIn(facts: SentenceFacts, place: Place): SurnamePlace[] {
 }
 
 /** "Umarov | said", "said | Umarov": with a first name or without. */
-function besideVerb(facts: SentenceFacts, { from, verb }: Place & { readonly verb: number }): SurnamePlace[] {
+function besideVerb(
+  facts: SentenceFacts,
+  { from, to, verb }: Place & { readonly verb: number },
+): SurnamePlace[] {
   const person = facts.names.find((name) => name.kind === 'person' && name.from === verb + 1)
   const { articles } = facts.own.knowledge.language.speech
   const { verbsLast } = facts.own.knowledge.language.clauses
@@ -68,7 +71,8 @@ function besideVerb(facts: SentenceFacts, { from, verb }: Place & { readonly ver
   if (aside !== undefined) return [{ token: aside, from: aside, isInflected: false }]
   // "Umarov | also | said"
   const start = startOfVerb(facts, from, verb)
-  return [person ? person.to - 1 : verb + 1, start - 1].flatMap((token) => {
+  const behindHearers = articles === undefined && start === from && to > verb + 2 ? [to - 1] : []
+  return [person ? person.to - 1 : verb + 1, start - 1, ...behindHearers].flatMap((token) => {
     const next = token < verb ? start : verb + 1
     if (token < facts.from || token >= facts.to || marksBefore(facts, next) & PARTS) return []
     if (articles === undefined) return [{ token, from: token, isInflected: false }]

@@ -3,7 +3,7 @@ import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, VERB } from '../../vocabulary/word-kinds.ts'
-import { endOfInflected, inflectedAt, isOfName, type SayingBody } from './body-name.ts'
+import { endOfInflected, inflectedAt, isLetters, isOfName, type SayingBody } from './body-name.ts'
 import { mayTellField } from './fields.ts'
 import { isOfLead } from './office-words.ts'
 
@@ -11,8 +11,7 @@ import { isOfLead } from './office-words.ts'
 export function wholeFrom(facts: SentenceFacts, hit: Stretch, end: number): SayingBody | undefined {
   const { speech, offices, clauses } = facts.own.knowledge.language
   if (clauses.verbsLast || hit.to === end) return undefined
-  if (offices.press.test(textAt(facts, hit)) && speech.articles === undefined)
-    return inflectedAt(facts, hit.to, end)
+  if (isPressService(facts, hit)) return houseOfService(facts, hit, end)
   // Words behind a verb are few, and names are long.
   const to = speech.within ? endOfInflected(facts, hit.to, facts.to) : endOfName(facts, hit.to, facts.to)
   if (to === hit.to) return undefined
@@ -22,6 +21,24 @@ export function wholeFrom(facts: SentenceFacts, hit: Stretch, end: number): Sayi
     (marksBefore(facts, to) & PARTS) !== 0 ||
     offices.before?.test(wordAt(facts, to)) === true
   return isEnd ? { from: hit.from, to, isNamed: true } : undefined
+}
+
+/** Whether a name is that of a press service, behind which it is told whose it is: «пресс-служба | …». */
+export function isPressService(facts: SentenceFacts, hit: Stretch): boolean {
+  const { speech, offices, clauses } = facts.own.knowledge.language
+  return !clauses.verbsLast && speech.articles === undefined && offices.press.test(textAt(facts, hit))
+}
+
+/** «Пресс-служба | Департамента полиции»: the house; beside what tells only a kind of house, the service has more of a name. */
+export function houseOfService(
+  facts: SentenceFacts,
+  { from, to }: Stretch,
+  end: number,
+): SayingBody | undefined {
+  const house = inflectedAt(facts, to, end)
+  const { contracted } = facts.own.knowledge.language.offices
+  const isOfKind = house?.to === to + 1 && !isLetters(facts, to) && !contracted?.test(wordAt(facts, to))
+  return isOfKind ? { from, to: house.to, isNamed: true } : house
 }
 
 /** "press service | of the Almaty public health department": one past the words of a name that has no cases. */
