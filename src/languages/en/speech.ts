@@ -72,7 +72,8 @@ export const speech: SpeechWords = {
     verb: /^(?:given|provided|issued|made|published|released)$/u,
   },
   ofMessage: {
-    subject: /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué)$/u,
+    subject:
+      /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué|communique|circular|memo|memorandum|bulletin|advisory)$/u,
   },
   post: {
     words: /^(?:posts?|video|tweet|recording)$/u,

@@ -195,7 +195,8 @@ export class Sources {
 
   #alsoTold(n: number): Source | undefined {
     if (!this.#known.own.isUnknown) return undefined
-    return this.#isSpeech(n) ? this.#speaker.between(n) : this.#speaker.inParagraph(n)
+    const told = this.#isSpeech(n) ? this.#speaker.between(n) : this.#speaker.inParagraph(n)
+    return told ?? this.#speaker.behindSpeech(n)
   }
 
   #sourceIn(n: number): Source | undefined {
