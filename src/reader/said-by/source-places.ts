@@ -1,4 +1,5 @@
 import type { Name, Stretch } from '../check.ts'
+import { officeAtEnd } from '../quotes/headline.ts'
 import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { asidesBefore } from '../sentence/asides-before.ts'
 import { behindWhen } from '../sentence/behind-when.ts'
@@ -90,6 +91,8 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   const label = head ? undefined : sourceLabelIn(facts)
   if (head) places.push(head)
   else if (label) places.push({ from: label.from, to: label.to, is: 'label' })
+  const office = officeAtEnd(facts)
+  if (office !== undefined) places.push({ from: office, to: facts.to, is: 'label' })
   const owner = tellerByNoun(facts)
   if (owner) places.push({ ...owner, is: 'inflected-head' })
   const given = givenAt(facts)
