@@ -23,7 +23,8 @@ export const offices: OfficeWords = {
   ofOne: /^(?:president|prime)/u,
   ofPerson:
     /^(?:deput|minister|vice|lawmaker|senator|mayor|akim|chairman|head|secretary|prosecutor|ombudsman)/u,
-  ofAnyOffice: /^(?:first|senior|acting|deput|vice|head|chief|chair|director|secretar|representative)/u,
+  ofAnyOffice:
+    /^(?:first|senior|acting|deput|vice|head|chief|chair|director(?!-general)|secretar(?!y-general)|representative)/u,
   ofCountry: /^(?:ministr|minister|national|federal|state)/u,
   press: /press (?:service|secretary|office)|spokes(?:person|man|woman)|official representative/iu,
   fields: {

@@ -39,6 +39,10 @@ const CASES: readonly (readonly [text: string, to: string])[] = [
     `Paul Ilesa, the director-general of the port, met editors. He noted ${PANIC}`,
     'Paul Ilesa, director-general of the port',
   ],
+  [
+    `The Cyber Safety Authority published a report. Its acting director-general, Divine Anto, said ${PANIC}`,
+    'Divine Anto, acting director-general (Cyber Safety Authority)',
+  ],
   [`Tax authority boss Peter Kamau said ${PANIC}`, 'Peter Kamau, Tax authority boss'],
   [
     `Media commission chairperson Justice Chipo Chigora said ${PANIC}`,
