@@ -11,7 +11,8 @@ export const offices: OfficeWords = {
     /^(?:official|officer|policeman|policewoman|spokes(?:man|woman|person)|speaker|colonel|major|captain|general|lieutenant|sergeant|inspector|politician|diplomat)$/u,
   represents: /^spokes(?:man|woman|person)$/u,
   ofKind: /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force)/u,
-  people: /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body)$/u,
+  people:
+    /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body|leadership|management|hierarchy|administration|command)$/u,
   ofItsPlace:
     /^(?:city|region(?:al)?|county|province|district|local|provincial|town|municipal|state|authori[sz]ed|same|itself|national|official)$/u,
   staff: {
@@ -104,7 +105,7 @@ export const offices: OfficeWords = {
     /^(?:prime|interior|foreign|home|health|education|justice|defen[cs]e|finance|culture|information|communications?|digital|youth|sports?|labou?r|energy|transport|agriculture|environment|cabinet|state|county|city|district|regional|provincial|municipal|town|national|federal|parliamentary|government|ministry|commission|council|police|army|military|court|press|official|principal|permanent|attorney|prosecutor|prosecuting|public|local|assistant|under|party|committee|department|university|school|\p{L}+['’]s)$/u,
   more: /^(?!(?:at|in|on|to|by|with|after|when|that|near|from|against|as|but|while|who|during|before)$)\p{L}[\p{L}'’-]*$/u,
   leads: /^(?:of|for)$/u,
-  before: /^(?:at|in|on|to|by|with|after|when|that|near|from|against|as|and|but|while)$/u,
+  before: /^(?:at|in|on|to|by|with|after|when|that|near|from|against|as|and|but|while|through|via|during)$/u,
   inTitle:
     /^(?:(?:the|an?|opening|closing|welcome|full|public|video|televised|open|new|year|official|text|of) )*(?:speech|address|statement|remarks|appeal|message|greetings?|letter|interview|comments?|briefing|congratulations|report|warning) (?:of|by|from|with) (?:the )?(?<office>.+?)(?= (?:at|to|on|in|about|before|during|after|following|regarding|concerning|over)(?!\p{L})|[,:;.(–—]|$)/iu,
   actsAs: [

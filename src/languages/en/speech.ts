@@ -12,6 +12,7 @@ export const speech: SpeechWords = {
     /^(?:call(?:ed|s)|describe[sd]|term(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|denounce[sd]|condemn(?:ed|s)|characteri[sz]e[sd]|consider(?:ed|s)|regard(?:ed|s)|deem(?:ed|s)|assess(?:ed|es)|view(?:ed|s)|saw|sees|treat(?:ed|s)) (?:them|it|this|these|that|such|their|its|his|her|those)$/u,
   nounBehind: /^(?:such|the|an?|any|no|of|false|fake|untrue|baseless|unverified|unfounded|misleading)$/u,
   moods: /^(?:convinced|confident|sure|concerned|worried|aware|adamant|alarmed|pleased|hopeful|afraid)$/,
+  drawnTo: { what: /^attention$/u, verb: /^(?:drawn|called|brought|invited)$/u },
   impersonal: /^(?:it|there|this|that|what)$/,
   that: ['that'],
   tells: /^(?:tell|caution|inform|notif(?:y|ies|ied)|assure|advis(?:e|es|ed)|alerts?|alerted)$/u,

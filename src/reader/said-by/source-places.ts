@@ -15,6 +15,7 @@ import { JOINER, OBLIQUE, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.t
 import { behindOpening } from './behind-opening.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
+import { verbOfNotice, whoseAttention } from './noticed.ts'
 import { rankStart } from './offices/courtesy.ts'
 import { firstOfSeveral } from './several-verbs.ts'
 import { insideIn } from './source-inside.ts'
@@ -95,6 +96,10 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   if (office !== undefined) places.push({ from: office, to: facts.to, is: 'label' })
   const owner = tellerByNoun(facts)
   if (owner) places.push({ ...owner, is: 'inflected-head' })
+  const whose = whoseAttention(facts)
+  if (whose !== undefined) places.push({ ...whose, is: 'inflected-head' })
+  const notices = verbOfNotice(facts)
+  if (notices !== undefined) places.push({ from: facts.from, to: notices, verb: notices, is: 'subject' })
   const given = givenAt(facts)
   const byForm = verbByForm(facts)
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
