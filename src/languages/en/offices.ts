@@ -3,7 +3,7 @@ import type { OfficeWords } from '../../reader/language/offices.ts'
 /** What the names of bodies and offices tell of whose they are. */
 export const offices: OfficeWords = {
   ofMany:
-    /^(?:ministr|departm|committ|agency|authorit|republic|kazakhst|state(?!d$|ment)|government|police|regulat|enforcem|press|service|office|official|center|centre|bod|court|bureau|board(?!ing)|council(?!l)|commission(?!er)|directorat|inspectorat|forces?$|command$|embass|consulate)/u,
+    /^(?:ministr|departm|committ|agency|authorit|republic|kazakhst|state(?!d$|ment)|government|police|regulat|enforcem|press|service|office|official|center|centre|bod|court|bureau|board(?!ing)|council(?!l)|commission(?!er)|directorat|inspectorat|forces?$|command$|embass|consulate|railways$|airports?$)/u,
   ofOneWord: /^(?:police|government)/u,
   ofAnyHouse: /^(?:agency|office|department|authorit|body|watchdog|regulator)/u,
   pointsBack: /^(?:same|this|that|police|local|senior|said)$/u,

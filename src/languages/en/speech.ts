@@ -5,7 +5,7 @@ const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 
 /** How it is told who says something. */
 export const speech: SpeechWords = {
-  says: /^(?:said|says?|told|tells|noted|notes|reported|reports|informed|informs|wrote|writes|reads|pointed|mentioned|remarked|commented|slammed|slams|admit(?:s|ted)|(?:den|repl|testif)ie[sd]|(?:argu|alleg|announc|conclud|criticis|criticiz|denounc|describ|emphasi[sz])(?:e|es|ed)|(?:acknowledg|assur|believ|declar|stat|underlin)(?:es|ed)|(?:complain|explain|insist|remind|warn)(?:s|ed)?|(?:add|assert|caution|claim|confirm|recall|suggest)(?:s|ed)|(?:dismiss|stress)(?:es|ed)|lament(?:s|ed)|considers)$/u,
+  says: /^(?:said|says?|told|tells|noted|notes|reported|reports|informed|informs|wrote|writes|reads|pointed|mentioned|remarked|commented|slammed|slams|admit(?:s|ted)|(?:den|repl|testif)ie[sd]|(?:argu|alleg|announc|conclud|criticis|criticiz|denounc|describ|emphasi[sz])(?:e|es|ed)|(?:acknowledg|assur|believ|declar|stat|underlin)(?:es|ed)|(?:complain|explain|insist|remind|warn)(?:s|ed)?|(?:add|assert|caution|claim|confirm|recall|suggest)(?:s|ed)|(?:dismiss|stress)(?:es|ed)|lament(?:s|ed)|considers|(?:highlight|reaffirm)(?:s|ed)|clarifie[sd]|(?:reiterat|disclos|underscor)(?:es|ed))$/u,
   saysBeside:
     /^(?:adding|alleging|arguing|maintaining|remarking|accusing|blaming|noting|saying|stating|warning|stressing|emphasi[sz]ing|explaining|claiming|declaring|insisting|reminding|recalling|urging|asking|advising|cautioning|telling|requesting|calling|appealing)$/u,
   callsBesides:

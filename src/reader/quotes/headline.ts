@@ -7,6 +7,8 @@ import { hasOffice } from './tellers.ts'
 
 /** Words at most of an office in a headline. */
 const OFFICE = 6
+/** Words of a headline at most: what is longer is a text that lacks its stop. */
+const LONGEST = 20
 /** Lines at most that stand above a text. */
 const ABOVE = 2
 /** What stands behind the last word of a line that does not end as a sentence does. */
@@ -22,7 +24,9 @@ export function isHeadlineOf(facts: SentenceFacts): boolean {
     const isTail = marks & DASH_BEFORE && to - token <= OFFICE && !hasSpeechEnd(facts, token)
     if (isTail && hasOffice(facts, { from: token, to })) return true
   }
-  return officeAtEnd(facts) !== undefined
+  // "Health Ministry warns against rumours": an office that a headline begins with.
+  const begins = to - from <= LONGEST && hasOffice(facts, { from, to: Math.min(to, from + OFFICE) })
+  return begins || officeAtEnd(facts) !== undefined
 }
 
 /** Where the office begins that alone a headline ends with behind a mark: «За слухи накажут: | полиция», "Some stir up unrest – | Ministry of Justice". */

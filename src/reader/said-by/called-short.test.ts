@@ -27,6 +27,13 @@ const CASES: readonly (readonly [text: string, to: string])[] = [
     'Ann Mokua, Interior Cabinet Secretary',
   ],
   [`Peter Kamau, head of the Communications Authority, met editors. The CA noted ${PANIC}`, 'CA'],
+  // A surname that stands first.
+  [
+    `Foreign ministry spokesperson Mai Nong told a briefing. Mai stressed ${PANIC}`,
+    'Mai Nong, foreign ministry spokesperson',
+  ],
+  // A kind that no list of bodies holds.
+  [`The Ruritanian Railways said roads are shut. The railways added ${PANIC}`, 'Ruritanian Railways'],
   // An office of one word before the surname.
   [
     `Commissioner of Police John Vakata met editors. Commissioner Vakata noted ${PANIC}`,

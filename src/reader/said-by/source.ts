@@ -13,6 +13,7 @@ import { HouseGoesOn } from './houses/house-goes-on.ts'
 import { houseInOffice } from './houses/house-in-office.ts'
 import { officeWithin } from './houses/house-words.ts'
 import { LettersTold } from './houses/letters-told.ts'
+import { areOneBody } from './houses/one-body.ts'
 import { isReporters } from './houses/other-voice.ts'
 import { isNameOfHouse } from './houses/speaking-houses.ts'
 import { TextHouse } from './houses/text-house.ts'
@@ -327,7 +328,7 @@ export class Sources {
   #isSpeech(n: number): boolean {
     const facts = this.#factsOf(n)
     if (quotationFrom(facts) !== undefined || facts.speeches.length > 0) return true
-    if (this.#longQuotationAt(facts) !== undefined) return true
+    if (this.#longQuotationAt(facts) !== undefined || this.#speaker.isSpoken(n)) return true
     return startsLine(facts) && beginsWithDash(facts)
   }
 
@@ -342,7 +343,7 @@ export class Sources {
       const source = this.#sourceIn(n)
       if (source === UNNAMED) unnamed = Math.min(unnamed, n)
       if (source === undefined || source === UNNAMED) continue
-      if (source === 'own' || (only && only.en !== source.en)) return none
+      if (source === 'own' || (only && !areOneBody(only, source))) return none
       if (only === undefined) from = n
       only ??= source
     }

@@ -102,6 +102,11 @@ export class SpeakerGoesOn {
     return false
   }
 
+  /** Whether a sentence stands in a paragraph that begins as speech, which does not end before it, or at all. */
+  isSpoken(n: number): boolean {
+    return this.#startOfSpeech(n) !== undefined
+  }
+
   /**
    * The first sentence of the paragraph that one stands in, where that begins with a mark of speech.
    * @param isFramed whether the speech may have ended before the sentence does
