@@ -24,9 +24,14 @@ export function isHeadlineOf(facts: SentenceFacts): boolean {
     const isTail = marks & DASH_BEFORE && to - token <= OFFICE && !hasSpeechEnd(facts, token)
     if (isTail && hasOffice(facts, { from: token, to })) return true
   }
-  // "Health Ministry warns against rumours": an office that a headline begins with.
-  const begins = to - from <= LONGEST && hasOffice(facts, { from, to: Math.min(to, from + OFFICE) })
-  return begins || officeAtEnd(facts) !== undefined
+  return begins(facts) || officeAtEnd(facts) !== undefined
+}
+
+/** "Health Ministry warns against rumours": an office before its verb, where verbs stand behind their subject and no case tells it. */
+function begins(facts: SentenceFacts): boolean {
+  const { from, to } = facts
+  if (facts.own.knowledge.language.speech.articles === undefined || to - from > LONGEST) return false
+  return hasOffice(facts, { from, to: Math.min(to, from + OFFICE) })
 }
 
 /** Where the office begins that alone a headline ends with behind a mark: «За слухи накажут: | полиция», "Some stir up unrest – | Ministry of Justice". */
