@@ -69,10 +69,10 @@ export const names: NameWords = {
     /^(?:justice|sheikh|engr|barrister|comrade|cde|pastor|reverend|bishop|archbishop|sir|dame|alhaji|hajia|advocate)$/u,
   office: {
     words:
-      /^(?:(?:blogger|vlogger|influencer|tiktoker|activist|journalist|reporter|editor|presenter|broadcaster|columnist|publisher|lawyer|attorney|defender|campaigner|politician|leader|chairman|chairwoman|chairperson|president|minister|deputy|mp|lawmaker|legislator|senator|councillor|governor|mayor|commissioner|director|chief|head|superintendent|sergeant|lieutenant|commander|constable|sheriff|brigadier|ambassador|secretary|sp|dsp|ssp|asp|acp|dcp|dcop|acop|igp|dig|aig|insp|supt|sgt|cllr|official|officer|spokesman|spokeswoman|spokesperson|colonel|captain|inspector|judge|magistrate|pastor|bishop|imam|sheikh|preacher|cleric|priest|professor|teacher|businessman|businesswoman|entrepreneur|banker|oligarch|singer|musician|comedian|candidate|oppositionist|provocateur|organi[sz]er|founder|administrator|hon|whistleblower)s?|hono(?:u)?rable)$/u,
+      /^(?:(?:blogger|vlogger|influencer|tiktoker|activist|journalist|reporter|editor|presenter|broadcaster|columnist|publisher|lawyer|attorney|defender|campaigner|politician|leader|chairman|chairwoman|chairperson|president|minister|deputy|mp|lawmaker|legislator|senator|councillor|governor|mayor|commissioner|director|chief|head|superintendent|sergeant|lieutenant|commander|constable|sheriff|brigadier|ambassador|secretary|sp|dsp|ssp|asp|acp|dcp|dcop|acop|igp|dig|aig|insp|supt|sgt|cllr|official|officer|spokesman|spokeswoman|spokesperson|colonel|captain|inspector|judge|magistrate|pastor|bishop|imam|sheikh|preacher|cleric|priest|professor|teacher|businessman|businesswoman|entrepreneur|banker|oligarch|singer|musician|comedian|candidate|oppositionist|provocateur|organi[sz]er|founder|administrator|hon|whistleblower|registrar|(?:director|inspector|attorney|solicitor|auditor|secretary|governor)-general)s?|hono(?:u)?rable)$/u,
     joins: /^and$/u,
     opens:
-      /^(?:an?|the|who|former|formerly|deputy|acting|first|head|chief|chair(?:man|woman|person)|director|president|secretary|spokes(?:man|woman|person)|commissioner)$/u,
+      /^(?:an?|the|who|former|formerly|deputy|acting|first|head|chief|chair(?:man|woman|person)|director|president|secretary|spokes(?:man|woman|person)|commissioner|registrar|(?:director|inspector|attorney|solicitor|auditor|secretary|governor)-general)$/u,
     places: /^(?:in|at|near|from|of|to|outside|around|across)$/u,
   },
   example: {
@@ -90,7 +90,7 @@ export const names: NameWords = {
   behindOffice: {
     forms: [
       {
-        noun: /^(?:(?:vice-)?(?:minister|mayor|akim|governor|prosecutor|president|chairman|chairwoman|chief|head|director|deputy|secretary|inspector|commissioner|superintendent|commander|captain|colonel|major|lieutenant|sergeant|officer)|spokes(?:man|woman|person)|press-secretary|representative|adviser|advisor|ombudsman|manager|rector)$/u,
+        noun: /^(?:(?:vice-)?(?:minister|mayor|akim|governor|prosecutor|registrar|boss|(?:director|inspector|attorney|solicitor|auditor|secretary|governor)-general|president|chairman|chairwoman|chief|head|director|deputy|secretary|inspector|commissioner|superintendent|commander|captain|colonel|major|lieutenant|sergeant|officer)|spokes(?:man|woman|person)|press-secretary|representative|adviser|advisor|ombudsman|manager|rector)$/u,
         first: /./u,
         second: /./u,
       },

@@ -3,7 +3,7 @@ import type { OfficeWords } from '../../reader/language/offices.ts'
 /** What the names of bodies and offices tell of whose they are. */
 export const offices: OfficeWords = {
   ofMany:
-    /^(?:ministr|departm|committ|agency|authorit|republic|kazakhst|state(?!d$|ment)|government|police|regulat|enforcem|press|service|office|official|center|centre|bod|court|bureau|board(?!ing)|council(?!l)|commission(?!er)|directorat|inspectorat|forces?$|command$)/u,
+    /^(?:ministr|departm|committ|agency|authorit|republic|kazakhst|state(?!d$|ment)|government|police|regulat|enforcem|press|service|office|official|center|centre|bod|court|bureau|board(?!ing)|council(?!l)|commission(?!er)|directorat|inspectorat|forces?$|command$|embass|consulate|railways$|airports?$)/u,
   ofOneWord: /^(?:police|government)/u,
   ofAnyHouse: /^(?:agency|office|department|authorit|body|watchdog|regulator)/u,
   pointsBack: /^(?:same|this|that|police|local|senior|said)$/u,
@@ -11,7 +11,8 @@ export const offices: OfficeWords = {
     /^(?:official|officer|policeman|policewoman|spokes(?:man|woman|person)|speaker|colonel|major|captain|general|lieutenant|sergeant|inspector|politician|diplomat)$/u,
   represents: /^spokes(?:man|woman|person)$/u,
   ofKind: /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force)/u,
-  people: /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body)$/u,
+  people:
+    /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body|leadership|management|hierarchy|administration|command)$/u,
   ofItsPlace:
     /^(?:city|region(?:al)?|county|province|district|local|provincial|town|municipal|state|authori[sz]ed|same|itself|national|official)$/u,
   staff: {
@@ -23,7 +24,8 @@ export const offices: OfficeWords = {
   ofOne: /^(?:president|prime)/u,
   ofPerson:
     /^(?:deput|minister|vice|lawmaker|senator|mayor|akim|chairman|head|secretary|prosecutor|ombudsman)/u,
-  ofAnyOffice: /^(?:first|senior|acting|deput|vice|head|chief|chair|director|secretar|representative)/u,
+  ofAnyOffice:
+    /^(?:first|senior|acting|deput|vice|head|chief|chair|director(?!-general)|secretar(?!y-general)|representative)/u,
   ofCountry: /^(?:ministr|minister|national|federal|state)/u,
   press: /press (?:service|secretary|office)|spokes(?:person|man|woman)|official representative/iu,
   fields: {
@@ -103,7 +105,7 @@ export const offices: OfficeWords = {
     /^(?:prime|interior|foreign|home|health|education|justice|defen[cs]e|finance|culture|information|communications?|digital|youth|sports?|labou?r|energy|transport|agriculture|environment|cabinet|state|county|city|district|regional|provincial|municipal|town|national|federal|parliamentary|government|ministry|commission|council|police|army|military|court|press|official|principal|permanent|attorney|prosecutor|prosecuting|public|local|assistant|under|party|committee|department|university|school|\p{L}+['’]s)$/u,
   more: /^(?!(?:at|in|on|to|by|with|after|when|that|near|from|against|as|but|while|who|during|before)$)\p{L}[\p{L}'’-]*$/u,
   leads: /^(?:of|for)$/u,
-  before: /^(?:at|in|on|to|by|with|after|when|that|near|from|against|as|and|but|while)$/u,
+  before: /^(?:at|in|on|to|by|with|after|when|that|near|from|against|as|and|but|while|through|via|during)$/u,
   inTitle:
     /^(?:(?:the|an?|opening|closing|welcome|full|public|video|televised|open|new|year|official|text|of) )*(?:speech|address|statement|remarks|appeal|message|greetings?|letter|interview|comments?|briefing|congratulations|report|warning) (?:of|by|from|with) (?:the )?(?<office>.+?)(?= (?:at|to|on|in|about|before|during|after|following|regarding|concerning|over)(?!\p{L})|[,:;.(–—]|$)/iu,
   actsAs: [

@@ -5,13 +5,14 @@ const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 
 /** How it is told who says something. */
 export const speech: SpeechWords = {
-  says: /^(?:said|says?|told|tells|noted|notes|reported|reports|informed|informs|wrote|writes|reads|pointed|mentioned|remarked|commented|slammed|slams|admit(?:s|ted)|(?:den|repl|testif)ie[sd]|(?:argu|alleg|announc|conclud|criticis|criticiz|denounc|describ|emphasi[sz])(?:e|es|ed)|(?:acknowledg|assur|believ|declar|stat|underlin)(?:es|ed)|(?:complain|explain|insist|remind|warn)(?:s|ed)?|(?:add|assert|caution|claim|confirm|recall|suggest)(?:s|ed)|(?:dismiss|stress)(?:es|ed)|lament(?:s|ed)|considers)$/u,
+  says: /^(?:said|says?|told|tells|noted|notes|reported|reports|informed|informs|wrote|writes|reads|pointed|mentioned|remarked|commented|slammed|slams|admit(?:s|ted)|(?:den|repl|testif)ie[sd]|(?:argu|alleg|announc|conclud|criticis|criticiz|denounc|describ|emphasi[sz])(?:e|es|ed)|(?:acknowledg|assur|believ|declar|stat|underlin)(?:es|ed)|(?:complain|explain|insist|remind|warn)(?:s|ed)?|(?:add|assert|caution|claim|confirm|recall|suggest)(?:s|ed)|(?:dismiss|stress)(?:es|ed)|lament(?:s|ed)|considers|(?:highlight|reaffirm)(?:s|ed)|clarifie[sd]|(?:reiterat|disclos|underscor)(?:es|ed))$/u,
   saysBeside:
     /^(?:adding|alleging|arguing|maintaining|remarking|accusing|blaming|noting|saying|stating|warning|stressing|emphasi[sz]ing|explaining|claiming|declaring|insisting|reminding|recalling|urging|asking|advising|cautioning|telling|requesting|calling|appealing)$/u,
   callsBesides:
     /^(?:call(?:ed|s)|describe[sd]|term(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|denounce[sd]|condemn(?:ed|s)|characteri[sz]e[sd]|consider(?:ed|s)|regard(?:ed|s)|deem(?:ed|s)|assess(?:ed|es)|view(?:ed|s)|saw|sees|treat(?:ed|s)) (?:them|it|this|these|that|such|their|its|his|her|those)$/u,
   nounBehind: /^(?:such|the|an?|any|no|of|false|fake|untrue|baseless|unverified|unfounded|misleading)$/u,
   moods: /^(?:convinced|confident|sure|concerned|worried|aware|adamant|alarmed|pleased|hopeful|afraid)$/,
+  drawnTo: { what: /^attention$/u, verb: /^(?:drawn|called|brought|invited)$/u },
   impersonal: /^(?:it|there|this|that|what)$/,
   that: ['that'],
   tells: /^(?:tell|caution|inform|notif(?:y|ies|ied)|assure|advis(?:e|es|ed)|alerts?|alerted)$/u,
@@ -72,7 +73,8 @@ export const speech: SpeechWords = {
     verb: /^(?:given|provided|issued|made|published|released)$/u,
   },
   ofMessage: {
-    subject: /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué)$/u,
+    subject:
+      /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué|communique|circular|memo|memorandum|bulletin|advisory)$/u,
   },
   post: {
     words: /^(?:posts?|video|tweet|recording)$/u,

@@ -23,6 +23,8 @@ export interface SpeechWords {
   readonly views?: RegExp
   /** What only persons and houses are: "convinced". */
   readonly moods?: RegExp
+  /** What of somebody is drawn to something, and the verb: "the | attention | of the ministry has been | drawn". */
+  readonly drawnTo?: { readonly what: RegExp; readonly verb: RegExp }
   /** Words between such a verb and what is said. */
   readonly that: readonly string[]
   /** How verbs end that are made a noun of what is said: «қысым көрсеткенін | айтты». */

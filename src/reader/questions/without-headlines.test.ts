@@ -42,3 +42,11 @@ test('it asks where nothing below does, and a sentence that names nobody asks al
   assert.equal(mostAsked(`Trust only official sources.${BELOW.en}`, 'en'), 2)
   assert.equal(mostAsked(`Тек ресми дереккөздерге сеніңіздер.${BELOW.kk}`, 'kk'), 2)
 })
+
+test('a headline that begins with the office asks nothing that the text below asks', () => {
+  const text =
+    'Prosecutor\'s office warns: trust only official data\n\nThe road is open. "Trust only official data," prosecutor Ann Pike said.'
+  const spoken =
+    'Prosecutor\'s office tells citizens to trust only official data\n\nThe road is open. "Trust only official data," prosecutor Ann Pike said.'
+  for (const one of [text, spoken]) assert.equal(mostAsked(one, 'en'), 1, one)
+})

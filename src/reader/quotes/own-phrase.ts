@@ -116,8 +116,11 @@ function deedEnd(facts: SentenceFacts, { from, to }: Stretch): number {
 function purposeIn(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
   const opens = facts.listHits('opens-purpose', { from, to }).find((hit) => hit.from >= from && hit.to <= to)
   if (opens === undefined) return undefined
-  // "The clip | was meant to …": the verb belongs to it.
-  return opens.from > from && isOf(facts, opens.from - 1, VERB) ? opens.from - 1 : opens.from
+  const { adverbs } = facts.own.knowledge.language.clauses
+  let verb = opens.from - 1
+  while (verb > facts.from && adverbs?.test(wordAt(facts, verb))) verb--
+  // "The clip | was meant to …", "the clip | was clearly meant to …": the verb belongs to it.
+  return verb > facts.from && isOf(facts, verb, VERB) ? verb : opens.from
 }
 
 const OWN = { conduct: conductOf, purpose: purposeOf, deed: deedOf }

@@ -9,6 +9,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { officeEnd } from '../sentence/speaker-label.ts'
 import { COMPLEMENT, FINITE, OWN_SUBJECT, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { behindDateline } from './dateline.ts'
+import { officeAtEnd } from './headline.ts'
 import { besideNextDeed } from './next-deed.ts'
 import { withoutOpenEnd } from './open-ends.ts'
 import { withoutOpenStart } from './open-starts.ts'
@@ -95,7 +96,9 @@ function endBehind(look: ClauseLook, bounds: Stretch, from: number, token: numbe
 
 /** The sentence behind who says it, the number of an item or its dateline, or what somebody is quoted with in it. */
 function boundsOf(facts: SentenceFacts, stretch: Stretch, kept: readonly Stretch[]): Stretch {
-  const { from, to, speeches, survey, text, behindSpeaker } = facts
+  const { from, speeches, survey, text, behindSpeaker } = facts
+  const office = officeAtEnd(facts)
+  const to = office !== undefined && office > stretch.from ? office : facts.to
   const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
   if (speech) return speech
   // Where verbs stand first, a word for who says it is no part of what is weighed.

@@ -42,7 +42,8 @@ export function withWholeEnds(
   { from, to }: Stretch,
   clauses: Stretch,
 ): Stretch {
-  const start = describedNoun(facts, { from, to }, clauses.from) ?? wholeStart(facts, from, clauses.from)
+  const start =
+    describedNoun(facts, { from, to }, clauses.from) ?? wholeStart(facts, { from, to }, clauses.from)
   const end = endOf(facts, check, to, clauses.to)
   const whole = behindBroken(facts, { from: start, to: end }, clauses.to)
   return { from: start, to: saidEnd(facts, { from: start, to: whole }, clauses.to) }

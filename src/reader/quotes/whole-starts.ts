@@ -1,8 +1,10 @@
-import { COMMA_BEFORE } from '../scan/tokens.ts'
+import type { Stretch } from '../check.ts'
+import { COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import { beginsAside } from '../sentence/asides.ts'
 import { clauseStart } from '../sentence/clause-bounds.ts'
 import { isOf, joinsWords, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
 import { onlyJoins } from '../sentence/joints.ts'
+import { isPlaceOfPlace } from '../sentence/place-of-place.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import {
   COMPLEMENT,
@@ -26,10 +28,12 @@ const LONGEST_ITEM = 5
  * the clause that stands aside before it.
  * @param earliest where its clauses begin
  */
-export function wholeStart(facts: SentenceFacts, from: number, earliest: number): number {
+export function wholeStart(facts: SentenceFacts, { from, to }: Stretch, earliest: number): number {
   if (from <= earliest) return isLastOfList(facts, from) ? predicateStart(facts, from) : from
   if (
     beginsAside(facts, from) ||
+    isPlaceOfPlace(facts, from) ||
+    isBetweenDashes(facts, { from, to }, earliest) ||
     isBehindRelative(facts, from, earliest) ||
     repeatsPreposition(facts, from, earliest)
   )
@@ -41,6 +45,16 @@ export function wholeStart(facts: SentenceFacts, from: number, earliest: number)
   let start = Math.max(earliest, isItem ? firstItem(facts, item) : clauseStart(facts, from))
   while (start < from && onlyJoins(facts, start)) start++
   return from - start > (isItem ? LONGEST_LIST : LONGEST_SUBJECT) ? from : start
+}
+
+/** "Such tales – often dressed up | as news – do harm": whether a span begins in an aside between dashes, and goes on with the verb behind it. */
+function isBetweenDashes(facts: SentenceFacts, { from, to }: Stretch, earliest: number): boolean {
+  if (facts.own.knowledge.language.clauses.verbsLast) return false
+  let verb = from + 1
+  while (verb < to && !(marksBefore(facts, verb) & DASH_BEFORE)) verb++
+  if (verb >= to || !isOf(facts, verb, FINITE) || isOf(facts, verb, OWN_SUBJECT)) return false
+  for (let token = from; token > earliest; token--) if (marksBefore(facts, token) & DASH_BEFORE) return true
+  return false
 }
 
 /** Whether a verb stands behind a clause that tells more of its subject: «Те, кто лжет о судьях, которые ведут дело, | будут наказаны». */

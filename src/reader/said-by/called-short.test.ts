@@ -27,6 +27,13 @@ const CASES: readonly (readonly [text: string, to: string])[] = [
     'Ann Mokua, Interior Cabinet Secretary',
   ],
   [`Peter Kamau, head of the Communications Authority, met editors. The CA noted ${PANIC}`, 'CA'],
+  // A surname that stands first.
+  [
+    `Foreign ministry spokesperson Mai Nong told a briefing. Mai stressed ${PANIC}`,
+    'Mai Nong, foreign ministry spokesperson',
+  ],
+  // A kind that no list of bodies holds.
+  [`The Ruritanian Railways said roads are shut. The railways added ${PANIC}`, 'Ruritanian Railways'],
   // An office of one word before the surname.
   [
     `Commissioner of Police John Vakata met editors. Commissioner Vakata noted ${PANIC}`,
@@ -38,6 +45,10 @@ const CASES: readonly (readonly [text: string, to: string])[] = [
   [
     `Paul Ilesa, the director-general of the port, met editors. He noted ${PANIC}`,
     'Paul Ilesa, director-general of the port',
+  ],
+  [
+    `The Cyber Safety Authority published a report. Its acting director-general, Divine Anto, said ${PANIC}`,
+    'Divine Anto, acting director-general (Cyber Safety Authority)',
   ],
   [`Tax authority boss Peter Kamau said ${PANIC}`, 'Peter Kamau, Tax authority boss'],
   [

@@ -2,6 +2,7 @@ import type { Trilingual } from '../../law/law.ts'
 import { saysWe } from '../quotes/says-we.ts'
 import { textAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { areOneBody } from './houses/one-body.ts'
 import { isPassedOn } from './passed-on.ts'
 import { type Source, UNNAMED } from './source-at.ts'
 
@@ -63,7 +64,7 @@ export class OnlyVoice {
       const source = this.#sourceOf(n)
       if (source === UNNAMED) unnamed = Math.min(unnamed, n)
       if (source === undefined || source === UNNAMED) continue
-      if (source === 'own' || (only && only.en !== source.en)) return none
+      if (source === 'own' || (only && !areOneBody(only, source))) return none
       if (only === undefined) from = n
       only ??= source
     }

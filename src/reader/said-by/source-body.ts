@@ -20,12 +20,16 @@ import {
   type SayingBody,
 } from './offices/body-name.ts'
 import { isOfHouse, wholeFrom } from './offices/whole-name.ts'
+import { bodyOfLabel } from './source-label.ts'
 import { placeOfTeller } from './told-back.ts'
 
 /** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */
 const LONGEST = 9
 /** Words at most by which it is told to whom something is said, before who says it. */
 const HEARERS = 8
+/** Words at most from the beginning of a source to the message in it, and from that to its sender. */
+const MESSAGE = 4
+const SENT = 4
 /** Words at most that tell more of a body behind those by which it is known. */
 const TAIL = 3
 
@@ -57,8 +61,10 @@ export function bodyBesideVerb(
     const subject = closes && from === facts.from ? subjectAt(facts, from, verb - 1, verb) : undefined
     if (closes && from === facts.from)
       return isOf(facts, verb - 1, SAYS) || isTold(facts, subject) ? subject : undefined
-  } else if (verb > from && !isBehindSo(facts, verb))
-    return bodyAt(facts, from, from, startOfVerb(facts, from, verb), verb) ?? officeBefore(facts, from, verb)
+  } else if (verb > from && !isBehindSo(facts, verb)) {
+    const first = startOfVerb(facts, from, verb)
+    return bodyAt(facts, from, from, first, verb) ?? officeBefore(facts, from, first)
+  }
   // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
   const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
   const isParted =
@@ -152,13 +158,43 @@ function isHouseOf(facts: SentenceFacts, to: number): boolean {
 /** The body or office that words such as «по словам» or "according to" name: it stands at once behind them, or begins «…айтуынша,». */
 export function bodyInHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
   const { clauses } = facts.own.knowledge.language
-  if (!clauses.verbsLast) return bodyAt(facts, from, from, to)
+  if (!clauses.verbsLast) return bodyAt(facts, from, from, to) ?? senderInHead(facts, from, to)
   const end = to - 1
   if (end - from > LONGEST || !facts.listHits('body').some((hit) => hit.to === end && hit.from >= from))
     return undefined
   for (let token = from + 1; token < end; token++) if (marksBefore(facts, token) & PARTS) return undefined
   const house = houseOfPress(facts, { from, to: end })
   return { from, to: house ?? end, isNamed: true, isInflected: true }
+}
+
+/** "According to a statement | issued by the tax committee": whoever sent out what a source is told by, where that ends the words. */
+function senderInHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
+  const { articles, ofMessage } = facts.own.knowledge.language.speech
+  if (articles === undefined) return undefined
+  const last = Math.min(to, from + MESSAGE)
+  let message = from
+  while (message < last && !ofMessage?.subject?.test(wordAt(facts, message))) message++
+  if (message === last) return undefined
+  for (let token = message + 1; token < Math.min(to, message + SENT); token++) {
+    if (!isSender(facts, token)) continue
+    const body = bodyOfLabel(facts, token + 1, to)
+    if (body?.isNamed) return body
+  }
+  // "an RMC | statement"
+  const first = articles.includes(wordAt(facts, from)) ? from + 1 : from
+  const body = message === to - 1 && message > first ? bodyOfLabel(facts, first, message) : undefined
+  return body?.isNamed ? body : undefined
+}
+
+/** "by", "from": what leads from a message to whoever sent it. */
+function isSender(facts: SentenceFacts, token: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  return (
+    speech.back?.by?.test(word) === true ||
+    offices.before?.test(word) === true ||
+    offices.leads?.test(word) === true
+  )
 }
 
 /** «Су комитетінің | баспасөз қызметінің хабарлауынша»: one past the house, which is asked what its press service says. */

@@ -120,9 +120,16 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
   for (let token = hit.to; token < to; token++) {
     // «ООО | «Теплосеть»»: within marks it is a name.
     if (isOf(facts, token, VERB) && !(marksBefore(facts, token) & QUOTE_OPENS)) return undefined
-    isNamed &&= isOfName(facts, token)
+    isNamed &&= isOfName(facts, token) || leadsToPlace(facts, token)
   }
   return isNamed || to - hit.to <= TAIL ? { from: first, to, isNamed } : undefined
+}
+
+/** "Embassy of Ruritania | in Canada" */
+function leadsToPlace(facts: SentenceFacts, token: number): boolean {
+  const { names, speech } = facts.own.knowledge.language
+  if (speech.articles === undefined || names.office?.places?.test(wordAt(facts, token)) !== true) return false
+  return hasShape(facts, token + 1, CAPITAL) && marksBefore(facts, token + 1) === 0
 }
 
 /**

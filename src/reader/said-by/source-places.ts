@@ -1,4 +1,5 @@
 import type { Name, Stretch } from '../check.ts'
+import { officeAtEnd } from '../quotes/headline.ts'
 import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { asidesBefore } from '../sentence/asides-before.ts'
 import { behindWhen } from '../sentence/behind-when.ts'
@@ -15,6 +16,7 @@ import { behindOpening } from './behind-opening.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
 import { isMark, startOfClause, subjectStart } from './clause-of-saying.ts'
+import { verbOfNotice, whoseAttention } from './noticed.ts'
 import { inflectedAt } from './offices/body-name.ts'
 import { rankStart } from './offices/courtesy.ts'
 import { firstOfSeveral } from './several-verbs.ts'
@@ -87,8 +89,14 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   const label = head ? undefined : sourceLabelIn(facts)
   if (head) places.push(head)
   else if (label) places.push({ from: label.from, to: label.to, is: 'label' })
+  const office = officeAtEnd(facts)
+  if (office !== undefined) places.push({ from: office, to: facts.to, is: 'label' })
   const owner = tellerByNoun(facts)
   if (owner) places.push({ ...owner, is: 'inflected-head' })
+  const whose = whoseAttention(facts)
+  if (whose !== undefined) places.push({ ...whose, is: 'inflected-head' })
+  const notices = verbOfNotice(facts)
+  if (notices !== undefined) places.push({ from: facts.from, to: notices, verb: notices, is: 'subject' })
   const given = givenAt(facts)
   const byForm = verbByForm(facts)
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {

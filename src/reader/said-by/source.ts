@@ -194,7 +194,8 @@ export class Sources {
 
   #alsoTold(n: number): Source | undefined {
     if (!this.#known.own.isUnknown) return undefined
-    return this.#isSpeech(n) ? this.#speaker.between(n) : this.#speaker.inParagraph(n)
+    const told = this.#isSpeech(n) ? this.#speaker.between(n) : this.#speaker.inParagraph(n)
+    return told ?? this.#speaker.behindSpeech(n)
   }
 
   #sourceIn(n: number): Source | undefined {
@@ -276,7 +277,7 @@ export class Sources {
   #isSpeech(n: number): boolean {
     const facts = this.#factsOf(n)
     if (quotationFrom(facts) !== undefined || facts.speeches.length > 0) return true
-    if (this.#longQuotationAt(facts) !== undefined) return true
+    if (this.#longQuotationAt(facts) !== undefined || this.#speaker.isSpoken(n)) return true
     return startsLine(facts) && beginsWithDash(facts)
   }
 

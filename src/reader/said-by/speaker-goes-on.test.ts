@@ -38,6 +38,27 @@ const CASES: readonly (readonly [Tag, text: string, to?: string])[] = [
     'Ann Lowe, the mayor, stressed that a check was under way. The Ministry of Justice checked too. ….',
     'Ann Lowe, mayor',
   ],
+  // Paragraphs that begin as speech, behind that of somebody; a mark that closes the last may be forgotten.
+  [
+    'en',
+    'The road is shut.\n\n“A check is on,” said culture chief Ann Lowe.\n\n“….”\n\nShops open at nine.',
+    'Ann Lowe, culture chief',
+  ],
+  [
+    'en',
+    'Mayor Tom Brandt spoke.\n\n“A check is on,” said culture chief Ann Lowe.\n\n“The hall is shut.\n\n“….',
+    'Ann Lowe, culture chief',
+  ],
+  [
+    'ru',
+    'Дорога закрыта.\n\n«Проверка идёт», – сказала директор школы Ирина Савостина.\n\n«…».\n\nМагазины открыты с девяти.',
+    'Ирина Савостина, директор школы',
+  ],
+  [
+    'kk',
+    'Жол жабық.\n\n«Тексеру жүріп жатыр», – деді мектеп директоры Айгүл Серікова.\n\n«…».\n\nДүкендер тоғызда ашылады.',
+    'Айгүл Серікова, мектеп директоры',
+  ],
   [
     'en',
     '“A check is on,” said culture chief Ann Lowe.\n\n“….”\n\n“We are at work,” she added.',

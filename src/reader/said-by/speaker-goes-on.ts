@@ -1,4 +1,5 @@
 import type { Trilingual } from '../../law/law.ts'
+import { QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { isOf } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -13,6 +14,10 @@ import { isOnlyToldOf } from './without-subject.ts'
 
 /** Sentences back and ahead in which whoever a quotation is of is told. */
 const AROUND = 6
+
+/** Sentences of a paragraph, and paragraphs of speech in a row, at most. */
+const LONGEST = 12
+const IN_ROW = 6
 
 /** Sentences at least by which a paragraph is told to be of one. */
 const TOLD = 2
@@ -88,6 +93,55 @@ export class SpeakerGoesOn {
   between(n: number): Trilingual | undefined {
     const before = this.#nearest(n, -1)
     return before !== undefined && this.#nearest(n, 1)?.en === before.en ? before : undefined
+  }
+
+  /** "“…,” said the mayor. | “… | “…": paragraphs that begin as speech, behind speech of somebody and before nobody else's, are of that person. */
+  behindSpeech(n: number, rows = IN_ROW): Trilingual | undefined {
+    const first = this.#startOfSpeech(n)
+    if (first === undefined || first === 0) return undefined
+    const before = this.#sourceOf(first - 1)
+    if (before === 'own' || before === UNNAMED) return undefined
+    const isSpeechBefore = this.#startOfSpeech(first - 1, true) !== undefined
+    if (!isSpeechBefore) return undefined
+    const source = before ?? (rows > 0 ? this.behindSpeech(first - 1, rows - 1) : undefined)
+    if (source === undefined) return undefined
+    return this.#goesOverToAnother(n, source) ? undefined : source
+  }
+
+  /** Whether the speech of another follows at once, which the sentence may begin as well. */
+  #goesOverToAnother(n: number, source: Trilingual): boolean {
+    const { sentenceCount } = this.#factsOf(n).survey.tokens
+    for (let next = n + 1; next < Math.min(sentenceCount, n + LONGEST); next++) {
+      if (!startsLine(this.#factsOf(next))) continue
+      if (this.#startOfSpeech(next, true) === undefined) return false
+      const told = this.#sourceOf(next)
+      if (told !== undefined) return told === 'own' || told.en !== source.en
+    }
+    return false
+  }
+
+  /** Whether a sentence stands in a paragraph that begins as speech, which does not end before it, or at all. */
+  isSpoken(n: number): boolean {
+    return this.#startOfSpeech(n) !== undefined
+  }
+
+  /**
+   * The first sentence of the paragraph that one stands in, where that begins with a mark of speech.
+   * @param isFramed whether the speech may have ended before the sentence does
+   */
+  #startOfSpeech(n: number, isFramed = false): number | undefined {
+    let first = n
+    while (!startsLine(this.#factsOf(first))) {
+      if (n - first === LONGEST || first === 0) return undefined
+      first--
+    }
+    const facts = this.#factsOf(first)
+    const { before } = facts.survey.tokens
+    if (!((before[facts.from] as number) & QUOTE_OPENS)) return undefined
+    if (isFramed) return first
+    for (let token = facts.from + 1; token < this.#factsOf(n).to; token++)
+      if ((before[token] as number) & QUOTE_CLOSED) return undefined
+    return first
   }
 
   #nearest(n: number, step: 1 | -1): Trilingual | undefined {

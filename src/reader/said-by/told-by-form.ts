@@ -2,6 +2,7 @@ import type { Stretch } from '../check.ts'
 import { mayBePreposition } from '../quotes/preposition.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
+import { behindWhen } from '../sentence/behind-when.ts'
 import { hasShape, hasSpeechEnd, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import { closesTold } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
@@ -68,21 +69,22 @@ function behindSpeech(facts: SentenceFacts): Stretch | undefined {
 /** «Умаров | дал понять, что …», "Umarov | is sure that …", "Umarov | continued: “…”" */
 function verbBeforeThat(facts: SentenceFacts): number | undefined {
   const { impersonal, moods } = facts.own.knowledge.language.speech
+  const first = behindAsideAtHead(facts)
   // "It is | convinced that": nothing but a person or a house can be.
-  const isMood = facts.from + 2 < facts.to && moods?.test(wordAt(facts, facts.from + 2)) === true
-  if (impersonal?.test(wordAt(facts, facts.from)) && !isMood) return undefined
-  const furthest = Math.min(facts.to, facts.from + BEFORE)
-  for (let that = facts.from + 1; that < furthest; that++) {
+  const isMood = first + 2 < facts.to && moods?.test(wordAt(facts, first + 2)) === true
+  if (impersonal?.test(wordAt(facts, first)) && !isMood) return undefined
+  const furthest = Math.min(facts.to, first + BEFORE)
+  for (let that = first + 1; that < furthest; that++) {
     const marks = marksBefore(facts, that)
     if (isOf(facts, that, THAT) || marks & COLON_BEFORE) {
-      const head = { from: facts.from, to: that }
+      const head = { from: first, to: that }
       if (holdsTelling(facts, head)) return undefined
       // "He | drew a line: …"
-      const isTold = isOf(facts, that, THAT) || isOf(facts, facts.from, PRONOUN)
+      const isTold = isOf(facts, that, THAT) || isOf(facts, first, PRONOUN)
       return (
         firstVerb(facts, head) ??
         viewBefore(facts, that) ??
-        (isTold ? behindSubject(facts, facts.from) : undefined)
+        (isTold ? behindSubject(facts, first) : undefined)
       )
     }
     if (marks & PARTS) return undefined
@@ -94,6 +96,12 @@ function verbBeforeThat(facts: SentenceFacts): number | undefined {
 function viewBefore(facts: SentenceFacts, that: number): number | undefined {
   const { views } = facts.own.knowledge.language.speech
   return views?.test(wordAt(facts, that - 1)) ? that - 1 : undefined
+}
+
+/** "In addition, | the agency underlined that", "On Monday, | it made clear that": the first word behind a time or an occasion and its comma. */
+function behindAsideAtHead(facts: SentenceFacts): number {
+  const first = behindWhen(facts, facts.from, facts.to)
+  return first < facts.to && marksBefore(facts, first) & COMMA_BEFORE ? first : facts.from
 }
 
 /** "As Umarov | put it, …", «Как | выразился Умаров, …» */

@@ -1,11 +1,12 @@
 import { BRACKET_BEFORE, CLAUSE_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
 import { ALL_CAPITALS } from '../scan/words.ts'
+import { COORDINATOR, FINITE, OPENER } from '../vocabulary/word-kinds.ts'
 import { behindWhen } from './behind-when.ts'
-import { hasShape, marksBefore, PARTS, wordAt } from './clauses.ts'
+import { hasShape, isOf, marksBefore, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words at most that tell when something was said. */
-const LONGEST = 8
+const LONGEST = 14
 
 /**
  * "The Media Commission | (MC), on Wednesday, again, | warned": where what stands between a subject and its verb begins, the letters that
@@ -19,17 +20,31 @@ export function asidesBefore(facts: SentenceFacts, from: number, verb: number): 
 }
 
 function timeBefore(facts: SentenceFacts, from: number, end: number): number | undefined {
-  if (end <= from || end >= facts.to || !(marksBefore(facts, end) & COMMA_BEFORE)) return undefined
+  if (end <= from || end >= facts.to || !isCommaAlone(facts, end)) return undefined
   const { auxiliaries } = facts.own.knowledge.language.speech
   for (let start = end - 1; start > Math.max(from, end - LONGEST); start--) {
-    if (!(marksBefore(facts, start) & PARTS)) continue
-    if (!(marksBefore(facts, start) & COMMA_BEFORE)) return undefined
+    if (!(marksBefore(facts, start) & CLAUSE_BEFORE)) continue
+    if (!isCommaAlone(facts, start)) return undefined
     const isOne =
       end - start === 1 &&
       (auxiliaries?.includes(wordAt(facts, start)) || hasShape(facts, start, ALL_CAPITALS))
-    return isOne || behindWhen(facts, start, end) === end ? start : undefined
+    return isOne || behindWhen(facts, start, end) === end || isOccasion(facts, start, end) ? start : undefined
   }
   return undefined
+}
+
+/** Whether nothing but a comma, and a bracket at most, stands before a word: behind a mark of speech nobody is its subject. */
+function isCommaAlone(facts: SentenceFacts, token: number): boolean {
+  return (marksBefore(facts, token) & CLAUSE_BEFORE & ~BRACKET_BEFORE) === COMMA_BEFORE
+}
+
+/** "The agency|, in a statement signed by its head, | said": words behind a preposition, and no clause. */
+function isOccasion(facts: SentenceFacts, from: number, to: number): boolean {
+  const { before } = facts.own.knowledge.language.offices
+  if (!before?.test(wordAt(facts, from)) || isOf(facts, from, OPENER) || isOf(facts, from, COORDINATOR))
+    return false
+  for (let token = from; token < to; token++) if (isOf(facts, token, FINITE)) return false
+  return true
 }
 
 /** "Media Commission | (MC)", "Media Commission | (MC) on Wednesday", "Media Commission | on Wednesday". */

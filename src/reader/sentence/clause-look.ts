@@ -20,6 +20,7 @@ import { closesTold, isFramed, isHearsay } from './framed.ts'
 import { endsHead } from './head-ends.ts'
 import { isBehindSemicolon, isJoint } from './joints.ts'
 import { goesOnListing, isInList } from './listed.ts'
+import { isPlaceOfPlace } from './place-of-place.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words before a comma that need no verb: «кроме того,», «в этой связи,». */
@@ -51,6 +52,7 @@ export class ClauseLook {
     if (marks & COMMA_BEFORE)
       return (
         !this.#tellsOfBefore(token) &&
+        !isPlaceOfPlace(this.#facts, token) &&
         !beginsAside(this.#facts, token) &&
         !this.#isSubject(token) &&
         !this.#verbs.lacksSubject(this.#behindAdverbs(token)) &&

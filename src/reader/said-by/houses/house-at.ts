@@ -9,6 +9,7 @@ import { meetsAny } from '../../stretch.ts'
 import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { bodyFrom, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
+import { behindPlace } from './behind-place.ts'
 
 /** Words at most of the name of a house. */
 const LONGEST = 16
@@ -23,7 +24,7 @@ export function houseAt(facts: SentenceFacts): Stretch | undefined {
 
 function houseAtHead(facts: SentenceFacts): Stretch | undefined {
   const { articles, indefinite } = facts.own.knowledge.language.speech
-  const first = behindWhen(facts, facts.from, facts.to - 1)
+  const first = behindWhen(facts, behindPlace(facts), facts.to - 1)
   if (indefinite?.includes(wordAt(facts, first))) return undefined
   const from = articles?.includes(wordAt(facts, first)) ? first + 1 : first
   const furthest = Math.min(facts.to, from + LONGEST)
@@ -37,7 +38,13 @@ function houseAtHead(facts: SentenceFacts): Stretch | undefined {
   const to = endOfHouse(facts, hit.to, furthest)
   // "department of | education"
   const { leads } = facts.own.knowledge.language.offices
-  return { from, to: to < facts.to && leads?.test(wordAt(facts, to - 1)) ? to + 1 : to }
+  if (to >= facts.to || leads?.test(wordAt(facts, to - 1)) !== true) return { from, to }
+  // "Ministry of Home Affairs | of an island republic"
+  if (indefinite?.includes(wordAt(facts, to))) return { from, to: to - 1 }
+  // "ministry of | local government"
+  const { described, ofMany } = facts.own.knowledge.language.offices
+  const isTwo = described?.test(wordAt(facts, to)) === true && ofMany.test(wordAt(facts, to + 1))
+  return { from, to: isTwo ? to + 2 : to + 1 }
 }
 
 /** Houses that a sentence names by more than their kind, wherever they stand in it and in whatever case. */

@@ -54,6 +54,7 @@ export function isLetters(facts: SentenceFacts, token: number): boolean {
 export function bodyFrom(facts: SentenceFacts, first: number, to: number): Stretch | undefined {
   const { beforeBody } = facts.own.knowledge.language.speech
   for (let token = first; token < to; token++) {
+    if (token > first && marksBefore(facts, token) & PARTS) return undefined
     const hit = longestAt(facts, token)
     if (hit !== undefined) return hit
     if (beforeBody === undefined ? !isOfName(facts, token) : !beforeBody.test(wordAt(facts, token)))

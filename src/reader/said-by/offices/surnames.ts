@@ -107,6 +107,14 @@ export class Surnames {
     return this.#bearers.get(surname)
   }
 
+  /** "Mai Nong spoke. | Mai said": some peoples put the surname first, and some newsrooms go on with the first name. */
+  #addFirst({ own }: SentenceFacts, bearer: Bearer): void {
+    if (own.knowledge.language.speech.articles === undefined) return
+    const known = this.#bearers.get(bearer.surname)
+    if (!this.#bearers.has(bearer.surname)) this.#bearers.set(bearer.surname, bearer)
+    else if (known?.name.en !== bearer.name.en) this.#bearers.set(bearer.surname, undefined)
+  }
+
   #add(facts: SentenceFacts): void {
     for (const person of facts.names) {
       if (!isInFull(person)) continue
@@ -123,6 +131,7 @@ export class Surnames {
       if (isMore || !this.#bearers.has(surname))
         this.#bearers.set(surname, { first, surname, name: nameInEach(words.join(' ')) })
       else if (known && !isSameFirst(known.first, first)) this.#bearers.set(surname, undefined)
+      this.#addFirst(facts, { first, surname: first, name: nameInEach(words.join(' ')) })
     }
   }
 }
