@@ -4,6 +4,7 @@ import type { Tokens } from '../scan/tokens.ts'
 import type { Words } from '../scan/words.ts'
 import { nothing } from '../tables/nothing.ts'
 import { isBehindOffice } from './behind-office.ts'
+import { longName } from './long-name.ts'
 import { MAY_BEGIN, NameLook } from './name-look.ts'
 import { isOfOffice } from './office-beside.ts'
 import { sentenceWords } from './sentence-words.ts'
@@ -39,7 +40,11 @@ export function namesIn(
     if (!((words.shape[tokens.word[token] as number] as number) & MAY_BEGIN)) continue
     look ??= new NameLook(sentenceWords(tokens, words, text, from, to), known)
     const person =
-      withInitials(look, token) ?? inFull(look, token) ?? speakingName(look, token) ?? alone(look, token)
+      whole(look, token) ??
+      withInitials(look, token) ??
+      inFull(look, token) ??
+      speakingName(look, token) ??
+      alone(look, token)
     if (person) {
       names.push({ ...person, kind: 'person' })
       token = person.to - 1
@@ -49,6 +54,12 @@ export function namesIn(
 }
 
 type Found = (Stretch & Pick<Name, 'hasInitials'>) | undefined
+
+/** "Ana Maria Solberg", unless a thing bears the name. */
+function whole(look: NameLook, token: number): Found {
+  const name = longName(look, token)
+  return name && !isBorne(look, name.from, name.to) ? name : undefined
+}
 
 /** «А. Б. Петров», «А.Петров», «Петров А. Б.» */
 function withInitials(look: NameLook, token: number): Found {

@@ -17,6 +17,10 @@ import { type SurnamePlace, surnamePlaces } from './surname-places.ts'
 /** Letters by which two forms of a word, and of a first name, are the same. */
 const SAME = 5
 const SAME_NAME = 3
+/** Particles at most within a name, and letters of each. */
+const PARTICLES = 2
+const PARTICLE = 5
+const WITH_PARTICLE = /^.{2,4}['-]/u
 
 interface Bearer {
   readonly first: string
@@ -178,17 +182,21 @@ function baseFormsOf(facts: SentenceFacts, { token, isInflected }: SurnamePlace)
   ]
 }
 
-/** Whether two words that may be a name stand beside each other in a sentence of the same text. */
+/** Whether two words that may be a name stand beside each other in a sentence of the same text, or apart by particles: "Peter van der Berg". */
 export function mayNameInFull({ survey, vocabulary }: SentenceFacts, n: number): boolean {
   const { sentences, word } = survey.tokens
   const { shape, folded } = vocabulary.words
   const to = sentences[n + 1] as number
-  let isBefore = false
+  let apart = PARTICLES + 1
   for (let token = sentences[n] as number; token < to; token++) {
     const is = word[token] as number
+    const text = folded[is] as string
     const isName = ((shape[is] as number) & (CAPITAL | INITIAL)) !== 0
-    if (isName && (isBefore || (folded[is] as string).includes('.'))) return true
-    isBefore = isName
+    if (isName && (apart <= PARTICLES || text.includes('.'))) return true
+    // «Омар | аль-Масри»
+    if (!isName && apart === 0 && WITH_PARTICLE.test(text)) return true
+    if (isName) apart = 0
+    else apart += text.length <= PARTICLE ? 1 : PARTICLES + 1
   }
   return false
 }
