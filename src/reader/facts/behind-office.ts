@@ -18,7 +18,7 @@ export function isBehindOffice(look: NameLook, first: number, last: number): boo
   const isLed = look.hasCapital(first - 1)
     ? isPlace(look, first - 1) || !isNameable(look, first - 1)
     : !behindOffice.bears.test(look.folded(first - 1)) ||
-      (last - first > 1 && look.known.bearsName.ledBy?.test(look.folded(first - 1)) === true)
+      look.known.bearsName.ledBy?.test(look.folded(first - 1)) === true
   if (!isLed) return false
   for (let token = first - 1; token >= first - OFFICE; token--) {
     const word = look.folded(token)

@@ -87,7 +87,7 @@ function inFull(look: NameLook, token: number): Found {
   if (!isPair(look, token, token + 1) || isOfficeBefore(look, token) || isTitleBefore(look, token))
     return undefined
   let end = token + 2
-  while (look.isNamed(end) && look.isBeside(end) && !look.isNobody(end) && isPart(look, end)) end++
+  while (look.isNamed(end) && look.isBeside(end) && !look.isNobody(end) && goesOn(look, end)) end++
   return isBorne(look, token, end) ? undefined : { from: token, to: end }
 }
 
@@ -132,13 +132,12 @@ function isPair(look: NameLook, first: number, second: number): boolean {
   )
 }
 
-/** Whether a word may go on a name that two words have begun. */
-function isPart(look: NameLook, token: number): boolean {
-  return (
-    look.known.patronymic.test(look.folded(token)) ||
-    look.known.surname.test(look.folded(token)) ||
-    look.isGiven(token)
-  )
+/** Whether a word may go on a name that two words have begun: behind a word that only surnames end as, a patronymic alone does. */
+function goesOn(look: NameLook, token: number): boolean {
+  const { patronymic, surname, sureSurname } = look.known
+  if (patronymic.test(look.folded(token))) return true
+  if (sureSurname.test(look.folded(token - 1))) return false
+  return surname.test(look.folded(token)) || look.isGiven(token)
 }
 
 /** «Новом» describes a place, «Ерболатом» before «Ивановым» does not: both words of a name stand in one case. */

@@ -34,6 +34,26 @@ const CASES: readonly (readonly [Tag, string, string])[] = [
     'Тави Орсо Кельм, көлік министрі',
   ],
   ['kk', `Көлік министрі Тавил бен Кельм ${KK} деп мәлімдеді.`, 'Тавил бен Кельм, көлік министрі'],
+  // In the genitive, which tells no list what the base form is.
+  ['ru', `По словам министра обороны Хуана Орсо Кельма, ${RU}.`, 'Хуан Орсо Кельм, министр обороны'],
+  ['ru', `По словам министра обороны Ибрагима бен Кельмана, ${RU}.`, 'Ибрагим бен Кельман, министр обороны'],
+  // A later mention: by a surname with a particle, by the first word, by the office alone.
+  [
+    'en',
+    `Mayor Tavil el-Kelmi opened a school.\n\n“Some bloggers deliberately lie,” el-Kelmi said.`,
+    'Tavil el-Kelmi, Mayor',
+  ],
+  ['en', `Mayor Park Tae-lin opened a school.\n\nMr Park said ${EN}.`, 'Park Tae-lin, Mayor'],
+  [
+    'en',
+    `Deputy Director General Orna Tavi Kelm opened a school.\n\n“Some bloggers deliberately lie,” the deputy director general said.`,
+    'Orna Tavi Kelm, Deputy Director General',
+  ],
+  [
+    'ru',
+    `Мэр Тавил аль-Кельми посетил школу.\n\n«Отдельные блогеры сознательно лгут», — сказал аль-Кельми.`,
+    'Тавил аль-Кельми, мэр',
+  ],
   // What stands beside a name and is none of it.
   ['en', `Strategist Tom Alder said that ${EN}.`, 'Tom Alder'],
   ['ru', `Мэр Лугарска Тавил Кельм заявил, что ${RU}.`, 'Тавил Кельм, мэр Лугарска'],
@@ -46,6 +66,12 @@ const CASES: readonly (readonly [Tag, string, string])[] = [
     'ru',
     `Начальник полиции Лугары Фарход Назаров заявил, что ${RU}.`,
     'Фарход Назаров, начальник полиции Лугары',
+  ],
+  // A place behind a surname.
+  [
+    'kk',
+    `Мемлекеттік хатшы Жеңіш Орманов Нарын тұрғындарымен кездесті.\n\n«Кейбір блогерлер әдейі өтірік айтады», – деді ол.`,
+    'Жеңіш Орманов, мемлекеттік хатшы',
   ],
 ]
 
