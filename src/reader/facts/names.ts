@@ -116,6 +116,7 @@ function isTitleBefore(look: NameLook, token: number): boolean {
 function isPair(look: NameLook, first: number, second: number): boolean {
   const one = look.folded(first)
   const other = look.folded(second)
+  if (look.known.run?.noFirst?.test(one)) return false
   if (look.known.patronymic.test(other) || look.known.patronymic.test(one)) return true
   if (look.isGiven(first)) return !look.isNobody(second) || look.known.sureSurname.test(other)
   if (look.isNobody(first)) return false
@@ -136,7 +137,8 @@ function isPair(look: NameLook, first: number, second: number): boolean {
 function goesOn(look: NameLook, token: number): boolean {
   const { patronymic, surname, sureSurname } = look.known
   if (patronymic.test(look.folded(token))) return true
-  if (sureSurname.test(look.folded(token - 1))) return false
+  const before = look.folded(token - 1)
+  if (sureSurname.test(before) && !patronymic.test(before)) return false
   return surname.test(look.folded(token)) || look.isGiven(token)
 }
 

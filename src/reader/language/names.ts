@@ -81,6 +81,8 @@ export interface NameWords {
     /** Words in capitals beside a name that are none of it, and those of the beginning of a sentence. */
     readonly apart: RegExp
     readonly opens?: RegExp
+    /** What stands before a surname and is no first name: a platform, «сам». */
+    readonly noFirst?: RegExp
     /** Words before the name of a place or a matter that an office is for: "Minister | of | Fisheries". */
     readonly leads?: RegExp
     /** Nouns behind which a name stands and no place: «министр | Мэри Камау», and not «мэр | Астаны». */
