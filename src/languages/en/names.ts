@@ -1,5 +1,6 @@
 import type { NameWords } from '../../reader/language/names.ts'
 import { holders } from './holders.ts'
+import { WORLD_NAMES, WORLD_WOMEN } from './world-names.ts'
 
 /** First names; names that are also places or words ("Jordan", "Grace") are left out. */
 const GIVEN = `aaron abai abdul abdulla abdullah abzal adam adil adilbek ahmed ahmet aida aidar aidos aigerim aigul aizhan akhmet alan albert
@@ -28,7 +29,7 @@ const GIVEN = `aaron abai abdul abdulla abdullah abzal adam adil adilbek ahmed a
   william xi yakov yan yana yaroslav yelena yerbol yerbolat yergali yerlan yermek yermukhamet yernar yersin yertay yevgeny yoshihide yulia yuri yury yusuf
   zamira zarina zauresh zhan zhanar zhanat zhanbolat zhandos zhanerke zhanarbek zhanna zhansaya zhaslan zhomart zhuldyz`
 
-const given = GIVEN.split(/\s+/u).join('|')
+const given = `${GIVEN} ${WORLD_NAMES}`.split(/\s+/u).join('|')
 
 /** First names of women; words that are first names of women as often as not ("Grace") tell it beside a surname only. */
 const WOMEN = `abena abigail agnes aida aigerim aigul aisha aizhan aliya alice alla alina alma amina amy ana anar anara anastasia andrea angela
@@ -41,11 +42,11 @@ const WOMEN = `abena abigail agnes aida aigerim aigul aisha aizhan aliya alice a
   natalya nazym nicola nicole nina nora olga olivia oksana pamela patricia paula penelope priya rachel rebecca rita rosa rose ruth sabina saltanat
   samantha sandra sara sarah saule serena sheila simone sofia sophia sophie susan svetlana tamara tanya tatiana tatyana theresa ursula valentina
   valeria vanessa vera veronica victoria viktoria viola virginia wangari wanjiru yana yelena yulia zarina zhanar zhanna zoe zulfiya`
-const women = new Set(WOMEN.split(/\s+/u))
+const women = new Set(`${WOMEN} ${WORLD_WOMEN}`.split(/\s+/u))
 /** First names of both. */
 const BOTH =
-  /^(?:alex|sam|kim|jean|nicola|andrea|robin|chris|lee|anuar|kanat|li|wang|xi|yan|aset|anar|zhan|nikola|nicole)$/u
-const men = GIVEN.split(/\s+/u).filter((name) => !women.has(name) && !BOTH.test(name))
+  /^(?:alex|sam|kim|jean|nicola|andrea|robin|chris|lee|anuar|kanat|li|wang|xi|ade|adel|wei|fumio|kiran|kumar|noor|amal|ming|feng|rosario|jesus|yan|aset|anar|zhan|nikola|nicole)$/u
+const men = `${GIVEN} ${WORLD_NAMES}`.split(/\s+/u).filter((name) => !women.has(name) && !BOTH.test(name))
 
 /** Places, peoples, bodies, days, and what bears a person's name or describes a place: "Great Britain", "Lake Victoria". */
 const NOBODY =
@@ -69,7 +70,7 @@ export const names: NameWords = {
     /^(?:justice|sheikh|engr|barrister|comrade|cde|pastor|reverend|bishop|archbishop|sir|dame|alhaji|hajia|advocate)$/u,
   office: {
     words:
-      /^(?:(?:blogger|vlogger|influencer|tiktoker|activist|journalist|reporter|editor|presenter|broadcaster|columnist|publisher|lawyer|attorney|defender|campaigner|politician|leader|chairman|chairwoman|chairperson|president|minister|deputy|mp|lawmaker|legislator|senator|councillor|governor|mayor|commissioner|director|chief|head|superintendent|sergeant|lieutenant|commander|constable|sheriff|brigadier|ambassador|secretary|sp|dsp|ssp|asp|acp|dcp|dcop|acop|igp|dig|aig|insp|supt|sgt|cllr|official|officer|spokesman|spokeswoman|spokesperson|colonel|captain|inspector|judge|magistrate|pastor|bishop|imam|sheikh|preacher|cleric|priest|professor|teacher|businessman|businesswoman|entrepreneur|banker|oligarch|singer|musician|comedian|candidate|oppositionist|provocateur|organi[sz]er|founder|administrator|hon|whistleblower|registrar|(?:director|inspector|attorney|solicitor|auditor|secretary|governor)-general)s?|hono(?:u)?rable)$/u,
+      /^(?:(?:blogger|vlogger|influencer|tiktoker|activist|journalist|reporter|editor|presenter|broadcaster|columnist|publisher|lawyer|attorney|defender|campaigner|politician|leader|chairman|chairwoman|chairperson|president|minister|deputy|mp|lawmaker|legislator|senator|councillor|governor|mayor|commissioner|director|chief|head|superintendent|sergeant|lieutenant|commander|constable|sheriff|brigadier|ambassador|secretary|sp|dsp|ssp|asp|acp|dcp|dcop|acop|igp|dig|aig|insp|supt|sgt|cllr|official|officer|spokesman|spokeswoman|spokesperson|prosecutor|ombuds(?:man|woman|person)|speaker|registrar|solicitor|premier|chancellor|admiral|auditor|envoy|diplomat|consul|colonel|captain|inspector|judge|magistrate|pastor|bishop|imam|sheikh|preacher|cleric|priest|professor|teacher|businessman|businesswoman|entrepreneur|banker|oligarch|singer|musician|comedian|candidate|oppositionist|provocateur|organi[sz]er|founder|administrator|hon|whistleblower|(?:director|inspector|attorney|solicitor|auditor|secretary|governor)-general)s?|hono(?:u)?rable)$/u,
     joins: /^and$/u,
     opens:
       /^(?:an?|the|who|former|formerly|deputy|acting|first|head|chief|chair(?:man|woman|person)|director|president|secretary|spokes(?:man|woman|person)|commissioner|registrar|(?:director|inspector|attorney|solicitor|auditor|secretary|governor)-general)$/u,
@@ -100,6 +101,17 @@ export const names: NameWords = {
     bears:
       /^(?!(?:police|department|service|services|office|ministry|committee|administration|council|commission|court|directorate|authority|board|akimat|division|bureau|inspectorate|prosecutors?|prosecutor['’]s|affairs|health|education|security)$)[a-z]/u,
     place: (word, before) => /^(?:of|akim|mayor|governor)$/u.test(before) && /[a-z]/u.test(word),
+  },
+  run: {
+    particles:
+      /^(?:bin|bint|binti|ibn|ben|al|el|ul|ud|umm|van|von|der|den|de|del|della|di|da|do|dos|das|du|la|le|las|los|y|zu|zum|ter|ten|af|bar|av|ap)$/u,
+    joined: /^(?:al|el|ul|ur|ad|ar|as|at|az|an|ash|bin|ben|ibn)['-]/u,
+    closes: /'s$|s'$/u,
+    apart:
+      /^(?:[a-z]{3,}ists?|teacher|engineer|doctor|analyst|expert|farmer|trader|driver|student|resident|researcher|scholar|author|coach|actor|actress|victim|witness|observer|veteran|i|an?|mr|attorney|solicitor|prosecutor|auditor|registrar|representative|adviser|advisor|ombuds(?:man|woman|person)|manager|rector|speaker|premier|admiral|marshal|chancellor|envoy|consul|diplomat|principal|coordinator|cabinet|parliamentary|permanent|acting|assistant|former|associate|vice|chief|affairs|authority|communications?|broadcasting|broadcast|telecommunications?|technology|economy|economic|economics|fisher(?:y|ies)|agriculture|tourism|trade|industry|commerce|labou?r|employment|welfare|housing|planning|works|roads|railways|aviation|maritime|ports?|customs|revenue|treasury|elections?|electoral|registration|registrar|statistics|intelligence|defen[cs]e|force|forces|army|navy|command|corps|guard|guards|units?|section|division|directorate|inspectorate|secretariat|headquarters|board|tribunal|parole|prisons?|corrections?|immigration|border|borders|migration|refugees|citizenship|sciences?|research|innovation|climate|water|forests?|forestry|wildlife|mines|minerals|petroleum|utilities|regulatory|regulator|standards|consumer|competition|privacy|data|cyber|cybersecurity|crime|crimes|investigations?|narcotics|drugs?|anti-[a-z]+|counter-?[a-z]*|human|gender|women|children|youth|family|community|communities|religious|cultural|heritage|arts|archives|delegation|mission|embassy|consulate|house|chamber|upper|lower|opposition|majority|minority|whip|caucus|staff|stations?|precinct|metropolitan|area|zone|divisional|sub-?[a-z]+|area|zonal|township|borough|parish|ward|village|capital|internal|external|political|peace|development|cooperation|relations|privatization|reform|reforms|integration|strategic|strategy|policy|programs?|programmes?|projects?|operations|logistics|media|and|or|of|for|the)$/u,
+    noFirst: /^(?:facebook|twitter|telegram|whatsapp|tiktok|instagram|youtube|linkedin)$/u,
+    leads: /^(?:of|for|the|and|in)$/u,
+    begins: /^(?:park|bay|day)$/u,
   },
   speaking: {
     verb: /^(?:said|says|told|tells|added|noted|wrote|writes|repl(?:y|ies|ied)|answered|explained|insisted|warned|claimed|argued|concluded|stressed|emphasi[sz]ed|recalled|stated|declared|asserted|admitted|acknowledged|remarked|maintained|urged|complained|continued|countered|retorted|denied|accused|blamed|testified)$/u,

@@ -1,8 +1,9 @@
 import { GIVEN_NAMES } from '../../law/languages/kk/given-names.ts'
 import type { NameWords } from '../../reader/language/names.ts'
 import { holders } from './holders.ts'
+import { WORLD_NAMES } from './world-names.ts'
 
-const given = GIVEN_NAMES.split(/\s+/u).join('|')
+const given = `${GIVEN_NAMES} ${WORLD_NAMES}`.split(/\s+/u).join('|')
 /** Endings of case. */
 const CASES = '(?:[ндт][ыі]ң|[ғгқк][ае]|[ндт][ыі]|[дт][ае]|[днт][ае]н|[мбп]ен|н|н[ае])?'
 
@@ -37,6 +38,17 @@ export const names: NameWords = {
     joins: /^(?:және|мен|бен|пен)$/u,
     opens: /^$/u,
     places: /^$/u,
+  },
+  run: {
+    particles:
+      /^(?:бен|бин|бинт|ибн|әл|аль|ал|эль|әт|әс|әш|әд|ат|ас|аш|уль|ван|вон|фон|дер|ден|де|дель|делла|ди|да|ду|ла|ле|лас|лос|тер|тен|цу)$/u,
+    joined: /^(?:әл|әт|әс|әш|әд|ән|аль|ал|эль|ат|ас|аш|ад|уль|бен|бин|ибн)-/u,
+    noFirst:
+      /^(?:facebook|twitter|telegram|whatsapp|tiktok|instagram|youtube|телеграм|фейсбук|инстаграм|тикток)/u,
+    ends: /^(?:оғлы|ұлы|қызы|улы|кызы)$/u,
+    closes: /.{3}(?:[ндт][ыі]ң)$/u,
+    apart:
+      /[a-z]|^.{4,}[дт][ае]$|^(?:бүгін|кеше|ертең|енді|бірақ|алайда|дегенмен|сонымен|сондай|осы|бұл|сол|ол|олар|біз|сіз|мен|және|ал|егер|қазір|бұдан|содан|кейін|жақында|бұған|бұрын|сонда|себебі|өйткені|телеграм|фейсбук|инстаграм|тикток|қазақпарат|азаттық|егемен|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)$/u,
   },
   doneTo: /(?:[дтн][ыі]|[ғгқк][ае])$/u,
   titleBehind: /^(?:мырза|ханым)/u,

@@ -12,7 +12,7 @@ const SURNAMES: readonly (readonly [RegExp, string, Sex])[] = [
   [/(?<=[аоеуэ])(?:[яю]|ем)$/iu, 'й', 'man'],
 ]
 /** Surnames without cases. */
-const WITHOUT_CASES = /(?:ко|их|ых|аго|дзе|швили|з[ао]д[аеэ]|ия|ли|ы|улы|кызы|ұлы|қызы)$/iu
+const WITHOUT_CASES = /(?:ко|их|ых|аго|дзе|швили|з[ао]д[аеэ]|ия|ли|[дт]ы|улы|кызы|ұлы|қызы)$/iu
 const PATRONYMIC = /(?:ич(?:[ау]|ем)|вн(?:[аые]|ой))$/iu
 
 /** First words of bodies and offices without what cases change, by their ending in the base form. */
@@ -55,16 +55,44 @@ function person(words: readonly string[]): readonly string[] | undefined {
   const isInitial = (word: string): boolean => word.length <= 2
   const surnameAt = words.findLastIndex((word) => !isInitial(word) && !PATRONYMIC.test(word))
   const found = SURNAMES.find(([ending]) => ending.test(words[surnameAt] ?? ''))
-  if (found === undefined && !WITHOUT_CASES.test(words[surnameAt] ?? '')) return undefined
+  if (found === undefined && !WITHOUT_CASES.test(words[surnameAt] ?? '')) return unlisted(words)
   const sex = found?.[2]
   const given = words.slice(0, last + 1).map((word, at) => {
     if (isInitial(word)) return word
     if (at === surnameAt) return found === undefined ? word : word.replace(found[0], found[1])
     if (PATRONYMIC.test(word))
       return word.replace(/(?<=ич)(?:[ау]|ем)$/iu, '').replace(/(?<=вн)(?:ы|е|ой)$/iu, 'а')
-    return givenName(word, sex)
+    // «Мохаммеда | бен | Салмана», «Нгуена | Ван | Тханя»
+    const isWithin = at > 0 && at < surnameAt && /^\p{Ll}|[^аяыюиуе]$/u.test(word)
+    return isWithin ? word : givenName(word, sex)
   })
   return given.every((word) => word !== undefined) ? given : undefined
+}
+
+/** Genitives of names that no list knows, with what stands in their place in the base form; what no case changes ends otherwise. */
+const GENITIVES: readonly (readonly [RegExp, string])[] = [
+  [/ии$/u, 'ия'],
+  [/ы$/u, 'а'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])а$/u, ''],
+  [/(?<=[бвдзлмнпрстф])я$/u, 'ь'],
+  [/(?<=[аоеуэ])я$/u, 'й'],
+]
+
+/** The same of a first name alone, since surnames end so in all cases: «Анжелики», «Сиддики». */
+const OF_FIRST = [/(?<=[гкхжшщч])и$/u, 'а'] as const
+
+/** «Нгуена Ван Тханя», «Аны Марии Сольберг»: names in the genitive; nothing where no word is. */
+function unlisted(words: readonly string[]): readonly string[] | undefined {
+  const isOfWoman = /(?:ы|и)$/u.test(words[0] ?? '')
+  let isGenitive = false
+  const told = words.map((word, at) => {
+    if (!/^\p{Lu}.{2}|-\p{Lu}/u.test(word)) return word
+    const form = GENITIVES.find(([ending]) => ending.test(word)) ?? (at === 0 ? OF_FIRST : undefined)
+    if (!form?.[0].test(word) || (isOfWoman && form[1].length === 0)) return word
+    isGenitive = true
+    return word.replace(form[0], form[1])
+  })
+  return isGenitive ? told : undefined
 }
 
 function givenName(word: string, sex: Sex | undefined): string | undefined {

@@ -6,6 +6,7 @@ import type { SentenceWords } from './sentence-words.ts'
 const SHORTEST = 3
 const FULL_STOP = 0x2e
 const WITH_INITIALS = /^(?:\p{Lu}\p{Ll}?\.){1,3}\p{Lu}[\p{L}'’-]{2,}$/u
+const BEHIND_PARTICLE = /^\p{Ll}{2,4}['’-]\p{Lu}/u
 const OPENING_MARK = /[«“"„]/u
 /** What the first word of every name looks like. */
 export const MAY_BEGIN = CAPITAL | INITIAL | MAY_NAME
@@ -14,6 +15,7 @@ export const MAY_BEGIN = CAPITAL | INITIAL | MAY_NAME
 export class NameLook {
   readonly known: NameWords
   readonly #sentence: SentenceWords
+  #isInTitle: boolean | undefined
 
   constructor(sentence: SentenceWords, known: NameWords) {
     this.#sentence = sentence
@@ -45,6 +47,33 @@ export class NameLook {
   isInitial(token: number): boolean {
     const { text, tokens } = this.#sentence
     return (this.#shape(token) & INITIAL) !== 0 && text.charCodeAt(tokens.end[token] as number) === FULL_STOP
+  }
+
+  /** «аль-Масри», "el-Masri": a particle and a name written as one word. */
+  isBehindParticle(token: number): boolean {
+    const { text, tokens } = this.#sentence
+    const word = this.folded(token)
+    if (!this.known.run?.joined.test(word)) return false
+    const start = tokens.start[token] as number
+    return BEHIND_PARTICLE.test(text.slice(start, tokens.end[token]))
+  }
+
+  /** Whether nearly all words of a sentence are written with capitals, so that these tell of no name. */
+  get isInTitle(): boolean {
+    this.#isInTitle ??= this.#looksLikeTitle()
+    return this.#isInTitle
+  }
+
+  #looksLikeTitle(): boolean {
+    const { from, to } = this.#sentence
+    let capitals = 0
+    let small = 0
+    for (let token = from; token < to; token++) {
+      if (this.folded(token).length <= SHORTEST) continue
+      if (this.hasCapital(token)) capitals++
+      else small++
+    }
+    return capitals > 4 && small * 4 < capitals
   }
 
   /** «С.Т.Оразов»: initials and a surname written as one word. */

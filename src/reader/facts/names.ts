@@ -4,6 +4,7 @@ import type { Tokens } from '../scan/tokens.ts'
 import type { Words } from '../scan/words.ts'
 import { nothing } from '../tables/nothing.ts'
 import { isBehindOffice } from './behind-office.ts'
+import { longName } from './long-name.ts'
 import { MAY_BEGIN, NameLook } from './name-look.ts'
 import { isOfOffice } from './office-beside.ts'
 import { sentenceWords } from './sentence-words.ts'
@@ -39,7 +40,11 @@ export function namesIn(
     if (!((words.shape[tokens.word[token] as number] as number) & MAY_BEGIN)) continue
     look ??= new NameLook(sentenceWords(tokens, words, text, from, to), known)
     const person =
-      withInitials(look, token) ?? inFull(look, token) ?? speakingName(look, token) ?? alone(look, token)
+      whole(look, token) ??
+      withInitials(look, token) ??
+      inFull(look, token) ??
+      speakingName(look, token) ??
+      alone(look, token)
     if (person) {
       names.push({ ...person, kind: 'person' })
       token = person.to - 1
@@ -49,6 +54,12 @@ export function namesIn(
 }
 
 type Found = (Stretch & Pick<Name, 'hasInitials'>) | undefined
+
+/** "Ana Maria Solberg", unless a thing bears the name. */
+function whole(look: NameLook, token: number): Found {
+  const name = longName(look, token)
+  return name && !isBorne(look, name.from, name.to) ? name : undefined
+}
 
 /** «А. Б. Петров», «А.Петров», «Петров А. Б.» */
 function withInitials(look: NameLook, token: number): Found {
@@ -76,7 +87,7 @@ function inFull(look: NameLook, token: number): Found {
   if (!isPair(look, token, token + 1) || isOfficeBefore(look, token) || isTitleBefore(look, token))
     return undefined
   let end = token + 2
-  while (look.isNamed(end) && look.isBeside(end) && !look.isNobody(end) && isPart(look, end)) end++
+  while (look.isNamed(end) && look.isBeside(end) && !look.isNobody(end) && goesOn(look, end)) end++
   return isBorne(look, token, end) ? undefined : { from: token, to: end }
 }
 
@@ -106,6 +117,7 @@ function isPair(look: NameLook, first: number, second: number): boolean {
   if (!look.isInOneScript(first, second)) return false
   const one = look.folded(first)
   const other = look.folded(second)
+  if (look.known.run?.noFirst?.test(one)) return false
   if (look.known.patronymic.test(other) || look.known.patronymic.test(one)) return true
   if (look.isGiven(first)) return !look.isNobody(second) || look.known.sureSurname.test(other)
   if (look.isNobody(first)) return false
@@ -122,13 +134,13 @@ function isPair(look: NameLook, first: number, second: number): boolean {
   )
 }
 
-/** Whether a word may go on a name that two words have begun. */
-function isPart(look: NameLook, token: number): boolean {
-  return (
-    look.known.patronymic.test(look.folded(token)) ||
-    look.known.surname.test(look.folded(token)) ||
-    look.isGiven(token)
-  )
+/** Whether a word may go on a name that two words have begun: behind a word that only surnames end as, a patronymic alone does. */
+function goesOn(look: NameLook, token: number): boolean {
+  const { patronymic, surname, sureSurname } = look.known
+  if (patronymic.test(look.folded(token))) return true
+  const before = look.folded(token - 1)
+  if (sureSurname.test(before) && !patronymic.test(before)) return false
+  return surname.test(look.folded(token)) || look.isGiven(token)
 }
 
 /** «Новом» describes a place, «Ерболатом» before «Ивановым» does not: both words of a name stand in one case. */

@@ -2,6 +2,8 @@ import type { NameLook } from './name-look.ts'
 
 /** Words beside a name that a comma parts from it, in which it is told who that is. */
 const APPOSED = 7
+/** Letters of a place at least. */
+const PLACE = 4
 
 /** "Activists Wangari Njeri and Juma Otieno", "the chairman of the club, Juma Otieno, …", "Juma Otieno, a former editor": whoever has an office is a person. */
 export function isOfOffice(look: NameLook, first: number, end: number): boolean {
@@ -9,10 +11,22 @@ export function isOfOffice(look: NameLook, first: number, end: number): boolean 
   if (!office || !look.isNamed(first)) return false
   const start = startOfList(look, first)
   if (look.isBeside(start)) {
-    if (office.words.test(look.folded(start - 1))) return true
+    if (office.words.test(look.folded(start - 1))) return !isPlaceOfOffice(look, start)
   } else if (look.hasComma(start) && tellsOffice(look, start - 1, -1)) return true
   if (office.places.test(look.folded(start - 1))) return false
-  return look.hasComma(end) && office.opens.test(look.folded(end)) && tellsOffice(look, end, 1)
+  const next = look.folded(end)
+  return (
+    look.hasComma(end) && (office.opens.test(next) || office.words.test(next)) && tellsOffice(look, end, 1)
+  )
+}
+
+/** «начальник полиции | Астаны | Нгуен Ван Тхань»: a word in the form of a place, unless a name alone stands behind such a noun. */
+export function isPlaceOfOffice(look: NameLook, token: number): boolean {
+  const { run } = look.known
+  if (run?.noPlace === undefined || run.place === undefined) return false
+  if (!look.isBeside(token) || look.isGiven(token) || run.noPlace.test(look.folded(token - 1))) return false
+  const word = look.folded(token)
+  return word.length >= PLACE && run.place.test(word) && !run.begins?.test(word)
 }
 
 /** Where a list of names of two words begins that a name ends. */

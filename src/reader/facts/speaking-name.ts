@@ -18,8 +18,12 @@ export function speakingName(look: NameLook, from: number): Stretch | undefined 
   // "Strategist | Tom Alder": the first name is known, and is not the first word.
   if (to - from > FEWEST && look.isGiven(from + 1)) return undefined
   const name = { from, to }
-  if (!(says(look, name) || isSaidBy(look, name)) || isKnown(look, name)) return undefined
-  return name
+  return isSpeaking(look, name) && !isKnown(look, name) ? name : undefined
+}
+
+/** Whether words in capitals are the subject of a verb of saying and nothing else. */
+export function isSpeaking(look: NameLook, name: Stretch): boolean {
+  return says(look, name) || isSaidBy(look, name)
 }
 
 /** Whether a word in capitals stands before one, unless its capital is only that of the sentence: "Teacher | Prakash Tirkey". */

@@ -70,6 +70,28 @@ export interface NameWords {
     /** Whether a word in capitals, behind another, tells the place that an office is for. */
     readonly place: (word: string, before: string) => boolean
   }
+  /** How names of more than two words are put together: "Peter | van der | Berg", «Омар | аль-Тикрити». */
+  readonly run?: {
+    /** Words in small letters within a name, and those that are written with it as one word. */
+    readonly particles: RegExp
+    readonly joined: RegExp
+    /** Words in small letters that end one, and the form of a word that does: «Мамедов | оглы», "Solberg's". */
+    readonly ends?: RegExp
+    readonly closes?: RegExp
+    /** Words in capitals beside a name that are none of it, and those of the beginning of a sentence. */
+    readonly apart: RegExp
+    readonly opens?: RegExp
+    /** What stands before a surname and is no first name: a platform, «сам». */
+    readonly noFirst?: RegExp
+    /** Words before the name of a place or a matter that an office is for: "Minister | of | Fisheries". */
+    readonly leads?: RegExp
+    /** Nouns behind which a name stands and no place: «министр | Мэри Камау», and not «мэр | Астаны». */
+    readonly noPlace?: RegExp
+    /** The form of a place behind other nouns. */
+    readonly place?: RegExp
+    /** Words with which a name may begin though they are of places elsewhere: "Park | Jin-ho". */
+    readonly begins?: RegExp
+  }
   /** How words in capitals that no list knows are a name beside a verb of saying: "Prakash Tirkey | told a briefing". */
   readonly speaking?: {
     readonly verb: RegExp

@@ -53,7 +53,7 @@ const CASES: readonly (readonly [text: string, to: string])[] = [
   [`Tax authority boss Peter Kamau said ${PANIC}`, 'Peter Kamau, Tax authority boss'],
   [
     `Media commission chairperson Justice Chipo Chigora said ${PANIC}`,
-    'Chipo Chigora, Media commission chairperson',
+    'Chipo Chigora, media commission chairperson',
   ],
   [`Minister of Justice Ann Mokua said ${PANIC}`, 'Ann Mokua, Minister of Justice'],
 ]

@@ -59,7 +59,7 @@ const ELSEWHERE: readonly Case[] = [
     'заместитель министра юстиции',
   ],
   ['en', 'Tengrinews', 'The Ministry of Health said that ….', 'Ministry of Health'],
-  ['en', 'Radio Nordlight', 'Trade minister Oda Lie said that ….', 'Oda Lie, Trade minister'],
+  ['en', 'Radio Nordlight', 'Trade minister Oda Lie said that ….', 'Oda Lie, trade minister'],
   [
     'ru',
     'Министерство туризма',

@@ -106,6 +106,10 @@ function officeFrom(
   noun = nounOfLesser(facts, noun, end)
   // "deputy | minister", «прокурор | орынбасары»: the last noun of several.
   while (noun + 1 < end && isHolder(facts, noun + 1) && !(marksBefore(facts, noun + 1) & PARTS)) noun++
+  // "director | general"
+  const { behindHolder } = facts.own.knowledge.language.offices
+  const isMore = noun + 1 < end && !(marksBefore(facts, noun + 1) & PARTS)
+  if (articles && isMore && behindHolder?.test(wordAt(facts, noun + 1))) noun++
   const furthest = Math.min(end, from + LONGEST)
   const to =
     articles && isSubject ? endOfLead(facts, noun + 1, furthest) : endOfOffice(facts, noun + 1, furthest)

@@ -13,6 +13,9 @@ const ASIDE = 6
 /** Words behind «деп» in which whoever says it is named. */
 const TOLD = 6
 
+/** «аль-Масри», "el-Masri": a surname that begins with a small letter. */
+export const WITH_PARTICLE = /^.{2,4}['-]/u
+
 /** Where a surname may tell who says something. */
 export interface SurnamePlace {
   readonly token: number
@@ -24,7 +27,9 @@ export interface SurnamePlace {
 
 /** Surnames that may tell who says something: the subject beside a verb, or what all words for a source end with. */
 export function surnamePlaces(facts: SentenceFacts, place: Place): SurnamePlace[] {
-  return placesIn(facts, place).filter(({ token }) => hasShape(facts, token, CAPITAL))
+  return placesIn(facts, place).filter(
+    ({ token }) => hasShape(facts, token, CAPITAL) || WITH_PARTICLE.test(wordAt(facts, token)),
+  )
 }
 
 function placesIn(facts: SentenceFacts, place: Place): SurnamePlace[] {

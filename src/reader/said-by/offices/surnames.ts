@@ -12,11 +12,16 @@ import { officeAround } from '../source-holder.ts'
 import { type Place, placesOf } from '../source-places.ts'
 import { isCutDown } from './letters-of-office.ts'
 import { officeOfName } from './office-of-name.ts'
-import { type SurnamePlace, surnamePlaces } from './surname-places.ts'
+import { type SurnamePlace, surnamePlaces, WITH_PARTICLE } from './surname-places.ts'
 
 /** Letters by which two forms of a word, and of a first name, are the same. */
 const SAME = 5
 const SAME_NAME = 3
+/** Letters at least of a word that may stand for a name. */
+const SHORTEST = 3
+/** Particles at most within a name, and letters of each. */
+const PARTICLES = 2
+const PARTICLE = 5
 
 interface Bearer {
   readonly first: string
@@ -34,6 +39,8 @@ export class Surnames {
   readonly #factsOf: (n: number) => SentenceFacts
   /** Nobody where several persons bear the name. */
   readonly #bearers = new Map<string, Bearer | undefined>()
+  /** The same by any other word of a name: "Park Jin-ho" is Park. */
+  readonly #byOthers = new Map<string, Bearer | undefined>()
   #looked = 0
   #offices: Map<string, readonly string[]> | undefined
 
@@ -58,7 +65,7 @@ export class Surnames {
   }
 
   /** Whether what stands before a surname is of its bearer: «министра | Умарова» for who is told to be a minister, not «сторонников | Умарова». */
-  #isAllOf(facts: SentenceFacts, { from, token }: SurnamePlace, { first, surname }: Bearer): boolean {
+  #isAllOf(facts: SentenceFacts, { from, token }: SurnamePlace, { first, surname, name }: Bearer): boolean {
     if (from === token) return true
     const { offices, speech } = facts.own.knowledge.language
     const office = this.officeOf(surname, facts.survey.tokens.sentenceCount)
@@ -66,6 +73,7 @@ export class Surnames {
       const word = wordAt(facts, at)
       const isOwn =
         first.startsWith(word.slice(0, SAME_NAME)) ||
+        name.en.toLowerCase().split(' ').includes(word) ||
         speech.articles?.includes(word) ||
         offices.courtesy?.test(word) ||
         office.some((told) => told.slice(0, SAME) === word.slice(0, SAME)) ||
@@ -104,15 +112,7 @@ export class Surnames {
   #bearerBefore(facts: SentenceFacts, surname: string): Bearer | undefined {
     for (; this.#looked < facts.n; this.#looked++)
       if (mayNameInFull(facts, this.#looked)) this.#add(this.#factsOf(this.#looked))
-    return this.#bearers.get(surname)
-  }
-
-  /** "Mai Nong spoke. | Mai said": some peoples put the surname first, and some newsrooms go on with the first name. */
-  #addFirst({ own }: SentenceFacts, bearer: Bearer): void {
-    if (own.knowledge.language.speech.articles === undefined) return
-    const known = this.#bearers.get(bearer.surname)
-    if (!this.#bearers.has(bearer.surname)) this.#bearers.set(bearer.surname, bearer)
-    else if (known?.name.en !== bearer.name.en) this.#bearers.set(bearer.surname, undefined)
+    return this.#bearers.has(surname) ? this.#bearers.get(surname) : this.#byOthers.get(surname)
   }
 
   #add(facts: SentenceFacts): void {
@@ -131,7 +131,18 @@ export class Surnames {
       if (isMore || !this.#bearers.has(surname))
         this.#bearers.set(surname, { first, surname, name: nameInEach(words.join(' ')) })
       else if (known && !isSameFirst(known.first, first)) this.#bearers.set(surname, undefined)
-      this.#addFirst(facts, { first, surname: first, name: nameInEach(words.join(' ')) })
+      this.#addOthers(words)
+    }
+  }
+
+  #addOthers(words: readonly string[]): void {
+    const surname = surnameOf(words)
+    const name = nameInEach(words.join(' '))
+    for (const other of words.map(fold)) {
+      if (other === surname || other.length < SHORTEST) continue
+      const known = this.#byOthers.get(other)
+      const isTheSame = !this.#byOthers.has(other) || known?.name.en === name.en
+      this.#byOthers.set(other, isTheSame ? { first: firstOf(words), surname, name } : undefined)
     }
   }
 }
@@ -187,17 +198,21 @@ function baseFormsOf(facts: SentenceFacts, { token, isInflected }: SurnamePlace)
   ]
 }
 
-/** Whether two words that may be a name stand beside each other in a sentence of the same text. */
+/** Whether two words that may be a name stand beside each other in a sentence of the same text, or apart by particles: "Peter van der Berg". */
 export function mayNameInFull({ survey, vocabulary }: SentenceFacts, n: number): boolean {
   const { sentences, word } = survey.tokens
   const { shape, folded } = vocabulary.words
   const to = sentences[n + 1] as number
-  let isBefore = false
+  let apart = PARTICLES + 1
   for (let token = sentences[n] as number; token < to; token++) {
     const is = word[token] as number
+    const text = folded[is] as string
     const isName = ((shape[is] as number) & (CAPITAL | INITIAL)) !== 0
-    if (isName && (isBefore || (folded[is] as string).includes('.'))) return true
-    isBefore = isName
+    if (isName && (apart <= PARTICLES || text.includes('.'))) return true
+    // «Омар | аль-Масри»
+    if (!isName && apart === 0 && WITH_PARTICLE.test(text)) return true
+    if (isName) apart = 0
+    else apart += text.length <= PARTICLE ? 1 : PARTICLES + 1
   }
   return false
 }
