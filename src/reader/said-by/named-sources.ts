@@ -118,6 +118,11 @@ export class NamedSources {
     return holder ?? this.#bySurname(facts, place)
   }
 
+  /** The only person before a sentence of whom an office is told. */
+  onlyPerson(n: number): Trilingual | undefined {
+    return this.#introduced.onlyPerson(n)
+  }
+
   /** What the office of a source is about, as far as the sentences looked at so far tell. */
   fieldsOf(source: Trilingual): ReadonlySet<Field> | undefined {
     return this.#fields.get(source.en)

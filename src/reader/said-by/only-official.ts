@@ -1,0 +1,44 @@
+import type { Trilingual } from '../../law/law.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import type { Source } from './source-at.ts'
+import { placesOf } from './source-places.ts'
+
+/**
+ * The only person of whose office a text tells, where it names nobody as speaking: «Аким Серик Омаров побывал в школе. | «…»». Newsrooms
+ * leave out who says it where nobody else could.
+ */
+export class OnlyOfficial {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #toldOf: (n: number) => Source | undefined
+  readonly #onlyPerson: (n: number) => Trilingual | undefined
+  #found: { readonly person: Trilingual | undefined } | undefined
+
+  /**
+   * @param toldOf whom a sentence itself, or what stands around it, tells
+   * @param onlyPerson the only person before a sentence of whom an office is told
+   */
+  constructor(
+    factsOf: (n: number) => SentenceFacts,
+    toldOf: (n: number) => Source | undefined,
+    onlyPerson: (n: number) => Trilingual | undefined,
+  ) {
+    this.#factsOf = factsOf
+    this.#toldOf = toldOf
+    this.#onlyPerson = onlyPerson
+  }
+
+  get person(): Trilingual | undefined {
+    this.#found ??= { person: this.#find() }
+    return this.#found.person
+  }
+
+  #find(): Trilingual | undefined {
+    const { sentenceCount } = this.#factsOf(0).survey.tokens
+    for (let n = 0; n < sentenceCount; n++) {
+      // "a neighbour said"
+      const isSaid = placesOf(this.#factsOf(n)).length > 0
+      if (isSaid || this.#toldOf(n) !== undefined) return undefined
+    }
+    return this.#onlyPerson(sentenceCount)
+  }
+}
