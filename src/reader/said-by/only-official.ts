@@ -1,4 +1,5 @@
 import type { Trilingual } from '../../law/law.ts'
+import { wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import type { Source } from './source-at.ts'
 import { placesOf } from './source-places.ts'
@@ -35,10 +36,16 @@ export class OnlyOfficial {
   #find(): Trilingual | undefined {
     const { sentenceCount } = this.#factsOf(0).survey.tokens
     for (let n = 0; n < sentenceCount; n++) {
-      // "a neighbour said"
-      const isSaid = placesOf(this.#factsOf(n)).length > 0
-      if (isSaid || this.#toldOf(n) !== undefined) return undefined
+      if (isSaid(this.#factsOf(n)) || this.#toldOf(n) !== undefined) return undefined
     }
     return this.#onlyPerson(sentenceCount)
   }
+}
+
+/** "A neighbour said", but not "The mayor was asked": whether somebody says something in a sentence, whoever that is. */
+function isSaid(facts: SentenceFacts): boolean {
+  const { undergoes } = facts.own.knowledge.language.speech
+  return placesOf(facts).some(
+    (place) => !('verb' in place) || undergoes?.test(wordAt(facts, place.verb - 1)) !== true,
+  )
 }
