@@ -32,6 +32,8 @@ import { impliedIn, isOnlyToldOf } from './without-subject.ts'
 export const BACK = 3
 /** The same where the last house that speaks is looked for. */
 const FAR = 30
+/** Sentences of a text that are looked at: what is longer holds several texts. */
+const LONGEST = 300
 
 /** Whose words a sentence tells, and for whom a pronoun behind whoever it names stands, of which the sentences before tell. */
 export interface Told {
@@ -52,6 +54,8 @@ export class NamedSources {
   readonly #known: Known
   readonly #surnames: Surnames
   readonly #introduced: Introduced
+  /** The same of all the text. */
+  #ofText: Introduced | undefined
   readonly #spoken = new SpeakingHouses()
   #looked = 0
   readonly #placed = new Map<number, Placed>()
@@ -264,7 +268,16 @@ export class NamedSources {
     const holder = this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex)
     const led = holder ?? this.#houseOf(n, office) ?? this.#sameBefore(n, office)
     if (led !== undefined) return led
+    const named = this.#known.own.isNobody ? this.#holderBehind(office, sex) : undefined
+    if (named !== undefined) return named
     return isAnyHolder(this.#factsOf(n), office) ? (this.#lastHouse(n) ?? office) : office
+  }
+
+  /** "…, says finance minister | Finance Minister Ann Lee spoke on Tuesday": the only one of whom all of the text tells that office. */
+  #holderBehind(office: Trilingual, sex: Asked): Trilingual | undefined {
+    const { sentenceCount } = this.#factsOf(0).survey.tokens
+    this.#ofText ??= sentenceCount > LONGEST ? undefined : new Introduced(this.#factsOf, this.#known)
+    return this.#ofText?.personWith(sentenceCount, office, sex)
   }
 
   /** The house whose words were told last before a sentence, or the only one that is named there. */

@@ -1,8 +1,11 @@
 import type { Trilingual } from '../../law/law.ts'
-import { wordAt } from '../sentence/clauses.ts'
+import { DASH_BEFORE } from '../scan/tokens.ts'
+import { marksBefore, wordAt } from '../sentence/clauses.ts'
+import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import type { Source } from './source-at.ts'
 import { placesOf } from './source-places.ts'
+import { beginsWithDash } from './spoken-behind-dash.ts'
 
 /**
  * The only person of whose office a text tells, where it names nobody as speaking: «Аким Серик Омаров побывал в школе. | «…»». Newsrooms
@@ -45,7 +48,11 @@ export class OnlyOfficial {
 /** "A neighbour said", but not "The mayor was asked": whether somebody says something in a sentence, whoever that is. */
 function isSaid(facts: SentenceFacts): boolean {
   const { undergoes } = facts.own.knowledge.language.speech
-  return placesOf(facts).some(
-    (place) => !('verb' in place) || undergoes?.test(wordAt(facts, place.verb - 1)) !== true,
-  )
+  // What is told within words behind a dash, whoever speaks them tells.
+  const isDash = startsLine(facts) && beginsWithDash(facts)
+  return placesOf(facts).some((place) => {
+    if (!('verb' in place)) return !isDash
+    if (isDash && !(marksBefore(facts, place.from) & DASH_BEFORE)) return false
+    return undergoes?.test(wordAt(facts, place.verb - 1)) !== true
+  })
 }
