@@ -268,16 +268,19 @@ export class NamedSources {
     const holder = this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex)
     const led = holder ?? this.#houseOf(n, office) ?? this.#sameBefore(n, office)
     if (led !== undefined) return led
-    const named = this.#known.own.isNobody ? this.#holderBehind(office, sex) : undefined
+    const named = this.#known.own.isNobody ? this.#holderBehind(n, office, sex) : undefined
     if (named !== undefined) return named
     return isAnyHolder(this.#factsOf(n), office) ? (this.#lastHouse(n) ?? office) : office
   }
 
   /** "…, says finance minister | Finance Minister Ann Lee spoke on Tuesday": the only one of whom all of the text tells that office. */
-  #holderBehind(office: Trilingual, sex: Asked): Trilingual | undefined {
-    const { sentenceCount } = this.#factsOf(0).survey.tokens
+  #holderBehind(n: number, office: Trilingual, sex: Asked): Trilingual | undefined {
+    const facts = this.#factsOf(n)
+    const { sentenceCount } = facts.survey.tokens
     this.#ofText ??= sentenceCount > LONGEST ? undefined : new Introduced(this.#factsOf, this.#known)
-    return this.#ofText?.personWith(sentenceCount, office, sex)
+    const holder = this.#ofText?.personWith(sentenceCount, office, sex)
+    // "According to the head of the department, Ann Lee left": who does something in that very sentence is not its source.
+    return facts.names.some((name) => textAt(facts, name) === holder?.en) ? undefined : holder
   }
 
   /** The house whose words were told last before a sentence, or the only one that is named there. */
