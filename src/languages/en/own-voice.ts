@@ -2,6 +2,8 @@ import type { OwnVoiceWords } from '../../reader/language/own-voice.ts'
 
 const KINDS =
   'statement|release|notice|communiqu[eé]|appeal|warning|advisory|clarification|reply|response|message|address|announcement|explanation|alert|update|comments?|circular|rejoinder'
+const SPEECHES =
+  '(?:opening |closing |welcome |keynote |introductory |prepared )?(?:remarks|speech|address|letter|testimony)|words of welcome|op-ed'
 const ADJECTIVES = 'official|joint|press|media|public|urgent|full|important|safety|travel|news|special'
 const DESCRIBED = `(?:(?:${ADJECTIVES}|the|an?|text of) )*`
 const SERVICE =
@@ -10,12 +12,16 @@ const SERVICE =
 /** How a text tells whose it is. */
 export const ownVoice: OwnVoiceWords = {
   heading: [
-    new RegExp(`^${DESCRIBED}(?:${KINDS})(?: issued| made)? (?:by|from|of) (?:the )?(?<whose>.+)$`, 'du'),
+    new RegExp(
+      `^${DESCRIBED}(?:${KINDS}|${SPEECHES})(?: issued| made| given| delivered)? (?:by|from|of) (?:the )?(?<whose>.+)$`,
+      'du',
+    ),
     new RegExp(
       `^(?:the )?(?<whose>[^:]+?)(?<! (?:the|an?|issues|publishes|releases|gives|makes))[:,]?(?:['’]s?)? (?:(?:${ADJECTIVES}) )*(?:${KINDS})(?: (?:on|about|regarding|concerning|over|following|after|to|for) .+)?[.:]?$`,
       'du',
     ),
   ],
+  by: /^(?:by|from|author)$/u,
   kind: new RegExp(`^${DESCRIBED}(?:${KINDS})(?: for immediate release)?[.:]?$|^for immediate release$`, 'u'),
   press: [
     new RegExp(`^(?:the )?${SERVICE}(?: of|,| –| -) (?:the )?(?<house>.+?)[.]?$`, 'du'),

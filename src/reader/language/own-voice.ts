@@ -2,6 +2,8 @@
 export interface OwnVoiceWords {
   /** A heading over a text with whose it is: "Statement by | the Ministry of Health", «Заявление | Министерства здравоохранения». */
   readonly heading: readonly RegExp[]
+  /** A word before whoever wrote a text: "By | Ann Lee, mayor". */
+  readonly by?: RegExp
   /** One that tells only of what kind a text is: "Press release". */
   readonly kind: RegExp
   /** Those who pass on what a house says, with the `house`: "Press service of | the Ministry of Health". */

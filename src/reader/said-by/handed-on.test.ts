@@ -20,3 +20,21 @@ for (const [language, text, to] of CASES)
   test(`${language}: a pronoun behind another stands for whoever that one does, however far back the name is`, () => {
     assert.equal(lastAsked(text, language), to)
   })
+
+const LIES = 'that some bloggers deliberately spread lies.'
+
+/** What stands before a pronoun that nothing tells to be a woman's or a man's, and for whom it stands. */
+const LAST: readonly (readonly [before: string, to: string])[] = [
+  [
+    'Energy Minister Ann Lowe said it rained. Mayor Thabo Nkosi said the road was open.\n\n',
+    'Thabo Nkosi, Mayor',
+  ],
+  [
+    'Energy Minister Wei Ling said it rained. Last week Mayor Thabo Nkosi resigned.\n\n',
+    'the author of these words',
+  ],
+]
+
+for (const [before, to] of LAST)
+  test(`a pronoun stands for whoever had the word last: ${before}: ${to}`, () =>
+    assert.equal(lastAsked(`${before}He added ${LIES}`, 'en'), to))

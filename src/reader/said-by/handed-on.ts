@@ -125,12 +125,19 @@ export class HandedOn {
       // "Mr Lau" and "Lau Ka-fai": a name that stands in another order.
       one.last !== first.last && !(isOwn && this.#isSpeaker(at, one))
     if (others.some((one) => isOther(n, one))) return true
+    // "Ann Lee said …. Tom Brandt said …. | He": whoever had the word last is meant.
+    if (this.#hasWord(n, first)) return false
     for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
       // Whom a paragraph begins with is its matter, whoever another one was about.
       if (startsLine(this.#factsOf(before + 1))) return false
       if (personsFor(this.#factsOf(before), asked).some((one) => isOther(before, one))) return true
     }
     return false
+  }
+
+  #hasWord(n: number, person: Stretch): boolean {
+    const { source } = this.#named.toldIn(n)
+    return source !== undefined && source !== 'own' && source.en === textAt(this.#factsOf(n), person)
   }
 
   #isSpeaker(n: number, person: Stretch): boolean {

@@ -237,3 +237,27 @@ for (const [language, body, text, to] of MEMBERS)
   test(`${language}: in what ${body} publishes, one member speaks for nobody else: ${text}`, () => {
     assert.equal(lastAsked(text.replaceAll('…', LIES[language]), language, { body }), to)
   })
+
+/** An office told before whoever has it is named, and whom its words are put to. */
+const BEHIND: readonly (readonly [Tag, text: string, to: string])[] = [
+  [
+    'en',
+    'Some bloggers deliberately spread lies, says finance minister\n\nFinance Minister Ann Lowe spoke on Tuesday.',
+    'Ann Lowe, Finance Minister',
+  ],
+  [
+    'en',
+    'Some bloggers deliberately spread lies, says finance minister\n\nHealth Minister Ann Lowe was there.',
+    'finance minister',
+  ],
+  // Whoever has no office takes none that another has.
+  [
+    'en',
+    'Energy Minister Tom Brandt toured the plant.\n\n“It rains,” said Kim Hart, who lives nearby.\n\n“Some bloggers deliberately spread lies,” the minister said.',
+    'Tom Brandt, Energy Minister',
+  ],
+]
+
+for (const [language, text, to] of BEHIND)
+  test(`an office told before its holder: ${text.slice(0, 70)}: ${to}`, () =>
+    assert.equal(lastAsked(text, language), to))

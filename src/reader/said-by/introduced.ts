@@ -56,6 +56,17 @@ export class Introduced {
     return person === undefined || mayBe(found.en, sex, facts) ? found : undefined
   }
 
+  /** The same where the office tells more than a noun, of persons alone. */
+  personWith(n: number, office: Trilingual, sex: Asked): Trilingual | undefined {
+    this.#lookUpTo(n)
+    const asked = keysOfOffice(this.#languageOf(0), this.#wordsOf(0, office))
+    if (asked === undefined || asked.length < 2) return undefined
+    const person = this.#persons.soleWith(asked)
+    return person !== undefined && person !== 'doubt' && mayBe(person.en, sex, this.#factsOf(0))
+      ? person
+      : undefined
+  }
+
   /**
    * Whom «Председатель:» stands for: the only one before whom the text tells with that very noun; and the only one at all, where the
    * label tells only who speaks.

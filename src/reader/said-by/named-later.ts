@@ -3,11 +3,12 @@ import type { Trilingual } from '../../law/law.ts'
 import type { Name } from '../check.ts'
 import { isInFull } from '../full-name.ts'
 import type { OfficeWords } from '../language/offices.ts'
-import { marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
+import { isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { RELATIVE } from '../vocabulary/word-kinds.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import type { NamedSources } from './named-sources.ts'
-import { type Known, officeAlone } from './source-at.ts'
+import { type Known, officeAlone, UNNAMED } from './source-at.ts'
 
 /** Sentences from an office to the name of whoever has it, or back. */
 const NEAR = 3
@@ -115,8 +116,12 @@ export class NamedLater {
     if (office === undefined) return undefined
     const title = nameIn(facts.language, office)
     const { source } = this.#named.toldIn(facts.n)
-    const told = source === undefined || source === 'own' ? '' : nameIn(facts.language, source)
-    const whole = told.startsWith(title) ? told : title
+    const told =
+      source === undefined || source === 'own' || source === UNNAMED ? title : nameIn(facts.language, source)
+    const isLonger = told.startsWith(title)
+    // "Energy Minister Ann Lee …. | the minister said": who has the office was told before.
+    if (!isLonger && this.#titleOf(told) !== undefined) return undefined
+    const whole = isLonger ? told : title
     return mayBeNamed(facts, whole) ? whole : undefined
   }
 
@@ -135,7 +140,9 @@ export class NamedLater {
 /** Whether nothing stands beside a name that tells who that is, and whoever it is speaks to no court. */
 function isBare(facts: SentenceFacts, { from, to }: Name, verb: number): boolean {
   const { speech, offices } = facts.own.knowledge.language
-  if (to < facts.to && marksBefore(facts, to) & PARTS && to <= verb) return false
+  // "said Ann Lee, | who lives nearby"
+  const isDescribed = to <= verb || isOf(facts, to, RELATIVE)
+  if (to < facts.to && marksBefore(facts, to) & PARTS && isDescribed) return false
   const isFirst = from === facts.from || (marksBefore(facts, from) & PARTS) !== 0
   if (!isFirst && from !== verb + 1 && !speech.that.includes(wordAt(facts, from - 1))) return false
   const { police, court } = offices.fields ?? {}

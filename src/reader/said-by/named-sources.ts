@@ -32,6 +32,8 @@ import { impliedIn, isOnlyToldOf } from './without-subject.ts'
 export const BACK = 3
 /** The same where the last house that speaks is looked for. */
 const FAR = 30
+/** Sentences of a text that are looked at: what is longer holds several texts. */
+const LONGEST = 300
 
 /** Whose words a sentence tells, and for whom a pronoun behind whoever it names stands, of which the sentences before tell. */
 export interface Told {
@@ -52,6 +54,8 @@ export class NamedSources {
   readonly #known: Known
   readonly #surnames: Surnames
   readonly #introduced: Introduced
+  /** The same of all the text. */
+  #ofText: Introduced | undefined
   readonly #spoken = new SpeakingHouses()
   #looked = 0
   readonly #placed = new Map<number, Placed>()
@@ -116,6 +120,11 @@ export class NamedSources {
     const office = officeAlone(facts, place, this.#known)
     const holder = office && this.#introduced.atLabel(facts.n, office)
     return holder ?? this.#bySurname(facts, place)
+  }
+
+  /** The only person before a sentence of whom an office is told. */
+  onlyPerson(n: number): Trilingual | undefined {
+    return this.#introduced.onlyPerson(n)
   }
 
   /** What the office of a source is about, as far as the sentences looked at so far tell. */
@@ -259,7 +268,19 @@ export class NamedSources {
     const holder = this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex)
     const led = holder ?? this.#houseOf(n, office) ?? this.#sameBefore(n, office)
     if (led !== undefined) return led
+    const named = this.#known.own.isNobody ? this.#holderBehind(n, office, sex) : undefined
+    if (named !== undefined) return named
     return isAnyHolder(this.#factsOf(n), office) ? (this.#lastHouse(n) ?? office) : office
+  }
+
+  /** "…, says finance minister | Finance Minister Ann Lee spoke on Tuesday": the only one of whom all of the text tells that office. */
+  #holderBehind(n: number, office: Trilingual, sex: Asked): Trilingual | undefined {
+    const facts = this.#factsOf(n)
+    const { sentenceCount } = facts.survey.tokens
+    this.#ofText ??= sentenceCount > LONGEST ? undefined : new Introduced(this.#factsOf, this.#known)
+    const holder = this.#ofText?.personWith(sentenceCount, office, sex)
+    // "According to the head of the department, Ann Lee left": who does something in that very sentence is not its source.
+    return facts.names.some((name) => textAt(facts, name) === holder?.en) ? undefined : holder
   }
 
   /** The house whose words were told last before a sentence, or the only one that is named there. */

@@ -12,6 +12,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { JOINER, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { apposedBefore, partedBefore } from './apposed-before.ts'
 import { behindOpening } from './behind-opening.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
@@ -30,8 +31,6 @@ import { tellsView } from './view-aside.ts'
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 12
 const HEAD = 18
-/** Words at most between the commas behind a name. */
-const APPOSED = 10
 /** Words of a head that holds a pronoun for the source. */
 const WITH_PRONOUN = 3
 /** Places of one sentence that are looked at: bounds the work on one without end. */
@@ -114,9 +113,11 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     if (!(says || addresses) || isOfSpeaker(facts, verbsLast ? endOfTelling(facts, verb) - 1 : verb)) continue
     if (isSpoken(facts, verb) || isByline(facts, verb)) continue
     let from = startOfClause(facts, verb)
+    let isBehindAside = false
     if (!verbsLast && isMark(facts, from)) {
       const aside = asidesBefore(facts, facts.from, startOfVerb(facts, from, verb))
-      if (aside < from) from = startOfClause(facts, aside - 1)
+      isBehindAside = aside < from
+      if (isBehindAside) from = startOfClause(facts, aside - 1)
     }
     if (!verbsLast) from = behindWhen(facts, from, verb)
     let to = verb + 1
@@ -129,7 +130,8 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     // «…, куда | он попросил обратиться»: what tells more of a word is beside the matter.
     if (addresses && from > facts.from && tellsMore(facts, from)) continue
     const first = startOfVerb(facts, from, verb)
-    if (from === first) from = apposedBefore(facts, from, first)
+    if (from === first || isBehindAside)
+      from = partedBefore(facts, from, verb) ?? apposedBefore(facts, from, first)
     // «…», – обратились к жителям | в прокуратуре»: behind what is said its subject follows.
     if (addresses && !(from === verb && !verbsLast && closesSpeech(facts, verb))) {
       places.push({ from: subjectStart(facts, from), to: verb, verb, is: 'subject' })
@@ -246,26 +248,6 @@ function isBeforeRank(facts: SentenceFacts, token: number): boolean {
   return facts.names.some(
     ({ kind, from }) => kind === 'person' && from > token && rankStart(facts, from) === token,
   )
-}
-
-/**
- * "The Minister of Interior, John Smith, said", "John Smith, the minister, said": where the name begins beside which commas stand, or
- * the words themselves where none stands there.
- * @param from first word of those before the verb that no mark parts from it
- */
-function apposedBefore(facts: SentenceFacts, from: number, verb: number): number {
-  if (!(marksBefore(facts, verb) & COMMA_BEFORE)) return from
-  const isPerson = (name: Name): boolean => name.kind === 'person'
-  const before = facts.names.find((name) => name.to === verb && isPerson(name))
-  const title = before && rankStart(facts, before.from)
-  if (before && title && title > facts.from && marksBefore(facts, title) & COMMA_BEFORE) return before.from
-  const furthest = Math.max(facts.from + 1, verb - APPOSED)
-  for (let comma = verb - 1; comma >= furthest; comma--) {
-    if (!isMark(facts, comma)) continue
-    if (!(marksBefore(facts, comma) & COMMA_BEFORE)) return from
-    return facts.names.find((name) => name.to === comma && isPerson(name))?.from ?? from
-  }
-  return from
 }
 
 /** "said the head of police, John Smith": one past the name that a comma parts from the office behind the verb. */

@@ -21,6 +21,7 @@ import { NamedLater } from './named-later.ts'
 import { NamedSources } from './named-sources.ts'
 import { NearestVoice } from './nearest-voice.ts'
 import { OfficesTold } from './offices/offices-told.ts'
+import { OnlyOfficial } from './only-official.ts'
 import { OnlyVoice } from './only-voice.ts'
 import { personBeside } from './person-in-each.ts'
 import { postWriter } from './post-writer.ts'
@@ -58,6 +59,7 @@ export class Sources {
   readonly #spoken: SpokenBehindDash
   readonly #only: OnlyVoice
   readonly #nearest: NearestVoice
+  readonly #official: OnlyOfficial
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
@@ -78,6 +80,11 @@ export class Sources {
       (n) => this.#isSpeech(n),
     )
     this.#nearest = new NearestVoice(factsOf, (n) => this.#told(n), titleOf)
+    this.#official = new OnlyOfficial(
+      factsOf,
+      (n) => this.#told(n),
+      (n) => this.#named.onlyPerson(n),
+    )
   }
 
   /**
@@ -271,7 +278,7 @@ export class Sources {
   /** In a text of which nobody is known, whoever else it names as speaking. */
   #voiceOfText(n: number): Source | undefined {
     if (!this.#known.own.isUnknown || this.#factsOf(n).survey.tokens.sentenceCount > LONGEST) return undefined
-    return this.#only.of(n) ?? this.#nearest.of(n)
+    return this.#only.of(n) ?? this.#nearest.of(n) ?? (this.#isSpeech(n) ? this.#official.person : undefined)
   }
 
   #isSpeech(n: number): boolean {

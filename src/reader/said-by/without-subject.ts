@@ -10,6 +10,7 @@ import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { endOfSpeech } from './ends-speech.ts'
 import { isOblique } from './offices/body-name.ts'
+import { sexTold } from './sex-told.ts'
 import type { Place } from './source-places.ts'
 
 /** Last words of a sentence that tell that something was told or ordered. */
@@ -20,7 +21,8 @@ const ENDS = 3
  * without a subject, tells that it is of whoever was told of before.
  */
 export function impliedIn(facts: SentenceFacts, place: Place): Asked | undefined {
-  if (goesOnWithoutSubject(facts, place)) return 'anybody'
+  const goesOn = goesOnWithoutSubject(facts, place)
+  if (goesOn !== undefined) return goesOn
   const { verbsLast } = facts.own.knowledge.language.clauses
   const isImplied =
     place.is === 'inflected-head'
@@ -70,14 +72,16 @@ function behindDash(facts: SentenceFacts): number | undefined {
   return endOfSpeech(facts)
 }
 
-/** «Кроме того, | напомнили о …»: where a form of the verb tells several, one that a sentence begins with is of a house that has the word. */
-function goesOnWithoutSubject(facts: SentenceFacts, place: Place): boolean {
+/** «Кроме того, | напомнили о …», «| Отметила, что …»: whom a verb that a sentence begins with tells by its form to have the word still. */
+function goesOnWithoutSubject(facts: SentenceFacts, place: Place): Asked | undefined {
   const { ofNobody } = facts.own.knowledge.language.speech
-  if (ofNobody === undefined || place.is !== 'beside-verb' || facts.speeches.length > 0) return false
+  if (ofNobody === undefined || place.is !== 'beside-verb' || facts.speeches.length > 0) return undefined
   const { verb } = place
-  if (!ofNobody.verb.test(wordAt(facts, verb)) || verb + 1 >= facts.to) return false
+  const asked = sexTold(facts, place)
+  const isOfNobody = ofNobody.verb.test(wordAt(facts, verb))
+  if ((asked === 'anybody' && !isOfNobody) || verb + 1 >= facts.to) return undefined
   const from = behindWhen(facts, facts.from, verb)
-  if (startOfVerb(facts, from, verb) > from) return false
+  if (startOfVerb(facts, from, verb) > from) return undefined
   const isClause = (marksBefore(facts, verb + 1) & COMMA_BEFORE) !== 0 && isOf(facts, verb + 1, THAT)
-  return isClause || ofNobody.about.test(wordAt(facts, verb + 1)) === true
+  return isClause || (isOfNobody && ofNobody.about.test(wordAt(facts, verb + 1))) ? asked : undefined
 }

@@ -1,16 +1,16 @@
 import { BRACKET_BEFORE, CLAUSE_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
 import { ALL_CAPITALS } from '../scan/words.ts'
-import { COORDINATOR, FINITE, OPENER } from '../vocabulary/word-kinds.ts'
+import { COORDINATOR, FINITE, OPENER, RELATIVE } from '../vocabulary/word-kinds.ts'
 import { behindWhen } from './behind-when.ts'
 import { hasShape, isOf, marksBefore, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words at most that tell when something was said. */
-const LONGEST = 14
+const LONGEST = 18
 
 /**
  * "The Media Commission | (MC), on Wednesday, again, | warned": where what stands between a subject and its verb begins, the letters that
- * its name is cut down to and, between commas, when something is said.
+ * its name is cut down to and, between commas, when something is said and what the subject does besides.
  */
 export function asidesBefore(facts: SentenceFacts, from: number, verb: number): number {
   let first = verb
@@ -28,7 +28,12 @@ function timeBefore(facts: SentenceFacts, from: number, end: number): number | u
     const isOne =
       end - start === 1 &&
       (auxiliaries?.includes(wordAt(facts, start)) || hasShape(facts, start, ALL_CAPITALS))
-    return isOne || behindWhen(facts, start, end) === end || isOccasion(facts, start, end) ? start : undefined
+    return isOne ||
+      behindWhen(facts, start, end) === end ||
+      isOccasion(facts, start, end) ||
+      isBesides(facts, start)
+      ? start
+      : undefined
   }
   return undefined
 }
@@ -45,6 +50,15 @@ function isOccasion(facts: SentenceFacts, from: number, to: number): boolean {
     return false
   for (let token = from; token < to; token++) if (isOf(facts, token, FINITE)) return false
   return true
+}
+
+/** "Ann Lee|, speaking in Ridgeford, | said", «Анна Ли|, которая была там, | заявила»: what the subject does besides. */
+function isBesides(facts: SentenceFacts, from: number): boolean {
+  const { adverbialParticiples, relativeForms } = facts.own.knowledge.language.clauses
+  const word = wordAt(facts, from)
+  return (
+    isOf(facts, from, RELATIVE) || [adverbialParticiples, relativeForms].some((forms) => forms?.test(word))
+  )
 }
 
 /** "Media Commission | (MC)", "Media Commission | (MC) on Wednesday", "Media Commission | on Wednesday". */

@@ -136,6 +136,8 @@ function isCut(facts: SentenceFacts, from: number): boolean {
   const { clauses, offices, speech } = facts.own.knowledge.language
   if (marksBefore(facts, from) !== 0 || offices.opens?.test(wordAt(facts, from - 1))) return false
   if (speech.articles?.includes(wordAt(facts, from - 1))) return false
+  // "From | Mayor Ann Lee:": the capital is that of the sentence.
+  if (from - 1 === facts.from && offices.before?.test(wordAt(facts, from - 1))) return false
   if (speech.articles !== undefined) return hasShape(facts, from - 1, CAPITAL)
   if (!clauses.verbsLast) return false
   // «жауап берген | Батыс Қазақстан облысының әкімі»: a name begins with its capital.

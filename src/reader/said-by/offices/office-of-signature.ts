@@ -8,8 +8,11 @@ import { SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { rankStart } from './courtesy.ts'
 import { isHolderOf } from './office-words.ts'
 
-/** Lines at the end of a text among which a signature stands. */
+/** Lines at the end of a text, and at its head, among which a signature stands. */
 const LAST = 8
+const FIRST = 3
+/** Words at the head of a line among which one tells that a name follows. */
+const BY = 3
 /** Words at most of the office in a line of its own. */
 const LONGEST = 12
 /** The same of a name. */
@@ -18,7 +21,9 @@ const LONGEST_NAME = 3
 /** The office in a line of its own beside the line of a signature: "Yours faithfully, | Ada Lorn | Chief Executive". */
 export function officeOfSignature(factsOf: (n: number) => SentenceFacts, name: string): string | undefined {
   const { sentenceCount } = factsOf(0).survey.tokens
-  for (let n = sentenceCount - 1; n >= Math.max(0, sentenceCount - LAST); n--) {
+  for (let line = 0; line < Math.min(sentenceCount, LAST + FIRST); line++) {
+    // Those at the end first, and then those at the head.
+    const n = line < LAST ? sentenceCount - 1 - line : line - LAST
     const facts = factsOf(n)
     const behind = officeBehindComma(facts, name)
     if (behind !== undefined) return behind
@@ -40,14 +45,23 @@ function isName(facts: SentenceFacts, name: string): boolean {
 
 /** "Sincerely, | Dana Whitlock, | Principal": the office that ends the line of a name behind a comma. */
 function officeBehindComma(facts: SentenceFacts, name: string): string | undefined {
-  const signed = signedWithComma(facts)
+  const signed = signedWithComma(facts, behindBy(facts))
   if (signed === undefined || textAt(facts, signed) !== name) return undefined
   return officeIn(facts, { from: signed.to, to: facts.to })
 }
 
+/** "By | Dana Whitlock", "Statement by | Dana Whitlock": the first word behind those that tell a line to be whose name follows. */
+export function behindBy(facts: SentenceFacts): number {
+  const by = facts.own.knowledge.language.ownVoice?.by
+  if (by === undefined) return facts.from
+  for (let token = facts.from; token < Math.min(facts.to, facts.from + BY); token++)
+    if (by.test(wordAt(facts, token))) return token + 1
+  return facts.from
+}
+
 /** "Dana Whitlock |, Principal": words that look like a name, all of the last line of a sentence before its one comma. */
-export function signedWithComma(facts: SentenceFacts): Stretch | undefined {
-  const from = lineStart(facts, facts.to - 1)
+export function signedWithComma(facts: SentenceFacts, first = facts.from): Stretch | undefined {
+  const from = Math.max(first, lineStart(facts, facts.to - 1))
   if (from === facts.from && !startsLine(facts)) return undefined
   let to = from
   while (to < facts.to && hasShape(facts, to, CAPITAL | INITIAL) && (to === from || !isMarked(facts, to)))

@@ -21,6 +21,7 @@ const SIGNED: readonly (readonly [Tag, lines: string, to?: string])[] = [
   ['en', 'District Prosecutor A. Ospanov', 'A. Ospanov, District Prosecutor'],
   ['en', 'Sincerely,\nDana Whitlock, Principal', 'Dana Whitlock, Principal'],
   ['kk', 'Құрметпен,\nАудан әкімі А. Оспанов', 'А. Оспанов, аудан әкімі'],
+  ['en', 'Claire Dubois\nFire Chief', 'Claire Dubois, Fire Chief'],
   // A reporter, somebody in a picture or a name alone signs nothing.
   ['ru', 'Аскар Оспанов, Кентау'],
   ['ru', 'Аскар Оспанов'],
@@ -34,3 +35,25 @@ const SIGNED: readonly (readonly [Tag, lines: string, to?: string])[] = [
 for (const [language, lines, to] of SIGNED)
   test(`${lines}: ${to ?? 'nobody'}`, () =>
     assert.equal(lastAsked(`${SAID[language]}\n\n${lines}`, language), to ?? NOBODY[language]))
+
+/** The first lines of such a text. */
+const ABOVE: readonly (readonly [Tag, lines: string, to?: string])[] = [
+  ['en', 'By Claire Dubois, Energy Minister', 'Claire Dubois, Energy Minister'],
+  ['en', 'From Energy Minister Ann Lowe:', 'Ann Lowe, Energy Minister'],
+  ['en', 'Our town is calm\n\nBy Ann Lowe, Mayor', 'Ann Lowe, Mayor'],
+  ['en', 'Statement by Claire Dubois, Energy Minister', 'Claire Dubois, Energy Minister'],
+  ['en', 'Statement from the Energy Minister, Ann Lowe, on the fire', 'Ann Lowe, Energy Minister'],
+  ['en', 'Remarks by Energy Minister Ann Lowe at the opening', 'Ann Lowe, Energy Minister'],
+  ['ru', 'Анна Орлова, министр труда:', 'Анна Орлова, министр труда'],
+  ['ru', 'Выступление министра труда Анны Орловой в школе', 'Анна Орлова, министр труда'],
+  ['kk', 'Олег Ким, еңбек министрі:', 'Олег Ким, еңбек министрі'],
+  // A reporter, or somebody of whom only the picture is shown.
+  ['en', 'By Claire Dubois, staff writer'],
+  ['en', 'By Ann Lowe'],
+  ['en', 'Mayor Ann Lowe'],
+  ['ru', 'Анна Орлова, министр труда'],
+]
+
+for (const [language, lines, to] of ABOVE)
+  test(`above: ${lines}: ${to ?? 'nobody'}`, () =>
+    assert.equal(lastAsked(`${lines}\n\n${SAID[language]}`, language), to ?? NOBODY[language]))

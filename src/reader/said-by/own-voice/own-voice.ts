@@ -1,6 +1,6 @@
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { officeOfSignature } from '../offices/office-of-signature.ts'
-import { signerOf } from '../offices/signer.ts'
+import { signerAbove, signerOf } from '../offices/signer.ts'
 import type { Voice } from './named-house.ts'
 import { linesOf } from './text-lines.ts'
 import { voiceOfLines } from './voice-of-lines.ts'
@@ -16,7 +16,7 @@ export function ownVoice(factsOf: (n: number) => SentenceFacts, saysWe: () => bo
   const writer = lines && writerOver(factsOf, lines.rest)
   if (writer !== undefined && saysWe()) return { speaker: writer }
   const voice = lines && voiceOfLines(lines, facts)
-  const signer = signerOf(factsOf)
+  const signer = signerOf(factsOf) ?? signerAbove(factsOf, saysWe)
   if (signer === undefined) return voice
   const office = voice?.body === undefined ? undefined : officeOfSignature(factsOf, signer)
   // Who only passes on what a house says answers for nothing.

@@ -1,7 +1,10 @@
+import type { Name } from '../../check.ts'
 import { isInFull } from '../../full-name.ts'
 import type { OwnVoiceWords } from '../../language/own-voice.ts'
 import { textAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { officeOfName } from '../offices/office-of-name.ts'
+import { behindBy, signedWithComma } from '../offices/office-of-signature.ts'
 import { isHouseKnown, namedBy, type Voice } from './named-house.ts'
 import type { TextLines } from './text-lines.ts'
 import { inUsualCase, isInCapitals } from './usual-case.ts'
@@ -79,11 +82,21 @@ function personIn(whose: string, facts: SentenceFacts, { ends }: OwnVoiceWords):
   for (const name of facts.names) {
     if (!isInFull(name)) continue
     const given = textAt(facts, name)
-    if (!told.endsWith(given) || told === given) continue
+    const isEnd = told.endsWith(given) && told !== given
+    if (!isEnd && !whose.startsWith(withOffice(facts, name) ?? '\n')) continue
     const base = baseForms ? baseForms.person(given.split(/\s+/u))?.join(' ') : given
     if (base !== undefined) return { speaker: base }
   }
-  return undefined
+  const signed = signedWithComma(facts, behindBy(facts))
+  const signer = signed && textAt(facts, signed)
+  return signer !== undefined && whose.startsWith(signer) ? { speaker: signer } : undefined
+}
+
+/** "Mayor, Ann Lee": a name with the office that a comma parts from it. */
+function withOffice(facts: SentenceFacts, name: Name): string | undefined {
+  const office = officeOfName(facts, name, 'base')
+  if (office === undefined) return undefined
+  return textAt(facts, { from: Math.min(office.from, name.from), to: Math.max(office.to, name.to) })
 }
 
 /** "Press service of | the Ministry of Health" */
