@@ -16,9 +16,10 @@ export const speech: SpeechWords = {
   impersonal: /^(?:it|there|this|that|what)$/,
   that: ['that'],
   tells: /^(?:tell|caution|inform|notif(?:y|ies|ied)|assure|advis(?:e|es|ed)|alerts?|alerted)$/u,
+  saidTo: /^(?:t(?:old|ells)|(?:inform|remind|caution|warn)(?:s|ed)|assur(?:es|ed))$/u,
   thatMayLack: true,
   saysClause:
-    /^(?:sa(?:id|ys?)|claim(?:s|ed)|argu(?:es?|ed)|insist(?:s|ed)?|alleg(?:es?|ed)|believ(?:es|ed)|stat(?:es|ed)|add(?:s|ed)|admit(?:s|ted)|acknowledg(?:es?|ed)|suggest(?:s|ed)|conclud(?:es?|ed))$/u,
+    /^(?:sa(?:id|ys?)|claim(?:s|ed)|argu(?:es?|ed)|insist(?:s|ed)?|alleg(?:es?|ed)|believ(?:es|ed)|stat(?:es|ed)|add(?:s|ed)|admit(?:s|ted)|acknowledg(?:es?|ed)|suggest(?:s|ed)|conclud(?:es?|ed)|(?:say|claim|argu|insist|alleg|stat|add|maintain|declar|not|stress|warn|explain|remark)ing)$/u,
   clauseBegins:
     /^(?:the|an?|its?|they|their|he|his|she|her|we|our|you|your|there|this|these|those|such|some|certain|all|many|several|most|any(?:one|body)?|every(?:one|body|thing)?|no(?:body|thing)?|people|more|both|\p{L}{3,}[^su]s)$/u,
   several: /(?:s|men|people)$/u,

@@ -35,6 +35,8 @@ export interface SpeechWords {
   readonly nounBehind?: RegExp
   /** Further verbs by which somebody is told something: "we tell parents, pupils and teachers that …". */
   readonly tells?: RegExp
+  /** Verbs behind which whoever is told something stands before the "that" of what is said: "told | reporters that". */
+  readonly saidTo?: RegExp
   /** Whether what is said may follow the verb without such a word: "a user claimed the bank had closed". */
   readonly thatMayLack?: true
   /** Verbs of saying with what is said behind them and nothing else: "said | the bank had closed", and not "noted the growth". */

@@ -50,3 +50,41 @@ test('a headline that begins with the office asks nothing that the text below as
     'Prosecutor\'s office tells citizens to trust only official data\n\nThe road is open. "Trust only official data," prosecutor Ann Pike said.'
   for (const one of [text, spoken]) assert.equal(mostAsked(one, 'en'), 1, one)
 })
+
+test('a headline gives way that names somebody whom the text tells in full, or that says what the text says', () => {
+  for (const [language, headline, below] of [
+    ['en', 'Ospan: attacks have risen sharply', 'Mayor Ulan Ospan said that attacks have risen sharply.'],
+    [
+      'en',
+      'Attacks have risen sharply, says mayor',
+      'Mayor Ulan Ospan said on Friday that attacks have risen sharply.',
+    ],
+    [
+      'ru',
+      'Оспан: число нападений резко выросло',
+      'Аким Улан Оспан заявил, что число нападений резко выросло.',
+    ],
+    [
+      'ru',
+      'Число нападений резко выросло – Оспан',
+      'Аким Улан Оспан заявил, что число нападений резко выросло.',
+    ],
+    ['kk', 'Оспан: Шабуылдар саны күрт өсті', '«Шабуылдар саны күрт өсті», – деді әкім Ұлан Оспан.'],
+  ] as const) {
+    const text = `${headline}\n\n${below}`
+    const { claims } = readingOf(text, language)
+    assert.equal(mostAsked(text, language), 1, text)
+    assert.ok((claims[0]?.quote.start ?? 0) > headline.length, text)
+  }
+})
+
+test('where it alone says so, its words are quoted without whose they are', () => {
+  for (const headline of [
+    'Ospan: attacks have risen sharply',
+    'Attacks have risen sharply – mayor',
+    'Attacks have risen sharply: mayor',
+  ]) {
+    const { findings } = readingOf(`${headline}\n\nThe road is open, Mayor Ulan Ospan said.`, 'en')
+    assert.match(findings[0]?.quote.text ?? '', /^attacks have risen sharply$/iu, headline)
+  }
+})

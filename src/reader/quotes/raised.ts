@@ -8,7 +8,7 @@ import { meetsAny } from '../stretch.ts'
 import type { Candidate } from '../survey/weigh.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { type Antecedent, antecedentOf } from './antecedent.ts'
-import { isHeadlineOf } from './headline.ts'
+import { isFirstLine, isHeadlineOf } from './headline.ts'
 import { isOfClause, type OwnPart, type Quoted, quotedOf } from './quoted.ts'
 import { isReported } from './reported.ts'
 import { hasOffice } from './tellers.ts'
@@ -46,6 +46,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly isReported: boolean
   /** Whether it stands in a headline that names the office: «… – прокуратура». */
   readonly isHeadline: boolean
+  /** Whether it stands in the first line of the text, which ends as headlines do. */
+  readonly isFirstLine: boolean
   /** Whether it asks about a deed of which a report tells behind all that anybody says, and of no office. */
   readonly isBackground: boolean
   /** Whom it is put to, where the sentence names another source than the statement's own. */
@@ -94,6 +96,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
       facts.reportText.isBehindAllWords(sentence) &&
       !hasOffice(sentence, sentence),
     isHeadline: isHeadlineOf(sentence),
+    isFirstLine: isFirstLine(sentence),
     source,
   }
 }

@@ -9,7 +9,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { officeEnd } from '../sentence/speaker-label.ts'
 import { COMPLEMENT, FINITE, OWN_SUBJECT, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { behindDateline } from './dateline.ts'
-import { officeAtEnd } from './headline.ts'
+import { officeAtEnd, saidInHeadline } from './headline.ts'
 import { besideNextDeed } from './next-deed.ts'
 import { withoutOpenEnd } from './open-ends.ts'
 import { withoutOpenStart } from './open-starts.ts'
@@ -111,6 +111,8 @@ function boundsOf(facts: SentenceFacts, stretch: Stretch, kept: readonly Stretch
   )
   if (said) return said
   if (from < behindSpeaker && behindSpeaker < stretch.to) return { from: behindSpeaker, to }
+  const headline = kept.length > 0 ? saidInHeadline(facts) : undefined
+  if (headline && headline.from < stretch.to && stretch.from < headline.to) return headline
   const behindOffice = officeEnd(facts)
   if (behindOffice !== undefined && behindOffice < stretch.to) return { from: behindOffice, to }
   const { tokens } = survey

@@ -10,10 +10,21 @@ import {
   SAYS,
   THAT,
 } from '../vocabulary/word-kinds.ts'
+import { behindWhen } from './behind-when.ts'
 import type { ClauseLook } from './clause-look.ts'
-import { hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import {
+  describes,
+  hasSpeechEnd,
+  isOf,
+  joinsSaid,
+  marksBefore,
+  PARTS,
+  sourceHeadAt,
+  wordAt,
+} from './clauses.ts'
 import { isFramed } from './framed.ts'
 import { endsHead } from './head-ends.ts'
+import { thatBehindLead } from './lead-to-said.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { toldBefore } from './told-before.ts'
 
@@ -26,6 +37,8 @@ const LONGEST_SUBJECT = 9
 const SHORTEST = 3
 /** As many are a clause whose verb is not known: "stressed that | some channels spread unconfirmed claims". */
 const SHORTEST_UNKNOWN = 5
+/** So many times more of the words to be kept stand in what is asked about. */
+const MOSTLY = 2
 
 /**
  * A quote without the words that only tell who said it: «Полицейские напоминают, что | …», "…, | the ministry added". They stay
@@ -40,7 +53,7 @@ export function withoutAttribution(
 ): Stretch {
   const from = headEnd(facts, look, stretch)
   const isAll = keepsAny(kept, from, stretch.to) && !saysBesides(facts, from, stretch)
-  const begins = isAll ? from : stretch.from
+  const begins = isAll ? behindAdded(facts, { from, to: stretch.to }, kept) : stretch.from
   if (facts.own.knowledge.language.clauses.verbsLast) {
     const said = toldBefore(facts, { from: begins, to: stretch.to })
     return keepsAny(kept, said.from, said.to) ? said : { from: begins, to: stretch.to }
@@ -75,11 +88,51 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
     if (tells && isOf(facts, token, THAT))
       return look.isTold(token + 1, to) || to - token > SHORTEST_UNKNOWN ? token + 1 : from
     if (isParted && isHead) return from
-    const isPronouns = says && token - 2 === from && isOf(facts, from, PRONOUN)
-    if (says && !isParted && beginsSaid(facts, token, to, isPronouns) && look.isTold(token, to)) return token
-    says = isOf(facts, token, SAYS) && !isOf(facts, token - 1, RELATIVE)
+    const isOpen = says && token <= from + 2 && (isOf(facts, from, PRONOUN) || token - 1 === from)
+    const said = says && !isParted ? saidFrom(facts, token, to, isOpen) : undefined
+    if (said !== undefined && look.isTold(said, to)) return said
+    const that =
+      says && !isParted ? thatBehindLead(facts, token - 1, { from: token, to: to - SHORTEST }) : undefined
+    if (that !== undefined && !isFramed(facts, that) && !look.isLeft({ from: that + 1, to }))
+      if (look.isTold(that + 1, to)) return that + 1
+    says = saysAt(facts, token, from) && !isOf(facts, token - 1, RELATIVE)
   }
   return from
+}
+
+/** "The bridge would open in May and | added | that certain groups …": behind what was said first, where that is not what is asked about. */
+function behindAdded(facts: SentenceFacts, { from, to }: Stretch, kept: readonly Stretch[]): number {
+  const furthest = Math.min(to - SHORTEST_UNKNOWN, from + 2 * LONGEST_HEAD)
+  for (let that = from + SHORTEST; that < furthest; that++) {
+    if (!isOf(facts, that, THAT) || !isOf(facts, that - 1, SAYS)) continue
+    if (!isOf(facts, that - 2, COORDINATOR) || isFramed(facts, that)) return from
+    const [before, behind] = [wordsOf(kept, from, that), wordsOf(kept, that, to)]
+    return before > 0 && behind < before * MOSTLY ? from : that + 1
+  }
+  return from
+}
+
+/** How many of the words to be kept stand in `[from, to)`. */
+function wordsOf(kept: readonly Stretch[], from: number, to: number): number {
+  let words = 0
+  for (const run of kept) words += Math.max(0, Math.min(run.to, to) - Math.max(run.from, from))
+  return words
+}
+
+/** Whether a verb says something; a participle, too, at the head or behind "as": ", | saying the lines were down", "quoted him as | saying that". */
+function saysAt(facts: SentenceFacts, token: number, from: number): boolean {
+  if (isOf(facts, token, SAYS)) return true
+  const { saysBeside, tellsSo } = facts.own.knowledge.language.speech
+  if (token > from && !(isOf(facts, token + 1, THAT) && tellsSo?.test(wordAt(facts, token - 1)))) return false
+  return saysBeside?.test(wordAt(facts, token)) === true
+}
+
+/** Where what is said begins that follows a verb of saying, or words that tell when: "said | on Monday | the lines were down". */
+function saidFrom(facts: SentenceFacts, token: number, to: number, isOpen: boolean): number | undefined {
+  if (!facts.own.knowledge.language.speech.saysClause?.test(wordAt(facts, token - 1))) return undefined
+  if (beginsSaid(facts, token, to, isOpen)) return token
+  const behind = behindWhen(facts, token, to)
+  return behind > token && beginsSaid(facts, behind, to, false) ? behind : undefined
 }
 
 /**
@@ -89,6 +142,8 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
 function saysBesides(facts: SentenceFacts, begin: number, { from, to }: Stretch): boolean {
   if (begin === from) return false
   for (let token = begin + 1; token < to - 1; token++) {
+    // "Said | the lines were down and that nobody came": the second hangs on the verb as well.
+    if (joinsSaid(facts, token)) return true
     // "Anyone who broke the seals and announced it": that is done by whom the clause is about.
     if (isOf(facts, token, RELATIVE)) return false
     if (isOf(facts, token, COORDINATOR) && facts.beginsAt('does-besides', token + 1)) return true
@@ -98,12 +153,11 @@ function saysBesides(facts: SentenceFacts, begin: number, { from, to }: Stretch)
 
 /**
  * "The ministry said | the bank had closed": what is said follows the verb at once, with a subject and a verb of its own. Behind "he
- * said" any words may begin it.
+ * said" and "saying" any words may begin it.
  */
-function beginsSaid(facts: SentenceFacts, token: number, to: number, isPronouns: boolean): boolean {
-  const { saysClause, clauseBegins } = facts.own.knowledge.language.speech
-  if (!saysClause?.test(wordAt(facts, token - 1))) return false
-  if (!isPronouns && !clauseBegins?.test(wordAt(facts, token))) return false
+function beginsSaid(facts: SentenceFacts, token: number, to: number, isOpen: boolean): boolean {
+  const { clauseBegins } = facts.own.knowledge.language.speech
+  if (!isOpen && !clauseBegins?.test(wordAt(facts, token)) && !describes(facts, token)) return false
   // Who is told of by a verb of their own ("those who lie | will …") leaves the next one to the clause.
   let wanted = 1
   let isOfAll = false
