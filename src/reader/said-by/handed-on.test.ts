@@ -30,7 +30,7 @@ const LAST: readonly (readonly [before: string, to: string])[] = [
     'Thabo Nkosi, Mayor',
   ],
   [
-    'Energy Minister Wei Ling said it rained. Last week Mayor Thabo Nkosi resigned.\n\n',
+    'Energy Minister Wei Ling said it rained. Last week Mayor Lwazi Nkosi resigned.\n\n',
     'the author of these words',
   ],
 ]
