@@ -3,7 +3,7 @@ import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { framesOther } from './houses/house-frames.ts'
 import { houseTold, tellsOf } from './houses/house-words.ts'
-import { isReporters } from './houses/other-voice.ts'
+import { beginsWithReporters, isReporters } from './houses/other-voice.ts'
 import { isNameOfHouse } from './houses/speaking-houses.ts'
 import { nameIn } from './name-in-each.ts'
 import { type Source, UNNAMED } from './source-at.ts'
@@ -34,7 +34,7 @@ export class NearestVoice {
 
   of(n: number): Source | undefined {
     const facts = this.#factsOf(n)
-    if (isReporters(facts)) return undefined
+    if (beginsWithReporters(facts)) return undefined
     const nearest = this.#nearest(n)
     return nearest === undefined || this.#isOthers(facts, nearest) ? undefined : nearest
   }

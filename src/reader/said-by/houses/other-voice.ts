@@ -6,6 +6,9 @@ import { FINITE, OBLIQUE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { placesOf } from '../source-places.ts'
 import { beginsWithOther } from './begins-with-other.ts'
 
+/** Words within which a sentence begins. */
+const BEGINS = 3
+
 /**
  * Whether anybody else may have the word in a sentence: a person, another house, those without an office, or a newsroom.
  * @param name of whoever has it before
@@ -59,8 +62,19 @@ function asksAtLarge(facts: SentenceFacts, { from, verb }: Stretch & { readonly 
 
 /** Whether a newsroom, or others of whom it tells, have the word. */
 export function isReporters(facts: SentenceFacts): boolean {
+  return reportersIn(facts).length > 0
+}
+
+/** Whether a sentence begins with them: further on a speaker, too, may tell of critics or residents. */
+export function beginsWithReporters(facts: SentenceFacts): boolean {
+  return reportersIn(facts).some(({ from }) => from - facts.from < BEGINS)
+}
+
+function reportersIn(facts: SentenceFacts): readonly Stretch[] {
   const voices = facts.listHits('another-voice')
-  return voices.length > 0 && !isCalledOut(facts) && voices.some((voice) => !isAskedAtLarge(facts, voice))
+  return voices.length > 0 && !isCalledOut(facts)
+    ? voices.filter((voice) => !isAskedAtLarge(facts, voice))
+    : []
 }
 
 /** «Уважаемые жители района!»: those whom a speaker turns to say nothing. */
