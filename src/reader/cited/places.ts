@@ -55,10 +55,14 @@ export function citedLaw(view: View, law: Law, on: Day, sentence: SentenceView):
   const numbers = numbersIn(sentence)
   const places = new Map<string, CitedPlace>()
   const resolved = new Set<CitedWords>()
-  for (const citation of citations) {
+  for (const written of citations) {
+    const { article } = written
+    if (article === undefined) continue
+    const citation = isItemOfSomePart(law, on, sentence, written, naming.get(article))
+      ? wholeOf(written)
+      : written
     const label = law.labelOf(citation, on)
-    const { article } = citation
-    if (label === undefined || article === undefined) continue
+    if (label === undefined) continue
     // An article that is cited twice is read twice: each time by the next words that name it.
     const own = naming.get(article)
     const cited = own !== undefined && own.length > 1 ? own.shift() : own?.[0]
@@ -68,6 +72,27 @@ export function citedLaw(view: View, law: Law, on: Day, sentence: SentenceView):
     places.set(label.en, { citation, label, at: { from: at.from, to: at.to } })
   }
   return { places: [...places.values()], unresolved: words.filter((each) => !resolved.has(each)) }
+}
+
+/**
+ * «274-бабының 4-тармағы», of an article that punishes by parts: an item of a part that is not told, or that part itself. What is told of it
+ * may stand in any part.
+ */
+function isItemOfSomePart(
+  law: Law,
+  on: Day,
+  { spokenIn: { articles } }: SentenceView,
+  citation: Citation,
+  naming: readonly CitedWords[] = [],
+): boolean {
+  if (citation.part === undefined || citation.point !== undefined || articles.item === undefined) return false
+  if ((law.norm(citation, on)?.sanctions.length ?? 0) < 2) return false
+  const [words] = naming
+  return words !== undefined && articles.item.test(words.words.toLowerCase())
+}
+
+function wholeOf({ act, article }: Citation): Citation {
+  return article === undefined ? { act } : { act, article }
 }
 
 const NUMBER = /\d+(?:-\d+)?/gu

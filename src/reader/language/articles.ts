@@ -7,6 +7,8 @@ export interface ArticleWords {
   /** A folded word for a part of an article; and one with its number before it: «3-бөлігі». */
   readonly part: RegExp
   readonly joinedPart?: RegExp
+  /** A word, in small letters, for an item, which may be one of any part: «274-бабының 4-тармағы». */
+  readonly item?: RegExp
   /** Whether numbers only stand before that word («3 бөлігі»), not behind it. */
   readonly numbersFirst: boolean
   /** Forms of an ordinal that agree with that word, where not all do. */
