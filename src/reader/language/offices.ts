@@ -104,6 +104,8 @@ export interface OfficeWords {
   readonly heads?: RegExp
   /** Words that mean whoever holds another office, and the noun of that: «глава государства», «заместитель премьер-министра». */
   readonly alsoCalled?: readonly { readonly words: RegExp; readonly is: string }[]
+  /** Offices that are one word in short, and the same in full: «замминистра» is «заместитель министра». */
+  readonly shortOffices?: readonly { readonly short: RegExp; readonly is: string }[]
   /** Nouns that as a label tell only who speaks: «Спикер:». */
   readonly speaks?: RegExp
   /** Words with which an office is not that of their noun: of a deputy or an aide, for a time, no longer. */

@@ -2,6 +2,13 @@ import { testAskedAbout } from '../quotes/quoted-in-tests.ts'
 
 testAskedAbout([
   [
+    'what is said behind "that" is a clause, whether or not its verb is known',
+    'en',
+    'unnamed-accused',
+    'Jane Odell, the transport minister, said that bloggers deliberately sow panic.',
+    'bloggers deliberately sow panic',
+  ],
+  [
     'who says it is left out',
     'ru',
     'threatened-sanction',

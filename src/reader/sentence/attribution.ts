@@ -35,7 +35,7 @@ const LONGEST_TAIL = 9
 const LONGEST_SUBJECT = 9
 /** Words at least of what was said. */
 const SHORTEST = 3
-/** As many are a clause whose verb is not known: "stressed that | some channels spread unconfirmed claims". */
+/** As many are a clause of unknown verb where no "that" begins it. */
 const SHORTEST_UNKNOWN = 5
 /** So many times more of the words to be kept stand in what is asked about. */
 const MOSTLY = 2
@@ -86,7 +86,7 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
     if (tells && isOf(facts, token, THAT) && (isFramed(facts, token) || look.isLeft({ from: token + 1, to })))
       return from
     if (tells && isOf(facts, token, THAT))
-      return look.isTold(token + 1, to) || to - token > SHORTEST_UNKNOWN ? token + 1 : from
+      return look.isTold(token + 1, to) || to - token > SHORTEST ? token + 1 : from
     if (isParted && isHead) return from
     const isOpen = says && token <= from + 2 && (isOf(facts, from, PRONOUN) || token - 1 === from)
     const said = says && !isParted ? saidFrom(facts, token, to, isOpen) : undefined

@@ -1,3 +1,4 @@
+import type { OfficeWords } from '../../language/offices.ts'
 import type { Language } from '../../language.ts'
 
 /** Letters by which two forms of a word are the same. */
@@ -8,8 +9,9 @@ const NOUN = ':'
 const OF = '|'
 
 /** What an office is told by, its noun first; nothing where no word is one. */
-export function keysOfOffice(language: Language, words: readonly string[]): string[] | undefined {
+export function keysOfOffice(language: Language, given: readonly string[]): string[] | undefined {
   const { offices } = language
+  const words = given.flatMap((word) => inFull(word, offices))
   const other = offices.alsoCalled?.find((one) => one.words.test(words.join(' ')))
   if (other !== undefined) return [`${NOUN}${keyOf(other.is, language)}`]
   const noun = nounOfOffice(language, words)
@@ -23,6 +25,11 @@ export function keysOfOffice(language: Language, words: readonly string[]): stri
     return [keyOf(word, language)]
   })
   return [[`${NOUN}${keyOf(words[noun] ?? '', language)}`, ...lesser.sort()].join(OF), ...keys]
+}
+
+function inFull(word: string, { shortOffices }: OfficeWords): readonly string[] {
+  const one = shortOffices?.find(({ short }) => short.test(word))
+  return one === undefined ? [word] : word.replace(one.short, one.is).split(' ')
 }
 
 /** Which word is the noun of an office: that of «заместитель министра» and of "the minister's secretary" is no minister. */
