@@ -4,7 +4,7 @@ import { CAPITAL } from '../../scan/words.ts'
 import { behindWhen } from '../../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
-import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { COORDINATOR, FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { rankStart, titleStart } from './courtesy.ts'
 import {
@@ -23,7 +23,7 @@ import { startOfKnown } from './start-of-known.ts'
 const LONGEST = 16
 /** Words of a rank at most: «полковника полиции». */
 const RANK = 2
-/** Words at most of one that begins a sentence of which nothing is known. */
+/** Words at most of one of which nothing is known. */
 const UNKNOWN = 4
 
 /** «заместитель министра юстиции | Аслан Умаров», "Aslan Umarov, | the mayor of Almaty |,": the words of an office beside a name. */
@@ -59,7 +59,7 @@ function officeBefore(
   const { clauses, speech } = facts.own.knowledge.language
   const noun = nounBefore(facts, to, form)
   if (noun === undefined || isAbbreviated(facts, to - 1)) return undefined
-  const start = startOfOffice(facts, noun)
+  const start = startAtArticle(facts, startOfOffice(facts, noun))
   const from = wholeFrom(facts, start, noun, form)
   // "It was sent by the mayor, | Colonel Ada Lorn said"
   if (from === undefined || (isParted && speech.articles && !isAtHead(facts, from))) return undefined
@@ -84,6 +84,19 @@ function startOfOther(facts: SentenceFacts, second: number, form: NameForm): num
   return noun !== undefined && from !== undefined && isWhole(facts, from, noun) ? from : undefined
 }
 
+/** "The | port director": where an article begins a name that no list holds whole, all of it is the office. */
+function startAtArticle(facts: SentenceFacts, start: number): number {
+  const { articles } = facts.own.knowledge.language.speech
+  if (articles === undefined) return start
+  for (let token = start - 1; token >= Math.max(facts.from, start - UNKNOWN); token--) {
+    if (articles.includes(wordAt(facts, token))) return token + 1
+    if (marksBefore(facts, token + 1) & PARTS || isOfLead(facts, token) || isOfPerson(facts, token))
+      return start
+    if ([VERB, FINITE, SAYS, COORDINATOR].some((kind) => isOf(facts, token, kind))) return start
+  }
+  return start
+}
+
 /** Where the whole office begins of which a noun and some words before it are known. */
 function wholeFrom(facts: SentenceFacts, start: number, noun: number, form: NameForm): number | undefined {
   const { clauses, speech } = facts.own.knowledge.language
@@ -102,7 +115,9 @@ function isJoined(facts: SentenceFacts, from: number): boolean {
 /** «Его | заместитель»: whose, the sentence alone tells. */
 function isWhole(facts: SentenceFacts, from: number, noun: number): boolean {
   if (from <= behindWhen(facts, facts.from, noun)) return true
-  return !isOfPronoun(facts, from - 1) && !isCut(facts, from)
+  // "“We will find them,” | Minister Ann Lee said"
+  const isParted = (marksBefore(facts, from) & PARTS) !== 0
+  return (isParted || !isOfPronoun(facts, from - 1)) && !isCut(facts, from)
 }
 
 /** «заместитель начальника полиции | полковник»: a second noun in the form of the first tells of the same person. */
@@ -233,9 +248,19 @@ function headOf(facts: SentenceFacts, from: number, to: number): number | undefi
   if (clauses.verbsLast) return isHolderOf(facts, to - 1, 'base') ? to - 1 : undefined
   for (let token = from; token < to; token++) {
     if (isHolderOf(facts, token, 'base')) return token
-    if (!isPartOfOffice(facts, token) || isOf(facts, token, COORDINATOR)) return undefined
+    if (isOf(facts, token, COORDINATOR)) return undefined
+    if (!isPartOfOffice(facts, token)) return endsWithNoun(facts, token, to) ? to - 1 : undefined
   }
   return undefined
+}
+
+/** "The | port director": where no case parts them, words that nobody knows tell what office the noun behind them is. */
+function endsWithNoun(facts: SentenceFacts, from: number, to: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  if (speech.articles === undefined || to - from > UNKNOWN || !isHolderOf(facts, to - 1, 'base')) return false
+  for (let token = from; token < to - 1; token++)
+    if (offices.leads?.test(wordAt(facts, token)) || isOf(facts, token, COORDINATOR)) return false
+  return true
 }
 
 /** «Заместитель | Аслан Умаров»: an office that any house has tells nothing without whose it is. */
