@@ -7,7 +7,9 @@ import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
+import { subjectStart } from './clause-of-saying.ts'
 import { kindAt, kindInNameAt } from './houses/house-at.ts'
+import { nameBehind } from './houses/name-behind.ts'
 import { lettersAt, lettersOfCountry } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import {
@@ -58,9 +60,12 @@ export function bodyBesideVerb(
     const end = endOfTelling(facts, verb)
     const isLast = end === facts.to || (marksBefore(facts, end) & COLON_BEFORE) !== 0
     const closes = isLast && verb > from && tellsWhat(facts, verb - 1)
-    const subject = closes && from === facts.from ? subjectAt(facts, from, verb - 1, verb) : undefined
+    // «Прокуратура … таратып, | үрей туғызды деп хабарлады»: what is told may have several parts.
+    const start = closes ? subjectStart(facts, from) : from
+    const subject = closes && start === facts.from ? subjectAt(facts, start, verb - 1, verb) : undefined
     if (closes && from === facts.from)
       return isOf(facts, verb - 1, SAYS) || isTold(facts, subject) ? subject : undefined
+    if (isTold(facts, subject)) return subject
   } else if (verb > from && !isBehindSo(facts, verb)) {
     const first = startOfVerb(facts, from, verb)
     return bodyAt(facts, from, from, first, verb) ?? officeBefore(facts, from, first)
@@ -74,6 +79,7 @@ export function bodyBesideVerb(
   const behind = endOfTelling(facts, verb)
   const body = isParted
     ? (senderAt(facts, verb, behind, to) ??
+      nameBehind(facts, behind, to) ??
       bodyAt(facts, behind, behind, to, verb) ??
       bodyBehindHearers(facts, behind, to, verb))
     : undefined
@@ -158,7 +164,8 @@ function isHouseOf(facts: SentenceFacts, to: number): boolean {
 /** The body or office that words such as «по словам» or "according to" name: it stands at once behind them, or begins «…айтуынша,». */
 export function bodyInHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
   const { clauses } = facts.own.knowledge.language
-  if (!clauses.verbsLast) return bodyAt(facts, from, from, to) ?? senderInHead(facts, from, to)
+  if (!clauses.verbsLast)
+    return nameBehind(facts, from, to) ?? bodyAt(facts, from, from, to) ?? senderInHead(facts, from, to)
   const end = to - 1
   if (end - from > LONGEST || !facts.listHits('body').some((hit) => hit.to === end && hit.from >= from))
     return undefined
@@ -287,10 +294,14 @@ function houseOutOf(facts: SentenceFacts, from: number, end: number): SayingBody
   const { outOf } = facts.own.knowledge.language.speech
   const isNamed = outOf !== undefined && (hasShape(facts, from, CAPITAL) || isLetters(facts, from))
   if (!isNamed) return undefined
-  const hit = bodyFrom(facts, from, end)
-  const isWhole = hit !== undefined && hit.to === end && hit.to - from > 1
-  return isWhole && outOf.test(wordAt(facts, hit.to - 1))
-    ? { from, to: hit.to, isNamed: true, isInflected: true }
+  const house = outOf.test(wordAt(facts, end - 1)) ? houseOfPress(facts, { from, to: end }) : undefined
+  if (house !== undefined) return { from, to: house, isNamed: true, isInflected: true }
+  const isWhole =
+    end - from > 1 &&
+    end - from <= LONGEST &&
+    facts.listHits('body').some((hit) => hit.to === end && hit.from >= from)
+  return isWhole && outOf.test(wordAt(facts, end - 1))
+    ? { from, to: end, isNamed: true, isInflected: true }
     : undefined
 }
 
@@ -341,10 +352,12 @@ function isTold(facts: SentenceFacts, body: SayingBody | undefined): boolean {
   return body !== undefined && (body.to - body.from > 1 || isLetters(facts, body.from))
 }
 
-/** Whether a word before a verb of saying ends what is said: «… деп | айтты», «… қосатынын | айтты». */
+/** Whether a word before a verb of saying ends what is said: «… деп | айтты», «… қосатынын | айтты», «… ескерту | жариялады». */
 function tellsWhat(facts: SentenceFacts, token: number): boolean {
+  const { saidForm, sendsOut } = facts.own.knowledge.language.speech
   return (
     isOf(facts, token, SAYS) ||
-    facts.own.knowledge.language.speech.saidForm?.test(wordAt(facts, token)) === true
+    saidForm?.test(wordAt(facts, token)) === true ||
+    sendsOut?.what.test(wordAt(facts, token)) === true
   )
 }
