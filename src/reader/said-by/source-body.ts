@@ -261,7 +261,9 @@ function bodyAt(
   if (hit === undefined || hit.to > end) return undefined
   if (verb !== undefined && isOblique(facts, hit)) return undefined
   const whole = wholeFrom(facts, hit, end)
-  if (whole !== undefined) return whole
+  // «Главное | управление МЧС»: what describes a house in its name stands before its kind.
+  const isDescribed = whole?.from === hit.from && hasShape(facts, token, CAPITAL)
+  if (whole !== undefined) return isDescribed ? { ...whole, from: token } : whole
   return { from: token, to: hit.to, isNamed: hit.to === end }
 }
 

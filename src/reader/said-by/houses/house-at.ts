@@ -8,7 +8,7 @@ import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meetsAny } from '../../stretch.ts'
 import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
-import { bodyFrom, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
+import { bodyFrom, endOfInflected, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
 import { behindPlace } from './behind-place.ts'
 
 /** Words at most of the name of a house. */
@@ -71,14 +71,22 @@ export function kindAt(facts: SentenceFacts, from: number): Stretch | undefined 
   let token = from
   const describes = speech.beforeBody ?? offices.described
   while (token + 1 < Math.min(facts.to, from + LONGEST) && describes?.test(wordAt(facts, token))) token++
-  return offices.ofMany.test(wordAt(facts, token)) ? { from: token, to: token + 1 } : undefined
+  const word = wordAt(facts, token)
+  // «Счётная | палата», «Администрация | города»: some kinds are houses only with more of a name.
+  const isKind =
+    offices.ofMany.test(word) ||
+    (Object.values(offices.genders ?? {}).some((nouns) => nouns.test(word)) &&
+      (token > from || goesOn(facts, token + 1)))
+  return isKind ? { from: token, to: token + 1 } : undefined
 }
 
 /** One past the words that go on with the name of a house behind its kind, before `furthest`. */
 export function endOfHouse(facts: SentenceFacts, first: number, furthest: number): number {
   let to = first
   while (to < furthest && goesOn(facts, to)) to++
-  return to
+  // «Управление | по Заречной области»
+  const isBracket = to < furthest && (marksBefore(facts, to) & BRACKET_BEFORE) !== 0
+  return facts.own.knowledge.language.speech.within && !isBracket ? endOfInflected(facts, to, furthest) : to
 }
 
 function goesOn(facts: SentenceFacts, token: number): boolean {
