@@ -49,7 +49,8 @@ export function bodyBesideVerb(
   verb: number,
 ): SayingBody | undefined {
   if (isDenied(facts, verb)) return undefined
-  const { verbsLast } = facts.own.knowledge.language.clauses
+  const { clauses, speech } = facts.own.knowledge.language
+  const { verbsLast } = clauses
   const teller = placeOfTeller(facts, verb)
   if (teller !== undefined && !verbsLast) return bodyAt(facts, teller, teller, facts.to, verb)
   if (teller !== undefined && teller < verb) {
@@ -61,11 +62,13 @@ export function bodyBesideVerb(
     const isLast = end === facts.to || (marksBefore(facts, end) & COLON_BEFORE) !== 0
     const closes = isLast && verb > from && tellsWhat(facts, verb - 1)
     // «Прокуратура … таратып, | үрей туғызды деп хабарлады»: what is told may have several parts.
+    const sent = isLast && verb > from && speech.sendsOut?.what.test(wordAt(facts, verb - 1)) === true
     const start = closes ? subjectStart(facts, from) : from
-    const subject = closes && start === facts.from ? subjectAt(facts, start, verb - 1, verb) : undefined
+    const subject =
+      (closes || sent) && start === facts.from ? subjectAt(facts, start, verb - 1, verb) : undefined
     if (closes && from === facts.from)
       return isOf(facts, verb - 1, SAYS) || isTold(facts, subject) ? subject : undefined
-    if (isTold(facts, subject)) return subject
+    if (subject !== undefined && isTold(facts, subject) && !isObject(facts, subject)) return subject
   } else if (verb > from && !isBehindSo(facts, verb)) {
     const first = startOfVerb(facts, from, verb)
     return bodyAt(facts, from, from, first, verb) ?? officeBefore(facts, from, first)
@@ -138,6 +141,14 @@ export function subjectAt(
   const service = serviceOfLetters(facts, hit)
   if (service !== undefined && service.to <= end) return { from, to: hit.to, isNamed: true, end: service.to }
   return { from, to: hit.to, isNamed: hit.to === end || !speech.goesOn?.test(wordAt(facts, hit.to)) }
+}
+
+/** «Ол депутатты | … таратып, … деді»: whom something is told of. */
+function isObject(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { objects, possessed, several } = facts.own.knowledge.language.speech
+  const last = wordAt(facts, to - 1)
+  if (isOf(facts, from, PRONOUN) || several?.test(last)) return true
+  return objects?.test(last) === true && possessed?.test(last) !== true
 }
 
 /** «Шекара күзеті | … талап етті»: a house that a sentence begins with by a kind that no list of bodies holds. */
@@ -354,12 +365,8 @@ function isTold(facts: SentenceFacts, body: SayingBody | undefined): boolean {
   return body !== undefined && (body.to - body.from > 1 || isLetters(facts, body.from))
 }
 
-/** Whether a word before a verb of saying ends what is said: «… деп | айтты», «… қосатынын | айтты», «… ескерту | жариялады». */
+/** Whether a word before a verb of saying ends what is said: «… деп | айтты», «… қосатынын | айтты». */
 function tellsWhat(facts: SentenceFacts, token: number): boolean {
-  const { saidForm, sendsOut } = facts.own.knowledge.language.speech
-  return (
-    isOf(facts, token, SAYS) ||
-    saidForm?.test(wordAt(facts, token)) === true ||
-    sendsOut?.what.test(wordAt(facts, token)) === true
-  )
+  const { saidForm } = facts.own.knowledge.language.speech
+  return isOf(facts, token, SAYS) || saidForm?.test(wordAt(facts, token)) === true
 }

@@ -35,7 +35,7 @@ function houseAtHead(facts: SentenceFacts): Stretch | undefined {
     kindAt(facts, from) ??
     (isBehindArticle ? bodyFrom(facts, from + 1, furthest) : undefined)
   if (hit === undefined || isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
-  const to = endOfHouse(facts, hit.to, furthest)
+  const to = endOfNamed(facts, endOfHouse(facts, hit.to, furthest), furthest)
   // "department of | education"
   const { leads } = facts.own.knowledge.language.offices
   if (to >= facts.to || leads?.test(wordAt(facts, to - 1)) !== true) return { from, to }
@@ -45,6 +45,12 @@ function houseAtHead(facts: SentenceFacts): Stretch | undefined {
   const { described, ofMany } = facts.own.knowledge.language.offices
   const isTwo = described?.test(wordAt(facts, to)) === true && ofMany.test(wordAt(facts, to + 1))
   return { from, to: isTwo ? to + 2 : to + 1 }
+}
+
+/** «Управление | по Заречной области» */
+function endOfNamed(facts: SentenceFacts, to: number, furthest: number): number {
+  const isBracket = to < furthest && (marksBefore(facts, to) & BRACKET_BEFORE) !== 0
+  return facts.own.knowledge.language.speech.within && !isBracket ? endOfInflected(facts, to, furthest) : to
 }
 
 /** Houses that a sentence names by more than their kind, wherever they stand in it and in whatever case. */
@@ -84,9 +90,7 @@ export function kindAt(facts: SentenceFacts, from: number): Stretch | undefined 
 export function endOfHouse(facts: SentenceFacts, first: number, furthest: number): number {
   let to = first
   while (to < furthest && goesOn(facts, to)) to++
-  // «Управление | по Заречной области»
-  const isBracket = to < furthest && (marksBefore(facts, to) & BRACKET_BEFORE) !== 0
-  return facts.own.knowledge.language.speech.within && !isBracket ? endOfInflected(facts, to, furthest) : to
+  return to
 }
 
 function goesOn(facts: SentenceFacts, token: number): boolean {
