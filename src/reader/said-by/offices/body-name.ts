@@ -83,7 +83,7 @@ export function endOfInflected(facts: SentenceFacts, from: number, end: number):
     const along = within?.along && endOfAlong(facts, to, end, within.along)
     if (along) to = along
     // «общественного | развития»: what describes goes with its noun.
-    else if (within?.described?.test(word) && isBeside(to + 1) && !mayBePreposition(facts, to + 1)) to += 2
+    else if (within?.described?.test(word) && isBeside(to + 1) && mayTellMatter(facts, to + 1)) to += 2
     else if (isBeforeKind(facts, to) && isBeside(to + 1)) to += 2
     else if (isProper(facts, to) || within?.ofBody?.test(word)) to++
     else break
@@ -145,8 +145,13 @@ function endOfMatter(facts: SentenceFacts, from: number, end: number): number {
   const { within } = facts.own.knowledge.language.speech
   let noun = from
   while (noun < end && within?.described?.test(wordAt(facts, noun))) noun++
-  const isTold = noun < end && !(marksBefore(facts, noun) & PARTS) && !mayBePreposition(facts, noun)
-  return isTold && ![VERB, FINITE, SAYS].some((kind) => isOf(facts, noun, kind)) ? noun + 1 : from
+  const isTold = noun < end && !(marksBefore(facts, noun) & PARTS) && mayTellMatter(facts, noun)
+  return isTold ? noun + 1 : from
+}
+
+/** Whether a word may be a noun that ends what a body is for. */
+function mayTellMatter(facts: SentenceFacts, token: number): boolean {
+  return !mayBePreposition(facts, token) && ![VERB, FINITE, SAYS].some((kind) => isOf(facts, token, kind))
 }
 
 function isProper(facts: SentenceFacts, token: number): boolean {
