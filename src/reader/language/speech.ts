@@ -170,6 +170,8 @@ export interface SpeechWords {
       readonly leads: RegExp
       readonly described: RegExp
       readonly nouns: RegExp
+      /** Such nouns that ask for another: «по делам | религий». */
+      readonly ofMatter?: RegExp
       readonly not: RegExp
     }
   }

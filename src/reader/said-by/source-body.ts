@@ -7,7 +7,9 @@ import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
+import { subjectStart } from './clause-of-saying.ts'
 import { kindAt, kindInNameAt } from './houses/house-at.ts'
+import { nameBehind } from './houses/name-behind.ts'
 import { lettersAt, lettersOfCountry } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import {
@@ -47,7 +49,8 @@ export function bodyBesideVerb(
   verb: number,
 ): SayingBody | undefined {
   if (isDenied(facts, verb)) return undefined
-  const { verbsLast } = facts.own.knowledge.language.clauses
+  const { clauses, speech } = facts.own.knowledge.language
+  const { verbsLast } = clauses
   const teller = placeOfTeller(facts, verb)
   if (teller !== undefined && !verbsLast) return bodyAt(facts, teller, teller, facts.to, verb)
   if (teller !== undefined && teller < verb) {
@@ -58,9 +61,14 @@ export function bodyBesideVerb(
     const end = endOfTelling(facts, verb)
     const isLast = end === facts.to || (marksBefore(facts, end) & COLON_BEFORE) !== 0
     const closes = isLast && verb > from && tellsWhat(facts, verb - 1)
-    const subject = closes && from === facts.from ? subjectAt(facts, from, verb - 1, verb) : undefined
+    // «Прокуратура … таратып, | үрей туғызды деп хабарлады»: what is told may have several parts.
+    const sent = isLast && verb > from && speech.sendsOut?.what.test(wordAt(facts, verb - 1)) === true
+    const start = closes ? subjectStart(facts, from) : from
+    const subject =
+      (closes || sent) && start === facts.from ? subjectAt(facts, start, verb - 1, verb) : undefined
     if (closes && from === facts.from)
       return isOf(facts, verb - 1, SAYS) || isTold(facts, subject) ? subject : undefined
+    if (subject !== undefined && isTold(facts, subject) && !isObject(facts, subject)) return subject
   } else if (verb > from && !isBehindSo(facts, verb)) {
     const first = startOfVerb(facts, from, verb)
     return bodyAt(facts, from, from, first, verb) ?? officeBefore(facts, from, first)
@@ -74,6 +82,7 @@ export function bodyBesideVerb(
   const behind = endOfTelling(facts, verb)
   const body = isParted
     ? (senderAt(facts, verb, behind, to) ??
+      nameBehind(facts, behind, to) ??
       bodyAt(facts, behind, behind, to, verb) ??
       bodyBehindHearers(facts, behind, to, verb))
     : undefined
@@ -134,6 +143,14 @@ export function subjectAt(
   return { from, to: hit.to, isNamed: hit.to === end || !speech.goesOn?.test(wordAt(facts, hit.to)) }
 }
 
+/** «Ол депутатты | … таратып, … деді»: whom something is told of. */
+function isObject(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  const { objects, possessed, several } = facts.own.knowledge.language.speech
+  const last = wordAt(facts, to - 1)
+  if (isOf(facts, from, PRONOUN) || several?.test(last)) return true
+  return objects?.test(last) === true && possessed?.test(last) !== true
+}
+
 /** «Шекара күзеті | … талап етті»: a house that a sentence begins with by a kind that no list of bodies holds. */
 function kindAsSubject(facts: SentenceFacts, from: number, end: number): SayingBody | undefined {
   const house = kindInNameAt(facts)
@@ -158,7 +175,8 @@ function isHouseOf(facts: SentenceFacts, to: number): boolean {
 /** The body or office that words such as «по словам» or "according to" name: it stands at once behind them, or begins «…айтуынша,». */
 export function bodyInHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
   const { clauses } = facts.own.knowledge.language
-  if (!clauses.verbsLast) return bodyAt(facts, from, from, to) ?? senderInHead(facts, from, to)
+  if (!clauses.verbsLast)
+    return nameBehind(facts, from, to) ?? bodyAt(facts, from, from, to) ?? senderInHead(facts, from, to)
   const end = to - 1
   if (end - from > LONGEST || !facts.listHits('body').some((hit) => hit.to === end && hit.from >= from))
     return undefined
@@ -254,7 +272,9 @@ function bodyAt(
   if (hit === undefined || hit.to > end) return undefined
   if (verb !== undefined && isOblique(facts, hit)) return undefined
   const whole = wholeFrom(facts, hit, end)
-  if (whole !== undefined) return whole
+  // «Главное | управление МЧС»: what describes a house in its name stands before its kind.
+  const isDescribed = whole?.from === hit.from && hasShape(facts, token, CAPITAL)
+  if (whole !== undefined) return isDescribed ? { ...whole, from: token } : whole
   return { from: token, to: hit.to, isNamed: hit.to === end }
 }
 
@@ -287,10 +307,14 @@ function houseOutOf(facts: SentenceFacts, from: number, end: number): SayingBody
   const { outOf } = facts.own.knowledge.language.speech
   const isNamed = outOf !== undefined && (hasShape(facts, from, CAPITAL) || isLetters(facts, from))
   if (!isNamed) return undefined
-  const hit = bodyFrom(facts, from, end)
-  const isWhole = hit !== undefined && hit.to === end && hit.to - from > 1
-  return isWhole && outOf.test(wordAt(facts, hit.to - 1))
-    ? { from, to: hit.to, isNamed: true, isInflected: true }
+  const house = outOf.test(wordAt(facts, end - 1)) ? houseOfPress(facts, { from, to: end }) : undefined
+  if (house !== undefined) return { from, to: house, isNamed: true, isInflected: true }
+  const isWhole =
+    end - from > 1 &&
+    end - from <= LONGEST &&
+    facts.listHits('body').some((hit) => hit.to === end && hit.from >= from)
+  return isWhole && outOf.test(wordAt(facts, end - 1))
+    ? { from, to: end, isNamed: true, isInflected: true }
     : undefined
 }
 
@@ -343,8 +367,6 @@ function isTold(facts: SentenceFacts, body: SayingBody | undefined): boolean {
 
 /** Whether a word before a verb of saying ends what is said: «… деп | айтты», «… қосатынын | айтты». */
 function tellsWhat(facts: SentenceFacts, token: number): boolean {
-  return (
-    isOf(facts, token, SAYS) ||
-    facts.own.knowledge.language.speech.saidForm?.test(wordAt(facts, token)) === true
-  )
+  const { saidForm } = facts.own.knowledge.language.speech
+  return isOf(facts, token, SAYS) || saidForm?.test(wordAt(facts, token)) === true
 }

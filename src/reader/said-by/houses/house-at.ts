@@ -8,7 +8,7 @@ import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meetsAny } from '../../stretch.ts'
 import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
-import { bodyFrom, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
+import { bodyFrom, endOfInflected, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
 import { behindPlace } from './behind-place.ts'
 
 /** Words at most of the name of a house. */
@@ -35,7 +35,7 @@ function houseAtHead(facts: SentenceFacts): Stretch | undefined {
     kindAt(facts, from) ??
     (isBehindArticle ? bodyFrom(facts, from + 1, furthest) : undefined)
   if (hit === undefined || isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
-  const to = endOfHouse(facts, hit.to, furthest)
+  const to = endOfNamed(facts, endOfHouse(facts, hit.to, furthest), furthest)
   // "department of | education"
   const { leads } = facts.own.knowledge.language.offices
   if (to >= facts.to || leads?.test(wordAt(facts, to - 1)) !== true) return { from, to }
@@ -45,6 +45,12 @@ function houseAtHead(facts: SentenceFacts): Stretch | undefined {
   const { described, ofMany } = facts.own.knowledge.language.offices
   const isTwo = described?.test(wordAt(facts, to)) === true && ofMany.test(wordAt(facts, to + 1))
   return { from, to: isTwo ? to + 2 : to + 1 }
+}
+
+/** «Управление | по Заречной области» */
+function endOfNamed(facts: SentenceFacts, to: number, furthest: number): number {
+  const isBracket = to < furthest && (marksBefore(facts, to) & BRACKET_BEFORE) !== 0
+  return facts.own.knowledge.language.speech.within && !isBracket ? endOfInflected(facts, to, furthest) : to
 }
 
 /** Houses that a sentence names by more than their kind, wherever they stand in it and in whatever case. */
@@ -71,7 +77,13 @@ export function kindAt(facts: SentenceFacts, from: number): Stretch | undefined 
   let token = from
   const describes = speech.beforeBody ?? offices.described
   while (token + 1 < Math.min(facts.to, from + LONGEST) && describes?.test(wordAt(facts, token))) token++
-  return offices.ofMany.test(wordAt(facts, token)) ? { from: token, to: token + 1 } : undefined
+  const word = wordAt(facts, token)
+  // «Счётная | палата», «Администрация | города»: some kinds are houses only with more of a name.
+  const isKind =
+    offices.ofMany.test(word) ||
+    (Object.values(offices.genders ?? {}).some((nouns) => nouns.test(word)) &&
+      (token > from || goesOn(facts, token + 1)))
+  return isKind ? { from: token, to: token + 1 } : undefined
 }
 
 /** One past the words that go on with the name of a house behind its kind, before `furthest`. */

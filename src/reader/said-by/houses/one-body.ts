@@ -8,6 +8,8 @@ import { nameInEach } from '../name-in-each.ts'
 const LONGEST_WHOSE = 8
 /** Letters that stand for a name at least. */
 const FEWEST = 2
+/** Words at least by which a part of a name tells the house. */
+const FEWEST_OF_NAME = 2
 /** Letters of a word at least by which a shorter name begins it, and those at most by which its end differs. */
 const FEWEST_BEGUN = 3
 const ENDING = 2
@@ -33,7 +35,9 @@ export function areOneBody(one: Trilingual, other: Trilingual): boolean {
 export function isCalledShort(short: string, full: string, language: Language): boolean {
   const { ofOneWord } = language.offices
   const [words, fuller] = [foldedWords(short), foldedWords(full)]
-  if (words.length >= fuller.length || mayBeTwo(full, fuller, language)) return false
+  if (words.length >= fuller.length) return false
+  if (isPartOfName(words, fuller, language)) return true
+  if (mayBeTwo(full, fuller, language)) return false
   if (words.length === 1 && isContracted(words[0] as string, fuller)) return true
   // «МВД Алтании» for «Министерство внутренних дел Алтании»
   const [letters = ''] = short.split(/\s+/u)
@@ -54,11 +58,29 @@ export function isCalledShort(short: string, full: string, language: Language): 
   return initials.includes(last.toLowerCase()) && words.slice(0, -1).every(isOfPlace)
 }
 
+/** «Управление Рыбнадзора» for «Управление Рыбнадзора по Заречной области», "Road Agency" for "National Road Agency". */
+function isPartOfName(words: readonly string[], fuller: readonly string[], language: Language): boolean {
+  const { ofMany, ofKind } = language.offices
+  const isKind = (word: string): boolean => ofMany.test(word) || ofKind?.test(word) === true
+  if (words.length < FEWEST_OF_NAME || !words.some(isKind)) return false
+  const first = fuller.indexOf(words[0] as string)
+  if (first === -1 || fuller.slice(0, first).some(isKind)) return false
+  if (words.some((word, at) => word !== fuller[first + at])) return false
+  // «Акимат города и | прокуратура»: behind its own kind, another tells another house.
+  const rest = fuller.slice(first + words.length)
+  return (
+    !rest.some((word, at) => isJoin(rest[at - 1] ?? '', language) && isKind(word)) &&
+    !isJoin(rest[0] ?? '', language)
+  )
+}
+
+function isJoin(word: string, { clauses, names }: Language): boolean {
+  return clauses.coordinators.includes(word) || names.office?.joins.test(word) === true
+}
+
 /** Whether words are joined in a name, which may be of several houses, or letters follow it in brackets. */
-function mayBeTwo(name: string, words: readonly string[], { clauses, names }: Language): boolean {
-  const joins = (word: string): boolean =>
-    clauses.coordinators.includes(word) || names.office?.joins.test(word) === true
-  return name.includes('(') || words.some(joins)
+function mayBeTwo(name: string, words: readonly string[], language: Language): boolean {
+  return name.includes('(') || words.some((word) => isJoin(word, language))
 }
 
 /** «Минобороны» for «Министерство обороны»: the beginnings of words one behind the other, but for how the last of them ends. */

@@ -143,7 +143,10 @@ export class TextHouse {
       return house === undefined && bodies.length > 0
         ? { house: 'own', told: houseTold(bodies, first), persons, isOneVoice: persons.length === 0 }
         : undefined
-    house ??= this.#inLead(sentenceCount) ?? this.#ofOffices(persons, sentenceCount)
+    house =
+      this.#asInLead(house, sentenceCount) ??
+      this.#inLead(sentenceCount) ??
+      this.#ofOffices(persons, sentenceCount)
     if (house === undefined) return undefined
     const told = houseTold([nameIn(first.language, house)], first)
     const isOneVoice = persons.every((person, at) =>
@@ -167,6 +170,19 @@ export class TextHouse {
       only = house
     }
     return only === undefined ? undefined : nameInEach(only, this.#known.law)
+  }
+
+  /** «Управление Рыбнадзора по Заречной области открыло отдел. …, – отметили в | управлении Рыбнадзора»: the house by all that the first sentences call it. */
+  #asInLead(house: Trilingual | undefined, sentenceCount: number): Trilingual | undefined {
+    for (let n = 0; house !== undefined && n <= Math.min(LEAD, sentenceCount - 1); n++) {
+      const facts = this.#factsOf(n)
+      const at = houseAt(facts)
+      const told = at === undefined ? '' : textAt(facts, at)
+      if (told === '' || facts.own.knowledge.language.offices.press.test(told)) continue
+      const name = nameInEach(told, this.#known.law)
+      if (this.#isShortFor(house, name, facts)) return name
+    }
+    return house
   }
 
   #namedFirst(sentenceCount: number): readonly string[] {

@@ -4,7 +4,7 @@ import { mayBePreposition } from '../../quotes/preposition.ts'
 import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
-import { COORDINATOR, OBLIQUE } from '../../vocabulary/word-kinds.ts'
+import { COORDINATOR, FINITE, OBLIQUE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 
 /** Letters by which two forms of a word are the same. */
 const SAME = 6
@@ -83,7 +83,8 @@ export function endOfInflected(facts: SentenceFacts, from: number, end: number):
     const along = within?.along && endOfAlong(facts, to, end, within.along)
     if (along) to = along
     // «общественного | развития»: what describes goes with its noun.
-    else if (within?.described?.test(word) && isBeside(to + 1) && !mayBePreposition(facts, to + 1)) to += 2
+    else if (within?.described?.test(word) && isBeside(to + 1) && mayTellMatter(facts, to + 1)) to += 2
+    else if (isBeforeKind(facts, to) && isBeside(to + 1)) to += 2
     else if (isProper(facts, to) || within?.ofBody?.test(word)) to++
     else break
   }
@@ -114,6 +115,16 @@ function kindWithMatter(facts: SentenceFacts, first: number, end: number): Stret
   return isTold ? { from: token, to: token + 1 } : undefined
 }
 
+/** «… и | Генеральная прокуратура»: a joined house whose kind stands behind what describes it. */
+function isBeforeKind(facts: SentenceFacts, token: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  return (
+    isOf(facts, token - 1, COORDINATOR) &&
+    speech.beforeBody?.test(wordAt(facts, token)) === true &&
+    offices.ofMany.test(wordAt(facts, token + 1))
+  )
+}
+
 type Along = NonNullable<NonNullable<SpeechWords['within']>['along']>
 
 /** «по | правовой статистике», «и | специальным учётам»: one past the words with which a name tells what its body is for. */
@@ -125,7 +136,22 @@ function endOfAlong(facts: SentenceFacts, from: number, end: number, along: Alon
   while (isDescribed(noun)) noun++
   if (noun >= end) return undefined
   const word = wordAt(facts, noun)
-  return along.nouns.test(word) && !along.not.test(word) ? noun + 1 : undefined
+  if (!along.nouns.test(word) || along.not.test(word)) return undefined
+  return along.ofMatter?.test(word) ? endOfMatter(facts, noun + 1, end) : noun + 1
+}
+
+/** «по делам | религий», «по защите | личных данных»: one past the noun that tells of what. */
+function endOfMatter(facts: SentenceFacts, from: number, end: number): number {
+  const { within } = facts.own.knowledge.language.speech
+  let noun = from
+  while (noun < end && within?.described?.test(wordAt(facts, noun))) noun++
+  const isTold = noun < end && !(marksBefore(facts, noun) & PARTS) && mayTellMatter(facts, noun)
+  return isTold ? noun + 1 : from
+}
+
+/** Whether a word may be a noun that ends what a body is for. */
+function mayTellMatter(facts: SentenceFacts, token: number): boolean {
+  return !mayBePreposition(facts, token) && ![VERB, FINITE, SAYS].some((kind) => isOf(facts, token, kind))
 }
 
 function isProper(facts: SentenceFacts, token: number): boolean {
