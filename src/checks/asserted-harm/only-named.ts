@@ -1,4 +1,5 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { ownGoodName } from '../../reader/for-checks/own-good-name.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { hasNothingBut, hitsIn, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { isElement } from './element.ts'
@@ -8,6 +9,8 @@ import { isOfPrices, isOnlyAlien, isOnlyCause } from './no-harm.ts'
 export const BELIEVED = 2
 /** Words between a hypothesis and the harm that it keeps from being a fact. */
 export const BESIDE = 4
+/** Words between a harm and the good name that it is done to. */
+const NAME = 2
 
 /** Harm as an element of an offence («повлёкшее тяжкие последствия»), as one of nature, supposed, shown or taken back is no bare claim that it came. */
 export function isOnlyNamed(view: View, move: Move): boolean {
@@ -16,7 +19,18 @@ export function isOnlyNamed(view: View, move: Move): boolean {
   if (sentence.hits('by-law').length > 0 || isShown(sentence) || isOfDisaster(sentence)) return true
   if (sentence.near('supposed', move, BESIDE) || (move.score < BELIEVED && isOfNature(move))) return true
   if (isHarmless(move) || isOnlyCause(move) || isOfPrices(move) || isOnlyAlien(move)) return true
-  return isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)
+  return isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move) || isOfOwnName(move)
+}
+
+/** «Статья вредит моей репутации»: what is done to the speaker's own name is no harm to the public. */
+function isOfOwnName(move: Move): boolean {
+  const { sentence } = move
+  const harms = hitsIn(move, 'harm')
+  return harms.length > 0 && ownGoodName(sentence).some((own) => harms.every((harm) => isBeside(harm, own)))
+}
+
+function isBeside(harm: Stretch, own: Stretch): boolean {
+  return harm.from <= own.to + NAME && own.from <= harm.to + NAME
 }
 
 /** «Вводит общество в заблуждение» tells what a falsehood is, and of no harm that it did. */

@@ -6,6 +6,7 @@ import { measureTold } from '../../reader/for-checks/measure-told.ts'
 import { hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 import { openerOf } from './opener.ts'
+import { tellsWhatIsDenied } from './what-is-denied.ts'
 
 /** Calls that name no deed: to keep the law, not to give in, not to believe, to be careful. */
 const VAGUE = ['keep-law', 'not-give-in', 'belief', 'of-care', 'figurative-call']
@@ -43,6 +44,14 @@ const ASKED_OF_BELIEF: Asked = {
   asks: 'belief',
   missing: 'belief',
   behind: { beside: 'legal-form', asks: 'belief-behind' },
+}
+
+/** The same where the text tells itself what is untrue: what shows that. */
+const ASKED_OF_DENIED: Asked = {
+  ...ASKED_OF_CALL,
+  asks: 'denied',
+  missing: 'untrue',
+  behind: { beside: 'legal-form', asks: 'denied-behind' },
 }
 
 /** «Не верьте непроверенной информации»: nobody has said that it is untrue. */
@@ -87,7 +96,7 @@ export function askedOf(view: View, sentence: SentenceView, at: Stretch): Asked 
   const vague = hitsOfAny(call, VAGUE)
   if (vague.length > 0 && hitsOfAny(call, DEEDS).every((deed) => meetsAny(deed, vague)))
     return vague.every((words) => meetsAny(words, hitsIn(call, 'belief'))) || isOfFalseNews(call, vague)
-      ? askedOfBelief(call)
+      ? askedOfBelief(view, call)
       : ASKED_OF_CALL
   if (callsTogether(view, call)) return ASKED_OF_CALL
   if (AROUND.some((step) => threatens(view, sentence.n + step))) return ASKED_OF_APPEAL
@@ -151,8 +160,9 @@ function callsTogether(view: View, { sentence, ...at }: Move): boolean {
   return sentence.spokenIn.predicates.together?.test(view.text(withItsClause(sentence, at))) === true
 }
 
-function askedOfBelief(call: Move): Asked {
-  return hitsIn(call, 'unverified').length > 0 ? ASKED_OF_UNVERIFIED : ASKED_OF_BELIEF
+function askedOfBelief(view: View, call: Move): Asked {
+  if (hitsIn(call, 'unverified').length > 0) return ASKED_OF_UNVERIFIED
+  return tellsWhatIsDenied(view, call.sentence) ? ASKED_OF_DENIED : ASKED_OF_BELIEF
 }
 
 function threatens(view: View, n: number): boolean {

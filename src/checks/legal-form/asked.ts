@@ -14,6 +14,9 @@ type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence' | 'briefly' | 'askedWith' 
 /** "He warned that the app would be blocked": by which provision is what the measure is asked. */
 const BLOCKING = 'threatened-sanction blocking'
 
+/** "Warned that lies are punished": by which provision is what the liability is asked, and twice nobody is asked for one. */
+const LIABILITY = 'threatened-sanction article articles section blocking'
+
 /** The act itself is what may bind: of all requests of a text it is asked there. */
 const WHETHER = { question: BINDING, weight: 1 } as const
 
@@ -55,9 +58,10 @@ function asksOthers(view: View, move: Move): Asked | undefined {
 
 /** «Предупреждает», "reminds", «тыйым салады»: asked is about what it says it does, and about nothing weaker. */
 function byOwnWords(move: Move, evidence: readonly Evidence[]): Asked {
-  if (isReminder(move)) return { asks: 'reminder', evidence }
+  if (isReminder(move))
+    return { asks: 'reminder', briefly: { beside: LIABILITY, asks: 'reminder-alone' }, evidence }
   if (cautionsIn(move).length > 0)
-    return { asks: 'caution', briefly: { beside: BLOCKING, asks: 'caution-alone' }, evidence }
+    return { asks: 'caution', briefly: { beside: LIABILITY, asks: 'caution-alone' }, evidence }
   if (isOneOf(move, ORDERS))
     return { asks: 'act', briefly: { beside: BLOCKING, asks: 'act-alone' }, evidence }
   return { asks: 'owed', evidence }

@@ -74,6 +74,7 @@ export default withTraits(
       'demanded',
       'demanded-by',
       'reminder',
+      'reminder-alone',
       'request',
       'conduct',
       'appeal',

@@ -7,6 +7,7 @@ import { citedWithoutDay } from '../../reader/cited/without-day.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { speaksOfSections } from '../../reader/for-checks/sections.ts'
 import { articleBefore, citedBefore } from './article-before.ts'
+import { articleBehind, citedBehind } from './article-behind.ts'
 import { articleElsewhere, articleOfTerm } from './article-elsewhere.ts'
 import { type Asked, article, covers, ofRule, section } from './forms.ts'
 import { namesSize } from './no-penalty-named.ts'
@@ -25,7 +26,10 @@ export function asked(view: View, move: Move): Asked {
   const penal = ofPenalCode(view, law, on, sentence, own)
   if (penal) return { ...askedOfCited(view, law, on, sentence, penal), certainty: 'likely' }
   const isOwn = own.places.length > 0 || own.unresolved.length > 0
-  const cited = (isOwn ? undefined : articleBefore(view, law, on, sentence)) ?? own
+  const beside = isOwn
+    ? undefined
+    : (articleBefore(view, law, on, sentence) ?? articleBehind(view, law, on, sentence))
+  const cited = beside ?? own
   const words = cited.unresolved
   // «В порядке статьи 31 Закона «О прокуратуре»» tells by what the body acts, and punishes nothing.
   const places = cited.places.filter(
@@ -50,7 +54,8 @@ export function asked(view: View, move: Move): Asked {
 function askedUnchecked(view: View, move: Move): Asked {
   const { sentence } = move
   const own = sentence.citations()
-  const words = own.length > 0 ? own : [citedBefore(view, sentence)].filter((each) => each !== undefined)
+  const beside = own.length > 0 ? undefined : (citedBefore(view, sentence) ?? citedBehind(view, sentence))
+  const words = beside === undefined ? own : [beside]
   if (words.length === 0)
     return speaksOfSections(view) ? section(lawNotChecked(view)) : article(lawNotChecked(view))
   const asked = covers(citedWithoutDay(view, sentence, words), lawNotChecked(view))

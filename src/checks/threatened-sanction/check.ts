@@ -11,6 +11,7 @@ import { outright, outrightIfHeard } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { underArticle } from '../../reader/for-checks/under-article.ts'
 import { hitsIn, wholeOf } from '../../reader/stretch.ts'
+import { citedBehind } from './article-behind.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
 import { tellsConduct } from './conduct-told.ts'
@@ -50,10 +51,24 @@ const threatenedSanction: Check = function* (view) {
     const under = ASKS_UNDER_WHAT.has(threat.asks)
       ? { fill: { ...threat.fill, under: underArticle(view) } }
       : {}
-    const before = ASKS_ARTICLE.has(threat.asks) ? threatsIn.get(sentence.n - 1)?.at(-1) : undefined
-    const asked = before && goesWithBefore(view, move, before) ? asOf(before) : {}
+    const asked = askedBeside(view, move, threat, threatsIn)
     yield { ...threat, ...under, ...asked, at, weight, ...(matters === undefined ? {} : { matters }) }
   }
+}
+
+/** Asked by a threat that the one of an article goes with: one that tells that article behind, or more of the same before. */
+function askedBeside(
+  view: View,
+  move: Move,
+  { asks }: Threat,
+  threatsIn: ReadonlyMap<number, readonly Threat[]>,
+): Partial<Threat> {
+  const { n } = move.sentence
+  const behind = threatsIn.get(n + 1)?.[0]
+  if (behind && citedBehind(view, move.sentence)) return asOf(behind)
+  if (!ASKS_ARTICLE.has(asks)) return {}
+  const before = threatsIn.get(n - 1)?.at(-1)
+  return before && goesWithBefore(view, move, before) ? asOf(before) : {}
 }
 
 /** Asked by the question of another threat, where that is put to the same addressee. */

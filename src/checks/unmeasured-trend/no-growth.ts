@@ -143,7 +143,8 @@ function isNoTrend(move: Move): boolean {
   // "Sometimes rumours go viral" says the opposite of a trend.
   if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
-  if (['own-work', 'resonance', 'no-trend'].some((list) => hasNothingBut(move, list, SAY_SO))) return true
+  // «На днях возникли слухи», "many people came": what appeared, or who came once, has not grown.
+  if (['own-work', 'resonance', 'no-trend', 'only-appeared'].some((list) => hasNothingBut(move, list, SAY_SO))) return true
   return hasNothingBut(move, 'no-rise', SAY_SO) && !isInMass(move)
 }
 

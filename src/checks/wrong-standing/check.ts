@@ -11,6 +11,7 @@ import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { betweenMarks, upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { certaintyOf } from '../../reader/for-checks/certainty.ts'
 import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
+import { ownGoodName, tellerNamed } from '../../reader/for-checks/own-good-name.ts'
 import { meetsAny } from '../../reader/stretch.ts'
 import { forWhom } from './for-whom.ts'
 import { isHoldersOwn, speaksForSomebody } from './holders-own.ts'
@@ -142,10 +143,12 @@ function speaksForNobody({ sentence, from, to }: Move): boolean {
 
 /** «Я подам в суд от своего имени», "as a private citizen I …": who holds an office has a name of his own, and the law wants him to claim so. */
 function isForOneself(sentence: SentenceView): boolean {
-  const own = sentence.hits('for-oneself')
+  const ownName = ownGoodName(sentence)
+  const own = [...sentence.hits('for-oneself'), ...ownName]
   // "As a citizen I will sue for the honour of the police" claims for others all the same.
   if (own.length === 0 || sentence.hits('for-our-body').some((body) => !sentence.negated(body))) return false
-  return sentence.hits('persons').every((person) => meetsAny(person, own))
+  const holders = ownName.length === 0 ? own : [...own, ...tellerNamed(sentence, ownName)]
+  return sentence.hits('persons').every((person) => meetsAny(person, holders))
 }
 
 type Right = 'honour' | 'privacy'

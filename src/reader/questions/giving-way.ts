@@ -23,7 +23,7 @@ export function withoutAskedBetter(raised: readonly Raised[]): Raised[] {
 /**
  * Makes the answer whether a check that others give way to has raised anything in a sentence. Nobody gives way to most checks, and
  * nothing is kept of these.
- * @param givesWay the check, or the question of a check («check asks»), that a raise gives way to, if any
+ * @param givesWay the check, or the question of a check or some of them («check asks asks»), that a raise gives way to, if any
  */
 export function asksIn(
   raised: readonly Raised[],
@@ -33,10 +33,10 @@ export function asksIn(
   for (const raise of raised) {
     const name = givesWay(raise)
     if (name === undefined || sentences.has(name)) continue
-    const [check, asks] = name.split(' ')
+    const [check, ...asks] = name.split(' ')
     const askedIn = new Set<number>()
     for (const other of raised)
-      if (other.check === check && (asks === undefined || other.asks === asks)) askedIn.add(other.sentence)
+      if (other.check === check && (asks.length === 0 || asks.includes(other.asks))) askedIn.add(other.sentence)
     sentences.set(name, askedIn)
   }
   return (name, sentence) => sentences.get(name)?.has(sentence) === true

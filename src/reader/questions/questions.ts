@@ -52,13 +52,24 @@ export function askedOf(
       const { askedAt, place } = asking
       const repeats = ids[place] as string
       const again = say(check, 'questions', 'again', { ...values, n: repeats })
-      // A letter may be cut: what only names another question would ask nothing.
-      const first = say(check, 'questions', askedBriefly(raise, asks), values, 'briefly')
-      const text = inEach((tag) => `${again[tag]} ${first[tag]}`)
+      const first = firstAsked(say, raise, asks)
+      // The same words twice would ask nothing more; a letter that is cut has what they point to (askedInFull).
+      const isSame = first.en === firstAsked(say, raised[place] as Raised, asks).en
+      const text = isSame ? again : inEach((tag) => `${again[tag]} ${first[tag]}`)
       questions.push({ finding: id, claim, to, text, askedAt, repeats })
     }
   }
   return { findings, questions }
+}
+
+/** What a raise is asked first, without its words. */
+function firstAsked(
+  say: Say,
+  raise: Raised,
+  isAsked: (check: string, sentence: number) => boolean,
+): Trilingual {
+  const asks = askedBriefly(raise, isAsked)
+  return say(raise.check, 'questions', asks, valuesOf(raise, wordsOf(raise)), 'briefly')
 }
 
 /** The question of a raise, and behind it those of others about the same words. */
