@@ -57,7 +57,7 @@ test('it asks once and then points back', () => {
     questions.map(({ text }) => text.en),
     [
       'The statement says: “Experts agree that the dam is safe”. Who are they? Where can what they say be read?',
-      '“Observers warn of floods”: the same question as 1.1. Who are they?',
+      '“Observers warn of floods”: the same question as 1.1.',
     ],
   )
 })
