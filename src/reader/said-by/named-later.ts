@@ -6,14 +6,13 @@ import type { OfficeWords } from '../language/offices.ts'
 import { isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { RELATIVE } from '../vocabulary/word-kinds.ts'
+import { LONGEST } from './how-far.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import type { NamedSources } from './named-sources.ts'
 import { type Known, officeAlone, UNNAMED } from './source-at.ts'
 
 /** Sentences from an office to the name of whoever has it, or back. */
 const NEAR = 3
-/** Sentences of a text that are looked at: what is longer holds several texts. */
-const LONGEST = 300
 /** Words behind a verb of saying in which it is told to whom. */
 const TOLD = 3
 

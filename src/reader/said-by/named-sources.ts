@@ -2,21 +2,18 @@ import { isSameName } from '../../law/fold.ts'
 import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
-import { endOfSaying, textAt, wordAt } from '../sentence/clauses.ts'
+import { endOfSaying, textAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { anyHolderIn, isAnyHolder } from './any-holder.ts'
-import { behindOpening } from './behind-opening.ts'
-import { areSeveral } from './houses/one-body.ts'
-import { isNameOfHouse, SpeakingHouses } from './houses/speaking-houses.ts'
+import { HouseByKind } from './houses/house-by-kind.ts'
+import { isNameOfHouse } from './houses/speaking-houses.ts'
+import { BACK, LONGEST } from './how-far.ts'
 import { Introduced } from './introduced.ts'
 import { lastBefore } from './last-before.ts'
 import { lastSpeaker } from './last-speaker.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
-import { isHouse, isOblique } from './offices/body-name.ts'
-import { fieldsOf, shareField } from './offices/fields.ts'
 import { Surnames } from './offices/surnames.ts'
 import { isPressAlone } from './press-alone.ts'
 import { representedBefore } from './represented.ts'
@@ -28,12 +25,8 @@ import { takesTheWord } from './speech-introduced.ts'
 import { isSurnameOnly, mayBeSurname } from './surname-only.ts'
 import { impliedIn, isOnlyToldOf } from './without-subject.ts'
 
-/** Sentences back in which whom a pronoun or «ведомство» stands for is looked for. */
-export const BACK = 3
-/** The same where the last house that speaks is looked for. */
+/** Sentences back in which the last house that speaks is looked for. */
 const FAR = 30
-/** Sentences of a text that are looked at: what is longer holds several texts. */
-const LONGEST = 300
 
 /** Whose words a sentence tells, and for whom a pronoun behind whoever it names stands, of which the sentences before tell. */
 export interface Told {
@@ -56,8 +49,7 @@ export class NamedSources {
   readonly #introduced: Introduced
   /** The same of all the text. */
   #ofText: Introduced | undefined
-  readonly #spoken = new SpeakingHouses()
-  #looked = 0
+  readonly #houses: HouseByKind
   readonly #placed = new Map<number, Placed>()
   readonly #told = new Map<number, Told>()
   readonly #fields = new Map<string, ReadonlySet<Field>>()
@@ -67,6 +59,7 @@ export class NamedSources {
     this.#known = known
     this.#surnames = new Surnames(factsOf)
     this.#introduced = new Introduced(factsOf, known)
+    this.#houses = new HouseByKind(factsOf, known.own, this.#introduced, (n) => this.#namedIn(n).source)
   }
 
   /** By name, or as the house that a sentence before named: «В ведомстве сообщили». */
@@ -86,7 +79,7 @@ export class NamedSources {
     if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
     if (source !== UNNAMED) {
       const { alsoCalled = [] } = facts.own.knowledge.language.offices
-      const house = this.#houseAgain(facts, source) ?? this.#introduced.byLetters(n, source)
+      const house = this.#houses.again(facts, source) ?? this.#introduced.byLetters(n, source)
       if (house !== undefined) return { source: house, asksBefore }
       const isOther =
         alsoCalled.some(({ words }) => words.test(nameIn(facts.language, source).toLowerCase())) ||
@@ -96,9 +89,9 @@ export class NamedSources {
     const office = officeAlone(facts, place, this.#known)
     const labelled = place.is === 'label' ? this.atLabel(facts) : undefined
     if (labelled !== undefined) return { source: labelled, asksBefore }
-    const house = this.#houseBefore(facts, place) ?? this.#houseAlone(facts, place)
+    const house = this.#houses.before(facts, place) ?? this.#houses.alone(facts, place)
     const told = house ?? (office && this.whoever(n, office, sexTold(facts, place)))
-    const led = office && told !== 'own' ? this.#houseOf(n, office) : undefined
+    const led = office && told !== 'own' ? this.#houses.ledBy(n, office) : undefined
     const isOfHolder = led !== undefined && told !== 'own' && told?.en === led.en
     return { source: told ?? source, asksBefore, isOfHolder }
   }
@@ -154,7 +147,7 @@ export class NamedSources {
         : (this.#bySurname(facts, place) ??
           this.#byAnyOffice(facts, place) ??
           told ??
-          this.#houseAlone(facts, place))
+          this.#houses.alone(facts, place))
       if (source !== undefined) {
         if (source !== 'own' && source !== UNNAMED) this.#learnFields(source.en, facts, place)
         return { source, asksBefore, place }
@@ -179,94 +172,10 @@ export class NamedSources {
     if (fields.size > 0) this.#fields.set(name, fields)
   }
 
-  /** «В ведомстве сообщили», where a sentence before names the house whose words it tells. */
-  #houseBefore(facts: SentenceFacts, place: Place): Source | undefined {
-    if (!this.#known.own.isNobody) return undefined
-    const hits = facts.listHits('body', place)
-    const { press } = facts.own.knowledge.language.offices
-    // «в пресс-службе | прокуратуры»
-    const hit = hits.find((one) => !press.test(textAt(facts, one))) ?? hits[0]
-    if (hit === undefined || hit.to - hit.from > 1) return undefined
-    const word = wordAt(facts, hit.from)
-    for (let before = facts.n - 1; before >= Math.max(0, facts.n - BACK); before--) {
-      const { source } = this.#namedIn(before)
-      if (source === undefined || source === UNNAMED) continue
-      if (source !== 'own' && isHouse(nameIn(facts.language, source).toLowerCase(), word, facts))
-        return source
-      break
-    }
-    // «Полиция» is no other word for «ДП», as «министерство» is for «МВД».
-    const isName = facts.own.knowledge.language.offices.ofOneWord?.test(word) === true
-    const house = isName ? this.#introduced.house(facts.n, word) : this.#introduced.houseOf(facts.n, word)
-    return house ?? this.#speaking(facts.n).soleFor(word, facts)
-  }
-
-  /** The houses whose words sentences before tell, each looked at once. */
-  #speaking(n: number): SpeakingHouses {
-    for (; this.#looked < n; this.#looked++) {
-      const { source } = this.#namedIn(this.#looked)
-      if (source !== undefined && source !== 'own' && source !== UNNAMED)
-        this.#spoken.add(source, this.#factsOf(this.#looked))
-    }
-    return this.#spoken
-  }
-
-  /** «Надзорное | ведомство», "the media | regulator": the one house that sentences before name, told by what it does. */
-  #houseAgain(facts: SentenceFacts, source: Trilingual): Source | undefined {
-    if (!this.#known.own.isNobody) return undefined
-    const { offices, speech } = facts.own.knowledge.language
-    const name = nameIn(facts.language, source)
-    const [first = '', ...others] = name.split(/\s+/u)
-    const kind = others.at(-1) ?? first
-    // «Прокуратура | региона»
-    if (others.length > 0 && others.every((word) => offices.placeOfAny?.test(word))) {
-      const only = offices.holder?.test(first.toLowerCase())
-        ? undefined
-        : this.#introduced.house(facts.n, first.toLowerCase())
-      return only !== undefined && !areSeveral(nameIn(facts.language, only), facts.own.knowledge.language)
-        ? only
-        : undefined
-    }
-    const isKind = offices.ofAnyHouse?.test(kind) === true && speech.several?.test(kind) !== true
-    // With a capital within, it is a name.
-    if (!isKind || kind === name || /\s\p{Lu}/u.test(name)) return undefined
-    const house = this.#introduced.house(facts.n, kind)
-    return house !== undefined && this.#mayBe(facts, name, house) ? house : undefined
-  }
-
-  /** Whether nothing that words tell of an office or a house is other than what a house is about. */
-  #mayBe(facts: SentenceFacts, words: string, house: Trilingual): boolean {
-    const languages = [facts.own.knowledge.language]
-    const told = fieldsOf(words.toLowerCase(), languages)
-    return (
-      told.size === 0 || shareField(told, fieldsOf(nameIn(facts.language, house).toLowerCase(), languages))
-    )
-  }
-
-  /** «Комитет призывает», "The committee urged": a kind of house as all of the subject. */
-  #houseAlone(facts: SentenceFacts, place: Place): Source | undefined {
-    if (!this.#known.own.isNobody || !('verb' in place)) return undefined
-    const { clauses, offices, speech } = facts.own.knowledge.language
-    const start = clauses.verbsLast ? Math.max(place.from, behindOpening(facts)) : place.from
-    const first = speech.articles?.includes(wordAt(facts, start)) ? start + 1 : start
-    const isSubject = clauses.verbsLast
-      ? first === behindOpening(facts) && !speech.goesOn?.test(wordAt(facts, first + 1))
-      : startOfVerb(facts, place.from, place.verb) === first + 1
-    const word = wordAt(facts, first)
-    const isKind =
-      offices.ofMany.test(word) ||
-      offices.ofAnyHouse?.test(word) ||
-      (clauses.verbsLast && facts.listHits('body').some(({ from, to }) => from === first && to === first + 1))
-    if (!isSubject || !isKind) return undefined
-    return isOblique(facts, { from: first, to: first + 1 })
-      ? undefined
-      : this.#introduced.house(facts.n, word)
-  }
-
   /** Whoever an office alone means: the one whom the text tells with it before, or the office itself. */
   whoever(n: number, office: Trilingual, sex: Asked): Source {
     const holder = this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex)
-    const led = holder ?? this.#houseOf(n, office) ?? this.#sameBefore(n, office)
+    const led = holder ?? this.#houses.ledBy(n, office) ?? this.#sameBefore(n, office)
     if (led !== undefined) return led
     const named = this.#known.own.isNobody ? this.#holderBehind(n, office, sex) : undefined
     if (named !== undefined) return named
@@ -302,21 +211,6 @@ export class NamedSources {
 
   #lastBefore(n: number, back: number, isMeant: (source: Trilingual, before: number) => boolean) {
     return lastBefore(n, back, (before) => this.#namedIn(before).source, isMeant)
-  }
-
-  /** «МВД Алтайской области … | Министр добавил»: of whom nothing is told, the one house is asked that such an office leads. */
-  #houseOf(n: number, office: Trilingual): Trilingual | undefined {
-    const facts = this.#factsOf(n)
-    const word = nameIn(facts.language, office).toLowerCase()
-    if (!this.#known.own.isNobody) return undefined
-    // «Представитель | главка»
-    const [first = '', whose, ...others] = word.split(/\s+/u)
-    const { represents } = facts.own.knowledge.language.offices
-    if (whose !== undefined)
-      return others.length === 0 && represents?.test(first) ? this.#introduced.house(n, whose) : undefined
-    if (fieldsOf(word, [facts.own.knowledge.language]).has('member')) return undefined
-    const house = this.#introduced.houseOf(n, word)
-    return house !== undefined && this.#mayBe(facts, word, house) ? house : undefined
   }
 
   /** «Министр добавил», where a sentence before tells the words of that minister by more than the office. */

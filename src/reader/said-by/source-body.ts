@@ -7,6 +7,7 @@ import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
+import { isBehindSo } from './behind-so.ts'
 import { subjectStart } from './clause-of-saying.ts'
 import { kindAt, kindInNameAt } from './houses/house-at.ts'
 import { nameBehind } from './houses/name-behind.ts'
@@ -22,16 +23,13 @@ import {
   type SayingBody,
 } from './offices/body-name.ts'
 import { isOfHouse, wholeFrom } from './offices/whole-name.ts'
-import { bodyOfLabel } from './source-label.ts'
+import { senderInHead } from './sender-in-head.ts'
 import { placeOfTeller } from './told-back.ts'
 
 /** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */
 const LONGEST = 9
 /** Words at most by which it is told to whom something is said, before who says it. */
 const HEARERS = 8
-/** Words at most from the beginning of a source to the message in it, and from that to its sender. */
-const MESSAGE = 4
-const SENT = 4
 /** Words at most that tell more of a body behind those by which it is known. */
 const TAIL = 3
 
@@ -88,12 +86,6 @@ export function bodyBesideVerb(
     : undefined
   // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
   return said !== verb && body !== undefined && body.to - body.from === 1 ? undefined : body
-}
-
-/** «Как | сообщает министерство, …»: where nothing stands before a subject, one stands behind the verb. */
-export function isBehindSo(facts: SentenceFacts, verb: number): boolean {
-  const { articles, tellsSo } = facts.own.knowledge.language.speech
-  return articles === undefined && verb > facts.from && tellsSo?.test(wordAt(facts, verb - 1)) === true
 }
 
 /** «…, – делінген | Су комитетінің | хабарламасында»: where verbs stand last, whose message it is stands before it. */
@@ -185,36 +177,6 @@ export function bodyInHead(facts: SentenceFacts, from: number, to: number): Sayi
   return { from, to: house ?? end, isNamed: true, isInflected: true }
 }
 
-/** "According to a statement | issued by the tax committee": whoever sent out what a source is told by, where that ends the words. */
-function senderInHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
-  const { articles, ofMessage } = facts.own.knowledge.language.speech
-  if (articles === undefined) return undefined
-  const last = Math.min(to, from + MESSAGE)
-  let message = from
-  while (message < last && !ofMessage?.subject?.test(wordAt(facts, message))) message++
-  if (message === last) return undefined
-  for (let token = message + 1; token < Math.min(to, message + SENT); token++) {
-    if (!isSender(facts, token)) continue
-    const body = bodyOfLabel(facts, token + 1, to)
-    if (body?.isNamed) return body
-  }
-  // "an RMC | statement"
-  const first = articles.includes(wordAt(facts, from)) ? from + 1 : from
-  const body = message === to - 1 && message > first ? bodyOfLabel(facts, first, message) : undefined
-  return body?.isNamed ? body : undefined
-}
-
-/** "by", "from": what leads from a message to whoever sent it. */
-function isSender(facts: SentenceFacts, token: number): boolean {
-  const { offices, speech } = facts.own.knowledge.language
-  const word = wordAt(facts, token)
-  return (
-    speech.back?.by?.test(word) === true ||
-    offices.before?.test(word) === true ||
-    offices.leads?.test(word) === true
-  )
-}
-
 /** «Су комитетінің | баспасөз қызметінің хабарлауынша»: one past the house, which is asked what its press service says. */
 function houseOfPress(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
   const { offices } = facts.own.knowledge.language
@@ -251,7 +213,7 @@ function bodyAt(
   if (token === first && articles.includes(word)) return bodyAt(facts, token + 1, first, end, verb)
   if (token === first && within?.prepositions.includes(word)) {
     const isMessage = within.message?.test(wordAt(facts, token + 1)) === true
-    if (isMessage) return inflectedAt(facts, behindMessage(facts, token + 2, end), end)
+    if (isMessage) return inflectedAt(facts, behindTextOf(facts, token + 2, end), end)
     const isTold = verb === undefined || within.says.test(wordAt(facts, verb))
     const isThere =
       within.form.test(wordAt(facts, token + 1)) ||
@@ -297,7 +259,7 @@ function bodyBehindHearers(
 }
 
 /** «в тексте | обращения | прокуратуры»: one past the message whose text it is. */
-function behindMessage(facts: SentenceFacts, token: number, end: number): number {
+function behindTextOf(facts: SentenceFacts, token: number, end: number): number {
   const { messageOf } = facts.own.knowledge.language.speech.within ?? {}
   return token + 1 < end && messageOf?.test(wordAt(facts, token)) ? token + 1 : token
 }

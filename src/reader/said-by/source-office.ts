@@ -8,8 +8,8 @@ import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
+import { isBehindSo } from './behind-so.ts'
 import { behindOwner, isAside, isPartOfOffice } from './offices/office-words.ts'
-import { isBehindSo } from './source-body.ts'
 import type { Place } from './source-places.ts'
 
 /** Words at most in the name of a house before whoever speaks for it. */

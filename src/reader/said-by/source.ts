@@ -14,6 +14,7 @@ import { officeWithin } from './houses/house-words.ts'
 import { LettersTold } from './houses/letters-told.ts'
 import { isReporters } from './houses/other-voice.ts'
 import { TextHouse } from './houses/text-house.ts'
+import { LONGEST } from './how-far.ts'
 import { nameInCapitals } from './label-in-capitals.ts'
 import { longQuotationsIn } from './long-quotations.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
@@ -31,9 +32,6 @@ import { sourceLabelIn } from './source-label.ts'
 import { SpeakerGoesOn } from './speaker-goes-on.ts'
 import { introducedBefore, introducedByColon } from './speech-introduced.ts'
 import { beginsWithDash, SpokenBehindDash } from './spoken-behind-dash.ts'
-
-/** Sentences of a text in which one voice is sought at most: what is longer holds several texts. */
-const LONGEST = 300
 
 /** Quotations alone in a row at most. */
 const IN_ROW = 4

@@ -1,6 +1,7 @@
 import type { Trilingual } from '../../../law/law.ts'
 import { textAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { LONGEST } from '../how-far.ts'
 import { nameIn, nameInEach } from '../name-in-each.ts'
 import { type Source, UNNAMED } from '../source-at.ts'
 import { placesOf } from '../source-places.ts'
@@ -15,8 +16,6 @@ import { speaksFor } from './speaks-for.ts'
 
 /** The last sentence in which a press release, or news of it, names its house first. */
 const LEAD = 2
-/** Sentences of a text whose last one is looked at: what is longer holds several texts. */
-const LONGEST = 300
 
 /** Whom a text of nobody known has alone, and the sentences that are told as theirs without saying so. */
 interface Voice {

@@ -5,6 +5,7 @@ import { textAt, wordAt } from '../../sentence/clauses.ts'
 import { mayBe } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meet } from '../../stretch.ts'
+import { LONGEST } from '../how-far.ts'
 import { nameIn, nameInEach } from '../name-in-each.ts'
 import { inflectedAt } from '../offices/body-name.ts'
 import { type Known, type Source, UNNAMED } from '../source-at.ts'
@@ -19,8 +20,6 @@ import { areOneBody, isCalledShort } from './one-body.ts'
 import { isNameOfHouse } from './speaking-houses.ts'
 import { speaksFor } from './speaks-for.ts'
 
-/** Sentences of a text in which its house is sought at most: what is longer holds several texts. */
-const LONGEST = 300
 /** The last sentence in which a press release, or news of it, names its house first. */
 const LEAD = 2
 /** Sentences back in which another house may be meant by a word for any. */
