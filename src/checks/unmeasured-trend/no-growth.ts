@@ -144,7 +144,10 @@ function isNoTrend(move: Move): boolean {
   if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
   // «На днях возникли слухи», "many people came": what appeared, or who came once, has not grown.
-  if (['own-work', 'resonance', 'no-trend', 'only-appeared'].some((list) => hasNothingBut(move, list, SAY_SO))) return true
+  if (
+    ['own-work', 'resonance', 'no-trend', 'only-appeared'].some((list) => hasNothingBut(move, list, SAY_SO))
+  )
+    return true
   return hasNothingBut(move, 'no-rise', SAY_SO) && !isInMass(move)
 }
 

@@ -36,7 +36,8 @@ export function asksIn(
     const [check, ...asks] = name.split(' ')
     const askedIn = new Set<number>()
     for (const other of raised)
-      if (other.check === check && (asks.length === 0 || asks.includes(other.asks))) askedIn.add(other.sentence)
+      if (other.check === check && (asks.length === 0 || asks.includes(other.asks)))
+        askedIn.add(other.sentence)
     sentences.set(name, askedIn)
   }
   return (name, sentence) => sentences.get(name)?.has(sentence) === true
