@@ -192,10 +192,7 @@ test('different articles are asked about apart, the same article once', () => {
   )
   assert.match(asked('threatened-sanction', reading, 0).ru, /ст\. 488 КоАП РК/u)
   assert.match(asked('threatened-sanction', reading, 1).ru, /ст\. 174 УК РК/u)
-  assert.match(
-    asked('threatened-sanction', reading, 2).ru,
-    /: к этим словам тоже относится вопрос 2\.1\. Какие из описанных здесь деяний [^?]+\?$/u,
-  )
+  assert.match(asked('threatened-sanction', reading, 2).ru, /: к этим словам тоже относится вопрос 2\.1\.$/u)
 })
 
 test('articles that come nearest to false information stand as evidence, and calls to emergency services do not', () => {
