@@ -7,6 +7,7 @@ import { topicsOf } from '../../reader/for-checks/topics.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { shownOnCard, usesAtIssue } from './at-issue.ts'
 import { inBaseForm, saidIn } from './base-form.ts'
+import { isGlossed } from './glossed.ts'
 import { notInCorpus, notInPack } from './searched.ts'
 import { definedBehind } from './so-called.ts'
 import { type Use, WORKS, weightiestUses } from './uses.ts'
@@ -14,6 +15,7 @@ import { type Use, WORKS, weightiestUses } from './uses.ts'
 /** An evaluative or pseudo-legal expression is used as if it were a legal category. */
 const undefinedTerm: Check = function* (view) {
   for (const use of weightiestUses(view)) {
+    if (isGlossed(use)) continue
     const found = askedOfLaw(view, use)
     yield 'card' in found ? found : inBaseForm(view, use, found)
   }
