@@ -81,8 +81,13 @@ const GENITIVES: readonly (readonly [RegExp, string])[] = [
 /** The same of a first name alone, since surnames end so in all cases: «Анжелики», «Сиддики». */
 const OF_FIRST = [/(?<=[гкхжшщч])и$/u, 'а'] as const
 
+/** «Марку Лейтону», «Олегом Карстом»: a case that a first name and a surname are in alike. */
+const BOTH_ALIKE = [/(?<=[бвгджзклмнпрстфхцчшщ])у$/u, /(?<=[бвгджзклмнпрстфхцчшщ])ом$/u]
+
 /** «Нгуена Ван Тханя», «Аны Марии Сольберг»: names in the genitive; nothing where no word is. */
 function unlisted(words: readonly string[]): readonly string[] | undefined {
+  const alike = BOTH_ALIKE.find((ending) => words.length > 1 && words.every((word) => ending.test(word)))
+  if (alike !== undefined) return words.map((word) => word.replace(alike, ''))
   const isOfWoman = /(?:ы|и)$/u.test(words[0] ?? '')
   let isGenitive = false
   const told = words.map((word, at) => {

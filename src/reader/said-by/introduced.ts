@@ -170,12 +170,7 @@ export class Introduced {
     for (const person of persons) {
       const name = baseOf(facts, person)
       if (name === undefined) continue
-      const told = officesBeside(facts, person).flatMap((office) => {
-        const noun = office[nounOfOffice(this.#languageOf(n), office)] ?? ''
-        const keys = keysOfOffice(this.#languageOf(n), office)
-        const letters = lettersOf(office, nounOfOffice(this.#languageOf(n), office)).map(keyOfLetters)
-        return keys === undefined ? [] : [...keys, keyOfNoun(noun), ...letters]
-      })
+      const told = officesBeside(facts, person).flatMap((office) => allKeysOf(this.#languageOf(n), office))
       if (told.length > 0) this.#persons.add({ keys: new Set(told), name: nameInEach(name) })
     }
     this.#addInflected(facts, persons)
@@ -199,11 +194,11 @@ export class Introduced {
       const given = textAt(facts, person)
       const name =
         baseForms.person(given.split(/\s+/u))?.join(' ') ?? (others.includes(person) ? given : undefined)
-      const keys = keysOfOffice(
+      const keys = allKeysOf(
         facts.own.knowledge.language,
         words.map((word) => word.toLowerCase()),
       )
-      if (name !== undefined && keys !== undefined)
+      if (name !== undefined && keys.length > 0)
         this.#persons.add({ keys: new Set(keys), name: nameInEach(name) })
     }
   }
@@ -227,6 +222,14 @@ export class Introduced {
   #languageOf(n: number): Language {
     return this.#factsOf(n).own.knowledge.language
   }
+}
+
+/** By which an office is known again: what it is about, its noun, and the letters that stand for it. */
+function allKeysOf(language: Language, office: readonly string[]): string[] {
+  const at = nounOfOffice(language, office)
+  const keys = keysOfOffice(language, office)
+  if (keys === undefined) return []
+  return [...keys, keyOfNoun(office[at] ?? ''), ...lettersOf(office, at).map(keyOfLetters)]
 }
 
 /** «Ақпарат комитетінің | баспасөз қызметі», «Пресс-служба | Комитета информации»: what its press service says, the house is asked. */

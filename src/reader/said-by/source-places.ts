@@ -68,6 +68,11 @@ interface Whole {
   readonly asked: Asked
 }
 
+/** "O. | Karst: …": a word of a name is no verb. */
+function outsideName({ names }: SentenceFacts, verb: number | undefined): number | undefined {
+  return verb !== undefined && names.some(({ from, to }) => from <= verb && verb < to) ? undefined : verb
+}
+
 /** Several who ask whose words a text tells look at the same sentences. */
 const KNOWN = new WeakMap<SentenceFacts, readonly Place[]>()
 
@@ -97,7 +102,7 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   const notices = verbOfNotice(facts)
   if (notices !== undefined) places.push({ from: facts.from, to: notices, verb: notices, is: 'subject' })
   const given = givenAt(facts)
-  const byForm = verbByForm(facts)
+  const byForm = outsideName(facts, verbByForm(facts))
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
     const behind =
       verb > facts.from && marksBefore(facts, verb) & COMMA_BEFORE

@@ -7,6 +7,7 @@ import { QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
 import { marksBefore } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { Answers } from './answers.ts'
 import { HandedOn } from './handed-on.ts'
 import { HouseGoesOn } from './houses/house-goes-on.ts'
 import { houseInOffice } from './houses/house-in-office.ts'
@@ -32,6 +33,7 @@ import { sourceLabelIn } from './source-label.ts'
 import { SpeakerGoesOn } from './speaker-goes-on.ts'
 import { introducedBefore, introducedByColon } from './speech-introduced.ts'
 import { beginsWithDash, SpokenBehindDash } from './spoken-behind-dash.ts'
+import { isSurnameOnly, mayBeSurname } from './surname-only.ts'
 
 /** Quotations alone in a row at most. */
 const IN_ROW = 4
@@ -58,6 +60,7 @@ export class Sources {
   readonly #only: OnlyVoice
   readonly #nearest: NearestVoice
   readonly #official: OnlyOfficial
+  readonly #answers: Answers
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
@@ -78,6 +81,11 @@ export class Sources {
       (n) => this.#isSpeech(n),
     )
     this.#nearest = new NearestVoice(factsOf, (n) => this.#told(n), titleOf)
+    this.#answers = new Answers(
+      factsOf,
+      (n) => this.#labelledAt(n),
+      (n) => this.#named.onlyPerson(n),
+    )
     this.#official = new OnlyOfficial(
       factsOf,
       (n) => this.#told(n),
@@ -167,6 +175,7 @@ export class Sources {
       this.#sourceBefore(n) ??
       this.#spoken.of(n) ??
       this.#sourceOfParagraph(n) ??
+      (this.#known.own.isUnknown ? this.#answers.of(n) : undefined) ??
       this.#introduced(n)
     )
   }
@@ -314,7 +323,8 @@ export class Sources {
     if (label === undefined) return this.#named.atLabel(facts)
     if (marksBefore(facts, label.words) & QUOTE_OPENS) return undefined
     const told = sourceAt(facts, { from: label.from, to: label.to, is: 'label' }, this.#known)
-    if (told === UNNAMED) return this.#named.atLabel(facts) ?? told
+    if (told === UNNAMED || (told !== undefined && (isSurnameOnly(facts, told) || mayBeSurname(facts, told))))
+      return this.#named.atLabel(facts) ?? told
     return told ?? this.#named.introduced(facts, label)
   }
 }

@@ -1,8 +1,10 @@
 import { onceOf } from '../../law/once.ts'
+import { isInFull } from '../full-name.ts'
 import { COLON_BEFORE, DASH_BEFORE, type Tokens } from '../scan/tokens.ts'
 import type { Survey } from '../survey/survey.ts'
 import { firstHolding } from '../tables/halving.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { marksBefore } from './clauses.ts'
 import { interviewersTurns } from './interviewer.ts'
 import { mayBeLetter } from './letter.ts'
 import { startsLine } from './lines.ts'
@@ -39,8 +41,21 @@ export function askedFrom(facts: SentenceFacts, factsAt: FactsAt): number | unde
 export function behindSpeaker(facts: SentenceFacts, factsAt: FactsAt): number {
   const { label } = facts
   if (label?.is === 'fact-label' || label?.is === 'asker-label') return label.isByDash ? facts.from : label.to
-  if (turnsIn(facts, factsAt).length === 0) return facts.from
+  if (turnsIn(facts, factsAt).length === 0) return behindPerson(facts)
   return speakerEnd(facts) ?? officeEnd(facts) ?? facts.from
+}
+
+/** «Ержан Саденов: | …»: a whole name at the head of a line is a label without a conversation, too. */
+function behindPerson(facts: SentenceFacts): number {
+  const { from, names } = facts
+  const name = names.find((one) => one.from === from && isInFull(one))
+  const isLabel = name !== undefined && (marksBefore(facts, name.to) & COLON_BEFORE) !== 0
+  return isLabel && startsLine(facts) ? name.to : from
+}
+
+/** Whether a text is, or holds, a record of a conversation. */
+export function isRecord(facts: SentenceFacts, factsAt: FactsAt): boolean {
+  return turnsIn(facts, factsAt).length > 0
 }
 
 function turnsIn({ survey, vocabulary, text }: SentenceFacts, factsAt: FactsAt): readonly Turn[] {

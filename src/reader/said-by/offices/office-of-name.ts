@@ -1,5 +1,5 @@
 import type { Stretch } from '../../check.ts'
-import { BRACKET_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../../scan/tokens.ts'
+import { BRACKET_BEFORE, COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../../scan/tokens.ts'
 import { CAPITAL } from '../../scan/words.ts'
 import { behindWhen } from '../../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
@@ -229,8 +229,9 @@ function nounLeading(facts: SentenceFacts, token: number, form: NameForm): numbe
 function officeBehind(facts: SentenceFacts, { from, to: name }: Stretch): Stretch | undefined {
   const marks = COMMA_BEFORE | BRACKET_BEFORE | DASH_BEFORE
   if (name >= facts.to) return undefined
-  // «Иван Перов – начальник порта: …»
-  const isByDash = from === facts.from && marksBefore(facts, name) === DASH_BEFORE
+  // «Иван Перов – начальник порта: …», «Участники: | Иван Перов – начальник порта»
+  const isFirst = from === facts.from || (marksBefore(facts, from) & COLON_BEFORE) !== 0
+  const isByDash = isFirst && marksBefore(facts, name) === DASH_BEFORE
   if (!isByDash && !(marksBefore(facts, name) & (COMMA_BEFORE | BRACKET_BEFORE))) return undefined
   const { articles } = facts.own.knowledge.language.speech
   const first = articles?.includes(wordAt(facts, name)) ? name + 1 : name

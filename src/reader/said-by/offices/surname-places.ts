@@ -1,5 +1,5 @@
 import { COMMA_BEFORE } from '../../scan/tokens.ts'
-import { CAPITAL } from '../../scan/words.ts'
+import { ALL_CAPITALS, CAPITAL, INITIAL } from '../../scan/words.ts'
 import { endOfSaying, hasShape, hasSpeechEnd, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { startOfVerb } from '../../sentence/start-of-verb.ts'
@@ -28,7 +28,7 @@ export interface SurnamePlace {
 /** Surnames that may tell who says something: the subject beside a verb, or what all words for a source end with. */
 export function surnamePlaces(facts: SentenceFacts, place: Place): SurnamePlace[] {
   return placesIn(facts, place).filter(
-    ({ token }) => hasShape(facts, token, CAPITAL) || WITH_PARTICLE.test(wordAt(facts, token)),
+    ({ token }) => hasShape(facts, token, CAPITAL | ALL_CAPITALS) || WITH_PARTICLE.test(wordAt(facts, token)),
   )
 }
 
@@ -51,10 +51,17 @@ function placesIn(facts: SentenceFacts, place: Place): SurnamePlace[] {
       if (verbsLast) return opening(facts, place)
       return besideVerb(facts, place).filter(({ token }) => token < place.verb)
     case 'label':
-      return [{ from: place.from, token: place.to - 1, isInflected: false }]
+      return [{ from: place.from, token: lastName(facts, place), isInflected: false }]
     default:
       return []
   }
+}
+
+/** «Умаров | А. Б.»: what stands before initials at the end of a label, or its last word. */
+function lastName(facts: SentenceFacts, { from, to }: Place): number {
+  let token = to - 1
+  while (token > from && hasShape(facts, token, INITIAL)) token--
+  return token
 }
 
 /** "Umarov | said", "said | Umarov": with a first name or without. */

@@ -180,7 +180,9 @@ function inflectedIn(facts: SentenceFacts, name: Stretch): readonly string[] | u
   const isInHead = placesOf(facts).some(
     (place) => place.is === 'inflected-head' && place.from <= name.from && place.to >= name.to,
   )
-  if (!isInHead && officeOfName(facts, name, 'inflected') === undefined) return undefined
+  // «заместитель генерального прокурора | Анна Белова»
+  const isBase = !isInHead && officeOfName(facts, name, 'base') !== undefined
+  if (isBase || (!isInHead && officeOfName(facts, name, 'inflected') === undefined)) return undefined
   return baseForms.person(textAt(facts, name).split(/\s+/u))
 }
 
