@@ -104,7 +104,12 @@ function wholeFrom(facts: SentenceFacts, start: number, noun: number, form: Name
   const isBefore = clauses.verbsLast || speech.articles !== undefined
   if (is && !(isBefore && isJoined(facts, start))) return start
   const head = is || form !== 'base' ? undefined : startAtHead(facts, start)
-  return startBehindTold(facts, start) ?? head ?? (isBefore ? startOfKnown(facts, start, noun) : undefined) ?? (is ? start : undefined)
+  return (
+    startBehindTold(facts, start) ??
+    head ??
+    (isBefore ? startOfKnown(facts, start, noun) : undefined) ??
+    (is ? start : undefined)
+  )
 }
 
 /** «Цифрлық даму, | инновациялар және …»: whether a comma or a word that joins stands before it. */
@@ -135,10 +140,9 @@ function endBeforeRank(facts: SentenceFacts, noun: number, to: number, form: Nam
 /** «Хабардың жалған екенін | жол басқармасының өкілі … айтты»: where verbs stand last, an office may follow what its holder says. */
 function startBehindTold(facts: SentenceFacts, start: number): number | undefined {
   const { thatEnds } = facts.own.knowledge.language.speech
-  if (thatEnds === undefined) return undefined
   for (let token = start; token > Math.max(facts.from, start - UNKNOWN); token--) {
     if (marksBefore(facts, token) & PARTS) return undefined
-    if (thatEnds.test(wordAt(facts, token - 1))) return token
+    if (thatEnds?.test(wordAt(facts, token - 1))) return token
     if (isOfNoOffice(facts, token - 1)) return undefined
   }
   return undefined
