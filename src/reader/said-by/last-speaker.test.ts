@@ -53,3 +53,21 @@ for (const [text, asked] of [
   test(`an office alone means whoever was named with it in another case: ${text}`, () => {
     assert.equal(lastAsked(text, 'ru'), asked)
   })
+
+for (const [before, noun, asked] of [
+  [
+    'Бұл туралы брифингте көлік министрінің орынбасары Тавил Орсаев айтты, деп жазады Қала порталы.',
+    'спикер',
+    'Тавил Орсаев, көлік министрінің орынбасары',
+  ],
+  [
+    'Бұл туралы көлік министрінің орынбасары Тавил Орсаев айтты, деп жазады Қала порталы.',
+    'шенеунік',
+    'Тавил Орсаев, көлік министрінің орынбасары',
+  ],
+  ['Мәжіліс спикері Тавил Орсаев сессияны ашты.', 'спикер', 'Тавил Орсаев, Мәжіліс спикері'],
+] as const)
+  test(`a paragraph whose first mark is lost is spoken from its beginning: ${before}`, () => {
+    const said = 'Жол ашық. Көпір жабық. Кезек ұзақ. Кейбір блогерлер әдейі өтірік таратып жүр'
+    assert.equal(lastAsked(`${before}\n${said}, - деді ${noun}.`, 'kk'), asked)
+  })

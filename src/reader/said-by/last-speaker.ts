@@ -1,14 +1,13 @@
 import type { Name } from '../check.ts'
 import { isInFull } from '../full-name.ts'
-import { sentenceAt } from '../scan/tokens.ts'
 import { isOf, textAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { nameInEach } from './name-in-each.ts'
 import { officeOfName } from './offices/office-of-name.ts'
-import { quotationFrom } from './quotation-from.ts'
 import { type Known, type Source, UNNAMED } from './source-at.ts'
 import { introducedBefore } from './speech-introduced.ts'
+import { startOfSpeech } from './start-of-speech.ts'
 
 /** What is asked of the sentences of one statement. */
 interface Text {
@@ -25,8 +24,7 @@ interface Text {
  * and the quotation that it ends. Nobody can be told where another has been named since.
  */
 export function lastSpeaker(facts: SentenceFacts, back: number, text: Text): Source | undefined {
-  const quotation = quotationFrom(facts) ?? facts.speeches[0]
-  const first = quotation ? Math.min(facts.n, sentenceAt(facts.survey.tokens, quotation.from)) : facts.n
+  const first = startOfSpeech(facts, text.factsOf)
   let isInDoubt = false
   for (let n = first - 1; n >= Math.max(0, first - back); n--) {
     const before = text.factsOf(n)

@@ -12,6 +12,7 @@ const LIES = {
 const MEETING = {
   kk: 'Лепсі ауданының прокуроры Сырым Ақанов жиын өткізді.\n',
   ru: 'Прокурор района Сырым Аканов провёл встречу.\n',
+  en: 'District prosecutor Syrym Akanov held a meeting.\n',
 } as const
 
 const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
@@ -33,6 +34,13 @@ const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
   ],
   ['ru', 'По словам прокурора района С.Т.Аканова, ….', 'С.Т.Аканов, прокурор района'],
   ['ru', `${MEETING.ru}«…», – сказал С.Аканов.`, 'Сырым Аканов, прокурор района'],
+  // Apart from the surname.
+  ['kk', `${MEETING.kk}«…», – деді С. Ақанов.`, 'Сырым Ақанов, Лепсі ауданының прокуроры'],
+  ['kk', `${MEETING.kk}«…», – деді Т. Ақанов.`, 'Т. Ақанов'],
+  ['ru', `${MEETING.ru}«…», – сказал С. Аканов.`, 'Сырым Аканов, прокурор района'],
+  ['ru', `${MEETING.ru}«…», – сказал С. Т. Аканов.`, 'Сырым Аканов, прокурор района'],
+  ['ru', `${MEETING.ru}«…», – сказал Т. Аканов.`, 'Т. Аканов'],
+  ['en', `${MEETING.en}“…,” said S. Akanov.`, 'Syrym Akanov, district prosecutor'],
 ]
 
 for (const [language, text, to] of CASES)

@@ -22,6 +22,7 @@ import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } fro
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
 import { takesTheWord } from './speech-introduced.ts'
+import { startOfSpeech } from './start-of-speech.ts'
 import { isSurnameOnly, mayBeSurname } from './surname-only.ts'
 import { impliedIn, isOnlyToldOf } from './without-subject.ts'
 
@@ -248,7 +249,9 @@ export class NamedSources {
     // "Governor Ann Lowe opened a bridge. … the spokesperson said": that is another. «Омаров брифинг өткізді. … | спикер»: who takes
     // the word somewhere, and no chair of a parliament.
     const isAnybody =
-      !press.test(noun) && !isRepresentative && (!speaks?.test(noun) || this.#takesTheWord(facts.n))
+      !press.test(noun) &&
+      !isRepresentative &&
+      (!speaks?.test(noun) || this.#takesTheWord(startOfSpeech(facts, this.#factsOf)))
     const person = lastSpeaker(facts, BACK, {
       factsOf: this.#factsOf,
       known: this.#known,

@@ -6,6 +6,7 @@ import { mayBe } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meet } from '../../stretch.ts'
 import { LONGEST } from '../how-far.ts'
+import { markedAt } from '../marked-at.ts'
 import { nameIn, nameInEach } from '../name-in-each.ts'
 import { inflectedAt } from '../offices/body-name.ts'
 import { type Known, type Source, UNNAMED } from '../source-at.ts'
@@ -203,7 +204,7 @@ export class TextHouse {
       if (cited !== undefined && house === undefined && at === undefined)
         return nameInEach(cited, this.#known.law)
       if (at !== undefined && !this.#isPressOfAny(facts, textAt(facts, at))) {
-        const name = nameInEach(textAt(facts, at), this.#known.law)
+        const name = nameInEach(markedAt(facts, at), this.#known.law)
         if (house !== undefined && !areOneBody(house, name)) return undefined
         house ??= name
       }

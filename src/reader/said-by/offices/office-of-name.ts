@@ -104,7 +104,12 @@ function wholeFrom(facts: SentenceFacts, start: number, noun: number, form: Name
   const isBefore = clauses.verbsLast || speech.articles !== undefined
   if (is && !(isBefore && isJoined(facts, start))) return start
   const head = is || form !== 'base' ? undefined : startAtHead(facts, start)
-  return head ?? (isBefore ? startOfKnown(facts, start, noun) : undefined) ?? (is ? start : undefined)
+  return (
+    startBehindTold(facts, start) ??
+    head ??
+    (isBefore ? startOfKnown(facts, start, noun) : undefined) ??
+    (is ? start : undefined)
+  )
 }
 
 /** «Цифрлық даму, | инновациялар және …»: whether a comma or a word that joins stands before it. */
@@ -132,18 +137,33 @@ function endBeforeRank(facts: SentenceFacts, noun: number, to: number, form: Nam
   return to
 }
 
+/** «Хабардың жалған екенін | жол басқармасының өкілі … айтты»: where verbs stand last, an office may follow what its holder says. */
+function startBehindTold(facts: SentenceFacts, start: number): number | undefined {
+  const { thatEnds } = facts.own.knowledge.language.speech
+  for (let token = start; token > Math.max(facts.from, start - UNKNOWN); token--) {
+    if (marksBefore(facts, token) & PARTS) return undefined
+    if (thatEnds?.test(wordAt(facts, token - 1))) return token
+    if (isOfNoOffice(facts, token - 1)) return undefined
+  }
+  return undefined
+}
+
 /** «Кеген су | комиссиясының төрағасы»: words that nobody knows may be part of the name where nothing but these begins the sentence. */
 function startAtHead(facts: SentenceFacts, start: number): number | undefined {
   const { clauses, offices } = facts.own.knowledge.language
   const first = behindOpening(facts)
   if (!clauses.verbsLast || start - first > UNKNOWN || !hasShape(facts, first, CAPITAL)) return undefined
   for (let token = first; token < start; token++) {
-    const word = wordAt(facts, token)
-    if (marksBefore(facts, token + 1) & PARTS || isOf(facts, token, SAYS) || offices.holder?.test(word))
-      return undefined
-    if (isAside(facts, token) || (token > first && offices.apart?.test(word))) return undefined
+    if (marksBefore(facts, token + 1) & PARTS || isOfNoOffice(facts, token)) return undefined
+    if (token > first && offices.apart?.test(wordAt(facts, token))) return undefined
   }
   return first
+}
+
+/** Whether a word that nobody knows as part of an office tells that none goes on over it. */
+function isOfNoOffice(facts: SentenceFacts, token: number): boolean {
+  const { holder } = facts.own.knowledge.language.offices
+  return isOf(facts, token, SAYS) || holder?.test(wordAt(facts, token)) === true || isAside(facts, token)
 }
 
 /** «Қоғаммен | байланыс басқармасының бастығы»: where no case tells, a word that nobody knows before it may be part of the name. */

@@ -19,6 +19,8 @@ const SAME = 5
 const SAME_NAME = 3
 /** Letters at least of a word that may stand for a name. */
 const SHORTEST = 3
+/** Letters at most that stand for names before one. */
+const LETTERS = 2
 /** Particles at most within a name, and letters of each. */
 const PARTICLES = 2
 const PARTICLE = 5
@@ -57,7 +59,8 @@ export class Surnames {
       for (const { surname: written, sex } of baseFormsOf(facts, at)) {
         const surname = surnameOf([written])
         const bearer = this.#bearerBefore(facts, surname)
-        if (bearer && surname !== written && !isSameFirst(bearer.first, firstOf([written]))) continue
+        const letter = surname === written ? letterBefore(facts, at.token) : firstOf([written])
+        if (bearer && letter !== undefined && !isSameFirst(bearer.first, letter)) continue
         if (bearer && mayBe(bearer.name.en, sex, facts) && this.#isAllOf(facts, at, bearer)) return bearer
       }
     }
@@ -165,6 +168,13 @@ function surnameOf(words: readonly string[] | undefined): string {
 /** The first name, folded, or the letter that stands for it. */
 function firstOf(words: readonly string[]): string {
   return fold(words[0] ?? '').replace(/\..*$/u, '')
+}
+
+/** «С. | Оразов», «С. Т. | Оразов»: the letter that stands for a first name. */
+function letterBefore(facts: SentenceFacts, surname: number): string | undefined {
+  let token = surname
+  while (token > facts.from && surname - token < LETTERS && hasShape(facts, token - 1, INITIAL)) token--
+  return token === surname ? undefined : firstOf([wordAt(facts, token)])
 }
 
 /** «Серік» and «С.» */
