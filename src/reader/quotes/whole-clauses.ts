@@ -111,7 +111,7 @@ function boundsOf(facts: SentenceFacts, stretch: Stretch, kept: readonly Stretch
   )
   if (said) return said
   if (from < behindSpeaker && behindSpeaker < stretch.to) return { from: behindSpeaker, to }
-  const headline = kept.length > 0 ? saidInHeadline(facts) : undefined
+  const headline = saidInHeadline(facts)
   if (headline && headline.from < stretch.to && stretch.from < headline.to) return headline
   const behindOffice = officeEnd(facts)
   if (behindOffice !== undefined && behindOffice < stretch.to) return { from: behindOffice, to }
