@@ -14,7 +14,7 @@ export function ownClause(move: Move): Pick<Raise, 'at' | 'isPhrase'> {
   const { sentence, to } = move
   const { adverbialParticiples, participles } = sentence.spokenIn.clauses
   let token = to - 1
-  while (token > sentence.from && !sentence.parted(token)) token--
+  while (token > sentence.from && !sentence.partsClauses(token)) token--
   const word = sentence.word(token)
   const isClause = adverbialParticiples?.test(word) || participles?.test(word)
   const before = { ...move, from: sentence.from, to: token }
