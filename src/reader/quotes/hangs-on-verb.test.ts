@@ -5,13 +5,6 @@ const BARBADOS =
 const OFFICIALS =
   'The Ministry of Interior told citizens to “remain calm” and called on them to stop “sharing posts that undermine public trust or insult the dignity of officials.”'
 
-testAskedAbout } from './quoted-in-tests.ts'
-
-const BARBADOS =
-  'The Barbados Police Service has warned the public about sharing “pictures that are deeply disturbing to families” indicating that it had been flooded with complaints about such pictures'
-const AUTHORITY =
-  'The regulator advised users to “carefully check” such posts and urged the public to avoid “joining in campaigns that undermine the country or damage the honour of judges and officers'
-
 testAskedAbout([
   [
     'a preposition with what is done begins no clause',
