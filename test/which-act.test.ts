@@ -85,9 +85,9 @@ for (const [language, title, marked] of TITLED)
 
 /** What the question says where a text only reminds, where it names its act, and where it does neither. */
 const REMINDED: Readonly<Record<Tag, string>> = {
-  en: 'Is this a reminder, an explanation of the law or a binding demand?',
-  ru: 'Это напоминание, разъяснение закона или обязательное требование?',
-  kk: 'Бұл еске салу ма, заңды түсіндіру ме, әлде міндетті талап па?',
+  en: 'Is this only an explanation of the law, or a binding demand?',
+  ru: 'Это лишь разъяснение закона или обязательное требование?',
+  kk: 'Бұл заңды түсіндіру ғана ма, әлде міндетті талап па?',
 }
 const NAMED: Readonly<Record<Tag, string>> = {
   en: 'was this act issued? Whom does it bind, and to what?',

@@ -52,3 +52,13 @@ test('whose note an official refers to is a source, and no measure', () => {
   )
   assert.equal(measures('Two administrators of news pages were detained in Aktau.'), 1)
 })
+
+test('a harm that only describes what is an offence was done by nobody', () => {
+  for (const [language, text, isHarm] of [
+    ['en', 'Under the Media Act, spreading posts that endanger public order is viewed as a crime.', false],
+    ['en', 'These posts endanger public order, the minister said.', true],
+    ['ru', 'Распространение сведений, угрожающих безопасности страны, считается преступлением.', false],
+    ['ru', 'Такие сведения угрожают безопасности страны, сказал министр.', true],
+  ] as const)
+    assert.equal(findingsOf('asserted-harm', read(text, { language })).length > 0, isHarm, text)
+})

@@ -1,4 +1,5 @@
 import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
+import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { hitsIn } from '../../reader/stretch.ts'
 
 /** Words between what is punished and the harm that describes it. */
@@ -12,6 +13,7 @@ const FAR = 16
  */
 export function isElement(move: Move): boolean {
   const { sentence } = move
+  if (isOfThingPunished(move)) return true
   const liable = sentence.hits('liable-for')
   const acts = sentence.hits('liability-told').length > 0 ? sentence.hits('for-act') : []
   if (liable.length + acts.length === 0) return false
@@ -19,6 +21,19 @@ export function isElement(move: Move): boolean {
     (harm) =>
       liable.some((words) => describes(sentence, harm, words, REACH)) ||
       acts.some((words) => describes(sentence, harm, words, FAR)),
+  )
+}
+
+/** "Publishing what | endangers order | is regarded as an offence": the harm stands before the verb, and describes what it tells of. */
+function isOfThingPunished(move: Move): boolean {
+  const { sentence } = move
+  return hitsIn(move, 'as-element').some((harm) =>
+    sentence
+      .hits('held-as-offence')
+      .some(
+        ({ from }) =>
+          from > harm.from && from <= harm.to + FAR && !isParted(sentence, { from: harm.to - 1, to: from }),
+      ),
   )
 }
 

@@ -3,6 +3,7 @@ import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { onlyPermits } from '../../reader/for-checks/permits.ts'
 import { isToOfficials } from '../../reader/for-checks/to-officials.ts'
+import { isToState } from '../../reader/for-checks/to-state.ts'
 import { hitsIn, hitsOfAny, meetsAny, wholeOf } from '../../reader/stretch.ts'
 import { CALLS_ON, isByLaw } from './by-law.ts'
 
@@ -34,7 +35,7 @@ export function isBeliefOnly(move: Move): boolean {
 export function isDescribed(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('described', move, 0) || isTold(move) || tellsOfDefendant(sentence)) return true
-  if (callsOfficials(move) || onlyPermits(move, CONDUCT)) return true
+  if (callsOfficials(move) || isToState(move) || onlyPermits(move, CONDUCT)) return true
   return sentence.near('duty-of-officials', move, BESIDE) || isOwnDuty(move) || isByLaw(sentence)
 }
 

@@ -1,6 +1,7 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
+import { tellsPeopleApart } from '../../reader/for-checks/people-told-apart.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { TOLD } from './only-effect.ts'
 
@@ -25,6 +26,7 @@ export function isOnlyNamed(move: Move): boolean {
   // «Целью группы будет выявление тех, | кто …»: where the model is in doubt the purpose that the sentence tells of is the one before.
   if (move.score < BELIEVED && sentence.hits('own-purpose').length > 0) return true
   if (isOfLaw(sentence) || isProven(sentence) || sentence.hits('defines').length > 0) return true
+  if (tellsPeopleApart(sentence)) return true
   // «Ошибка это или провокация, установит следствие», «кто и с какой целью, предстоит выяснить»: what is yet to be found out.
   return isYetUnknown(sentence, move, 0)
 }

@@ -15,7 +15,7 @@ type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence' | 'briefly' | 'askedWith' 
 const BLOCKING = 'threatened-sanction blocking'
 
 /** "Warned that lies are punished": by which provision is what the liability is asked, and twice nobody is asked for one. */
-const LIABILITY = 'threatened-sanction article articles section blocking'
+const LIABILITY = 'threatened-sanction article articles section act-named acts-named blocking'
 
 /** The act itself is what may bind: of all requests of a text it is asked there. */
 const WHETHER = { question: BINDING, weight: 1 } as const

@@ -4,6 +4,7 @@ import { isSupposed } from '../../reader/for-checks/if-so.ts'
 import { isOfCourt } from '../../reader/for-checks/of-court.ts'
 import { onlyPermits } from '../../reader/for-checks/permits.ts'
 import { isToOfficials } from '../../reader/for-checks/to-officials.ts'
+import { isToState } from '../../reader/for-checks/to-state.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meet, wholeOf } from '../../reader/stretch.ts'
 import {
   ACTS,
@@ -65,6 +66,7 @@ export function isOwnAct(view: View, move: Move): boolean {
   if (
     (isToldOnly(move) && !isOutright(view, move)) ||
     isOneOf(move, ['to-states']) ||
+    isToState(move) ||
     isInTitle(move) ||
     isPromise(move)
   )

@@ -35,6 +35,9 @@ const PRISON = 2
 /** Questions that only ask which article it is. */
 const ASKS_ARTICLE: ReadonlySet<string> = new Set(['article', 'section'])
 
+/** Questions of which provision of an act that is named. */
+const NAMES_ACT: ReadonlySet<string> = new Set(['act-named', 'acts-named'])
+
 /** Questions of what is done to somebody, and under which article. */
 const ASKS_UNDER_WHAT: ReadonlySet<string> = new Set(['tried', 'assessed', 'report'])
 
@@ -51,7 +54,7 @@ const threatenedSanction: Check = function* (view) {
     const under = ASKS_UNDER_WHAT.has(threat.asks)
       ? { fill: { ...threat.fill, under: underArticle(view) } }
       : {}
-    const asked = askedBeside(view, move, threat, threatsIn)
+    const asked = { ...askedByNamed(threat, threats), ...askedBeside(view, move, threat, threatsIn) }
     yield { ...threat, ...under, ...asked, at, weight, ...(matters === undefined ? {} : { matters }) }
   }
 }
@@ -69,6 +72,13 @@ function askedBeside(
   if (!ASKS_ARTICLE.has(asks)) return {}
   const before = threatsIn.get(n - 1)?.at(-1)
   return before && goesWithBefore(view, move, before) ? asOf(before) : {}
+}
+
+/** "Strict action will be taken": where the text names the act that carries the penalty, by the question of that act. */
+function askedByNamed({ askedByPlainer }: Threat, threats: readonly Threat[]): Partial<Threat> {
+  if (askedByPlainer === undefined || threats.some(({ asks }) => asks === askedByPlainer)) return {}
+  const named = threats.find(({ asks }) => NAMES_ACT.has(asks))
+  return named === undefined ? {} : asOf(named)
 }
 
 /** Asked by the question of another threat, where that is put to the same addressee. */
@@ -223,6 +233,7 @@ export default withTraits(
       'article-range',
       'section',
       'act-named',
+      'acts-named',
       'covers',
       'covers-several',
       'rule',

@@ -1,6 +1,7 @@
 import type { Move, SentenceView, View } from '../../reader/check.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { tellsConduct } from './conduct-told.ts'
+import { namesSize } from './no-penalty-named.ts'
 
 /** Sentences before a threat that may tell what somebody did. */
 const NEAR = 10
@@ -14,6 +15,8 @@ const OF_SOMEBODY = ['group', 'such-conduct', 'guilty-of-it']
 export function statesRule(view: View, move: Move): boolean {
   const { sentence } = move
   if (!tellsConduct(move) || tellsOfSomebody(sentence)) return false
+  // "Under section 20, spreading lies is an offence": whatever was told before, these are the law's own words.
+  if (sentence.hits('held-as-offence').length > 0 && !namesSize(move)) return true
   for (let n = sentence.n - 1; n >= Math.max(0, sentence.n - NEAR); n--) {
     const before = view.sentence(n)
     if (ownTopics(before).length > 0 || before.hits('conduct-named').length > 0 || tellsOfSomebody(before))

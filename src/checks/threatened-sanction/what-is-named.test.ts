@@ -35,6 +35,34 @@ test('of an act that is named without a section, it is asked which of its provis
     )
 })
 
+test('of two acts that are named, it is asked which provisions of them are meant', () => {
+  for (const [language, text] of [
+    ['en', '“They will be jailed under the Libel Act 1990 or the Public Order Act,” police said.'],
+    ['ru', '«Организаторов привлекут по законам «О митингах» и «О связи», – заявил министр.'],
+    [
+      'kk',
+      '«Ұйымдастырушылар «Жиындар туралы» және «Байланыс туралы» заңдар бойынша жауапқа тартылады», – деді министр.',
+    ],
+  ] as const)
+    assert.match(askedIn(language, text), /of the acts named|названных здесь актов|аталған актілердің/u, text)
+})
+
+test('regulations may be the ground of a penalty, and are asked about once', () => {
+  const text =
+    'Strict action will be taken. Those found guilty under the Harbour Regulations may be imprisoned for 3 to 5 years.'
+  const { questions } = read(text, { language: 'en' })
+  assert.deepEqual(
+    questions.map(({ text: { en } }) => /provision of the act named here/u.test(en)),
+    [true],
+  )
+})
+
+test('a warning that a body keeps the right to give is a measure named', () => {
+  const text =
+    '“If the liars are found, the agency reserves the right to announce an official warning to them,” the police said.'
+  assert.match(askedIn('en', text), /allows this measure/u)
+})
+
 test('of a measure that is named, it is asked what allows it, and not what is to be done', () => {
   const text =
     '“Shops found with the drink will lose their licence fee, and their owners will be produced before a judge,” police said.'

@@ -24,9 +24,11 @@ export function unlessNamed(view: View, move: Move, asked: Asked): Asked {
   if (asks === 'funding') return holdsWord(move.sentence, words.publishesNothing) ? BLOCKING : asked
   const isOfDone = DONE.has(asks)
   if (!isOfDone && !ARTICLE.has(asks)) return asked
-  if (move.sentence.citations().length === 0 && words.underAct.test(view.text(move.sentence))) {
+  const text = view.text(move.sentence)
+  if (move.sentence.citations().length === 0 && words.underAct.test(text)) {
     const { askedWith, evidence } = asked
-    const named: Asked = { ...ACT_NAMED, evidence }
+    const several = words.severalActs.test(text) ? { asks: 'acts-named' } : {}
+    const named: Asked = { ...ACT_NAMED, ...several, evidence }
     return askedWith === undefined ? named : { ...named, askedWith }
   }
   return isOfDone && holdsWord(move.sentence, words.loses) ? BLOCKING : asked

@@ -8,6 +8,7 @@ import type { Evidence } from '../../reader/reading.ts'
 import { shownOnCard, usesAtIssue } from './at-issue.ts'
 import { inBaseForm, saidIn } from './base-form.ts'
 import { isGlossed } from './glossed.ts'
+import { isNickname } from './nicknamed.ts'
 import { notInCorpus, notInPack } from './searched.ts'
 import { definedBehind } from './so-called.ts'
 import { type Use, WORKS, weightiestUses } from './uses.ts'
@@ -15,7 +16,7 @@ import { type Use, WORKS, weightiestUses } from './uses.ts'
 /** An evaluative or pseudo-legal expression is used as if it were a legal category. */
 const undefinedTerm: Check = function* (view) {
   for (const use of weightiestUses(view)) {
-    if (isGlossed(use)) continue
+    if (isGlossed(use) || isNickname(use)) continue
     const found = askedOfLaw(view, use)
     yield 'card' in found ? found : inBaseForm(view, use, found)
   }

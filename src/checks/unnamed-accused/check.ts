@@ -15,6 +15,7 @@ import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { namesOffence } from '../../reader/for-checks/names-offence.ts'
 import { isOfCriminalsPursued } from '../../reader/for-checks/of-criminals-pursued.ts'
 import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
+import { tellsPeopleApart } from '../../reader/for-checks/people-told-apart.ts'
 import { bySentence, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { accusedOutright, takesObject } from './accused-outright.ts'
 import { askedOfBloggers } from './bloggers.ts'
@@ -84,7 +85,8 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
   }
   for (const move of view.moves(0, isSaid)) {
     const { sentence } = move
-    if (sentence.quotesOthers(move) || hangsOnCondition(sentence, move)) continue
+    if (sentence.quotesOthers(move) || hangsOnCondition(sentence, move) || tellsPeopleApart(sentence))
+      continue
     if (move.score < plain(move) && !namesVaguely(move) && !beginsWithDoer(move) && !accusedByName(move))
       continue
     const isBelieved = move.score >= SURE
@@ -104,6 +106,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
   for (const [list, hit] of accusedOutright(view)) {
     const at = takesObject(list) ? upToMark(hit.sentence, hit, OBJECT) : betweenMarks(hit.sentence, hit)
     if (toldOutright.has(hit.sentence.n) || meetsAny(at, toldIn(hit.sentence))) continue
+    if (tellsPeopleApart(hit.sentence)) continue
     if (isOfDefendants(view, hit, OTHERS) || isShownByText(view, hit)) continue
     toldOutright.add(hit.sentence.n)
     const accusation = { sentence: hit.sentence, at, trigger: [hit], ...toldApart({ ...hit, ...at }) }

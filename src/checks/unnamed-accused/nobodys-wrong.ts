@@ -31,6 +31,7 @@ import { isOnlyNotFollowed } from './not-led-by.ts'
 import { isOfFraud } from './of-fraud.ts'
 import { isOfThoseToldBefore } from './told-before.ts'
 import { isOfVictims, namesNobody } from './victims.ts'
+import { isOfWhoeverMay } from './whoever-may.ts'
 
 /** From here on words accuse, whatever else they tell of. */
 export const SURE = 3.9
@@ -48,7 +49,7 @@ export function isNobodysWrong(view: View, move: Move): boolean {
   if (move.score >= UNDOUBTED) return false
   if (isOfRumour(view, move, ['accused', 'wrongdoing', 'does-wrong'])) return true
   if (isDoneTo(move) || isOfFraud(move) || isOnlyRetold(view, move) || isOfVictims(move)) return true
-  if (isOnlyNotFollowed(move)) return true
+  if (isOnlyNotFollowed(move) || isOfWhoeverMay(move)) return true
   if (isLawful(move) || isOpinion(move) || isUndone(move) || isAgainstIt(move)) return true
   if (isOnlySpokenOf(move) || isLiteral(move) || isCareless(move) || isToldByWork(move)) return true
   if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true

@@ -17,6 +17,8 @@ export function ownClause(move: Move): Pick<Raise, 'at' | 'isPhrase'> {
   while (token > sentence.from && !sentence.parted(token)) token--
   const word = sentence.word(token)
   const isClause = adverbialParticiples?.test(word) || participles?.test(word)
+  // “Urged all to avoid “joining in …”” goes on a clause.
+  if (sentence.quotation({ from: token, to: token + 1 })?.from === token) return { at: move }
   const before = { ...move, from: sentence.from, to: token }
   if (!isClause || token - sentence.from < LONG || !isList(before)) return { at: move }
   const clause = { ...move, ...upToMark(sentence, { from: token, to: token + 1 }) }

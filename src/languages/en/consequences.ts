@@ -12,5 +12,7 @@ export const consequences: ConsequenceWords = {
   publishesNothing:
     /^(?:part(?:y|ies)|candidates?|bloc|school|schools|university|universities|students?|pupils|farmers?|farms?|companies|company|contractors?|clubs?|federations?|hospitals?|clinics?|charit(?:y|ies)|municipalit(?:y|ies)|councils?|families|households|traders?|drivers?|vehicles?)$/u,
   underAct:
-    /\b(?:[Uu]nder|by|against|in terms of|contrary to) the (?:[\p{L}’'(),-]+ ){1,8}?(?:Act|Ordinance|Decree|Code|Edict|Bill)\b/u,
+    /\b(?:[Uu]nder|by|against|in terms of|contrary to) the (?:[\p{L}’'(),-]+ ){1,8}?(?:Act|Ordinance|Decree|Code|Edict|Bill|Law|Regulations)\b/u,
+  severalActs:
+    /\b(?:Act|Ordinance|Decree|Code|Edict|Law|Regulations)(?:,? \d{4})?,? (?:and|or) (?:(?:also|under|by|of|against) )*the (?:[\p{Lu}][\p{L}’'-]*,? (?:and |of |on |for )?){1,6}(?:Act|Ordinance|Decree|Code|Edict|Law|Regulations)\b/u,
 }

@@ -18,7 +18,7 @@ export const liability: LiabilityWords = {
     /blockad\p{L}*|code of (?:conduct|ethics)|liable to (?:restriction|review|change)\p{L}*|(?:stand|appear|come|brought|put) (?:\p{L}+ ){0,3}before (?:an? |the )?(?:court|judge)s?/gu,
   tried: /(?:stand|appear|come|brought|put) (?:\p{L}+ ){0,3}before (?:an? |the )?(?:court|judge)s?/u,
   measureNamed:
-    /(?:written|official|formal|public|an?) (?:cautions?|reprimands?)(?!\p{L})|written warnings?|liable to restriction|preventive (?:talk|conversation)s?/u,
+    /(?:written|official|formal|public|an?) (?:cautions?|reprimands?)(?!\p{L})|(?:written|official|formal) warnings?|liable to restriction|preventive (?:talk|conversation)s?/u,
   unlawful:
     /(?<!\p{L})(?:illegal|unlawful|(?:against|contrary to|breach\p{L}* of|violat\p{L}+(?: of)?) (?:the |our )?laws?)(?!\p{L})|(?<!\p{L})(?:is|are) (?:strictly |expressly )?(?:prohibited|forbidden|banned|outlawed)(?!\p{L})/u,
   assesses: /legal(?:ly)? (?:assess|evaluat|apprais)|assess\p{L}* (?:legally|under the law|from a legal)/u,

@@ -57,7 +57,7 @@ export const speech: SpeechWords = {
   toAsker:
     /^(?:(?:questions?|query|queries|requests?) (?:from|by)|(?:reply(?:ing)?|respond(?:ing)?|response|answer(?:ing)?) to|(?:asked|pressed|questioned) by)$/u,
   so: /^(?:so|as|thus|this)$/u,
-  citing: /^(?:reference to|(?:\p{L}+) citing)$/u,
+  citing: /^(?:reference to|referring to|(?:\p{L}+) citing)$/u,
   sendsOut: {
     verb: /^(?:(?:issu|releas|publish|mad|mak|circulat|distribut|voic|rais)(?:ed?|es)|express(?:ed|es)|turned|addressed|came)$/u,
     what: /^(?:statements?|appeals?|warnings?|notices?|advisory|alert|communiqué|clarification|denial|announcement|explanation|requests?|reminder|regrets?|concerns?|hope|gratitude|outrage|dismay|confidence|conviction|disagreement)$/u,

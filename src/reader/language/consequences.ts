@@ -11,4 +11,6 @@ export interface ConsequenceWords {
   readonly publishesNothing: RegExp
   /** An act of law named by its title alone, as the ground of a penalty: "under the Public Order Act". Looked for in running text. */
   readonly underAct: RegExp
+  /** Two of them, in the same sentence: "the Public Order Act and the Meetings Act". */
+  readonly severalActs: RegExp
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from '../check.ts'
-import { isOf, wordAt } from '../sentence/clauses.ts'
+import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { FINITE, INFINITIVE, VERB } from '../vocabulary/word-kinds.ts'
 
@@ -34,7 +34,13 @@ export function isToldAlone(facts: SentenceFacts, { from, to }: Stretch): boolea
   const { verbsLast } = facts.own.knowledge.language.clauses
   if (verbsLast) return isOf(facts, to - 1, FINITE) && !isOf(facts, to - 1, INFINITIVE)
   const first = wordAt(facts, from).length <= LONGEST_NEGATION ? from + 1 : from
-  return !isVerb(facts, first)
+  return !isVerb(facts, first) && !goesOn(facts, from)
+}
+
+/** "Urged all to avoid | “joining such talk”": with such a word, and no mark before it, a speech goes on a clause of the reporter's. */
+function goesOn(facts: SentenceFacts, from: number): boolean {
+  const { adverbialParticiples } = facts.own.knowledge.language.clauses
+  return (marksBefore(facts, from) & PARTS) === 0 && adverbialParticiples?.test(wordAt(facts, from)) === true
 }
 
 function isVerb(facts: SentenceFacts, token: number): boolean {

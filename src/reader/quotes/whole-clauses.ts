@@ -3,7 +3,7 @@ import { behindItem } from '../scan/items.ts'
 import { COLON_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
 import { withoutAttribution } from '../sentence/attribution.ts'
 import { ClauseLook } from '../sentence/clause-look.ts'
-import { isOf, marksBefore, PARTS } from '../sentence/clauses.ts'
+import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import { isBehindSemicolon, onlyJoins } from '../sentence/joints.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { officeEnd } from '../sentence/speaker-label.ts'
@@ -111,7 +111,7 @@ function boundsOf(facts: SentenceFacts, stretch: Stretch, kept: readonly Stretch
   )
   if (said) return said
   if (from < behindSpeaker && behindSpeaker < stretch.to) return { from: behindSpeaker, to }
-  const headline = kept.length > 0 ? saidInHeadline(facts) : undefined
+  const headline = saidInHeadline(facts)
   if (headline && headline.from < stretch.to && stretch.from < headline.to) return headline
   const behindOffice = officeEnd(facts)
   if (behindOffice !== undefined && behindOffice < stretch.to) return { from: behindOffice, to }
@@ -160,11 +160,19 @@ function betweenSemicolons(facts: SentenceFacts, { from, to }: Stretch, stretch:
 
 /** «Отвечая на вопрос, аким сказал: | «…»»: what somebody is quoted with to the end of the sentence, where all stands in it that the check rests on. */
 function isIntroduced(facts: SentenceFacts, { from, to }: Stretch, kept: readonly Stretch[]): boolean {
-  if (to !== facts.to || to - from <= LABEL || !(marksBefore(facts, from) & COLON_BEFORE)) return false
+  if (to !== facts.to || to - from <= LABEL) return false
+  if (!(marksBefore(facts, from) & COLON_BEFORE)) return isIntroducedAside(facts, from)
   if (kept.length === 0 || kept.some((run) => run.from < from)) return false
   for (let token = from - 1; token >= Math.max(facts.from, from - SAID_BEFORE); token--)
     if (isOf(facts, token, SAYS)) return true
   return false
+}
+
+/** "Calling on the public to ignore it, he said, | “Please ignore …": what stands before the speech only tells how it is said. */
+function isIntroducedAside(facts: SentenceFacts, from: number): boolean {
+  const { saysBeside } = facts.own.knowledge.language.speech
+  if (!(marksBefore(facts, from) & COMMA_BEFORE) || !isOf(facts, from - 1, SAYS)) return false
+  return saysBeside?.test(wordAt(facts, facts.from)) === true
 }
 
 /** «Минздрав: «…»»: what somebody is quoted with behind a colon, where that is all but a word or two of the sentence. */

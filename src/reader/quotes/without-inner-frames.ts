@@ -1,4 +1,5 @@
 import type { Stretch } from '../check.ts'
+import { behindWhen } from '../sentence/behind-when.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { framesIn } from './frames.ts'
 
@@ -15,9 +16,11 @@ export function partsAroundFrames(
   let begin = from
   for (const frame of framesIn(facts, { from, to }, asksOfSpeech)) {
     if (frame.from <= begin || frame.to >= to) continue
-    parts.push({ from: begin, to: frame.from })
+    if (begin > from || behindWhen(facts, begin, frame.from) < frame.from)
+      parts.push({ from: begin, to: frame.from })
     begin = frame.to
   }
+  // "On Monday, | the ministry said, | …": with the frame goes what tells when it was said.
   if (begin > from) parts.push({ from: begin, to })
   return parts
 }

@@ -25,6 +25,12 @@ test('marks give way to those that stand within the ones around them', () => {
     ['«{quote}» дегенді қалай түсінесіз?', '«Азат» қоры', '«„Азат“ қоры» дегенді қалай түсінесіз?'],
     ['They say: “{quote}”. Who?', 'it is “a plot.”', 'They say: “it is ‘a plot’”. Who?'],
     ['Сказано: «{quote}». Кто?', 'они «враги,»', 'Сказано: «они „враги“». Кто?'],
+    [
+      'They say: “{quote}”. Who?',
+      'he may be “jailed or fined',
+      'They say: “he may be jailed or fined”. Who?',
+    ],
+    ['Сказано: «{quote}». Кто?', 'их «накажут по закону', 'Сказано: «их накажут по закону». Кто?'],
     ['По {quote}?', 'Закону «О прокуратуре»', 'По Закону «О прокуратуре»?'],
   ] as const)
     assert.equal(fillIn(parseTemplate(template), { quote }, 'ru'), filled)

@@ -61,6 +61,7 @@ export function within(words: string, pair: Pair | undefined): string {
   const marks = [pair.within, [pair.opens, pair.closes]] as const
   /** Marks that are open, the innermost last. */
   const open: string[] = []
+  const openAt: number[] = []
   let changed = ''
   let kept = 0
   for (let at = 0; at < words.length; at++) {
@@ -71,11 +72,19 @@ export function within(words: string, pair: Pair | undefined): string {
     const isOpening = opens(words, at, open.at(-1))
     if (isOpening) open.push(mark)
     const level = marks[(Math.max(open.length, 1) - 1) % 2] as (typeof marks)[number]
-    if (!isOpening) open.pop()
-    changed += words.slice(kept, at) + level[isOpening ? 0 : 1]
+    changed += words.slice(kept, at)
+    if (isOpening) openAt.push(changed.length)
+    else {
+      open.pop()
+      openAt.pop()
+    }
+    changed += level[isOpening ? 0 : 1]
     kept = at + 1
   }
-  return kept === 0 ? words : (changed + words.slice(kept)).replace(STOP_AT_END, '')
+  if (kept === 0) return words
+  // What the quoted words open, and close behind them, would stand open to the end of our sentence.
+  for (const place of openAt.toReversed()) changed = changed.slice(0, place) + changed.slice(place + 1)
+  return (changed + words.slice(kept)).replace(STOP_AT_END, '')
 }
 
 const CHANGED: ReadonlySet<string> = new Set('«»“”„"')

@@ -15,7 +15,17 @@ import {
 } from '../vocabulary/word-kinds.ts'
 import { beginsAside, shownEnd } from './asides.ts'
 import { ClauseVerbs } from './clause-verbs.ts'
-import { isOf, joinsSaid, marksBefore, opensAside, PARTS, phraseAt, sourceHeadAt, wordAt } from './clauses.ts'
+import {
+  isOf,
+  joinsSaid,
+  marksBefore,
+  opensAside,
+  opensHow,
+  PARTS,
+  phraseAt,
+  sourceHeadAt,
+  wordAt,
+} from './clauses.ts'
 import { closesTold, isFramed, isHearsay } from './framed.ts'
 import { endsHead } from './head-ends.ts'
 import { isBehindSemicolon, isJoint } from './joints.ts'
@@ -48,16 +58,19 @@ export class ClauseLook {
     if (marks & COLON_BEFORE) return true
     if (this.#verbsLast)
       return this.#isBehindVerb(token) || ((marks & COMMA_BEFORE) !== 0 && endsHead(this.#facts, token - 1))
-    if (marks & QUOTE_OPENS && this.#isSpeech(({ from }) => from === token)) return true
+    if (marks & QUOTE_OPENS && !this.#goesOn(token) && this.#isSpeech(({ from }) => from === token))
+      return true
     if (marks & COMMA_BEFORE)
       return (
         !this.#tellsOfBefore(token) &&
         !isPlaceOfPlace(this.#facts, token) &&
+        !opensHow(this.#facts, token) &&
         !beginsAside(this.#facts, token) &&
         !this.#isSubject(token) &&
         !this.#verbs.lacksSubject(this.#behindAdverbs(token)) &&
         this.#beginsClause(token) &&
-        !goesOnListing(this.#facts, token)
+        !goesOnListing(this.#facts, token) &&
+        !this.#verbs.awaitsVerb(this.#bounds.from, token)
       )
     if (marks & PARTS) return false
     if (this.#is(token - 1, THAT))
@@ -65,7 +78,11 @@ export class ClauseLook {
         this.#isSaid(token - 2) || (joinsSaid(this.#facts, token - 2) && !isFramed(this.#facts, token - 1))
       )
     if (this.#is(token - 1, COORDINATOR))
-      return !this.#verbs.lacksSubject(this.#behindAdverbs(token)) && this.#verbs.joinsClauses(token - 1)
+      return (
+        !this.#verbs.lacksSubject(this.#behindAdverbs(token)) &&
+        this.#verbs.joinsClauses(token - 1) &&
+        !this.#verbs.awaitsVerb(this.#bounds.from, token - 1)
+      )
     if (!this.#is(token - 1, OPENER) || (this.#marks(token - 1) & COMMA_BEFORE) === 0) return false
     // «…, а | сеют панику», «…, но | молчат»: whoever does it stands before the other verb.
     if (isJoint(this.#facts, token - 1) && this.#verbs.lacksSubject(this.#behindAdverbs(token))) return false
@@ -126,9 +143,11 @@ export class ClauseLook {
     )
       return false
     if (marks & COMMA_BEFORE || (marks & DASH_BEFORE && isJoint(this.#facts, token)))
-      return this.#isClauseBehind(from, token)
+      return this.#isClauseBehind(from, token) && !this.#verbs.awaitsVerb(from, token)
     if (marks & PARTS) return false
-    return this.#is(token, COORDINATOR) && this.#verbs.joinsClauses(token)
+    return (
+      this.#is(token, COORDINATOR) && this.#verbs.joinsClauses(token) && !this.#verbs.awaitsVerb(from, token)
+    )
   }
 
   /** Whether a clause begins behind a comma: with a verb before its own next mark, or behind words aside. */
@@ -191,6 +210,11 @@ export class ClauseLook {
     if (this.#is(token - 1, RELATIVE) || isFramed(this.#facts, token + 1)) return false
     if (this.#marks(token + 1) & COMMA_BEFORE) return !this.#is(token, WANTS_MORE)
     return this.#is(token, SAYS) || this.#is(token, FINITE) || this.#is(token, PAST)
+  }
+
+  /** "Warned against posting | “images that …” and said …": what is quoted goes on a clause that began before it. */
+  #goesOn(token: number): boolean {
+    return (this.#marks(token) & PARTS) === 0 && !this.#is(token - 1, THAT) && !this.#is(token - 1, SAYS)
   }
 
   #isSpeech(isSo: (quoted: Stretch) => boolean): boolean {

@@ -12,6 +12,7 @@ import {
   PAST,
   SAYS,
   THAT,
+  VERB,
 } from '../vocabulary/word-kinds.ts'
 import { bracketsIn } from './brackets.ts'
 import {
@@ -147,6 +148,53 @@ export class ClauseVerbs {
     const furthest = Math.min(this.bounds.to, token + FURTHEST)
     while (behind < furthest && !(marksBefore(this.#facts, behind) & PARTS)) behind++
     return behind
+  }
+
+  /**
+   * "Discussions that incite violence, | hatred and lies will be watched": whether what stands before a token is a noun with what a clause
+   * tells of it, whose own verb is still to come.
+   */
+  awaitsVerb(from: number, token: number): boolean {
+    const { speech, clauses } = this.#facts.own.knowledge.language
+    if (this.#verbsLast || !speech.thatMayLack) return false
+    if (marksBefore(this.#facts, token) & COMMA_BEFORE && isOf(this.#facts, token, COORDINATOR)) return false
+    if (clauses.adverbialParticiples?.test(wordAt(this.#facts, token))) return false
+    let told = token - 1
+    const furthest = Math.max(from, token - FURTHEST)
+    while (told > furthest && !this.#tellsOfNoun(told, clauses.relatives)) told--
+    if (told === furthest || this.#holdsAnyVerb(this.#subjectFrom(from, told), told)) return false
+    // "Views that are false or | are hearsay": what is joined is told of them, too.
+    for (let verb = told + 2; verb < token; verb++)
+      if (this.isMain(verb, token) && !isOf(this.#facts, verb - 1, COORDINATOR)) return false
+    return true
+  }
+
+  /** "Discussions | that incite", "posts | which insult": a relative pronoun right before its verb, and no mark before it. */
+  #tellsOfNoun(token: number, relatives: readonly string[] = []): boolean {
+    if (marksBefore(this.#facts, token) & PARTS || isOf(this.#facts, token - 1, SAYS)) return false
+    if (!this.isComplement(token) && !relatives.includes(wordAt(this.#facts, token))) return false
+    const { clauseBegins } = this.#facts.own.knowledge.language.speech
+    return clauseBegins?.test(wordAt(this.#facts, token + 1)) !== true
+  }
+
+  /** Where a subject may begin before what a clause tells of it: behind a verb of saying, or the mark before. */
+  #subjectFrom(from: number, token: number): number {
+    let at = token
+    const furthest = Math.max(from, token - FURTHEST)
+    while (
+      at > furthest &&
+      !isOf(this.#facts, at - 1, SAYS) &&
+      !isOf(this.#facts, at - 1, THAT) &&
+      !(marksBefore(this.#facts, at) & PARTS)
+    )
+      at--
+    return at
+  }
+
+  #holdsAnyVerb(from: number, to: number): boolean {
+    for (let token = from; token < to; token++)
+      if (isOf(this.#facts, token, VERB) || this.isMain(token, to)) return true
+    return false
   }
 
   /** Where the clause of a token begins: behind «что», or where the sentence does. */

@@ -178,6 +178,12 @@ export function isLeading(facts: SentenceFacts, token: number): boolean {
   return leads !== undefined && token >= facts.from && leads.test(wordAt(facts, token))
 }
 
+/** "Has warned them, | against joining such groups": a preposition with what is done hangs on a verb elsewhere, and begins no clause. */
+export function opensHow(facts: SentenceFacts, token: number): boolean {
+  const { adverbialParticiples } = facts.own.knowledge.language.clauses
+  return isLeading(facts, token) && adverbialParticiples?.test(wordAt(facts, token + 1)) === true
+}
+
 /** Whether a coordinator joins what a word a few before it announces: "between last weekend | and this week", «между А | и Б». */
 export function isPaired(facts: SentenceFacts, token: number): boolean {
   const { pairs } = facts.own.knowledge.language.clauses
