@@ -14,9 +14,15 @@ import { HouseNames } from './houses/house-names.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { inflectedAt } from './offices/body-name.ts'
-import { lettersOf } from './offices/letters-of-office.ts'
 import { ANY, OfficeHolders } from './offices/office-holders.ts'
-import { isHeadAlone, keyOfLetters, keyOfNoun, keysOfOffice, nounOfOffice } from './offices/office-keys.ts'
+import {
+  isHeadAlone,
+  keyOfLetters,
+  keyOfNoun,
+  keysOfHolder,
+  keysOfOffice,
+  nounOfOffice,
+} from './offices/office-keys.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { isPress } from './press-alone.ts'
 import { type Known, officeAlone, wordsOf } from './source-at.ts'
@@ -170,20 +176,18 @@ export class Introduced {
     for (const person of persons) {
       const name = baseOf(facts, person)
       if (name === undefined) continue
-      const told = officesBeside(facts, person).flatMap((office) => {
-        const noun = office[nounOfOffice(this.#languageOf(n), office)] ?? ''
-        const keys = keysOfOffice(this.#languageOf(n), office)
-        const letters = lettersOf(office, nounOfOffice(this.#languageOf(n), office)).map(keyOfLetters)
-        return keys === undefined ? [] : [...keys, keyOfNoun(noun), ...letters]
-      })
+      const told = officesBeside(facts, person).flatMap(
+        (office) => keysOfHolder(this.#languageOf(n), office) ?? [],
+      )
       if (told.length > 0) this.#persons.add({ keys: new Set(told), name: nameInEach(name) })
     }
     this.#addInflected(facts, persons)
     if (persons.length > 0) return
     const office = this.#officeIn(facts)
-    const keys = office && keysOfOffice(this.#languageOf(n), this.#wordsOf(n, office))
+    const words = office ? this.#wordsOf(n, office) : []
+    const keys = keysOfOffice(this.#languageOf(n), words)
     // Of one that stands alone nothing is to be told.
-    if (office !== undefined && keys !== undefined && keys.length > 1)
+    if (office !== undefined && keys !== undefined && keys.length > 1 && words.length > 1)
       this.#offices.add({ keys: new Set(keys), name: office })
   }
 
@@ -199,7 +203,7 @@ export class Introduced {
       const given = textAt(facts, person)
       const name =
         baseForms.person(given.split(/\s+/u))?.join(' ') ?? (others.includes(person) ? given : undefined)
-      const keys = keysOfOffice(
+      const keys = keysOfHolder(
         facts.own.knowledge.language,
         words.map((word) => word.toLowerCase()),
       )

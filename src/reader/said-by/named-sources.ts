@@ -174,11 +174,14 @@ export class NamedSources {
 
   /** Whoever an office alone means: the one whom the text tells with it before, or the office itself. */
   whoever(n: number, office: Trilingual, sex: Asked): Source {
-    const holder = this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex)
+    const told = this.#holderBefore(n, office)
+    // «Аким Бейнеу опроверг слухи. Аким Бейнеу Серик Токаров …. … сказал | аким»: more of an office may be told before whose it is.
+    const named = told === undefined || told === 'own' ? undefined : this.#introduced.holder(n, told, sex)
+    const holder = named ?? told ?? this.#introduced.holder(n, office, sex)
     const led = holder ?? this.#houses.ledBy(n, office) ?? this.#sameBefore(n, office)
     if (led !== undefined) return led
-    const named = this.#known.own.isNobody ? this.#holderBehind(n, office, sex) : undefined
-    if (named !== undefined) return named
+    const behind = this.#known.own.isNobody ? this.#holderBehind(n, office, sex) : undefined
+    if (behind !== undefined) return behind
     return isAnyHolder(this.#factsOf(n), office) ? (this.#lastHouse(n) ?? office) : office
   }
 
