@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { StatementLanguage } from '../../law/law.ts'
+import type { Tag } from '../../law/law.ts'
 import { lastAsked } from './last-asked-in-tests.ts'
 
 /** An office told with a name, what else its holder is called later, and who is asked. */
 type Case = readonly [before: string, later: string, to: string]
 
-const PANIC: Readonly<Record<StatementLanguage, (later: string) => string>> = {
+const PANIC: Readonly<Record<Tag, (later: string) => string>> = {
   ru: (later) => `«Блогеры намеренно сеют панику», – отметил ${later}.`,
   kk: (later) => `«Блогерлер әдейі дүрбелең туғызып жатыр», – деді ${later}.`,
   en: (later) => `“Some bloggers deliberately spread panic,” the ${later} said.`,
 }
 
-const CASES: Readonly<Record<StatementLanguage, readonly Case[]>> = {
+const CASES: Readonly<Record<Tag, readonly Case[]>> = {
   ru: [
     [
       'Заместитель генерального прокурора Иван Дулов ответил депутатам.',

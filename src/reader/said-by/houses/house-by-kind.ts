@@ -42,13 +42,11 @@ export class HouseByKind {
   before(facts: SentenceFacts, place: Place): Source | undefined {
     if (!this.#own.isNobody) return undefined
     const hits = facts.listHits('body', place)
-    const { press, holder } = facts.own.knowledge.language.offices
+    const { press } = facts.own.knowledge.language.offices
     // «в пресс-службе | прокуратуры»
     const hit = hits.find((one) => !press.test(textAt(facts, one))) ?? hits[0]
     if (hit === undefined || hit.to - hit.from > 1) return undefined
     const word = wordAt(facts, hit.from)
-    // «Аким добавил»: an office is no house, and who holds it may be told.
-    if (holder?.test(word)) return undefined
     for (let before = facts.n - 1; before >= Math.max(0, facts.n - BACK); before--) {
       const source = this.#sourceOf(before)
       if (source === undefined || source === UNNAMED) continue
