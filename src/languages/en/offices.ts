@@ -87,7 +87,19 @@ export const offices: OfficeWords = {
   heads: /^(?:head|chief|chair|director|boss)/u,
   alsoCalled: [
     { words: /^head of state$/u, is: 'president' },
-    { words: /^(?:first )?(?:deputy prime minister|vice[- ]premier)$/u, is: 'vice-premier' },
+    { words: /^(?:first )?(?:deputy prime minister|(?:vice|deputy)[- ]premier)$/u, is: 'vice-premier' },
+  ],
+  shortOffices: [
+    { short: /^vice$/u, is: 'deputy' },
+    { short: /^vice-(?=minister)/u, is: 'deputy ' },
+  ],
+  headsToo: [
+    {
+      words:
+        /^(?!.*(?:^| )(?:deputy|former|ex|acting|assistant|shadow|prime|junior|state|spokes\p{L}+|adviser|advisor|secretary)(?: |$))(?:\p{L}+ ){0,4}minister(?: |$)/u,
+      is: 'head of the ministry',
+    },
+    { words: /^(?:the )?governor of /u, is: 'head of the region province' },
   ],
   speaks: /^speaker$/u,
   ordinal: /^first$/u,

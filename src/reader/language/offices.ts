@@ -106,6 +106,8 @@ export interface OfficeWords {
   readonly alsoCalled?: readonly { readonly words: RegExp; readonly is: string }[]
   /** Offices that are one word in short, and the same in full: «замминистра» is «заместитель министра». */
   readonly shortOffices?: readonly { readonly short: RegExp; readonly is: string }[]
+  /** Offices whose holder heads something of a kind, and what whoever does is called: «министр» is «глава министерства». */
+  readonly headsToo?: readonly { readonly words: RegExp; readonly is: string }[]
   /** Nouns that as a label tell only who speaks: «Спикер:». */
   readonly speaks?: RegExp
   /** Words with which an office is not that of their noun: of a deputy or an aide, for a time, no longer. */

@@ -14,9 +14,15 @@ import { HouseNames } from './houses/house-names.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { inflectedAt } from './offices/body-name.ts'
-import { lettersOf } from './offices/letters-of-office.ts'
 import { ANY, OfficeHolders } from './offices/office-holders.ts'
-import { isHeadAlone, keyOfLetters, keyOfNoun, keysOfOffice, nounOfOffice } from './offices/office-keys.ts'
+import {
+  isHeadAlone,
+  keyOfLetters,
+  keyOfNoun,
+  keysOfHolder,
+  keysOfOffice,
+  nounOfOffice,
+} from './offices/office-keys.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { isPress } from './press-alone.ts'
 import { type Known, officeAlone, wordsOf } from './source-at.ts'
@@ -170,15 +176,18 @@ export class Introduced {
     for (const person of persons) {
       const name = baseOf(facts, person)
       if (name === undefined) continue
-      const told = officesBeside(facts, person).flatMap((office) => allKeysOf(this.#languageOf(n), office))
+      const told = officesBeside(facts, person).flatMap(
+        (office) => keysOfHolder(this.#languageOf(n), office) ?? [],
+      )
       if (told.length > 0) this.#persons.add({ keys: new Set(told), name: nameInEach(name) })
     }
     this.#addInflected(facts, persons)
     if (persons.length > 0) return
     const office = this.#officeIn(facts)
-    const keys = office && keysOfOffice(this.#languageOf(n), this.#wordsOf(n, office))
+    const words = office ? this.#wordsOf(n, office) : []
+    const keys = keysOfOffice(this.#languageOf(n), words)
     // Of one that stands alone nothing is to be told.
-    if (office !== undefined && keys !== undefined && keys.length > 1)
+    if (office !== undefined && keys !== undefined && keys.length > 1 && words.length > 1)
       this.#offices.add({ keys: new Set(keys), name: office })
   }
 
@@ -194,11 +203,11 @@ export class Introduced {
       const given = textAt(facts, person)
       const name =
         baseForms.person(given.split(/\s+/u))?.join(' ') ?? (others.includes(person) ? given : undefined)
-      const keys = allKeysOf(
+      const keys = keysOfHolder(
         facts.own.knowledge.language,
         words.map((word) => word.toLowerCase()),
       )
-      if (name !== undefined && keys.length > 0)
+      if (name !== undefined && keys !== undefined)
         this.#persons.add({ keys: new Set(keys), name: nameInEach(name) })
     }
   }
@@ -222,14 +231,6 @@ export class Introduced {
   #languageOf(n: number): Language {
     return this.#factsOf(n).own.knowledge.language
   }
-}
-
-/** By which an office is known again: what it is about, its noun, and the letters that stand for it. */
-function allKeysOf(language: Language, office: readonly string[]): string[] {
-  const at = nounOfOffice(language, office)
-  const keys = keysOfOffice(language, office)
-  if (keys === undefined) return []
-  return [...keys, keyOfNoun(office[at] ?? ''), ...lettersOf(office, at).map(keyOfLetters)]
 }
 
 /** «Ақпарат комитетінің | баспасөз қызметі», «Пресс-служба | Комитета информации»: what its press service says, the house is asked. */

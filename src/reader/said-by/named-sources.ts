@@ -91,7 +91,9 @@ export class NamedSources {
     const labelled = place.is === 'label' ? this.atLabel(facts) : undefined
     if (labelled !== undefined) return { source: labelled, asksBefore }
     const house = this.#houses.before(facts, place) ?? this.#houses.alone(facts, place)
-    const told = house ?? (office && this.whoever(n, office, sexTold(facts, place)))
+    const told = house
+      ? this.#holderOf(n, house, sexTold(facts, place))
+      : office && this.whoever(n, office, sexTold(facts, place))
     const led = office && told !== 'own' ? this.#houses.ledBy(n, office) : undefined
     const isOfHolder = led !== undefined && told !== 'own' && told?.en === led.en
     return { source: told ?? source, asksBefore, isOfHolder }
@@ -175,12 +177,18 @@ export class NamedSources {
 
   /** Whoever an office alone means: the one whom the text tells with it before, or the office itself. */
   whoever(n: number, office: Trilingual, sex: Asked): Source {
-    const holder = this.#holderBefore(n, office) ?? this.#introduced.holder(n, office, sex)
+    const told = this.#holderBefore(n, office)
+    const holder = told ? this.#holderOf(n, told, sex) : this.#introduced.holder(n, office, sex)
     const led = holder ?? this.#houses.ledBy(n, office) ?? this.#sameBefore(n, office)
     if (led !== undefined) return led
-    const named = this.#known.own.isNobody ? this.#holderBehind(n, office, sex) : undefined
-    if (named !== undefined) return named
+    const behind = this.#known.own.isNobody ? this.#holderBehind(n, office, sex) : undefined
+    if (behind !== undefined) return behind
     return isAnyHolder(this.#factsOf(n), office) ? (this.#lastHouse(n) ?? office) : office
+  }
+
+  /** «Аким Бейнеу опроверг слухи. Аким Бейнеу Серик Токаров …. … сказал | аким»: whose the office is that was told before. */
+  #holderOf(n: number, told: Source, sex: Asked): Source {
+    return (told === 'own' ? undefined : this.#introduced.holder(n, told, sex)) ?? told
   }
 
   /** "…, says finance minister | Finance Minister Ann Lee spoke on Tuesday": the only one of whom all of the text tells that office. */

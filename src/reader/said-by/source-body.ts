@@ -8,6 +8,7 @@ import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { isBehindSo } from './behind-so.ts'
+import { bodyOfChannel, lettersWithin } from './body-of-channel.ts'
 import { subjectStart } from './clause-of-saying.ts'
 import { kindAt, kindInNameAt } from './houses/house-at.ts'
 import { nameBehind } from './houses/name-behind.ts'
@@ -211,6 +212,8 @@ function bodyAt(
   const { articles = [], within } = speech
   const word = wordAt(facts, token)
   if (token === first && articles.includes(word)) return bodyAt(facts, token + 1, first, end, verb)
+  const channel = token === first ? bodyOfChannel(facts, token, end) : undefined
+  if (channel !== undefined) return channel
   if (token === first && within?.prepositions.includes(word)) {
     const isMessage = within.message?.test(wordAt(facts, token + 1)) === true
     if (isMessage) return inflectedAt(facts, behindTextOf(facts, token + 2, end), end)
@@ -219,7 +222,9 @@ function bodyAt(
       within.form.test(wordAt(facts, token + 1)) ||
       isLetters(facts, token + 1) ||
       offices.contracted?.test(wordAt(facts, token + 1))
-    return isTold && isThere ? inflectedAt(facts, token + 1, end) : undefined
+    return isTold && isThere
+      ? (inflectedAt(facts, token + 1, end) ?? lettersWithin(facts, token + 1, end))
+      : undefined
   }
   const { verbsLast } = facts.own.knowledge.language.clauses
   if (verbsLast && verb !== undefined && token > verb) {

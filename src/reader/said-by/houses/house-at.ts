@@ -10,6 +10,7 @@ import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { bodyFrom, endOfInflected, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
 import { behindPlace } from './behind-place.ts'
+import { lettersAt } from './unlisted-body.ts'
 
 /** Words at most of the name of a house. */
 const LONGEST = 16
@@ -33,6 +34,7 @@ function houseAtHead(facts: SentenceFacts): Stretch | undefined {
   const hit =
     bodyFrom(facts, from, furthest) ??
     kindAt(facts, from) ??
+    lettersOfWhose(facts, from, furthest) ??
     (isBehindArticle ? bodyFrom(facts, from + 1, furthest) : undefined)
   if (hit === undefined || isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
   const to = endOfNamed(facts, endOfHouse(facts, hit.to, furthest), furthest)
@@ -45,6 +47,13 @@ function houseAtHead(facts: SentenceFacts): Stretch | undefined {
   const { described, ofMany } = facts.own.knowledge.language.offices
   const isTwo = described?.test(wordAt(facts, to)) === true && ofMany.test(wordAt(facts, to + 1))
   return { from, to: isTwo ? to + 2 : to + 1 }
+}
+
+/** «СГБ | Алтании»: letters that no list holds, where cases tell that what stands behind them is whose body it is. */
+function lettersOfWhose(facts: SentenceFacts, from: number, furthest: number): Stretch | undefined {
+  if (facts.own.knowledge.language.speech.within === undefined) return undefined
+  const letters = lettersAt(facts, from, furthest)
+  return letters && goesOn(facts, letters.to) ? letters : undefined
 }
 
 /** «Управление | по Заречной области» */

@@ -39,6 +39,9 @@ export function isCalledShort(short: string, full: string, language: Language): 
   if (isPartOfName(words, fuller, language)) return true
   if (mayBeTwo(full, fuller, language)) return false
   if (words.length === 1 && isContracted(words[0] as string, fuller)) return true
+  // «ГКНБ» for «ГКНБ Алтании»
+  if (words.length === 1 && words[0] === fuller[0] && isNameOfOne(short, words[0] as string, language))
+    return true
   // «МВД Алтании» for «Министерство внутренних дел Алтании»
   const [letters = ''] = short.split(/\s+/u)
   if (isLetters(letters) && fuller.length >= letters.length) {
@@ -99,6 +102,11 @@ function isContracted(short: string, [word, ...others]: readonly string[], begun
 /** «Акимат и прокуратура города»: whether a name may be that of two houses. */
 export function areSeveral(name: string, language: Language): boolean {
   return mayBeTwo(name, foldedWords(name), language)
+}
+
+/** «ГКНБ», «Минфин»: whether one word is the name of a house and no kind of them. */
+function isNameOfOne(given: string, word: string, { offices }: Language): boolean {
+  return isLetters(given) || offices.contracted?.test(word) === true || offices.ofOneWord?.test(word) === true
 }
 
 function isLetters(name: string): boolean {

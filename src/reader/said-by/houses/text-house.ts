@@ -174,15 +174,19 @@ export class TextHouse {
 
   /** «Управление Рыбнадзора по Заречной области открыло отдел. …, – отметили в | управлении Рыбнадзора»: the house by all that the first sentences call it. */
   #asInLead(house: Trilingual | undefined, sentenceCount: number): Trilingual | undefined {
+    let whole: Trilingual | undefined
     for (let n = 0; house !== undefined && n <= Math.min(LEAD, sentenceCount - 1); n++) {
       const facts = this.#factsOf(n)
       const at = houseAt(facts)
       const told = at === undefined ? '' : textAt(facts, at)
       if (told === '' || facts.own.knowledge.language.offices.press.test(told)) continue
       const name = nameInEach(told, this.#known.law)
-      if (this.#isShortFor(house, name, facts)) return name
+      if (!this.#isShortFor(house, name, facts)) continue
+      // «Минюст Алтании …. Минюст Заречья …»: less of a name may be that of two.
+      if (whole !== undefined && !areOneBody(whole, name)) return house
+      whole ??= name
     }
-    return house
+    return whole ?? house
   }
 
   #namedFirst(sentenceCount: number): readonly string[] {

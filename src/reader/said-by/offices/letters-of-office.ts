@@ -1,5 +1,7 @@
 /** Letters at least that stand for an office. */
 const FEWEST = 2
+/** Letters at most that stand for a house. */
+const MOST = 5
 /** A shorter word gives no letter: "Inspector General | of | Police". */
 const SHORTEST = 3
 
@@ -18,6 +20,18 @@ export function lettersOf(office: readonly string[], noun: number): string[] {
     for (const told of new Set([before.slice(start), before.slice(start) + behind]))
       if (told.length >= FEWEST) letters.push(told)
   return letters
+}
+
+/** What the house of an office may be cut down to: «КНБ» for «Председатель Комитета национальной безопасности», "CA" for "head of the Communications Authority". */
+export function lettersOfHouse(office: readonly string[], noun: number): string[] {
+  return [office.slice(0, noun), office.slice(noun + 1)].flatMap((words) => {
+    const initials = initialsOf(words)
+    const letters: string[] = []
+    for (let start = 0; start < initials.length; start++)
+      for (let to = start + FEWEST; to <= Math.min(initials.length, start + MOST); to++)
+        letters.push(initials.slice(start, to))
+    return letters
+  })
 }
 
 function initialsOf(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { OfficeWords } from '../../language/offices.ts'
 import type { Language } from '../../language.ts'
+import { lettersOf, lettersOfHouse } from './letters-of-office.ts'
 
 /** Letters by which two forms of a word are the same. */
 const SAME = 5
@@ -25,6 +26,25 @@ export function keysOfOffice(language: Language, given: readonly string[]): stri
     return [keyOf(word, language)]
   })
   return [[`${NOUN}${keyOf(words[noun] ?? '', language)}`, ...lesser.sort()].join(OF), ...keys]
+}
+
+/** All that whoever has an office may be asked for by: «глава КНБ» for «председатель Комитета национальной безопасности». */
+export function keysOfHolder(language: Language, given: readonly string[]): string[] | undefined {
+  const keys = keysOfOffice(language, given)
+  if (keys === undefined) return undefined
+  const { headsToo = [] } = language.offices
+  const words = given.flatMap((word) => inFull(word, language.offices)).join(' ')
+  const also = headsToo.flatMap((one) =>
+    one.words.test(words) ? (keysOfOffice(language, one.is.split(' ')) ?? []) : [],
+  )
+  const noun = nounOfOffice(language, given)
+  return [
+    ...keys,
+    ...also,
+    keyOfNoun(given[noun] ?? ''),
+    ...lettersOf(given, noun).map(keyOfLetters),
+    ...lettersOfHouse(given, noun),
+  ]
 }
 
 function inFull(word: string, { shortOffices }: OfficeWords): readonly string[] {
