@@ -27,7 +27,8 @@ export const offices: OfficeWords = {
   ofAnyOffice:
     /^(?:first|senior|acting|deput|vice|head|chief|chair|director(?!-general)|secretar(?!y-general)|representative)/u,
   ofCountry: /^(?:ministr|minister|national|federal|state)/u,
-  press: /press (?:service|secretary|office)|spokes(?:person|man|woman)|official representative/iu,
+  press:
+    /press (?:service|secretary|office|cent(?:er|re))|spokes(?:person|man|woman)|official representative/iu,
   fields: {
     police:
       /polic|constab|sheriff|gendarm|carabin|scotland yard|interior|internal affairs|home (?:affairs|office|secretary|minist)|inspector[- ]general|superintendent/u,
@@ -112,7 +113,7 @@ export const offices: OfficeWords = {
     /^(?:country|nation|state|city|capital|town|village|region|province|county|district|island|territory|republic|kingdom|emirate|canton|area)['’]s$/u,
   courtesy:
     /^(?:hon|hono(?:u)?rable|rt|right|mr|mrs|ms|miss|dr|maj|col|lt|sgt|capt|brig|adm|insp|supt|prof|professor|sir|dame|lady|lord|dato|datuk|tan|sri|alhaji|hajia|engr|eng|arc|barr|barrister|rev|adv|cde|ndugu|mzee|hajji|excellency)$/u,
-  rank: /^(?:(?:police|senior|junior|staff|retired|chief(?= inspector)) )*(?:(?:lieutenant|major|brigadier|colonel|second|first|rear|vice)[ -])?(?:lieutenant|captain|major|colonel|brigadier|general|sergeant|inspector|admiral)(?: of (?:the )?(?:police|justice|internal service|customs(?: service)?|civil protection|national security|medical service))?$|^(?:(?:senior|junior|state) )*(?:counsellor|counselor|adviser|advisor) of justice(?: of the (?:1st|2nd|3rd|first|second|third) class)?$/u,
+  rank: /^(?:assistant|deputy) commissioner$|^(?:(?:police|senior|junior|staff|retired|assistant|deputy|chief(?= (?:inspector|superintendent))) )*(?:(?:lieutenant|major|brigadier|colonel|second|first|rear|vice)[ -])?(?:lieutenant|captain|major|colonel|brigadier|general|sergeant|inspector|superintendent|admiral)(?: of (?:the )?(?:police|justice|internal service|customs(?: service)?|civil protection|national security|medical service))?$|^(?:(?:senior|junior|state) )*(?:counsellor|counselor|adviser|advisor) of justice(?: of the (?:1st|2nd|3rd|first|second|third) class)?$/u,
   described:
     /^(?:prime|presidential|security|electoral|election|media|broadcasting|affairs|technology|economic|economy|trade|tourism|industry|commerce|housing|planning|immigration|customs|prisons|divisional|metropolitan|senior|deputy|chief|interior|foreign|home|health|education|justice|defen[cs]e|finance|culture|information|communications?|digital|youth|sports?|labou?r|energy|transport|agriculture|environment|cabinet|state|county|city|district|regional|provincial|municipal|town|national|federal|parliamentary|government|ministry|commission|council|police|army|military|court|press|official|principal|permanent|attorney|prosecutor|prosecuting|public|local|assistant|under|party|committee|department|university|school|\p{L}+['’]s)$/u,
   more: /^(?!(?:at|in|on|to|by|with|after|when|that|near|from|against|as|but|while|who|during|before)$)\p{L}[\p{L}'’-]*$/u,

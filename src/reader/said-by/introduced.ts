@@ -10,6 +10,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { houseAt, housesIn, officeOfHouseAt } from './houses/house-at.ts'
+import { isCalled } from './houses/house-in-small.ts'
 import { HouseNames } from './houses/house-names.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
@@ -113,6 +114,23 @@ export class Introduced {
     return name === undefined ? undefined : nameInEach(name, this.#known.law)
   }
 
+  /** "The | police force |", "the | health ministry |": the only house before that a name in small letters can mean. */
+  houseInSmall(n: number, name: string): Trilingual | undefined {
+    this.#lookUpTo(n)
+    const whole = this.#inSmall(this.#factsOf(n), name)
+    return whole === undefined ? undefined : nameInEach(whole, this.#known.law)
+  }
+
+  #inSmall(facts: SentenceFacts, name: string): string | undefined {
+    const { speech } = facts.own.knowledge.language
+    if (speech.articles === undefined || name !== name.toLowerCase()) return undefined
+    for (const word of name.split(' ')) {
+      const house = this.#houses.soleFor(word, facts)
+      if (house !== undefined && house !== name && isCalled(name, house, facts)) return house
+    }
+    return undefined
+  }
+
   /** The only house before that an office of one word may lead: «министр» for «Министерство труда», and for «МВД» where it is alone. */
   houseOf(n: number, office: string): Trilingual | undefined {
     const house = this.house(n, office)
@@ -158,7 +176,7 @@ export class Introduced {
 
   #addHouse(facts: SentenceFacts, house: Stretch, isBase: boolean): void {
     const name = nameOfHouse(facts, house)
-    if (isPress(facts, name)) return
+    if (isPress(facts, name) || this.#inSmall(facts, name) !== undefined) return
     const { offices, speech } = facts.own.knowledge.language
     // Where nothing has cases, a name stands in its base form behind a dateline, too.
     if (offices.press.test(name)) this.#press.add(name, isBase || speech.articles !== undefined)

@@ -7,6 +7,7 @@ import { startsLine } from '../sentence/lines.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { anyHolderIn, isAnyHolder } from './any-holder.ts'
+import { houseBehindHead } from './houses/house-at.ts'
 import { HouseByKind } from './houses/house-by-kind.ts'
 import { isNameOfHouse } from './houses/speaking-houses.ts'
 import { BACK, LONGEST } from './how-far.ts'
@@ -74,7 +75,7 @@ export class NamedSources {
     const { source, asksBefore, place } = this.#namedIn(n)
     const facts = this.#factsOf(n)
     if (this.#known.own.isNobody && source !== 'own' && isPressAlone(facts, source)) {
-      const house = this.#introduced.onlyPress(n)
+      const house = this.#introduced.onlyPress(n) ?? this.#behindPress(facts, place)
       if (house !== undefined) return { source: house, asksBefore }
     }
     if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
@@ -97,6 +98,13 @@ export class NamedSources {
     const led = office && told !== 'own' ? this.#houses.ledBy(n, office) : undefined
     const isOfHolder = led !== undefined && told !== 'own' && told?.en === led.en
     return { source: told ?? source, asksBefore, isOfHolder }
+  }
+
+  /** "According to the press office, | the Ministry of Health | will …": whose it is, where no sentence before tells a house. */
+  #behindPress(facts: SentenceFacts, place: Place | undefined): Trilingual | undefined {
+    if (place?.is !== 'head' && place?.is !== 'inflected-head') return undefined
+    const house = houseBehindHead(facts, place.to)
+    return house && nameInEach(textAt(facts, house), this.#known.law)
   }
 
   /** Whoever a label names without an office, where the text gives that person an office of another body elsewhere. */

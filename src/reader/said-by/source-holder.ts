@@ -8,6 +8,7 @@ import { meetsAny } from '../stretch.ts'
 import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { rankStart, titleStart } from './offices/courtesy.ts'
 import { isNameOfWhose } from './offices/office-words.ts'
+import { startOfTitle } from './offices/start-of-title.ts'
 import type { Place } from './source-places.ts'
 import { startOfFollowing } from './start-of-following.ts'
 
@@ -109,14 +110,13 @@ function holderFrom(facts: SentenceFacts, from: number, to: number): Stretch | u
   for (let token = from; token < furthest; token++) {
     if (token > from && marksBefore(facts, token) & PARTS) return undefined
     if (!isHolder(facts, token) || !isCapital(facts, token + 1)) continue
-    let end = token + 1
-    while (
-      end < Math.min(to, token + 1 + NAME) &&
-      isCapital(facts, end) &&
-      !(marksBefore(facts, end) & PARTS)
-    )
+    // "Inspector | General | Lowe"
+    const { behindHolder } = facts.own.knowledge.language.offices
+    const first = behindHolder?.test(wordAt(facts, token + 1)) ? token + 2 : token + 1
+    let end = first
+    while (end < Math.min(to, first + NAME) && isCapital(facts, end) && !(marksBefore(facts, end) & PARTS))
       end++
-    const found = named(facts, token, token + 1, end)
+    const found = named(facts, token, first, end)
     if (found !== undefined) return found
   }
   return undefined
@@ -145,7 +145,7 @@ function named(facts: SentenceFacts, holder: number, from: number, end: number):
   }
   if (wordAt(facts, end - 1).length > SHORT && isOf(facts, end - 1, OBLIQUE)) return undefined
   if (isOfPlace(facts, end)) return undefined
-  return { from: end - from === 1 ? holder : from, to: end }
+  return { from: end - from === 1 ? startOfTitle(facts, holder) : from, to: end }
 }
 
 /** «Әкім Сарыбұлақ | ауылына», «Әкім Сарыбұлақ | пен Көктал арасындағы»: what stands behind a name tells that a place bears it. */

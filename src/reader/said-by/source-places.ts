@@ -17,6 +17,7 @@ import { behindOpening } from './behind-opening.ts'
 import { tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
 import { isMark, startOfClause, subjectStart } from './clause-of-saying.ts'
+import { joinsBodies } from './joined-subject.ts'
 import { verbOfNotice, whoseAttention } from './noticed.ts'
 import { inflectedAt } from './offices/body-name.ts'
 import { rankStart } from './offices/courtesy.ts'
@@ -168,6 +169,7 @@ function addressesOthers(facts: SentenceFacts, verb: number): boolean {
   const { addresses, addressTogether, articles } = facts.own.knowledge.language.speech
   if (addresses?.test(wordAt(facts, verb))) return true
   if (!addressTogether?.verb.test(wordAt(facts, verb))) return false
+  if (joinsBodies(facts, verb)) return true
   const subject = startOfVerb(facts, facts.from, verb) - 1
   if (subject < facts.from || !addressTogether.subject.test(wordAt(facts, subject))) return false
   const isFirst = subject === facts.from || isMark(facts, subject)

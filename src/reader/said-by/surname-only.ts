@@ -16,14 +16,16 @@ export function isSurnameOnly(facts: SentenceFacts, source: Source): boolean {
   return others.length === 1 && courtesy?.test(first.replace(/\.$/u, '')) === true
 }
 
-/**
- * "Commissioner | Otieno", "CS | Otieno": two words, of which the first is an office or letters that may stand for one. «ОМАРОВ»: a word
- * in capitals.
- */
+/** "Deputy Commissioner | Otieno", "CS | Otieno": a word behind a title, or behind letters that may stand for one. «ОМАРОВ»: one in capitals. */
 export function mayBeSurname({ language, own }: SentenceFacts, source: Source): boolean {
   if (source === 'own') return false
-  const [office = '', surname, ...others] = nameIn(language, source).split(/\s+/u)
-  if (surname === undefined) return /^\p{Lu}{2,}$/u.test(office)
-  if (others.length > 0) return false
-  return own.knowledge.language.offices.holder?.test(office.toLowerCase()) || /^\p{Lu}{2,}$/u.test(office)
+  const title = nameIn(language, source).split(/\s+/u)
+  const last = title.pop() ?? ''
+  if (title.length === 0) return /^\p{Lu}{2,}$/u.test(last)
+  const { holder, lesser, ofAnyOffice, described, behindHolder } = own.knowledge.language.offices
+  const isTitle = (word: string): boolean =>
+    [holder, lesser, ofAnyOffice, described, behindHolder].some((kind) => kind?.test(word))
+  if (title.length === 1 && /^\p{Lu}{2,}$/u.test(title[0] ?? '')) return true
+  const words = title.map((word) => word.toLowerCase())
+  return words.some((word) => holder?.test(word)) && (words.length === 1 || words.every(isTitle))
 }

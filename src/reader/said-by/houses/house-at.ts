@@ -23,9 +23,18 @@ export function houseAt(facts: SentenceFacts): Stretch | undefined {
   return tellsWhich && !hasHolder(facts, house) ? house : undefined
 }
 
-function houseAtHead(facts: SentenceFacts): Stretch | undefined {
+/** "According to the press office, | the Ministry of Health | will fine …": the house that what is told begins with behind its source. */
+export function houseBehindHead(facts: SentenceFacts, head: number): Stretch | undefined {
+  if (facts.own.knowledge.language.clauses.verbsLast || head >= facts.to) return undefined
+  const house = houseAtHead(facts, head)
+  return house === undefined || house.to - house.from < 2 || hasHolder(facts, house) ? undefined : house
+}
+
+function houseAtHead(
+  facts: SentenceFacts,
+  first = behindWhen(facts, behindPlace(facts), facts.to - 1),
+): Stretch | undefined {
   const { articles, indefinite } = facts.own.knowledge.language.speech
-  const first = behindWhen(facts, behindPlace(facts), facts.to - 1)
   if (indefinite?.includes(wordAt(facts, first))) return undefined
   const from = articles?.includes(wordAt(facts, first)) ? first + 1 : first
   const furthest = Math.min(facts.to, from + LONGEST)
@@ -85,7 +94,14 @@ export function kindAt(facts: SentenceFacts, from: number): Stretch | undefined 
   const { offices, speech } = facts.own.knowledge.language
   let token = from
   const describes = speech.beforeBody ?? offices.described
-  while (token + 1 < Math.min(facts.to, from + LONGEST) && describes?.test(wordAt(facts, token))) token++
+  // "Media Commission | (MC) of …": what a name is cut down to is no part of it.
+  const isEnd = (at: number): boolean => (marksBefore(facts, at) & BRACKET_BEFORE) !== 0
+  while (
+    token + 1 < Math.min(facts.to, from + LONGEST) &&
+    !isEnd(token + 1) &&
+    describes?.test(wordAt(facts, token))
+  )
+    token++
   const word = wordAt(facts, token)
   // «Счётная | палата», «Администрация | города»: some kinds are houses only with more of a name.
   const isKind =
@@ -103,7 +119,6 @@ export function endOfHouse(facts: SentenceFacts, first: number, furthest: number
 }
 
 function goesOn(facts: SentenceFacts, token: number): boolean {
-  // "Media Commission | (MC)": what a name is cut down to is no part of it.
   if (marksBefore(facts, token) & (PARTS | BRACKET_BEFORE)) return false
   return isOfName(facts, token) && ![VERB, FINITE, SAYS].some((kind) => isOf(facts, token, kind))
 }

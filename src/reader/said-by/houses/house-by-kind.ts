@@ -67,6 +67,8 @@ export class HouseByKind {
     const name = nameIn(facts.language, source)
     const [first = '', ...others] = name.split(/\s+/u)
     const kind = others.at(-1) ?? first
+    const inSmall = this.#introduced.houseInSmall(facts.n, name)
+    if (inSmall !== undefined) return inSmall
     // «Прокуратура | региона»
     if (others.length > 0 && others.every((word) => offices.placeOfAny?.test(word))) {
       const only = offices.holder?.test(first.toLowerCase())

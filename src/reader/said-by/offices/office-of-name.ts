@@ -55,7 +55,8 @@ function officeBefore(
 ): Stretch | undefined {
   if (to === facts.from) return undefined
   const isParted = (marksBefore(facts, to) & PARTS) !== 0 && !isSetOff(facts, { from: to, to: nameEnd })
-  if (isParted && !(isRank && marksBefore(facts, to) === COMMA_BEFORE)) return undefined
+  const isByComma = isRank || isBeforeVerb(facts, nameEnd)
+  if (isParted && !(isByComma && marksBefore(facts, to) === COMMA_BEFORE)) return undefined
   const { clauses, speech } = facts.own.knowledge.language
   const noun = nounBefore(facts, to, form)
   if (noun === undefined || isAbbreviated(facts, to - 1)) return undefined
@@ -187,6 +188,15 @@ function isSetOff(facts: SentenceFacts, { from, to }: Stretch): boolean {
   if (!(marksBefore(facts, from) & COMMA_BEFORE)) return false
   if (to === facts.to) return true
   return (marksBefore(facts, to) & COMMA_BEFORE) !== 0 && !isOf(facts, to, COORDINATOR)
+}
+
+/** "Head of the port police, Bolat Seitov | warned that …": a comma less than there should be; "The mayor of Oakham, Ann Lee | said, is …" has all. */
+function isBeforeVerb(facts: SentenceFacts, verb: number): boolean {
+  if (facts.own.knowledge.language.speech.articles === undefined || verb >= facts.to) return false
+  if (marksBefore(facts, verb) !== 0 || ![VERB, SAYS].some((kind) => isOf(facts, verb, kind))) return false
+  for (let token = verb + 1; token < Math.min(facts.to, verb + LONGEST); token++)
+    if (marksBefore(facts, token) & COMMA_BEFORE) return false
+  return true
 }
 
 /** The noun of the office that goes on to the name: the first of those that tell of its holder. */

@@ -5,6 +5,7 @@ import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { startOfVerb } from '../../sentence/start-of-verb.ts'
 import { behindOpening } from '../behind-opening.ts'
 import type { Place } from '../source-places.ts'
+import { isOfTitle } from './start-of-title.ts'
 
 /** Words at most with which a surname begins a sentence: its own, and those for the office before it. */
 const OPENS = 4
@@ -12,6 +13,8 @@ const OPENS = 4
 const ASIDE = 6
 /** Words behind «деп» in which whoever says it is named. */
 const TOLD = 6
+/** Words at most of a title and the surname behind it. */
+const TITLE = 6
 
 /** «аль-Масри», "el-Masri": a surname that begins with a small letter. */
 export const WITH_PARTICLE = /^.{2,4}['-]/u
@@ -89,9 +92,20 @@ function besideVerb(
     if (token < facts.from || token >= facts.to || marksBefore(facts, next) & PARTS) return []
     if (articles === undefined) return [{ token, from: token, isInflected: false }]
     // Where no case tells the subject, its neighbours do: "a source close to | Umarov | said", "said | Holland | police".
-    if (token > verb) return isFollowed(facts, token + 1) ? [] : [{ token, from: token, isInflected: false }]
+    if (token > verb) return behindTitle(facts, verb + 1, token)
     return [{ token, from: tellsWhen(facts, from, token) ? token : from, isInflected: false }]
   })
+}
+
+/** "said | Umarov", "said | Deputy Minister | Umarov" */
+function behindTitle(facts: SentenceFacts, first: number, surname: number): SurnamePlace[] {
+  let token = surname
+  while (token + 1 < Math.min(facts.to, surname + TITLE) && isOfTitle(facts, token)) {
+    if (marksBefore(facts, token + 1) & PARTS) return []
+    token++
+  }
+  if (isFollowed(facts, token + 1)) return []
+  return [{ token, from: token === surname ? token : first, isInflected: false }]
 }
 
 /** «…, – деп | сөзін жалғады | Омаров»: the verb between is known to no list. */
