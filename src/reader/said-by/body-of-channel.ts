@@ -11,7 +11,12 @@ export function bodyOfChannel(facts: SentenceFacts, first: number, end: number):
   const noun = speech.beforeBody?.test(wordAt(facts, first + 1)) ? first + 2 : first + 1
   if (noun + 1 >= end || !speech.within.channel.test(wordAt(facts, noun))) return undefined
   if (marksBefore(facts, noun + 1) & PARTS) return undefined
-  return inflectedAt(facts, noun + 1, end) ?? lettersWithin(facts, noun + 1, end)
+  const letters = lettersAt(facts, noun + 1, end)
+  return (
+    inflectedAt(facts, noun + 1, end) ??
+    lettersWithin(facts, noun + 1, end) ??
+    (letters && { ...letters, isNamed: true, isInflected: true })
+  )
 }
 
 /** «в КГБ | Алтании»: letters that stand for a body nobody has listed, where it is told whose that is. Alone they may be of one told before. */

@@ -16,7 +16,7 @@ import { meetsAny } from '../stretch.ts'
 import { COORDINATOR, VERB } from '../vocabulary/word-kinds.ts'
 import { kindBehindCapitals, lettersAt } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
-import { bodyFrom, isOblique, isOfName, type SayingBody } from './offices/body-name.ts'
+import { bodyFrom, isOblique, isOfName, isUninflected, type SayingBody } from './offices/body-name.ts'
 import { houseOfService, isPressService } from './offices/whole-name.ts'
 
 /** Words of a name at most. */
@@ -110,8 +110,8 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
     bodyFrom(facts, first, to) ?? kindBehindCapitals(facts, first, to) ?? lettersAt(facts, first, to)
   if (hit === undefined || hit.to > to || (clauses.verbsLast && hit.to < to)) return undefined
   const head = clauses.verbsLast ? to - 1 : hit.from
-  if (isOblique(facts, { from: head, to: head + 1 }) || speech.obliqueBodies?.test(wordAt(facts, head)))
-    return undefined
+  const isInflected = speech.obliqueBodies?.test(wordAt(facts, head)) === true && !isUninflected(facts, head)
+  if (isOblique(facts, { from: head, to: head + 1 }) || isInflected) return undefined
   if (isPressService(facts, hit)) {
     const house = houseOfService(facts, hit, to)
     if (house?.to === to) return house

@@ -38,9 +38,16 @@ export function isNameOfHouse(name: string, facts: SentenceFacts): boolean {
     return offices.leads?.test(speech.articles?.includes(before) ? (words[at - 2] ?? '') : before) === true
   }
   return (
-    words.some((word) => tellsHouse(word, offices)) &&
+    (words.some((word) => tellsHouse(word, offices)) || isByLetters(name, offices)) &&
     !words.some((word, at) => offices.holder?.test(word) && !isLed(at))
   )
+}
+
+/** «СБУ», «ГКНБ Алтании»: letters that stand for a house which no list holds. */
+function isByLetters(name: string, { holder, newsHouses, noBody }: OfficeWords): boolean {
+  const [letters = '', next = ''] = name.split(' ')
+  if (!/^\p{Lu}{3,6}$/u.test(letters) || /^\p{Lu}{2}/u.test(next)) return false
+  return [holder, newsHouses, noBody].every((kind) => kind?.test(letters.toLowerCase()) !== true)
 }
 
 function tellsHouse(word: string, { ofMany, ofOneWord, contracted, fields }: OfficeWords): boolean {

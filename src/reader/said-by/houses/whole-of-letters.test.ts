@@ -18,6 +18,12 @@ const TOLD: readonly (readonly [text: string, to: string])[] = [
   ],
   [`КРБ Алтании опубликовал ролик.\n\nКРБ сообщает, что ${SAID}.`, 'КРБ Алтании'],
   [`${QUOTED} сообщили в КРБ Алтании.`, 'КРБ Алтании'],
+  // Letters have no case, however they end, and what is reported behind them goes on.
+  [`КРУ сообщила, что ${SAID}.`, 'КРУ'],
+  [`КРУ сообщила о задержании.\n\nОтмечается, что ${SAID}.`, 'КРУ'],
+  [`«Есть угроза», – сообщили в Telegram-канале КРУ.\n\nОтмечается, что ${SAID}.`, 'КРУ'],
+  // What a house does tells which regulator it is.
+  [`Нацбанк Алтании опроверг слухи.\n\nФинансовый регулятор сообщил, что ${SAID}.`, 'Нацбанк Алтании'],
   // Where words are published whose channel or page is told.
   [`${QUOTED} сообщили в официальном Telegram-канале МЧС во вторник.`, 'МЧС'],
   [`${QUOTED} сообщается на сайте Министерства обороны.`, 'Министерство обороны'],

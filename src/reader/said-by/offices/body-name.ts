@@ -9,6 +9,9 @@ import { COORDINATOR, FINITE, OBLIQUE, SAYS, VERB } from '../../vocabulary/word-
 /** Letters by which two forms of a word are the same. */
 const SAME = 6
 
+/** Letters at most that stand for a name of which no word is cut down. */
+const LETTERS = 4
+
 /** Letters at least that a name drawn together has of its first word: «Минтранс». */
 const BEGUN = 3
 
@@ -25,7 +28,13 @@ export interface SayingBody extends Stretch {
 export function isOblique(facts: SentenceFacts, { from, to }: Stretch): boolean {
   const { clauses, speech } = facts.own.knowledge.language
   if (clauses.verbsLast && speech.obliqueBodies) return speech.obliqueBodies.test(wordAt(facts, to - 1))
-  return (isOf(facts, from, OBLIQUE) && !tellsWhose(facts, { from, to })) || isOf(facts, to - 1, OBLIQUE)
+  const isInflected = (token: number): boolean => isOf(facts, token, OBLIQUE) && !isUninflected(facts, token)
+  return (isInflected(from) && !tellsWhose(facts, { from, to })) || isInflected(to - 1)
+}
+
+/** «СБУ»: few letters that stand for a name have no case, however they end. */
+export function isUninflected(facts: SentenceFacts, token: number): boolean {
+  return isLetters(facts, token) && wordAt(facts, token).length <= LETTERS
 }
 
 /** "Prosecutor's | office": a possessive before other words is part of the name. */
