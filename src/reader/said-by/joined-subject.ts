@@ -14,7 +14,10 @@ export function joinsBodies(facts: SentenceFacts, verb: number): boolean {
   const { ofMany } = facts.own.knowledge.language.offices
   const isKind = (token: number): boolean =>
     hasShape(facts, token, ALL_CAPITALS) ||
-    (hasShape(facts, token, CAPITAL) && ofMany.test(wordAt(facts, token)))
+    // "The Ministry and the Committee": kinds alone tell no body.
+    (hasShape(facts, token, CAPITAL) &&
+      hasShape(facts, token - 1, CAPITAL) &&
+      ofMany.test(wordAt(facts, token)))
   for (let token = end - 1; token > Math.max(facts.from, end - LONGEST); token--) {
     if (marksBefore(facts, token + 1) & PARTS) return false
     if (!isOf(facts, token, COORDINATOR)) continue
