@@ -25,6 +25,7 @@ export const speech: SpeechWords = {
   several: /(?:s|men|people)$/u,
   pronouns: /^(?:he|she|it|they|his|her|their|him|them)$/u,
   pronounsOf: { woman: /^(?:she|her)$/u, man: /^(?:he|his|him)$/u },
+  ofThing: /^its?$/u,
   addresses:
     /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s)|(?:ask|request|appeal|implor|entreat|reject|plead|debunk)(?:e?d|e?s)|refut(?:ed|es))$/u,
   addressTogether: {

@@ -53,6 +53,8 @@ export interface SpeechWords {
   readonly pronouns: RegExp
   /** Of these, those that stand for a woman and for a man only. */
   readonly pronounsOf?: Readonly<Record<Sex, RegExp>>
+  /** Pronouns that stand for a thing or a house, and for nobody: "it". */
+  readonly ofThing?: RegExp
   /** Forms of verbs whose subject is a woman, or a man only. */
   readonly verbsOf?: Readonly<Record<Sex, RegExp>>
   /** Verbs by which who is their subject says something of others or to them: "called", «обвинил», «шақырды». */

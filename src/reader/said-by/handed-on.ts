@@ -1,10 +1,11 @@
 import type { Stretch } from '../check.ts'
-import { textAt } from '../sentence/clauses.ts'
+import { textAt, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import { type Asked, mayBe, personsFor } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { houseActing } from './houses/house-acting.ts'
 import { houseForPronoun } from './houses/house-for-pronoun.ts'
+import { isNameOfHouse } from './houses/speaking-houses.ts'
 import { BACK } from './how-far.ts'
 import { nameInEach } from './name-in-each.ts'
 import type { NamedSources, Told } from './named-sources.ts'
@@ -38,9 +39,24 @@ export class HandedOn {
   to(n: number, asked: Asked): Source | undefined {
     for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
       const source = this.#by(before, asked)
-      if (source !== undefined) return source
+      if (source !== undefined) return this.#isNoThing(n, source) ? undefined : source
     }
     return undefined
+  }
+
+  /** "A post by Ann Lowe was seen. | It states …": no pronoun for a thing stands for a person who is only named, and not told to say anything. */
+  #isNoThing(n: number, source: Source): boolean {
+    const facts = this.#factsOf(n)
+    const { ofThing } = facts.own.knowledge.language.speech
+    if (source === 'own' || source === UNNAMED || ofThing?.test(wordAt(facts, facts.from)) !== true)
+      return false
+    // What differs by language is no name of a person.
+    if (source.ru !== source.en || isNameOfHouse(source.en, facts)) return false
+    for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
+      const told = this.#named.toldIn(before).source
+      if (told !== undefined && told !== 'own' && told.en === source.en) return false
+    }
+    return true
   }
 
   /**

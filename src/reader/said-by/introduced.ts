@@ -116,6 +116,7 @@ export class Introduced {
 
   /** "The | police force |", "the | health ministry |": the only house before that a name in small letters can mean. */
   houseInSmall(n: number, name: string): Trilingual | undefined {
+    if (name !== name.toLowerCase()) return undefined
     this.#lookUpTo(n)
     const whole = this.#inSmall(this.#factsOf(n), name)
     return whole === undefined ? undefined : nameInEach(whole, this.#known.law)

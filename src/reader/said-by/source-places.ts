@@ -14,7 +14,7 @@ import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { JOINER, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { apposedBefore, partedBefore } from './apposed-before.ts'
 import { behindOpening } from './behind-opening.ts'
-import { tellsMore } from './beside-matter.ts'
+import { addsOther, tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
 import { isMark, startOfClause, subjectStart } from './clause-of-saying.ts'
 import { joinsBodies } from './joined-subject.ts'
@@ -135,6 +135,7 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
       to++
     // «…, куда | он попросил обратиться»: what tells more of a word is beside the matter.
     if (addresses && from > facts.from && tellsMore(facts, from)) continue
+    if (!addresses && places.some((place) => 'verb' in place) && addsOther(facts, from, verb)) continue
     const first = startOfVerb(facts, from, verb)
     if (from === first || isBehindAside)
       from = partedBefore(facts, from, verb) ?? apposedBefore(facts, from, first)

@@ -21,6 +21,7 @@ import { longQuotationsIn } from './long-quotations.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { NamedLater } from './named-later.ts'
 import { NamedSources } from './named-sources.ts'
+import { NamesItself } from './names-itself.ts'
 import { NearestVoice } from './nearest-voice.ts'
 import { OfficesTold } from './offices/offices-told.ts'
 import { OnlyOfficial } from './only-official.ts'
@@ -61,6 +62,7 @@ export class Sources {
   readonly #nearest: NearestVoice
   readonly #official: OnlyOfficial
   readonly #answers: Answers
+  readonly #itself: NamesItself
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
@@ -86,6 +88,7 @@ export class Sources {
       (n) => this.#labelledAt(n),
       (n) => this.#named.onlyPerson(n),
     )
+    this.#itself = new NamesItself(factsOf, (n) => this.#sourceIn(n), known.law)
     this.#official = new OnlyOfficial(
       factsOf,
       (n) => this.#told(n),
@@ -136,7 +139,12 @@ export class Sources {
       const isTold = told !== undefined && told !== UNNAMED
       const source = isTold
         ? told
-        : (this.#memberBefore(n) ?? this.#houseBefore(n) ?? told ?? this.#alsoTold(n) ?? this.#voiceOfText(n))
+        : (this.#memberBefore(n) ??
+          this.#houseBefore(n) ??
+          (this.#known.own.isUnknown ? this.#itself.of(n) : undefined) ??
+          told ??
+          this.#alsoTold(n) ??
+          this.#voiceOfText(n))
       this.#sources.set(n, source === 'own' ? undefined : source)
     }
     return this.#sources.get(n)
@@ -164,7 +172,9 @@ export class Sources {
   #toldInFull(n: number): Source | undefined {
     const told = this.#told(n)
     const isNamed = told !== undefined && told !== 'own' && told !== UNNAMED
-    return isNamed ? this.#house.wholeOf(told, this.#factsOf(n)) : told
+    if (!isNamed) return told
+    const facts = this.#factsOf(n)
+    return this.#house.wholeOf(this.#letters.wholeOf(told, facts), facts)
   }
 
   #tell(n: number): Source | undefined {

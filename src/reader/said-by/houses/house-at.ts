@@ -26,6 +26,9 @@ export function houseAt(facts: SentenceFacts): Stretch | undefined {
 /** "According to the press office, | the Ministry of Health | will fine …": the house that what is told begins with behind its source. */
 export function houseBehindHead(facts: SentenceFacts, head: number): Stretch | undefined {
   if (facts.own.knowledge.language.clauses.verbsLast || head >= facts.to) return undefined
+  const { articles } = facts.own.knowledge.language.speech
+  const first = articles?.includes(wordAt(facts, head)) ? head + 1 : head
+  if (articles !== undefined && isLetters(facts, first)) return { from: first, to: first + 1 }
   const house = houseAtHead(facts, head)
   return house === undefined || house.to - house.from < 2 || hasHolder(facts, house) ? undefined : house
 }

@@ -55,7 +55,10 @@ export class LettersTold {
 function startOfName(facts: SentenceFacts, end: number, letters: string): number | undefined {
   let missing = letters.length
   const first = Math.max(facts.from, end - letters.length * WORDS)
-  for (let token = end - 1; token >= first && isOfName(facts, token); token--) {
+  const { leads } = facts.own.knowledge.language.offices
+  const isOfIt = (token: number): boolean =>
+    isOfName(facts, token) || leads?.test(wordAt(facts, token)) === true
+  for (let token = end - 1; token >= first && isOfIt(token); token--) {
     if (token < end - 1 && marksBefore(facts, token + 1) & PARTS) return undefined
     if (!hasShape(facts, token, CAPITAL | ALL_CAPITALS)) continue
     const letter = letters.charAt(missing - 1)

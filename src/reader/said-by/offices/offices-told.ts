@@ -9,7 +9,7 @@ import { hasShape, isOf, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
 import { markedAt } from '../marked-at.ts'
-import { POSTS } from '../name-in-each.ts'
+import { nameInEach, POSTS } from '../name-in-each.ts'
 import { personBeside, personInEach } from '../person-in-each.ts'
 import { actsAs } from './acts-as.ts'
 import { mayTellField } from './fields.ts'
@@ -71,6 +71,8 @@ export class OfficesTold {
     let told = this.#told.get(name)
     if (told === undefined) {
       const title = this.titleOf(name)
+      const bearer = title === undefined ? this.#bearerOf(name) : undefined
+      if (bearer !== undefined) return this.withOffice(nameInEach(bearer))
       const written = this.#languageOf(name)
       told =
         title === undefined
@@ -79,6 +81,23 @@ export class OfficesTold {
       this.#told.set(name, told)
     }
     return told
+  }
+
+  /** "Fire Chief | Aldo Fenn": a name behind the very office that the text gives to whoever bears it. */
+  #bearerOf(name: string): string | undefined {
+    const words = name.split(/\s+/u)
+    const { offices, speech } = this.#factsOf(0).own.knowledge.language
+    // «Президент банка | Центр Кредит»: where no article stands, a name of two words may be of the house.
+    if (speech.articles === undefined) return undefined
+    const { holder, behindHolder } = offices
+    const first = words.at(-LAST)?.toLowerCase() ?? ''
+    // "Inspector | General Fenn"
+    if (words.length <= LAST || holder?.test(first) || behindHolder?.test(first)) return undefined
+    const bearer = words.slice(-LAST).join(' ')
+    const title = this.titleOf(bearer)
+    return title !== undefined && name.toLowerCase() === `${title} ${bearer}`.toLowerCase()
+      ? bearer
+      : undefined
   }
 
   #languageOf(name: string): StatementLanguage | undefined {

@@ -8,6 +8,7 @@ import { type Asked, mayBe } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
 import { nameInEach } from '../name-in-each.ts'
+import { wordsOf } from '../source-at.ts'
 import { officeAround } from '../source-holder.ts'
 import { type Place, placesOf } from '../source-places.ts'
 import { isCutDown } from './letters-of-office.ts'
@@ -103,7 +104,10 @@ export class Surnames {
           if (name.kind !== 'person') continue
           const last = surnameOf(nameAt(facts, name))
           if (last === '' || this.#offices.has(last)) continue
-          const office = officeAround(facts, name)
+          const around = officeAround(facts, name)
+          // "Minister of Trade and Transport": what stands around it may break off within the office.
+          const whole = around.length > 0 ? officeOfName(facts, name, 'base') : undefined
+          const office = whole === undefined ? around : [...around, ...wordsOf(facts, whole)]
           if (office.length > 0) this.#offices.set(last, office)
         }
       }
