@@ -10,6 +10,7 @@ import { behindOpening } from './behind-opening.ts'
 import { isBehindSo } from './behind-so.ts'
 import { bodyOfChannel, lettersWithin } from './body-of-channel.ts'
 import { subjectStart } from './clause-of-saying.ts'
+import { houseOfPress, houseOutOf, LONGEST_HOUSE, senderAt } from './house-of-message.ts'
 import { kindAt, kindInNameAt } from './houses/house-at.ts'
 import { nameBehind } from './houses/name-behind.ts'
 import { lettersAt, lettersOfCountry } from './houses/unlisted-body.ts'
@@ -27,8 +28,6 @@ import { isOfHouse, wholeFrom } from './offices/whole-name.ts'
 import { senderInHead } from './sender-in-head.ts'
 import { placeOfTeller } from './told-back.ts'
 
-/** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */
-const LONGEST = 9
 /** Words at most by which it is told to whom something is said, before who says it. */
 const HEARERS = 8
 /** Words at most that tell more of a body behind those by which it is known. */
@@ -87,22 +86,6 @@ export function bodyBesideVerb(
     : undefined
   // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
   return said !== verb && body !== undefined && body.to - body.from === 1 ? undefined : body
-}
-
-/** «…, – делінген | Су комитетінің | хабарламасында»: where verbs stand last, whose message it is stands before it. */
-function senderAt(facts: SentenceFacts, verb: number, from: number, to: number): SayingBody | undefined {
-  const { speech, clauses } = facts.own.knowledge.language
-  if (!clauses.verbsLast || speech.ofMessage?.verb?.test(wordAt(facts, verb)) !== true) return undefined
-  if (!hasShape(facts, from, CAPITAL | ALL_CAPITALS)) return undefined
-  for (let message = from + 1; message < to; message++) {
-    if (marksBefore(facts, message) & PARTS) return undefined
-    if (speech.inside?.message.test(wordAt(facts, message)) !== true) continue
-    const name = { from, to: houseOfPress(facts, { from, to: message }) ?? message }
-    const isBody = facts.listHits('body').some((one) => one.to === name.to && one.from >= from)
-    if (!isBody || (name.to - from === 1 && !isLetters(facts, from))) return undefined
-    return { ...name, isNamed: true, isInflected: true }
-  }
-  return undefined
 }
 
 /** «… | емес деді»: what is denied is not said; «…дәлел жоқ», – делінген …»: behind a mark it is. */
@@ -171,22 +154,11 @@ export function bodyInHead(facts: SentenceFacts, from: number, to: number): Sayi
   if (!clauses.verbsLast)
     return nameBehind(facts, from, to) ?? bodyAt(facts, from, from, to) ?? senderInHead(facts, from, to)
   const end = to - 1
-  if (end - from > LONGEST || !facts.listHits('body').some((hit) => hit.to === end && hit.from >= from))
+  if (end - from > LONGEST_HOUSE || !facts.listHits('body').some((hit) => hit.to === end && hit.from >= from))
     return undefined
   for (let token = from + 1; token < end; token++) if (marksBefore(facts, token) & PARTS) return undefined
   const house = houseOfPress(facts, { from, to: end })
   return { from, to: house ?? end, isNamed: true, isInflected: true }
-}
-
-/** «Су комитетінің | баспасөз қызметінің хабарлауынша»: one past the house, which is asked what its press service says. */
-function houseOfPress(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
-  const { offices } = facts.own.knowledge.language
-  const service = facts
-    .listHits('body')
-    .find((one) => one.to === to && one.from > from + 1 && offices.press.test(textAt(facts, one)))
-  if (service === undefined) return undefined
-  const isHouse = facts.listHits('body').some((one) => one.to === service.from && one.from >= from)
-  return isHouse ? service.from : undefined
 }
 
 /** The body or office that words such as «по данным» name in another case: «По данным | Министерства обороны, …». */
@@ -269,22 +241,6 @@ function behindTextOf(facts: SentenceFacts, token: number, end: number): number 
   return token + 1 < end && messageOf?.test(wordAt(facts, token)) ? token + 1 : token
 }
 
-/** «…, – деді | Қаржы министрлігінен»: a house by its name in the form that tells out of which something is said. */
-function houseOutOf(facts: SentenceFacts, from: number, end: number): SayingBody | undefined {
-  const { outOf } = facts.own.knowledge.language.speech
-  const isNamed = outOf !== undefined && (hasShape(facts, from, CAPITAL) || isLetters(facts, from))
-  if (!isNamed) return undefined
-  const house = outOf.test(wordAt(facts, end - 1)) ? houseOfPress(facts, { from, to: end }) : undefined
-  if (house !== undefined) return { from, to: house, isNamed: true, isInflected: true }
-  const isWhole =
-    end - from > 1 &&
-    end - from <= LONGEST &&
-    facts.listHits('body').some((hit) => hit.to === end && hit.from >= from)
-  return isWhole && outOf.test(wordAt(facts, end - 1))
-    ? { from, to: end, isNamed: true, isInflected: true }
-    : undefined
-}
-
 /** The body that begins at a token, or an office with the house whose it is: «заместитель председателя | Верховного суда». */
 function officeAt(facts: SentenceFacts, token: number, end: number): Stretch | undefined {
   const { offices, speech } = facts.own.knowledge.language
@@ -308,7 +264,7 @@ function officeBefore(facts: SentenceFacts, first: number, verb: number): Saying
   const { offices, speech } = facts.own.knowledge.language
   if (speech.articles === undefined || !speech.articles.includes(wordAt(facts, first))) return undefined
   const from = first + 1
-  if (from >= verb || verb - from > LONGEST) return undefined
+  if (from >= verb || verb - from > LONGEST_HOUSE) return undefined
   const words: string[] = []
   for (let token = from; token < verb; token++) {
     if (token > from && marksBefore(facts, token) & PARTS) return undefined

@@ -1,6 +1,4 @@
 import type { Trilingual } from '../../law/law.ts'
-import { officeOfBody } from '../../law/office-names/of-body.ts'
-import { inEach } from '../../law/tags.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
 import { QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
@@ -10,23 +8,21 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { Answers } from './answers.ts'
 import { HandedOn } from './handed-on.ts'
 import { HouseGoesOn } from './houses/house-goes-on.ts'
-import { houseInOffice } from './houses/house-in-office.ts'
-import { officeWithin } from './houses/house-words.ts'
 import { LettersTold } from './houses/letters-told.ts'
 import { isReporters } from './houses/other-voice.ts'
 import { TextHouse } from './houses/text-house.ts'
 import { LONGEST } from './how-far.ts'
 import { nameInCapitals } from './label-in-capitals.ts'
 import { longQuotationsIn } from './long-quotations.ts'
-import { nameIn, nameInEach } from './name-in-each.ts'
+import { nameInEach } from './name-in-each.ts'
 import { NamedLater } from './named-later.ts'
 import { NamedSources } from './named-sources.ts'
 import { NamesItself } from './names-itself.ts'
 import { NearestVoice } from './nearest-voice.ts'
 import { OfficesTold } from './offices/offices-told.ts'
+import { type OnlyMember, onlyMember } from './only-member.ts'
 import { OnlyOfficial } from './only-official.ts'
 import { OnlyVoice } from './only-voice.ts'
-import { personBeside } from './person-in-each.ts'
 import { postWriter } from './post-writer.ts'
 import { quotationFrom } from './quotation-from.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
@@ -35,6 +31,7 @@ import { SpeakerGoesOn } from './speaker-goes-on.ts'
 import { introducedBefore, introducedByColon } from './speech-introduced.ts'
 import { beginsWithDash, SpokenBehindDash } from './spoken-behind-dash.ts'
 import { isSurnameOnly, mayBeSurname } from './surname-only.ts'
+import { WholeName } from './whole-name.ts'
 
 /** Quotations alone in a row at most. */
 const IN_ROW = 4
@@ -47,7 +44,7 @@ export class Sources {
   readonly #toldOf = new Map<number, Source | undefined>()
   /** Of sentences in a paragraph, by what stands before the colon at its head. */
   readonly #labelled = new Map<number, Source | undefined>()
-  #member: { readonly from: number; readonly source: Source | undefined } | undefined
+  #member: OnlyMember | undefined
   #long: ReadonlyMap<number, Stretch> | undefined
   readonly #named: NamedSources
   readonly #later: NamedLater
@@ -57,6 +54,7 @@ export class Sources {
   readonly #speaker: SpeakerGoesOn
   readonly #house: TextHouse
   readonly #letters: LettersTold
+  readonly #whole: WholeName
   readonly #spoken: SpokenBehindDash
   readonly #only: OnlyVoice
   readonly #nearest: NearestVoice
@@ -74,6 +72,7 @@ export class Sources {
     const titleOf = (person: string): string | undefined => this.#offices.titleOf(person)
     this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n), titleOf)
     this.#letters = new LettersTold(factsOf, known.law)
+    this.#whole = new WholeName(known, this.#letters, this.#house, this.#offices)
     this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#toldInFull(n), titleOf)
     this.#speaker = new SpeakerGoesOn(factsOf, (n) => this.#told(n))
     this.#spoken = new SpokenBehindDash(factsOf, (n) => this.#sourceIn(n))
@@ -103,34 +102,7 @@ export class Sources {
   of(n: number): Trilingual | undefined {
     const given = this.#namedFor(n)
     if (given === undefined) return undefined
-    const named = this.#letters.wholeOf(given, this.#factsOf(n))
-    const source = this.#known.own.isUnknown ? this.#house.wholeOf(named, this.#factsOf(n)) : named
-    const told = this.#offices.withOffice(source)
-    return told === source ? this.#withPlace(source, n) : this.#withHouse(told, source, n)
-  }
-
-  /** «Областной департамент полиции»: a house or an office with the place that the statement names. */
-  #withPlace(source: Trilingual, n: number): Trilingual {
-    if (source === UNNAMED) return source
-    const given = nameIn(this.#factsOf(n).language, source)
-    const placed = this.#known.placed(given)
-    return placed === given ? source : nameInEach(placed, this.#known.law)
-  }
-
-  /** «Председатель комиссии»: beside an office that tells nothing of the house whose it is stands the one house of the text. */
-  #withHouse(told: Trilingual, { en: name }: Trilingual, n: number): Trilingual {
-    const title = told.en === name ? undefined : this.#offices.titleOf(name)
-    const only = title === undefined ? undefined : this.#house.named
-    if (title === undefined || only === undefined) return told
-    const words = title.toLowerCase().split(/\s+/u)
-    const facts = this.#factsOf(n)
-    if (officeWithin(words, only.told, facts) !== 'bare' || houseInOffice(title, facts) !== undefined)
-      return told
-    const house = this.#withPlace(only.house, n)
-    const { law } = this.#known
-    const whole = officeOfBody(title, nameIn(facts.language, house))
-    if (whole !== undefined) return personBeside(name, whole, law, facts.own.knowledge.language.tag)
-    return inEach((tag) => `${told[tag]} (${house[tag]})`)
+    return this.#whole.of(given, this.#factsOf(n))
   }
 
   #namedFor(n: number): Trilingual | undefined {
@@ -288,7 +260,7 @@ export class Sources {
   /** In what a house of many publishes, the only one who is told to speak says what follows, too: the house itself says nothing. */
   #memberBefore(n: number): Source | undefined {
     if (!this.#known.own.isOfMany) return undefined
-    this.#member ??= this.#onlyMember()
+    this.#member ??= onlyMember(this.#factsOf(0).survey.tokens.sentenceCount, (n) => this.#sourceIn(n))
     return this.#member.source !== undefined && n > this.#member.from ? this.#member.source : undefined
   }
 
@@ -303,19 +275,6 @@ export class Sources {
     if (quotationFrom(facts) !== undefined || facts.speeches.length > 0) return true
     if (this.#longQuotationAt(facts) !== undefined || this.#speaker.isSpoken(n)) return true
     return startsLine(facts) && beginsWithDash(facts)
-  }
-
-  #onlyMember(): { readonly from: number; readonly source: Source | undefined } {
-    const { sentenceCount } = this.#factsOf(0).survey.tokens
-    let only: { readonly from: number; readonly source: Trilingual } | undefined
-    for (let from = 0; from < sentenceCount; from++) {
-      const source = this.#sourceIn(from)
-      if (source === undefined) continue
-      const isNamed = source !== 'own' && source !== UNNAMED
-      if (!isNamed || (only && only.source.en !== source.en)) return { from, source: undefined }
-      only ??= { from, source }
-    }
-    return only ?? { from: 0, source: undefined }
   }
 
   /** Who is named before a colon at the head of a paragraph says all of it, unless words in marks follow the colon. */

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../check.ts'
-import { BRACKET_BEFORE, COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../../scan/tokens.ts'
+import { COMMA_BEFORE, DASH_BEFORE } from '../../scan/tokens.ts'
 import { CAPITAL } from '../../scan/words.ts'
 import { behindWhen } from '../../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
@@ -7,6 +7,7 @@ import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { rankStart, titleStart } from './courtesy.ts'
+import { officeBehind } from './office-behind.ts'
 import {
   behindOwner,
   isAside,
@@ -14,17 +15,15 @@ import {
   isOfLead,
   isOfPerson,
   isPartOfOffice,
+  LONGEST_OFFICE,
   type NameForm,
   startOfOffice,
+  UNKNOWN_IN_OFFICE,
 } from './office-words.ts'
 import { startOfKnown } from './start-of-known.ts'
 
-/** Words at most of an office beside the name of whoever has it. */
-const LONGEST = 16
 /** Words of a rank at most: «полковника полиции». */
 const RANK = 2
-/** Words at most of one of which nothing is known. */
-const UNKNOWN = 4
 
 /** «заместитель министра юстиции | Аслан Умаров», "Aslan Umarov, | the mayor of Almaty |,": the words of an office beside a name. */
 export function officeOfName(facts: SentenceFacts, name: Stretch, form: NameForm): Stretch | undefined {
@@ -89,7 +88,7 @@ function startOfOther(facts: SentenceFacts, second: number, form: NameForm): num
 function startAtArticle(facts: SentenceFacts, start: number): number {
   const { articles } = facts.own.knowledge.language.speech
   if (articles === undefined) return start
-  for (let token = start - 1; token >= Math.max(facts.from, start - UNKNOWN); token--) {
+  for (let token = start - 1; token >= Math.max(facts.from, start - UNKNOWN_IN_OFFICE); token--) {
     if (articles.includes(wordAt(facts, token))) return token + 1
     if (marksBefore(facts, token + 1) & PARTS || isOfLead(facts, token) || isOfPerson(facts, token))
       return start
@@ -141,7 +140,7 @@ function endBeforeRank(facts: SentenceFacts, noun: number, to: number, form: Nam
 /** «Хабардың жалған екенін | жол басқармасының өкілі … айтты»: where verbs stand last, an office may follow what its holder says. */
 function startBehindTold(facts: SentenceFacts, start: number): number | undefined {
   const { thatEnds } = facts.own.knowledge.language.speech
-  for (let token = start; token > Math.max(facts.from, start - UNKNOWN); token--) {
+  for (let token = start; token > Math.max(facts.from, start - UNKNOWN_IN_OFFICE); token--) {
     if (marksBefore(facts, token) & PARTS) return undefined
     if (thatEnds?.test(wordAt(facts, token - 1))) return token
     if (isOfNoOffice(facts, token - 1)) return undefined
@@ -153,7 +152,8 @@ function startBehindTold(facts: SentenceFacts, start: number): number | undefine
 function startAtHead(facts: SentenceFacts, start: number): number | undefined {
   const { clauses, offices } = facts.own.knowledge.language
   const first = behindOpening(facts)
-  if (!clauses.verbsLast || start - first > UNKNOWN || !hasShape(facts, first, CAPITAL)) return undefined
+  if (!clauses.verbsLast || start - first > UNKNOWN_IN_OFFICE || !hasShape(facts, first, CAPITAL))
+    return undefined
   for (let token = first; token < start; token++) {
     if (marksBefore(facts, token + 1) & PARTS || isOfNoOffice(facts, token)) return undefined
     if (token > first && offices.apart?.test(wordAt(facts, token))) return undefined
@@ -194,7 +194,7 @@ function isSetOff(facts: SentenceFacts, { from, to }: Stretch): boolean {
 function isBeforeVerb(facts: SentenceFacts, verb: number): boolean {
   if (facts.own.knowledge.language.speech.articles === undefined || verb >= facts.to) return false
   if (marksBefore(facts, verb) !== 0 || ![VERB, SAYS].some((kind) => isOf(facts, verb, kind))) return false
-  for (let token = verb + 1; token < Math.min(facts.to, verb + LONGEST); token++)
+  for (let token = verb + 1; token < Math.min(facts.to, verb + LONGEST_OFFICE); token++)
     if (marksBefore(facts, token) & COMMA_BEFORE) return false
   return true
 }
@@ -206,7 +206,7 @@ function nounBefore(facts: SentenceFacts, to: number, form: NameForm): number | 
   const isAdjacent = speech.articles !== undefined && isHolderOf(facts, to - 1, form)
   if (isAdjacent) return isLed(facts, to - 1) ? nounLeading(facts, to - 1, form) : to - 1
   let noun: number | undefined
-  for (let token = to - 1; token >= Math.max(facts.from, to - LONGEST); token--) {
+  for (let token = to - 1; token >= Math.max(facts.from, to - LONGEST_OFFICE); token--) {
     if ((token < to - 1 && marksBefore(facts, token + 1) & PARTS) || isOfPerson(facts, token)) break
     if (isOf(facts, token, COORDINATOR) && (token === to - 1 || isHolderOf(facts, token + 1, form))) break
     const leads = speech.articles === undefined || offices.leads?.test(wordAt(facts, token + 1)) === true
@@ -248,50 +248,11 @@ function isLed(facts: SentenceFacts, token: number): boolean {
 
 function nounLeading(facts: SentenceFacts, token: number, form: NameForm): number | undefined {
   const { offices } = facts.own.knowledge.language
-  for (let at = token; at > Math.max(facts.from, token - LONGEST); at--) {
+  for (let at = token; at > Math.max(facts.from, token - LONGEST_OFFICE); at--) {
     if (marksBefore(facts, at) & PARTS) return undefined
     if (offices.leads?.test(wordAt(facts, at)) && isHolderOf(facts, at - 1, form)) return at - 1
   }
   return undefined
-}
-
-/** The words that marks part from the rest behind a name, where nothing but an office stands there. */
-function officeBehind(facts: SentenceFacts, { from, to: name }: Stretch): Stretch | undefined {
-  const marks = COMMA_BEFORE | BRACKET_BEFORE | DASH_BEFORE
-  if (name >= facts.to) return undefined
-  // «Иван Перов – начальник порта: …», «Участники: | Иван Перов – начальник порта»
-  const isFirst = from === facts.from || (marksBefore(facts, from) & COLON_BEFORE) !== 0
-  const isByDash = isFirst && marksBefore(facts, name) === DASH_BEFORE
-  if (!isByDash && !(marksBefore(facts, name) & (COMMA_BEFORE | BRACKET_BEFORE))) return undefined
-  const { articles } = facts.own.knowledge.language.speech
-  const first = articles?.includes(wordAt(facts, name)) ? name + 1 : name
-  let to = first
-  for (; to < facts.to && (to === first || !(marksBefore(facts, to) & (marks | PARTS))); to++) {
-    const isDone = (isOf(facts, to, VERB) || isOf(facts, to, SAYS)) && !isHolderOf(facts, to, 'base')
-    if (isDone || to - first === LONGEST) return undefined
-  }
-  return to > first && headOf(facts, first, to) !== undefined ? { from: first, to } : undefined
-}
-
-/** Where the noun of an office stands that is all of some words. */
-function headOf(facts: SentenceFacts, from: number, to: number): number | undefined {
-  const { clauses } = facts.own.knowledge.language
-  if (clauses.verbsLast) return isHolderOf(facts, to - 1, 'base') ? to - 1 : undefined
-  for (let token = from; token < to; token++) {
-    if (isHolderOf(facts, token, 'base')) return token
-    if (isOf(facts, token, COORDINATOR)) return undefined
-    if (!isPartOfOffice(facts, token)) return endsWithNoun(facts, token, to) ? to - 1 : undefined
-  }
-  return undefined
-}
-
-/** "The | port director": where no case parts them, words that nobody knows tell what office the noun behind them is. */
-function endsWithNoun(facts: SentenceFacts, from: number, to: number): boolean {
-  const { offices, speech } = facts.own.knowledge.language
-  if (speech.articles === undefined || to - from > UNKNOWN || !isHolderOf(facts, to - 1, 'base')) return false
-  for (let token = from; token < to - 1; token++)
-    if (offices.leads?.test(wordAt(facts, token)) || isOf(facts, token, COORDINATOR)) return false
-  return true
 }
 
 /** «Заместитель | Аслан Умаров»: an office that any house has tells nothing without whose it is. */

@@ -7,6 +7,11 @@ import { meetsAny } from '../../stretch.ts'
 import { COORDINATOR, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { mayTellField } from './fields.ts'
 
+/** Words at most of an office beside the name of whoever has it. */
+export const LONGEST_OFFICE = 16
+/** Words at most of an office that nobody knows as part of one. */
+export const UNKNOWN_IN_OFFICE = 4
+
 /** Whether a name stands in its base form, or in that which words for a source ask for. */
 export type NameForm = 'base' | 'inflected'
 
