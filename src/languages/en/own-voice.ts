@@ -4,7 +4,8 @@ const KINDS =
   'statement|release|notice|communiqu[eé]|appeal|warning|advisory|clarification|reply|response|message|address|announcement|explanation|alert|update|comments?|circular|rejoinder'
 const SPEECHES =
   '(?:opening |closing |welcome |keynote |introductory |prepared )?(?:remarks|speech|address|letter|testimony)|words of welcome|op-ed'
-const ADJECTIVES = 'official|joint|press|media|public|urgent|full|important|safety|travel|news|special'
+const ADJECTIVES =
+  'official|joint|press|media|public|urgent|full|important|safety|travel|news|special|open|video|televised|annual'
 const DESCRIBED = `(?:(?:${ADJECTIVES}|the|an?|text of) )*`
 const SERVICE =
   '(?:press|media|communications?|public affairs|public relations|corporate affairs|public information)(?:(?: and|,) (?:public )?(?:information|media|communications?|relations|affairs))? (?:service|office|cent(?:er|re)|department|unit|secretariat|bureau|division|directorate|section|board)'
@@ -13,7 +14,7 @@ const SERVICE =
 export const ownVoice: OwnVoiceWords = {
   heading: [
     new RegExp(
-      `^${DESCRIBED}(?:${KINDS}|${SPEECHES})(?: issued| made| given| delivered)? (?:by|from|of) (?:the )?(?<whose>.+)$`,
+      `^${DESCRIBED}(?:${KINDS}|${SPEECHES})(?: issued| made| given| delivered)?(?: to (?:the |all |our |my )?\\p{L}+(?: of [\\p{L} ]+?)?)? (?:by|from|of) (?:the )?(?<whose>.+)$`,
       'du',
     ),
     new RegExp(
@@ -21,6 +22,8 @@ export const ownVoice: OwnVoiceWords = {
       'du',
     ),
   ],
+  turnsTo:
+    /^(?:the )?(?<who>.+?)(?: (?:addresses|has addressed|addressed|writes to|wrote to|speaks to|spoke to|(?:has )?(?:issued?|made?|makes|issues|published|publishes|released|releases) (?:an? )?(?:\p{L}+ )?(?:statement|appeal|message|address|letter))(?= |[.:!]?$)|: (?:an? |the )?(?:open )?(?:statement|appeal|message|address|letter)(?= |$))/du,
   by: /^(?:by|from|author)$/u,
   kind: new RegExp(`^${DESCRIBED}(?:${KINDS})(?: for immediate release)?[.:]?$|^for immediate release$`, 'u'),
   press: [
@@ -34,7 +37,7 @@ export const ownVoice: OwnVoiceWords = {
   answers:
     /^(?:the )?(?<who>.+?) (?:(?:has|have) )?(?:answered|replied to|responded to|sent an? (?:answer|reply|response) to|given an? (?:answer|reply) to) (?:our|the (?:newsroom|editor|editors|editorial office)['’]?s?|a) (?:\p{L}+ )?(?:request|question|questions|inquiry|enquiry|query|letter|appeal)(?!\p{L})/du,
   toAsker: /(?<!\p{L})you[r]?(?!\p{L})/u,
-  ends: / (?:on|about|regarding|concerning|over|following|after|before|during|ahead|at|as|in (?:connection|response|reply|relation)|to|against)(?= )|\s*[,:;.(“"«–—]/u,
+  ends: / (?:on|about|regarding|concerning|over|following|after|before|during|ahead|at|as|in (?:connection|response|reply|relation)|to|against)(?= )|\s*(?:(?<!(?:^|[ .])\p{Lu})\.|[,:;(“"«–—])/u,
   post: /(?:posted|wrote|written|shared|published|a post|the post|an? entry|from (?:his|her) (?:page|account|channel)).{0,60}(?:facebook|telegram|instagram|twitter|tiktok|whatsapp|social media|(?<!\p{L})x(?!\p{L})|page|channel|account|following)/u,
   ofCountry: (line, house) => {
     const country =

@@ -84,6 +84,8 @@ function endOfInitials(look: NameLook, first: number): number {
 /** «Асхат Аймағамбетов», «Тоқаев Қасым-Жомарт Кемелұлы» */
 function inFull(look: NameLook, token: number): Found {
   if (!look.isCapital(token) || !look.isNamed(token + 1) || !look.isBeside(token + 1)) return undefined
+  // «мэр Оленёвска | А.Петров»: initials begin a name.
+  if (look.hasInitials(token + 1)) return undefined
   if (!isPair(look, token, token + 1) || isOfficeBefore(look, token) || isTitleBefore(look, token))
     return undefined
   let end = token + 2

@@ -2,6 +2,8 @@
 export interface OwnVoiceWords {
   /** A heading over a text with whose it is: "Statement by | the Ministry of Health", «Заявление | Министерства здравоохранения». */
   readonly heading: readonly RegExp[]
+  /** A line that tells `who` turns to people with what stands below: "Mayor Ann Lee | addresses residents", «Аким города | обратился к жителям». */
+  readonly turnsTo: RegExp
   /** A word before whoever wrote a text: "By | Ann Lee, mayor". */
   readonly by?: RegExp
   /** One that tells only of what kind a text is: "Press release". */

@@ -23,6 +23,7 @@ import { OfficesTold } from './offices/offices-told.ts'
 import { type OnlyMember, onlyMember } from './only-member.ts'
 import { OnlyOfficial } from './only-official.ts'
 import { OnlyVoice } from './only-voice.ts'
+import { TurningToPeople } from './own-voice/turning-to-people.ts'
 import { postWriter } from './post-writer.ts'
 import { quotationFrom } from './quotation-from.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
@@ -60,6 +61,7 @@ export class Sources {
   readonly #nearest: NearestVoice
   readonly #official: OnlyOfficial
   readonly #answers: Answers
+  readonly #turning: TurningToPeople
   readonly #itself: NamesItself
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
@@ -87,6 +89,7 @@ export class Sources {
       (n) => this.#labelledAt(n),
       (n) => this.#named.onlyPerson(n),
     )
+    this.#turning = new TurningToPeople(factsOf, known.law)
     this.#itself = new NamesItself(factsOf, (n) => this.#sourceIn(n), known.law)
     this.#official = new OnlyOfficial(
       factsOf,
@@ -267,7 +270,12 @@ export class Sources {
   /** In a text of which nobody is known, whoever else it names as speaking. */
   #voiceOfText(n: number): Source | undefined {
     if (!this.#known.own.isUnknown || this.#factsOf(n).survey.tokens.sentenceCount > LONGEST) return undefined
-    return this.#only.of(n) ?? this.#nearest.of(n) ?? (this.#isSpeech(n) ? this.#official.person : undefined)
+    return (
+      this.#only.of(n) ??
+      this.#turning.of(n) ??
+      this.#nearest.of(n) ??
+      (this.#isSpeech(n) ? this.#official.person : undefined)
+    )
   }
 
   #isSpeech(n: number): boolean {

@@ -1,9 +1,14 @@
 import { officeName } from '../../../law/office-names/office-names.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { isNameOfHouse } from '../houses/speaking-houses.ts'
+import type { NameForm } from '../offices/office-words.ts'
 
 /** Words at most of the name of a house or an office. */
 const LONGEST = 14
+/** The same of an office with a place that no list has. */
+const LONGEST_HELD = 2
+/** How the name of a place begins. */
+const CAPITAL = /^\p{Lu}\p{L}/u
 /** Marks that no name goes on behind. */
 const MARKS = /\s*[,:;.(–—№]/u
 /** Letters that stand for a name. */
@@ -17,13 +22,15 @@ export interface Voice {
 }
 
 /** What the words of a line name: as much of them as the name of a house or an office is known by, or else all up to where any ends. */
-export function namedBy(words: string, facts: SentenceFacts, form: 'base' | 'inflected'): Voice | undefined {
+export function namedBy(words: string, facts: SentenceFacts, form: NameForm): Voice | undefined {
   const { language } = facts.own.knowledge
   const given = untilEnd(words, MARKS)
   const base = (some: readonly string[]): string | undefined => {
     const told = form === 'base' ? some : language.baseForms ? language.baseForms.body(some) : some
     return told && withCountry(told.join(' '), facts)
   }
+  const surnamed = withSurname(untilEnd(given, language.ownVoice?.ends), facts, form)
+  if (surnamed !== undefined) return surnamed
   const whole = nameUntilEnd(base(untilEnd(given, language.ownVoice?.ends).split(' ')), facts)
   for (const some of parts(given.split(' '), language.clauses.verbsLast)) {
     const name = base(some)
@@ -34,7 +41,39 @@ export function namedBy(words: string, facts: SentenceFacts, form: 'base' | 'inf
     if (told.beside === undefined) return { body: unfolded(name, facts) }
     return { office: officeUntilEnd(name, untilEnd(given, language.ownVoice?.ends), facts) }
   }
+  const office = whole === undefined ? officeHeld(untilEnd(given, language.ownVoice?.ends), facts) : undefined
+  if (office !== undefined) return { office }
   return whole === undefined ? undefined : { body: whole }
+}
+
+/** «прокурора города | Дорохова», «Ақтау прокуроры | Дәулетовтің»: an office before a word that only surnames end as. */
+function withSurname(words: string, facts: SentenceFacts, form: NameForm): Voice | undefined {
+  const { names, baseForms, clauses } = facts.own.knowledge.language
+  const last = words.lastIndexOf(' ')
+  const surname = words.slice(last + 1)
+  if (last === -1 || !CAPITAL.test(surname) || !names.sureSurname.test(surname.toLowerCase()))
+    return undefined
+  const told = namedBy(words.slice(0, last), facts, clauses.verbsLast ? 'base' : form)
+  const base = form === 'base' ? surname : baseForms?.person([surname])?.[0]
+  // «руководителя комитета | Асхата | Дорохова»: a word that nobody knows may be the first name.
+  const office = told?.office
+  if (office === undefined || base === undefined) return undefined
+  const before = office.slice(office.lastIndexOf(' ') + 1)
+  const isKnown = before === office || !CAPITAL.test(before) || officeName(office, true) !== undefined
+  return isKnown ? { office: `${office} ${base}` } : undefined
+}
+
+/** «мэра | Нижнереченска»: the noun of an office with a place that no list has. */
+function officeHeld(words: string, { own }: SentenceFacts): string | undefined {
+  const { clauses, offices, baseForms } = own.knowledge.language
+  const given = words.split(' ')
+  const noun = clauses.verbsLast ? given.length - 1 : 0
+  const base = baseForms && !clauses.verbsLast ? baseForms.body(given) : given
+  const holder = base?.[noun]?.toLowerCase() ?? ''
+  if (base === undefined || given.length > LONGEST_HELD || !offices.holder?.test(holder)) return undefined
+  if ([offices.ofAnyOffice, offices.lesser].some((kind) => kind?.test(holder))) return undefined
+  const rest = base.filter((_, at) => at !== noun)
+  return rest.every((word) => CAPITAL.test(word)) ? base.join(' ') : undefined
 }
 
 function untilEnd(words: string, ends: RegExp | undefined): string {
@@ -42,13 +81,15 @@ function untilEnd(words: string, ends: RegExp | undefined): string {
   return end ? words.slice(0, end.index) : words
 }
 
-/** "Governor | of Redwater Province": with what leads on from it, though no list has it. */
+/** "Governor | of Redwater Province", «министр здравоохранения | Озерии»: with what leads on from it, or one place, though no list has it. */
 function officeUntilEnd(name: string, whole: string, { own }: SentenceFacts): string {
-  const { offices, speech } = own.knowledge.language
-  if (speech.articles === undefined || !whole.startsWith(`${name} `)) return name
-  const words = whole.slice(name.length + 1).split(' ')
-  const isOne = !words.some((word) => speech.indefinite?.includes(word))
-  return isOne && offices.leads?.test(words[0] ?? '') && words.length <= LONGEST ? whole : name
+  const { clauses, offices, speech } = own.knowledge.language
+  const rest = whole.split(' ').slice(name.split(' ').length)
+  const [next = ''] = rest
+  if (clauses.verbsLast || next === '') return name
+  if (speech.articles === undefined) return rest.length === 1 && CAPITAL.test(next) ? `${name} ${next}` : name
+  const isOne = whole.startsWith(`${name} `) && !rest.some((word) => speech.indefinite?.includes(word))
+  return isOne && offices.leads?.test(next) && rest.length <= LONGEST ? whole : name
 }
 
 /** Words that look like the whole name of a house, though not all of them are known. */

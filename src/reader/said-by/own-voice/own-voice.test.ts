@@ -139,3 +139,32 @@ test('what a press release tells of its own house is no report', () => {
   assert.match(asked('NATIONAL BROADCASTING COMMISSION\nPRESS RELEASE') ?? '', /^The statement says:/u)
   assert.match(asked('Radio in the north') ?? '', /^The report says:/u)
 })
+
+const OUR = {
+  kk: 'Құрметті көршілер, кейбір блогерлер әдейі өтірік таратып жүр. Шыдамдылық танытуды сұраймыз.',
+  ru: 'Дорогие соседи, отдельные блогеры сознательно распространяют ложь. Мы просим терпения.',
+  en: 'Dear neighbours, some bloggers deliberately spread lies. We ask for patience.',
+}
+
+/** What stands before words that say "we", in a line of its own or not, and whose these are then. */
+const BEFORE: readonly (readonly [Tag, head: string, to?: string])[] = [
+  ['ru', 'Обращение мэра Оленёвска', 'мэр Оленёвска'],
+  ['ru', 'Обращение мэра Оленёвска И.Карпова', 'И.Карпов, мэр Оленёвска'],
+  ['ru', 'Обращение прокурора города Карпова к жителям', 'прокурор города Карпов'],
+  ['ru', 'Заявление министра энергетики Озерии', 'министр энергетики Озерии'],
+  ['ru', 'Мэр Оленёвска обратился к горожанам', 'Мэр Оленёвска'],
+  ['ru', 'Игорь Карпов, мэр Оленёвска: обращение к жителям', 'Игорь Карпов, мэр Оленёвска'],
+  ['ru', 'Журналисты обратились к властям'],
+  ['en', "Governor's address to the residents of Lake Province", 'Governor'],
+  ['en', 'Mayor Ann Reed addresses residents', 'Ann Reed, Mayor'],
+  ['en', 'A message to residents from Chief Constable Tom Reed', 'Tom Reed, Chief Constable'],
+  ['en', 'Residents and traders have issued a statement'],
+  ['kk', 'Лепсі қаласының прокуроры Ақановтың үндеуі', 'Лепсі қаласының прокуроры Ақанов'],
+  ['kk', 'Облыс әкімі Асан Ақанов тұрғындарға үндеу жасады', 'Асан Ақанов, облыс әкімі'],
+  ['kk', 'Университет ректоры Асан Ақановтың ашық хаты', 'Асан Ақанов, университет ректоры'],
+]
+
+for (const [language, head, to] of BEFORE)
+  for (const gap of ['\n\n', '. '])
+    test(`${gap === '. ' ? 'sentence' : 'line'}: ${head}: ${to ?? 'nobody'}`, () =>
+      assert.equal(lastAsked(`${head}${gap}${OUR[language]}`, language), to ?? NOBODY[language]))

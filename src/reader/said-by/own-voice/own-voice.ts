@@ -17,7 +17,8 @@ export function ownVoice(factsOf: (n: number) => SentenceFacts, saysWe: () => bo
   if (writer !== undefined && saysWe()) return { speaker: writer }
   const voice = lines && voiceOfLines(lines, facts)
   const signer = signerOf(factsOf) ?? signerAbove(factsOf, saysWe)
-  if (signer === undefined) return voice
+  // "Mayor | Lee"
+  if (signer === undefined || voice?.office?.endsWith(` ${signer}`)) return voice
   const office = voice?.body === undefined ? undefined : officeOfSignature(factsOf, signer)
   // Who only passes on what a house says answers for nothing.
   const isPress =

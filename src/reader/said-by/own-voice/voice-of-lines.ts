@@ -5,6 +5,7 @@ import { textAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { officeOfName } from '../offices/office-of-name.ts'
 import { behindBy, signedWithComma } from '../offices/office-of-signature.ts'
+import type { NameForm } from '../offices/office-words.ts'
 import { isHouseKnown, namedBy, type Voice } from './named-house.ts'
 import type { TextLines } from './text-lines.ts'
 import { inUsualCase, isInCapitals } from './usual-case.ts'
@@ -63,28 +64,47 @@ function letterhead(
 }
 
 /** "Statement by | the Ministry of Health" */
-function headed(line: string, facts: SentenceFacts, words: OwnVoiceWords): Voice | undefined {
+export function headed(line: string, facts: SentenceFacts, words: OwnVoiceWords): Voice | undefined {
   for (const pattern of words.heading) {
     const whose = groupIn(line, pattern, 'whose')
     if (whose === undefined) continue
     const voice =
-      personIn(whose, facts, words) ?? pressOf(whose, facts, words) ?? namedBy(whose, facts, 'inflected')
+      personIn(whose, facts, words, 'inflected') ??
+      pressOf(whose, facts, words) ??
+      namedBy(whose, facts, 'inflected')
     if (voice !== undefined) return voice
   }
   return undefined
 }
 
+/** «Аким города | обратился к жителям»: whoever turns to people with what stands below. */
+export function turning(line: string, facts: SentenceFacts, words: OwnVoiceWords): Voice | undefined {
+  const who = groupIn(line, words.turnsTo, 'who')
+  if (who === undefined) return undefined
+  const voice = personIn(who, facts, words, 'base') ?? namedBy(who, facts, 'base')
+  return voice?.body === undefined || isHouseKnown(who, facts) ? voice : undefined
+}
+
 /** "Statement by Mayor | Ann Lee | on the fire": a person whom a heading names before it tells what it is about. */
-function personIn(whose: string, facts: SentenceFacts, { ends }: OwnVoiceWords): Voice | undefined {
+function personIn(
+  whose: string,
+  facts: SentenceFacts,
+  { ends }: OwnVoiceWords,
+  form: NameForm,
+): Voice | undefined {
   const { baseForms, clauses } = facts.own.knowledge.language
   const end = clauses.verbsLast ? null : ends.exec(whose)
   const told = end ? whose.slice(0, end.index) : whose
   for (const name of facts.names) {
-    if (!isInFull(name)) continue
+    if (name.kind !== 'person') continue
     const given = textAt(facts, name)
-    const isEnd = told.endsWith(given) && told !== given
-    if (!isEnd && !whose.startsWith(withOffice(facts, name) ?? '\n')) continue
-    const base = baseForms ? baseForms.person(given.split(/\s+/u))?.join(' ') : given
+    const whole = withOffice(facts, name, form)
+    const isBesideOffice = whole !== undefined && whose.startsWith(whole)
+    // "Mayor | Lee": where nothing has cases.
+    if (isBesideOffice && !isInFull(name) && baseForms === undefined) return { office: whole }
+    if (!isInFull(name) || !(isBesideOffice || told.endsWith(given))) continue
+    const isBase = baseForms === undefined || form === 'base'
+    const base = isBase ? given : baseForms.person(given.split(/\s+/u))?.join(' ')
     if (base !== undefined) return { speaker: base }
   }
   const signed = signedWithComma(facts, behindBy(facts))
@@ -93,8 +113,8 @@ function personIn(whose: string, facts: SentenceFacts, { ends }: OwnVoiceWords):
 }
 
 /** "Mayor, Ann Lee": a name with the office that a comma parts from it. */
-function withOffice(facts: SentenceFacts, name: Name): string | undefined {
-  const office = officeOfName(facts, name, 'base')
+function withOffice(facts: SentenceFacts, name: Name, form: NameForm): string | undefined {
+  const office = officeOfName(facts, name, facts.own.knowledge.language.baseForms ? form : 'base')
   if (office === undefined) return undefined
   return textAt(facts, { from: Math.min(office.from, name.from), to: Math.max(office.to, name.to) })
 }
