@@ -10,13 +10,14 @@ export const offices: OfficeWords = {
   anyHolder:
     /^(?:official|officer|policeman|policewoman|spokes(?:man|woman|person)|speaker|colonel|major|captain|general|lieutenant|sergeant|inspector|politician|diplomat)$/u,
   represents: /^spokes(?:man|woman|person)$/u,
-  ofKind: /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force)/u,
+  ofKind:
+    /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force|(?:guard|trust|institute|executive|tribunal|registry|brigade|constabulary|assembly|college|university|hospital|inspectorate|foundation)$)/u,
   people:
     /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body|leadership|management|hierarchy|administration|command)$/u,
   ofItsPlace:
     /^(?:city|region(?:al)?|county|province|district|local|provincial|town|municipal|state|authori[sz]ed|same|itself|national|official)$/u,
   staff: {
-    police: /^(?:detectives?|law-enforcement|policemen|guardians)$/u,
+    police: /^(?:detectives?|law-enforcement|policemen|guardians|force)$/u,
     security: /^law-enforcement$/u,
     prosecution: /^(?:supervisory|prosecution)$/u,
     emergency: /^(?:rescuers|firefighters)$/u,

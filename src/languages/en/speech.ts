@@ -12,7 +12,17 @@ export const speech: SpeechWords = {
     /^(?:call(?:ed|s)|describe[sd]|term(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|denounce[sd]|condemn(?:ed|s)|characteri[sz]e[sd]|consider(?:ed|s)|regard(?:ed|s)|deem(?:ed|s)|assess(?:ed|es)|view(?:ed|s)|saw|sees|treat(?:ed|s)) (?:them|it|this|these|that|such|their|its|his|her|those)$/u,
   nounBehind: /^(?:such|the|an?|any|no|of|false|fake|untrue|baseless|unverified|unfounded|misleading)$/u,
   moods: /^(?:convinced|confident|sure|concerned|worried|aware|adamant|alarmed|pleased|hopeful|afraid)$/,
-  drawnTo: { what: /^attention$/u, verb: /^(?:drawn|called|brought|invited)$/u },
+  drawnTo: {
+    what: /^attention$/u,
+    verb: /^(?:drawn|called|brought|invited)$/u,
+    comes: /^(?:come|comes|came)$/u,
+  },
+  foundBy: {
+    noun: /^(?:check|inspection|audit|inquiry|enquiry|investigation|review|survey|study|examination|probe|monitoring|analysis|raid|report|assessment)s?$/u,
+    by: /^by$/u,
+    finds:
+      /^(?:found|finds?|show(?:ed|s|n)?|reveal(?:ed|s)?|establish(?:ed|es)?|discovered|uncovered|conclude[sd]?|suggest(?:ed|s)?|confirm(?:ed|s)?|identified)$/u,
+  },
   impersonal: /^(?:it|there|this|that|what)$/,
   that: ['that'],
   tells: /^(?:tell|caution|inform|notif(?:y|ies|ied)|assure|advis(?:e|es|ed)|alerts?|alerted)$/u,
@@ -61,7 +71,7 @@ export const speech: SpeechWords = {
   citing: /^(?:reference to|referring to|(?:\p{L}+) citing)$/u,
   sendsOut: {
     verb: /^(?:(?:issu|releas|publish|mad|mak|circulat|distribut|voic|rais)(?:ed?|es)|express(?:ed|es)|turned|addressed|came)$/u,
-    what: /^(?:statements?|appeals?|warnings?|notices?|advisory|alert|communiqué|clarification|denial|announcement|explanation|requests?|reminder|regrets?|concerns?|hope|gratitude|outrage|dismay|confidence|conviction|disagreement)$/u,
+    what: /^(?:statements?|posts?|messages?|appeals?|warnings?|notices?|advisory|alert|communiqué|clarification|denial|announcement|explanation|requests?|reminder|regrets?|concerns?|hope|gratitude|outrage|dismay|confidence|conviction|disagreement)$/u,
     now: /s$/u,
   },
   byline: {
@@ -76,7 +86,7 @@ export const speech: SpeechWords = {
   },
   ofMessage: {
     subject:
-      /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué|communique|circular|memo|memorandum|bulletin|advisory)$/u,
+      /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué|communique|circular|memo|memorandum|bulletin|advisory|letter|leaflet|poster|sign|note|email|guidance|advice|newsletter|reminder|warning|alert|announcement|response|reply|factsheet)$/u,
   },
   post: {
     words: /^(?:posts?|video|tweet|recording)$/u,

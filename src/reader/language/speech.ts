@@ -23,8 +23,13 @@ export interface SpeechWords {
   readonly views?: RegExp
   /** What only persons and houses are: "convinced". */
   readonly moods?: RegExp
-  /** What of somebody is drawn to something, and the verb: "the | attention | of the ministry has been | drawn". */
-  readonly drawnTo?: { readonly what: RegExp; readonly verb: RegExp }
+  /**
+   * What of somebody is drawn to something, the verb, and that by which it comes there: "the | attention | of the ministry has been | drawn", "it
+   * has | come | to the attention of the ministry".
+   */
+  readonly drawnTo?: { readonly what: RegExp; readonly verb: RegExp; readonly comes: RegExp }
+  /** Nouns for how somebody finds something out, what stands before that body, and the verbs of the finding: "a | check | by the agency | showed". */
+  readonly foundBy?: { readonly noun: RegExp; readonly by: RegExp; readonly finds: RegExp }
   /** Words between such a verb and what is said. */
   readonly that: readonly string[]
   /** How verbs end that are made a noun of what is said: «қысым көрсеткенін | айтты». */

@@ -33,13 +33,33 @@ export function whoseAttention(facts: SentenceFacts): Stretch | undefined {
   for (let what = first; what < Math.min(facts.to, first + SUBJECT); what++) {
     if (what > first && marksBefore(facts, what) & PARTS) return undefined
     if (!drawnTo.what.test(wordAt(facts, what))) continue
+    const comes = wordBefore(facts, first, what, drawnTo.comes)
+    if (comes !== undefined) return ownerOfComing(facts, comes, what)
     const verb = verbBehind(facts, what, drawnTo.verb)
     if (verb === undefined) return undefined
     if (what > first) return { from: first, to: what }
-    const of = articles?.includes(wordAt(facts, what + 2)) ? what + 3 : what + 2
-    const to = endOfOwner(facts, of, verb)
-    return to > of ? { from: of, to } : undefined
+    return ownerBehind(facts, what, verb)
   }
+  return undefined
+}
+
+/** "It has | come | to the attention of | the ministry | that …", "It has come to | the ministry's | attention that …" */
+function ownerOfComing(facts: SentenceFacts, comes: number, what: number): Stretch | undefined {
+  const { articles } = facts.own.knowledge.language.speech
+  if (comes + 2 < what && !articles?.includes(wordAt(facts, what - 1))) return { from: comes + 2, to: what }
+  return ownerBehind(facts, what, Math.min(facts.to, what + SUBJECT + SUBJECT))
+}
+
+/** "attention of | the ministry" */
+function ownerBehind(facts: SentenceFacts, what: number, furthest: number): Stretch | undefined {
+  const { articles } = facts.own.knowledge.language.speech
+  const from = articles?.includes(wordAt(facts, what + 2)) ? what + 3 : what + 2
+  const to = endOfOwner(facts, from, furthest)
+  return to > from ? { from, to } : undefined
+}
+
+function wordBefore(facts: SentenceFacts, from: number, to: number, words: RegExp): number | undefined {
+  for (let token = from; token < to; token++) if (words.test(wordAt(facts, token))) return token
   return undefined
 }
 
@@ -51,6 +71,6 @@ function verbBehind(facts: SentenceFacts, from: number, words: RegExp): number |
 
 function endOfOwner(facts: SentenceFacts, from: number, furthest: number): number {
   let to = from
-  while (to < furthest && !isOf(facts, to, VERB) && !isOf(facts, to, FINITE)) to++
+  while (to < furthest && ![VERB, FINITE, THAT].some((kind) => isOf(facts, to, kind))) to++
   return to
 }

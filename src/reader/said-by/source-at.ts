@@ -10,6 +10,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { worded } from '../worded.ts'
+import { houseInCapitals } from './houses/house-in-capitals.ts'
 import { wordsAt } from './marked-at.ts'
 import { nameInEach } from './name-in-each.ts'
 import { isLetters, isOblique, longestAt, type SayingBody } from './offices/body-name.ts'
@@ -127,9 +128,11 @@ function personIn(facts: SentenceFacts, place: Place): Name | undefined {
   })
 }
 
-/** "The Financial | Monitoring | Agency": one word of what a house is called is nobody's name. */
+/** "The Financial | Monitoring | Agency", "| Freedonia's Road | Bureau": some words of what a house is called are nobody's name. */
 function isPartOfBody(facts: SentenceFacts, { from, to }: Name): boolean {
-  return to - from === 1 && facts.listHits('body').some((hit) => hit.from < from && hit.to > to)
+  if (to - from === 1 && facts.listHits('body').some((hit) => hit.from < from && hit.to > to)) return true
+  const house = isOf(facts, from, OBLIQUE) ? houseInCapitals(facts, from, facts.to) : undefined
+  return house !== undefined && house.to > to
 }
 
 /** "To a question from | Senator Lee, he said": whether somebody is named as who asks, and not as who answers. */

@@ -165,7 +165,7 @@ export function bodyInHead(facts: SentenceFacts, from: number, to: number): Sayi
 export function bodyInInflectedHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
   return facts.own.knowledge.language.clauses.verbsLast
     ? bodyInHead(facts, from, to)
-    : wholeHead(inflectedAt(facts, from, to), to)
+    : (wholeHead(inflectedAt(facts, from, to), to) ?? nameBehind(facts, from, to))
 }
 
 /**

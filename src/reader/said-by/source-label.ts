@@ -14,6 +14,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meetsAny } from '../stretch.ts'
 import { COORDINATOR, VERB } from '../vocabulary/word-kinds.ts'
+import { houseInCapitals } from './houses/house-in-capitals.ts'
 import { kindBehindCapitals, lettersAt } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import { bodyFrom, isOblique, isOfName, isUninflected, type SayingBody } from './offices/body-name.ts'
@@ -107,7 +108,10 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
     if (house?.end === to) return house
   }
   const hit =
-    bodyFrom(facts, first, to) ?? kindBehindCapitals(facts, first, to) ?? lettersAt(facts, first, to)
+    bodyFrom(facts, first, to) ??
+    kindBehindCapitals(facts, first, to) ??
+    lettersAt(facts, first, to) ??
+    houseInCapitals(facts, first, to)
   if (hit === undefined || hit.to > to || (clauses.verbsLast && hit.to < to)) return undefined
   const head = clauses.verbsLast ? to - 1 : hit.from
   const isInflected = speech.obliqueBodies?.test(wordAt(facts, head)) === true && !isUninflected(facts, head)

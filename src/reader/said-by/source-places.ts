@@ -17,6 +17,7 @@ import { behindOpening } from './behind-opening.ts'
 import { addsOther, tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
 import { isMark, startOfClause, subjectStart } from './clause-of-saying.ts'
+import { whoseFinding } from './found-by.ts'
 import { joinsBodies } from './joined-subject.ts'
 import { verbOfNotice, whoseAttention } from './noticed.ts'
 import { inflectedAt } from './offices/body-name.ts'
@@ -100,6 +101,8 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   if (owner) places.push({ ...owner, is: 'inflected-head' })
   const whose = whoseAttention(facts)
   if (whose !== undefined) places.push({ ...whose, is: 'inflected-head' })
+  const finding = whoseFinding(facts)
+  if (finding !== undefined) places.push({ ...finding, is: 'head' })
   const notices = verbOfNotice(facts)
   if (notices !== undefined) places.push({ from: facts.from, to: notices, verb: notices, is: 'subject' })
   const given = givenAt(facts)

@@ -8,6 +8,7 @@ import { closesTold } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { verbAtEnd } from '../sentence/verb-at-end.ts'
 import { FINITE, PAST, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { houseInCapitals } from './houses/house-in-capitals.ts'
 
 /** Words at most behind what is said, before «что» or a colon, and in an aside at the head. */
 const BEHIND = 9
@@ -192,6 +193,8 @@ function firstVerb(facts: SentenceFacts, { from, to }: Stretch): number | undefi
 /** "Umarov | thinks that", "the agency | fears that": behind a name, or a house or an office of one word or two. */
 function behindSubject(facts: SentenceFacts, from: number): number | undefined {
   const { speech, offices } = facts.own.knowledge.language
+  const end = endOfCapitals(facts, from)
+  if (end !== undefined) return end
   if (speech.articles?.includes(wordAt(facts, from)) !== true) {
     // «О | том, что»
     const leads =
@@ -206,6 +209,17 @@ function behindSubject(facts: SentenceFacts, from: number): number | undefined {
   // "The deputy | minister | thinks": the last of several nouns.
   const noun = isOffice(from + 2) ? from + 2 : from + 1
   return noun + 1 < facts.to ? noun + 1 : undefined
+}
+
+/** "The | Revenue Guard of Freedonia | wishes to make clear that", "Ann Lee | wishes …": one past a name of several words. */
+function endOfCapitals(facts: SentenceFacts, from: number): number | undefined {
+  const { articles } = facts.own.knowledge.language.speech
+  if (articles === undefined) return undefined
+  const first = articles.includes(wordAt(facts, from)) ? from + 1 : from
+  const furthest = Math.min(facts.to, from + BEFORE)
+  const person = facts.names.find((name) => name.from === first && name.kind === 'person')
+  const to = houseInCapitals(facts, first, furthest)?.to ?? person?.to
+  return to !== undefined && to < facts.to && !(marksBefore(facts, to) & PARTS) ? to : undefined
 }
 
 function holdsTelling(facts: SentenceFacts, { from, to }: Stretch): boolean {

@@ -10,6 +10,7 @@ import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { bodyFrom, endOfInflected, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
 import { behindPlace } from './behind-place.ts'
+import { houseInCapitals } from './house-in-capitals.ts'
 import { lettersAt } from './unlisted-body.ts'
 
 /** Words at most of the name of a house. */
@@ -48,8 +49,10 @@ function houseAtHead(
     kindAt(facts, from) ??
     lettersOfWhose(facts, from, furthest) ??
     (isBehindArticle ? bodyFrom(facts, from + 1, furthest) : undefined)
-  if (hit === undefined || isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
+  if (hit === undefined) return houseInCapitals(facts, from, furthest)
+  if (isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
   const to = endOfNamed(facts, endOfHouse(facts, hit.to, furthest), furthest)
+  if (to === from + 1) return houseInCapitals(facts, from, furthest) ?? { from, to }
   // "department of | education"
   const { leads } = facts.own.knowledge.language.offices
   if (to >= facts.to || leads?.test(wordAt(facts, to - 1)) !== true) return { from, to }

@@ -10,6 +10,7 @@ import { isHouse, isOblique } from '../offices/body-name.ts'
 import { fieldsOf, shareField } from '../offices/fields.ts'
 import { type Known, type Source, UNNAMED } from '../source-at.ts'
 import type { Place } from '../source-places.ts'
+import { calledInSmall } from './called-in-small.ts'
 import { areSeveral } from './one-body.ts'
 import { SpeakingHouses } from './speaking-houses.ts'
 
@@ -67,7 +68,7 @@ export class HouseByKind {
     const name = nameIn(facts.language, source)
     const [first = '', ...others] = name.split(/\s+/u)
     const kind = others.at(-1) ?? first
-    const inSmall = this.#introduced.houseInSmall(facts.n, name)
+    const inSmall = this.#introduced.houseInSmall(facts.n, withoutSpokesman(name, facts))
     if (inSmall !== undefined) return inSmall
     // «Прокуратура | региона»
     if (others.length > 0 && others.every((word) => offices.placeOfAny?.test(word))) {
@@ -87,7 +88,14 @@ export class HouseByKind {
 
   /** «Комитет призывает», "The committee urged": a kind of house as all of the subject. */
   alone(facts: SentenceFacts, place: Place): Source | undefined {
-    if (!this.#own.isNobody || !('verb' in place)) return undefined
+    if (!this.#own.isNobody) return undefined
+    const small = calledInSmall(facts, place)
+    const called =
+      small === undefined || !small.includes(' ')
+        ? undefined
+        : this.#introduced.houseInSmall(facts.n, withoutSpokesman(small, facts))
+    if (called !== undefined) return called
+    if (!('verb' in place)) return undefined
     const { clauses, offices, speech } = facts.own.knowledge.language
     const start = clauses.verbsLast ? Math.max(place.from, behindOpening(facts)) : place.from
     const first = speech.articles?.includes(wordAt(facts, start)) ? start + 1 : start
@@ -138,4 +146,13 @@ export class HouseByKind {
       told.size === 0 || shareField(told, fieldsOf(nameIn(facts.language, house).toLowerCase(), languages))
     )
   }
+}
+
+/** "The | council | spokesman": whoever only passes on what a house says. */
+function withoutSpokesman(name: string, facts: SentenceFacts): string {
+  const { offices, speech } = facts.own.knowledge.language
+  const words = name.split(' ')
+  const isOf =
+    speech.articles !== undefined && words.length > 1 && offices.represents?.test(words.at(-1) ?? '')
+  return isOf ? words.slice(0, -1).join(' ') : name
 }
