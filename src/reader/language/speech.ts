@@ -126,6 +126,8 @@ export interface SpeechWords {
   readonly owned?: RegExp
   /** Words behind a speaker that only set that one off («болса»), and the last of those that tell where it was said: «өз | парақшасында». */
   readonly setting?: { readonly beside: RegExp; readonly where: RegExp }
+  /** Last word of what is told as the subject of a sentence: «таратып жүргені | … белгілі болды». */
+  readonly toldFact?: RegExp
   /** Last word of what is said before a verb of saying, where no other word parts them: «қосатынын | айтты». */
   readonly saidForm?: RegExp
   /** Words behind the name of a body that make something else of it: «прокуратура | қызметкерлері». */
@@ -188,12 +190,19 @@ export interface SpeechWords {
   readonly about?: RegExp
   /** What tells, before whoever says something, when, on what occasion or in what connection that was: «20 апреля |», "last week |". */
   readonly when?: RegExp
-  /** Two words that begin a sentence which only tells who said what stands before it: «Об этом | сообщило МВД»; what leads to who that is. */
-  readonly back?: { readonly words: RegExp; readonly by?: RegExp }
+  /** Two words, or one, that begin a sentence which only tells who said what stands before it: «Об этом | сообщило МВД»; what leads to who that is. */
+  readonly back?: { readonly words: RegExp; readonly word?: RegExp; readonly by?: RegExp }
   /** A word that begins such a sentence, and the verb by which somebody has given it: «Разъяснение | дал аким». */
   readonly given?: { readonly what: RegExp; readonly verb: RegExp }
-  /** Verbs and subjects with which a message says what its sender does: «говорится», "the statement | said". */
-  readonly ofMessage?: { readonly verb?: RegExp; readonly subject?: RegExp }
+  /**
+   * Verbs and subjects with which a message says what its sender does: «говорится», "the statement | said"; where verbs stand last, what it
+   * stands in behind the sender: «прокуратураның | парақшасында».
+   */
+  readonly ofMessage?: { readonly verb?: RegExp; readonly subject?: RegExp; readonly where?: RegExp }
+  /** Ends of words that tell whose something is, where they stand before that: «министрліктің |». */
+  readonly genitive?: RegExp
+  /** Those to whom something is said, in that form: «тілшілерге |». */
+  readonly hearers?: RegExp
   /** Forms of words for the public before a verb that names nobody who asks: «жителей | просят». */
   readonly askedOf?: RegExp
   /** Words for what a person shares under the own name, and verbs by which that is told: «пост», «опубликовал». */

@@ -1,10 +1,12 @@
 import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { isAroundName, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { OBLIQUE, PRONOUN, THAT } from '../vocabulary/word-kinds.ts'
+import { OBLIQUE, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 
 /** Words before a verb of saying that tell who says it. */
 const BEFORE = 30
+/** Words at most from «деп» to the verb behind it. */
+const SAYING = 3
 /** Words at most of a subject before a comma. */
 const SUBJECT = 8
 
@@ -47,6 +49,15 @@ function endsSubject(facts: SentenceFacts, token: number): boolean {
     facts.listHits('body').some(({ to }) => to === token) ||
     (token - facts.from === 1 && !isOf(facts, facts.from, OBLIQUE))
   )
+}
+
+/** «…, – | деп мәлім етті»: the first of the words of saying that no mark parts from the verb. */
+export function startOfSaying(facts: SentenceFacts, verb: number): number {
+  for (let token = verb - 1; token >= Math.max(facts.from, verb - SAYING); token--) {
+    if (isOf(facts, token, SAYS)) return token
+    if (marksBefore(facts, token + 1) & (PARTS | QUOTE_CLOSED)) return verb
+  }
+  return verb
 }
 
 /** A mark, unless it stands around a name: «председатель АО | «Тулпар» | Серик Омаров». */

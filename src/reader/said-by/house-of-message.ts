@@ -1,32 +1,11 @@
 import type { Stretch } from '../check.ts'
-import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
-import { hasShape, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
+import { CAPITAL } from '../scan/words.ts'
+import { hasShape, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { isLetters, type SayingBody } from './offices/body-name.ts'
 
 /** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */
 export const LONGEST_HOUSE = 9
-
-/** «…, – делінген | Су комитетінің | хабарламасында»: where verbs stand last, whose message it is stands before it. */
-export function senderAt(
-  facts: SentenceFacts,
-  verb: number,
-  from: number,
-  to: number,
-): SayingBody | undefined {
-  const { speech, clauses } = facts.own.knowledge.language
-  if (!clauses.verbsLast || speech.ofMessage?.verb?.test(wordAt(facts, verb)) !== true) return undefined
-  if (!hasShape(facts, from, CAPITAL | ALL_CAPITALS)) return undefined
-  for (let message = from + 1; message < to; message++) {
-    if (marksBefore(facts, message) & PARTS) return undefined
-    if (speech.inside?.message.test(wordAt(facts, message)) !== true) continue
-    const name = { from, to: houseOfPress(facts, { from, to: message }) ?? message }
-    const isBody = facts.listHits('body').some((one) => one.to === name.to && one.from >= from)
-    if (!isBody || (name.to - from === 1 && !isLetters(facts, from))) return undefined
-    return { ...name, isNamed: true, isInflected: true }
-  }
-  return undefined
-}
 
 /** «Су комитетінің | баспасөз қызметінің хабарлауынша»: one past the house, which is asked what its press service says. */
 export function houseOfPress(facts: SentenceFacts, { from, to }: Stretch): number | undefined {

@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
-import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
@@ -9,9 +9,11 @@ import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { isBehindSo } from './behind-so.ts'
 import { bodyOfChannel, lettersWithin } from './body-of-channel.ts'
-import { subjectStart } from './clause-of-saying.ts'
-import { houseOfPress, houseOutOf, LONGEST_HOUSE, senderAt } from './house-of-message.ts'
+import { startOfSaying, subjectStart } from './clause-of-saying.ts'
+import { houseBehindSaying } from './house-behind-saying.ts'
+import { houseOfPress, houseOutOf, LONGEST_HOUSE } from './house-of-message.ts'
 import { kindAt, kindInNameAt } from './houses/house-at.ts'
+import { lettersWithService } from './houses/letters-with-service.ts'
 import { nameBehind } from './houses/name-behind.ts'
 import { lettersAt, lettersOfCountry } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
@@ -72,20 +74,22 @@ export function bodyBesideVerb(
     return bodyAt(facts, from, from, first, verb) ?? officeBefore(facts, from, first)
   }
   // «…, – деп ескертті министрлік»: the mark stands before both words of saying.
-  const said = verb > facts.from && verbsLast && isOf(facts, verb - 1, SAYS) ? verb - 1 : verb
+  const said = verbsLast ? startOfSaying(facts, verb) : verb
   const isParted =
     said === facts.from ||
     isBehindSo(facts, verb) ||
     (marksBefore(facts, said) & (PARTS | QUOTE_CLOSED)) !== 0
   const behind = endOfTelling(facts, verb)
   const body = isParted
-    ? (senderAt(facts, verb, behind, to) ??
+    ? (houseBehindSaying(facts, behind, to) ??
       nameBehind(facts, behind, to) ??
       bodyAt(facts, behind, behind, to, verb) ??
       bodyBehindHearers(facts, behind, to, verb))
     : undefined
   // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
-  return said !== verb && body !== undefined && body.to - body.from === 1 ? undefined : body
+  const isKindAlone =
+    body !== undefined && body.to - body.from === 1 && !(body.isInflected && isLetters(facts, body.from))
+  return said !== verb && isKindAlone ? undefined : body
 }
 
 /** «… | емес деді»: what is denied is not said; «…дәлел жоқ», – делінген …»: behind a mark it is. */
@@ -109,13 +113,13 @@ export function subjectAt(
   }
   const first = from === facts.from ? behindOpening(facts) : from
   if (first > from && first < end) return subjectAt(facts, first, end, verb)
+  const letters = lettersWithService(facts, from, end)
+  if (letters !== undefined) return letters
   const hit = bodyFrom(facts, from, end) ?? lettersAt(facts, from, end) ?? lettersOfCountry(facts, from, end)
   const isPart = hit === undefined || isOblique(facts, hit) || isHouseOf(facts, hit.to)
   if (isPart)
     return wholeHouse(facts, from, end) ?? (hit === undefined ? kindAsSubject(facts, from, end) : undefined)
   if (hit.to > end) return undefined
-  const service = serviceOfLetters(facts, hit)
-  if (service !== undefined && service.to <= end) return { from, to: hit.to, isNamed: true, end: service.to }
   return { from, to: hit.to, isNamed: hit.to === end || !speech.goesOn?.test(wordAt(facts, hit.to)) }
 }
 
@@ -136,13 +140,6 @@ function kindAsSubject(facts: SentenceFacts, from: number, end: number): SayingB
   return isObject ? undefined : { ...house, isNamed: true }
 }
 
-/** «ІІМ | баспасөз қызметі»: letters have no case that tells whose press service it is. */
-function serviceOfLetters(facts: SentenceFacts, { to }: Stretch): Stretch | undefined {
-  if (!isLetters(facts, to - 1)) return undefined
-  const { press } = facts.own.knowledge.language.offices
-  return facts.listHits('body').find((one) => one.from === to && press.test(textAt(facts, one)))
-}
-
 /** «Денсаулық сақтау министрлігі | … комитеті»: whether another house follows, of which the first only tells whose it is. */
 function isHouseOf(facts: SentenceFacts, to: number): boolean {
   return to < facts.to && hasShape(facts, to, CAPITAL) && !(marksBefore(facts, to) & PARTS)
@@ -155,7 +152,7 @@ export function bodyInHead(facts: SentenceFacts, from: number, to: number): Sayi
     return nameBehind(facts, from, to) ?? bodyAt(facts, from, from, to) ?? senderInHead(facts, from, to)
   const end = to - 1
   if (end - from > LONGEST_HOUSE || !facts.listHits('body').some((hit) => hit.to === end && hit.from >= from))
-    return undefined
+    return houseBehindSaying(facts, from, end)
   for (let token = from + 1; token < end; token++) if (marksBefore(facts, token) & PARTS) return undefined
   const house = houseOfPress(facts, { from, to: end })
   return { from, to: house ?? end, isNamed: true, isInflected: true }

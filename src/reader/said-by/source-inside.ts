@@ -3,6 +3,8 @@ import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
+import { houseOfPress } from './house-of-message.ts'
+import { lettersAt } from './houses/unlisted-body.ts'
 import { isOblique, type SayingBody } from './offices/body-name.ts'
 import { fieldsOf } from './offices/fields.ts'
 
@@ -19,9 +21,9 @@ export interface Inside extends Stretch {
  * to say it, so that a subject in its base form comes first.
  */
 export function insideIn(facts: SentenceFacts): Inside | undefined {
-  const { inside } = facts.own.knowledge.language.speech
+  const { inside, toldFact } = facts.own.knowledge.language.speech
   if (inside === undefined || !tells(facts, inside.verb)) return undefined
-  const from = behindOpening(facts)
+  let from = behindOpening(facts)
   for (let token = facts.from; token < Math.min(facts.to - 1, from + LONGEST); token++) {
     if (token > facts.from && marksBefore(facts, token) & PARTS) return undefined
     const word = wordAt(facts, token)
@@ -29,6 +31,21 @@ export function insideIn(facts: SentenceFacts): Inside | undefined {
     if (isMessage) return { from: token > from ? from : facts.from, to: token + 1, is: 'inflected-head' }
     if (token >= from && inside.form.test(word) && endsBody(facts, token))
       return { from, to: token + 1, is: 'inside' }
+    // «… көбейгені | полиция департаментінде | айтылды»
+    if (token > from && toldFact?.test(word)) from = token + 1
+  }
+  return atEnd(facts, inside.form)
+}
+
+/** «… өсіп кеткені | Абай облысының прокуратурасынан | белгілі болды»: the body stands behind what is told, at once before the verb. */
+function atEnd(facts: SentenceFacts, form: RegExp): Inside | undefined {
+  const { toldFact, outOf } = facts.own.knowledge.language.speech
+  const to = facts.to - 2
+  if (toldFact === undefined || to <= facts.from || !outOf?.test(wordAt(facts, to - 1))) return undefined
+  if (!form.test(wordAt(facts, to - 1)) || !endsBody(facts, to - 1)) return undefined
+  for (let from = to - 1; from > Math.max(facts.from, to - LONGEST); from--) {
+    if (marksBefore(facts, from) & PARTS) return undefined
+    if (toldFact.test(wordAt(facts, from - 1))) return { from, to, is: 'inside' }
   }
   return undefined
 }
@@ -37,7 +54,7 @@ export function insideIn(facts: SentenceFacts): Inside | undefined {
 export function bodyInside(facts: SentenceFacts, { from, to }: Stretch): SayingBody | undefined {
   return facts.own.knowledge.language.speech.inside === undefined
     ? undefined
-    : { from, to, isNamed: true, isInflected: true }
+    : { from, to: houseOfPress(facts, { from, to }) ?? to, isNamed: true, isInflected: true }
 }
 
 /** Whether a sentence ends as one that tells what was said. */
@@ -52,6 +69,7 @@ function endsBody(facts: SentenceFacts, token: number): boolean {
   const word = wordAt(facts, token)
   const isBody =
     facts.listHits('body').some(({ to }) => to === token + 1) ||
+    lettersAt(facts, token, token + 1) !== undefined ||
     offices.ofKind?.test(word) === true ||
     offices.ofAnyHouse?.test(word) === true
   if (!isBody || !isOblique(facts, { from: token, to: token + 1 })) return false

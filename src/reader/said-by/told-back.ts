@@ -3,17 +3,23 @@ import { behindWhen } from '../sentence/behind-when.ts'
 import { endOfSaying, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 
-/** Words that point back. */
-const BACK = 2
+/** Words that point back, where they are two. */
+const TWO = 2
 /** Words at most from what is said to the verb by which somebody has given it. */
 const GIVEN = 7
 
 /** Whether a sentence only tells who said what stands around it: «Об этом | сообщило МВД», «Разъяснение дал | аким». */
 export function pointsBack(facts: SentenceFacts): boolean {
+  return wordsBack(facts) > 0 || givenAt(facts) !== undefined
+}
+
+/** How many words at its head point back. */
+function wordsBack(facts: SentenceFacts): number {
   const { back } = facts.own.knowledge.language.speech
-  if (facts.to - facts.from <= BACK) return false
-  const isBack = back?.words.test(`${wordAt(facts, facts.from)} ${wordAt(facts, facts.from + 1)}`) === true
-  return isBack || givenAt(facts) !== undefined
+  if (back === undefined || facts.to - facts.from <= TWO) return 0
+  const first = wordAt(facts, facts.from)
+  if (back.words.test(`${first} ${wordAt(facts, facts.from + 1)}`)) return TWO
+  return back.word?.test(first) ? 1 : 0
 }
 
 /** The verb of «Разъяснение | дал начальник отдела», "The explanation was | given by the mayor", «Түсініктемені әкім | берді». */
@@ -36,8 +42,8 @@ export function placeOfTeller(facts: SentenceFacts, verb: number): number | unde
   if (!pointsBack(facts)) return undefined
   const { clauses, speech } = facts.own.knowledge.language
   const isGiven = givenAt(facts) === verb
-  if (clauses.verbsLast) return facts.from + (isGiven ? 1 : BACK)
-  if (!isGiven && verb > Math.max(facts.from + BACK, behindWhen(facts, facts.from, verb))) return undefined
+  if (clauses.verbsLast) return facts.from + (isGiven ? 1 : wordsBack(facts))
+  if (!isGiven && verb > Math.max(facts.from + TWO, behindWhen(facts, facts.from, verb))) return undefined
   const behind = endOfSaying(facts, verb)
   if (behind >= facts.to || speech.obliqueBodies?.test(wordAt(facts, behind))) return undefined
   if (speech.back?.by === undefined) return behind

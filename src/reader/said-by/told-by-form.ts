@@ -7,7 +7,7 @@ import { hasShape, hasSpeechEnd, isOf, marksBefore, PARTS, wordAt } from '../sen
 import { closesTold } from '../sentence/framed.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { verbAtEnd } from '../sentence/verb-at-end.ts'
-import { FINITE, PAST, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { FINITE, JOINER, PAST, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { houseInCapitals } from './houses/house-in-capitals.ts'
 
 /** Words at most behind what is said, before «что» or a colon, and in an aside at the head. */
@@ -170,12 +170,27 @@ function verbBehindTold(facts: SentenceFacts): number | undefined {
   const last = facts.to - 1
   const { believes } = facts.own.knowledge.language.speech
   if (believes?.verb.test(wordAt(facts, last)) && believes.told.test(wordAt(facts, last - 1))) return last
-  const atEnd = verbAtEnd(facts)
+  const atEnd = verbAtEnd(facts) ?? verbBehindClosed(facts)
   if (atEnd !== undefined) return atEnd
   for (let closes = last - 1; closes > Math.max(facts.from, last - LAST - 1); closes--) {
     if (!closesTold(facts, closes)) continue
     if (holdsTelling(facts, { from: closes + 1, to: facts.to })) return undefined
     return hasSpeechEnd(facts, closes) ? closes : last
+  }
+  return undefined
+}
+
+/** «…», деп | мәлім етті Орман басқармасы», «…», – деп жазылған | қала әкімдігінің парақшасында» */
+function verbBehindClosed(facts: SentenceFacts): number | undefined {
+  const { ofMessage } = facts.own.knowledge.language.speech
+  for (let closes = facts.to - 2; closes > Math.max(facts.from, facts.to - BEFORE); closes--) {
+    if (!(marksBefore(facts, closes) & (PARTS | QUOTE_CLOSED))) continue
+    if (!closesTold(facts, closes) || !isOf(facts, closes, JOINER)) return undefined
+    const furthest = Math.min(facts.to, closes + 1 + LAST)
+    if (holdsTelling(facts, { from: closes + 1, to: furthest })) return undefined
+    for (let verb = closes + 1; verb < furthest; verb++)
+      if (isOf(facts, verb, FINITE) || ofMessage?.verb?.test(wordAt(facts, verb))) return verb
+    return undefined
   }
   return undefined
 }

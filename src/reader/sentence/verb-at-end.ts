@@ -9,14 +9,16 @@ const LONGEST = 3
  * «… жүргеніне | назар аударды». No word of it says anything alone.
  */
 export function verbAtEnd(facts: SentenceFacts): number | undefined {
-  const { tellsAtEnd, saidForm, believes } = facts.own.knowledge.language.speech
+  const { tellsAtEnd, saidForm, believes, back } = facts.own.knowledge.language.speech
   if (tellsAtEnd === undefined) return undefined
+  // «Бұл туралы прокуратура | мәлім етті»: what is told stands in the sentence before.
+  const isBack = back?.words.test(`${wordAt(facts, facts.from)} ${wordAt(facts, facts.from + 1)}`) === true
   let verb = ''
   for (let from = facts.to - 1; from > Math.max(facts.from, facts.to - 1 - LONGEST); from--) {
     verb = verb === '' ? wordAt(facts, from) : `${wordAt(facts, from)} ${verb}`
     if (marksBefore(facts, from) & PARTS) return undefined
     const told = wordAt(facts, from - 1)
-    if ((saidForm?.test(told) || believes?.told.test(told)) && tellsAtEnd.test(verb)) return from
+    if ((isBack || saidForm?.test(told) || believes?.told.test(told)) && tellsAtEnd.test(verb)) return from
   }
   return undefined
 }

@@ -50,6 +50,9 @@ function isByLetters(name: string, { holder, newsHouses, noBody }: OfficeWords):
   return [holder, newsHouses, noBody].every((kind) => kind?.test(letters.toLowerCase()) !== true)
 }
 
-function tellsHouse(word: string, { ofMany, ofOneWord, contracted, fields }: OfficeWords): boolean {
+function tellsHouse(word: string, offices: OfficeWords): boolean {
+  const { ofMany, ofKind, ofOneWord, contracted, fields, possessed } = offices
+  // «Су | комитеті»: a kind in that form is of a house that the words before it name.
+  if (possessed?.test(word) && ofKind?.test(word)) return true
   return [ofMany, ofOneWord, contracted, ...Object.values(fields ?? {})].some((kind) => kind?.test(word))
 }

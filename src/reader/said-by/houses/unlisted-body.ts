@@ -4,7 +4,7 @@ import { QUOTE_OPENS } from '../../scan/tokens.ts'
 import { ALL_CAPITALS } from '../../scan/words.ts'
 import { hasShape, marksBefore, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
-import { isOfName } from '../offices/body-name.ts'
+import { isLetters, isOfName } from '../offices/body-name.ts'
 
 /** "Kirin | Bureau | of Communications": a house by its kind, which no list of bodies holds. */
 export function kindBehindCapitals(facts: SentenceFacts, first: number, to: number): Stretch | undefined {
@@ -19,7 +19,7 @@ export function kindBehindCapitals(facts: SentenceFacts, first: number, to: numb
 
 /** «ГКНБ | просит», "SIS | warned": letters that stand for a body nobody has listed. */
 export function lettersAt(facts: SentenceFacts, first: number, to: number): Stretch | undefined {
-  if (first >= to || !hasShape(facts, first, ALL_CAPITALS)) return undefined
+  if (first >= to || !isLetters(facts, first)) return undefined
   const isName = first + 1 < to && hasShape(facts, first + 1, ALL_CAPITALS) && !isInBrackets(facts, first + 1)
   return isName || !isOrdinary(facts, first) ? undefined : { from: first, to: first + 1 }
 }
@@ -39,7 +39,10 @@ function isInBrackets({ brackets }: SentenceFacts, token: number): boolean {
 /** "MP", "TV", "USA", "VPN": offices, newsrooms, countries and things are no body that speaks for itself. */
 function isOrdinary(facts: SentenceFacts, token: number): boolean {
   const { holder, newsHouses, noBody } = facts.own.knowledge.language.offices
-  const word = wordAt(facts, token)
+  // «АҚШ-тың»: the case is no part of it.
+  const [word = ''] = hasShape(facts, token, ALL_CAPITALS)
+    ? [wordAt(facts, token)]
+    : wordAt(facts, token).split('-')
   if (noBody?.test(word)) return isBeforeMark(facts, token)
   return [holder, newsHouses].every((kind) => kind?.test(word) !== true)
 }

@@ -2,7 +2,7 @@ import type { Stretch } from '../../check.ts'
 import type { SpeechWords } from '../../language/speech.ts'
 import { mayBePreposition } from '../../quotes/preposition.ts'
 import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
-import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, FINITE, OBLIQUE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 
@@ -14,6 +14,9 @@ const LETTERS = 4
 
 /** Letters at least that a name drawn together has of its first word: «Минтранс». */
 const BEGUN = 3
+
+/** «ТЖД-нің» */
+const IN_CASE = /^\p{Lu}{2,6}-\p{Ll}{2,3}$/u
 
 /** A body or an office that says something, and whether its name stands there whole and in its base form. */
 export interface SayingBody extends Stretch {
@@ -54,9 +57,15 @@ export function longestAt(facts: SentenceFacts, token: number): Stretch | undefi
   return ofPerson.test(word) || contracted?.test(word) ? { from: token, to: token + 1 } : undefined
 }
 
-/** Whether a word is letters that stand for a name: «МВД». */
+/** Whether a word is letters that stand for a name: «МВД», «ІІМ-нің». */
 export function isLetters(facts: SentenceFacts, token: number): boolean {
-  return hasShape(facts, token, ALL_CAPITALS)
+  return hasShape(facts, token, ALL_CAPITALS) || isLettersInCase(facts, token)
+}
+
+/** «ІІМ|-нің»: behind letters, a hyphen parts the ending of a case. */
+function isLettersInCase(facts: SentenceFacts, token: number): boolean {
+  if (!facts.own.knowledge.language.clauses.verbsLast || !hasShape(facts, token, CAPITAL)) return false
+  return IN_CASE.test(textAt(facts, { from: token, to: token + 1 }))
 }
 
 /** The body that a label names, behind words that belong to its name: «Алматинская областная | прокуратура», "Almaty | Police". */

@@ -1,0 +1,118 @@
+import { isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { SAYS } from '../vocabulary/word-kinds.ts'
+import { LONGEST_HOUSE } from './house-of-message.ts'
+import { lettersAt } from './houses/unlisted-body.ts'
+import { isLetters, isOblique, type SayingBody } from './offices/body-name.ts'
+import { fieldsOf } from './offices/fields.ts'
+
+/**
+ * Where verbs stand last: «…, – делінген | облыс прокуратурасының | ресми парақшасында», «…, – деп түсіндірді | қала әкімдігінен». Newsrooms
+ * write the names of such houses in small letters. Nothing where a kind alone tells it, or where more than its press service and its
+ * message stands behind it.
+ */
+export function houseBehindSaying(facts: SentenceFacts, first: number, to: number): SayingBody | undefined {
+  if (!facts.own.knowledge.language.clauses.verbsLast) return undefined
+  const from = behindHearers(facts, first, to)
+  const end = endOfHouse(facts, from, to)
+  if (end === undefined) return undefined
+  const isTold = end - from > 1 || isLetters(facts, from)
+  if (!isTold || end - from > LONGEST_HOUSE || holdsHolder(facts, from, end)) return undefined
+  const rest = behindPress(facts, end, to)
+  const isSource =
+    rest < to
+      ? isItsMessage(facts, end, rest, to)
+      : rest > end || (isOblique(facts, { from, to: end }) && mayBeOneVoice(facts, from, end))
+  return isSource ? { from, to: end, isNamed: true, isInflected: true } : undefined
+}
+
+/** «…, – деп хабарлады | кеше тілшілерге | қала әкімдігі»: one past whom it is told to, and when. */
+function behindHearers(facts: SentenceFacts, first: number, to: number): number {
+  const { offices, speech } = facts.own.knowledge.language
+  const leads = [offices.opens, speech.hearers]
+  let token = first
+  while (token + 1 < to && leads.some((lead) => lead?.test(wordAt(facts, token)))) token++
+  return token
+}
+
+/** One past the last of the houses that stand beside or within each other there: «Ішкі істер министрлігінің | Киберқылмыс | департаментінің». */
+function endOfHouse(facts: SentenceFacts, from: number, to: number): number | undefined {
+  const { genitive } = facts.own.knowledge.language.speech
+  let end: number | undefined
+  for (let token = from; token < to; token++) {
+    if (token > from && marksBefore(facts, token) & PARTS) return end
+    const word = wordAt(facts, token)
+    if (isOf(facts, token, SAYS) || isPress(facts, token)) return end
+    if (isKind(facts, token, to)) {
+      end = token + 1
+      // What follows another case than the genitive is no part of the name.
+      if (!genitive?.test(word) && isOblique(facts, { from, to: end })) return end
+    } else if (end !== undefined && (isMessage(facts, token) || isGiven(facts, token))) return end
+  }
+  return end
+}
+
+function isKind(facts: SentenceFacts, token: number, to: number): boolean {
+  const { ofMany, ofKind, ofAnyHouse } = facts.own.knowledge.language.offices
+  const word = wordAt(facts, token)
+  if (lettersAt(facts, token, to) !== undefined) return true
+  if (facts.listHits('body').some((hit) => hit.to === token + 1)) return true
+  return ofMany.test(word) || ofKind?.test(word) === true || ofAnyHouse?.test(word) === true
+}
+
+function isPress(facts: SentenceFacts, token: number): boolean {
+  const { offices, ownVoice } = facts.own.knowledge.language
+  const [word, next] = [wordAt(facts, token), wordAt(facts, token + 1)]
+  if (offices.press.test(`${word} ${next}`)) return true
+  // «… | баспасөз бөлімінің», «… | баспасөз орталығы»
+  return (
+    ownVoice?.ofPress.test(word) === true &&
+    (offices.ofMany.test(next) || offices.ofKind?.test(next) === true)
+  )
+}
+
+function behindPress(facts: SentenceFacts, end: number, to: number): number {
+  return end + 1 < to && isPress(facts, end) ? end + 2 : end
+}
+
+/** «…ның | ресми парақшасында», «…ның баспасөз қызметі | таратқан хабарламада», «…нан | келген жауапта» */
+function isItsMessage(facts: SentenceFacts, end: number, from: number, to: number): boolean {
+  const { genitive } = facts.own.knowledge.language.speech
+  const isOwner =
+    [end, from].some((behind) => genitive?.test(wordAt(facts, behind - 1))) || isLetters(facts, end - 1)
+  if (!isOwner && !isGiven(facts, from)) return false
+  for (let token = from; token < to; token++) {
+    if (marksBefore(facts, token) & PARTS) return false
+    if (isMessage(facts, token) || (isOwner && token + 1 === to && isPeople(facts, token))) return true
+  }
+  return false
+}
+
+function isMessage(facts: SentenceFacts, token: number): boolean {
+  return facts.own.knowledge.language.speech.ofMessage?.where?.test(wordAt(facts, token)) === true
+}
+
+function isGiven(facts: SentenceFacts, token: number): boolean {
+  return facts.own.knowledge.language.speech.headLed?.given.test(wordAt(facts, token)) === true
+}
+
+/** «… | өкілдері»: several who speak for a house. */
+function isPeople(facts: SentenceFacts, token: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  return offices.people?.test(word) === true && speech.several?.test(word) === true
+}
+
+/** «…, – деді | облыс прокуратурасының басшысы»: whoever leads a house is asked, and not the house. */
+function holdsHolder(facts: SentenceFacts, from: number, end: number): boolean {
+  const { holder } = facts.own.knowledge.language.offices
+  for (let token = from; token < end; token++) if (holder?.test(wordAt(facts, token))) return true
+  return false
+}
+
+/** In a parliament, a court or a government others speak. */
+function mayBeOneVoice(facts: SentenceFacts, from: number, to: number): boolean {
+  const { language } = facts.own.knowledge
+  const fields = fieldsOf(textAt(facts, { from, to }).toLowerCase(), [language])
+  return !['parliament', 'court', 'government'].some((field) => fields.has(field as never))
+}
