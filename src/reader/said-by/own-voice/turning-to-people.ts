@@ -3,7 +3,7 @@ import { saysWe } from '../../quotes/says-we.ts'
 import { isOf, textAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { FINITE, SAYS } from '../../vocabulary/word-kinds.ts'
-import { isReporters } from '../houses/other-voice.ts'
+import { beginsWithReporters } from '../houses/other-voice.ts'
 import { LONGEST } from '../how-far.ts'
 import { nameInEach } from '../name-in-each.ts'
 import type { Voice } from './named-house.ts'
@@ -32,8 +32,13 @@ export class TurningToPeople {
       const name = speaker ?? office ?? body
       this.#voice = { of: name === undefined ? undefined : nameInEach(name, this.#law) }
     }
-    return this.#voice.of === undefined || isReporters(this.#factsOf(n)) ? undefined : this.#voice.of
+    return this.#voice.of === undefined || isOfOthers(this.#factsOf(n)) ? undefined : this.#voice.of
   }
+}
+
+/** «Дорогие | жители, …»: those whom a speaker turns to say nothing. */
+function isOfOthers(facts: SentenceFacts): boolean {
+  return beginsWithReporters(facts) && !facts.listHits('appeal').some(({ from }) => from === facts.from)
 }
 
 function voiceIn(factsOf: (n: number) => SentenceFacts): Voice | undefined {
