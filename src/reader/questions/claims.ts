@@ -23,9 +23,10 @@ export function claimsOf(
   return [...Map.groupBy(raised, ({ sentence }) => sentence)].map(([sentence, raisedIn], place) => {
     const [speech] = raisedIn.map((raise) => raise.speech)
     const isSpoken = speech !== undefined && raisedIn.every((raise) => raise.speech !== undefined)
-    const last = isSpoken
-      ? speechEnd(text, tokens, sentence, speech)
-      : (tokens.sentenceEnd[sentence] as number)
+    const spokenTo = isSpoken ? speechEnd(text, tokens, sentence, speech) : 0
+    // A quote that reaches beyond the speech tells that the sentence goes on with the claim: «…» and more.
+    const isWhole = raisedIn.every(({ quote }) => quote.end <= spokenTo)
+    const last = isWhole ? spokenTo : (tokens.sentenceEnd[sentence] as number)
     const start = openingOf(text, tokens, words, sentence, last)
     const end = withoutClosing(text, start, last)
     return { n: place + 1, quote: quoteOf(statement, start, end) }

@@ -63,6 +63,19 @@ for (const tag of ['kk', 'ru', 'en'] as const)
     )
   })
 
+test('a sentence that goes on behind words in marks is a claim as a whole', () => {
+  const text = '«Однако чужие люди обвиняют сторожа в краже, не предъявив ни» единого доказательства.'
+  const { findings, claims } = read({ id: 'a', text, sha256: '', language: 'ru' })
+  assert.deepEqual(
+    findings.map(({ quote }) => quote.text),
+    [text.slice(0, -1)],
+  )
+  assert.deepEqual(
+    claims.map(({ quote }) => quote.text),
+    [text],
+  )
+})
+
 function isPaired(text: string, [opens, closes]: string): boolean {
   let open = 0
   for (const character of text) {
