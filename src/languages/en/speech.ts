@@ -10,7 +10,8 @@ export const speech: SpeechWords = {
     /^(?:adding|alleging|arguing|maintaining|remarking|accusing|blaming|noting|saying|stating|warning|stressing|emphasi[sz]ing|explaining|claiming|declaring|insisting|reminding|recalling|urging|asking|advising|cautioning|telling|requesting|calling|appealing)$/u,
   callsBesides:
     /^(?:call(?:ed|s)|describe[sd]|term(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|denounce[sd]|condemn(?:ed|s)|characteri[sz]e[sd]|consider(?:ed|s)|regard(?:ed|s)|deem(?:ed|s)|assess(?:ed|es)|view(?:ed|s)|saw|sees|treat(?:ed|s)) (?:them|it|this|these|that|such|their|its|his|her|those)$/u,
-  nounBehind: /^(?:such|the|an?|any|no|of|false|fake|untrue|baseless|unverified|unfounded|misleading)$/u,
+  nounBehind:
+    /^(?:such|the|an?|any|no|of|about|against|concerning|into|over|regarding|false|fake|untrue|baseless|unverified|unfounded|misleading)$/u,
   moods: /^(?:convinced|confident|sure|concerned|worried|aware|adamant|alarmed|pleased|hopeful|afraid)$/,
   drawnTo: {
     what: /^attention$/u,

@@ -197,6 +197,10 @@ const OWN: Readonly<Record<Tag, readonly (readonly [checks: string, text: string
     ['exclusive-trust', 'Комментируя видео, в МЧС сказали: «Доверяйте только официальным источникам».'],
   ],
   en: [
+    [
+      'unmeasured-trend',
+      'The police warned residents against voice notes about alleged abductions, adding that such messages had become rampant.',
+    ],
     ['unmeasured-trend', "“The number of false messages has risen sharply,” the ministry's spokesman said."],
     ['unmeasured-trend', 'The minister told bloggers that the number of false messages had risen sharply.'],
     ['unmeasured-trend', 'The Ministry wrote in a post: “The number of false messages has risen sharply.”'],
