@@ -176,6 +176,14 @@ export interface SpeechWords {
     readonly ofBody?: RegExp
     /** Those that describe a noun behind them, which belongs to the name as well. */
     readonly described?: RegExp
+    /** Nouns in the genitive that tell, right behind a kind, what its house is for: «управление | дорог». */
+    readonly matters?: {
+      readonly form: RegExp
+      /** Such a form without an ending, as other words may look: taken where nothing but a verb of several follows. */
+      readonly bare: RegExp
+    }
+    /** Two words that tell in a name where its house works: «полиция | на транспорте». */
+    readonly where?: RegExp
     /** What a body is for: the word that leads to it, adjectives and nouns behind that, and nouns that tell something else there. */
     readonly along?: {
       readonly leads: RegExp
@@ -183,6 +191,8 @@ export interface SpeechWords {
       readonly nouns: RegExp
       /** Such nouns that ask for another: «по делам | религий». */
       readonly ofMatter?: RegExp
+      /** What leads on behind such a noun, and the form of what stands there: «по надзору | за рынком», «по борьбе | с коррупцией». */
+      readonly over?: { readonly leads: RegExp; readonly described: RegExp; readonly nouns: RegExp }
       readonly not: RegExp
     }
   }

@@ -1,7 +1,8 @@
 import { marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { lettersAt } from './houses/unlisted-body.ts'
-import { endOfInflected, inflectedAt, type SayingBody } from './offices/body-name.ts'
+import type { SayingBody } from './offices/body-name.ts'
+import { endOfInflected, inflectedAt } from './offices/inflected-name.ts'
 
 /** «…, – сообщили | в официальном телеграм-канале | полиции»: whose channel it is, where that stands at once behind it. */
 export function bodyOfChannel(facts: SentenceFacts, first: number, end: number): SayingBody | undefined {

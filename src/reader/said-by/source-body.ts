@@ -15,17 +15,10 @@ import { houseOfPress, houseOutOf, LONGEST_HOUSE } from './house-of-message.ts'
 import { kindAt, kindInNameAt } from './houses/house-at.ts'
 import { lettersWithService } from './houses/letters-with-service.ts'
 import { nameBehind } from './houses/name-behind.ts'
-import { lettersAt, lettersOfCountry } from './houses/unlisted-body.ts'
+import { lettersAt, lettersBehind, lettersOfCountry } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
-import {
-  bodyFrom,
-  endOfInflected,
-  inflectedAt,
-  isLetters,
-  isOblique,
-  longestAt,
-  type SayingBody,
-} from './offices/body-name.ts'
+import { bodyFrom, isLetters, isOblique, longestAt, type SayingBody } from './offices/body-name.ts'
+import { endOfInflected, inflectedAt } from './offices/inflected-name.ts'
 import { isOfHouse, wholeFrom } from './offices/whole-name.ts'
 import { senderInHead } from './sender-in-head.ts'
 import { placeOfTeller } from './told-back.ts'
@@ -204,7 +197,7 @@ function bodyAt(
   }
   const hit = verbsLast
     ? (bodyFrom(facts, token, end) ?? lettersOfCountry(facts, token, end))
-    : (officeAt(facts, token, end) ?? kindAt(facts, token))
+    : (officeAt(facts, token, end) ?? kindAt(facts, token) ?? lettersBehind(facts, token, end, verb))
   if (hit === undefined || hit.to > end) return undefined
   if (verb !== undefined && isOblique(facts, hit)) return undefined
   const whole = wholeFrom(facts, hit, end)

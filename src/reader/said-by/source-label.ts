@@ -14,10 +14,12 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meetsAny } from '../stretch.ts'
 import { COORDINATOR, VERB } from '../vocabulary/word-kinds.ts'
+import { kindAt } from './houses/house-at.ts'
 import { houseInCapitals } from './houses/house-in-capitals.ts'
 import { kindBehindCapitals, lettersAt } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import { bodyFrom, isOblique, isOfName, isUninflected, type SayingBody } from './offices/body-name.ts'
+import { endOfInflected } from './offices/inflected-name.ts'
 import { houseOfService, isPressService } from './offices/whole-name.ts'
 
 /** Words of a name at most. */
@@ -109,6 +111,7 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
   }
   const hit =
     bodyFrom(facts, first, to) ??
+    (speech.within && kindAt(facts, first)) ??
     kindBehindCapitals(facts, first, to) ??
     lettersAt(facts, first, to) ??
     houseInCapitals(facts, first, to)
@@ -121,7 +124,7 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
     if (house?.to === to) return house
   }
   let isNamed = true
-  for (let token = hit.to; token < to; token++) {
+  for (let token = speech.within ? endOfInflected(facts, hit.to, to) : hit.to; token < to; token++) {
     // «ООО | «Теплосеть»»: within marks it is a name.
     if (isOf(facts, token, VERB) && !(marksBefore(facts, token) & QUOTE_OPENS)) return undefined
     isNamed &&= isOfName(facts, token) || leadsToPlace(facts, token)

@@ -16,12 +16,14 @@ import { apposedBefore, partedBefore } from './apposed-before.ts'
 import { behindOpening } from './behind-opening.ts'
 import { addsOther, tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
+import { citedBehind } from './cited-behind.ts'
 import { isMark, startOfClause, subjectStart } from './clause-of-saying.ts'
 import { whoseFinding } from './found-by.ts'
 import { joinsBodies } from './joined-subject.ts'
 import { verbOfNotice, whoseAttention } from './noticed.ts'
-import { inflectedAt } from './offices/body-name.ts'
 import { rankStart } from './offices/courtesy.ts'
+import { inflectedAt } from './offices/inflected-name.ts'
+import { joinsPosts } from './offices/joins-posts.ts'
 import { firstOfSeveral } from './several-verbs.ts'
 import { insideIn } from './source-inside.ts'
 import { sourceLabelIn } from './source-label.ts'
@@ -118,6 +120,8 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
       verb === byForm ||
       (isOf(facts, verb, SAYS) && !isOf(facts, verb, JOINER) && !isToldOf(facts, verb)) ||
       tellsView(facts, verb)
+    const cited = says ? citedBehind(facts, verb) : undefined
+    if (cited !== undefined) places.push({ ...cited, is: 'inflected-head' })
     const addresses = !says && (addressesOthers(facts, verb) || sendsOut(facts, verb))
     if (!(says || addresses) || isOfSpeaker(facts, verbsLast ? endOfTelling(facts, verb) - 1 : verb)) continue
     if (isSpoken(facts, verb) || isByline(facts, verb)) continue
@@ -270,15 +274,6 @@ function apposedBehind(facts: SentenceFacts, verb: number, to: number): number {
   const tellsOffice = Array.from({ length: to - verb - 1 }).some(isHolder)
   if (!tellsOffice && !facts.listHits('body', { from: verb + 1, to }).length) return to
   return facts.names.find(({ from, kind }) => kind === 'person' && rankStart(facts, from) === to)?.to ?? to
-}
-
-/** «заместитель премьера — | министр культуры Лия Ким»: whether a dash stands between two offices of one person. */
-function joinsPosts(facts: SentenceFacts, verb: number, token: number): boolean {
-  if (!(marksBefore(facts, token) & DASH_BEFORE)) return false
-  const { holder } = facts.own.knowledge.language.offices
-  if (holder?.test(wordAt(facts, token)) !== true) return false
-  for (let at = verb + 1; at < token; at++) if (holder.test(wordAt(facts, at))) return true
-  return false
 }
 
 /** Whether a word stands in what somebody is quoted with, and not in what tells who says it within the same marks. */

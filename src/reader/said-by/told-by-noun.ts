@@ -4,7 +4,7 @@ import { CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
-import { inflectedAt } from './offices/body-name.ts'
+import { inflectedAt } from './offices/inflected-name.ts'
 
 /** Words of a name at most, and words from the noun to what is said. */
 const NAME = 4

@@ -8,7 +8,8 @@ import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meetsAny } from '../../stretch.ts'
 import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
-import { bodyFrom, endOfInflected, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
+import { bodyFrom, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
+import { endOfInflected } from '../offices/inflected-name.ts'
 import { behindPlace } from './behind-place.ts'
 import { houseInCapitals } from './house-in-capitals.ts'
 import { lettersAt } from './unlisted-body.ts'
@@ -112,8 +113,11 @@ export function kindAt(facts: SentenceFacts, from: number): Stretch | undefined 
   // «Счётная | палата», «Администрация | города»: some kinds are houses only with more of a name.
   const isKind =
     offices.ofMany.test(word) ||
-    (Object.values(offices.genders ?? {}).some((nouns) => nouns.test(word)) &&
-      (token > from || goesOn(facts, token + 1)))
+    ((Object.values(offices.genders ?? {}).some((nouns) => nouns.test(word)) ||
+      (speech.within && offices.ofKind?.test(word) && !offices.holder?.test(word))) &&
+      (token > from ||
+        goesOn(facts, token + 1) ||
+        speech.within?.along?.leads.test(wordAt(facts, token + 1))))
   return isKind ? { from: token, to: token + 1 } : undefined
 }
 

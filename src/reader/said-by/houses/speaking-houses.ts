@@ -1,5 +1,6 @@
 import type { Trilingual } from '../../../law/law.ts'
 import type { OfficeWords } from '../../language/offices.ts'
+import type { Language } from '../../language.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { nameIn } from '../name-in-each.ts'
 import { isHouse } from '../offices/body-name.ts'
@@ -30,7 +31,8 @@ export class SpeakingHouses {
 
 /** Whether a name is that of a house, and of nobody who holds an office. */
 export function isNameOfHouse(name: string, facts: SentenceFacts): boolean {
-  const { offices, speech } = facts.own.knowledge.language
+  const { language } = facts.own.knowledge
+  const { offices, speech } = language
   const words = name.toLowerCase().split(/[^\p{L}\p{N}-]+/u)
   // "Ministry of | Justice", "Office of the | Prosecutor": behind what leads on, it tells what a house is for.
   const isLed = (at: number): boolean => {
@@ -38,7 +40,7 @@ export function isNameOfHouse(name: string, facts: SentenceFacts): boolean {
     return offices.leads?.test(speech.articles?.includes(before) ? (words[at - 2] ?? '') : before) === true
   }
   return (
-    (words.some((word) => tellsHouse(word, offices)) || isByLetters(name, offices)) &&
+    (words.some((word) => tellsHouse(word, language)) || isByLetters(name, offices)) &&
     !words.some((word, at) => offices.holder?.test(word) && !isLed(at))
   )
 }
@@ -50,8 +52,9 @@ function isByLetters(name: string, { holder, newsHouses, noBody }: OfficeWords):
   return [holder, newsHouses, noBody].every((kind) => kind?.test(letters.toLowerCase()) !== true)
 }
 
-function tellsHouse(word: string, offices: OfficeWords): boolean {
+function tellsHouse(word: string, { offices, speech }: Language): boolean {
   const { ofMany, ofKind, ofOneWord, contracted, fields, possessed } = offices
+  if (speech.within && ofKind?.test(word)) return true
   // «Су | комитеті»: a kind in that form is of a house that the words before it name.
   if (possessed?.test(word) && ofKind?.test(word)) return true
   return [ofMany, ofOneWord, contracted, ...Object.values(fields ?? {})].some((kind) => kind?.test(word))

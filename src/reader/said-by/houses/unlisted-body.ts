@@ -2,7 +2,7 @@ import { countriesNamed } from '../../../law/countries-named.ts'
 import type { Stretch } from '../../check.ts'
 import { QUOTE_OPENS } from '../../scan/tokens.ts'
 import { ALL_CAPITALS } from '../../scan/words.ts'
-import { hasShape, marksBefore, textAt, wordAt } from '../../sentence/clauses.ts'
+import { hasShape, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { isLetters, isOfName } from '../offices/body-name.ts'
 
@@ -30,6 +30,20 @@ export function lettersOfCountry(facts: SentenceFacts, first: number, to: number
   if (letters === undefined || marksBefore(facts, first + 1) !== 0) return undefined
   const isCountry = countriesNamed(textAt(facts, { from: first, to: first + 1 })).length > 0
   return isCountry ? { from: first, to: letters.to } : undefined
+}
+
+/** «…, – заявил | ДСО»: letters that no list holds as the subject; behind a verb of several they are who is told: «сообщили | РБК». */
+export function lettersBehind(
+  facts: SentenceFacts,
+  token: number,
+  end: number,
+  verb?: number,
+): Stretch | undefined {
+  const { within } = facts.own.knowledge.language.speech
+  if (verb === undefined || token < verb || within === undefined) return undefined
+  const letters = within.says.test(wordAt(facts, verb)) ? undefined : lettersAt(facts, token, end)
+  if (letters === undefined) return undefined
+  return letters.to === end || marksBefore(facts, letters.to) & PARTS ? letters : undefined
 }
 
 function isInBrackets({ brackets }: SentenceFacts, token: number): boolean {

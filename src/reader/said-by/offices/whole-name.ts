@@ -3,8 +3,9 @@ import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, VERB } from '../../vocabulary/word-kinds.ts'
-import { endOfInflected, inflectedAt, isLetters, isOfName, type SayingBody } from './body-name.ts'
+import { isLetters, isOfName, type SayingBody } from './body-name.ts'
 import { mayTellField } from './fields.ts'
+import { endOfInflected, inflectedAt } from './inflected-name.ts'
 import { isOfLead } from './office-words.ts'
 
 /** «сообщает пресс-служба | Департамента полиции», «сообщил Департамент полиции | Абайской области»: a body with all of its name. */
