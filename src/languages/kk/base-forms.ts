@@ -4,9 +4,9 @@ import type { BaseForms } from '../../reader/language/base-forms.ts'
 const CASES = /-?(?:[нтд][ыі]ң)$/u
 const PLACES = /(?:(?<=[ыіі])н(?:[дт][ае]|[ае]н)|-?[дт][ае]н?)$/u
 
-/** The other cases of surnames on -ов and -ин: what ends so has no such base form of its own. */
+/** The other cases of surnames, and of whose son or daughter somebody is: what ends so has no such base form of its own. */
 const OF_SURNAMES =
-  /(?<=[ое]в)(?:к[еа]|қа|т[іы]|т[еа]н?|пен)$|(?<=.[иы]н)(?:г[еа]|ға|д[іы]|д[еа]|н[еа]н|мен)$|(?<=.(?:[ое]в|[иы]н)а)(?:ға|ны|да|дан|мен)$/u
+  /(?<=[ое]в)(?:к[еа]|қа|т[іы]|т[еа]н?|пен)$|(?<=.[иы]н)(?:г[еа]|ға|д[іы]|д[еа]|н[еа]н|мен)$|(?<=.(?:[ое]в|[иы]н)а)(?:ға|ны|да|дан|мен)$|(?<=қызы|ұлы)(?:н[аы]?|нан|мен)$|(?<=.{3}[мнңлрйзвбгд])(?:ға|ге)$|(?<=.{3}[кқптсшх])(?:қа|ке)$/u
 
 /** Only the last word of a Kazakh name is inflected. */
 export const baseForms: BaseForms = {

@@ -93,6 +93,8 @@ export interface SpeechWords {
   readonly introduces?: RegExp
   /** The same with a word for what is said: "gave | an interview", «жауап | берді». */
   readonly introducesWith?: { readonly verb: RegExp; readonly what: RegExp }
+  /** How records give somebody the word, and how their name ends there: «Сөз | … министріне | беріледі». */
+  readonly givesWord?: { readonly what: RegExp; readonly verb: RegExp; readonly ending: RegExp }
   /** Forms of verbs of saying whose subject is told or told of, and says nothing: «предупреждена», «отмечены». */
   readonly undergone?: RegExp
   /** What tells that something was done to the subject: "was", «был». */

@@ -5,6 +5,7 @@ import { LONGEST_HOUSE } from './house-of-message.ts'
 import { lettersAt } from './houses/unlisted-body.ts'
 import { isLetters, isOblique, type SayingBody } from './offices/body-name.ts'
 import { fieldsOf } from './offices/fields.ts'
+import { isAside } from './offices/office-words.ts'
 
 /**
  * Where verbs stand last: «…, – делінген | облыс прокуратурасының | ресми парақшасында», «…, – деп түсіндірді | қала әкімдігінен». Newsrooms
@@ -24,6 +25,22 @@ export function houseBehindSaying(facts: SentenceFacts, first: number, to: numbe
       ? isItsMessage(facts, end, rest, to)
       : rest > end || (isOblique(facts, { from, to: end }) && mayBeOneVoice(facts, from, end))
   return isSource ? { from, to: end, isNamed: true, isInflected: true } : undefined
+}
+
+/** «…, – деп хабарлады | тұрғын үй инспекциясы», «…, – деп мәлімдеді | ЖАО»: one that stands in its base form, whatever it is for. */
+export function houseInBaseBehindSaying(
+  facts: SentenceFacts,
+  first: number,
+  to: number,
+): SayingBody | undefined {
+  if (!facts.own.knowledge.language.clauses.verbsLast) return undefined
+  let from = behindHearers(facts, first, to)
+  if (endOfHouse(facts, from, to) !== to || holdsHolder(facts, from, to)) return undefined
+  // «…, – деп хабарлады | бүгінгі жиында | су комитеті»
+  for (let token = from; token + 1 < to; token++) if (isAside(facts, token)) from = token + 1
+  const isTold = to - from > 1 || isLetters(facts, from)
+  if (!isTold || to - from > LONGEST_HOUSE || isOblique(facts, { from, to })) return undefined
+  return mayBeOneVoice(facts, from, to) ? { from, to, isNamed: true } : undefined
 }
 
 /** «…, – деп хабарлады | кеше тілшілерге | қала әкімдігі»: one past whom it is told to, and when. */

@@ -1,4 +1,5 @@
 import { saysWe } from '../quotes/says-we.ts'
+import { fold } from '../scan/words.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { framesOther } from './houses/house-frames.ts'
@@ -65,10 +66,17 @@ export class NearestVoice {
     return framesOther(facts, told) || (saysWe(facts) && tellsOf(facts, told))
   }
 
-  /** A house, or a person whose office is told: a lawyer or a neighbour says nothing for an office. */
+  /** A house, an office, or a person whose office is told: a lawyer or a neighbour says nothing for an office. */
   #isOfficial(source: Source, n: number): boolean {
     if (source === 'own' || source === UNNAMED) return source === 'own'
     const facts = this.#factsOf(n)
-    return isNameOfHouse(nameIn(facts.language, source), facts) || this.#titleOf(source.en) !== undefined
+    const name = nameIn(facts.language, source)
+    return isNameOfHouse(name, facts) || isOffice(name, facts) || this.#titleOf(source.en) !== undefined
   }
+}
+
+/** «Еңбек министрлігінің баспасөз | хатшысы»: whoever has an office, where no name is told. */
+function isOffice(name: string, facts: SentenceFacts): boolean {
+  const { holder } = facts.own.knowledge.language.offices
+  return name.split(/\s+/u).some((word) => holder?.test(fold(word)) === true)
 }

@@ -10,7 +10,7 @@ import { behindOpening } from './behind-opening.ts'
 import { isBehindSo } from './behind-so.ts'
 import { bodyOfChannel, lettersWithin } from './body-of-channel.ts'
 import { startOfSaying, subjectStart } from './clause-of-saying.ts'
-import { houseBehindSaying } from './house-behind-saying.ts'
+import { houseBehindSaying, houseInBaseBehindSaying } from './house-behind-saying.ts'
 import { houseOfPress, houseOutOf, LONGEST_HOUSE } from './house-of-message.ts'
 import { kindAt, kindInNameAt } from './houses/house-at.ts'
 import { lettersWithService } from './houses/letters-with-service.ts'
@@ -77,11 +77,11 @@ export function bodyBesideVerb(
     ? (houseBehindSaying(facts, behind, to) ??
       nameBehind(facts, behind, to) ??
       bodyAt(facts, behind, behind, to, verb) ??
-      bodyBehindHearers(facts, behind, to, verb))
+      bodyBehindHearers(facts, behind, to, verb) ??
+      houseInBaseBehindSaying(facts, behind, to))
     : undefined
   // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
-  const isKindAlone =
-    body !== undefined && body.to - body.from === 1 && !(body.isInflected && isLetters(facts, body.from))
+  const isKindAlone = body !== undefined && body.to - body.from === 1 && !isLetters(facts, body.from)
   return said !== verb && isKindAlone ? undefined : body
 }
 

@@ -6,6 +6,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meetsAny } from '../stretch.ts'
 import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
+import { isMark } from './clause-of-saying.ts'
 import { rankStart, titleStart } from './offices/courtesy.ts'
 import { isNameOfWhose } from './offices/office-words.ts'
 import { startOfTitle } from './offices/start-of-title.ts'
@@ -114,8 +115,7 @@ function holderFrom(facts: SentenceFacts, from: number, to: number): Stretch | u
     const { behindHolder } = facts.own.knowledge.language.offices
     const first = behindHolder?.test(wordAt(facts, token + 1)) ? token + 2 : token + 1
     let end = first
-    while (end < Math.min(to, first + NAME) && isCapital(facts, end) && !(marksBefore(facts, end) & PARTS))
-      end++
+    while (end < Math.min(to, first + NAME) && isCapital(facts, end) && !isMark(facts, end)) end++
     const found = named(facts, token, first, end)
     if (found !== undefined) return found
   }

@@ -9,14 +9,18 @@ import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { isBehindSo } from './behind-so.ts'
+import { behindHouse } from './houses/behind-house.ts'
 import { behindOwner, isAside, isPartOfOffice } from './offices/office-words.ts'
 import type { Place } from './source-places.ts'
+import { pointsBack } from './told-back.ts'
 
 /** Words at most in the name of a house before whoever speaks for it. */
 const HOUSE = 4
 /** Words at most before the noun of an office, and in one. */
 const BEFORE = 7
 const LONGEST = 9
+/** Words at most from «деп» to the end of a sentence. */
+const SAYING = 4
 
 /** The office of whoever says it, by its noun and what tells more of it, and whether that stands in its base form. */
 export interface SayingOffice extends Stretch {
@@ -29,7 +33,7 @@ export function officeIn(facts: SentenceFacts, place: Place): SayingOffice | und
   if (place.is === 'sentence') return based(subjectOf(facts, place))
   if (place.is === 'inflected-head') return inflected(facts, place.from, verbsLast ? place.to - 1 : place.to)
   if (place.is === 'head') {
-    if (verbsLast) return inflected(facts, place.from, place.to - 1)
+    if (verbsLast) return inflected(facts, place.from, place.to - 1) ?? based(officeApart(facts, place))
     return based(officeFrom(facts, place.from, place.to)) ?? inflected(facts, place.from, place.to)
   }
   if (place.is === 'label') {
@@ -52,6 +56,20 @@ function subjectOf(facts: SentenceFacts, { from, to }: Stretch): Stretch | undef
   return officeFrom(facts, from, to, true)
 }
 
+/** «Баспасөз хатшысы | … көп, … көбейді деп мәлімдеді»: the subject at the head of a sentence whose verb closes what marks part from it. */
+function officeApart(facts: SentenceFacts, { from, to }: Stretch): Stretch | undefined {
+  return endsAsTold(facts, to) ? officeFrom(facts, from, to) : undefined
+}
+
+/** «… | деп мәлімдеді», «… | деп мәлім етті»: whether a sentence ends with words that close what is told. */
+function endsAsTold(facts: SentenceFacts, from: number): boolean {
+  for (let token = facts.to - 2; token >= Math.max(from, facts.to - SAYING); token--) {
+    if (marksBefore(facts, token + 1) & PARTS) return false
+    if (closesTold(facts, token)) return true
+  }
+  return false
+}
+
 /** Whether a mark stands before a verb of saying, or before the word that leads to it: «…, – деп | айтты». */
 function isParted(facts: SentenceFacts, verb: number): boolean {
   const isMark = (token: number): boolean =>
@@ -68,7 +86,8 @@ function isParted(facts: SentenceFacts, verb: number): boolean {
 function closes(facts: SentenceFacts, verb: number, is: Place['is']): boolean {
   const { speech } = facts.own.knowledge.language
   if (endOfTelling(facts, verb) !== facts.to) return false
-  if (is === 'subject') return true
+  // «Бұл туралы | баспасөз хатшысы айтты»: what is told stands before.
+  if (is === 'subject' || pointsBack(facts)) return true
   // «Полковник … | деді»: that closes what is told itself.
   if (closesTold(facts, verb)) return true
   if (closesTold(facts, verb - 1)) return true
@@ -95,10 +114,12 @@ function officeFrom(
     first < end && articles?.includes(wordAt(facts, first)) ? first + 1 : first,
     end,
   )
-  let noun = from
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  const start = (verbsLast ? behindHouse(facts, from, end) : undefined) ?? from
+  let noun = start
   while (noun < end && !isHolder(facts, noun)) {
     const spokesman = describes(facts, noun) ? undefined : spokesmanOf(facts, noun, end)
-    if (noun === from + BEFORE || !(spokesman || describes(facts, noun))) return undefined
+    if (noun === start + BEFORE || !(spokesman || describes(facts, noun))) return undefined
     noun = spokesman ?? noun + 1
     if (noun < end && marksBefore(facts, noun) & PARTS) return undefined
   }
@@ -110,7 +131,7 @@ function officeFrom(
   const { behindHolder } = facts.own.knowledge.language.offices
   const isMore = noun + 1 < end && !(marksBefore(facts, noun + 1) & PARTS)
   if (articles && isMore && behindHolder?.test(wordAt(facts, noun + 1))) noun++
-  const furthest = Math.min(end, from + LONGEST)
+  const furthest = Math.min(end, start + LONGEST)
   const to =
     articles && isSubject ? endOfLead(facts, noun + 1, furthest) : endOfOffice(facts, noun + 1, furthest)
   if (to < end && (isOf(facts, to, COORDINATOR) || (articles && !isSubject && !isBehind(facts, to))))

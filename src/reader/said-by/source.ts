@@ -33,6 +33,7 @@ import { introducedBefore, introducedByColon } from './speech-introduced.ts'
 import { beginsWithDash, SpokenBehindDash } from './spoken-behind-dash.ts'
 import { isSurnameOnly, mayBeSurname } from './surname-only.ts'
 import { WholeName } from './whole-name.ts'
+import { WordGiven } from './word-given.ts'
 
 /** Quotations alone in a row at most. */
 const IN_ROW = 4
@@ -63,6 +64,7 @@ export class Sources {
   readonly #answers: Answers
   readonly #turning: TurningToPeople
   readonly #itself: NamesItself
+  readonly #given: WordGiven
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
     this.#factsOf = factsOf
@@ -91,6 +93,7 @@ export class Sources {
     )
     this.#turning = new TurningToPeople(factsOf, known.law)
     this.#itself = new NamesItself(factsOf, (n) => this.#sourceIn(n), known.law)
+    this.#given = new WordGiven(factsOf, (n) => this.#told(n), known)
     this.#official = new OnlyOfficial(
       factsOf,
       (n) => this.#told(n),
@@ -119,6 +122,7 @@ export class Sources {
           (this.#known.own.isUnknown ? this.#itself.of(n) : undefined) ??
           told ??
           this.#alsoTold(n) ??
+          (this.#known.own.isUnknown ? this.#given.of(n) : undefined) ??
           this.#voiceOfText(n))
       this.#sources.set(n, source === 'own' ? undefined : source)
     }

@@ -9,7 +9,7 @@ import { isParted } from './parted.ts'
 import { saidBefore } from './said-before-verb.ts'
 import { isRelative, saidBehind, saidInTail } from './said-behind-verb.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import type { ToldBy } from './told-by.ts'
+import { type ToldBy, withoutThings } from './told-by.ts'
 
 /** Words before somebody in a clause of which they are the subject. */
 const HEAD = 14
@@ -58,7 +58,7 @@ function outsidersOf({ facts, sources }: ToldBy): readonly Stretch[] {
   const deceivers = facts.listHits('deceiver')
   const hits = [
     ...deceivers,
-    ...facts.listHits('outsider'),
+    ...withoutThings(facts.listHits('outsider'), facts),
     ...facts.listHits('outsider-besides'),
     ...(mayBeOfFaith(facts) ? NOBODY : facts.listHits('clergy')),
     ...sources,

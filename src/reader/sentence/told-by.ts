@@ -26,7 +26,10 @@ export class ToldBy {
 
   /** Who or what is no official and may say something; not those whom something is said to ("told bloggers"). */
   get sources(): readonly Stretch[] {
-    this.#sources ??= withoutAddressed(this.facts.listHits('others-source'), this.facts)
+    this.#sources ??= withoutAddressed(
+      withoutThings(this.facts.listHits('others-source'), this.facts),
+      this.facts,
+    )
     return this.#sources
   }
 
@@ -174,4 +177,11 @@ function isAmong(stretches: readonly Stretch[], stretch: Stretch): boolean {
   const at = firstHolding(0, stretches.length, (place) => (stretches[place] as Stretch).to > stretch.from)
   const found = stretches[at]
   return found !== undefined && meet(found, stretch)
+}
+
+/** «Тұрғын | үй инспекциясы»: words for people that only tell what a house is for name nobody. */
+export function withoutThings(sources: readonly Stretch[], facts: SentenceFacts): readonly Stretch[] {
+  if (sources.length === 0) return sources
+  const things = facts.listHits('no-outsider')
+  return things.length === 0 ? sources : sources.filter((source) => !meetsAny(source, things))
 }

@@ -19,7 +19,9 @@ const LONGEST = 16
 
 /** The house that a sentence begins with as its subject, by more than its kind: «Министерство энергетики | распространило …». */
 export function houseAt(facts: SentenceFacts): Stretch | undefined {
-  const house = facts.own.knowledge.language.clauses.verbsLast ? houseBeforeRest(facts) : houseAtHead(facts)
+  const house = facts.own.knowledge.language.clauses.verbsLast
+    ? (houseBeforeRest(facts) ?? kindInNameAt(facts) ?? lettersBeforeRest(facts))
+    : houseAtHead(facts)
   if (house === undefined) return undefined
   const tellsWhich = house.to - house.from > 1 || isLetters(facts, house.from)
   return tellsWhich && !hasHolder(facts, house) ? house : undefined
@@ -136,6 +138,14 @@ function goesOn(facts: SentenceFacts, token: number): boolean {
 /** Where verbs stand last: from the capital that a name begins with to its kind in the base form. */
 function houseBeforeRest(facts: SentenceFacts): Stretch | undefined {
   return houseFrom(facts, behindOpening(facts), Math.min(facts.to, facts.from + LONGEST))
+}
+
+/** «ЖАО | … түсіндірді»: letters that no list holds. */
+function lettersBeforeRest(facts: SentenceFacts): Stretch | undefined {
+  const letters = lettersAt(facts, behindOpening(facts), facts.to - 1)
+  if (letters === undefined || isOblique(facts, letters) || marksBefore(facts, letters.to) & PARTS)
+    return undefined
+  return facts.own.knowledge.language.speech.goesOn?.test(wordAt(facts, letters.to)) ? undefined : letters
 }
 
 /** The same where a name begins with a word and ends before another. */

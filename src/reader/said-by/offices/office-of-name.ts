@@ -15,6 +15,7 @@ import {
   isOfLead,
   isOfPerson,
   isPartOfOffice,
+  isWordGiven,
   LONGEST_OFFICE,
   type NameForm,
   startOfOffice,
@@ -142,7 +143,7 @@ function startBehindTold(facts: SentenceFacts, start: number): number | undefine
   const { thatEnds } = facts.own.knowledge.language.speech
   for (let token = start; token > Math.max(facts.from, start - UNKNOWN_IN_OFFICE); token--) {
     if (marksBefore(facts, token) & PARTS) return undefined
-    if (thatEnds?.test(wordAt(facts, token - 1))) return token
+    if (thatEnds?.test(wordAt(facts, token - 1)) || isWordGiven(facts, token - 1)) return token
     if (isOfNoOffice(facts, token - 1)) return undefined
   }
   return undefined
@@ -164,6 +165,7 @@ function startAtHead(facts: SentenceFacts, start: number): number | undefined {
 /** Whether a word that nobody knows as part of an office tells that none goes on over it. */
 function isOfNoOffice(facts: SentenceFacts, token: number): boolean {
   const { holder } = facts.own.knowledge.language.offices
+  if (isWordGiven(facts, token)) return true
   return isOf(facts, token, SAYS) || holder?.test(wordAt(facts, token)) === true || isAside(facts, token)
 }
 
@@ -171,6 +173,7 @@ function isOfNoOffice(facts: SentenceFacts, token: number): boolean {
 function isCut(facts: SentenceFacts, from: number): boolean {
   const { clauses, offices, speech } = facts.own.knowledge.language
   if (marksBefore(facts, from) !== 0 || offices.opens?.test(wordAt(facts, from - 1))) return false
+  if (isWordGiven(facts, from - 1)) return false
   if (speech.articles?.includes(wordAt(facts, from - 1))) return false
   // "From | Mayor Ann Lee:": the capital is that of the sentence.
   if (from - 1 === facts.from && offices.before?.test(wordAt(facts, from - 1))) return false

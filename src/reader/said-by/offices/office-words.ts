@@ -38,8 +38,17 @@ export function startOfOffice(facts: SentenceFacts, noun: number): number {
   while (from > first && !(marksBefore(facts, from) & PARTS) && describes(facts, from - 1)) from--
   const isApart = offices.opens?.test(wordAt(facts, from)) || isAside(facts, from)
   if (from === facts.from && from < noun && isApart) from++
-  while (from < noun && (isOf(facts, from, COORDINATOR) || isOfLead(facts, from))) from++
+  while (from < noun && (isOf(facts, from, COORDINATOR) || isOfLead(facts, from) || isWordGiven(facts, from)))
+    from++
   return from
+}
+
+/** «Сөз кезегі | әділет министріне … беріледі»: what somebody is given is no part of their office. */
+export function isWordGiven(facts: SentenceFacts, token: number): boolean {
+  const { givesWord } = facts.own.knowledge.language.speech
+  return (
+    givesWord?.what.test(wordAt(facts, token)) === true && givesWord.verb.test(wordAt(facts, facts.to - 1))
+  )
 }
 
 /** Whether a word may stand in an office before its noun, or behind what leads on from it. */
