@@ -3,6 +3,7 @@ import { provisions } from '../../reader/evidence.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
 import { isOfLay, prefersLay, TRUSTING } from './no-trust.ts'
+import { tellsSource } from './source-told.ts'
 
 type Asked = Pick<Raise, 'asks' | 'missing' | 'evidence' | 'topic' | 'weight'>
 
@@ -21,7 +22,7 @@ export function askedOf(view: View, move: Move, isOnly: boolean): Asked {
   if (isOfLay(move)) return prefersLay(move) && !REFUTED.some((list) => view.mentions(list)) ? UNHEARD : LAY
   const evidence = clocksOf(view)
   if (isOnly && isToPress(move)) return { asks: 'press', missing: 'press', evidence }
-  if (!namesSource(move)) {
+  if (!namesSource(move) && !tellsSource(view, move)) {
     if (isOnlyVouchedFor(move)) return CHECKED
     return { asks: 'sources', missing: 'sources', evidence }
   }

@@ -24,6 +24,7 @@ import { isOfPastOfficer } from './of-officer.ts'
 import { isBehindOffice, isOfOfficeInText, isOfPowerless } from './office-of-text.ts'
 import { isServing, warnsByOffice } from './powers.ts'
 import { asksForCalm, isAdvice, isMerePrudence, isNotice, isOfTrade, isService } from './service.ts'
+import { tellsOfDanger } from './tells-of-danger.ts'
 import { isOfOthers, isUnnamed, THREATENED } from './unnamed-body.ts'
 
 /** Verbs and nouns of an order. */
@@ -88,6 +89,7 @@ export function isOwnAct(view: View, move: Move): boolean {
   if (
     isOfPowerless(view, move) ||
     isNotice(move) ||
+    tellsOfDanger(move) ||
     (isUnnamed(view) && isOfOthers(move, SPEECH) && !isOutright(view, move))
   )
     return false

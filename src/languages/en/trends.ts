@@ -13,4 +13,9 @@ export const trends: TrendWords = {
     `\\b(?:explained|explains|attributed|attributes|ascribed|put|blamed) (?:(?:the|this|that|such|a|an|recent|sharp|sudden|apparent) )+${GROWTH}\\b`,
     'u',
   ),
+  asReason: {
+    before:
+      /^(?:as|since|with|to (?:cope|keep up|deal) with|to (?:meet|satisfy|handle|answer)) |(?:^|[^\p{L}])(?:because|due to|owing to|in view of|in response to|in connection with|in the light of|in light of|given|considering|seeing|following|thanks to|in order to (?:meet|cope|satisfy)|as a result of) /u,
+    behind: /, (?:so|therefore|hence|which is why|that is why|and so|and therefore)[ ,]|; therefore /u,
+  },
 }

@@ -8,4 +8,11 @@ export interface TrendWords {
   readonly oneWentFar: RegExp
   /** That somebody gives a cause for a growth which others speak of: «рост числа заявок объяснил сезоном». */
   readonly explained: RegExp
+  /** That a growth is told only as the reason for something else, in small letters: «поскольку … растёт», "…, so we opened …". */
+  readonly asReason: {
+    /** In the words from the start of the sentence to the growth; none where a reason ends in words that tell it. */
+    readonly before?: RegExp
+    /** In the words from the growth on. */
+    readonly behind: RegExp
+  }
 }
