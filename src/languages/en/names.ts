@@ -73,7 +73,7 @@ export const names: NameWords = {
       /^(?:(?:blogger|vlogger|influencer|tiktoker|activist|journalist|reporter|editor|presenter|broadcaster|columnist|publisher|lawyer|attorney|defender|campaigner|politician|leader|chairman|chairwoman|chairperson|president|minister|deputy|mp|lawmaker|legislator|senator|councillor|governor|mayor|commissioner|director|chief|head|superintendent|sergeant|lieutenant|commander|constable|sheriff|brigadier|ambassador|secretary|sp|dsp|ssp|asp|acp|dcp|dcop|acop|igp|dig|aig|insp|supt|sgt|cllr|official|officer|spokesman|spokeswoman|spokesperson|prosecutor|ombuds(?:man|woman|person)|speaker|registrar|solicitor|premier|chancellor|admiral|auditor|envoy|diplomat|consul|colonel|captain|inspector|judge|magistrate|pastor|bishop|imam|sheikh|preacher|cleric|priest|professor|teacher|businessman|businesswoman|entrepreneur|banker|oligarch|singer|musician|comedian|candidate|oppositionist|provocateur|organi[sz]er|founder|administrator|hon|whistleblower|(?:director|inspector|attorney|solicitor|auditor|secretary|governor)-general)s?|hono(?:u)?rable)$/u,
     joins: /^and$/u,
     opens:
-      /^(?:an?|the|who|former|formerly|deputy|acting|first|head|chief|chair(?:man|woman|person)|director|president|secretary|spokes(?:man|woman|person)|commissioner|registrar|(?:director|inspector|attorney|solicitor|auditor|secretary|governor)-general)$/u,
+      /^(?:an?|the|who|former|formerly|deputy|acting|interim|executive|managing|general|first|head|chief|chair(?:man|woman|person)|director|president|secretary|spokes(?:man|woman|person)|commissioner|registrar|(?:director|inspector|attorney|solicitor|auditor|secretary|governor)-general)$/u,
     places: /^(?:in|at|near|from|of|to|outside|around|across)$/u,
   },
   example: {

@@ -33,7 +33,7 @@ export const ownVoice: OwnVoiceWords = {
   ofPress:
     /press|media|spokes|public affairs|public relations|corporate affairs|communications? (?:officer|manager|director)/u,
   informs:
-    /^(?:the )?(?<who>.+?) (?:informs|reports|warns|reminds|clarifies|explains|announces|notifies|advises|cautions)(?: the (?:general )?public)?[.:]?$/du,
+    /^(?:the )?(?<who>.+?) (?:informs?|reports?|warns?|reminds?|clarif(?:y|ies)|explains?|announces?|notif(?:y|ies)|advises?|cautions?)(?: the (?:general )?public)?[.:!]?$/du,
   answers:
     /^(?:the )?(?<who>.+?) (?:(?:has|have) )?(?:answered|replied to|responded to|sent an? (?:answer|reply|response) to|given an? (?:answer|reply) to) (?:our|the (?:newsroom|editor|editors|editorial office)['’]?s?|a) (?:\p{L}+ )?(?:request|question|questions|inquiry|enquiry|query|letter|appeal)(?!\p{L})/du,
   toAsker: /(?<!\p{L})you[r]?(?!\p{L})/u,

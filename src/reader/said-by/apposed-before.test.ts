@@ -22,6 +22,26 @@ const CASES: readonly (readonly [Tag, text: string, to: string])[] = [
   ],
   ['en', 'Energy Minister Ann Lowe, said that some bloggers spread panic.', EN],
   ['en', 'Energy Minister Ann Lowe, told reporters on Monday that some bloggers spread panic.', EN],
+  [
+    'en',
+    'The energy minister, Ann Lowe, later said some bloggers spread panic.',
+    'Ann Lowe, energy minister',
+  ],
+  [
+    'en',
+    'Ann Lowe, the energy minister, also told reporters that some bloggers spread panic.',
+    'Ann Lowe, energy minister',
+  ],
+  [
+    'en',
+    'Ann Lowe, executive director of the Energy Agency, said some bloggers spread panic.',
+    'Ann Lowe, executive director of the Energy Agency',
+  ],
+  [
+    'en',
+    '“Some bloggers spread panic,” said Ann Lowe, the executive director of the Energy Agency.',
+    'Ann Lowe, executive director of the Energy Agency',
+  ],
   ['ru', 'Министр труда Анна Орлова, выступая в Речном, заявила, что блогеры сеют панику.', RU],
   ['ru', 'Министр труда Анна Орлова, которая была в Речном, заявила, что блогеры сеют панику.', RU],
   ['ru', 'Анна Орлова, министр труда, отвечая на вопрос, заявила, что блогеры сеют панику.', RU],

@@ -35,10 +35,11 @@ export function apposedBefore(facts: SentenceFacts, from: number, verb: number):
 /**
  * "Mayor Ann Lee, | said that …": where a name begins that a comma, of which no grammar knows, parts from its verb. What follows the verb
  * is no subject, as it is in "Ann Lee, said the mayor, …".
+ * @param led first of the words that only lead on to the verb: "Mayor Ann Lee, | later said that …"
  */
-export function partedBefore(facts: SentenceFacts, from: number, verb: number): number | undefined {
-  if (from !== verb || marksBefore(facts, verb) !== COMMA_BEFORE) return undefined
-  const name = facts.names.find(({ to, kind }) => to === verb && kind === 'person')
+export function partedBefore(facts: SentenceFacts, led: number, verb: number): number | undefined {
+  if (marksBefore(facts, led) !== COMMA_BEFORE) return undefined
+  const name = facts.names.find(({ to, kind }) => to === led && kind === 'person')
   if (name === undefined) return undefined
   const start = Math.min(name.from, officeOfName(facts, name, 'base')?.from ?? name.from)
   const { articles } = facts.own.knowledge.language.speech

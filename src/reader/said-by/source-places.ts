@@ -132,6 +132,7 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
       isBehindAside = aside < from
       if (isBehindAside) from = startOfClause(facts, aside - 1)
     }
+    const clause = from
     if (!verbsLast) from = behindWhen(facts, from, verb)
     let to = verb + 1
     while (
@@ -144,8 +145,9 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     if (addresses && from > facts.from && tellsMore(facts, from)) continue
     if (!addresses && places.some((place) => 'verb' in place) && addsOther(facts, from, verb)) continue
     const first = startOfVerb(facts, from, verb)
-    if (from === first || isBehindAside)
-      from = partedBefore(facts, from, verb) ?? apposedBefore(facts, from, first)
+    // "The police spokesman, Ann Lee, | later | said": only when it was said stands before the verb.
+    if (from === first) from = partedBefore(facts, clause, verb) ?? apposedBefore(facts, from, clause)
+    else if (isBehindAside) from = apposedBefore(facts, from, first)
     // «…», – обратились к жителям | в прокуратуре»: behind what is said its subject follows.
     if (addresses && !(from === verb && !verbsLast && closesSpeech(facts, verb))) {
       places.push({ from: subjectStart(facts, from), to: verb, verb, is: 'subject' })

@@ -2,7 +2,7 @@ import type { Stretch } from '../../check.ts'
 import { COMMA_BEFORE, DASH_BEFORE } from '../../scan/tokens.ts'
 import { CAPITAL } from '../../scan/words.ts'
 import { behindWhen } from '../../sentence/behind-when.ts'
-import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
@@ -262,6 +262,8 @@ function nounLeading(facts: SentenceFacts, token: number, form: NameForm): numbe
 function tellsWhich(facts: SentenceFacts, { from, to }: Stretch): boolean {
   const { offices, speech } = facts.own.knowledge.language
   if (to - from === 1 && offices.possessed?.test(wordAt(facts, from))) return false
+  // «Руководитель пресс-службы»: each house has but one.
+  if (offices.press.test(textAt(facts, { from, to }))) return true
   for (let token = from; token < to; token++) {
     const word = wordAt(facts, token)
     const isAny = [offices.ofAnyOffice, offices.lesser, offices.leads].some((kind) => kind?.test(word))

@@ -12,6 +12,9 @@ const NOBODY = { kk: 'мәлімдеме авторы', ru: 'автор заяв
 
 /** Lines above a text of which nothing else is known, and whom that is asked of. */
 const ABOVE: readonly (readonly [Tag, lines: string, to?: string])[] = [
+  ['kk', 'Бас прокуратура ескертеді!\nҚұрметті азаматтар!', 'Бас прокуратура'],
+  ['ru', 'Генеральная прокуратура предупреждает!\nУважаемые граждане!', 'Генеральная прокуратура'],
+  ['en', 'The Ministry of Health warns!\nDear residents!', 'Ministry of Health'],
   ['en', 'REPUBLIC OF KENYA\nMINISTRY OF HEALTH\nPRESS STATEMENT', 'Ministry of Health of Kenya'],
   ['en', 'KENYA POLICE SERVICE\nNairobi, 4 March 2024', 'Kenya Police Service'],
   ['en', 'STATEMENT BY THE MINISTRY OF ENERGY OF GEORGIA', 'Ministry of Energy of Georgia'],

@@ -30,7 +30,7 @@ export function voiceOfLines(lines: TextLines, facts: SentenceFacts): Voice | un
   for (const [at, line] of above.entries()) {
     const alone = at < ALONE ? houseAlone : pressOf
     // "The press office of … has put out a statement." tells of it.
-    const isSentence = /[.!?]$/u.test(line)
+    const isSentence = /[.?]$/u.test(line)
     const voice =
       headed(line, facts, words) ??
       (isSentence ? undefined : (informing(line, facts, words) ?? alone(line, facts, words)))
