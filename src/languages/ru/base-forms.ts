@@ -52,6 +52,8 @@ const HEADS: readonly (readonly [RegExp, string, 'm' | 'f' | 'n'])[] = [
     'm',
   ],
 ]
+/** «Управление делами Президента и | Правительства» */
+const WHOSE = /^(?:правительств|президент|парламент|премьер)/iu
 /** «Высшего», «внешней» */
 const SOFT = /(?<=[шн])(?:его|ему|ем|ее|ей|яя|юю)$/iu
 const HARD_END = /^(?:городск|областн|мирск|мостовск|войсков|краев)$/iu
@@ -143,12 +145,20 @@ function body(words: readonly string[]): readonly string[] | undefined {
       return [
         ...words.slice(0, at).map((one) => adjective(one, gender)),
         `${stem}${ending}`,
-        ...words.slice(at + 1),
+        ...behindHead(words.slice(at + 1)),
       ]
     }
     if (!/(?:ого|ому|ом|ой|ей|его|ему|ем|ая|яя|ую|юю|ый|ий|ое|ее)$/iu.test(word)) return undefined
   }
   return undefined
+}
+
+/** «… и Министерства связи»: a second body that a capital begins stands in the base form, too, and what one body is of does not. */
+function behindHead(words: readonly string[]): readonly string[] {
+  const second = words.indexOf('и') + 1
+  if (second === 0 || !/^\p{Lu}/u.test(words[second] ?? '') || WHOSE.test(words[second] ?? '')) return words
+  const told = body(words.slice(second))
+  return told === undefined ? words : [...words.slice(0, second), ...told]
 }
 
 /** «Генеральной» before «прокуратура», «областного» before «суд». */

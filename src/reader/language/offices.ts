@@ -60,6 +60,8 @@ export interface OfficeWords {
   readonly represents?: RegExp
   /** Words before such a noun that tell that it is known who is meant: "the same", «этот же». */
   readonly pointsBack?: RegExp
+  /** How names of places end in the genitive that no surname ends in: «мэр | Оленёвска». */
+  readonly ofTown?: RegExp
   /** Further kinds of houses, which tell one of its name: «комиссия», «қызмет». */
   readonly ofKind?: RegExp
   /** Where a pronoun tells it, the base form of nouns for houses by their gender: «служба», «комитет». */

@@ -48,7 +48,8 @@ export function sourceLabelIn(facts: SentenceFacts): SourceLabel | undefined {
   const to = facts.brackets.find((bracket) => bracket.to === words)?.from ?? words
   const label = { from, to, words }
   const comma = markWithin(facts, from + 1, to)
-  if (comma === undefined && bodyOfLabel(facts, from, to) !== undefined) return label
+  const isBody = comma === undefined && bodyOfLabel(facts, from, to) !== undefined
+  if (isBody || isOfficeOfPlace(facts, from, to)) return label
   const person = facts.names.find((name) => name.to === (comma ?? to) && name.kind === 'person')
   if (person === undefined || person.to - person.from < 2) {
     const body = bodyBehindName(facts, words)
@@ -57,6 +58,14 @@ export function sourceLabelIn(facts: SentenceFacts): SourceLabel | undefined {
   if (comma !== undefined && !tellsOffice(facts, { from: comma, to })) return undefined
   const isNamed = person.from === from || tellsOffice(facts, { from, to: person.from })
   return isNamed ? label : undefined
+}
+
+/** «Мэр | Минска:»: an office in the base form, where cases tell that a name behind it is whose it is. */
+function isOfficeOfPlace(facts: SentenceFacts, from: number, to: number): boolean {
+  const { offices, speech } = facts.own.knowledge.language
+  if (speech.within === undefined || to - from !== 2 || !hasShape(facts, from + 1, CAPITAL)) return false
+  if (marksBefore(facts, from + 1) !== 0 || offices.holder?.test(wordAt(facts, from)) !== true) return false
+  return offices.ofTown?.test(wordAt(facts, from + 1)) === true
 }
 
 /** The first word behind the first colon of a sentence, before which no words are quoted. */

@@ -43,3 +43,12 @@ for (const [text, to] of [
   test(`ru: a body that no list holds is asked by the name that the text gives it: ${text}`, () => {
     assert.equal(lastAsked(text, 'ru'), to)
   })
+
+test('ru: a second body in a heading stands in the base form as the first does', () => {
+  const text = 'Заявление Национального банка и Министерства связи\n\nНекоторые блогеры сеют панику.'
+  assert.equal(lastAsked(text, 'ru'), 'Национальный банк и Министерство связи')
+})
+
+test('ru: an office with its town before a colon is a label', () => {
+  assert.equal(lastAsked('Мэр Оленёвска: «Некоторые блогеры сеют панику»', 'ru'), 'Мэр Оленёвска')
+})

@@ -5,6 +5,7 @@ import { folded, type Head, modifiers, namesIn, type Told } from '../rows.ts'
 import { MINISTRIES, SHORT } from '../words/short.ts'
 import { type Case, stemOf } from './adjective.ts'
 import { adjectivesAt, placeAt, placesAlong } from './places.ts'
+import { unlistedTownAt } from './unlisted-town.ts'
 
 /** «зам|министра» */
 const SHORT_DEPUTY =
@@ -131,7 +132,7 @@ function behind(name: string, head: Head, depth: number): NameParts | undefined 
   const number = NUMBER.exec(name)
   let rest = name.slice(number?.[0].length ?? 0)
   while (rest !== '') {
-    const next = placeAt(rest)
+    const next = placeAt(rest) ?? unlistedTownAt(rest, head)
     if (next !== undefined) {
       found.push(next.place)
       rest = next.rest
