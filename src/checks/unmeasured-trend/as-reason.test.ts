@@ -23,6 +23,16 @@ const CLAIMED: readonly (readonly [Tag, string])[] = [
   ['kk', 'Қорлау көбейіп барады, сондықтан заңгерлер жалданды.'],
 ]
 
+const GUESSED: readonly (readonly [Tag, string])[] = [
+  ['en', 'Perhaps the number of visitors has increased because of the weather.'],
+  ['ru', 'Возможно, посетителей стало больше из-за погоды.'],
+  ['kk', 'Ауа райына байланысты келушілер көбейген шығар.'],
+]
+
+for (const [language, text] of GUESSED)
+  test(`a growth that is marked as a guess is not claimed: ${text}`, () =>
+    assert.equal(findingsOf('unmeasured-trend', read(text, { language })).length, 0))
+
 for (const [language, text] of ONLY_WHY)
   test(`a growth that only says why people are served more is not what is claimed: ${text}`, () =>
     assert.equal(findingsOf('unmeasured-trend', read(text, { language })).length, 0))

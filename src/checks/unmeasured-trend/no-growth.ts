@@ -3,7 +3,7 @@ import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { hasNothingBut, hitsIn, hitsOfAny, meetsAny } from '../../reader/stretch.ts'
-import { isReasonToServe } from './as-reason.ts'
+import { isGuessOnly, isReasonToServe } from './as-reason.ts'
 import { isExplained } from './explained.ts'
 import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 import { isOfNature, isUnderWater } from './of-nature.ts'
@@ -25,6 +25,7 @@ export function claimsNoGrowth(view: View, move: Move): boolean {
   if (isForbidden(view, move)) return true
   if (isOver(move) || isOfWeather(sentence, move) || isOfNature(move) || isUnderWater(move)) return true
   if (isOfOneThing(view, move) || isExplained(view, move) || isReasonToServe(view, move)) return true
+  if (isGuessOnly(move)) return true
   if (move.score >= SURE) return false
   if (isOthers(view, move) || isNoTrend(move) || isOfOneText(move)) return true
   return move.score < BELIEVED && (isNotYet(move) || onlyGoesOn(move))

@@ -1,5 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { isOfSorrow, isPoliteHope, isSaying, isThanked } from './courtesies.ts'
 
 /** Below this a value that is told of, with no word of an appeal beside it, is none. */
 const TOLD = 0.5
@@ -27,7 +28,11 @@ export function appealsToNobody(view: View, move: Move): boolean {
     isTurnOfSpeech(move) ||
     isNeededAtWork(move) ||
     isOfCare(move) ||
-    isFromChair(move)
+    isFromChair(move) ||
+    isSaying(move) ||
+    isOfSorrow(move) ||
+    isThanked(move) ||
+    isPoliteHope(move)
   )
 }
 
