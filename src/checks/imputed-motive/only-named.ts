@@ -1,5 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
+import { defines } from '../../reader/for-checks/defines.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { tellsPeopleApart } from '../../reader/for-checks/people-told-apart.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
@@ -25,7 +26,7 @@ export function isOnlyNamed(move: Move): boolean {
   if (move.score < BELIEVED && sentence.near('prevention', move, 0)) return true
   // «Целью группы будет выявление тех, | кто …»: where the model is in doubt the purpose that the sentence tells of is the one before.
   if (move.score < BELIEVED && sentence.hits('own-purpose').length > 0) return true
-  if (isOfLaw(sentence) || isProven(sentence) || sentence.hits('defines').length > 0) return true
+  if (isOfLaw(sentence) || isProven(sentence) || defines(sentence)) return true
   if (tellsPeopleApart(sentence)) return true
   // «Ошибка это или провокация, установит следствие», «кто и с какой целью, предстоит выяснить»: what is yet to be found out.
   return isYetUnknown(sentence, move, 0)
@@ -69,7 +70,7 @@ export function isOfWhoever(view: View, { sentence, from, to }: Stretch & Pick<M
 export function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
   if (isProven(sentence) || tellsOfDefendant(sentence)) return false
   // "Section 12 punishes lies that are meant to create panic" accuses nobody.
-  if (isOfLaw(sentence) || sentence.hits('defines').length > 0 || isToldInPost(sentence, at)) return false
+  if (isOfLaw(sentence) || defines(sentence) || isToldInPost(sentence, at)) return false
   if (isYetUnknown(sentence, at, BESIDE)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
   if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false

@@ -12,6 +12,7 @@ import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { casesTold, isPromised, isUntold } from '../../reader/for-checks/cases-told.ts'
 import { certaintyOf } from '../../reader/for-checks/certainty.ts'
+import { defines } from '../../reader/for-checks/defines.ts'
 import { isGoodDeed } from '../../reader/for-checks/good-deed.ts'
 import { isOfDefendants } from '../../reader/for-checks/of-defendants.ts'
 import { isOfReport, isOfRumour } from '../../reader/for-checks/of-rumour.ts'
@@ -123,7 +124,7 @@ function isFact(view: View, move: Move): boolean {
   if (isOfRumour(view, move, ['offence']) || isReported(view, move)) return false
   if (isNoFact(sentence, move, score) || isTakenBack(view, sentence)) return false
   if (isOfDefendants(view, move)) return false
-  return sentence.hits('defines').length === 0
+  return !defines(sentence)
 }
 
 /** Whether what tells of the offence is what messages or talk tell: all words of the list, or one that is weighed as such. */
@@ -166,7 +167,7 @@ function lawOn(view: View, { sentence }: Move): Evidence[] {
 function isBreach(view: View, phrase: Move): boolean {
   const { sentence } = phrase
   if (!isAsserted(sentence, phrase) || sentence.citations().length > 0) return false
-  if (view.speaksFor('threatened-sanction', phrase) > 0 || sentence.hits('defines').length > 0) return false
+  if (view.speaksFor('threatened-sanction', phrase) > 0 || defines(sentence)) return false
   return !sentence.near('hypothesis', phrase) && !isNoFact(sentence, phrase) && !isTakenBack(view, sentence)
 }
 

@@ -25,6 +25,13 @@ export const FIELDS = `
 көші-қон | миграции | Migration
 туризм | туризма | Tourism
 жастар саясаты; жастар | молодежной политики | Youth Policy
+жастар саясаты мәселелері | по вопросам молодежной политики | =Youth Policy
+табиғи ресурстар және табиғат пайдалануды реттеу | природных ресурсов и регулирования природопользования | Natural Resources and Nature Management Regulation
+жер ресурстарын басқару | по управлению земельными ресурсами | Land Management
+сумен жабдықтау | водоснабжения | Water Supply
+мемлекеттік сәулет-құрылыс бақылау | государственного архитектурно-строительного контроля | State Architectural and Construction Control
+техникалық инспекция | технической инспекции | Technical Inspection
+құрылыс, сәулет және қала құрылысы | строительства, архитектуры и градостроительства | Construction, Architecture and Urban Planning
 қоғамдық даму | общественного развития | Social Development; Public Development
 ішкі саясат | внутренней политики | Internal Policy; Domestic Policy
 еңбек | труда | Labour; Labor
@@ -94,7 +101,7 @@ export const FIELDS = `
 инвестициялар | инвестиций | Investment; Investments
 тілдерді дамыту | развития языков; по развитию языков | Language Development; Development of Languages
 тұтынушылардың құқықтарын қорғау | по защите прав потребителей | Consumer Protection; Consumer Rights; Consumer Rights Protection
-балалардың құқықтарын қорғау | по охране прав детей | Protection of Children’s Rights
+балалардың құқықтарын қорғау | по охране прав детей | Children’s Rights Protection; Protection of Children’s Rights
 мемлекеттік сатып алу | государственных закупок | Public Procurement
 қылмыстық-атқару жүйесі | уголовно-исполнительной системы | Penal System; the Penal System; Penitentiary System
 табиғи монополияларды реттеу | по регулированию естественных монополий | Regulation of Natural Monopolies
@@ -150,7 +157,7 @@ export const FIELDS = `
 өз қауіпсіздігі | собственной безопасности | Internal Security
 білім беру сапасын бақылау | контроля качества образования | Education Quality Control
 білім беру сапасын қамтамасыз ету | обеспечения качества в сфере образования | Education Quality Assurance
-тауарлар мен көрсетілетін қызметтердің сапасы мен қауіпсіздігін бақылау | контроля качества и безопасности товаров и услуг | Quality and Safety Control of Goods and Services
+тауарлар мен көрсетілетін қызметтердің сапасы мен қауіпсіздігін бақылау | контроля качества и безопасности товаров и услуг | Goods and Services Quality and Safety Control; Quality and Safety Control of Goods and Services
 қаржы нарығын реттеу | по регулированию финансового рынка | Regulation of the Financial Market; Financial Market Regulation
 бәсекелестікті қорғау | по защите конкуренции | Protection of Competition; Competition Protection
 стратегиялық жоспарлау және реформалар | по стратегическому планированию и реформам | Strategic Planning and Reforms

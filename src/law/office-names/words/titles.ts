@@ -35,6 +35,8 @@ export const TITLES = `
 спикер/спикері | спикер/спикера | Speaker
 вице-спикер/вице-спикері | вице-спикер/вице-спикера | Vice Speaker; Vice-Speaker
 бас хатшы/бас хатшысы | генеральный секретарь/генерального секретаря | Secretary General; Secretary-General
+жауапты хатшы/жауапты хатшысы | ответственный секретарь/ответственного секретаря | Executive Secretary
+учаскелік полиция инспекторы/учаскелік полиция инспекторы; учаскелік инспектор/учаскелік инспекторы | участковый инспектор полиции/участкового инспектора полиции; участковый инспектор/участкового инспектора | Community Police Inspector
 баспасөз хатшысы/баспасөз хатшысы | пресс-секретарь/пресс-секретаря | Press Secretary
 ресми өкіл/ресми өкілі | официальный представитель/официального представителя; официальная представительница/официальной представительницы | official representative; spokesperson; spokesman; spokeswoman; media spokesman; media spokesperson; media spokeswoman; official spokesperson; official spokesman; official spokeswoman
 коммуникация маманы/коммуникация маманы | специалист по коммуникациям/специалиста по коммуникациям | communications officer; communication officer
