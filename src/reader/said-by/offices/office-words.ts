@@ -36,10 +36,20 @@ export function startOfOffice(facts: SentenceFacts, noun: number): number {
   const first = behindWhen(facts, facts.from, noun)
   let from = noun
   while (from > first && !(marksBefore(facts, from) & PARTS) && describes(facts, from - 1)) from--
-  const isApart = offices.opens?.test(wordAt(facts, from)) || isAside(facts, from)
+  const isApart = offices.opens?.test(wordAt(facts, from)) || isAside(facts, from) || isMessageOf(facts, from)
   if (from === facts.from && from < noun && isApart) from++
   while (from < noun && (isOf(facts, from, COORDINATOR) || isOfLead(facts, from))) from++
   return from
+}
+
+/** "Address | of the Deputy Ombudsman": a heading tells what it stands over before whose that is. */
+function isMessageOf(facts: SentenceFacts, token: number): boolean {
+  const { ownVoice, speech } = facts.own.knowledge.language
+  return (
+    speech.articles !== undefined &&
+    isOfLead(facts, token + 1) &&
+    ownVoice?.kind.test(wordAt(facts, token)) === true
+  )
 }
 
 /** Whether a word may stand in an office before its noun, or behind what leads on from it. */
