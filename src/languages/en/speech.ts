@@ -52,6 +52,8 @@ export const speech: SpeechWords = {
   toldOf:
     /^(?:was|is|been) (?:said|noted|stressed|pointed|emphasi[sz]ed|underlined|recalled|specified|stated|reported|added|explained|announced)$/u,
   tellsSo: /^as$/u,
+  putsSo:
+    /^(?:(?:has|have|had|itself|himself|herself) )*(?:puts?|phras(?:es?|ed)|word(?:s|ed)|sees?|saw|seen|understands?|understood|tells?|told|calls?|called|describe[sd]?|expresse[sd]|render(?:s|ed)|view(?:s|ed)|read|reads|has|had|ma[dk]es?|pointed|points?|set|sets|laid) (?:it|this|that|things|matters|out|known|clear|plain|public)$/u,
   aside:
     /^(?:(?!(?:as|while|when|if|until|till|because|that|and|but|it|they) )(?:\S+ ){1,6}(?:(?:went|goes) on|(?:is|was|remains?) (?:sure|certain|convinced|adamant|confident))|as (?:\S+ ){1,6}(?:(?:put|puts|phrased|saw|sees|called|calls) (?:it|them|this)|expressed (?:him|her|it)self)|if (?:\S+ ){1,6}(?:is|are) to be believed|to hear (?:\S+ ){1,6}tell it|or so (?:\S+ ){1,6}(?:says?|claims?|said|claimed|believes?))$/u,
   untold: {
@@ -152,6 +154,7 @@ export const speech: SpeechWords = {
       'only',
       'often',
       'always',
+      'would',
       'nevertheless',
       'nonetheless',
       'meanwhile',
@@ -185,7 +188,7 @@ export const speech: SpeechWords = {
     { first: ['to', 'hear'], last: [/^tells?$/u, /^it$/u] },
   ],
   byNoun: {
-    noun: /^(?:message|answer|reply|response|verdict|position|advice|view|conclusion|explanation|warning|plea|appeal|point|stance|take|comment|assessment|line|retort|riposte|argument|reading|version|diagnosis|judg(?:e)?ment|summary|words|remarks?)$/u,
+    noun: /^(?:message|answer|reply|response|verdict|position|advice|view|opinion|belief|contention|conviction|understanding|feeling|submission|conclusion|explanation|warning|plea|appeal|point|stance|take|comment|assessment|line|retort|riposte|argument|reading|version|diagnosis|judg(?:e)?ment|summary|words|remarks?)$/u,
     is: /^(?:is|was|are|were|came|remains?|remained)$/u,
   },
   about: /^(?:about|on) (?:it|this)$/u,

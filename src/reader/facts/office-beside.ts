@@ -31,13 +31,15 @@ export function isPlaceOfOffice(look: NameLook, token: number): boolean {
 
 /** Where a list of names of two words begins that a name ends. */
 function startOfList(look: NameLook, first: number): number {
-  const { office } = look.known
+  const { office, run } = look.known
   let start = first
   while (true) {
     const before = office?.joins.test(look.folded(start - 1)) ? start - 1 : start
     const isListed = before < start || look.hasComma(start)
     if (!isListed || !look.isNamed(before - 1) || !look.isNamed(before - 2)) return start
     if (look.isNobody(before - 1) || look.isNobody(before - 2)) return start
+    // "The head of the | Road Board, | Ann Dorrow, …": a house is none of the list.
+    if (run?.apart?.test(look.folded(before - 1))) return start
     if (office?.words.test(look.folded(before - 1))) return start
     start = before - 2
   }

@@ -83,6 +83,8 @@ export interface SpeechWords {
   readonly ordered?: RegExp
   /** Words that begin what tells between commas who says the rest: "as | the minister recalled". */
   readonly tellsSo?: RegExp
+  /** What its subject does in such an aside behind what is said, and nothing more: "…, as Ann Lee | put it". */
+  readonly putsSo?: RegExp
   /** What stands between commas and tells who says the rest without a verb of saying, word by word: "he went on", «как он выразился». */
   readonly aside?: RegExp
   /** Words that stand for an office named before: «там». */

@@ -141,10 +141,12 @@ export function bodyOfLabel(facts: SentenceFacts, from: number, to: number): Say
   return isNamed || to - hit.to <= TAIL ? { from: first, to, isNamed } : undefined
 }
 
-/** "Embassy of Ruritania | in Canada" */
+/** "Embassy of Ruritania | in Canada", "Council | for Broadcasting" */
 function leadsToPlace(facts: SentenceFacts, token: number): boolean {
-  const { names, speech } = facts.own.knowledge.language
-  if (speech.articles === undefined || names.office?.places?.test(wordAt(facts, token)) !== true) return false
+  const { names, offices, speech } = facts.own.knowledge.language
+  if (speech.articles === undefined) return false
+  const leads = [names.office?.places, offices.leads].some((kind) => kind?.test(wordAt(facts, token)))
+  if (!leads) return false
   return hasShape(facts, token + 1, CAPITAL) && marksBefore(facts, token + 1) === 0
 }
 

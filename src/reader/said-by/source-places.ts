@@ -1,42 +1,36 @@
-import type { Name, Stretch } from '../check.ts'
+import type { Stretch } from '../check.ts'
 import { officeAtEnd } from '../quotes/headline.ts'
 import { COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
 import { asidesBefore } from '../sentence/asides-before.ts'
 import { behindWhen } from '../sentence/behind-when.ts'
-import { hasSpeechEnd, isOf, marksBefore, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
-import { endOfSource } from '../sentence/head-ends.ts'
-import { namedBetween } from '../sentence/named-between.ts'
+import { hasSpeechEnd, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import { isOfSpeaker } from '../sentence/own-speech.ts'
 import type { Asked } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
-import { JOINER, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import { JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { apposedBefore, partedBefore } from './apposed-before.ts'
-import { behindOpening } from './behind-opening.ts'
 import { addsOther, tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
 import { citedBehind } from './cited-behind.ts'
 import { isMark, startOfClause, subjectStart } from './clause-of-saying.ts'
 import { whoseFinding } from './found-by.ts'
+import { headAround, headAt, headOf } from './heads-of-source.ts'
 import { joinsBodies } from './joined-subject.ts'
 import { verbOfNotice, whoseAttention } from './noticed.ts'
 import { rankStart } from './offices/courtesy.ts'
-import { inflectedAt } from './offices/inflected-name.ts'
 import { joinsPosts } from './offices/joins-posts.ts'
 import { firstOfSeveral } from './several-verbs.ts'
 import { insideIn } from './source-inside.ts'
 import { sourceLabelIn } from './source-label.ts'
 import { givenAt } from './told-back.ts'
 import { verbByForm } from './told-by-form.ts'
-import { tellerByNoun } from './told-by-noun.ts'
+import { tellerByNoun, tellerOfView } from './told-by-noun.ts'
 import { tellsView } from './view-aside.ts'
 
-/** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
+/** Words behind a verb of saying that tell who says it. */
 const BEHIND = 12
-const HEAD = 18
-/** Words of a head that holds a pronoun for the source. */
-const WITH_PRONOUN = 3
 /** Places of one sentence that are looked at: bounds the work on one without end. */
 const MOST = 12
 
@@ -101,6 +95,8 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   if (office !== undefined) places.push({ from: office, to: facts.to, is: 'label' })
   const owner = tellerByNoun(facts)
   if (owner) places.push({ ...owner, is: 'inflected-head' })
+  const view = tellerOfView(facts)
+  if (view) places.push({ ...view, is: 'head' })
   const whose = whoseAttention(facts)
   if (whose !== undefined) places.push({ ...whose, is: 'inflected-head' })
   const finding = whoseFinding(facts)
@@ -132,6 +128,8 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
       isBehindAside = aside < from
       if (isBehindAside) from = startOfClause(facts, aside - 1)
     }
+    // "Ann Lee said that …, | as Mark Wood has said": somebody else may say so besides.
+    if (!places.some((place) => 'verb' in place)) from = behindTellsSo(facts, from, verb)
     const clause = from
     if (!verbsLast) from = behindWhen(facts, from, verb)
     let to = verb + 1
@@ -164,6 +162,12 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   return places
 }
 
+/** "As | the Revenue Guard said, …" */
+function behindTellsSo(facts: SentenceFacts, from: number, verb: number): number {
+  const { articles, tellsSo } = facts.own.knowledge.language.speech
+  return articles && from + 1 < verb && tellsSo?.test(wordAt(facts, from)) ? from + 1 : from
+}
+
 /** Whether what somebody is quoted with ends before a word. */
 function closesSpeech(facts: SentenceFacts, token: number): boolean {
   return (marksBefore(facts, token) & QUOTE_CLOSED) !== 0 || hasSpeechEnd(facts, token)
@@ -194,77 +198,6 @@ function sendsOut(facts: SentenceFacts, verb: number): boolean {
   for (let token = Math.max(facts.from, from); token < Math.min(facts.to, to); token++)
     if (speech.sendsOut.what.test(wordAt(facts, token))) return true
   return false
-}
-
-/** «По словам X, …», "According to X, …", «X-тың айтуынша, …» */
-function headOf(facts: SentenceFacts): Place | undefined {
-  const to = endOfHead(facts, facts.from)
-  if (to === undefined) return headWithoutComma(facts)
-  const head = headAt(facts, facts.from)
-  if (head !== undefined) return head
-  const around = headAround(facts, facts.from, to)
-  if (around !== undefined) return around
-  const end = endOfSource(facts, to)
-  return end === undefined ? undefined : { from: headStart(facts, end), to: end, is: 'inflected-head' }
-}
-
-/** «По данным | департамента полиции | в чатах …»: the comma is often left out behind the name of a body. */
-function headWithoutComma(facts: SentenceFacts): Place | undefined {
-  const { headsInflect } = facts.own.knowledge.language.speech
-  const words = sourceHeadAt(facts, facts.from)
-  if (words === undefined || headsInflect?.includes(words[0] ?? '') !== true) return undefined
-  const body = inflectedAt(facts, facts.from + words.length, facts.to)
-  return body && { from: body.from, to: body.to, is: 'inflected-head' }
-}
-
-/** «Алайда | прокуратураның айтуынша, …»: where verbs stand last, a source begins behind what leads on to it. */
-function headStart(facts: SentenceFacts, end: number): number {
-  if (!facts.own.knowledge.language.clauses.verbsLast || isOf(facts, facts.from, PRONOUN)) return facts.from
-  const start = behindOpening(facts)
-  return start < end - 1 ? start : facts.from
-}
-
-/** "In | Ann Lee's | view, …", "…, in | the mayor's | view" */
-function headAround(facts: SentenceFacts, from: number, to: number): Place | undefined {
-  const name = to - from <= HEAD ? namedBetween(facts, { from, to }) : undefined
-  return name && { ...name, is: 'inflected-head' }
-}
-
-/** Words for a source that begin at a token: «…, по словам X». */
-function headAt(facts: SentenceFacts, token: number): Place | undefined {
-  const words = sourceHeadAt(facts, token)
-  const end = words && (endOfHead(facts, token) ?? (token > facts.from ? facts.to : undefined))
-  if (words === undefined || end === undefined || end - token > HEAD) return undefined
-  const to = apposedToHead(facts, token, end)
-  const { headsInflect } = facts.own.knowledge.language.speech
-  const from = token + words.length
-  if (from < to) return { from, to, is: headsInflect?.includes(words[0] ?? '') ? 'inflected-head' : 'head' }
-  // «По его словам,»: the pronoun stands within.
-  return words.length === WITH_PRONOUN ? { from: token, to, is: 'head' } : undefined
-}
-
-/** "According to the head of the department, | Marat Akhmetov,": one past a name between commas behind an office. */
-function apposedToHead(facts: SentenceFacts, from: number, to: number): number {
-  const isPerson = ({ kind }: Name): boolean => kind === 'person'
-  if (facts.names.some((name) => isPerson(name) && name.from >= from && name.to <= to)) return to
-  const apposed = facts.names.find((name) => isPerson(name) && name.from === to)?.to
-  return apposed !== undefined && apposed < facts.to && marksBefore(facts, apposed) & COMMA_BEFORE
-    ? apposed
-    : to
-}
-
-/** One past the words before the comma that ends them. */
-function endOfHead(facts: SentenceFacts, token: number): number | undefined {
-  for (let to = token + 1; to < Math.min(facts.to, token + HEAD); to++)
-    if (marksBefore(facts, to) & COMMA_BEFORE && !isBeforeRank(facts, to)) return to
-  return undefined
-}
-
-/** «По словам начальника отдела, | майора | Аскара Оспанова»: a comma between an office and the rank of whoever has it. */
-function isBeforeRank(facts: SentenceFacts, token: number): boolean {
-  return facts.names.some(
-    ({ kind, from }) => kind === 'person' && from > token && rankStart(facts, from) === token,
-  )
 }
 
 /** "said the head of police, John Smith": one past the name that a comma parts from the office behind the verb. */

@@ -3,12 +3,14 @@ import { COLON_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { OBLIQUE } from '../vocabulary/word-kinds.ts'
+import { OBLIQUE, THAT } from '../vocabulary/word-kinds.ts'
 import { inflectedAt } from './offices/inflected-name.ts'
 
 /** Words of a name at most, and words from the noun to what is said. */
 const NAME = 4
 const MORE = 8
+/** Words at most of whoever has a view. */
+const OWNER = 16
 
 /**
  * Whose words a noun tells, and no verb of saying: "“…” was | Omarov's | reply.", "| Omarov's | message was simple: …", «Ответ | Омарова | был
@@ -18,6 +20,22 @@ export function tellerByNoun(facts: SentenceFacts): Stretch | undefined {
   const { byNoun } = facts.own.knowledge.language.speech
   if (byNoun === undefined) return undefined
   return behindSpeech(facts, byNoun.noun, byNoun.is) ?? beforeSpeech(facts, byNoun.noun, byNoun.is)
+}
+
+/** "It is the firm view of | the Revenue Guard | that …" */
+export function tellerOfView(facts: SentenceFacts): Stretch | undefined {
+  const { impersonal, byNoun, articles } = facts.own.knowledge.language.speech
+  const { from, to } = facts
+  if (articles === undefined || impersonal?.test(wordAt(facts, from)) !== true) return undefined
+  if (byNoun?.is.test(wordAt(facts, from + 1)) !== true) return undefined
+  const furthest = Math.min(to, from + 2 + NAME)
+  let noun = from + 2
+  while (noun < furthest && !byNoun.noun.test(wordAt(facts, noun))) noun++
+  const { leads } = facts.own.knowledge.language.offices
+  if (noun >= furthest || leads?.test(wordAt(facts, noun + 1)) !== true) return undefined
+  for (let that = noun + 3; that < Math.min(to, noun + OWNER); that++)
+    if (isOf(facts, that, THAT)) return { from: noun + 2, to: that }
+  return undefined
 }
 
 /** "“…,” was | Omarov's | reply", "“…” was how | Omarov | put it" */

@@ -44,7 +44,7 @@ function isCommaAlone(facts: SentenceFacts, token: number): boolean {
 }
 
 /** "The agency|, in a statement signed by its head, | said": words behind a preposition, and no clause. */
-function isOccasion(facts: SentenceFacts, from: number, to: number): boolean {
+export function isOccasion(facts: SentenceFacts, from: number, to: number): boolean {
   const { before } = facts.own.knowledge.language.offices
   if (!before?.test(wordAt(facts, from)) || isOf(facts, from, OPENER) || isOf(facts, from, COORDINATOR))
     return false

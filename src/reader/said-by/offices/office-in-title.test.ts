@@ -84,3 +84,9 @@ for (const [language, lines, speaker, to] of SIGNED)
   test(`${language}: the office of a speaker stands beside the signature: ${lines.at(-1)}`, () => {
     assert.equal(lastAsked([LIES[language], ...lines].join('\n\n'), language, { speaker }), to)
   })
+
+test('a heading names whoever speaks between commas, and what it stands over is no part of the office', () => {
+  const text =
+    'Address of the Deputy Ombudsman of Freedonia, A. B. Smith\n\nSome bloggers deliberately spread lies.'
+  assert.equal(lastAsked(text, 'en'), 'A. B. Smith, Deputy Ombudsman of Freedonia')
+})

@@ -17,6 +17,8 @@ const BY = 3
 const LONGEST = 12
 /** The same of a name. */
 const LONGEST_NAME = 3
+/** "John Roe|, JP": letters behind a name that are no part of it. */
+const HONOURS = /(?:, ?\p{Lu}{2,5})+$/u
 
 /** The office in a line of its own beside the line of a signature: "Yours faithfully, | Ada Lorn | Chief Executive". */
 export function officeOfSignature(factsOf: (n: number) => SentenceFacts, name: string): string | undefined {
@@ -40,7 +42,8 @@ export function officeOfSignature(factsOf: (n: number) => SentenceFacts, name: s
 
 function isName(facts: SentenceFacts, name: string): boolean {
   const words = (text: string): string => (fold(text).match(/[\p{L}’'-]+/gu) ?? []).join(' ')
-  return startsLine(facts) && words(textAt(facts, facts)) === words(name)
+  if (!startsLine(facts) || facts.to - facts.from > LONGEST) return false
+  return words(textAt(facts, facts).replace(HONOURS, '')) === words(name)
 }
 
 /** "Sincerely, | Dana Whitlock, | Principal": the office that ends the line of a name behind a comma. */

@@ -36,7 +36,7 @@ export function startOfOffice(facts: SentenceFacts, noun: number): number {
   const first = behindWhen(facts, facts.from, noun)
   let from = noun
   while (from > first && !(marksBefore(facts, from) & PARTS) && describes(facts, from - 1)) from--
-  const isApart = offices.opens?.test(wordAt(facts, from)) || isAside(facts, from)
+  const isApart = offices.opens?.test(wordAt(facts, from)) || isAside(facts, from) || isMessageOf(facts, from)
   if (from === facts.from && from < noun && isApart) from++
   while (from < noun && (isOf(facts, from, COORDINATOR) || isOfLead(facts, from) || isWordGiven(facts, from)))
     from++
@@ -48,6 +48,16 @@ export function isWordGiven(facts: SentenceFacts, token: number): boolean {
   const { givesWord } = facts.own.knowledge.language.speech
   return (
     givesWord?.what.test(wordAt(facts, token)) === true && givesWord.verb.test(wordAt(facts, facts.to - 1))
+  )
+}
+
+/** "Address | of the Deputy Ombudsman": a heading tells what it stands over before whose that is. */
+function isMessageOf(facts: SentenceFacts, token: number): boolean {
+  const { ownVoice, speech } = facts.own.knowledge.language
+  return (
+    speech.articles !== undefined &&
+    isOfLead(facts, token + 1) &&
+    ownVoice?.kind.test(wordAt(facts, token)) === true
   )
 }
 

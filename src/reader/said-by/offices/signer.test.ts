@@ -22,6 +22,8 @@ const SIGNED: readonly (readonly [Tag, lines: string, to?: string])[] = [
   ['en', 'Sincerely,\nDana Whitlock, Principal', 'Dana Whitlock, Principal'],
   ['kk', 'Құрметпен,\nАудан әкімі А. Оспанов', 'А. Оспанов, аудан әкімі'],
   ['en', 'Claire Dubois\nFire Chief', 'Claire Dubois, Fire Chief'],
+  ['en', 'Helen Dubois, JP, OBE\nFire Chief', 'Helen Dubois, Fire Chief'],
+  ['en', 'Helen Dubois, Astana\nFire Chief'],
   // A reporter, somebody in a picture or a name alone signs nothing.
   ['ru', 'Аскар Оспанов, Кентау'],
   ['ru', 'Аскар Оспанов'],
