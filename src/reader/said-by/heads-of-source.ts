@@ -6,8 +6,8 @@ import { namedBetween } from '../sentence/named-between.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { PRONOUN } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
-import { inflectedAt } from './offices/inflected-name.ts'
 import { rankStart } from './offices/courtesy.ts'
+import { inflectedAt } from './offices/inflected-name.ts'
 
 /** Words at most at the head of a sentence that tell who says it. */
 const HEAD = 18
