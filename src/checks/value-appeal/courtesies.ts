@@ -10,12 +10,6 @@ export function isSaying({ sentence }: Pick<Move, 'sentence'>): boolean {
   return CALLS.every((list) => sentence.hits(list).length === 0)
 }
 
-/** "Our thoughts are with the families; we wish them courage", «туыстарына қайрат тілейміз»: condolences and wishes call on nobody. */
-export function isOfSorrow({ sentence }: Pick<Move, 'sentence'>): boolean {
-  if (['condoles', 'wishes-well'].every((list) => sentence.hits(list).length === 0)) return false
-  return CALLS.every((list) => sentence.hits(list).length === 0)
-}
-
 /** "Thank you for staying calm", «ценим ваше терпение», «сабыр сақтап, сенгендеріңізге рақмет»: what somebody is thanked for is asked of nobody. */
 export function isThanked(move: Move): boolean {
   const { sentence } = move

@@ -1,6 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
-import { isOfSorrow, isPoliteHope, isSaying, isThanked } from './courtesies.ts'
+import { isPoliteHope, isSaying, isThanked } from './courtesies.ts'
 
 /** Below this a value that is told of, with no word of an appeal beside it, is none. */
 const TOLD = 0.5
@@ -30,7 +30,6 @@ export function appealsToNobody(view: View, move: Move): boolean {
     isOfCare(move) ||
     isFromChair(move) ||
     isSaying(move) ||
-    isOfSorrow(move) ||
     isThanked(move) ||
     isPoliteHope(move)
   )
