@@ -173,9 +173,9 @@ export interface SpeechWords {
     /** Words for what a body sends out: «в | сообщении | МВД». */
     readonly message?: RegExp
     /** The same where it is told whose text it is: «в тексте | обращения | МВД». */
+    readonly messageOf?: RegExp
     /** Where somebody publishes words, in that form: «(в телеграм-)канале», «(на) странице». */
     readonly channel?: RegExp
-    readonly messageOf?: RegExp
     /** Words in small letters that belong to a body's name in that form. */
     readonly ofBody?: RegExp
     /** Those that describe a noun behind them, which belongs to the name as well. */

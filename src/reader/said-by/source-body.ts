@@ -8,7 +8,7 @@ import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { isBehindSo } from './behind-so.ts'
-import { bodyOfChannel, lettersWithin } from './body-of-channel.ts'
+import { bodyOfChannel } from './body-of-channel.ts'
 import { startOfSaying, subjectStart } from './clause-of-saying.ts'
 import { houseBehindSaying, houseInBaseBehindSaying } from './house-behind-saying.ts'
 import { houseOfPress, houseOutOf, LONGEST_HOUSE } from './house-of-message.ts'
@@ -184,9 +184,7 @@ function bodyAt(
       within.form.test(wordAt(facts, token + 1)) ||
       isLetters(facts, token + 1) ||
       offices.contracted?.test(wordAt(facts, token + 1))
-    return isTold && isThere
-      ? (inflectedAt(facts, token + 1, end) ?? lettersWithin(facts, token + 1, end))
-      : undefined
+    return isTold && isThere ? inflectedAt(facts, token + 1, end) : undefined
   }
   const { verbsLast } = facts.own.knowledge.language.clauses
   if (verbsLast && verb !== undefined && token > verb) {
