@@ -2,24 +2,14 @@ import { QUOTE_OPENS } from '../scan/tokens.ts'
 import { behindWhen } from '../sentence/behind-when.ts'
 import { endOfSaying, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { TWO, wordsBack } from '../sentence/words-back.ts'
 
-/** Words that point back, where they are two. */
-const TWO = 2
 /** Words at most from what is said to the verb by which somebody has given it. */
 const GIVEN = 7
 
 /** Whether a sentence only tells who said what stands around it: «Об этом | сообщило МВД», «Разъяснение дал | аким». */
 export function pointsBack(facts: SentenceFacts): boolean {
   return wordsBack(facts) > 0 || givenAt(facts) !== undefined
-}
-
-/** How many words at its head point back. */
-function wordsBack(facts: SentenceFacts): number {
-  const { back } = facts.own.knowledge.language.speech
-  if (back === undefined || facts.to - facts.from <= TWO) return 0
-  const first = wordAt(facts, facts.from)
-  if (back.words.test(`${first} ${wordAt(facts, facts.from + 1)}`)) return TWO
-  return back.word?.test(first) ? 1 : 0
 }
 
 /** The verb of «Разъяснение | дал начальник отдела», "The explanation was | given by the mayor", «Түсініктемені әкім | берді». */

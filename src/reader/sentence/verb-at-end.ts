@@ -1,5 +1,6 @@
 import { endOfSaying, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { wordsBack } from './words-back.ts'
 
 /** Words at most of such a verb. */
 const LONGEST = 3
@@ -9,10 +10,10 @@ const LONGEST = 3
  * «… жүргеніне | назар аударды». No word of it says anything alone.
  */
 export function verbAtEnd(facts: SentenceFacts): number | undefined {
-  const { tellsAtEnd, saidForm, believes, back } = facts.own.knowledge.language.speech
+  const { tellsAtEnd, saidForm, believes } = facts.own.knowledge.language.speech
   if (tellsAtEnd === undefined) return undefined
   // «Бұл туралы прокуратура | мәлім етті»: what is told stands in the sentence before.
-  const isBack = back?.words.test(`${wordAt(facts, facts.from)} ${wordAt(facts, facts.from + 1)}`) === true
+  const isBack = wordsBack(facts) > 0
   let verb = ''
   for (let from = facts.to - 1; from > Math.max(facts.from, facts.to - 1 - LONGEST); from--) {
     verb = verb === '' ? wordAt(facts, from) : `${wordAt(facts, from)} ${verb}`
