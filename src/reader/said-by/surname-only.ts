@@ -3,15 +3,16 @@ import { nameIn } from './name-in-each.ts'
 import type { Source } from './source-at.ts'
 
 const INITIALS = /^\p{L}{1,2}\./u
-const INITIAL = /^\p{L}{1,2}\.$/u
+/** «С.», «С.Т.» */
+const ALONE = /^(?:\p{L}{1,2}\.)+$/u
 
-/** "Mr. Lowe", «С.Оразов», «С. Оразов», «Оразов С. Т.»: no more than a surname, of whoever is named in full elsewhere. */
+/** "Mr. Lowe", «С.Оразов», «С.Т. Оразов», «Оразов С. Т.»: no more than a surname, of whoever is named in full elsewhere. */
 export function isSurnameOnly(facts: SentenceFacts, source: Source): boolean {
   if (source === 'own') return false
   const words = nameIn(facts.language, source).toLowerCase().split(/\s+/u)
   const [first = '', ...others] = words
   if (others.length === 0) return INITIALS.test(first)
-  if (words.filter((word) => !INITIAL.test(word)).length === 1) return true
+  if (words.filter((word) => !ALONE.test(word)).length === 1) return true
   const { courtesy } = facts.own.knowledge.language.offices
   return others.length === 1 && courtesy?.test(first.replace(/\.$/u, '')) === true
 }

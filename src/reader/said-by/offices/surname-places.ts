@@ -1,3 +1,4 @@
+import type { Stretch } from '../../check.ts'
 import { COMMA_BEFORE } from '../../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL, INITIAL } from '../../scan/words.ts'
 import { endOfSaying, hasShape, hasSpeechEnd, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
@@ -54,16 +55,23 @@ function placesIn(facts: SentenceFacts, place: Place): SurnamePlace[] {
       if (verbsLast) return opening(facts, place)
       return besideVerb(facts, place).filter(({ token }) => token < place.verb)
     case 'label':
-      return [{ from: place.from, token: lastName(facts, place), isInflected: false }]
+      return [{ from: behindInitials(facts, place), token: lastName(facts, place), isInflected: false }]
     default:
       return []
   }
 }
 
-/** «Умаров | А. Б.»: what stands before initials at the end of a label, or its last word. */
-function lastName(facts: SentenceFacts, { from, to }: Place): number {
+/** «Умаров | А. Б.»: what stands before initials at the end of a name, or its last word. */
+function lastName(facts: SentenceFacts, { from, to }: Stretch): number {
   let token = to - 1
   while (token > from && hasShape(facts, token, INITIAL)) token--
+  return token
+}
+
+/** «А. Б. | Умаров» */
+function behindInitials(facts: SentenceFacts, { from, to }: Stretch): number {
+  let token = from
+  while (token + 1 < to && hasShape(facts, token, INITIAL)) token++
   return token
 }
 
@@ -87,7 +95,7 @@ function besideVerb(
   // "Umarov | also | said"
   const start = startOfVerb(facts, from, verb)
   const behindHearers = articles === undefined && start === from && to > verb + 2 ? [to - 1] : []
-  return [person ? person.to - 1 : verb + 1, start - 1, ...behindHearers].flatMap((token) => {
+  return [person ? lastName(facts, person) : verb + 1, start - 1, ...behindHearers].flatMap((token) => {
     const next = token < verb ? start : verb + 1
     if (token < facts.from || token >= facts.to || marksBefore(facts, next) & PARTS) return []
     if (articles === undefined) return [{ token, from: token, isInflected: false }]

@@ -3,7 +3,7 @@ import type { Stretch } from '../../check.ts'
 import { isInFull } from '../../full-name.ts'
 import { withoutPossessive } from '../../possessive.ts'
 import { ALL_CAPITALS, CAPITAL, fold, INITIAL } from '../../scan/words.ts'
-import { hasShape, isOf, textAt, wordAt } from '../../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import { type Asked, mayBe } from '../../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
@@ -60,7 +60,7 @@ export class Surnames {
       for (const { surname: written, sex } of baseFormsOf(facts, at)) {
         const surname = surnameOf([written])
         const bearer = this.#bearerBefore(facts, surname)
-        const letter = surname === written ? letterBefore(facts, at.token) : firstOf([written])
+        const letter = surname === written ? letterBeside(facts, at.token) : firstOf([written])
         if (bearer && letter !== undefined && !isSameFirst(bearer.first, letter)) continue
         if (bearer && mayBe(bearer.name.en, sex, facts) && this.#isAllOf(facts, at, bearer)) return bearer
       }
@@ -174,11 +174,14 @@ function firstOf(words: readonly string[]): string {
   return fold(words[0] ?? '').replace(/\..*$/u, '')
 }
 
-/** «С. | Оразов», «С. Т. | Оразов»: the letter that stands for a first name. */
-function letterBefore(facts: SentenceFacts, surname: number): string | undefined {
+/** «С. | Оразов», «С. Т. | Оразов», «Оразов | С. Т.»: the letter that stands for a first name. */
+function letterBeside(facts: SentenceFacts, surname: number): string | undefined {
+  const isInitial = (at: number): boolean => at >= facts.from && at < facts.to && hasShape(facts, at, INITIAL)
   let token = surname
-  while (token > facts.from && surname - token < LETTERS && hasShape(facts, token - 1, INITIAL)) token--
-  return token === surname ? undefined : firstOf([wordAt(facts, token)])
+  while (surname - token < LETTERS && isInitial(token - 1)) token--
+  if (token < surname) return firstOf([wordAt(facts, token)])
+  const isBehind = isInitial(surname + 1) && !(marksBefore(facts, surname + 1) & PARTS)
+  return isBehind ? firstOf([wordAt(facts, surname + 1)]) : undefined
 }
 
 /** «Серік» and «С.» */
