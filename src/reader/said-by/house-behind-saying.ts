@@ -1,11 +1,16 @@
+import type { Field } from '../language/offices.ts'
 import { isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
 import { LONGEST_HOUSE } from './house-of-message.ts'
+import { isKindOfHouse } from './houses/kind-of-house.ts'
 import { lettersAt } from './houses/unlisted-body.ts'
 import { isLetters, isOblique, type SayingBody } from './offices/body-name.ts'
 import { fieldsOf } from './offices/fields.ts'
-import { isAside } from './offices/office-words.ts'
+import { hasHolder, isAside } from './offices/office-words.ts'
+
+/** Houses in which others speak. */
+const OF_MANY_VOICES: readonly Field[] = ['parliament', 'court', 'government']
 
 /**
  * Where verbs stand last: «…, – делінген | облыс прокуратурасының | ресми парақшасында», «…, – деп түсіндірді | қала әкімдігінен». Newsrooms
@@ -18,7 +23,8 @@ export function houseBehindSaying(facts: SentenceFacts, first: number, to: numbe
   const end = endOfHouse(facts, from, to)
   if (end === undefined) return undefined
   const isTold = end - from > 1 || isLetters(facts, from)
-  if (!isTold || end - from > LONGEST_HOUSE || holdsHolder(facts, from, end)) return undefined
+  // «…, – деді | облыс прокуратурасының басшысы»: whoever leads a house is asked, and not the house.
+  if (!isTold || end - from > LONGEST_HOUSE || hasHolder(facts, { from, to: end })) return undefined
   const rest = behindPress(facts, end, to)
   const isSource =
     rest < to
@@ -35,7 +41,7 @@ export function houseInBaseBehindSaying(
 ): SayingBody | undefined {
   if (!facts.own.knowledge.language.clauses.verbsLast) return undefined
   let from = behindHearers(facts, first, to)
-  if (endOfHouse(facts, from, to) !== to || holdsHolder(facts, from, to)) return undefined
+  if (endOfHouse(facts, from, to) !== to || hasHolder(facts, { from, to })) return undefined
   // «…, – деп хабарлады | бүгінгі жиында | су комитеті»
   for (let token = from; token + 1 < to; token++) if (isAside(facts, token)) from = token + 1
   const isTold = to - from > 1 || isLetters(facts, from)
@@ -60,7 +66,7 @@ function endOfHouse(facts: SentenceFacts, from: number, to: number): number | un
     if (token > from && marksBefore(facts, token) & PARTS) return end
     const word = wordAt(facts, token)
     if (isOf(facts, token, SAYS) || isPress(facts, token)) return end
-    if (isKind(facts, token, to)) {
+    if (endsHouse(facts, token, to)) {
       end = token + 1
       // What follows another case than the genitive is no part of the name.
       if (!genitive?.test(word) && isOblique(facts, { from, to: end })) return end
@@ -69,12 +75,9 @@ function endOfHouse(facts: SentenceFacts, from: number, to: number): number | un
   return end
 }
 
-function isKind(facts: SentenceFacts, token: number, to: number): boolean {
-  const { ofMany, ofKind, ofAnyHouse } = facts.own.knowledge.language.offices
-  const word = wordAt(facts, token)
-  if (lettersAt(facts, token, to) !== undefined) return true
-  if (facts.listHits('body').some((hit) => hit.to === token + 1)) return true
-  return ofMany.test(word) || ofKind?.test(word) === true || ofAnyHouse?.test(word) === true
+function endsHouse(facts: SentenceFacts, token: number, to: number): boolean {
+  if (lettersAt(facts, token, to) !== undefined || isKindOfHouse(facts, token)) return true
+  return facts.listHits('body').some((hit) => hit.to === token + 1)
 }
 
 function isPress(facts: SentenceFacts, token: number): boolean {
@@ -120,16 +123,7 @@ function isPeople(facts: SentenceFacts, token: number): boolean {
   return offices.people?.test(word) === true && speech.several?.test(word) === true
 }
 
-/** «…, – деді | облыс прокуратурасының басшысы»: whoever leads a house is asked, and not the house. */
-function holdsHolder(facts: SentenceFacts, from: number, end: number): boolean {
-  const { holder } = facts.own.knowledge.language.offices
-  for (let token = from; token < end; token++) if (holder?.test(wordAt(facts, token))) return true
-  return false
-}
-
-/** In a parliament, a court or a government others speak. */
 function mayBeOneVoice(facts: SentenceFacts, from: number, to: number): boolean {
-  const { language } = facts.own.knowledge
-  const fields = fieldsOf(textAt(facts, { from, to }).toLowerCase(), [language])
-  return !['parliament', 'court', 'government'].some((field) => fields.has(field as never))
+  const fields = fieldsOf(textAt(facts, { from, to }).toLowerCase(), [facts.own.knowledge.language])
+  return !OF_MANY_VOICES.some((field) => fields.has(field))
 }

@@ -33,9 +33,10 @@ export function whoseAttention(facts: SentenceFacts): Stretch | undefined {
   for (let what = first; what < Math.min(facts.to, first + SUBJECT); what++) {
     if (what > first && marksBefore(facts, what) & PARTS) return undefined
     if (!drawnTo.what.test(wordAt(facts, what))) continue
-    const comes = wordBefore(facts, first, what, drawnTo.comes)
+    const comes = wordWithin(facts, first, what, drawnTo.comes)
     if (comes !== undefined) return ownerOfComing(facts, comes, what)
-    const verb = verbBehind(facts, what, drawnTo.verb)
+    const furthest = Math.min(facts.to, what + SUBJECT + DRAWN)
+    const verb = wordWithin(facts, what + 1, furthest, drawnTo.verb)
     if (verb === undefined) return undefined
     if (what > first) return { from: first, to: what }
     return ownerBehind(facts, what, verb)
@@ -58,14 +59,8 @@ function ownerBehind(facts: SentenceFacts, what: number, furthest: number): Stre
   return to > from ? { from, to } : undefined
 }
 
-function wordBefore(facts: SentenceFacts, from: number, to: number, words: RegExp): number | undefined {
+function wordWithin(facts: SentenceFacts, from: number, to: number, words: RegExp): number | undefined {
   for (let token = from; token < to; token++) if (words.test(wordAt(facts, token))) return token
-  return undefined
-}
-
-function verbBehind(facts: SentenceFacts, from: number, words: RegExp): number | undefined {
-  const furthest = Math.min(facts.to, from + SUBJECT + DRAWN)
-  for (let token = from + 1; token < furthest; token++) if (words.test(wordAt(facts, token))) return token
   return undefined
 }
 

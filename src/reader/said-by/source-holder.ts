@@ -8,7 +8,7 @@ import { meetsAny } from '../stretch.ts'
 import { OBLIQUE, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { isMark } from './clause-of-saying.ts'
 import { rankStart, titleStart } from './offices/courtesy.ts'
-import { isNameOfWhose } from './offices/office-words.ts'
+import { isHolder, isNameOfWhose } from './offices/office-words.ts'
 import { startOfTitle } from './offices/start-of-title.ts'
 import type { Place } from './source-places.ts'
 import { startOfFollowing } from './start-of-following.ts'
@@ -120,10 +120,6 @@ function holderFrom(facts: SentenceFacts, from: number, to: number): Stretch | u
     if (found !== undefined) return found
   }
   return undefined
-}
-
-function isHolder(facts: SentenceFacts, token: number): boolean {
-  return facts.own.knowledge.language.offices.holder?.test(wordAt(facts, token)) === true
 }
 
 function isCapital(facts: SentenceFacts, token: number): boolean {

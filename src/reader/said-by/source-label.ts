@@ -20,6 +20,7 @@ import { kindBehindCapitals, lettersAt } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
 import { bodyFrom, isOblique, isOfName, isUninflected, type SayingBody } from './offices/body-name.ts'
 import { endOfInflected } from './offices/inflected-name.ts'
+import { hasHolder } from './offices/office-words.ts'
 import { houseOfService, isPressService } from './offices/whole-name.ts'
 
 /** Words of a name at most. */
@@ -89,12 +90,6 @@ function tellsOffice(facts: SentenceFacts, at: Stretch): boolean {
   if (!meetsAny(at, facts.listHits('body')) && !hasHolder(facts, at)) return false
   for (let token = at.from; token < at.to; token++) if (isOf(facts, token, VERB)) return false
   return markWithin(facts, at.from + 1, at.to) === undefined
-}
-
-function hasHolder(facts: SentenceFacts, { from, to }: Stretch): boolean {
-  const { holder } = facts.own.knowledge.language.offices
-  for (let token = from; token < to; token++) if (holder?.test(wordAt(facts, token))) return true
-  return false
 }
 
 /** «Ткаченко (МЧС):», "Otieno, Ministry of Health:": who is told by a name that nobody knows is asked as the body behind it. */

@@ -10,7 +10,7 @@ import { COORDINATOR, SAYS, VERB } from '../vocabulary/word-kinds.ts'
 import { behindOpening } from './behind-opening.ts'
 import { isBehindSo } from './behind-so.ts'
 import { behindHouse } from './houses/behind-house.ts'
-import { behindOwner, isAside, isPartOfOffice } from './offices/office-words.ts'
+import { behindOwner, isAside, isHolder, isPartOfOffice } from './offices/office-words.ts'
 import type { Place } from './source-places.ts'
 import { pointsBack } from './told-back.ts'
 
@@ -256,10 +256,6 @@ function tellsWhose(facts: SentenceFacts, token: number): boolean {
   if (!isHolder(facts, token + 1) || !offices.possessed?.test(wordAt(facts, token + 1))) return false
   const word = wordAt(facts, token)
   return !isAside(facts, token) && !offices.apart?.test(word) && !offices.opens?.test(word)
-}
-
-function isHolder(facts: SentenceFacts, token: number): boolean {
-  return facts.own.knowledge.language.offices.holder?.test(wordAt(facts, token)) === true
 }
 
 function isName(facts: SentenceFacts, token: number): boolean {

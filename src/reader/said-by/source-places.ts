@@ -66,11 +66,6 @@ interface Whole {
   readonly asked: Asked
 }
 
-/** "O. | Karst: …": a word of a name is no verb. */
-function outsideName({ names }: SentenceFacts, verb: number | undefined): number | undefined {
-  return verb !== undefined && names.some(({ from, to }) => from <= verb && verb < to) ? undefined : verb
-}
-
 /** Several who ask whose words a text tells look at the same sentences. */
 const KNOWN = new WeakMap<SentenceFacts, readonly Place[]>()
 
@@ -160,6 +155,11 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
     if (joined !== undefined) places.push({ from, to: joined, verb: joined, is: 'subject' })
   }
   return places
+}
+
+/** "O. | Karst: …": a word of a name is no verb. */
+function outsideName({ names }: SentenceFacts, verb: number | undefined): number | undefined {
+  return verb !== undefined && names.some(({ from, to }) => from <= verb && verb < to) ? undefined : verb
 }
 
 /** "As | the Revenue Guard said, …" */

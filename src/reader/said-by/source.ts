@@ -6,6 +6,7 @@ import { marksBefore } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { Answers } from './answers.ts'
+import { FullestName } from './fullest-name.ts'
 import { HandedOn } from './handed-on.ts'
 import { HouseGoesOn } from './houses/house-goes-on.ts'
 import { LettersTold } from './houses/letters-told.ts'
@@ -32,7 +33,6 @@ import { SpeakerGoesOn } from './speaker-goes-on.ts'
 import { introducedBefore, introducedByColon } from './speech-introduced.ts'
 import { beginsWithDash, SpokenBehindDash } from './spoken-behind-dash.ts'
 import { isSurnameOnly, mayBeSurname } from './surname-only.ts'
-import { WholeName } from './whole-name.ts'
 import { WordGiven } from './word-given.ts'
 
 /** Quotations alone in a row at most. */
@@ -56,7 +56,7 @@ export class Sources {
   readonly #speaker: SpeakerGoesOn
   readonly #house: TextHouse
   readonly #letters: LettersTold
-  readonly #whole: WholeName
+  readonly #fullest: FullestName
   readonly #spoken: SpokenBehindDash
   readonly #only: OnlyVoice
   readonly #nearest: NearestVoice
@@ -76,7 +76,7 @@ export class Sources {
     const titleOf = (person: string): string | undefined => this.#offices.titleOf(person)
     this.#house = new TextHouse(factsOf, known, (n) => this.#namedIn(n), titleOf)
     this.#letters = new LettersTold(factsOf, known.law)
-    this.#whole = new WholeName(known, this.#letters, this.#house, this.#offices)
+    this.#fullest = new FullestName(known, this.#letters, this.#house, this.#offices)
     this.#goesOn = new HouseGoesOn(factsOf, (n) => this.#toldInFull(n), titleOf)
     this.#speaker = new SpeakerGoesOn(factsOf, (n) => this.#told(n))
     this.#spoken = new SpokenBehindDash(factsOf, (n) => this.#sourceIn(n))
@@ -108,7 +108,7 @@ export class Sources {
   of(n: number): Trilingual | undefined {
     const given = this.#namedFor(n)
     if (given === undefined) return undefined
-    return this.#whole.of(given, this.#factsOf(n))
+    return this.#fullest.of(given, this.#factsOf(n))
   }
 
   #namedFor(n: number): Trilingual | undefined {

@@ -5,6 +5,7 @@ import { meetsAny } from '../../stretch.ts'
 import { SAYS } from '../../vocabulary/word-kinds.ts'
 import { isLetters } from '../offices/body-name.ts'
 import { isOfPerson } from '../offices/office-words.ts'
+import { isKindOfHouse } from './kind-of-house.ts'
 
 /** Words at most of houses one within another. */
 const LONGEST = 14
@@ -20,14 +21,9 @@ export function behindHouse(facts: SentenceFacts, from: number, end: number): nu
     const word = wordAt(facts, token)
     const isApart = token > from && marksBefore(facts, token) & PARTS
     if (isApart || offices.holder?.test(word) || isOf(facts, token, SAYS) || isOfPerson(facts, token)) break
-    if (speech.genitive?.test(word) && isKind(facts, token)) house = token + 1
+    if (speech.genitive?.test(word) && (isKindOfHouse(facts, token) || isLetters(facts, token)))
+      house = token + 1
   }
   if (house === undefined) return undefined
   return meetsAny({ from, to: house }, withoutThings(facts.listHits('outsider'), facts)) ? undefined : house
-}
-
-function isKind(facts: SentenceFacts, token: number): boolean {
-  const { ofMany, ofKind, ofAnyHouse } = facts.own.knowledge.language.offices
-  const word = wordAt(facts, token)
-  return [ofMany, ofKind, ofAnyHouse].some((kind) => kind?.test(word)) || isLetters(facts, token)
 }

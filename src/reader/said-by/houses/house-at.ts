@@ -10,6 +10,7 @@ import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { bodyFrom, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
 import { endOfInflected } from '../offices/inflected-name.ts'
+import { hasHolder } from '../offices/office-words.ts'
 import { behindPlace } from './behind-place.ts'
 import { houseInCapitals } from './house-in-capitals.ts'
 import { lettersAt } from './unlisted-body.ts'
@@ -245,10 +246,4 @@ function isWhose(facts: SentenceFacts, token: number): boolean {
     meetsAny(one, facts.listHits('body')) ||
     countriesNamed(textAt(facts, one)).length > 0
   )
-}
-
-function hasHolder(facts: SentenceFacts, { from, to }: Stretch): boolean {
-  const { holder } = facts.own.knowledge.language.offices
-  for (let token = from; token < to; token++) if (holder?.test(wordAt(facts, token))) return true
-  return false
 }

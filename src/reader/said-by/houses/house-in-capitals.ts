@@ -5,6 +5,7 @@ import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../senten
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR } from '../../vocabulary/word-kinds.ts'
 import { isOfName } from '../offices/body-name.ts'
+import { isKindOfHouse } from './kind-of-house.ts'
 
 /**
  * Where nothing has cases: "Securities and Markets | Board | of Ostrenia", "Office | for Water Quality", a house that no list of bodies holds,
@@ -21,7 +22,8 @@ export function houseInCapitals(facts: SentenceFacts, from: number, furthest: nu
   while (to < furthest && (to === from || isBeside(facts, to))) {
     if (!isCapital(facts, to) && !leadsToCapital(facts, to, furthest)) break
     hasKind ||=
-      isKind(facts, to) && (to + 1 >= furthest || !isCapital(facts, to + 1) || !isBeside(facts, to + 1))
+      isKindOfHouse(facts, to) &&
+      (to + 1 >= furthest || !isCapital(facts, to + 1) || !isBeside(facts, to + 1))
     to++
   }
   if (!hasKind || to - from < 2) return undefined
@@ -59,9 +61,4 @@ function leadsToCapital(facts: SentenceFacts, token: number, furthest: number): 
   if (isCapital(facts, next))
     return leads(token) || isOf(facts, token, COORDINATOR) || (isArticle(token) && leads(token - 1))
   return leads(token) && isArticle(next) && leadsToCapital(facts, next, furthest)
-}
-
-function isKind(facts: SentenceFacts, token: number): boolean {
-  const { ofMany, ofKind, ofAnyHouse } = facts.own.knowledge.language.offices
-  return [ofMany, ofKind, ofAnyHouse].some((kind) => kind?.test(wordAt(facts, token)))
 }

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../check.ts'
 import { isInFull } from '../../full-name.ts'
 import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
 import { behindWhen } from '../../sentence/behind-when.ts'
@@ -27,6 +28,17 @@ export function isHolderOf(facts: SentenceFacts, token: number, form: NameForm):
   if (offices.inEveryCase?.test(word)) return isBase
   const base = baseForms.body([word])?.[0]
   return !isBase && base !== undefined && offices.holder?.test(base) === true
+}
+
+/** Whether a word is a noun for whoever holds an office, alone: «министр». */
+export function isHolder(facts: SentenceFacts, token: number): boolean {
+  return facts.own.knowledge.language.offices.holder?.test(wordAt(facts, token)) === true
+}
+
+/** Whether some words tell of whoever holds an office. */
+export function hasHolder(facts: SentenceFacts, { from, to }: Stretch): boolean {
+  for (let token = from; token < to; token++) if (isHolder(facts, token)) return true
+  return false
 }
 
 /** The first of the words that describe an office before its noun: «Первый | заместитель», "Almaty's | police chief". */

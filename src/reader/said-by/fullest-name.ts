@@ -12,7 +12,7 @@ import { personBeside } from './person-in-each.ts'
 import { type Known, UNNAMED } from './source-at.ts'
 
 /** Whoever a sentence names, as fully as the text names them: letters written out, an office with its house and its place. */
-export class WholeName {
+export class FullestName {
   readonly #known: Known
   readonly #letters: LettersTold
   readonly #house: TextHouse
