@@ -7,7 +7,6 @@ import { startsLine } from '../sentence/lines.ts'
 import { type Asked, pronounIn } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { anyHolderIn, isAnyHolder } from './any-holder.ts'
-import { houseBehindHead } from './houses/house-at.ts'
 import { HouseByKind } from './houses/house-by-kind.ts'
 import { isNameOfHouse } from './houses/speaking-houses.ts'
 import { BACK, LONGEST } from './how-far.ts'
@@ -16,13 +15,13 @@ import { lastBefore } from './last-before.ts'
 import { lastSpeaker } from './last-speaker.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { Surnames } from './offices/surnames.ts'
-import { isPressAlone } from './press-alone.ts'
+import { houseBehindPress, isPressAlone } from './press-alone.ts'
 import { representedBefore } from './represented.ts'
 import { sexTold } from './sex-told.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { colonBehind } from './source-label.ts'
 import { type Place, placesOf } from './source-places.ts'
-import { takesTheWord } from './speech-introduced.ts'
+import { tookTheWord } from './speech-introduced.ts'
 import { startOfSpeech } from './start-of-speech.ts'
 import { isSurnameOnly, mayBeSurname } from './surname-only.ts'
 import { impliedIn, isOnlyToldOf } from './without-subject.ts'
@@ -75,7 +74,8 @@ export class NamedSources {
     const { source, asksBefore, place } = this.#namedIn(n)
     const facts = this.#factsOf(n)
     if (this.#known.own.isNobody && source !== 'own' && isPressAlone(facts, source)) {
-      const house = this.#introduced.onlyPress(n) ?? this.#behindPress(facts, place)
+      const house =
+        this.#introduced.onlyPress(n) ?? (place && houseBehindPress(facts, place, this.#known.law))
       if (house !== undefined) return { source: house, asksBefore }
     }
     if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
@@ -98,13 +98,6 @@ export class NamedSources {
     const led = office && told !== 'own' ? this.#houses.ledBy(n, office) : undefined
     const isOfHolder = led !== undefined && told !== 'own' && told?.en === led.en
     return { source: told ?? source, asksBefore, isOfHolder }
-  }
-
-  /** "According to the press office, | the Ministry of Health | will …": whose it is, where no sentence before tells a house. */
-  #behindPress(facts: SentenceFacts, place: Place | undefined): Trilingual | undefined {
-    if (place?.is !== 'head' && place?.is !== 'inflected-head') return undefined
-    const house = houseBehindHead(facts, place.to)
-    return house && nameInEach(textAt(facts, house), this.#known.law)
   }
 
   /** Whoever a label names without an office, where the text gives that person an office of another body elsewhere. */
@@ -267,7 +260,7 @@ export class NamedSources {
     const isAnybody =
       !press.test(noun) &&
       !isRepresentative &&
-      (!speaks?.test(noun) || this.#takesTheWord(startOfSpeech(facts, this.#factsOf)))
+      (!speaks?.test(noun) || tookTheWord(startOfSpeech(facts, this.#factsOf), this.#factsOf))
     const person = lastSpeaker(facts, BACK, {
       factsOf: this.#factsOf,
       known: this.#known,
@@ -285,12 +278,6 @@ export class NamedSources {
       namedIn: (before) => this.#namedIn(before).source,
       isHouse: (source, before) => this.#isHouse(source, before),
     })
-  }
-
-  #takesTheWord(n: number): boolean {
-    for (let before = n - 1; before >= Math.max(0, n - BACK); before--)
-      if (takesTheWord(this.#factsOf(before))) return true
-    return false
   }
 
   /** Whoever is named beside a verb, or in what tells a source, where that is another than the own body. */

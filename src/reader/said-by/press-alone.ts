@@ -1,11 +1,14 @@
+import type { Law, Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import { fold } from '../scan/words.ts'
 import { isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
 import { SAYS } from '../vocabulary/word-kinds.ts'
-import { nameIn } from './name-in-each.ts'
+import { houseBehindHead } from './houses/house-at.ts'
+import { nameIn, nameInEach } from './name-in-each.ts'
 import { type Source, UNNAMED } from './source-at.ts'
+import type { Place } from './source-places.ts'
 
 /** Words of "press service", «баспасөз қызметі», without whose it is. */
 const ALONE = 2
@@ -26,6 +29,17 @@ export function isPress(facts: SentenceFacts, name: string): boolean {
   // «Басқарма | баспасөз қызметі»: where verbs stand last, the kind of a house stands before.
   const isOfKind = clauses.verbsLast && rest.length === ALONE && offices.ofMany.test(fold(first))
   return isOfKind && offices.press.test(rest.join(' '))
+}
+
+/** "According to the press office, | the Ministry of Health | will …": whose it is, where no sentence before tells a house. */
+export function houseBehindPress(
+  facts: SentenceFacts,
+  place: Place,
+  law: Law | undefined,
+): Trilingual | undefined {
+  if (place.is !== 'head' && place.is !== 'inflected-head') return undefined
+  const house = houseBehindHead(facts, place.to)
+  return house && nameInEach(textAt(facts, house), law)
 }
 
 function standsAlone(facts: SentenceFacts, press: Stretch): boolean {

@@ -1,8 +1,7 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
 import type { Field } from '../language/offices.ts'
-import { QUOTE_OPENS, sentenceAt } from '../scan/tokens.ts'
-import { marksBefore } from '../sentence/clauses.ts'
+import { sentenceAt } from '../scan/tokens.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { Answers } from './answers.ts'
@@ -14,6 +13,7 @@ import { isReporters } from './houses/other-voice.ts'
 import { TextHouse } from './houses/text-house.ts'
 import { LONGEST } from './how-far.ts'
 import { nameInCapitals } from './label-in-capitals.ts'
+import { LabelOfParagraph } from './label-of-paragraph.ts'
 import { longQuotationsIn } from './long-quotations.ts'
 import { nameInEach } from './name-in-each.ts'
 import { NamedLater } from './named-later.ts'
@@ -27,12 +27,10 @@ import { OnlyVoice } from './only-voice.ts'
 import { TurningToPeople } from './own-voice/turning-to-people.ts'
 import { postWriter } from './post-writer.ts'
 import { quotationFrom } from './quotation-from.ts'
-import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
-import { sourceLabelIn } from './source-label.ts'
+import { type Known, type Source, UNNAMED } from './source-at.ts'
 import { SpeakerGoesOn } from './speaker-goes-on.ts'
 import { introducedBefore, introducedByColon } from './speech-introduced.ts'
 import { beginsWithDash, SpokenBehindDash } from './spoken-behind-dash.ts'
-import { isSurnameOnly, mayBeSurname } from './surname-only.ts'
 import { WordGiven } from './word-given.ts'
 
 /** Quotations alone in a row at most. */
@@ -44,11 +42,10 @@ export class Sources {
   readonly #known: Known
   readonly #sources = new Map<number, Trilingual | undefined>()
   readonly #toldOf = new Map<number, Source | undefined>()
-  /** Of sentences in a paragraph, by what stands before the colon at its head. */
-  readonly #labelled = new Map<number, Source | undefined>()
   #member: OnlyMember | undefined
   #long: ReadonlyMap<number, Stretch> | undefined
   readonly #named: NamedSources
+  readonly #label: LabelOfParagraph
   readonly #later: NamedLater
   readonly #handedOn: HandedOn
   readonly #offices: OfficesTold
@@ -70,6 +67,7 @@ export class Sources {
     this.#factsOf = factsOf
     this.#known = known
     this.#named = new NamedSources(factsOf, known)
+    this.#label = new LabelOfParagraph(factsOf, known, this.#named)
     this.#handedOn = new HandedOn(factsOf, known, this.#named)
     this.#offices = new OfficesTold(factsOf, known.law, known.placed, (person) => this.#later.titleOf(person))
     this.#later = new NamedLater(factsOf, known, this.#named, (person) => this.#offices.titleBeside(person))
@@ -88,7 +86,7 @@ export class Sources {
     this.#nearest = new NearestVoice(factsOf, (n) => this.#told(n), titleOf)
     this.#answers = new Answers(
       factsOf,
-      (n) => this.#labelledAt(n),
+      (n) => this.#label.at(n),
       (n) => this.#named.onlyPerson(n),
     )
     this.#turning = new TurningToPeople(factsOf, known.law)
@@ -163,7 +161,7 @@ export class Sources {
       this.#sourceAround(n) ??
       this.#sourceBefore(n) ??
       this.#spoken.of(n) ??
-      this.#sourceOfParagraph(n) ??
+      this.#label.of(n) ??
       (this.#known.own.isUnknown ? this.#answers.of(n) : undefined) ??
       this.#introduced(n)
     )
@@ -287,25 +285,5 @@ export class Sources {
     if (quotationFrom(facts) !== undefined || facts.speeches.length > 0) return true
     if (this.#longQuotationAt(facts) !== undefined || this.#speaker.isSpoken(n)) return true
     return startsLine(facts) && beginsWithDash(facts)
-  }
-
-  /** Who is named before a colon at the head of a paragraph says all of it, unless words in marks follow the colon. */
-  #sourceOfParagraph(n: number): Source | undefined {
-    let first = n
-    while (!this.#labelled.has(first) && !startsLine(this.#factsOf(first))) first--
-    const source = this.#labelled.has(first) ? this.#labelled.get(first) : this.#labelledAt(first)
-    for (let sentence = first; sentence <= n; sentence++) this.#labelled.set(sentence, source)
-    return source
-  }
-
-  #labelledAt(n: number): Source | undefined {
-    const facts = this.#factsOf(n)
-    const label = sourceLabelIn(facts)
-    if (label === undefined) return this.#named.atLabel(facts)
-    if (marksBefore(facts, label.words) & QUOTE_OPENS) return undefined
-    const told = sourceAt(facts, { from: label.from, to: label.to, is: 'label' }, this.#known)
-    if (told === UNNAMED || (told !== undefined && (isSurnameOnly(facts, told) || mayBeSurname(facts, told))))
-      return this.#named.atLabel(facts) ?? told
-    return told ?? this.#named.introduced(facts, label)
   }
 }

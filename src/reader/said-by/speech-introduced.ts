@@ -4,6 +4,7 @@ import { COLON_BEFORE } from '../scan/tokens.ts'
 import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { FINITE, OBLIQUE, SAYS, VERB } from '../vocabulary/word-kinds.ts'
+import { BACK } from './how-far.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 
@@ -86,9 +87,12 @@ function speaksUp(facts: SentenceFacts, from: number): boolean {
   return false
 }
 
-/** «Омаров брифинг өткізді», "Ann Lee held a press conference": whether somebody speaks, though nothing of it is told there. */
-export function takesTheWord(facts: SentenceFacts): boolean {
-  for (let token = facts.from + 1; token < facts.to; token++) if (isWithWords(facts, token)) return true
+/** «Омаров брифинг өткізді», "Ann Lee held a press conference": whether somebody has spoken shortly before, though nothing of it is told there. */
+export function tookTheWord(n: number, factsOf: (n: number) => SentenceFacts): boolean {
+  for (let before = n - 1; before >= Math.max(0, n - BACK); before--) {
+    const facts = factsOf(before)
+    for (let token = facts.from + 1; token < facts.to; token++) if (isWithWords(facts, token)) return true
+  }
   return false
 }
 
