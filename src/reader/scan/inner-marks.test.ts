@@ -31,6 +31,7 @@ test('marks give way to those that stand within the ones around them', () => {
       'They say: “he may be jailed or fined”. Who?',
     ],
     ['Сказано: «{quote}». Кто?', 'их «накажут по закону', 'Сказано: «их накажут по закону». Кто?'],
+    ['Сказано: «{quote}». Кто?', 'он «сказал "да" и ушёл', 'Сказано: «он сказал „да“ и ушёл». Кто?'],
     ['По {quote}?', 'Закону «О прокуратуре»', 'По Закону «О прокуратуре»?'],
   ] as const)
     assert.equal(fillIn(parseTemplate(template), { quote }, 'ru'), filled)

@@ -58,33 +58,47 @@ const STOP_AT_END = /[.,](?=[’“]$)/u
 /** Words as they stand within these marks of ours; as they are where they stand in none. */
 export function within(words: string, pair: Pair | undefined): string {
   if (pair === undefined || !mayHoldMark(words)) return words
-  const marks = [pair.within, [pair.opens, pair.closes]] as const
-  /** Marks that are open, the innermost last. */
-  const open: string[] = []
-  const openAt: number[] = []
+  const levels = [pair.within, [pair.opens, pair.closes]] as const
   let changed = ''
   let kept = 0
+  let deep = 0
+  for (const { at, is } of marksIn(words)) {
+    changed += words.slice(kept, at)
+    kept = at + 1
+    // What the quoted words open, and close behind them, would stand open to the end of our sentence.
+    if (is === 'open') continue
+    if (is === 'opens') deep++
+    const [opening, closing] = levels[(Math.max(deep, 1) - 1) % 2] as (typeof levels)[number]
+    changed += is === 'opens' ? opening : closing
+    if (is === 'closes' && deep > 0) deep--
+  }
+  return kept === 0 ? words : (changed + words.slice(kept)).replace(STOP_AT_END, '')
+}
+
+/** A mark that changes: one that opens, and closes in the same words, one that closes, or one that stays open. */
+interface Mark {
+  readonly at: number
+  is: 'opens' | 'closes' | 'open'
+}
+
+function marksIn(words: string): readonly Mark[] {
+  const marks: Mark[] = []
+  /** Those that are open, the innermost last. */
+  const open: Mark[] = []
   for (let at = 0; at < words.length; at++) {
     const kind = classOf[words.charCodeAt(at)]
     if (kind !== OPEN_QUOTE && kind !== CLOSE_QUOTE && kind !== STRAIGHT_QUOTE) continue
-    const mark = words[at] as string
-    if (!CHANGED.has(mark)) continue
-    const isOpening = opens(words, at, open.at(-1))
-    if (isOpening) open.push(mark)
-    const level = marks[(Math.max(open.length, 1) - 1) % 2] as (typeof marks)[number]
-    changed += words.slice(kept, at)
-    if (isOpening) openAt.push(changed.length)
+    if (!CHANGED.has(words[at] as string)) continue
+    const innermost = open.at(-1)
+    const mark: Mark = { at, is: opens(words, at, innermost && words[innermost.at]) ? 'open' : 'closes' }
+    marks.push(mark)
+    if (mark.is === 'open') open.push(mark)
     else {
-      open.pop()
-      openAt.pop()
+      const opened = open.pop()
+      if (opened !== undefined) opened.is = 'opens'
     }
-    changed += level[isOpening ? 0 : 1]
-    kept = at + 1
   }
-  if (kept === 0) return words
-  // What the quoted words open, and close behind them, would stand open to the end of our sentence.
-  for (const place of openAt.toReversed()) changed = changed.slice(0, place) + changed.slice(place + 1)
-  return (changed + words.slice(kept)).replace(STOP_AT_END, '')
+  return marks
 }
 
 const CHANGED: ReadonlySet<string> = new Set('«»“”„"')
