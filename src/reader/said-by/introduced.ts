@@ -6,8 +6,8 @@ import { textAt } from '../sentence/clauses.ts'
 import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
+import { isCalledInSmall } from './houses/called-in-small.ts'
 import { houseAt, housesIn, officeOfHouseAt } from './houses/house-at.ts'
-import { isCalled } from './houses/house-in-small.ts'
 import { HouseNames } from './houses/house-names.ts'
 import { baseOf, isInflectedAsOffice, isSubjectInFull, nameOfHouse, officesBeside } from './introduced-as.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
@@ -122,7 +122,7 @@ export class Introduced {
     if (speech.articles === undefined || name !== name.toLowerCase()) return undefined
     for (const word of name.split(' ')) {
       const house = this.#houses.soleFor(word, facts)
-      if (house !== undefined && house !== name && isCalled(name, house, facts)) return house
+      if (house !== undefined && house !== name && isCalledInSmall(name, house, facts)) return house
     }
     return undefined
   }

@@ -1,13 +1,13 @@
-import type { Field } from '../language/offices.ts'
-import { isOf, marksBefore, PARTS, textAt, wordAt } from '../sentence/clauses.ts'
-import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { SAYS } from '../vocabulary/word-kinds.ts'
+import type { Field } from '../../language/offices.ts'
+import { isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { SAYS } from '../../vocabulary/word-kinds.ts'
+import { isLetters, isOblique, type SayingBody } from '../offices/body-name.ts'
+import { fieldsOf } from '../offices/fields.ts'
+import { hasHolder, isAside } from '../offices/office-words.ts'
 import { LONGEST_HOUSE } from './house-of-message.ts'
-import { isKindOfHouse } from './houses/kind-of-house.ts'
-import { lettersAt } from './houses/unlisted-body.ts'
-import { isLetters, isOblique, type SayingBody } from './offices/body-name.ts'
-import { fieldsOf } from './offices/fields.ts'
-import { hasHolder, isAside } from './offices/office-words.ts'
+import { isKindOfHouse } from './kind-of-house.ts'
+import { lettersAt } from './unlisted-body.ts'
 
 /** Houses in which others speak. */
 const OF_MANY_VOICES: readonly Field[] = ['parliament', 'court', 'government']

@@ -1,8 +1,8 @@
-import type { Stretch } from '../check.ts'
-import { CAPITAL } from '../scan/words.ts'
-import { hasShape, textAt, wordAt } from '../sentence/clauses.ts'
-import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { isLetters, type SayingBody } from './offices/body-name.ts'
+import type { Stretch } from '../../check.ts'
+import { CAPITAL } from '../../scan/words.ts'
+import { hasShape, textAt, wordAt } from '../../sentence/clauses.ts'
+import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
+import { isLetters, type SayingBody } from '../offices/body-name.ts'
 
 /** Words at most of a name in another case before the word that tells it to be a source: «… департаментінің | хабарлауынша». */
 export const LONGEST_HOUSE = 9

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lastAsked } from './last-asked-in-tests.ts'
+import { lastAsked } from '../last-asked-in-tests.ts'
 
 const SAID = 'кейбір блогерлер әдейі өтірік таратып жүр'
 const QUOTED = `«К${SAID.slice(1)}»`
