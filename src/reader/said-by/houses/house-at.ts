@@ -53,7 +53,9 @@ function houseAtHead(
     lettersOfWhose(facts, from, furthest) ??
     (isBehindArticle ? bodyFrom(facts, from + 1, furthest) : undefined)
   if (hit === undefined) return houseInCapitals(facts, from, furthest)
-  if (isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
+  // "Mayor's | Office": whose it is may be told by a possessive.
+  const isOwned = articles !== undefined && behindOwner(facts, hit) > hit.from
+  if (!isOwned && isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
   const to = endOfNamed(facts, endOfHouse(facts, hit.to, furthest), furthest)
   if (to === from + 1) return houseInCapitals(facts, from, furthest) ?? { from, to }
   // "department of | education"
@@ -249,6 +251,17 @@ function isWhose(facts: SentenceFacts, token: number): boolean {
 
 function hasHolder(facts: SentenceFacts, { from, to }: Stretch): boolean {
   const { holder } = facts.own.knowledge.language.offices
-  for (let token = from; token < to; token++) if (holder?.test(wordAt(facts, token))) return true
+  for (let token = behindOwner(facts, { from, to }); token < to; token++)
+    if (holder?.test(wordAt(facts, token))) return true
   return false
+}
+
+/** "Prosecutor General's | Office": where nothing has cases, whose a house is may be told by who leads it. */
+function behindOwner(facts: SentenceFacts, { from, to }: Stretch): number {
+  const { offices, speech } = facts.own.knowledge.language
+  if (speech.articles === undefined) return from
+  for (let token = to - 2; token >= from; token--)
+    if (speech.oblique?.test(wordAt(facts, token)) && offices.ofMany.test(wordAt(facts, token + 1)))
+      return token + 1
+  return from
 }
