@@ -1,5 +1,8 @@
 import type { OfficeWords } from '../../reader/language/offices.ts'
 
+const PRESS =
+  '(?:(?:press|media|communications?|public relations) (?:office|service|team|desk|department|unit|cent(?:er|re)|officer|secretary)|spokes(?:man|woman|person|people)|official representative)'
+
 /** What the names of bodies and offices tell of whose they are. */
 export const offices: OfficeWords = {
   ofMany:
@@ -30,6 +33,11 @@ export const offices: OfficeWords = {
   ofCountry: /^(?:ministr|minister|national|federal|state)/u,
   press:
     /press (?:service|secretary|office|cent(?:er|re))|spokes(?:person|man|woman)|official representative/iu,
+  pressOf: new RegExp(
+    String.raw`(?:^the (?<alone>\p{L}+)$|(?:^| )(?:(?<its>its) ${PRESS}|(?:the|an?) (?<kind>\p{L}+)(?:['’]s?)? ${PRESS}|${PRESS} (?:for|of|at|from) the (?<kindBehind>\p{L}+))(?: |$))`,
+    'u',
+  ),
+  firm: /^(?:company|firm|operator|airline|carrier|retailer|manufacturer|producer|developer|supplier|insurer|utility|group|business|corporation|holding|plant|factory)$/u,
   fields: {
     police:
       /polic|constab|sheriff|gendarm|carabin|scotland yard|interior|internal affairs|home (?:affairs|office|secretary|minist)|inspector[- ]general|superintendent/u,

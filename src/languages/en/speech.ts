@@ -92,8 +92,10 @@ export const speech: SpeechWords = {
       /^(?:statement|release|message|notice|it|explanation|text|document|comment|appeal|communiqué|communique|circular|memo|memorandum|bulletin|advisory|letter|leaflet|poster|sign|note|email|guidance|advice|newsletter|reminder|warning|alert|announcement|response|reply|factsheet)$/u,
   },
   post: {
-    words: /^(?:posts?|video|tweet|recording)$/u,
-    writes: /^(?:wrote|posted|published|shared|recorded|uploaded|tweeted|released)$/u,
+    words:
+      /^(?:posts?|video|tweet|recording|letter|e-?mail|memo|memorandum|circular|report|paper|essay|article|column|petition|complaint|testimony|submission)$/u,
+    writes:
+      /^(?:wrote|posted|published|shared|recorded|uploaded|tweeted|released|sent|issued|penned|signed|drafted|authored|prepared|submitted|presented|circulated|e-?mailed|filed)$/u,
   },
   besideTime:
     /^(?:over|during|in|on|at|for|since|within|throughout|from|the|this|these|a|an|past|last|previous|recent|few|couple|first|second|third|start|beginning|end|middle|course|of|early|late|running|straight|row|just|only|some|several|many|a|number|various|different|people|users|residents|village|town|city|district|neighbourhood|school|parents?|family|messaging|telegram|whatsapp|facebook|anonymous|popular|private|public|online|\p{L}{3,}al|local|two|three|four|five|six|seven|\d+(?:st|nd|rd|th)?)$/u,

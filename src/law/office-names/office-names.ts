@@ -91,10 +91,13 @@ function asBegun(name: string, words: string): string {
   return /^\p{Ll}/u.test(words) ? lowered(name) : name
 }
 
-/** What «по» leads is joined to nothing else. */
+/** What only «по» leads is joined to nothing that it can't lead. */
 function mayBeTold({ fields, of }: NameParts): boolean {
+  const isAlong = (name: string): boolean => name.startsWith('по ')
   const isJoined =
-    fields.length > 1 && fields.some(({ read }) => read.ru.every((name) => name.startsWith('по ')))
+    fields.length > 1 &&
+    fields.some(({ read }) => read.ru.every(isAlong)) &&
+    !fields.every(({ read }) => read.ru.some(isAlong))
   return !isJoined && (of === undefined || mayBeTold(of))
 }
 

@@ -4,6 +4,7 @@ import { once } from '../once.ts'
 import { COUNTRIES } from './words/countries.ts'
 import { DISTRICTS } from './words/districts.ts'
 import { FIELDS } from './words/fields.ts'
+import { FIELDS_ABROAD } from './words/fields-abroad.ts'
 import { KINDS, MODIFIERS } from './words/kinds.ts'
 import { CITIES, KRAIS, REGIONS } from './words/places.ts'
 import { TITLES } from './words/titles.ts'
@@ -114,7 +115,7 @@ function headsOf(text: string, isOffice: boolean): readonly Head[] {
 }
 
 export const heads = once(() => [...headsOf(TITLES, true), ...headsOf(KINDS, false)])
-const fields = once(() => rowsOf(FIELDS))
+const fields = once(() => [...rowsOf(FIELDS), ...rowsOf(FIELDS_ABROAD)])
 export const modifiers = once(() => rowsOf(MODIFIERS))
 
 /** Levels of which no place is listed. */

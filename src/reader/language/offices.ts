@@ -83,6 +83,13 @@ export interface OfficeWords {
   readonly ofCountry?: RegExp
   /** Those who pass on what their body says, within the name of an office as it is written. */
   readonly press: RegExp
+  /**
+   * Words that tell whose press office passes something on, without a name: "its press office" (`its`), "the agency's press team" (`kind`),
+   * "a spokesperson for the agency" (`kindBehind`); "the company" (`alone`).
+   */
+  readonly pressOf?: RegExp
+  /** Words for what is no authority and has a name of its own: "the company". */
+  readonly firm?: RegExp
   /** What the names of offices and bodies of each field hold. A member of a house speaks for nobody else in it. */
   readonly fields?: Readonly<Partial<Record<Field, RegExp>>>
   /** What tells that an office is of another country, which it does not name: «посол соседней страны». */

@@ -16,6 +16,7 @@ import { lastSpeaker } from './last-speaker.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { Surnames } from './offices/surnames.ts'
 import { houseBehindPress, isPressAlone } from './press-alone.ts'
+import { PressOfHouse } from './press-of-house.ts'
 import { representedBefore } from './represented.ts'
 import { sexTold } from './sex-told.ts'
 import { fieldsAt, type Known, officeAlone, type Source, sourceAt, UNNAMED } from './source-at.ts'
@@ -51,6 +52,7 @@ export class NamedSources {
   /** The same of all the text. */
   #ofText: Introduced | undefined
   readonly #houses: HouseByKind
+  readonly #press: PressOfHouse
   readonly #placed = new Map<number, Placed>()
   readonly #told = new Map<number, Told>()
   readonly #fields = new Map<string, ReadonlySet<Field>>()
@@ -60,6 +62,7 @@ export class NamedSources {
     this.#known = known
     this.#surnames = new Surnames(factsOf)
     this.#introduced = new Introduced(factsOf, known)
+    this.#press = new PressOfHouse(factsOf, known, this.#introduced)
     this.#houses = new HouseByKind(factsOf, known.own, this.#introduced, (n) => this.#namedIn(n).source)
   }
 
@@ -78,6 +81,8 @@ export class NamedSources {
         this.#introduced.onlyPress(n) ?? (place && houseBehindPress(facts, place, this.#known.law))
       if (house !== undefined) return { source: house, asksBefore }
     }
+    const whose = source === 'own' ? undefined : this.#press.of(facts)
+    if (whose !== undefined) return { source: whose, asksBefore }
     if (source === undefined || source === 'own' || place === undefined) return { source, asksBefore }
     if (source !== UNNAMED) {
       const { alsoCalled = [] } = facts.own.knowledge.language.offices

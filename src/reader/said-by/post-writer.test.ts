@@ -26,6 +26,21 @@ const TOLD: readonly Case[] = [
     'Mayor Joan Carver posted about the rumours. The bridge is closed, said senator Tom Brandt.\n\n“Certain bloggers deliberately spread lies,” the post reads.',
     'Joan Carver, Mayor',
   ],
+  [
+    'en',
+    'Nora Finch, head of the Markets Board, wrote to stations. “Certain bloggers deliberately spread lies,” the letter said.',
+    'Nora Finch, head of the Markets Board',
+  ],
+  [
+    'en',
+    'A letter from Mayor Joan Carver reached the council. “Certain bloggers deliberately spread lies,” the letter said.',
+    'Joan Carver, Mayor',
+  ],
+  [
+    'en',
+    'Nora Finch published a paper. The Markets Board published a report. “Certain bloggers deliberately spread lies,” the report said.',
+    'the author of the statement',
+  ],
 ]
 
 for (const [tag, text, to] of TOLD)

@@ -50,7 +50,7 @@ const LABELS: readonly Case[] = [
     'en',
     'Police Service',
     'Ann Lowe (Ministry of Health): Whoever spreads lies will be jailed.',
-    'Ministry of Health',
+    'Ann Lowe',
   ],
   [
     'en',

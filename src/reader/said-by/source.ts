@@ -202,7 +202,7 @@ export class Sources {
   #sourceIn(n: number): Source | undefined {
     const named = this.#namedIn(n)
     return named === undefined || named === UNNAMED
-      ? (this.#house.framed(n) ?? this.#writerOf(n) ?? named)
+      ? (this.#writerOf(n) ?? this.#house.framed(n) ?? named)
       : named
   }
 

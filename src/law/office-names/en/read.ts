@@ -1,9 +1,10 @@
+import type { Trilingual } from '../../law.ts'
 import { headNames } from '../head-names.ts'
 import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, type Level, namesIn, type Told } from '../rows.ts'
 import { LEVEL_WORDS } from './levels.ts'
 import { endsOfWords, placeAt, placesIn, withoutArticle } from './places.ts'
-import { placeInLatin } from './unlisted-place.ts'
+import { placeInFront, placeInLatin } from './unlisted-place.ts'
 import { fieldsOf, isWordOfNames } from './words-of-names.ts'
 
 /** "Presidential Press Secretary" is the press secretary of the president. */
@@ -46,7 +47,7 @@ const known = namesIn('en')
 
 /** The parts of an English name, of which words stand before the noun and behind it. */
 export function readEnglish(name: string): NameParts | undefined {
-  return readWhole(name) ?? ofUnlisted(name) ?? withPossessor(name)
+  return readWhole(name) ?? ofUnlisted(name) ?? behindUnlisted(name) ?? withPossessor(name)
 }
 
 /** "Mayor | of Brackley": an office or a body that lacks nothing but where it is. */
@@ -55,13 +56,31 @@ function ofUnlisted(name: string): NameParts | undefined {
   const place = at < 0 ? undefined : placeInLatin(name.slice(at + ' of '.length))
   if (place === undefined || isWordOfNames(place.en)) return undefined
   const parts = readWhole(name.slice(0, at))
-  if (parts === undefined || parts.of || parts.places.some(({ level }) => level === 'country'))
-    return undefined
-  const { head, fields, modifiers } = parts
+  return parts && placedIn(place, parts)
+}
+
+/** "Valdoria | Water Authority", "head of the | Valdoria | Water Authority" */
+function behindUnlisted(name: string): NameParts | undefined {
+  const [, lead = '', word = '', rest = ''] =
+    /^(.+? of (?:the )?)?(?:the )?(\p{Lu}[^ ]*) (.+)$/u.exec(name) ?? []
+  const place = isWordOfNames(word) ? undefined : placeInFront(word)
+  const parts = place && readWhole(rest)
+  const body = place && parts && !parts.head.isOffice ? placedIn(place, parts) : undefined
+  const office = body && lead !== '' ? readWhole(lead.replace(/ of (?:the )?$/u, '')) : undefined
+  if (body === undefined || lead === '') return body
+  return office?.head.isOffice && !office.of && office.places.length === 0
+    ? { ...office, of: body }
+    : undefined
+}
+
+/** What lacks nothing but where it is, there. */
+function placedIn(name: Trilingual, parts: NameParts): NameParts | undefined {
+  const { head, fields, modifiers, of, places } = parts
+  if (of || places.some(({ level }) => level === 'country')) return undefined
   const isLacking = head.isAbout || NEEDS_MORE.has(head.en[0]) || (head.hasField && fields.length === 0)
   if (isLacking && modifiers.length === 0) return undefined
-  const told: Place = { level: 'country', name: place, isHome: false }
-  return { ...parts, places: [told, ...parts.places] }
+  const told: Place = { level: 'country', name, isHome: false }
+  return { ...parts, places: [told, ...places] }
 }
 
 /** "the state's | home minister": whose an office is, told before it. */

@@ -23,3 +23,14 @@ export function placeInEach(name: string): Trilingual | undefined {
   const alone = capitalised(spelled)
   return { kk: alone.replace(/ский$/u, ''), ru: alone.replace(/ский$/u, 'ского'), en: name }
 }
+
+/** How names of places end that few other words do, and words that do, too. */
+const AS_PLACES =
+  /^\p{Lu}\p{Ll}+(?:ia|land|stan|shire|ville|burgh?|chester|bury|mouth|polis|ton|ford|moor|ham)$/u
+const NO_PLACES =
+  /^(?:is|main|up|low|high|wet|farm|wood|grass|home|heart|waste|dry|border)lands?$|^(?:militia|criteria|trivia|insignia|media|carton|cotton|button)$/u
+
+/** "| Valdoria | Water Authority": a place that nobody lists before what a body is for, by how its name ends. */
+export function placeInFront(word: string): Trilingual | undefined {
+  return AS_PLACES.test(word) && !NO_PLACES.test(word.toLowerCase()) ? placeInLatin(word) : undefined
+}

@@ -1,6 +1,6 @@
 import { capitalised } from '../../first-letter.ts'
 import { isProper, type NameParts, type Place } from '../name-parts.ts'
-import type { Level, Told } from '../rows.ts'
+import type { Head, Level, Told } from '../rows.ts'
 import { agreed, type Case } from './adjective.ts'
 
 const LEVELS: Readonly<
@@ -14,6 +14,9 @@ const LEVELS: Readonly<
   district: { of: 'района', adjective: 'районный' },
   village: { of: 'села', adjective: 'сельский' },
 }
+
+/** What leads to a field in another case than the genitive. */
+const ALONG = 'по '
 
 /** A name in Russian. */
 export function tellRussian(parts: NameParts, inCase: Case = 0): string {
@@ -34,7 +37,7 @@ export function tellRussian(parts: NameParts, inCase: Case = 0): string {
     ...places.filter(isAdjective).map(({ level }) => LEVELS[level as keyof typeof LEVELS].adjective),
     ...modifiers.map(({ ru }) => ru),
   ].map((adjective) => agreed(adjective, head.gender, inCase))
-  const field = joinedInRussian(fields.map((each) => fieldOf(each, parts)))
+  const field = alongTold(parts) ?? joinedInRussian(fields.map((each) => fieldOf(each, parts)))
   const words = [
     ...adjectives,
     head.ru[inCase],
@@ -71,9 +74,27 @@ function placeAlong(place: Place): string {
 
 /** «Комиссия | по коммуникациям», «Министерство | коммуникаций». */
 function fieldOf({ ru, read }: Told, { head, fields }: NameParts): string {
-  if (fields.length > 1) return read.ru.find((name) => !name.startsWith('по ')) ?? ru
-  if (head.leads !== 'for') return ru
-  return read.ru.find((name) => name.startsWith('по ')) ?? ru
+  if (fields.length > 1) return read.ru.find((name) => !name.startsWith(ALONG)) ?? ru
+  if (!prefersAlong(head)) return ru
+  return alongOf(read.ru) ?? ru
+}
+
+/** «Совет | по ценным бумагам и рынкам»: several that «по» can lead, once for all; elsewhere only where nothing else can tell one of them. */
+function alongTold({ head, fields }: NameParts): string | undefined {
+  if (fields.length < 2) return undefined
+  const along = fields.flatMap(({ read }) => alongOf(read.ru) ?? [])
+  const needs = fields.some(({ read }) => read.ru.every((name) => name.startsWith(ALONG)))
+  if (along.length < fields.length || !(needs || prefersAlong(head))) return undefined
+  return `${ALONG}${joinedInRussian(along.map((name) => name.slice(ALONG.length)))}`
+}
+
+/** Bodies for which «по» tells what they are for: «Агентство | по конкуренции», «Совет | по аудиту». */
+function prefersAlong({ leads, ru: [noun] }: Head): boolean {
+  return leads === 'for' || noun === 'совет'
+}
+
+function alongOf(names: readonly string[]): string | undefined {
+  return names.find((name) => name.startsWith(ALONG))
 }
 
 export function joinedInRussian(names: readonly string[]): string {

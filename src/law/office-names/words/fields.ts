@@ -44,7 +44,7 @@ export const FIELDS = `
 экология | экологии | Ecology
 табиғи ресурстар | природных ресурсов | Natural Resources
 ауыл шаруашылығы | сельского хозяйства | Agriculture
-сауда | торговли | Trade
+сауда | торговли; по торговле | Trade; Commerce
 интеграция | интеграции | Integration
 өнеркәсіп | промышленности | Industry
 құрылыс | строительства | Construction
@@ -87,10 +87,10 @@ export const FIELDS = `
 азаматтық қорғау | гражданской защиты | Civil Protection
 құқық тәртібін қорғау | охраны правопорядка; охраны общественного порядка | Public Order; Maintenance of Public Order
 қоғамдық денсаулық сақтау | общественного здравоохранения | =Public Health
-су ресурстары | водных ресурсов | Water Resources
+су ресурстары | водных ресурсов; по водным ресурсам | Water Resources; Water
 ирригация | ирригации | Irrigation
 су шаруашылығы | водного хозяйства | Water Management
-орман шаруашылығы | лесного хозяйства | Forestry
+орман шаруашылығы | лесного хозяйства; по лесному хозяйству | Forestry; Forests
 инновациялар | инноваций | Innovation; Innovations
 аэроғарыш өнеркәсібі | аэрокосмической промышленности | Aerospace Industry
 цифрландыру | цифровизации | Digitalisation; Digitalization

@@ -22,7 +22,7 @@ export const TITLES = `
 басшы/=басшысы | глава/главы | =Head
 жетекші/жетекшісі | =руководитель/руководителя | =Head
 директор/директоры | директор/директора | Director | about
-бас директор/бас директоры | генеральный директор/генерального директора | Director General; Director-General; General Director; Managing Director | about
+бас директор/бас директоры | генеральный директор/генерального директора | Director General; Director-General; General Director; Managing Director; Chief Executive; Chief Executive Officer | about
 атқарушы директор/атқарушы директоры | исполнительный директор/исполнительного директора | Executive Director | about
 төраға/төрағасы | председатель/председателя | Chairman; Chairperson; Chair
 төрайым/төрайымы | =председатель/председателя | Chairwoman

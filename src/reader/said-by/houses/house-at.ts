@@ -25,7 +25,7 @@ export function houseAt(facts: SentenceFacts): Stretch | undefined {
     : houseAtHead(facts)
   if (house === undefined) return undefined
   const tellsWhich = house.to - house.from > 1 || isLetters(facts, house.from)
-  return tellsWhich && !hasHolder(facts, house) ? house : undefined
+  return tellsWhich && !tellsHolder(facts, house) ? house : undefined
 }
 
 /** "According to the press office, | the Ministry of Health | will fine …": the house that what is told begins with behind its source. */
@@ -35,7 +35,7 @@ export function houseBehindHead(facts: SentenceFacts, head: number): Stretch | u
   const first = articles?.includes(wordAt(facts, head)) ? head + 1 : head
   if (articles !== undefined && isLetters(facts, first)) return { from: first, to: first + 1 }
   const house = houseAtHead(facts, head)
-  return house === undefined || house.to - house.from < 2 || hasHolder(facts, house) ? undefined : house
+  return house === undefined || house.to - house.from < 2 || tellsHolder(facts, house) ? undefined : house
 }
 
 function houseAtHead(
@@ -54,7 +54,9 @@ function houseAtHead(
     lettersOfWhose(facts, from, furthest) ??
     (isBehindArticle ? bodyFrom(facts, from + 1, furthest) : undefined)
   if (hit === undefined) return houseInCapitals(facts, from, furthest)
-  if (isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
+  // "Mayor's | Office": whose it is may be told by a possessive.
+  const isOwned = articles !== undefined && behindOwner(facts, hit) > hit.from
+  if (!isOwned && isOblique(facts, { from: hit.from, to: hit.from + 1 })) return undefined
   const to = endOfNamed(facts, endOfHouse(facts, hit.to, furthest), furthest)
   if (to === from + 1) return houseInCapitals(facts, from, furthest) ?? { from, to }
   // "department of | education"
@@ -152,7 +154,7 @@ function lettersBeforeRest(facts: SentenceFacts): Stretch | undefined {
 /** The same where a name begins with a word and ends before another. */
 export function houseBetween(facts: SentenceFacts, from: number, end: number): Stretch | undefined {
   const house = houseFrom(facts, from, Math.min(end, from + LONGEST))
-  return house?.from === from && !hasHolder(facts, house) ? house : undefined
+  return house?.from === from && !tellsHolder(facts, house) ? house : undefined
 }
 
 function houseFrom(facts: SentenceFacts, from: number, furthest: number): Stretch | undefined {
@@ -246,4 +248,19 @@ function isWhose(facts: SentenceFacts, token: number): boolean {
     meetsAny(one, facts.listHits('body')) ||
     countriesNamed(textAt(facts, one)).length > 0
   )
+}
+
+/** Whether the words of a house tell of whoever holds an office, and not only of whose it is. */
+function tellsHolder(facts: SentenceFacts, house: Stretch): boolean {
+  return hasHolder(facts, { from: behindOwner(facts, house), to: house.to })
+}
+
+/** "Prosecutor General's | Office": where nothing has cases, whose a house is may be told by who leads it. */
+function behindOwner(facts: SentenceFacts, { from, to }: Stretch): number {
+  const { offices, speech } = facts.own.knowledge.language
+  if (speech.articles === undefined) return from
+  for (let token = to - 2; token >= from; token--)
+    if (speech.oblique?.test(wordAt(facts, token)) && offices.ofMany.test(wordAt(facts, token + 1)))
+      return token + 1
+  return from
 }

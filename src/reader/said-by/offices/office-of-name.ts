@@ -87,10 +87,13 @@ function startOfOther(facts: SentenceFacts, second: number, form: NameForm): num
 
 /** "The | port director": where an article begins a name that no list holds whole, all of it is the office. */
 function startAtArticle(facts: SentenceFacts, start: number): number {
-  const { articles } = facts.own.knowledge.language.speech
+  const { speech, ownVoice } = facts.own.knowledge.language
+  const { articles } = speech
   if (articles === undefined) return start
   for (let token = start - 1; token >= Math.max(facts.from, start - UNKNOWN_IN_OFFICE); token--) {
     if (articles.includes(wordAt(facts, token))) return token + 1
+    // "A letter from | Mayor"
+    if (ownVoice?.by?.test(wordAt(facts, token))) return start
     if (marksBefore(facts, token + 1) & PARTS || isOfLead(facts, token) || isOfPerson(facts, token))
       return start
     if ([VERB, FINITE, SAYS, COORDINATOR].some((kind) => isOf(facts, token, kind))) return start

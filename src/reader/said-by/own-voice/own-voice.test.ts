@@ -17,6 +17,8 @@ const ABOVE: readonly (readonly [Tag, lines: string, to?: string])[] = [
   ['en', 'The Ministry of Health warns!\nDear residents!', 'Ministry of Health'],
   ['en', 'REPUBLIC OF KENYA\nMINISTRY OF HEALTH\nPRESS STATEMENT', 'Ministry of Health of Kenya'],
   ['en', 'KENYA POLICE SERVICE\nNairobi, 4 March 2024', 'Kenya Police Service'],
+  ['en', 'Statement by Nora Finch on the fire', 'Nora Finch'],
+  ['en', 'Sean Brody’s statement on the fire', 'Sean Brody'],
   ['en', 'STATEMENT BY THE MINISTRY OF ENERGY OF GEORGIA', 'Ministry of Energy of Georgia'],
   ['en', 'Statement by Interior Minister Anna Reed on the riots', 'Anna Reed, Interior Minister'],
   ['en', 'Public notice of the Tax Department of Arden on refunds', 'Tax Department of Arden'],

@@ -92,12 +92,13 @@ function personIn(
   { ends }: OwnVoiceWords,
   form: NameForm,
 ): Voice | undefined {
-  const { baseForms, clauses } = facts.own.knowledge.language
+  const { baseForms, clauses, speech } = facts.own.knowledge.language
   const end = clauses.verbsLast ? null : ends.exec(whose)
   const told = end ? whose.slice(0, end.index) : whose
   for (const name of facts.names) {
     if (name.kind !== 'person') continue
-    const given = textAt(facts, name)
+    // "Ann Lee | 's statement"
+    const given = textAt(facts, name).replace((baseForms === undefined && speech.oblique) || '', '')
     const whole = withOffice(facts, name, form)
     const isBesideOffice = whole !== undefined && whose.startsWith(whole)
     // "Mayor | Lee": where nothing has cases.
