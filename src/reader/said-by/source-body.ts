@@ -1,6 +1,6 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
-import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
+import { CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
@@ -26,7 +26,8 @@ import {
   type SayingBody,
 } from './offices/body-name.ts'
 import { endOfInflected, inflectedAt } from './offices/inflected-name.ts'
-import { isOfHouse, wholeFrom } from './offices/whole-name.ts'
+import { officeBefore } from './offices/office-before.ts'
+import { wholeFrom } from './offices/whole-name.ts'
 import { senderInHead } from './sender-in-head.ts'
 import { placeOfTeller } from './told-back.ts'
 
@@ -268,25 +269,6 @@ function officeAt(facts: SentenceFacts, token: number, end: number): Stretch | u
   if (house !== undefined) return { from: token, to: house.to }
   if (hit === undefined) return undefined
   return { from: token, to: speech.within ? endOfInflected(facts, to, end) : to }
-}
-
-/** "The | Attorney General's Office | said", "the | army | said": an office in capitals or of one word, by what it is about. */
-function officeBefore(facts: SentenceFacts, first: number, verb: number): SayingBody | undefined {
-  const { offices, speech } = facts.own.knowledge.language
-  if (speech.articles === undefined || !speech.articles.includes(wordAt(facts, first))) return undefined
-  const from = first + 1
-  if (from >= verb || verb - from > LONGEST_HOUSE) return undefined
-  const words: string[] = []
-  for (let token = from; token < verb; token++) {
-    if (token > from && marksBefore(facts, token) & PARTS) return undefined
-    if (verb - from > 1 && !isOfHouse(facts, token)) return undefined
-    words.push(wordAt(facts, token))
-  }
-  const isSmall = verb - from > 1 && !hasShape(facts, verb - 1, CAPITAL | ALL_CAPITALS)
-  if (isSmall && !offices.ofMany.test(words.at(-1) ?? '')) return undefined
-  if (offices.noBody?.test(words.join(' '))) return undefined
-  const isOffice = Object.values(offices.fields ?? {}).some((field) => field.test(words.join(' ')))
-  return isOffice ? { from, to: verb, isNamed: true } : undefined
 }
 
 /** A name behind «по данным» goes on to the comma: «Агентства по финансовому | мониторингу». */
