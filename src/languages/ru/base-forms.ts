@@ -52,6 +52,15 @@ const HEADS: readonly (readonly [RegExp, string, 'm' | 'f' | 'n'])[] = [
     'm',
   ],
 ]
+/** Offices that are adjectives: «Уполномоченного по …», «заведующей отделом»; before a noun such a word only describes it. */
+const AS_ADJECTIVES: readonly (readonly [RegExp, string])[] = [
+  [/^(уполномоченн)(?:ого|ому|ым|ом|ый)$/iu, 'ый'],
+  [/^(уполномоченн)(?:ой|ую|ая)$/iu, 'ая'],
+  [/^((?:главноко|ко)мандующ|заведующ|исполняющ)(?:его|ему|им|ем|ий)$/iu, 'ий'],
+  [/^((?:главноко|ко)мандующ|заведующ|исполняющ)(?:ей|ую|ая)$/iu, 'ая'],
+]
+const BEHIND_OFFICE = /^(?:по|на|при|в|\p{L}+(?:ом|ами|ями|ой|ей|ием|сти))$/iu
+
 /** «Управление делами Президента и | Правительства» */
 const WHOSE = /^(?:правительств|президент|парламент|премьер)/iu
 /** «Высшего», «внешней» */
@@ -68,7 +77,9 @@ export const baseForms: BaseForms = {
 function person(words: readonly string[]): readonly string[] | undefined {
   const last = words.length - 1
   const isInitial = (word: string): boolean => word.length <= 2
-  const surnameAt = words.findLastIndex((word) => !isInitial(word) && !PATRONYMIC.test(word))
+  // «Сергеевой Анны Ивановны»
+  const isFirst = last === 2 && PATRONYMIC.test(words[last] ?? '') && isSurname(words[0] ?? '')
+  const surnameAt = isFirst ? 0 : words.findLastIndex((word) => !isInitial(word) && !PATRONYMIC.test(word))
   const found = SURNAMES.find(([ending]) => ending.test(words[surnameAt] ?? ''))
   if (found === undefined && !WITHOUT_CASES.test(words[surnameAt] ?? '')) return unlisted(words)
   const sex = found?.[2]
@@ -82,6 +93,10 @@ function person(words: readonly string[]): readonly string[] | undefined {
     return isWithin ? word : givenName(word, sex)
   })
   return given.every((word) => word !== undefined) ? given : undefined
+}
+
+function isSurname(word: string): boolean {
+  return WITHOUT_CASES.test(word) || SURNAMES.some(([ending]) => ending.test(word))
 }
 
 /** Genitives of names that no list knows, with what stands in their place in the base form; what no case changes ends otherwise. */
@@ -137,6 +152,8 @@ function womansName(word: string): string {
 
 function body(words: readonly string[]): readonly string[] | undefined {
   if (/^\p{Lu}{2,}$/u.test(words[0] ?? '')) return words
+  const office = officeAsAdjective(words)
+  if (office !== undefined) return office
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
     for (const [forms, ending, gender] of HEADS) {
@@ -151,6 +168,12 @@ function body(words: readonly string[]): readonly string[] | undefined {
     if (!/(?:ого|ому|ом|ой|ей|его|ему|ем|ая|яя|ую|юю|ый|ий|ое|ее)$/iu.test(word)) return undefined
   }
   return undefined
+}
+
+function officeAsAdjective([first = '', ...rest]: readonly string[]): readonly string[] | undefined {
+  if (rest.length > 0 && !BEHIND_OFFICE.test(rest[0] ?? '')) return undefined
+  const form = AS_ADJECTIVES.find(([forms]) => forms.test(first))
+  return form && [first.replace(form[0], `$1${form[1]}`), ...rest]
 }
 
 /** «… и Министерства связи»: a second body that a capital begins stands in the base form, too, and what one body is of does not. */

@@ -38,7 +38,21 @@ const NAMES: readonly (readonly [kk: string, ru: string, en: string])[] = [
     'Управление строительства, архитектуры и градостроительства',
     'Construction, Architecture and Urban Planning Department',
   ],
+  ['ауылдық округ әкімі', 'аким сельского округа', 'rural district akim'],
+  ['Ақжар ауылдық округінің әкімі', 'аким сельского округа Акжар', 'Akim of Akzhar Rural District'],
+  ['облыстық өрт сөндіру қызметі', 'областная пожарная служба', 'regional fire service'],
+  [
+    'Қазақстан Республикасы Премьер-Министрінің Кеңсесі',
+    'Канцелярия Премьер-Министра Республики Казахстан',
+    'Prime Minister’s Office of the Republic of Kazakhstan',
+  ],
+  ['Қазгидрометтің баспасөз қызметі', 'Пресс-служба Казгидромета', 'Press Service of Kazhydromet'],
+  ['Қазселденқорғау', 'Казселезащита', 'Kazselezashchita'],
+  ['Қазақстан темір жолы', '«Қазақстан темір жолы»', 'Kazakhstan Temir Zholy'],
 ]
+
+it('a rural district has a name in Kazakh', () =>
+  assert.equal(officeName('аким сельского округа', false)?.kk, 'ауылдық округ әкімі'))
 
 for (const [kk, ru, en] of NAMES)
   it(`${kk} has a name in Russian and in English`, () => {

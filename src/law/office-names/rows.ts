@@ -42,7 +42,16 @@ export interface Told extends Trilingual {
   readonly marks: readonly string[]
 }
 
-export type Level = 'country' | 'state' | 'region' | 'krai' | 'county' | 'city' | 'district' | 'village'
+export type Level =
+  | 'country'
+  | 'state'
+  | 'region'
+  | 'krai'
+  | 'county'
+  | 'city'
+  | 'district'
+  | 'rural'
+  | 'village'
 
 /** Whether one is of a whole before all that is in it. */
 export const LEVELS: readonly Level[] = [
@@ -53,6 +62,7 @@ export const LEVELS: readonly Level[] = [
   'county',
   'city',
   'district',
+  'rural',
   'village',
 ]
 
@@ -119,7 +129,7 @@ const fields = once(() => [...rowsOf(FIELDS), ...rowsOf(FIELDS_ABROAD)])
 export const modifiers = once(() => rowsOf(MODIFIERS))
 
 /** Levels of which no place is listed. */
-type Unlisted = 'state' | 'county' | 'village'
+type Unlisted = 'state' | 'county' | 'rural' | 'village'
 
 const PLACES: Readonly<Record<Exclude<Level, Unlisted>, string>> = {
   country: COUNTRIES,
@@ -138,6 +148,7 @@ export const places = once(() => ({
   district: rowsOf(PLACES.district, 'kz'),
   state: [] as readonly Told[],
   county: [] as readonly Told[],
+  rural: [] as readonly Told[],
   village: [] as readonly Told[],
 }))
 
@@ -159,6 +170,7 @@ export function namesIn(tag: Tag) {
     county: placesOf('county'),
     city: placesOf('city'),
     district: placesOf('district'),
+    rural: placesOf('rural'),
     village: placesOf('village'),
   }
 }

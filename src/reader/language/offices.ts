@@ -90,6 +90,8 @@ export interface OfficeWords {
   readonly pressOf?: RegExp
   /** Words for what is no authority and has a name of its own: "the company". */
   readonly firm?: RegExp
+  /** A division of a house that tells newsrooms what the house says: its kind, and that with what it is for, «отделе | печати». */
+  readonly pressDivision?: { readonly kind: RegExp; readonly whole: RegExp }
   /** What the names of offices and bodies of each field hold. A member of a house speaks for nobody else in it. */
   readonly fields?: Readonly<Partial<Record<Field, RegExp>>>
   /** What tells that an office is of another country, which it does not name: «посол соседней страны». */

@@ -20,6 +20,7 @@ import { COMPLEMENT, FINITE, INFINITIVE, PRONOUN, SAYS, THAT, VERB } from '../vo
 import { behindMessage } from './behind-message.ts'
 import { behindNegation, tellsOfTeller } from './of-teller.ts'
 import { hasTeller } from './tellers.ts'
+import { toldAtEnd } from './told-at-end.ts'
 
 /** Lists of what warns, calls on and demands. */
 const ACTS = ['warn', 'appeal', 'demand']
@@ -49,7 +50,8 @@ export function withoutFrames(
   const from = isHead ? behindTeller(facts, head.to, to) : start
   const tail = tailFrame(facts, { from, to })
   const isTail = tail.from > from && isCut(tail)
-  const said = { from, to: isTail ? tail.from : creditAt(facts, { from, to }) }
+  const told = isOfSpeech || isTail ? undefined : toldAtEnd(facts, { from, to })
+  const said = told ?? { from, to: isTail ? tail.from : creditAt(facts, { from, to }) }
   if (said.to - said.from < SHORTEST) return stretch
   return kept.length === 0 || meetsAny(said, kept) ? said : stretch
 }

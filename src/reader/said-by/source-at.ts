@@ -15,6 +15,7 @@ import { wordsAt } from './marked-at.ts'
 import { nameInEach } from './name-in-each.ts'
 import { isLetters, isOblique, longestAt, type SayingBody } from './offices/body-name.ts'
 import { fieldsOf } from './offices/fields.ts'
+import { isHolderOf } from './offices/office-words.ts'
 import type { OwnNames } from './own-names.ts'
 import { bodyBesideVerb, bodyInHead, bodyInInflectedHead, subjectAt } from './source-body.ts'
 import { holderIn, officeAround } from './source-holder.ts'
@@ -31,6 +32,8 @@ export const UNNAMED = worded('reader.to-source')
 const NEAR = 3
 /** Words at the head of a clause in which its subject begins, where verbs stand last. */
 const SUBJECT = 6
+/** Words before a name in which the message stands whose it is. */
+const MESSAGE = 12
 /** Words before a name in which it is told that it is of whoever asks. */
 const ASKER = 8
 
@@ -115,7 +118,7 @@ function personIn(facts: SentenceFacts, place: Place): Name | undefined {
   return facts.names.find((name) => {
     if (name.kind !== 'person' || name.from < from || name.to > to || isSpoken(facts, name.from)) return false
     if (isPartOfBody(facts, name)) return false
-    if (place.is === 'inflected-head') return true
+    if (place.is === 'inflected-head' || isOfMessage(facts, place, name)) return true
     if (asks(facts, name)) return false
     if (place.is === 'sentence') return personsFor(facts, place.asked).some((one) => one.from === name.from)
     if (!isBase(facts, name)) return false
@@ -126,6 +129,20 @@ function personIn(facts: SentenceFacts, place: Place): Name | undefined {
     const isApposed = name.from === from && (marksBefore(facts, name.to) & COMMA_BEFORE) !== 0
     return isApposed || name.to === startOfVerb(facts, from, to)
   })
+}
+
+/** «Об этом говорится в заявлении министра | Ивана Перова: «…»»: whose message something is in stands in another case. */
+function isOfMessage(facts: SentenceFacts, { from }: Stretch, name: Name): boolean {
+  const { within } = facts.own.knowledge.language.speech
+  if (within === undefined) return false
+  let isOfOffice = false
+  for (let token = name.from - 1; token > Math.max(from, name.from - MESSAGE); token--) {
+    if (marksBefore(facts, token + 1) & PARTS || isHolderOf(facts, token, 'base')) return false
+    isOfOffice ||= isHolderOf(facts, token, 'inflected')
+    if (within.message?.test(wordAt(facts, token)))
+      return isOfOffice && within.prepositions.includes(wordAt(facts, token - 1))
+  }
+  return false
 }
 
 /** "The Financial | Monitoring | Agency", "| Freedonia's Road | Bureau": some words of what a house is called are nobody's name. */
@@ -204,7 +221,8 @@ function hasLetters(facts: SentenceFacts, body: Stretch): boolean {
 /** A person by name and surname: a surname alone may be anybody's. */
 function asNamed(facts: SentenceFacts, person: Name, place: Place): Trilingual {
   if (isInFull(person)) {
-    if (place.is !== 'inflected-head') return nameInEach(wordsAt(facts, person))
+    if (place.is !== 'inflected-head' && !isOfMessage(facts, place, person))
+      return nameInEach(wordsAt(facts, person))
     const base = baseFormOf(facts, person, 'person')
     return base === undefined ? UNNAMED : nameInEach(base)
   }

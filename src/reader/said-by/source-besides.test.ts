@@ -46,12 +46,7 @@ const LABELS: readonly Case[] = [
     'Mary Otieno, Sub-county Administrator: Whoever spreads lies will be jailed.',
     'Mary Otieno, Sub-county Administrator',
   ],
-  [
-    'en',
-    'Police Service',
-    'Ann Lowe (Ministry of Health): Whoever spreads lies will be jailed.',
-    'Ann Lowe',
-  ],
+  ['en', 'Police Service', 'Ann Lowe (Ministry of Health): Whoever spreads lies will be jailed.', 'Ann Lowe'],
   [
     'en',
     'Police Service',

@@ -1,6 +1,6 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, QUOTE_CLOSED } from '../scan/tokens.ts'
-import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
+import { CAPITAL } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
@@ -17,9 +17,17 @@ import { lettersWithService } from './houses/letters-with-service.ts'
 import { nameBehind } from './houses/name-behind.ts'
 import { lettersAt, lettersBehind, lettersOfCountry } from './houses/unlisted-body.ts'
 import { wholeHouse } from './houses/whole-house.ts'
-import { bodyFrom, isLetters, isOblique, longestAt, type SayingBody } from './offices/body-name.ts'
+import {
+  bodyFrom,
+  isLetters,
+  isOblique,
+  isToldByWord,
+  longestAt,
+  type SayingBody,
+} from './offices/body-name.ts'
 import { endOfInflected, inflectedAt } from './offices/inflected-name.ts'
-import { isOfHouse, wholeFrom } from './offices/whole-name.ts'
+import { officeBefore } from './offices/office-before.ts'
+import { wholeFrom } from './offices/whole-name.ts'
 import { senderInHead } from './sender-in-head.ts'
 import { placeOfTeller } from './told-back.ts'
 
@@ -62,6 +70,8 @@ export function bodyBesideVerb(
     if (closes && from === facts.from)
       return isOf(facts, verb - 1, SAYS) || isTold(facts, subject) ? subject : undefined
     if (subject !== undefined && isTold(facts, subject) && !isObject(facts, subject)) return subject
+    const quoting = closes ? subjectBeforeQuotation(facts, verb) : undefined
+    if (quoting !== undefined) return quoting
   } else if (verb > from && !isBehindSo(facts, verb)) {
     const first = startOfVerb(facts, from, verb)
     return bodyAt(facts, from, from, first, verb) ?? officeBefore(facts, from, first)
@@ -81,7 +91,7 @@ export function bodyBesideVerb(
       houseInBaseBehindSaying(facts, behind, to))
     : undefined
   // «…, – деп хабарлады полиция»: whose police it is nothing tells, and sentences around it are as much theirs.
-  const isKindAlone = body !== undefined && body.to - body.from === 1 && !isLetters(facts, body.from)
+  const isKindAlone = body !== undefined && body.to - body.from === 1 && !isToldByWord(facts, body.from)
   return said !== verb && isKindAlone ? undefined : body
 }
 
@@ -109,11 +119,19 @@ export function subjectAt(
   const letters = lettersWithService(facts, from, end)
   if (letters !== undefined) return letters
   const hit = bodyFrom(facts, from, end) ?? lettersAt(facts, from, end) ?? lettersOfCountry(facts, from, end)
-  const isPart = hit === undefined || isOblique(facts, hit) || isHouseOf(facts, hit.to)
+  const isPart = hit === undefined || isOblique(facts, hit) || (hit.to < end && isHouseOf(facts, hit.to))
   if (isPart)
     return wholeHouse(facts, from, end) ?? (hit === undefined ? kindAsSubject(facts, from, end) : undefined)
   if (hit.to > end) return undefined
   return { from, to: hit.to, isNamed: hit.to === end || !speech.goesOn?.test(wordAt(facts, hit.to)) }
+}
+
+/** «Шекара қызметі | «…» деп мәлімдеді»: whoever a sentence begins with, up to the words in marks that its last verb tells. */
+function subjectBeforeQuotation(facts: SentenceFacts, verb: number): SayingBody | undefined {
+  const quoted = facts.quoted.find(({ from, to }) => from > facts.from && to === startOfSaying(facts, verb))
+  if (quoted === undefined || quoted.from - facts.from > LONGEST_HOUSE) return undefined
+  const subject = subjectAt(facts, facts.from, quoted.from, verb)
+  return subject?.to === quoted.from && isTold(facts, subject) ? subject : undefined
 }
 
 /** «Ол депутатты | … таратып, … деді»: whom something is told of. */
@@ -144,11 +162,15 @@ export function bodyInHead(facts: SentenceFacts, from: number, to: number): Sayi
   if (!clauses.verbsLast)
     return nameBehind(facts, from, to) ?? bodyAt(facts, from, from, to) ?? senderInHead(facts, from, to)
   const end = to - 1
-  if (end - from > LONGEST_HOUSE || !facts.listHits('body').some((hit) => hit.to === end && hit.from >= from))
-    return houseBehindSaying(facts, from, end)
+  if (end - from > LONGEST_HOUSE || !endsBody(facts, from, end)) return houseBehindSaying(facts, from, end)
   for (let token = from + 1; token < end; token++) if (marksBefore(facts, token) & PARTS) return undefined
   const house = houseOfPress(facts, { from, to: end })
   return { from, to: house ?? end, isNamed: true, isInflected: true }
+}
+
+function endsBody(facts: SentenceFacts, from: number, end: number): boolean {
+  if (end > from && longestAt(facts, end - 1)?.to === end) return true
+  return facts.listHits('body').some((hit) => hit.to === end && hit.from >= from)
 }
 
 /** The body or office that words such as «по данным» name in another case: «По данным | Министерства обороны, …». */
@@ -247,25 +269,6 @@ function officeAt(facts: SentenceFacts, token: number, end: number): Stretch | u
   return { from: token, to: speech.within ? endOfInflected(facts, to, end) : to }
 }
 
-/** "The | Attorney General's Office | said", "the | army | said": an office in capitals or of one word, by what it is about. */
-function officeBefore(facts: SentenceFacts, first: number, verb: number): SayingBody | undefined {
-  const { offices, speech } = facts.own.knowledge.language
-  if (speech.articles === undefined || !speech.articles.includes(wordAt(facts, first))) return undefined
-  const from = first + 1
-  if (from >= verb || verb - from > LONGEST_HOUSE) return undefined
-  const words: string[] = []
-  for (let token = from; token < verb; token++) {
-    if (token > from && marksBefore(facts, token) & PARTS) return undefined
-    if (verb - from > 1 && !isOfHouse(facts, token)) return undefined
-    words.push(wordAt(facts, token))
-  }
-  const isSmall = verb - from > 1 && !hasShape(facts, verb - 1, CAPITAL | ALL_CAPITALS)
-  if (isSmall && !offices.ofMany.test(words.at(-1) ?? '')) return undefined
-  if (offices.noBody?.test(words.join(' '))) return undefined
-  const isOffice = Object.values(offices.fields ?? {}).some((field) => field.test(words.join(' ')))
-  return isOffice ? { from, to: verb, isNamed: true } : undefined
-}
-
 /** A name behind «по данным» goes on to the comma: «Агентства по финансовому | мониторингу». */
 function wholeHead(body: SayingBody | undefined, to: number): SayingBody | undefined {
   return body === undefined || to - body.to > TAIL ? body && { ...body, isNamed: false } : { ...body, to }
@@ -273,7 +276,7 @@ function wholeHead(body: SayingBody | undefined, to: number): SayingBody | undef
 
 /** Whether a name tells which body it is: by several words, or by its letters. */
 function isTold(facts: SentenceFacts, body: SayingBody | undefined): boolean {
-  return body !== undefined && (body.to - body.from > 1 || isLetters(facts, body.from))
+  return body !== undefined && (body.to - body.from > 1 || isToldByWord(facts, body.from))
 }
 
 /** Whether a word before a verb of saying ends what is said: «… деп | айтты», «… қосатынын | айтты». */

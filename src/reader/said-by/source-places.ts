@@ -11,6 +11,7 @@ import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { endOfTelling } from '../sentence/verb-at-end.ts'
 import { JOINER, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { apposedBefore, partedBefore } from './apposed-before.ts'
+import { behindQuotation } from './behind-quotation.ts'
 import { addsOther, tellsMore } from './beside-matter.ts'
 import { isByline } from './byline.ts'
 import { citedBehind } from './cited-behind.ts'
@@ -88,6 +89,8 @@ function placesIn(facts: SentenceFacts): readonly Place[] {
   else if (label) places.push({ from: label.from, to: label.to, is: 'label' })
   const office = officeAtEnd(facts)
   if (office !== undefined) places.push({ from: office, to: facts.to, is: 'label' })
+  const quoted = behindQuotation(facts)
+  if (quoted !== undefined) places.push({ from: quoted, to: facts.to, is: 'label' })
   const owner = tellerByNoun(facts)
   if (owner) places.push({ ...owner, is: 'inflected-head' })
   const view = tellerOfView(facts)

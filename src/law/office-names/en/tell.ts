@@ -10,6 +10,7 @@ const LEVELS: Readonly<
   county: { name: 'County', adjective: 'County' },
   city: { name: 'City', adjective: 'City' },
   district: { name: 'District', adjective: 'District' },
+  rural: { name: 'Rural District', adjective: 'Rural District' },
   village: { name: 'Village', adjective: 'Village' },
 }
 

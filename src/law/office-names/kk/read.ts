@@ -4,7 +4,7 @@ import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../n
 import { folded, type Head, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
 
 const LEVEL_WORDS =
-  /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның|ндағы)?|тық|тың)?|аймағы(?:ның)?|өңірлік)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның|ндағы)?|лық|ның)?|елорда(?:лық|ның)?)|(?<district>аудан(?:ы(?:ның|ндағы)?|дық|ның)?)|(?<village>ауыл(?! шаруашылығы)(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
+  /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның|ндағы)?|тық|тың)?|аймағы(?:ның)?|өңірлік)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның|ндағы)?|лық|ның)?|елорда(?:лық|ның)?)|(?<district>аудан(?:ы(?:ның|ндағы)?|дық|ның)?)|(?<rural>ауылдық округ(?:і(?:нің)?|тің)?)|(?<village>ауыл(?! шаруашылығы)(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
 const GENITIVE = /(?:[нд]ың|[нд]ің|тың|тің)$/u
 /** «комитетінің | …» */
 const HOUSE = /(?:інің|ының)$/u
@@ -205,7 +205,9 @@ function levelAt(name: string): PlaceAt | undefined {
   const found = LEVEL_WORDS.exec(name)
   const groups = found?.groups
   if (!found || !groups) return undefined
-  const level = (['region', 'krai', 'city', 'district', 'village'] as const).find((each) => groups[each])
+  const level = (['region', 'krai', 'city', 'district', 'rural', 'village'] as const).find(
+    (each) => groups[each],
+  )
   if (level === undefined) return undefined
   const rest = name.slice(found[0].length)
   if (groups.name === undefined) return { place: { level }, rest }

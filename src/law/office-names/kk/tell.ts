@@ -14,6 +14,7 @@ const LEVELS: Readonly<
   county: { of: 'округі', alone: 'округ', adjective: 'округтік' },
   city: { of: 'қаласы', alone: 'қала', adjective: 'қалалық' },
   district: { of: 'ауданы', alone: 'аудан', adjective: 'аудандық' },
+  rural: { of: 'ауылдық округі', alone: 'ауылдық округ', adjective: 'ауылдық округтік' },
   village: { of: 'ауылы', alone: 'ауыл', adjective: 'ауылдық' },
 }
 

@@ -7,9 +7,9 @@ import { stemOf } from './adjective.ts'
 
 /** «города Ош», «г. Ош»: the word for a level before the name, «Ошской области»: behind an adjective. */
 const BEFORE_NAME =
-  /^(?:(?<state>штата)(?! \p{Lu})|(?<region>области)|(?<krai>края)|(?<city>города|г\.|столицы(?! \p{Lu}))|(?<district>района)|(?<village>села|аула))(?: (?<name>\p{Lu}[\p{L}\p{N}’'-]*(?: [Бб]и)?))?(?= |$)/u
+  /^(?:(?<state>штата)(?! \p{Lu})|(?<region>области)|(?<krai>края)|(?<city>города|г\.|столицы(?! \p{Lu}))|(?<district>района)|(?<rural>сельского округа)|(?<village>села|аула))(?: (?<name>\p{Lu}[\p{L}\p{N}’'-]*(?: [Бб]и)?))?(?= |$)/u
 const BEHIND_NAME =
-  /^(?<name>\p{Lu}[\p{L}-]*(?:[ое]й|[ое]го)) (?:(?<region>области)|(?<krai>края)|(?<district>района))(?= |$)/u
+  /^(?<name>\p{Lu}[\p{L}-]*(?:[ое]й|[ое]го)) (?:(?<region>области)|(?<krai>края)|(?<district>района)|(?<rural>сельского округа))(?= |$)/u
 /** A name that stands in the same form in all cases, or beside the word for its level in the nominative. */
 const UNCHANGED = /(?:[бвгджзклмнпрстфхцчшщйоуеэ\p{N}]|[оеё]вка)$/iu
 /** «Лесогорска» */
@@ -31,13 +31,14 @@ const ADJECTIVES = {
   краев: 'krai',
 } as const
 /** Levels whose names are adjectives. */
-const DESCRIBED = ['region', 'krai', 'district'] as const
+const DESCRIBED = ['region', 'krai', 'district', 'rural'] as const
 
 const known = namesIn('ru')
 const byStem = {
   region: once(() => stemsOf(places().region)),
   krai: once(() => stemsOf(places().krai)),
   district: once(() => stemsOf(places().district)),
+  rural: once(() => stemsOf(places().rural)),
 }
 
 /** «Ереванская | мэрия»: adjectives of cities without their endings. */
@@ -97,7 +98,7 @@ export function placeAt(name: string): PlaceAt | undefined {
   if (listed !== undefined) return listed
   const before = BEFORE_NAME.exec(name)
   if (before?.groups) {
-    const level = (['state', 'region', 'krai', 'city', 'district', 'village'] as const).find(
+    const level = (['state', 'region', 'krai', 'city', 'district', 'rural', 'village'] as const).find(
       (each) => before.groups?.[each],
     )
     const place = level && namedPlace(level, before.groups.name)

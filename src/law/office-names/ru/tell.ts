@@ -12,6 +12,7 @@ const LEVELS: Readonly<
   county: { of: 'округа', adjective: 'окружной' },
   city: { of: 'города', adjective: 'городской' },
   district: { of: 'района', adjective: 'районный' },
+  rural: { of: 'сельского округа', adjective: 'сельский' },
   village: { of: 'села', adjective: 'сельский' },
 }
 

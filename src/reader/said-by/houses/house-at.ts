@@ -8,7 +8,7 @@ import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meetsAny } from '../../stretch.ts'
 import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
-import { bodyFrom, isLetters, isOblique, isOfName } from '../offices/body-name.ts'
+import { bodyFrom, isLetters, isOblique, isOfName, isToldByWord } from '../offices/body-name.ts'
 import { endOfInflected } from '../offices/inflected-name.ts'
 import { hasHolder } from '../offices/office-words.ts'
 import { behindPlace } from './behind-place.ts'
@@ -21,10 +21,10 @@ const LONGEST = 16
 /** The house that a sentence begins with as its subject, by more than its kind: «Министерство энергетики | распространило …». */
 export function houseAt(facts: SentenceFacts): Stretch | undefined {
   const house = facts.own.knowledge.language.clauses.verbsLast
-    ? (houseBeforeRest(facts) ?? kindInNameAt(facts) ?? lettersBeforeRest(facts))
+    ? (houseBeforeRest(facts) ?? kindInNameAt(facts) ?? wordBeforeRest(facts))
     : houseAtHead(facts)
   if (house === undefined) return undefined
-  const tellsWhich = house.to - house.from > 1 || isLetters(facts, house.from)
+  const tellsWhich = house.to - house.from > 1 || isToldByWord(facts, house.from)
   return tellsWhich && !tellsHolder(facts, house) ? house : undefined
 }
 
@@ -143,9 +143,11 @@ function houseBeforeRest(facts: SentenceFacts): Stretch | undefined {
   return houseFrom(facts, behindOpening(facts), Math.min(facts.to, facts.from + LONGEST))
 }
 
-/** «ЖАО | … түсіндірді»: letters that no list holds. */
-function lettersBeforeRest(facts: SentenceFacts): Stretch | undefined {
-  const letters = lettersAt(facts, behindOpening(facts), facts.to - 1)
+/** «ЖАО | … түсіндірді», «Қазгидромет | …»: letters that no list holds, or a name drawn together. */
+function wordBeforeRest(facts: SentenceFacts): Stretch | undefined {
+  const first = behindOpening(facts)
+  const isOne = first + 1 < facts.to && isToldByWord(facts, first) && !isLetters(facts, first)
+  const letters = isOne ? { from: first, to: first + 1 } : lettersAt(facts, first, facts.to - 1)
   if (letters === undefined || isOblique(facts, letters) || marksBefore(facts, letters.to) & PARTS)
     return undefined
   return facts.own.knowledge.language.speech.goesOn?.test(wordAt(facts, letters.to)) ? undefined : letters

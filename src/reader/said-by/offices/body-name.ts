@@ -61,6 +61,14 @@ export function isLetters(facts: SentenceFacts, token: number): boolean {
   return hasShape(facts, token, ALL_CAPITALS) || isLettersInCase(facts, token)
 }
 
+/** «Қазгидромет»: whether one word tells which house it is. */
+export function isToldByWord(facts: SentenceFacts, token: number): boolean {
+  return (
+    isLetters(facts, token) ||
+    facts.own.knowledge.language.offices.contracted?.test(wordAt(facts, token)) === true
+  )
+}
+
 /** «ІІМ|-нің»: behind letters, a hyphen parts the ending of a case. */
 function isLettersInCase(facts: SentenceFacts, token: number): boolean {
   if (!facts.own.knowledge.language.clauses.verbsLast || !hasShape(facts, token, CAPITAL)) return false

@@ -8,6 +8,9 @@ import { COORDINATOR, FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { lettersAt } from '../houses/unlisted-body.ts'
 import { bodyFrom, type SayingBody } from './body-name.ts'
 
+/** Words at most of a division for the press. */
+const DIVISION = 7
+
 /** The end of a name that goes on behind the words by which its body is known: «в министерстве | обороны», «Агентство | по финансовому мониторингу». */
 export function endOfInflected(facts: SentenceFacts, from: number, end: number): number {
   const { within } = facts.own.knowledge.language.speech
@@ -16,6 +19,9 @@ export function endOfInflected(facts: SentenceFacts, from: number, end: number):
   // «агентства | по развитию портов»: the words by which a body is known may end with what leads on.
   if (within?.along?.leads.test(wordAt(facts, from - 1)))
     to = endOfAlong(facts, from - 1, end, within.along) ?? from
+  // «Уполномоченного по правам | ребёнка»
+  if (within?.along?.leads.test(wordAt(facts, from - 2)))
+    to = endOfAlong(facts, from - 2, end, within.along) ?? from
   // «агентства по финансовому | мониторингу»: the words by which a body is known may end before the noun.
   const last = wordAt(facts, from - 1)
   if (isBeside(to) && (within?.described?.test(last) || within?.along?.described.test(last))) to++
@@ -58,15 +64,29 @@ function endOfMatters(facts: SentenceFacts, from: number, end: number): number {
 /** A body that stands in another case, with all of its name behind those who speak for it: «в пресс-службе | МВД». */
 export function inflectedAt(facts: SentenceFacts, token: number, end: number): SayingBody | undefined {
   if (token >= end) return undefined
-  const { press } = facts.own.knowledge.language.offices
-  if (press.test(wordAt(facts, token))) {
-    const of = inflectedAt(facts, token + 1, end)
+  const service = endOfService(facts, token, end)
+  if (service !== undefined) {
+    const of = inflectedAt(facts, service, end)
     if (of !== undefined) return of
   }
   const hit =
     bodyFrom(facts, token, end) ?? kindWithMatter(facts, token, end) ?? unlistedLetters(facts, token, end)
   if (hit === undefined || hit.to > end) return undefined
   return { from: token, to: endOfInflected(facts, hit.to, end), isNamed: true, isInflected: true }
+}
+
+/** «в пресс-службе | МВД», «в отделе печати | министерства»: one past those who speak for a house. */
+function endOfService(facts: SentenceFacts, token: number, end: number): number | undefined {
+  const { press, pressDivision } = facts.own.knowledge.language.offices
+  const word = wordAt(facts, token)
+  if (press.test(word)) return token + 1
+  if (pressDivision?.kind.test(word) !== true) return undefined
+  let words = word
+  for (let to = token + 1; to < Math.min(end, token + DIVISION) && !(marksBefore(facts, to) & PARTS); to++) {
+    words += ` ${wordAt(facts, to)}`
+    if (pressDivision.whole.test(words)) return to + 1
+  }
+  return undefined
 }
 
 /** «в | ГСИН»: letters in capitals have no case. */
