@@ -1,7 +1,7 @@
 import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
 import { hasShape, marksBefore, PARTS, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
-import { LONGEST_HOUSE } from '../house-of-message.ts'
+import { LONGEST_HOUSE } from '../houses/house-of-message.ts'
 import type { SayingBody } from './body-name.ts'
 import { isOfHouse } from './whole-name.ts'
 
