@@ -19,12 +19,12 @@ export function endOfInflected(facts: SentenceFacts, from: number, end: number):
   // «агентства | по развитию портов»: the words by which a body is known may end with what leads on.
   if (within?.along?.leads.test(wordAt(facts, from - 1)))
     to = endOfAlong(facts, from - 1, end, within.along) ?? from
-  // «Уполномоченного по правам | ребёнка»
-  if (within?.along?.leads.test(wordAt(facts, from - 2)))
-    to = endOfAlong(facts, from - 2, end, within.along) ?? from
   // «агентства по финансовому | мониторингу»: the words by which a body is known may end before the noun.
   const last = wordAt(facts, from - 1)
-  if (isBeside(to) && (within?.described?.test(last) || within?.along?.described.test(last))) to++
+  if (within?.described?.test(last) || within?.along?.described.test(last)) to += isBeside(to) ? 1 : 0
+  // «Уполномоченного по правам | ребёнка»
+  else if (within?.along?.leads.test(wordAt(facts, from - 2)))
+    to = endOfAlong(facts, from - 2, end, within.along) ?? to
   if (to === from) to = endOfMatters(facts, from, end)
   while (isBeside(to)) {
     const word = wordAt(facts, to)
