@@ -1,5 +1,5 @@
 import type { NameWords } from '../../reader/language/names.ts'
-import { ENGLISH_NAMES, ENGLISH_WOMEN } from './english-names.ts'
+import { ENGLISH_OTHERS, ENGLISH_WOMEN } from './english-names.ts'
 import { holders } from './holders.ts'
 import { WORLD_NAMES, WORLD_WOMEN } from './world-names.ts'
 
@@ -30,7 +30,8 @@ const GIVEN = `aaron abai abdul abdulla abdullah abzal adam adil adilbek ahmed a
   william xi yakov yan yana yaroslav yelena yerbol yerbolat yergali yerlan yermek yermukhamet yernar yersin yertay yevgeny yoshihide yulia yuri yury yusuf
   zamira zarina zauresh zhan zhanar zhanat zhanbolat zhandos zhanerke zhanarbek zhanna zhansaya zhaslan zhomart zhuldyz`
 
-const given = `${GIVEN} ${ENGLISH_NAMES} ${WORLD_NAMES}`.split(/\s+/u).join('|')
+const allGiven = `${GIVEN} ${ENGLISH_OTHERS} ${ENGLISH_WOMEN} ${WORLD_NAMES}`.split(/\s+/u)
+const given = allGiven.join('|')
 
 /** First names of women; words that are first names of women as often as not ("Grace") tell it beside a surname only. */
 const WOMEN = `abena abigail agnes aida aigerim aigul aisha aizhan aliya alice alla alina alma amina amy ana anar anara anastasia andrea angela
@@ -47,9 +48,7 @@ const women = new Set(`${WOMEN} ${ENGLISH_WOMEN} ${WORLD_WOMEN}`.split(/\s+/u))
 /** First names of both. */
 const BOTH =
   /^(?:alex|sam|kim|kelly|kerry|vivian|rowan|lynn|jean|nicola|andrea|robin|chris|lee|anuar|kanat|li|wang|xi|ade|adel|wei|fumio|kiran|kumar|noor|amal|ming|feng|rosario|jesus|yan|aset|anar|zhan|nikola|nicole)$/u
-const men = `${GIVEN} ${ENGLISH_NAMES} ${WORLD_NAMES}`
-  .split(/\s+/u)
-  .filter((name) => !women.has(name) && !BOTH.test(name))
+const men = allGiven.filter((name) => !women.has(name) && !BOTH.test(name))
 
 /** Places, peoples, bodies, days, and what bears a person's name or describes a place: "Great Britain", "Lake Victoria". */
 const NOBODY =

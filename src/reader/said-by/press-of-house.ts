@@ -6,6 +6,7 @@ import { hasShape, marksBefore, PARTS, textAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { firmIn } from './houses/firm-in-capitals.ts'
 import { houseAt } from './houses/house-at.ts'
+import { tellsKindOfHouse } from './houses/kind-of-house.ts'
 import type { Introduced } from './introduced.ts'
 import { nameIn, nameInEach } from './name-in-each.ts'
 import { fieldsOf } from './offices/fields.ts'
@@ -39,8 +40,7 @@ export class PressOfHouse {
     const { offices } = facts.own.knowledge.language
     if (offices.firm?.test(whose)) return firmBefore(facts, this.#factsOf)
     // Only what is a kind of house can stand for one: "the club's press office" is of another.
-    const isKind = [offices.ofMany, offices.ofKind, offices.ofAnyHouse].some((kind) => kind?.test(whose))
-    if (!isKind) return undefined
+    if (!tellsKindOfHouse(whose, offices)) return undefined
     return this.#introduced.house(facts.n, whose) ?? staffOf(facts, whose, this.#introduced)
   }
 
@@ -71,8 +71,9 @@ function whoseIn(facts: SentenceFacts): string | undefined {
   const { pressOf } = offices
   if (pressOf === undefined) return undefined
   for (const place of placesOf(facts)) {
-    const tells = 'verb' in place ? [wordsBefore(facts, place.verb), wordsBehind(facts, place.verb + 1)] : []
-    for (const { from, to } of 'verb' in place ? tells : [place]) {
+    const beside =
+      'verb' in place ? [wordsBefore(facts, place.verb), wordsBehind(facts, place.verb + 1)] : [place]
+    for (const { from, to } of beside) {
       if (to - from < 2 || to - from > WORDS || isSpoken(facts, from)) continue
       const found = pressOf.exec(textAt(facts, { from, to }).toLowerCase())?.groups
       const whose = found?.its ? 'its' : (found?.kind ?? found?.kindBehind ?? found?.alone)

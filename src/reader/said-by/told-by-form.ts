@@ -20,6 +20,8 @@ import {
 
 /** Words at most behind what is said. */
 const BEHIND = 9
+/** Words at most from what closes what is told to the end of the sentence. */
+const TAIL = 14
 /** Words at most behind what closes what is told, where verbs stand last. */
 const LAST = 3
 
@@ -157,7 +159,7 @@ function verbBehindTold(facts: SentenceFacts): number | undefined {
 /** «…», деп | мәлім етті Орман басқармасы», «…», – деп жазылған | қала әкімдігінің парақшасында» */
 function verbBehindClosed(facts: SentenceFacts): number | undefined {
   const { ofMessage } = facts.own.knowledge.language.speech
-  for (let closes = facts.to - 2; closes > Math.max(facts.from, facts.to - BEFORE); closes--) {
+  for (let closes = facts.to - 2; closes > Math.max(facts.from, facts.to - TAIL); closes--) {
     if (!(marksBefore(facts, closes) & (PARTS | QUOTE_CLOSED))) continue
     if (!closesTold(facts, closes) || !isOf(facts, closes, JOINER)) return undefined
     const furthest = Math.min(facts.to, closes + 1 + LAST)

@@ -7,6 +7,8 @@ import { endOfSubject } from '../sentence/end-of-subject.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { FINITE, PAST, PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { houseInCapitals } from './houses/house-in-capitals.ts'
+import { isKindOfHouse } from './houses/kind-of-house.ts'
+import { isHolder } from './offices/office-words.ts'
 
 /** Words at most before «что» or a colon. */
 export const BEFORE = 14
@@ -36,7 +38,7 @@ export function firstVerb(facts: SentenceFacts, { from, to }: Stretch): number |
 
 /** "Umarov | thinks that", "the agency | fears that": behind a name, or a house or an office of one word or two. */
 export function behindSubject(facts: SentenceFacts, from: number): number | undefined {
-  const { speech, offices } = facts.own.knowledge.language
+  const { speech } = facts.own.knowledge.language
   const end = endOfCapitals(facts, from)
   if (end !== undefined) return end
   if (speech.articles?.includes(wordAt(facts, from)) !== true) {
@@ -45,10 +47,7 @@ export function behindSubject(facts: SentenceFacts, from: number): number | unde
       speech.articles === undefined && mayBePreposition(facts, from) && !isOf(facts, from, PRONOUN)
     return hasShape(facts, from, CAPITAL) && !leads ? from + 1 : undefined
   }
-  const isOffice = (token: number): boolean =>
-    [offices.ofMany, offices.ofAnyHouse, offices.ofKind, offices.holder].some((kind) =>
-      kind?.test(wordAt(facts, token)),
-    )
+  const isOffice = (token: number): boolean => isKindOfHouse(facts, token) || isHolder(facts, token)
   if (!isOffice(from + 1)) return undefined
   // "The deputy | minister | thinks": the last of several nouns.
   const noun = isOffice(from + 2) ? from + 2 : from + 1

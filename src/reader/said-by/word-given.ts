@@ -1,5 +1,5 @@
 import type { Trilingual } from '../../law/law.ts'
-import type { Name, Stretch } from '../check.ts'
+import type { Stretch } from '../check.ts'
 import { isInFull } from '../full-name.ts'
 import { textAt, wordAt } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
@@ -56,9 +56,7 @@ export class WordGiven {
 function givenIn(facts: SentenceFacts, known: Known): Trilingual | undefined {
   const to = wordsOfGiven(facts)
   if (to === undefined) return undefined
-  const person = facts.names.findLast(
-    (name: Name) => isInFull(name) && name.from >= to.from && name.to <= to.to,
-  )
+  const person = facts.names.findLast((name) => isInFull(name) && name.from >= to.from && name.to <= to.to)
   if (person !== undefined) return nameInEach(inBase(facts, person))
   const { names, offices } = facts.own.knowledge.language
   const end = names.titleBehind?.test(wordAt(facts, to.to - 1)) ? to.to - 1 : to.to

@@ -2,9 +2,10 @@ import type { Stretch } from '../../check.ts'
 import { CAPITAL } from '../../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
-import { meetsAny } from '../../stretch.ts'
+import { meet, meetsAny } from '../../stretch.ts'
 import { FINITE, PAST, VERB } from '../../vocabulary/word-kinds.ts'
 import { isOfName } from '../offices/body-name.ts'
+import { hasHolder } from '../offices/office-words.ts'
 
 /** Words at least and at most of such a name: one alone may be anybody's. */
 const SHORTEST = 2
@@ -19,10 +20,14 @@ export function firmIn(facts: SentenceFacts): Stretch | undefined {
   while (to < facts.to && to - from < LONGEST && isOfFirm(facts, to, from)) to++
   if (to - from < SHORTEST || to >= facts.to) return undefined
   const firm = { from, to }
-  const { holder, newsHouses } = facts.own.knowledge.language.offices
-  const isHolder = Array.from({ length: to - from }).some((_, at) => holder?.test(wordAt(facts, from + at)))
-  const isPerson = facts.names.some((name) => name.kind === 'person' && name.from < to && name.to > from)
-  if (isHolder || isPerson || newsHouses?.test(textAt(facts, firm)) || meetsAny(firm, facts.listHits('body')))
+  const { newsHouses } = facts.own.knowledge.language.offices
+  const isPerson = facts.names.some((name) => name.kind === 'person' && meet(name, firm))
+  if (
+    hasHolder(facts, firm) ||
+    isPerson ||
+    newsHouses?.test(textAt(facts, firm)) ||
+    meetsAny(firm, facts.listHits('body'))
+  )
     return undefined
   return isActing(facts, to) ? firm : undefined
 }
