@@ -8,15 +8,39 @@ import { isPrivate } from './callers.ts'
 /** Words beside a call that tell what somebody did. */
 const BESIDE = 2
 
+/** "Check with the police before you publish": with any office, where the press is named; with "us" or a press office, by whoever publishes. */
+const CHECKED_FIRST = ['checked-with-us', 'checked-first']
+const PRESS = ['press-told', 'bloggers']
+
+/** What tells a demand from what somebody did: "the editor had not checked with the ministry before publishing". */
+const CALLS = ['demand', 'is-to']
+
 /** «Согласовать текст с пресс-службой», «эту тему не поднимать»: the text or its subject is to be allowed before it is published. */
 export function* priorCensorship(view: View): Generator<Raise & { readonly sentence: SentenceView }> {
-  for (const list of ['prior-consent', 'off-limits'])
+  for (const list of ['prior-consent', ...CHECKED_FIRST, 'off-limits'])
     for (const hit of outright(view, list, isCall)) {
       const { sentence } = hit
-      if (list === 'off-limits' && sentence.hits('prior-consent').length > 0) continue
-      const asked = list === 'prior-consent' ? askedToAwait(view, 'clears') : ASKED_OF_DEMAND
+      if (list !== 'prior-consent' && sentence.hits('prior-consent').length > 0) continue
+      if (CHECKED_FIRST.includes(list) && !isAskedOfPress(sentence, list)) continue
+      const asked = askedOf(view, list)
       yield { sentence, at: withItsClause(sentence, hit), trigger: [hit], ...asked, certainty: 'likely' }
     }
+}
+
+/** "The ministry should | check with the council before publishing its budget": a body that is told its own duty asks nothing of others. */
+function isAskedOfPress(sentence: SentenceView, list: string): boolean {
+  if (list === 'checked-first') {
+    const isToPress = PRESS.some((press) => sentence.hits(press).length > 0)
+    if (!isToPress || sentence.hits('checked-with-us').length > 0) return false
+  }
+  const calls = CALLS.flatMap((call) => sentence.hits(call))
+  const bodies = sentence.hits('body')
+  return calls.length > 0 && !bodies.some(({ to }) => calls.some(({ from }) => from === to))
+}
+
+function askedOf(view: View, list: string): Omit<Raise, 'at' | 'certainty'> {
+  if (list === 'off-limits') return ASKED_OF_DEMAND
+  return askedToAwait(view, list === 'prior-consent' ? 'clears' : 'awaits')
 }
 
 function isCall(phrase: Move): boolean {
