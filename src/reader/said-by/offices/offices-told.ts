@@ -16,6 +16,7 @@ import { mayTellField } from './fields.ts'
 import { officeOfName } from './office-of-name.ts'
 import { officeOfSignature } from './office-of-signature.ts'
 import type { NameForm } from './office-words.ts'
+import { rankOfHouse } from './rank-of-house.ts'
 import { mayNameInFull } from './surnames.ts'
 
 /** Places of one name at most that are looked at. */
@@ -118,7 +119,7 @@ export class OfficesTold {
       const facts = this.#factsOf(place.n)
       const office = officeOfName(facts, place, place.form)
       const title = office ? titleAt(facts, office, place.form) : actsAs(facts, place)
-      if (title !== undefined) return title
+      if (title !== undefined) return rankOfHouse(facts, place, title)
     }
     return officeOfSignature(this.#factsOf, name)
   }
