@@ -93,7 +93,7 @@ export const offices: OfficeWords = {
   noBody:
     /^(?:us|usa|uk|uae|ussr|dprk|prc|eu|cis|eaeu|llc|llp|ltd|jsc|plc|inc|ngos?|media|vpns?|it|ict|ai|pr|hr|sms|covid|hiv|aids|pcr|gdp|vat|gps|breaking|update|attention|urgent|important|fake|video|photo)$/u,
   holder:
-    /^(?:(?:inspector|director|attorney|solicitor|prosecutor|auditor|secretary|governor|surgeon|registrar)-general|(?:pro-)?vice-(?:chancellor|president|premier|minister|mayor|rector|governor|principal|chair(?:man|woman|person)?)|boss|advis[eo]r|aide|minister|deputy|mp|lawmaker|legislator|parliamentarian|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|consul|diplomat|rector|mufti|imam|bishop|archbishop|rabbi|priest|pastor|envoy|councillor|cllr|congress(?:man|woman)|representative|officer|principal|headmaster|headteacher|counsellor|coordinator|manager|registrar|warden|attorney|solicitor|auditor|chancellor|admiral|marshal|administrator|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
+    /^(?:(?:inspector|director|attorney|solicitor|prosecutor|auditor|secretary|governor|surgeon|registrar)-general|(?:pro-)?vice-(?:chancellor|president|premier|minister|mayor|rector|governor|principal|chair(?:man|woman|person)?)|boss|advis[eo]r|aide|minister|deputy|mp|lawmaker|legislator|parliamentarian|senator|mayor|akim|governor|prosecutor|president|premier|chairman|chairwoman|chairperson|chair|chief|head|director|secretary|spokes(?:man|woman|person)|speaker|ombudsman|commissioner|superintendent|inspector|sergeant|lieutenant|captain|colonel|major|brigadier|commander|constable|sheriff|judge|justice|ambassador|consul|diplomat|rector|mufti|imam|bishop|archbishop|rabbi|priest|pastor|envoy|councillor|cllr|congress(?:man|woman)|representative|officer|principal|headmaster|headteacher|counsellor|coordinator|manager|registrar|warden|attorney|solicitor|auditor|chancellor|admiral|marshal|administrator|leader|sp|dsp|ssp|asp|acp|dcp|dcop|cop|acop|igp|dig|aig|cp|dcp|dci|insp|supt|sgt|lt|capt|col|maj|brig|gen|hon|sen|rep|gov|amb)$/u,
   heads: /^(?:head|chief|chair|director|boss)/u,
   alsoCalled: [
     { words: /^head of state$/u, is: 'president' },
@@ -115,7 +115,7 @@ export const offices: OfficeWords = {
   ordinal: /^first$/u,
   lesser:
     /^(?:deput|vice|acting|interim|caretaker|former|late|ex$|ex-|outgoing|incoming|designate|elect$|-elect|assistant|associate|under|sub-|shadow|honorary|first|press|aide|advis)/u,
-  behindHolder: /^general(?: of police)?$/u,
+  behindHolder: /^(?:general(?: of police)?|executive)$/u,
   opens:
     /^(?:yesterday|today|earlier|later|recently|meanwhile|then|now|once|when|since|thus|so|or|if|because|although|however|instead|still|only|even|according|both|our|your|his|her|its|their)$/u,
   owner:

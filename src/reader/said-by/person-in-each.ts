@@ -42,6 +42,8 @@ export function personInEach(name: string, law?: Law, written?: StatementLanguag
     const person = words.slice(length)
     if (!person.every((word) => NAME.test(word))) break
     const office = officeBefore(words.slice(0, length).join(' '), law)
+    // "Chairman of Tarn | Energy": a word that is told in no language may be the first of the house's name.
+    if (person.length === 1 && office?.kk.includes(words[length - 1] as string)) continue
     const holder = office && inLetters(person.join(' '), written)
     if (holder) return inEach((tag) => `${office[tag]} ${holder[tag]}`)
   }

@@ -58,6 +58,8 @@ function officeBefore(
   const isByComma = isRank || isBeforeVerb(facts, nameEnd)
   if (isParted && !(isByComma && marksBefore(facts, to) === COMMA_BEFORE)) return undefined
   const { clauses, speech } = facts.own.knowledge.language
+  // "A manager of | Tarn Energy": what is led to by "of" bears no office.
+  if (speech.articles && isOfLead(facts, to - 1)) return undefined
   const noun = nounBefore(facts, to, form)
   if (noun === undefined || isAbbreviated(facts, to - 1)) return undefined
   const start = startAtArticle(facts, startOfOffice(facts, noun))
