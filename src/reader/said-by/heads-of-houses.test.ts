@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Trilingual } from '../../law/law.ts'
 import { lastAsked, lastQuestion } from './last-asked-in-tests.ts'
 
 const SAID = 'said bloggers were paid to spread panic'
@@ -27,3 +28,45 @@ test('the name of a house that is told in one language only is not torn apart in
   assert.equal(to?.kk, 'төраға (chairman of Tarn Energy)')
   assert.equal(to?.ru, 'председатель (chairman of Tarn Energy)')
 })
+
+const SOW_PANIC = 'заявил, что блогеры намеренно сеют панику'
+
+const IN_EACH: readonly (readonly [language: 'kk' | 'ru', text: string, to: Trilingual])[] = [
+  [
+    'ru',
+    `Менеджер компании ${SOW_PANIC}.`,
+    { kk: 'Компания менеджері', ru: 'Менеджер компании', en: 'Manager of the company' },
+  ],
+  [
+    'ru',
+    `Гендиректор компании ${SOW_PANIC}.`,
+    { kk: 'Компанияның бас директоры', ru: 'Гендиректор компании', en: 'Director General of the company' },
+  ],
+  [
+    'ru',
+    `Старший лейтенант полиции Олег Ким ${SOW_PANIC}.`,
+    {
+      kk: 'Олег Ким, полицияның аға лейтенанты',
+      ru: 'Олег Ким, старший лейтенант полиции',
+      en: 'Oleg Kim, Senior Lieutenant of the police',
+    },
+  ],
+  [
+    'ru',
+    'Врач-эпидемиолог больницы Анна Серикова заявила, что блогеры намеренно сеют панику.',
+    {
+      kk: 'Анна Серикова, аурухана дәрігер-эпидемиологы',
+      ru: 'Анна Серикова, врач-эпидемиолог больницы',
+      en: 'Anna Serikova, Epidemiologist of the hospital',
+    },
+  ],
+  [
+    'kk',
+    'Кәсіпорын басшысы блогерлер әдейі дүрбелең тудыруда деп мәлімдеді.',
+    { kk: 'Кәсіпорын басшысы', ru: 'Руководитель предприятия', en: 'Head of the enterprise' },
+  ],
+]
+
+for (const [language, text, to] of IN_EACH)
+  test(`who heads a firm is asked by that office in each language: ${text}`, () =>
+    assert.deepEqual(lastQuestion(text, language)?.to, to))

@@ -21,8 +21,10 @@ export const TITLES = `
 бастық/=бастығы | =начальник/начальника | Chief | about
 басшы/=басшысы | глава/главы | =Head
 жетекші/жетекшісі | =руководитель/руководителя | =Head
+көшбасшы/көшбасшысы | лидер/лидера | =Leader
+дәрігер-эпидемиолог/дәрігер-эпидемиологы; эпидемиолог дәрігер/эпидемиолог дәрігері | врач-эпидемиолог/врача-эпидемиолога | Epidemiologist
 директор/директоры | директор/директора | Director | about
-бас директор/бас директоры | генеральный директор/генерального директора | Director General; Director-General; General Director; Managing Director; Chief Executive; Chief Executive Officer | about
+бас директор/бас директоры | генеральный директор/генерального директора; гендиректор/гендиректора | Director General; Director-General; General Director; Managing Director; Chief Executive; Chief Executive Officer | about
 атқарушы директор/атқарушы директоры | исполнительный директор/исполнительного директора | Executive Director | about
 төраға/төрағасы | председатель/председателя | Chairman; Chairperson; Chair
 төрайым/төрайымы | =председатель/председателя | Chairwoman
