@@ -20,7 +20,19 @@ it('a body that is not known whole is told by its noun in other languages', () =
   assert.deepEqual(told(department), [department, `управление (${department})`, `department (${department})`])
 })
 
+it('an office that a small word goes on behind is no person', () => {
+  const speaker = 'Представитель компании «Тарн»'
+  assert.deepEqual(told(speaker), [`өкіл (${speaker})`, speaker, `representative (${speaker})`])
+})
+
 it('a person, and what has no known noun, stay', () => {
-  for (const name of ['Nadim Haddad', 'Judith Head', 'ECZ', 'Police', 'маяк и смотритель'])
+  for (const name of [
+    'Nadim Haddad',
+    'Judith Head',
+    'Судья Иван Петров',
+    'ECZ',
+    'Police',
+    'маяк и смотритель',
+  ])
     assert.deepEqual(told(name), [name, name, name])
 })
