@@ -21,21 +21,25 @@ export function* priorCensorship(view: View): Generator<Raise & { readonly sente
     for (const hit of outright(view, list, isCall)) {
       const { sentence } = hit
       if (list !== 'prior-consent' && sentence.hits('prior-consent').length > 0) continue
-      if (CHECKED_FIRST.includes(list) && !isAskedOfPress(sentence, list)) continue
+      if (list === 'checked-first' && !isToPress(sentence)) continue
+      if (CHECKED_FIRST.includes(list) && !isAskedOfOthers(sentence)) continue
       const asked = askedOf(view, list)
       yield { sentence, at: withItsClause(sentence, hit), trigger: [hit], ...asked, certainty: 'likely' }
     }
 }
 
 /** "The ministry should | check with the council before publishing its budget": a body that is told its own duty asks nothing of others. */
-function isAskedOfPress(sentence: SentenceView, list: string): boolean {
-  if (list === 'checked-first') {
-    const isToPress = PRESS.some((press) => sentence.hits(press).length > 0)
-    if (!isToPress || sentence.hits('checked-with-us').length > 0) return false
-  }
+function isAskedOfOthers(sentence: SentenceView): boolean {
   const calls = CALLS.flatMap((call) => sentence.hits(call))
   const bodies = sentence.hits('body')
   return calls.length > 0 && !bodies.some(({ to }) => calls.some(({ from }) => from === to))
+}
+
+/** Any office may be meant where the press is named; the author's own is asked for by the other list. */
+function isToPress(sentence: SentenceView): boolean {
+  return (
+    PRESS.some((press) => sentence.hits(press).length > 0) && sentence.hits('checked-with-us').length === 0
+  )
 }
 
 function askedOf(view: View, list: string): Omit<Raise, 'at' | 'certainty'> {
