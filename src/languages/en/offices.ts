@@ -127,7 +127,7 @@ export const offices: OfficeWords = {
     /^(?:prime|executive|managing|acting|interim|general|technical|operations|presidential|security|electoral|election|media|broadcasting|affairs|technology|economic|economy|trade|tourism|industry|commerce|housing|planning|immigration|customs|prisons|divisional|metropolitan|senior|deputy|chief|interior|foreign|home|health|education|justice|defen[cs]e|finance|culture|information|communications?|digital|youth|sports?|labou?r|energy|transport|agriculture|environment|cabinet|state|county|city|district|regional|provincial|municipal|town|national|federal|parliamentary|government|ministry|commission|council|police|army|military|court|press|official|principal|permanent|attorney|prosecutor|prosecuting|public|local|assistant|under|party|committee|department|university|school|\p{L}+['’]s)$/u,
   more: /^(?!(?:at|in|on|to|by|with|after|when|that|near|from|against|as|but|while|who|during|before)$)\p{L}[\p{L}'’-]*$/u,
   leads: /^(?:of|for)$/u,
-  ofHouse: /^(?:of|from|with|at)$/u,
+  ofHouse: { leads: /^(?:of|from|with|at)$/u, told: 'of' },
   before: /^(?:at|in|on|to|by|with|after|when|that|near|from|against|as|and|but|while|through|via|during)$/u,
   inTitle:
     /^(?:(?:the|an?|opening|closing|welcome|full|public|video|televised|open|new|year|official|text|of) )*(?:speech|address|statement|remarks|appeal|message|greetings?|letter|interview|comments?|briefing|congratulations|report|warning) (?:of|by|from|with) (?:the )?(?<office>.+?)(?= (?:at|to|on|in|about|before|during|after|following|regarding|concerning|over)(?!\p{L})|[,:;.(–—]|$)/iu,

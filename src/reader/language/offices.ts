@@ -111,8 +111,8 @@ export interface OfficeWords {
   /** Words behind it that tell more of the office, and those that only lead on to more: «директор | службы», "chairman | of". */
   readonly more?: RegExp
   readonly leads?: RegExp
-  /** What leads to the house of a rank, behind the name: "Inspector Ann Lee | from | the Harbour Guard". */
-  readonly ofHouse?: RegExp
+  /** What leads to the house of a rank, behind the name, and with what word that is told: "Inspector Ann Lee | from | the Harbour Guard". */
+  readonly ofHouse?: { readonly leads: RegExp; readonly told: string }
   /** Of these nouns, those for whoever is at the head of a house: «басшысы». */
   readonly heads?: RegExp
   /** Words that mean whoever holds another office, and the noun of that: «глава государства», «заместитель премьер-министра». */

@@ -12,10 +12,12 @@ export function rankOfHouse(facts: SentenceFacts, { to }: Stretch, title: string
   const { rank, ofHouse } = offices
   if (ofHouse === undefined || to >= facts.to || !rank?.test(title.toLowerCase())) return title
   const marks = marksBefore(facts, to) & PARTS
-  if ((marks !== 0 && marks !== COMMA_BEFORE) || !ofHouse.test(wordAt(facts, to))) return title
+  if ((marks !== 0 && marks !== COMMA_BEFORE) || !ofHouse.leads.test(wordAt(facts, to))) return title
   const from = speech.articles?.includes(wordAt(facts, to + 1)) ? to + 2 : to + 1
   const house = houseInCapitals(facts, from, endOfOne(facts, from))
-  return house === undefined ? title : `${title} of ${textAt(facts, { from: to + 1, to: house.to })}`
+  return house === undefined
+    ? title
+    : `${title} ${ofHouse.told} ${textAt(facts, { from: to + 1, to: house.to })}`
 }
 
 /** "… of the Crime Agency | and Sergeant Ann Cole": where another is named with a rank. */
