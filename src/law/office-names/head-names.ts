@@ -31,6 +31,11 @@ export function headNames(tag: Tag, by: 'first' | 'last'): () => ReadonlyMap<str
   })
 }
 
+/** Whether a word is a noun for bodies, and not the name of one. */
+export function isNoun(names: readonly HeadName[] = []): boolean {
+  return names.some(({ head }) => !head.isBare)
+}
+
 export function firstWord(name: string): string {
   return name.split(' ', 1)[0] ?? ''
 }

@@ -18,6 +18,8 @@ export interface NameParts {
   readonly modifiers: readonly Told[]
   /** «№ 12». */
   readonly number?: string
+  /** «завод | «Тарн»», "| Tarn | LLP": the name of its own, without marks and as it is written. */
+  readonly named?: string
   readonly fields: readonly Told[]
   readonly places: readonly Place[]
   /** «Управление МВД | по Самарской области»: where it is, of a body that is somebody's. */
@@ -35,10 +37,11 @@ export function acting(of: NameParts | undefined): NameParts | undefined {
 export const DEEPEST = 4
 
 /** Whether it is the name of one body: «отдел образования» is in any district. */
-export function isProper({ head, modifiers, places, of }: NameParts): boolean {
+export function isProper({ head, modifiers, named, places, of }: NameParts): boolean {
   const isInEach = places.some(({ level, name }) => level !== 'country' && name === undefined)
   return (
     (head.isHigh && !isInEach) ||
+    named !== undefined ||
     modifiers.some(({ marks }) => marks.includes('high')) ||
     places.some(({ name }) => name !== undefined) ||
     (of !== undefined && isProper(of))

@@ -6,6 +6,7 @@ import { readEnglish } from './en/read.ts'
 import { joinedInEnglish, tellEnglish } from './en/tell.ts'
 import { readKazakh } from './kk/read.ts'
 import { joinedInKazakh, tellKazakh } from './kk/tell.ts'
+import { asKnown } from './known-firm.ts'
 import { seated } from './members.ts'
 import type { NameParts } from './name-parts.ts'
 import { heads } from './rows.ts'
@@ -63,13 +64,13 @@ function bothTold(name: string, hasAkims: boolean): OfficeName | undefined {
 function told(name: string, hasAkims: boolean): OfficeName | undefined {
   if (name.length > LONGEST) return undefined
   const given = name.replace(/\s+/gu, ' ').replace(LETTERS, '').trim()
-  const isLatin = /[a-z]/iu.test(given)
+  const isLatin = /[a-z]/iu.test(given) && !/\p{Script=Cyrillic}/u.test(given)
   const english = isLatin ? readEnglish(given) : undefined
   const russian = isLatin ? undefined : readRussian(given)
   const kazakh = isLatin ? undefined : readKazakh(given)
   const read = english ?? russian ?? kazakh
   if (read === undefined || !mayBeTold(read)) return undefined
-  const parts = seated(english ? asHere(english, hasAkims) : asThere(read))
+  const parts = seated(asKnown(english ? asHere(english, hasAkims) : asThere(read)))
   const [kk, ru] = [tellKazakh(parts), tellRussian(parts)]
   const isSmall = /^\P{L}*\p{Ll}/u.test(given)
   const own = {

@@ -5,6 +5,7 @@ import { COUNTRIES } from './words/countries.ts'
 import { DISTRICTS } from './words/districts.ts'
 import { FIELDS } from './words/fields.ts'
 import { FIELDS_ABROAD } from './words/fields-abroad.ts'
+import { FIRMS } from './words/firms.ts'
 import { KINDS, MODIFIERS } from './words/kinds.ts'
 import { CITIES, KRAIS, REGIONS } from './words/places.ts'
 import { TITLES } from './words/titles.ts'
@@ -32,6 +33,8 @@ export interface Head {
   readonly isLast: boolean
   /** "Department of | Rospotrebnadzor": has no article in English. */
   readonly isBare: boolean
+  /** "LLP": the form of a firm, which is told beside its name alone. */
+  readonly isForm: boolean
   /** `p`: it is told of several. */
   readonly gender: 'm' | 'f' | 'n' | 'p'
 }
@@ -120,11 +123,16 @@ function headsOf(text: string, isOffice: boolean): readonly Head[] {
     leads: marks.includes('for') ? 'for' : 'of',
     isLast: marks.includes('first'),
     isBare: marks.includes('bare'),
+    isForm: marks.includes('form'),
     gender: (['f', 'n', 'p'] as const).find((gender) => marks.includes(gender)) ?? 'm',
   }))
 }
 
-export const heads = once(() => [...headsOf(TITLES, true), ...headsOf(KINDS, false)])
+export const heads = once(() => [
+  ...headsOf(TITLES, true),
+  ...headsOf(KINDS, false),
+  ...headsOf(FIRMS, false),
+])
 const fields = once(() => [...rowsOf(FIELDS), ...rowsOf(FIELDS_ABROAD)])
 export const modifiers = once(() => rowsOf(MODIFIERS))
 

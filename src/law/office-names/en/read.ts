@@ -2,6 +2,7 @@ import type { Trilingual } from '../../law.ts'
 import { headNames } from '../head-names.ts'
 import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, type Level, namesIn, type Told } from '../rows.ts'
+import { firmOf } from './firm.ts'
 import { LEVEL_WORDS } from './levels.ts'
 import { endsOfWords, placeAt, placesIn, withoutArticle } from './places.ts'
 import { placeInFront, placeInLatin } from './unlisted-place.ts'
@@ -22,6 +23,8 @@ const LEVEL_ADJECTIVES: Readonly<Record<string, Exclude<Level, 'country'>>> = {
   capital: 'city',
   district: 'district',
 }
+/** "| Tarn Energy | LLP" */
+const NAMED = /^[\p{Lu}\p{N}][\p{L}\p{N}’'&.-]*(?: (?:(?:of|and|&) )?[\p{Lu}\p{N}][\p{L}\p{N}’'&.-]*)*$/u
 /** "School | No. 12" */
 const NUMBER = /^ No\.? ?(?<number>\d+)(?= |$)/iu
 /** "the state's | home minister" */
@@ -117,10 +120,15 @@ function readIn(given: string, depth: number): NameParts | undefined {
   }
   if (PRESIDENTIAL.test(name)) return readIn(`${name.replace(PRESIDENTIAL, '')} of the president`, depth + 1)
   for (const { head, from, to } of headsIn(name)) {
+    if (head.isForm) {
+      const named = to === name.length ? name.slice(0, from).trimEnd().replace(/,$/u, '') : ''
+      if (NAMED.test(named)) return { head, modifiers: [], named, fields: [], places: [] }
+      continue
+    }
     const parts = around(name.slice(0, from).trimEnd(), head, name.slice(to), depth)
     if (parts !== undefined) return parts
   }
-  return undefined
+  return firmOf(name)
 }
 
 /** The noun alone of a name whose other words are not known. */
@@ -248,5 +256,7 @@ function behindHead(words: string, head: Head, isTold: boolean, depth: number): 
     }
   if (words.startsWith(',')) return undefined
   const of = readIn(rest, depth + 1)
+  // "Ministry of | Digital Power": what it is for is no firm.
+  if (of?.named !== undefined && (head.isHigh || head.hasField)) return undefined
   return of && { fields: [], places: [], of }
 }

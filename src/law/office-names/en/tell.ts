@@ -1,3 +1,4 @@
+import { inLatin } from '../../letters.ts'
 import { isProper, type NameParts, type Place } from '../name-parts.ts'
 import type { Level } from '../rows.ts'
 
@@ -25,7 +26,7 @@ export function tellEnglish(parts: NameParts, isSmall: boolean): string {
     const words = `${deputy === 'first' ? 'First Deputy' : 'Deputy'}`
     return `${isSmall ? words.toLowerCase() : words} ${tellEnglish(of, isSmall)}`
   }
-  const { head, modifiers, number, fields, places, of, over } = parts
+  const { head, modifiers, number, named, fields, places, of, over } = parts
   const field = joinedInEnglish(fields.map(({ en }) => en))
   const isFor = head.leads === 'for' || fields.some(({ marks }) => marks.includes('for'))
   const isFirst = head.isLast && !(isFor && (modifiers.length > 0 || head.leads === 'of'))
@@ -33,6 +34,7 @@ export function tellEnglish(parts: NameParts, isSmall: boolean): string {
   const noun = head.en[of ? 1 : 0]
   const own = [
     ...places.filter(isOfText).map(({ level }) => LEVELS[level as keyof typeof LEVELS].adjective),
+    named && inLatin(named),
     ...modifiers.map(({ en }) => en),
     isBefore && field,
     noun,

@@ -1,11 +1,11 @@
 import { inLatin, inRussian } from '../../letters.ts'
-import { headNames, lastWord } from '../head-names.ts'
+import { headNames, isNoun, lastWord } from '../head-names.ts'
 import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, LEVELS, type Level, namesIn, type Told } from '../rows.ts'
 
 const LEVEL_WORDS =
   /^(?:(?<name>[\p{L}\p{N}’'.-]+(?: [\p{L}\p{N}’'.-]+){0,2}?) )?(?:(?<region>облыс(?:ы(?:ның|ндағы)?|тық|тың)?|аймағы(?:ның)?|өңірлік)|(?<krai>өлке(?:сі(?:нің)?|лік|нің)?)|(?<city>қала(?:сы(?:ның|ндағы)?|лық|ның)?|елорда(?:лық|ның)?)|(?<district>аудан(?:ы(?:ның|ндағы)?|дық|ның)?)|(?<rural>ауылдық округ(?:і(?:нің)?|тің)?)|(?<village>ауыл(?! шаруашылығы)(?:ы(?:ның)?|дық|дың)?))(?: |$)/iu
-const GENITIVE = /(?:[нд]ың|[нд]ің|тың|тің)$/u
+const GENITIVE = /-?(?:[нд]ың|[нд]ің|тың|тің)$/u
 /** «комитетінің | …» */
 const HOUSE = /(?:інің|ының)$/u
 /** «Қырғызстандағы | …» */
@@ -15,6 +15,9 @@ const LEVEL_BESIDE = /^(?<of>.+?)(?:[нд]ың|[нд]ің|тың|тің) (?<leve
 /** «министрлігінің | …», «министрлігі | …», «ІІМ | …» */
 const OWNER = /(?:[нд]ың|[нд]ің|тың|тің|(?:лігі|еті|ттігі|ент|енті|масы)|(?<!\p{L})(?:іім|ұқк|сім|тжм))$/u
 const LOCATIVE = /[дт][ае]$/u
+/** «| «Тарн» | зауыты», «| «Тарн» ҰК» | АҚ», «| Tarn Air | компаниясы» */
+const NAMED =
+  /^(?:[«"“](?<marked>[^«»"“”]+)[»"”](?: ҰК»)?|(?<latin>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*)*))(?: |$)/u
 /** «| № 12 | лицей» */
 const NUMBER = /^№ ?(?<number>\d+)(?: |$)/u
 const DEPUTY = /^(?<of>.+?)(?:ның|нің|дың|дің|тың|тің)? (?<first>бірінші )?орынбасары$/iu
@@ -73,7 +76,7 @@ function readIn(name: string, depth: number): NameParts | undefined {
   }
   const small = folded(name)
   for (const { head, name: words, isBeside } of byLast().get(lastWord(small)) ?? []) {
-    if (small === words) return { head, modifiers: [], fields: [], places: [] }
+    if (small === words && !head.isForm) return { head, modifiers: [], fields: [], places: [] }
     if (!small.endsWith(` ${words}`)) continue
     const before = name.slice(0, -words.length - 1)
     const parts = isBeside ? whose(before, head, depth) : described(before, head, depth)
@@ -114,13 +117,26 @@ function whose(before: string, head: Head, depth: number): NameParts | undefined
 function withFields(before: string, head: Head): NameParts | undefined {
   const at = placesIn(before)
   const numbered = NUMBER.exec(at.rest)
-  const { own, rest } = modifiersIn(at.rest.slice(numbered?.[0].length ?? 0))
+  const called = head.isOffice || head.isHigh ? null : NAMED.exec(at.rest)
+  const { own, rest } = modifiersIn(at.rest.slice((numbered ?? called)?.[0].length ?? 0))
   const number = numbered?.groups?.number
+  const named = called?.groups?.marked ?? called?.groups?.latin
+  // ««Жұмыспен қамту бөлімі» ММ»: words are told, or nothing is.
+  const isOfWords = named !== undefined && isNoun(byLast().get(lastWord(folded(named))))
+  if (isOfWords || (head.isForm && named === undefined)) return undefined
   const told = rest === '' ? [] : fieldsOf(rest, head)
   // «білім облыстық | …»: what a body is for stands behind where it is.
   const inLevels = inOrder(at.places)
   return (
-    told && inLevels && { head, modifiers: own, ...(number && { number }), fields: told, places: inLevels }
+    told &&
+    inLevels && {
+      head,
+      modifiers: own,
+      ...(number && { number }),
+      ...(named && { named }),
+      fields: told,
+      places: inLevels,
+    }
   )
 }
 

@@ -28,10 +28,14 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
     const { deputy, ...of } = parts
     return `${genitive(tellKazakh(of, true))} ${deputy === 'first' ? 'бірінші ' : ''}орынбасары`
   }
-  const { head, modifiers, number, fields, places, of, over } = parts
+  const { head, modifiers, number, named, fields, places, of, over } = parts
   const isAbout = head.isAbout && fields.length > 0
   const isBeside =
-    of !== undefined || (fields.length > 0 && !isAbout) || places.some(({ name }) => name) || isOfLevel(parts)
+    of !== undefined ||
+    named !== undefined ||
+    (fields.length > 0 && !isAbout) ||
+    places.some(({ name }) => name) ||
+    isOfLevel(parts)
   const told = joinedInKazakh(fields.map(({ kk }) => kk))
   // «ақпарат | жөніндегі | директор»
   const field = isAbout ? `${told} жөніндегі` : told
@@ -49,6 +53,7 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
     ),
     over && `${over.map((place) => placeOf(place, false)).join(' ')} бойынша`,
     number && `№ ${number}`,
+    named && `«${named}»`,
     isName(parts) ? namedSo(words, head) : words,
   ]
     .filter(Boolean)
@@ -56,13 +61,14 @@ export function tellKazakh(parts: NameParts, isLed = false): string {
 }
 
 /** «бөлім | басшысы»: whether it is any body of its kind. */
-function isAny({ head, deputy, modifiers, number, fields, places, of }: NameParts): boolean {
-  if (head.isOffice || deputy || number || of) return false
+function isAny({ head, deputy, modifiers, number, named, fields, places, of }: NameParts): boolean {
+  if (head.isOffice || deputy || number || named || of) return false
   return head.kk[0] !== head.kk[1] && modifiers.length + fields.length + places.length === 0
 }
 
 /** Whether it is the name of one in a country, or of whoever is at its head. */
-function isName({ head, modifiers, fields, places }: NameParts): boolean {
+function isName({ head, modifiers, named, fields, places }: NameParts): boolean {
+  if (named !== undefined) return false
   if (head.isOffice)
     return (
       (fields.length > 0 && !head.isAbout) || (head.isHigh && places.some(({ level }) => level === 'country'))

@@ -1,5 +1,5 @@
 import { once } from '../../once.ts'
-import { firstWord, headNames } from '../head-names.ts'
+import { firstWord, headNames, isNoun } from '../head-names.ts'
 import { acting, DEEPEST, inOrder, type NameParts, over, type Place } from '../name-parts.ts'
 import { folded, type Head, modifiers, namesIn, type Told } from '../rows.ts'
 import { MINISTRIES, SHORT } from '../words/short.ts'
@@ -30,6 +30,8 @@ const LEVEL_TWICE =
 
 /** «района «Есиль»» */
 const MARKED_PLACE = /(?<=(?:района|району|города|городу|области) )«([^«»]+)»/gu
+/** «завод | «Тарн»», «АО | «НК «Тарн»», «компания | Tarn Air» */
+const NAMED = /^(?:«(?:НК «)?(?<marked>[^«»]+)»{1,2}|(?<latin>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*)*))(?: |$)/u
 /** «школы | № 12 |» */
 const NUMBER = /^№ ?(?<number>\d+)(?: |$)/u
 
@@ -130,7 +132,12 @@ function behind(name: string, head: Head, depth: number): NameParts | undefined 
   const found: Place[] = []
   let told: readonly Told[] = []
   const number = NUMBER.exec(name)
-  let rest = name.slice(number?.[0].length ?? 0)
+  const called = head.isOffice || head.isHigh ? null : NAMED.exec(name)
+  const named = called?.groups?.marked ?? called?.groups?.latin
+  // «ГУ «Отдел занятости»»: words are told, or nothing is.
+  const isOfWords = named !== undefined && isNoun(byFirst().get(firstWord(folded(named))))
+  if (isOfWords || (head.isForm && named === undefined)) return undefined
+  let rest = name.slice((number ?? called)?.[0].length ?? 0)
   while (rest !== '') {
     const next = placeAt(rest) ?? unlistedTownAt(rest, head)
     if (next !== undefined) {
@@ -146,7 +153,14 @@ function behind(name: string, head: Head, depth: number): NameParts | undefined 
   const inLevels = inOrder(found)
   if (inLevels === undefined) return undefined
   const own = number?.groups?.number
-  const parts = { head, modifiers: [], ...(own && { number: own }), fields: told, places: inLevels }
+  const parts = {
+    head,
+    modifiers: [],
+    ...(own && { number: own }),
+    ...(named && { named }),
+    fields: told,
+    places: inLevels,
+  }
   if (rest === '') return parts
   // «района | прокуратуры»: what a place stands before is not its own.
   const of = found.length === 0 ? readIn(rest, 1, depth + 1) : undefined

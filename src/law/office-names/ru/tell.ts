@@ -30,7 +30,7 @@ export function tellRussian(parts: NameParts, inCase: Case = 0): string {
     const first = deputy === 'first' ? ['первый ', 'первого '][inCase] : ''
     return `${first}${['заместитель', 'заместителя'][inCase]} ${tellRussian(of, 1)}`
   }
-  const { head, modifiers, number, fields, places, of, over } = parts
+  const { head, modifiers, number, named, fields, places, of, over } = parts
   // «штатный» tells of a staff.
   const isAdjective = ({ name, level }: Place): boolean =>
     name === undefined && level !== 'state' && !head.isOffice
@@ -43,6 +43,7 @@ export function tellRussian(parts: NameParts, inCase: Case = 0): string {
     ...adjectives,
     head.ru[inCase],
     number && `№ ${number}`,
+    named && `«${named}»`,
     // «руководитель | по защите прав потребителей»
     head.isAbout && field !== '' && !field.startsWith('по ') ? `по вопросам ${field}` : field,
     of && tellRussian(of, 1),
@@ -54,7 +55,7 @@ export function tellRussian(parts: NameParts, inCase: Case = 0): string {
   ]
     .filter(Boolean)
     .join(' ')
-  return !head.isOffice && isProper(parts) ? capitalised(words) : words
+  return !head.isOffice && named === undefined && isProper(parts) ? capitalised(words) : words
 }
 
 function placeOf({ level, name }: Place): string {

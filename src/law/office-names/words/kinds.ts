@@ -1,9 +1,6 @@
 /** Kinds of bodies: Kazakh alone and as somebody's, Russian and its genitive, English; see `rows.ts`. */
 export const KINDS = `
 министрлік/министрлігі | министерство/министерства | Ministry | n high field
-компания/компаниясы | компания/компании | Company | f
-кәсіпорын/кәсіпорны | предприятие/предприятия | Enterprise | n
-зауыт/зауыты | завод/завода | Plant | m
 партия/партиясы | партия/партии | Party | f
 кәсіподақ/кәсіподағы | профсоюз/профсоюза | Trade Union; Union | m
 қозғалыс/қозғалысы | движение/движения | Movement | n
