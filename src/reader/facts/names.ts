@@ -124,9 +124,10 @@ function isPair(look: NameLook, first: number, second: number): boolean {
   if (look.isGiven(first)) return !look.isNobody(second) || look.known.sureSurname.test(other)
   if (look.isNobody(first)) return false
   // "Captain | Jeff Otieno": the office ends as surnames do.
-  if (look.isGiven(second)) return look.known.surname.test(one) && !look.known.office?.words.test(one)
+  const isOffice = look.known.office?.words.test(one) === true
+  if (look.isGiven(second) && look.known.surname.test(one) && !isOffice) return true
   if (look.isNobody(second)) return false
-  if (look.known.office?.words.test(one) || look.known.office?.words.test(other)) return false
+  if (isOffice || look.known.office?.words.test(other)) return false
   if (look.isHonour(first - 1) && look.isBeside(first)) return true
   if (look.isTitle(first - 1)) return look.known.titleTellsAny === true || look.known.surname.test(other)
   if (!describes(look, first, second) && look.known.sureSurname.test(other)) return true
