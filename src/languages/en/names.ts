@@ -101,7 +101,7 @@ export const names: NameWords = {
     apart:
       /^(?:in|on|at|with|by|from|to|after|before|under|over|as|that|who|which|when|where|while|but|or|is|was|were|has|had|said|says|told|whose|is|like|called|named)$/u,
     bears:
-      /^(?!(?:police|department|service|services|office|ministry|committee|administration|council|commission|court|directorate|authority|board|akimat|division|bureau|inspectorate|prosecutors?|prosecutor['’]s|affairs|health|education|security)$)[a-z]/u,
+      /^(?!(?:police|department|service|services|office|ministry|committee|administration|council|commission|court|directorate|authority|board|akimat|division|bureau|inspectorate|prosecutors?|prosecutor['’]s|affairs|health|education|security|safety|planning|development|transport|energy|media|trade|labou?r|finance|[a-z]+(?:[st]ions|vices|ences|works|sports))$)[a-z]/u,
     place: (word, before) => /^(?:of|akim|mayor|governor)$/u.test(before) && /[a-z]/u.test(word),
   },
   run: {

@@ -39,6 +39,11 @@ export const speech: SpeechWords = {
   ofThing: /^its?$/u,
   addresses:
     /^(?:call(?:ed|s)|accus(?:ed|es)|urg(?:ed|es)|blam(?:ed|es)|threaten(?:ed|s)|brand(?:ed|s)|label(?:led|ed|s)|demand(?:ed|s)|promis(?:ed|es)|vow(?:ed|s)|order(?:ed|s)|instruct(?:ed|s)|advis(?:ed|es)|condemn(?:ed|s)|(?:ask|request|appeal|implor|entreat|reject|plead|debunk)(?:e?d|e?s)|refut(?:ed|es))$/u,
+  addressesNow: {
+    verb: /^(?:urging|asking|calling|appealing|advising|requesting|demanding|ordering|instructing|threatening|blaming|accusing|condemning|rejecting|refuting|imploring|pleading|directing|encouraging|inviting)$/u,
+    leads: /^(?:is|are|was|were|been)$/u,
+    between: /^(?:also|now|again|still|therefore|once|strongly|further|thus|today|currently|publicly|once)$/u,
+  },
   addressTogether: {
     verb: /^(?:call|urge|demand|ask|request|appeal|advise|order|condemn|reject|accuse|blame|threaten|vow|promise)$/u,
     subject:

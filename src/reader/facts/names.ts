@@ -45,12 +45,17 @@ export function namesIn(
       inFull(look, token) ??
       speakingName(look, token) ??
       alone(look, token)
-    if (person) {
+    if (person && !isBeforeTitle(look, person.to)) {
       names.push({ ...person, kind: 'person' })
       token = person.to - 1
     } else if (isOrganisation(look, token)) names.push({ from: token, to: token + 2, kind: 'organisation' })
   }
   return names.length === 0 ? NONE : names
+}
+
+/** "Tan Sri | Dr Azman Yusof": what a title and a name follow at once honours its bearer. */
+function isBeforeTitle(look: NameLook, token: number): boolean {
+  return look.isBeside(token) && look.hasCapital(token) && look.isTitle(token) && look.isNamed(token + 1)
 }
 
 type Found = (Stretch & Pick<Name, 'hasInitials'>) | undefined

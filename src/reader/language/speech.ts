@@ -65,6 +65,8 @@ export interface SpeechWords {
   /** Verbs by which who is their subject says something of others or to them: "called", «обвинил», «шақырды». */
   readonly addresses?: RegExp
   /** Forms of these that are verbs only behind those who are several: "they | demand". */
+  /** "is | also asking": forms that say so behind a word that leads them, with one between. */
+  readonly addressesNow?: { readonly verb: RegExp; readonly leads: RegExp; readonly between: RegExp }
   readonly addressTogether?: { readonly verb: RegExp; readonly subject: RegExp }
   /** Verbs by which a report tells what its speaker said, alone or at the end of two words: «призвал», "called on", «еске салды». */
   readonly reports?: RegExp

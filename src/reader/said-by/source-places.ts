@@ -184,13 +184,21 @@ function isToldOf(facts: SentenceFacts, verb: number): boolean {
 /** "called", "they | demand": a verb by which its subject says something of others or to them. */
 function addressesOthers(facts: SentenceFacts, verb: number): boolean {
   const { addresses, addressTogether, articles } = facts.own.knowledge.language.speech
-  if (addresses?.test(wordAt(facts, verb))) return true
+  if (addresses?.test(wordAt(facts, verb)) || isAddressing(facts, verb)) return true
   if (!addressTogether?.verb.test(wordAt(facts, verb))) return false
   if (joinsBodies(facts, verb)) return true
   const subject = startOfVerb(facts, facts.from, verb) - 1
   if (subject < facts.from || !addressTogether.subject.test(wordAt(facts, subject))) return false
   const isFirst = subject === facts.from || isMark(facts, subject)
   return isFirst || articles?.includes(wordAt(facts, subject - 1)) === true
+}
+
+/** "is | also asking" */
+function isAddressing(facts: SentenceFacts, verb: number): boolean {
+  const { addressesNow } = facts.own.knowledge.language.speech
+  if (!addressesNow?.leads.test(wordAt(facts, verb))) return false
+  const next = addressesNow.between.test(wordAt(facts, verb + 1)) ? verb + 2 : verb + 1
+  return next < facts.to && addressesNow.verb.test(wordAt(facts, next))
 }
 
 /** «сделала | заявление», "issued | a public appeal", «мәлімдеме | жасады» */

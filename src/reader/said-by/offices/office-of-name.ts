@@ -7,6 +7,7 @@ import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { COORDINATOR, FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { rankStart, titleStart } from './courtesy.ts'
+import { isOfLedMatter } from './led-matter.ts'
 import { officeBehind } from './office-behind.ts'
 import {
   behindOwner,
@@ -220,7 +221,8 @@ function nounBefore(facts: SentenceFacts, to: number, form: NameForm): number | 
     const leads = speech.articles === undefined || offices.leads?.test(wordAt(facts, token + 1)) === true
     if (leads && isHolderOf(facts, token, form)) noun = token
     else if (isOf(facts, token, VERB) || isOf(facts, token, SAYS)) break
-    if (speech.articles && !isPartOfOffice(facts, token) && !isOfLedHouse(facts, token)) break
+    if (speech.articles === undefined || isPartOfOffice(facts, token)) continue
+    if (!isOfLedHouse(facts, token) && !isOfLedMatter(facts, token, to)) break
   }
   return noun
 }
