@@ -66,7 +66,7 @@ export const names: NameWords = {
   sureSurname: /..(?:[^iou]ov|[^ui]ev|[^u]ova|eva|enko)(?:'s)?$/u,
   nobody: NOBODY,
   title:
-    /^(?:mr|mrs|ms|dr|prof|maj|col|lt|sgt|capt|brig|adm|insp|supt|hon|rev|president|minister|senator|congressman|congresswoman|secretary|governor|mayor|professor|general|blogger|journalist|activist|lawyer|deputy|mp|spokesman|spokeswoman|spokesperson|chairman|chairwoman|colonel|major|judge|singer|editor)$/u,
+    /^(?:mr|mrs|ms|dr|prof|maj|col|lt|sgt|capt|brig|gen|cdr|cmdr|cpl|adm|insp|supt|hon|rev|president|minister|senator|congressman|congresswoman|secretary|governor|mayor|professor|general|blogger|journalist|activist|lawyer|deputy|mp|spokesman|spokeswoman|spokesperson|chairman|chairwoman|colonel|major|judge|singer|editor)$/u,
   titleTellsAny: true,
   honour:
     /^(?:justice|sheikh|engr|barrister|comrade|cde|pastor|reverend|bishop|archbishop|sir|dame|alhaji|hajia|advocate)$/u,

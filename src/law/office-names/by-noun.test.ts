@@ -39,3 +39,9 @@ it('a name without a noun that is known has none', () => {
   ])
     assert.equal(byNoun(name), undefined, name)
 })
+
+it('two bodies are told by the nouns of both', () => {
+  const told = byNoun('Tarn Farm Agency and the Tarn Guard Service')
+  assert.equal(told?.ru, 'агентство и служба (Tarn Farm Agency and the Tarn Guard Service)')
+  assert.equal(told?.kk, 'агенттік және қызмет (Tarn Farm Agency and the Tarn Guard Service)')
+})

@@ -1,5 +1,5 @@
 import { lowered } from '../first-letter.ts'
-import type { Trilingual } from '../law.ts'
+import type { Tag, Trilingual } from '../law.ts'
 import { keptAnswers } from '../once.ts'
 import { nounInEnglish } from './en/read.ts'
 import { tellEnglish } from './en/tell.ts'
@@ -27,6 +27,30 @@ export interface ByNoun extends Trilingual {
 export const byNoun: (name: string) => ByNoun | undefined = keptAnswers(MOST_NAMES, (name) => name, told)
 
 function told(name: string): ByNoun | undefined {
+  return ofBoth(name) ?? ofOne(name)
+}
+
+/** What joins two bodies of which either has a name. */
+const JOIN = / (?:and(?: the)?|и|және|мен) (?=\p{Lu})/u
+
+/** "Farm Agency | and the | Sea Guard Service" is «агентство и служба (…)»: the nouns of both. */
+function ofBoth(name: string): ByNoun | undefined {
+  const join = JOIN.exec(name)
+  const first = join && ofOne(name.slice(0, join.index))
+  const second = first && ofOne(name.slice(join.index + join[0].length))
+  if (!first || !second || first.isOffice || second.isOffice) return undefined
+  const nounsOf = (tag: Tag): string => [first[tag], second[tag]].map(withoutName).join(` ${AND[tag]} `)
+  const both = (tag: Tag): string => (first[tag].includes('(') ? `${nounsOf(tag)} (${name})` : name)
+  return { kk: both('kk'), ru: both('ru'), en: both('en'), isOffice: false }
+}
+
+const AND: Trilingual = { kk: 'және', ru: 'и', en: 'and' }
+
+function withoutName(noun: string): string {
+  return noun.replace(/ \(.*$/u, '')
+}
+
+function ofOne(name: string): ByNoun | undefined {
   if (name.length > LONGEST || NO_NAME.test(name) || !name.includes(' ')) return undefined
   const isLatin = /[a-z]/iu.test(name)
   const english = isLatin ? nounInEnglish(name) : undefined

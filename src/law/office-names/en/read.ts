@@ -172,8 +172,8 @@ function around(before: string, head: Head, behind: string, depth: number): Name
     // "Ministry of Health | spokesperson"
     const owner = before.replace(/['’]s$/u, '')
     const of = behind === '' ? readIn(owner, depth + 1) : undefined
-    // "Public Defender's | office"
-    const mayBeOf = of && (!of.head.isOffice || (owner !== before && !head.isOffice))
+    // "Public Defender's | office", "Prime Minister's | spokesman"
+    const mayBeOf = of && (!of.head.isOffice || owner !== before)
     return mayBeOf ? { head, modifiers: [], fields: [], places: [], of } : undefined
   }
   const number = NUMBER.exec(behind)

@@ -96,6 +96,9 @@ export const FIELDS = `
 цифрландыру | цифровизации | Digitalisation; Digitalization
 ақпараттық қауіпсіздік | информационной безопасности | Information Security
 жұмыспен қамтуды үйлестіру | координации занятости | Employment Coordination; Coordination of Employment
+теміржол; темір жол; теміржол көлігі | железнодорожного транспорта | Railway Transport; Railways
+су көлігі | водного транспорта | Water Transport
+теміржол және су көлігі | железнодорожного и водного транспорта | Railway and Water Transport
 жолаушылар көлігі | пассажирского транспорта | Passenger Transport
 жер қатынастары | земельных отношений | Land Relations
 инвестициялар | инвестиций | Investment; Investments

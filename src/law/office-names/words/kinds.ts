@@ -54,6 +54,7 @@ export const KINDS = `
 Бас әскери прокуратура/Бас әскери прокуратурасы | Главная военная прокуратура/Главной военной прокуратуры | Chief Military Prosecutor’s Office | f high
 еңбек инспекциясы басқармасы/еңбек инспекциясы басқармасы | управление по инспекции труда/управления по инспекции труда; управление инспекции труда/управления инспекции труда | Labour Inspection Department | n
 жедел жәрдем стансасы/жедел жәрдем стансасы; жедел жәрдем станциясы/жедел жәрдем станциясы | станция скорой помощи/станции скорой помощи | Ambulance Station | f
+жағалау күзеті/жағалау күзеті | береговая охрана/береговой охраны | Coast Guard; Coastguard | f
 мекеме/мекемесі | учреждение/учреждения | Institution | n
 Шекара қызметі/Шекара қызметі | Пограничная служба/Пограничной службы | Border Service | f high
 Сыбайлас жемқорлыққа қарсы қызмет/Сыбайлас жемқорлыққа қарсы қызметі | Антикоррупционная служба/Антикоррупционной службы | Anti-Corruption Service | f high
@@ -70,8 +71,8 @@ export const KINDS = `
 атқару комитеті/атқару комитеті | исполнительный комитет/исполнительного комитета; облисполком/облисполкома | Executive Committee | m
 тергеу комитеті/тергеу комитеті | следственный комитет/следственного комитета | Investigative Committee | m high
 баспасөз қызметі/баспасөз қызметі | пресс-служба/пресс-службы | Press Service; Press Office | f
-ІІМ/ІІМ | МВД/МВД | =Ministry of Internal Affairs | n high
-СІМ/СІМ | МИД/МИД | =Ministry of Foreign Affairs | n high
+ІІМ/ІІМ | МВД/МВД | =Ministry of Internal Affairs; Home Office | n high
+СІМ/СІМ | МИД/МИД | =Ministry of Foreign Affairs; Foreign Office | n high
 ТЖМ/ТЖМ | МЧС/МЧС | =Ministry of Emergency Situations | n high
 ҰҚК/ҰҚК | КНБ/КНБ | =National Security Committee | m high
 ҰҚМК/ҰҚМК | ГКНБ/ГКНБ | =State Committee for National Security | m high
