@@ -131,7 +131,7 @@ function isPair(look: NameLook, first: number, second: number): boolean {
   // "Captain | Jeff Otieno": the office ends as surnames do.
   const isOffice = look.known.office?.words.test(one) === true
   if (look.isGiven(second) && look.known.surname.test(one) && !isOffice) return true
-  if (look.isNobody(second)) return false
+  if (look.isNobody(second) || isApart(look, one) || isApart(look, other)) return false
   if (isOffice || look.known.office?.words.test(other)) return false
   if (look.isHonour(first - 1) && look.isBeside(first)) return true
   if (look.isTitle(first - 1)) return look.known.titleTellsAny === true || look.known.surname.test(other)
@@ -140,6 +140,11 @@ function isPair(look: NameLook, first: number, second: number): boolean {
     isOfOffice(look, first, second + 1) ||
     (!describes(look, first, second) && isBehindOffice(look, first, second))
   )
+}
+
+/** "Minister | Warns | Drivers": a word that is of no name, in a headline that writes all words with capitals. */
+function isApart({ known }: NameLook, word: string): boolean {
+  return known.run?.apart.test(word) === true || known.speaking?.verb.test(word) === true
 }
 
 /** Whether a word may go on a name that two words have begun: behind a word that only surnames end as, a patronymic alone does. */

@@ -135,13 +135,19 @@ function named(facts: SentenceFacts, holder: number, from: number, end: number):
     const word = wordAt(facts, token)
     if (word.length < 2 || names.nobody.test(word) || offices.holder?.test(word)) return undefined
     // «… деді министр | Ол …»: a stop is lost.
-    if (isOf(facts, token, PRONOUN)) return undefined
+    if (isOf(facts, token, PRONOUN) || isVerbOfHeadline(facts, word)) return undefined
     if (word.length > SHORT && names.describes?.test(word)) return undefined
     if (Object.values(offices.fields ?? {}).some((field) => field.test(word))) return undefined
   }
   if (wordAt(facts, end - 1).length > SHORT && isOf(facts, end - 1, OBLIQUE)) return undefined
   if (isOfPlace(facts, end)) return undefined
   return { from: end - from === 1 ? startOfTitle(facts, holder) : from, to: end }
+}
+
+/** "Minister | Warns Drivers" */
+function isVerbOfHeadline({ own }: SentenceFacts, word: string): boolean {
+  const { names } = own.knowledge.language
+  return names.run?.apart.test(word) === true || names.speaking?.verb.test(word) === true
 }
 
 /** «Әкім Сарыбұлақ | ауылына», «Әкім Сарыбұлақ | пен Көктал арасындағы»: what stands behind a name tells that a place bears it. */
