@@ -104,7 +104,9 @@ function kindOf(facts: SentenceFacts, token: number, word: string, house: HouseT
   const isBegun = house.contracted.some((name) => beginsContracted(word, name))
   if (isKind && (isOfName || isBegun || house.letters.includes(word.charAt(0)))) return 'kind'
   if (shareField(fieldsOf(word, [facts.own.knowledge.language]), house.fields)) return 'kind'
-  return offices.ofAnyHouse?.test(word) || offices.press.test(word) ? 'any' : undefined
+  // No word for an authority means a firm.
+  const mayBeAny = offices.ofAnyHouse?.test(word) && !house.fields.has('business')
+  return mayBeAny || offices.press.test(word) ? 'any' : undefined
 }
 
 function stemOf(word: string): string {
