@@ -35,6 +35,11 @@ const SAID: readonly (readonly [what: string, text: string, to: string])[] = [
   ['its kind as a source', `${OPENED}По данным компании, ${TOLD}.`, 'АО «Кедр»'],
   ['whose press service', `${OPENED}Пресс-служба компании сообщила, что ${TOLD}.`, 'АО «Кедр»'],
   [
+    'the one of two that acts',
+    `АО «Кедр» судится с ТОО «Сосна». В компании сообщили, что ${TOLD}.`,
+    'АО «Кедр»',
+  ],
+  [
     'the one of that kind',
     `Завод «Кедр» подал в суд на компанию «Сосна». На заводе уточнили, что ${TOLD}.`,
     'Завод «Кедр»',
@@ -54,12 +59,6 @@ const OTHERS: readonly (readonly [what: string, Tag, text: string, to: string | 
     'Министерство энергетики',
   ],
   ['a house that is no firm', 'ru', `${OPENED}В ведомстве сообщили, что ${TOLD}.`, 'автор этих слов'],
-  [
-    'one of two firms',
-    'ru',
-    `АО «Кедр» судится с ТОО «Сосна». В компании сообщили, что ${TOLD}.`,
-    'автор заявления',
-  ],
   ['who is told something', 'ru', `${OPENED}Сообщили компании, что ${TOLD}.`, 'автор заявления'],
   ['a newsroom', 'ru', `Телекомпания «Кедр» сообщила, что ${TOLD}.`, 'автор заявления'],
   ['a fraud', 'ru', `Мошенники от имени компании «Кедр» сообщали, что ${TOLD}.`, undefined],
