@@ -44,6 +44,15 @@ const SAID: readonly (readonly [what: string, text: string, to: string])[] = [
     `Завод «Кедр» подал в суд на компанию «Сосна». На заводе уточнили, что ${TOLD}.`,
     'Завод «Кедр»',
   ],
+  ['a title', `Заявление компании «Кедр»\n\nБ${TOLD.slice(1)}.`, 'компания «Кедр»'],
+  ['letters in a letterhead', `Пресс-релиз\nАО «НК «КДР»\n\nБ${TOLD.slice(1)}.`, 'АО «НК «КДР»'],
+  ['a signature', `Б${TOLD.slice(1)}. Просим не верить слухам.\n\nПресс-служба ТОО «Кедр»`, 'ТОО «Кедр»'],
+  ['what it goes on to say', `АО «Кедр» сообщило об аварии. Б${TOLD.slice(1)}.`, 'АО «Кедр»'],
+  [
+    'what it sent out',
+    `АО «Кедр» опровергло слухи\n\nБ${TOLD.slice(1)}, говорится в сообщении.`,
+    'АО «Кедр»',
+  ],
 ]
 for (const [what, text, to] of SAID)
   test(`asks a firm: ${what}`, () => {
@@ -59,6 +68,13 @@ const OTHERS: readonly (readonly [what: string, Tag, text: string, to: string | 
     'Министерство энергетики',
   ],
   ['a house that is no firm', 'ru', `${OPENED}В ведомстве сообщили, что ${TOLD}.`, 'автор этих слов'],
+  [
+    'an authority beside a firm',
+    'ru',
+    `АО «Кедр» и акимат области подписали меморандум. В акимате отметили, что ${TOLD}.`,
+    'автор этих слов',
+  ],
+  ['an answer to a firm', 'ru', `Ответ на заявление АО «Кедр»\n\nБ${TOLD.slice(1)}.`, 'автор заявления'],
   ['who is told something', 'ru', `${OPENED}Сообщили компании, что ${TOLD}.`, 'автор заявления'],
   ['a newsroom', 'ru', `Телекомпания «Кедр» сообщила, что ${TOLD}.`, 'автор заявления'],
   ['a fraud', 'ru', `Мошенники от имени компании «Кедр» сообщали, что ${TOLD}.`, undefined],

@@ -27,11 +27,11 @@ export interface HouseTold {
 /** What the name of a house tells, in any language. */
 export function houseTold(names: readonly string[], facts: SentenceFacts): HouseTold {
   const words = names.flatMap((name) => name.match(/[\p{L}\p{N}]+/gu) ?? [])
-  const { contracted } = facts.own.knowledge.language.offices
+  const { contracted, noBody } = facts.own.knowledge.language.offices
   return {
     stems: new Set(words.map(stemOf)),
     letters: words
-      .filter((word) => word.length > 1 && word === word.toUpperCase())
+      .filter((word) => word.length > 1 && word === word.toUpperCase() && !noBody?.test(word.toLowerCase()))
       .join('')
       .toLowerCase(),
     contracted: words.map((word) => word.toLowerCase()).filter((word) => contracted?.test(word)),
