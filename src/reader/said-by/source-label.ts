@@ -42,9 +42,11 @@ export interface SourceLabel extends Stretch {
  * «Минздрав: «…»», «министр Аскар Умаров: «…»», «Аскар Умаров, министр: …»: a body or a person in full, with nothing else before the
  * colon but an office and what stands in brackets.
  */
-export function sourceLabelIn(facts: SentenceFacts): SourceLabel | undefined {
+export function sourceLabelIn(
+  facts: SentenceFacts,
+  words = colonBehind(facts, facts.from),
+): SourceLabel | undefined {
   const { from } = facts
-  const words = colonBehind(facts, from)
   if (words === undefined) return undefined
   // «… (на фото):»
   const to = facts.brackets.find((bracket) => bracket.to === words)?.from ?? words
