@@ -60,8 +60,12 @@ const DESCRIBED = String.raw`(?:(?:этой|самой|сам[аои]?|\p{L}{3,}
 const PRESS =
   'пресс-(?:служб[аеы]|центре?|секретар[ья])|(?:официальн\\p{L}+ )?представител(?:ь|ьница|и|ей|я)|руководств[оае]|дирекци[яи]|администраци[яи]'
 
-/** A firm that words tell only by its kind, where nothing else stands: «завод», «в компании», «пресс-служба предприятия». */
+/** A division that tells newsrooms what its house says. */
+const DIVISION =
+  '(?:отдел|сектор|управлени|департамент|служб)\\p{L}{0,2} (?:печати|внешних (?:коммуникаций|связей)|общественных связей|по (?:внешним|общественным) связям|по (?:связям|работе|взаимодействию) (?:с (?:общественностью|прессой|медиа|населением)|со сми))'
+
+/** A firm that words tell only by its kind, where nothing else stands: «завод», «в компании», «пресс-служба предприятия»; the house whose division is told: «в отделе печати комитета». */
 export const pressOf = new RegExp(
-  `^(?:(?:в|на) ${DESCRIBED}(?<within>${inForm('where')})|${DESCRIBED}(?<alone>${inForm('base')})|${DESCRIBED}(?<whose>${inForm('whose')})|(?:в )?(?:${PRESS}) ${DESCRIBED}(?<kind>${inForm('whose')}))$`,
+  `^(?:(?:в|на) ${DESCRIBED}(?<within>${inForm('where')})|${DESCRIBED}(?<alone>${inForm('base')})|${DESCRIBED}(?<whose>${inForm('whose')})|(?:в )?(?:${PRESS}) ${DESCRIBED}(?<kind>${inForm('whose')})|(?:в )?${DIVISION} (?:этого |этой )?(?<kind>\\p{L}+))$`,
   'u',
 )

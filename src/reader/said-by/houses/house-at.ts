@@ -6,7 +6,7 @@ import { behindWhen } from '../../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meetsAny } from '../../stretch.ts'
-import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { COORDINATOR, FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { bodyFrom, isLetters, isOblique, isOfName, isToldByWord } from '../offices/body-name.ts'
 import { endOfInflected } from '../offices/inflected-name.ts'
@@ -133,6 +133,8 @@ export function endOfHouse(facts: SentenceFacts, first: number, furthest: number
   let to = first
   // «АО «Тарн» | и акимат области»
   while (to < furthest && !endsInMarks(facts, to) && goesOn(facts, to)) to++
+  // «Акимат города | и комитет …»
+  while (to > first && isOf(facts, to - 1, COORDINATOR)) to--
   return to
 }
 
