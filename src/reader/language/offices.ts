@@ -58,6 +58,8 @@ export interface OfficeWords {
   readonly anyHolder?: RegExp
   /** Of these, those for who only passes on what a house says: "the spokesperson", «өкіл». */
   readonly represents?: RegExp
+  /** Several of these, or those at the head of a house, whose words it is asked for: «представители | завода», «руководство». */
+  readonly representatives?: RegExp
   /** Words before such a noun that tell that it is known who is meant: "the same", «этот же». */
   readonly pointsBack?: RegExp
   /** How names of places end in the genitive that no surname ends in: «мэр | Оленёвска». */
@@ -85,11 +87,14 @@ export interface OfficeWords {
   readonly press: RegExp
   /**
    * Words that tell whose press office passes something on, without a name: "its press office" (`its`), "the agency's press team" (`kind`),
-   * "a spokesperson for the agency" (`kindBehind`); "the company" (`alone`).
+   * "a spokesperson for the agency" (`kindBehind`); a firm told by its kind: "the company" (`alone`), «в компании» (`within`), and of words
+   * for a source only, «(по данным) компании» (`whose`).
    */
   readonly pressOf?: RegExp
   /** Words for what is no authority and has a name of its own: "the company". */
   readonly firm?: RegExp
+  /** Where words have cases, kinds of firms in every form, behind which a firm's own name stands: «АО | «Тарн»». */
+  readonly ofFirm?: RegExp
   /** A division of a house that tells newsrooms what the house says: its kind, and that with what it is for, «отделе | печати». */
   readonly pressDivision?: { readonly kind: RegExp; readonly whole: RegExp }
   /** What the names of offices and bodies of each field hold. A member of a house speaks for nobody else in it. */

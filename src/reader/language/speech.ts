@@ -168,6 +168,8 @@ export interface SpeechWords {
   /** How it is told that somebody in a body says something: «в полиции сообщили», and not «в полицию». */
   readonly within?: {
     readonly prepositions: readonly string[]
+    /** The same of houses on whose ground people are, and these in that form: «на | заводе». */
+    readonly onSite?: { readonly leads: RegExp; readonly houses: RegExp }
     /** Forms of the verb that need no other subject. */
     readonly says: RegExp
     /** Forms of the body's first word that tell where something is said, and not whom it is told to. */

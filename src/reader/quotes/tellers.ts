@@ -1,6 +1,7 @@
 import type { Stretch } from '../check.ts'
+import { QUOTE_OPENS } from '../scan/tokens.ts'
 import { ALL_CAPITALS, CAPITAL } from '../scan/words.ts'
-import { hasShape, isOf, wordAt } from '../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE, PRONOUN } from '../vocabulary/word-kinds.ts'
 
@@ -17,12 +18,19 @@ export function hasTeller(facts: SentenceFacts, among: Stretch): boolean {
 /** Whether an office stands there. */
 export function hasOffice(facts: SentenceFacts, among: Stretch): boolean {
   if (TELLERS.some((list) => facts.listHits(list, among).length > 0)) return true
-  const { ofMany, ofAnyHouse, ofPerson } = facts.own.knowledge.language.offices
+  const { ofMany, ofAnyHouse, ofPerson, contracted } = facts.own.knowledge.language.offices
   for (let token = among.from; token < among.to; token++) {
     const word = wordAt(facts, token)
     if (ofMany.test(word) || ofAnyHouse?.test(word) || ofPerson.test(word)) return true
+    if (contracted?.test(word) || (token + 1 < among.to && isFirm(facts, token))) return true
   }
   return false
+}
+
+/** «АО | «Тарн»»: a firm's own name in marks stands behind its kind. */
+function isFirm(facts: SentenceFacts, token: number): boolean {
+  if (!(marksBefore(facts, token + 1) & QUOTE_OPENS)) return false
+  return facts.own.knowledge.language.offices.ofFirm?.test(wordAt(facts, token)) === true
 }
 
 /** Whether the name of an office ends there. */

@@ -6,6 +6,7 @@ import { isOf, marksBefore, textAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../vocabulary/word-kinds.ts'
 import { wholeHouse } from './houses/whole-house.ts'
+import { markedAt } from './marked-at.ts'
 import { inflectedAt } from './offices/inflected-name.ts'
 import { officeOfName } from './offices/office-of-name.ts'
 import { wordsOf } from './source-at.ts'
@@ -13,7 +14,7 @@ import { officeAround } from './source-holder.ts'
 
 /** «Ақпарат комитетінің | баспасөз қызметі», «Пресс-служба | Комитета информации»: what its press service says, the house is asked. */
 export function nameOfHouse(facts: SentenceFacts, house: Stretch): string {
-  const name = textAt(facts, house)
+  const name = markedAt(facts, house)
   const { clauses, baseForms, offices } = facts.own.knowledge.language
   if (baseForms === undefined || !offices.press.test(name)) return name
   const whole = clauses.verbsLast

@@ -7,6 +7,7 @@ import { type Asked, mayBe } from '../sentence/pronoun-sex.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { meet } from '../stretch.ts'
 import { isCalledInSmall } from './houses/called-in-small.ts'
+import { firmByKind } from './houses/firm-by-kind.ts'
 import { houseAt, housesIn, officeOfHouseAt } from './houses/house-at.ts'
 import { HouseNames } from './houses/house-names.ts'
 import { baseOf, isInflectedAsOffice, isSubjectInFull, nameOfHouse, officesBeside } from './introduced-as.ts'
@@ -34,6 +35,8 @@ export class Introduced {
   /** Of these, those that a sentence begins with: they act, and others are only mentioned. */
   readonly #acting = new HouseNames()
   readonly #press = new HouseNames()
+  /** Firms, which no word for an authority means. */
+  readonly #firms = new HouseNames()
   #looked = 0
 
   constructor(factsOf: (n: number) => SentenceFacts, known: Known) {
@@ -147,8 +150,8 @@ export class Introduced {
   /** Whose «пресс-служба» is: the only one that sentences before begin with, or else the only house. */
   onlyPress(n: number): Trilingual | undefined {
     const house = this.onlyHouse(n)
-    if (house !== undefined || this.#press.sole === undefined) return house
-    return nameInEach(this.#press.sole, this.#known.law)
+    const name = house === undefined ? (this.#press.sole ?? this.#firms.sole) : undefined
+    return name === undefined ? house : nameInEach(name, this.#known.law)
   }
 
   /** The only person before a sentence of whom an office is told. */
@@ -176,8 +179,9 @@ export class Introduced {
     const { offices, speech } = facts.own.knowledge.language
     // Where nothing has cases, a name stands in its base form behind a dateline, too.
     if (offices.press.test(name)) this.#press.add(name, isBase || speech.articles !== undefined)
-    this.#houses.add(name, isBase)
-    if (isBase) this.#acting.add(name, isBase)
+    const isFirm = firmByKind(facts, house.from) !== undefined
+    ;(isFirm ? this.#firms : this.#houses).add(name, isBase)
+    if (isBase && !isFirm) this.#acting.add(name, isBase)
   }
 
   #add(facts: SentenceFacts): void {

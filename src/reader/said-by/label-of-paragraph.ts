@@ -2,6 +2,7 @@ import { QUOTE_OPENS } from '../scan/tokens.ts'
 import { marksBefore } from '../sentence/clauses.ts'
 import { startsLine } from '../sentence/lines.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { endOfLabel, tellsWho } from './label-without-colon.ts'
 import type { NamedSources } from './named-sources.ts'
 import { type Known, type Source, sourceAt, UNNAMED } from './source-at.ts'
 import { sourceLabelIn } from './source-label.ts'
@@ -32,12 +33,15 @@ export class LabelOfParagraph {
   /** Whom the label means that a sentence begins with. */
   at(n: number): Source | undefined {
     const facts = this.#factsOf(n)
-    const label = sourceLabelIn(facts)
-    if (label === undefined) return this.#named.atLabel(facts)
+    const colon = sourceLabelIn(facts)
+    const isLast = n + 1 === facts.survey.tokens.sentenceCount
+    const end = colon ? undefined : endOfLabel(facts, isLast ? undefined : this.#factsOf(n + 1))
+    const label = colon ?? (end !== undefined && tellsWho(facts, end) ? sourceLabelIn(facts, end) : undefined)
+    if (label === undefined) return this.#named.atLabel(facts, end)
     if (marksBefore(facts, label.words) & QUOTE_OPENS) return undefined
     const told = sourceAt(facts, { from: label.from, to: label.to, is: 'label' }, this.#known)
     if (told === UNNAMED || (told !== undefined && (isSurnameOnly(facts, told) || mayBeSurname(facts, told))))
-      return this.#named.atLabel(facts) ?? told
+      return this.#named.atLabel(facts, end) ?? told
     return told ?? this.#named.introduced(facts, label)
   }
 }

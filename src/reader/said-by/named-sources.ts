@@ -115,8 +115,8 @@ export class NamedSources {
   }
 
   /** «Председатель:», «Депутат Исаева:»: whoever a label at the head of a line means whom the text names in full before. */
-  atLabel(facts: SentenceFacts): Source | undefined {
-    const to = startsLine(facts) ? colonBehind(facts, facts.from) : undefined
+  atLabel(facts: SentenceFacts, end = colonBehind(facts, facts.from)): Source | undefined {
+    const to = startsLine(facts) ? end : undefined
     if (to === undefined) return undefined
     const place = { from: facts.from, to, is: 'label' } as const
     const office = officeAlone(facts, place, this.#known)

@@ -31,3 +31,21 @@ for (const [text, to] of CASES)
   test(`its press office is that of the house before: ${text}`, () => {
     assert.equal(lastAsked(text, 'en'), to)
   })
+
+const TOLD = 'блогеры раскачивают лодку, число провокаций растёт'
+
+for (const [text, to] of [
+  [
+    `Комитет лесного хозяйства начал проверку. В отделе печати комитета сообщили, что ${TOLD}.`,
+    'Комитет лесного хозяйства',
+  ],
+  [
+    `Министерство юстиции начало проверку. «Б${TOLD.slice(1)}», — рассказали в отделе по связям с общественностью министерства.`,
+    'Министерство юстиции',
+  ],
+  [`АО «Кедр» начало проверку. В отделе печати компании сообщили, что ${TOLD}.`, 'АО «Кедр»'],
+  [`В отделе печати комитета сообщили, что ${TOLD}.`, 'Отдел печати комитета'],
+] as const)
+  test(`a division for the press is that of the house before: ${text}`, () => {
+    assert.equal(lastAsked(text, 'ru'), to)
+  })

@@ -1,10 +1,12 @@
 import type { Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
-import type { Field } from '../language/offices.ts'
+import type { Field, OfficeWords } from '../language/offices.ts'
 import { CAPITAL } from '../scan/words.ts'
+import { behindWhen } from '../sentence/behind-when.ts'
 import { hasShape, marksBefore, PARTS, textAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { firmIn } from './houses/firm-in-capitals.ts'
+import { startOfVerb } from '../sentence/start-of-verb.ts'
+import { firmBefore } from './houses/firms-before.ts'
 import { houseAt } from './houses/house-at.ts'
 import { tellsKindOfHouse } from './houses/kind-of-house.ts'
 import type { Introduced } from './introduced.ts'
@@ -15,8 +17,6 @@ import { isSpoken, placesOf } from './source-places.ts'
 
 /** Words at most of "a spokesperson for the agency". */
 const WORDS = 8
-/** Sentences back in which a firm is looked for. */
-const BACK = 12
 
 /**
  * Whose "its press office", "the agency's press team" or "a spokesperson for the company" is: the house before that such words mean.
@@ -34,11 +34,12 @@ export class PressOfHouse {
   }
 
   of(facts: SentenceFacts): Trilingual | undefined {
-    const whose = this.#known.own.isNobody ? whoseIn(facts) : undefined
-    if (whose === undefined) return undefined
+    const told = this.#known.own.isNobody ? whoseIn(facts) : undefined
+    if (told === undefined) return undefined
+    const { whose, from } = told
     if (whose === 'its') return this.#lastActing(facts)
     const { offices } = facts.own.knowledge.language
-    if (offices.firm?.test(whose)) return firmBefore(facts, this.#factsOf)
+    if (tellsFirm(whose, offices)) return firmBefore(facts, from, whose, this.#factsOf)
     // Only what is a kind of house can stand for one: "the club's press office" is of another.
     if (!tellsKindOfHouse(whose, offices)) return undefined
     return this.#introduced.house(facts.n, whose) ?? staffOf(facts, whose, this.#introduced)
@@ -49,7 +50,8 @@ export class PressOfHouse {
     const acting = before && houseAt(before)
     if (before !== undefined && acting !== undefined)
       return nameInEach(textAt(before, acting), this.#known.law)
-    return this.#introduced.onlyHouse(n) ?? firmBefore(this.#factsOf(n), this.#factsOf)
+    const facts = this.#factsOf(n)
+    return this.#introduced.onlyHouse(n) ?? firmBefore(facts, facts.from, '', this.#factsOf)
   }
 }
 
@@ -65,8 +67,13 @@ function staffOf(facts: SentenceFacts, word: string, introduced: Introduced): Tr
   return isStaff ? house : undefined
 }
 
-/** The kind of house whose press office a sentence tells to say something, or `its`. */
-function whoseIn(facts: SentenceFacts): string | undefined {
+/** The kind of house whose press office a sentence tells to say something, or `its`, and where it is told. */
+interface Whose {
+  readonly whose: string
+  readonly from: number
+}
+
+function whoseIn(facts: SentenceFacts): Whose | undefined {
   const { offices } = facts.own.knowledge.language
   const { pressOf } = offices
   if (pressOf === undefined) return undefined
@@ -74,15 +81,21 @@ function whoseIn(facts: SentenceFacts): string | undefined {
     const beside =
       'verb' in place ? [wordsBefore(facts, place.verb), wordsBehind(facts, place.verb + 1)] : [place]
     for (const { from, to } of beside) {
-      if (to - from < 2 || to - from > WORDS || isSpoken(facts, from)) continue
+      if (to <= from || to - from > WORDS || isSpoken(facts, from)) continue
       const found = pressOf.exec(textAt(facts, { from, to }).toLowerCase())?.groups
-      const whose = found?.its ? 'its' : (found?.kind ?? found?.kindBehind ?? found?.alone)
-      const isPress = found?.alone === undefined || offices.firm?.test(found.alone) === true
+      const alone = found?.alone ?? found?.within ?? ('verb' in place ? undefined : found?.whose)
+      const whose = found?.its ? 'its' : (found?.kind ?? found?.kindBehind ?? alone)
+      const isPress = alone === undefined || tellsFirm(alone, offices)
       if (whose === undefined || !isPress || hasName(facts, { from, to })) continue
-      return whose
+      return { whose, from }
     }
   }
   return undefined
+}
+
+/** "The company", «завод»: a word for what is no authority and has a name of its own. */
+function tellsFirm(word: string, { firm, ofFirm }: OfficeWords): boolean {
+  return firm?.test(word) === true || ofFirm?.test(word) === true
 }
 
 /** "the | Water Agency's press office", "its spokeswoman | Ann Lee": then a name is told. */
@@ -94,28 +107,16 @@ function hasName(facts: SentenceFacts, { from, to }: Stretch): boolean {
 }
 
 function wordsBefore(facts: SentenceFacts, verb: number): Stretch {
-  let from = verb
-  while (from > facts.from && verb - from < WORDS && !(from < verb && marksBefore(facts, from) & PARTS))
-    from--
-  return { from, to: verb }
+  const { within } = facts.own.knowledge.language.speech
+  const to = within === undefined ? verb : startOfVerb(facts, facts.from, verb)
+  let from = to
+  while (from > facts.from && to - from < WORDS && !(from < verb && marksBefore(facts, from) & PARTS)) from--
+  // «Позже | в компании»
+  return { from: within === undefined ? from : behindWhen(facts, from, to), to }
 }
 
 function wordsBehind(facts: SentenceFacts, from: number): Stretch {
   let to = from
   while (to < facts.to && to - from < WORDS && !(to > from && marksBefore(facts, to) & PARTS)) to++
   return { from, to }
-}
-
-/** The one firm that sentences before begin with. */
-function firmBefore(facts: SentenceFacts, factsOf: (n: number) => SentenceFacts): Trilingual | undefined {
-  let only: string | undefined
-  for (let n = facts.n - 1; n >= Math.max(0, facts.n - BACK); n--) {
-    const before = factsOf(n)
-    const firm = firmIn(before)
-    const name = firm && textAt(before, firm)
-    if (name === undefined) continue
-    if (only !== undefined && only !== name) return undefined
-    only = name
-  }
-  return only === undefined ? undefined : nameInEach(only)
 }

@@ -227,7 +227,10 @@ function asNamed(facts: SentenceFacts, person: Name, place: Place): Trilingual {
     return base === undefined ? UNNAMED : nameInEach(base)
   }
   const holder = holderIn(facts, place)
-  return holder === undefined ? UNNAMED : nameInEach(wordsAt(facts, holder))
+  // «Перов А. И.: …»: in a label it is all that is told.
+  const label = place.is === 'label' && person.to - person.from > 1 ? person : undefined
+  const told = holder ?? label
+  return told === undefined ? UNNAMED : nameInEach(wordsAt(facts, told))
 }
 
 /** Whether a name stands in its base form, as the subject of a verb does: «Умаров А. Б.» tells it by its first word. */

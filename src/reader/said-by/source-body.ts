@@ -13,6 +13,7 @@ import { startOfSaying, subjectStart } from './clause-of-saying.ts'
 import { kindAt, kindInNameAt } from './houses/house-at.ts'
 import { houseBehindSaying, houseInBaseBehindSaying } from './houses/house-behind-saying.ts'
 import { houseOfPress, houseOutOf, LONGEST_HOUSE } from './houses/house-of-message.ts'
+import { leadsWithin } from './houses/leads-within.ts'
 import { lettersWithService } from './houses/letters-with-service.ts'
 import { nameBehind } from './houses/name-behind.ts'
 import { lettersAt, lettersBehind, lettersOfCountry } from './houses/unlisted-body.ts'
@@ -198,7 +199,7 @@ function bodyAt(
   if (token === first && articles.includes(word)) return bodyAt(facts, token + 1, first, end, verb)
   const channel = token === first ? bodyOfChannel(facts, token, end) : undefined
   if (channel !== undefined) return channel
-  if (token === first && within?.prepositions.includes(word)) {
+  if (token === first && within && leadsWithin(facts, token)) {
     const isMessage = within.message?.test(wordAt(facts, token + 1)) === true
     if (isMessage) return inflectedAt(facts, behindTextOf(facts, token + 2, end), end)
     const isTold = verb === undefined || within.says.test(wordAt(facts, verb))
@@ -208,6 +209,9 @@ function bodyAt(
       offices.contracted?.test(wordAt(facts, token + 1))
     return isTold && isThere ? inflectedAt(facts, token + 1, end) : undefined
   }
+  // «Представители | компании»
+  const represented = offices.representatives?.test(word) ? inflectedAt(facts, token + 1, end) : undefined
+  if (represented !== undefined) return represented
   const { verbsLast } = facts.own.knowledge.language.clauses
   if (verbsLast && verb !== undefined && token > verb) {
     const house = wholeHouse(facts, token, end)
@@ -238,7 +242,7 @@ function bodyBehindHearers(
   if (clauses.verbsLast || speech.within === undefined) return undefined
   for (let token = from + 1; token < Math.min(end, from + HEARERS); token++) {
     if (marksBefore(facts, token) & PARTS) return undefined
-    if (!speech.within.prepositions.includes(wordAt(facts, token))) continue
+    if (!leadsWithin(facts, token)) continue
     const body = bodyAt(facts, token, token, end, verb)
     if (body?.to === end) return body
   }

@@ -14,6 +14,7 @@ import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { startOfVerb } from '../sentence/start-of-verb.ts'
 import { meetsAny } from '../stretch.ts'
 import { COORDINATOR, VERB } from '../vocabulary/word-kinds.ts'
+import { firmByKind } from './houses/firm-by-kind.ts'
 import { kindAt } from './houses/house-at.ts'
 import { houseInCapitals } from './houses/house-in-capitals.ts'
 import { kindBehindCapitals, lettersAt } from './houses/unlisted-body.ts'
@@ -41,9 +42,11 @@ export interface SourceLabel extends Stretch {
  * «Минздрав: «…»», «министр Аскар Умаров: «…»», «Аскар Умаров, министр: …»: a body or a person in full, with nothing else before the
  * colon but an office and what stands in brackets.
  */
-export function sourceLabelIn(facts: SentenceFacts): SourceLabel | undefined {
+export function sourceLabelIn(
+  facts: SentenceFacts,
+  words = colonBehind(facts, facts.from),
+): SourceLabel | undefined {
   const { from } = facts
-  const words = colonBehind(facts, from)
   if (words === undefined) return undefined
   // «… (на фото):»
   const to = facts.brackets.find((bracket) => bracket.to === words)?.from ?? words
@@ -73,16 +76,28 @@ function isOfficeOfPlace(facts: SentenceFacts, from: number, to: number): boolea
 export function colonBehind(facts: SentenceFacts, from: number): number | undefined {
   const furthest = Math.min(facts.to, from + LONGEST)
   for (let to = from + 1; to < furthest; to++) {
-    if (marksBefore(facts, to) & COLON_BEFORE) return to
-    if (marksBefore(facts, to) & (QUOTE_OPENS | QUOTE_CLOSED | DASH_BEFORE)) return undefined
+    const firm = endOfFirm(facts, to)
+    to = firm ?? to
+    if (marksBefore(facts, to) & COLON_BEFORE) return to === facts.to ? undefined : to
+    const quotes = firm === undefined ? QUOTE_OPENS | QUOTE_CLOSED : QUOTE_OPENS
+    if (marksBefore(facts, to) & (quotes | DASH_BEFORE)) return undefined
   }
   return undefined
 }
 
 /** The first word of a stretch that a mark parts from the one before. */
 function markWithin(facts: SentenceFacts, from: number, to: number): number | undefined {
-  for (let token = from; token < to; token++) if (marksBefore(facts, token) & (PARTS | AROUND)) return token
+  for (let token = from; token < to; token++) {
+    const firm = endOfFirm(facts, token)
+    token = firm ?? token
+    if (token < to && marksBefore(facts, token) & (firm === undefined ? PARTS | AROUND : PARTS)) return token
+  }
   return undefined
+}
+
+/** «АО «Тарн»: …»: one past the marks, opened before a word, that stand around a firm's own name and quote nothing. */
+function endOfFirm(facts: SentenceFacts, token: number): number | undefined {
+  return marksBefore(facts, token) & QUOTE_OPENS ? firmByKind(facts, token - 1)?.to : undefined
 }
 
 /** «глава МВД», "Deputy Prosecutor General": a body or an office, and nothing that is done. */

@@ -6,12 +6,13 @@ import { behindWhen } from '../../sentence/behind-when.ts'
 import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { meetsAny } from '../../stretch.ts'
-import { FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
+import { COORDINATOR, FINITE, SAYS, VERB } from '../../vocabulary/word-kinds.ts'
 import { behindOpening } from '../behind-opening.ts'
 import { bodyFrom, isLetters, isOblique, isOfName, isToldByWord } from '../offices/body-name.ts'
 import { endOfInflected } from '../offices/inflected-name.ts'
 import { hasHolder } from '../offices/office-words.ts'
 import { behindPlace } from './behind-place.ts'
+import { endsInMarks } from './firm-by-kind.ts'
 import { houseInCapitals } from './house-in-capitals.ts'
 import { lettersAt } from './unlisted-body.ts'
 
@@ -80,7 +81,8 @@ function lettersOfWhose(facts: SentenceFacts, from: number, furthest: number): S
 /** «Управление | по Заречной области» */
 function endOfNamed(facts: SentenceFacts, to: number, furthest: number): number {
   const isBracket = to < furthest && (marksBefore(facts, to) & BRACKET_BEFORE) !== 0
-  return facts.own.knowledge.language.speech.within && !isBracket ? endOfInflected(facts, to, furthest) : to
+  const isWhole = isBracket || endsInMarks(facts, to)
+  return facts.own.knowledge.language.speech.within && !isWhole ? endOfInflected(facts, to, furthest) : to
 }
 
 /** Houses that a sentence names by more than their kind, wherever they stand in it and in whatever case. */
@@ -129,7 +131,10 @@ export function kindAt(facts: SentenceFacts, from: number): Stretch | undefined 
 /** One past the words that go on with the name of a house behind its kind, before `furthest`. */
 export function endOfHouse(facts: SentenceFacts, first: number, furthest: number): number {
   let to = first
-  while (to < furthest && goesOn(facts, to)) to++
+  // «АО «Тарн» | и акимат области»
+  while (to < furthest && !endsInMarks(facts, to) && goesOn(facts, to)) to++
+  // «Акимат города | и комитет …»
+  while (to > first && isOf(facts, to - 1, COORDINATOR)) to--
   return to
 }
 

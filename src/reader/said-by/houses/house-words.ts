@@ -27,11 +27,11 @@ export interface HouseTold {
 /** What the name of a house tells, in any language. */
 export function houseTold(names: readonly string[], facts: SentenceFacts): HouseTold {
   const words = names.flatMap((name) => name.match(/[\p{L}\p{N}]+/gu) ?? [])
-  const { contracted } = facts.own.knowledge.language.offices
+  const { contracted, noBody } = facts.own.knowledge.language.offices
   return {
     stems: new Set(words.map(stemOf)),
     letters: words
-      .filter((word) => word.length > 1 && word === word.toUpperCase())
+      .filter((word) => word.length > 1 && word === word.toUpperCase() && !noBody?.test(word.toLowerCase()))
       .join('')
       .toLowerCase(),
     contracted: words.map((word) => word.toLowerCase()).filter((word) => contracted?.test(word)),
@@ -104,7 +104,9 @@ function kindOf(facts: SentenceFacts, token: number, word: string, house: HouseT
   const isBegun = house.contracted.some((name) => beginsContracted(word, name))
   if (isKind && (isOfName || isBegun || house.letters.includes(word.charAt(0)))) return 'kind'
   if (shareField(fieldsOf(word, [facts.own.knowledge.language]), house.fields)) return 'kind'
-  return offices.ofAnyHouse?.test(word) || offices.press.test(word) ? 'any' : undefined
+  // No word for an authority means a firm.
+  const mayBeAny = offices.ofAnyHouse?.test(word) && !house.fields.has('business')
+  return mayBeAny || offices.press.test(word) ? 'any' : undefined
 }
 
 function stemOf(word: string): string {

@@ -40,7 +40,9 @@ export function isNameOfHouse(name: string, facts: SentenceFacts): boolean {
     return offices.leads?.test(speech.articles?.includes(before) ? (words[at - 2] ?? '') : before) === true
   }
   return (
-    (words.some((word) => tellsHouse(word, language)) || isByLetters(name, offices)) &&
+    (words.some((word) => tellsHouse(word, language)) ||
+      isByLetters(name, offices) ||
+      isFirm(name, offices)) &&
     !words.some((word, at) => offices.holder?.test(word) && !isLed(at))
   )
 }
@@ -50,6 +52,18 @@ function isByLetters(name: string, { holder, newsHouses, noBody }: OfficeWords):
   const [letters = '', next = ''] = name.split(' ')
   if (!/^\p{Lu}{3,6}$/u.test(letters) || /^\p{Lu}{2}/u.test(next)) return false
   return [holder, newsHouses, noBody].every((kind) => kind?.test(letters.toLowerCase()) !== true)
+}
+
+/** «Завод «Кедр»», «компания Kedr Air»: a kind alone names no firm. */
+function isFirm(name: string, { ofFirm }: OfficeWords): boolean {
+  const own = ofFirm === undefined ? -1 : name.search(/[«"A-Za-z]/u)
+  if (own < 1) return false
+  return name
+    .slice(0, own)
+    .trim()
+    .toLowerCase()
+    .split(' ')
+    .some((word) => ofFirm?.test(word))
 }
 
 function tellsHouse(word: string, { offices, speech }: Language): boolean {

@@ -178,7 +178,7 @@ export class TextHouse {
     for (let n = 0; house !== undefined && n <= Math.min(LEAD, sentenceCount - 1); n++) {
       const facts = this.#factsOf(n)
       const at = houseAt(facts)
-      const told = at === undefined ? '' : textAt(facts, at)
+      const told = at === undefined ? '' : markedAt(facts, at)
       if (told === '' || facts.own.knowledge.language.offices.press.test(told)) continue
       const name = nameInEach(told, this.#known.law)
       if (!this.#isShortFor(house, name, facts)) continue

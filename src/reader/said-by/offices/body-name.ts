@@ -4,6 +4,7 @@ import { ALL_CAPITALS, CAPITAL } from '../../scan/words.ts'
 import { hasShape, isOf, marksBefore, PARTS, textAt, wordAt } from '../../sentence/clauses.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { OBLIQUE } from '../../vocabulary/word-kinds.ts'
+import { endsInMarks, firmByKind } from '../houses/firm-by-kind.ts'
 
 /** Letters by which two forms of a word are the same. */
 const SAME = 6
@@ -31,7 +32,10 @@ export function isOblique(facts: SentenceFacts, { from, to }: Stretch): boolean 
   const { clauses, speech } = facts.own.knowledge.language
   if (clauses.verbsLast && speech.obliqueBodies) return speech.obliqueBodies.test(wordAt(facts, to - 1))
   const isInflected = (token: number): boolean => isOf(facts, token, OBLIQUE) && !isUninflected(facts, token)
-  return (isInflected(from) && !tellsWhose(facts, { from, to })) || isInflected(to - 1)
+  return (
+    (isInflected(from) && !tellsWhose(facts, { from, to })) ||
+    (!endsInMarks(facts, to) && isInflected(to - 1))
+  )
 }
 
 /** «СБУ»: few letters that stand for a name have no case, however they end. */
@@ -51,6 +55,8 @@ export function longestAt(facts: SentenceFacts, token: number): Stretch | undefi
     if (hit.from === token && hit.to > (longest?.to ?? 0)) longest = hit
   if (longest !== undefined) return longest
   if (token >= facts.to) return undefined
+  const firm = firmByKind(facts, token)
+  if (firm !== undefined) return firm
   const { contracted, ofPerson } = facts.own.knowledge.language.offices
   const word = wordAt(facts, token)
   return ofPerson.test(word) || contracted?.test(word) ? { from: token, to: token + 1 } : undefined

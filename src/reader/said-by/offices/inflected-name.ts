@@ -75,11 +75,11 @@ export function inflectedAt(facts: SentenceFacts, token: number, end: number): S
   return { from: token, to: endOfInflected(facts, hit.to, end), isNamed: true, isInflected: true }
 }
 
-/** «в пресс-службе | МВД», «в отделе печати | министерства»: one past those who speak for a house. */
+/** «в пресс-службе | МВД», «в отделе печати | министерства», «(по словам) представителей | завода»: one past those who speak for a house. */
 function endOfService(facts: SentenceFacts, token: number, end: number): number | undefined {
-  const { press, pressDivision } = facts.own.knowledge.language.offices
+  const { press, pressDivision, representatives } = facts.own.knowledge.language.offices
   const word = wordAt(facts, token)
-  if (press.test(word)) return token + 1
+  if (press.test(word) || representatives?.test(word)) return token + 1
   if (pressDivision?.kind.test(word) !== true) return undefined
   let words = word
   for (let to = token + 1; to < Math.min(end, token + DIVISION) && !(marksBefore(facts, to) & PARTS); to++) {

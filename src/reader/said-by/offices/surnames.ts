@@ -22,6 +22,8 @@ const SAME_NAME = 3
 const SHORTEST = 3
 /** Letters at most that stand for names before one. */
 const LETTERS = 2
+/** Words of a name with a patronymic. */
+const FULL = 3
 /** Particles at most within a name, and letters of each. */
 const PARTICLES = 2
 const PARTICLE = 5
@@ -130,8 +132,9 @@ export class Surnames {
       // "Mr. Lowe" is no second Lowe.
       const isCourtesy = facts.own.knowledge.language.offices.courtesy?.test(wordAt(facts, from)) === true
       if (words === undefined || (isCourtesy && words.length === 2)) continue
-      const surname = surnameOf(words)
-      const first = firstOf(words)
+      const ordered = surnameLast(facts, words)
+      const surname = surnameOf(ordered)
+      const first = firstOf(ordered)
       const known = this.#bearers.get(surname)
       // «С.Аканов … | Сырым Аканов»: whoever a letter stood for.
       const isMore = known && first.length > known.first.length && isSameFirst(known.first, first)
@@ -167,6 +170,14 @@ function nameAt(facts: SentenceFacts, at: Stretch): readonly string[] | undefine
 function surnameOf(words: readonly string[] | undefined): string {
   const last = fold(words?.at(-1) ?? '')
   return last.slice(last.lastIndexOf('.', last.length - 2) + 1)
+}
+
+/** «Умаров | Аслан | Берикович» */
+function surnameLast(facts: SentenceFacts, words: readonly string[]): readonly string[] {
+  const [surname = '', first = '', last = ''] = words
+  const { patronymic } = facts.own.knowledge.language.names
+  const isLast = words.length === FULL && patronymic.test(fold(last)) && !patronymic.test(fold(first))
+  return isLast ? [first, last, surname] : words
 }
 
 /** The first name, folded, or the letter that stands for it. */

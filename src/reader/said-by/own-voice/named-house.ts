@@ -2,6 +2,7 @@ import { officeName } from '../../../law/office-names/office-names.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { isNameOfHouse } from '../houses/speaking-houses.ts'
 import type { NameForm } from '../offices/office-words.ts'
+import { firmOfLine } from './firm-of-line.ts'
 
 /** Words at most of the name of a house or an office. */
 const LONGEST = 14
@@ -24,6 +25,8 @@ export interface Voice {
 /** What the words of a line name: as much of them as the name of a house or an office is known by, or else all up to where any ends. */
 export function namedBy(words: string, facts: SentenceFacts, form: NameForm): Voice | undefined {
   const { language } = facts.own.knowledge
+  const firm = firmOfLine(words, facts, form)
+  if (firm !== undefined) return { body: firm.name }
   const given = untilEnd(words, MARKS)
   const base = (some: readonly string[]): string | undefined => {
     const told = form === 'base' ? some : language.baseForms ? language.baseForms.body(some) : some
@@ -103,6 +106,7 @@ function nameUntilEnd(name: string | undefined, facts: SentenceFacts): string | 
 
 /** Whether a line is nothing but the name of a house that is known. */
 export function isHouseKnown(name: string, facts: SentenceFacts): boolean {
+  if (firmOfLine(name, facts, 'base')?.isAll) return true
   if (name.split(' ').length < 2 || name.split(' ').length > LONGEST) return false
   const told = officeName(withCountry(name, facts), false)
   return told !== undefined && told.beside === undefined

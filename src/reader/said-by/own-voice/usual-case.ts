@@ -15,7 +15,10 @@ export function isInCapitals(line: string): boolean {
 
 /** "MINISTRY OF HEALTH": a line in capitals as it is written within a text. */
 export function inUsualCase(line: string, text: string, { offices, ownVoice, speech }: Language): string {
-  if (!isInCapitals(line)) return line
+  // «АО «КТЖ»»: letters and a name in marks are written so anyway.
+  const [first = ''] = line.split(' ', 1)
+  const isFirm = first.length <= LETTERS && offices.ofFirm?.test(first.toLowerCase()) && /[«"]/u.test(line)
+  if (!isInCapitals(line) || isFirm) return line
   const known = writtenBesides(text)
   const all = line.toLowerCase().split(' ')
   const words = line.split(' ').map((word, at) => {
