@@ -1,3 +1,4 @@
+import { FIRM_IN_NAME } from '../../law/office-names/en/firm.ts'
 import type { OfficeWords } from '../../reader/language/offices.ts'
 
 const PRESS =
@@ -38,6 +39,7 @@ export const offices: OfficeWords = {
     'u',
   ),
   firm: /^(?:company|firm|operator|airline|carrier|retailer|manufacturer|producer|developer|supplier|insurer|utility|group|business|corporation|holding|plant|factory)$/u,
+  firmInName: FIRM_IN_NAME,
   fields: {
     police:
       /polic|constab|sheriff|gendarm|carabin|scotland yard|interior|internal affairs|home (?:affairs|office|secretary|minist)|inspector[- ]general|superintendent/u,

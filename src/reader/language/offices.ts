@@ -95,6 +95,8 @@ export interface OfficeWords {
   readonly firm?: RegExp
   /** Where words have cases, kinds of firms in every form, behind which a firm's own name stands: «АО | «Тарн»». */
   readonly ofFirm?: RegExp
+  /** Words that the name of a firm in capitals ends with: "Tarn Energy". */
+  readonly firmInName?: RegExp
   /** A division of a house that tells newsrooms what the house says: its kind, and that with what it is for, «отделе | печати». */
   readonly pressDivision?: { readonly kind: RegExp; readonly whole: RegExp }
   /** What the names of offices and bodies of each field hold. A member of a house speaks for nobody else in it. */

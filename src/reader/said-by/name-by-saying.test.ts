@@ -21,7 +21,7 @@ for (const [text, to] of [
 
 for (const text of [
   `Yesterday Zarandia said that certain bloggers deliberately spread lies.`,
-  `Lusaka Water said that certain bloggers deliberately spread lies.`,
+  `Lusaka Palace said that certain bloggers deliberately spread lies.`,
   `Sierra Leone said that certain bloggers deliberately spread lies.`,
   `The Old Mill Zarandia said that certain bloggers deliberately spread lies.`,
 ])

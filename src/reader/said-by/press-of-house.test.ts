@@ -19,11 +19,14 @@ const CASES: readonly (readonly [text: string, to: string])[] = [
   [`Norvik Power closed two stations. “${SAID},” the company said.`, 'Norvik Power'],
   [`The Mayor’s Office closed a bridge. “${SAID},” its press service reported.`, 'Mayor’s Office'],
   // Who passes it on is named, or it is of another.
-  [`Norvik Power closed two stations. “${SAID},” its spokeswoman Ann Lowe said.`, 'Ann Lowe, spokeswoman'],
+  [
+    `Norvik Power closed two stations. “${SAID},” its spokeswoman Ann Lowe said.`,
+    'Ann Lowe, official representative of Norvik Power',
+  ],
   [`The Markets Board of Freedonia met. “${SAID},” the club’s press service said.`, 'club’s press service'],
   [
     `Norvik Power and Telvia Rail merged. Telvia Rail closed a line. Norvik Power sued. “${SAID},” the company said.`,
-    'the author of the statement',
+    'the author of these words',
   ],
 ]
 

@@ -126,9 +126,15 @@ function readIn(given: string, depth: number): NameParts | undefined {
       continue
     }
     const parts = around(name.slice(0, from).trimEnd(), head, name.slice(to), depth)
-    if (parts !== undefined) return parts
+    if (parts !== undefined && !isOfWordsBefore(parts, name.slice(0, from), name.charAt(from))) return parts
   }
   return firmOf(name)
+}
+
+/** "Valdoria Food | Authority": words before the noun of a house in capitals are no firm. */
+function isOfWordsBefore({ head, of }: NameParts, before: string, letter: string): boolean {
+  if (of?.named === undefined || head.isOffice || letter !== letter.toUpperCase()) return false
+  return before !== '' && !/['’]s? $/u.test(before)
 }
 
 /** The noun alone of a name whose other words are not known. */

@@ -22,7 +22,7 @@ export function houseInCapitals(facts: SentenceFacts, from: number, furthest: nu
   while (to < furthest && (to === from || isBeside(facts, to))) {
     if (!isCapital(facts, to) && !leadsToCapital(facts, to, furthest)) break
     hasKind ||=
-      isKindOfHouse(facts, to) &&
+      (isKindOfHouse(facts, to) || isKindOfFirm(facts, to, from)) &&
       (to + 1 >= furthest || !isCapital(facts, to + 1) || !isBeside(facts, to + 1))
     to++
   }
@@ -30,6 +30,11 @@ export function houseInCapitals(facts: SentenceFacts, from: number, furthest: nu
   return facts.own.knowledge.language.offices.newsHouses?.test(textAt(facts, { from, to }))
     ? undefined
     : { from, to }
+}
+
+/** "Tarn | Energy": whether a word in capitals tells, behind the own name of a firm, that it is one. */
+function isKindOfFirm(facts: SentenceFacts, token: number, from: number): boolean {
+  return token > from && facts.own.knowledge.language.offices.firmInName?.test(wordAt(facts, token)) === true
 }
 
 function behindLead(facts: SentenceFacts, token: number): number {
