@@ -15,7 +15,7 @@ export const offices: OfficeWords = {
     /^(?:official|officer|policeman|policewoman|spokes(?:man|woman|person)|speaker|colonel|major|captain|general|lieutenant|sergeant|inspector|politician|diplomat)$/u,
   represents: /^spokes(?:man|woman|person)$/u,
   ofKind:
-    /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force|(?:guard|trust|institute|executive|tribunal|registry|brigade|constabulary|assembly|college|university|hospital|inspectorate|foundation)$)/u,
+    /^(?:bank|commission|service|corps|division|administration|headquarters|fund|chamber|force|navy|army|(?:guard|trust|institute|executive|tribunal|registry|brigade|constabulary|assembly|college|university|hospital|inspectorate|foundation)$)/u,
   people:
     /^(?:officials?|officers?|staff|representatives?|employees|specialists|experts|order|body|leadership|management|hierarchy|administration|command)$/u,
   ofItsPlace:

@@ -14,7 +14,7 @@ export const speech: SpeechWords = {
     /^(?:such|the|an?|any|no|of|about|against|concerning|into|over|regarding|false|fake|untrue|baseless|unverified|unfounded|misleading)$/u,
   moods: /^(?:convinced|confident|sure|concerned|worried|aware|adamant|alarmed|pleased|hopeful|afraid)$/,
   drawnTo: {
-    what: /^attention$/u,
+    what: /^(?:attention|notice)$/u,
     verb: /^(?:drawn|called|brought|invited)$/u,
     comes: /^(?:come|comes|came)$/u,
   },
