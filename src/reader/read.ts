@@ -36,7 +36,7 @@ import { worded } from './worded.ts'
 
 const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 /** Changes whenever the same statement may give another reading. */
-const READER = '0.45.0'
+const READER = '0.46.0'
 
 const NO_SHEETS = worded('reader.no-sheets')
 const OTHER_LANGUAGE = worded('reader.other-language')
