@@ -21,6 +21,10 @@ const LATIN_WORDS = /^\p{Ll}|\s/u
 /** "Mr. Omarov", and how Kazakh and Russian say so. */
 const COURTESY = /^(?:(?<mister>Mr)|Mrs|Ms)\.? (?<name>\p{Lu}.*)$/u
 
+/** «Ерлан | мырза | Сүлейменов», «Нұрлан | қажы | Сапарбек»: an honour within a name, as Russian and English say it. */
+const HONOURED = /^(?<first>\p{Lu}\S*) (?<honour>мырза|ханым|қажы|әжі) (?<last>\p{Lu}.*)$/u
+const HAJJI = /^қажы|^әжі/u
+
 /**
  * A person in each language, in Latin letters in English and in those of each language in the others, where these can be known, with
  * the office or the rank before the name or behind a comma: «Вице-министр | Ерлан Қасенов».
@@ -29,6 +33,14 @@ const COURTESY = /^(?:(?<mister>Mr)|Mrs|Ms)\.? (?<name>\p{Lu}.*)$/u
 export function personInEach(name: string, law?: Law, written?: StatementLanguage): Trilingual {
   const whole = officeInEach(name, law)
   if (whole !== undefined) return whole
+  const honoured = HONOURED.exec(name)?.groups
+  if (honoured !== undefined) {
+    const told = inLetters(`${honoured.first} ${honoured.last}`, written)
+    const isHajji = HAJJI.test(honoured.honour ?? '')
+    const within = (tag: Tag, honour: string): string =>
+      isHajji ? told[tag].replace(' ', ` ${honour} `) : told[tag]
+    return { kk: name, ru: within('ru', 'хаджи'), en: within('en', 'Haji') }
+  }
   const courtesy = COURTESY.exec(name)?.groups
   const bearer = courtesy?.name === undefined ? undefined : fromLatin(courtesy.name)
   if (bearer !== undefined) {
