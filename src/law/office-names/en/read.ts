@@ -260,8 +260,9 @@ function behindHead(words: string, head: Head, isTold: boolean, depth: number): 
       const further = told && behindHead(rest.slice(end), head, true, depth)
       if (further) return { ...further, fields: told }
     }
-  if (words.startsWith(',')) return undefined
   const of = readIn(rest, depth + 1)
+  // "Spokesperson, | Ministry of Health"
+  if (words.startsWith(',') && (of === undefined || of.head.isOffice)) return undefined
   // "Ministry of | Digital Power": what it is for is no firm.
   if (of?.named !== undefined && (head.isHigh || head.hasField)) return undefined
   return of && { fields: [], places: [], of }

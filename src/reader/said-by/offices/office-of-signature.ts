@@ -30,7 +30,9 @@ export function officeOfSignature(factsOf: (n: number) => SentenceFacts, name: s
     const behind = officeBehindComma(facts, name)
     if (behind !== undefined) return behind
     if (!isName(facts, name)) continue
-    for (const beside of [n + 1, n - 1]) {
+    // "YAW BOATENG | Commodore | Director Naval Public Relations"
+    const isRank = n + 2 < sentenceCount && isRankAlone(factsOf(n + 1))
+    for (const beside of [isRank ? n + 2 : n + 1, n + 1, n - 1]) {
       if (beside < 0 || beside >= sentenceCount) continue
       const next = factsOf(beside)
       const office = startsLine(next) ? officeIn(next, next) : undefined
@@ -38,6 +40,10 @@ export function officeOfSignature(factsOf: (n: number) => SentenceFacts, name: s
     }
   }
   return undefined
+}
+
+function isRankAlone(facts: SentenceFacts): boolean {
+  return startsLine(facts) && rankStart(facts, facts.to) === facts.from
 }
 
 function isName(facts: SentenceFacts, name: string): boolean {
@@ -88,15 +94,27 @@ export function lineStart(facts: SentenceFacts, token: number): number {
 /** An office that is all of some words. */
 function officeIn(facts: SentenceFacts, { from, to: end }: Stretch): string | undefined {
   const to = rankStart(facts, end)
-  if (to - from > LONGEST) return undefined
+  // "Superintendent | Sione Vaka" is the line of somebody else.
+  const isNamed = facts.names.some((name) => name.kind === 'person' && name.from >= from && name.to <= end)
+  if (to - from > LONGEST || isNamed) return undefined
   let hasNoun = false
   for (let token = from; token < to; token++) {
     if (isHolderOf(facts, token, 'base')) hasNoun = true
     else if (isOf(facts, token, VERB) || isOf(facts, token, SAYS) || !/\p{L}/u.test(wordAt(facts, token)))
       return undefined
-    if (token > from && marksBefore(facts, token) & PARTS) return undefined
+    if (token > from && marksBefore(facts, token) & PARTS && !isMatterBehindComma(facts, from, token))
+      return undefined
   }
   return hasNoun ? inUsualCase(textAt(facts, { from, to }).replaceAll(/\s+/gu, ' '), facts) : undefined
+}
+
+/** "Director, | Corporate Communications": what an office is about behind its noun, as signatures in English write it. */
+function isMatterBehindComma(facts: SentenceFacts, from: number, token: number): boolean {
+  if (facts.own.knowledge.language.speech.articles === undefined) return false
+  if (marksBefore(facts, token) !== COMMA_BEFORE || !hasShape(facts, token, CAPITAL)) return false
+  if (!isHolderOf(facts, token - 1, 'base') || isHolderOf(facts, token, 'base')) return false
+  for (let at = from + 1; at < token; at++) if (isMarked(facts, at)) return false
+  return true
 }
 
 /** "EXECUTIVE DIRECTOR": as it is written within a sentence. */

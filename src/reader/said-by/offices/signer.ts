@@ -1,5 +1,5 @@
 import type { Name } from '../../check.ts'
-import { COLON_BEFORE } from '../../scan/tokens.ts'
+import { COLON_BEFORE, COMMA_BEFORE } from '../../scan/tokens.ts'
 import { CAPITAL, INITIAL } from '../../scan/words.ts'
 import { hasShape, marksBefore, textAt, wordAt } from '../../sentence/clauses.ts'
 import { startsLine } from '../../sentence/lines.ts'
@@ -9,7 +9,7 @@ import { officeOfName } from './office-of-name.ts'
 import { behindBy, lineStart, officeOfSignature, signedWithComma } from './office-of-signature.ts'
 
 /** Lines at the end of a text among which a signature stands: a day and a place may follow. */
-const LAST = 3
+const LAST = 5
 /** Those at its head, and words at most of one. */
 const FIRST = 3
 const LINE = 24
@@ -67,10 +67,18 @@ function endsAtColon({ text, to, survey: { tokens } }: SentenceFacts): boolean {
 function nameAlone(facts: SentenceFacts): Name | undefined {
   const { from, to } = facts
   if (to - from < 2 || to - from > NAME) return undefined
-  const { holder } = facts.own.knowledge.language.offices
-  for (let token = from; token < to; token++)
-    if (!hasShape(facts, token, CAPITAL | INITIAL) || holder?.test(wordAt(facts, token))) return undefined
+  for (let token = from; token < to; token++) {
+    const isApart = token > from && (marksBefore(facts, token) & COMMA_BEFORE) !== 0
+    if (!hasShape(facts, token, CAPITAL | INITIAL) || isApart || isOfHouse(facts, token)) return undefined
+  }
   return { from, to, kind: 'person' }
+}
+
+/** "Customs | Press Desk", "Harbour | Authority", "Mayor": a word that tells of a house or an office. */
+function isOfHouse(facts: SentenceFacts, token: number): boolean {
+  const { names, offices } = facts.own.knowledge.language
+  const word = wordAt(facts, token)
+  return offices.holder?.test(word) === true || names.run?.apart.test(word) === true
 }
 
 /** Whether a line holds nothing but a name and an office: «На фото | прокурор города А. Оспанов» is none. */

@@ -1,8 +1,10 @@
+import { capitalised } from '../../../law/first-letter.ts'
 import type { SentenceFacts } from '../../sentence/sentence-facts.ts'
 import { officeOfSignature } from '../offices/office-of-signature.ts'
 import { signerAbove, signerOf } from '../offices/signer.ts'
 import type { Voice } from './named-house.ts'
 import { linesOf } from './text-lines.ts'
+import { isInCapitals } from './usual-case.ts'
 import { voiceOfLines } from './voice-of-lines.ts'
 import { writerOver } from './writer-over.ts'
 
@@ -24,5 +26,11 @@ export function ownVoice(factsOf: (n: number) => SentenceFacts, saysWe: () => bo
   const isPress =
     office !== undefined && facts.own.knowledge.language.ownVoice?.ofPress.test(office.toLowerCase())
   if (isPress) return voice
-  return voice?.body === undefined ? { speaker: signer } : { speaker: signer, body: voice.body }
+  const speaker = isInCapitals(signer) ? asNamesAreWritten(signer) : signer
+  return voice?.body === undefined ? { speaker } : { speaker, body: voice.body }
+}
+
+/** "YAW AL-MASRI" is "Yaw Al-Masri". */
+function asNamesAreWritten(name: string): string {
+  return name.replaceAll(/\p{L}+/gu, (part) => capitalised(part.toLowerCase()))
 }
