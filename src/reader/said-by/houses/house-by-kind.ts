@@ -70,6 +70,11 @@ export class HouseByKind {
     const kind = others.at(-1) ?? first
     const inSmall = this.#introduced.houseInSmall(facts.n, withoutSpokesman(name, facts))
     if (inSmall !== undefined) return inSmall
+    // "The State Bank of Ruritania … | the Bank"
+    const word = name.toLowerCase()
+    const isKindAlone = speech.articles !== undefined && name === kind && offices.ofKind?.test(word)
+    if (isKindAlone)
+      return this.#introduced.house(facts.n, word) ?? this.#speaking(facts.n).soleFor(word, facts)
     // «Прокуратура | региона»
     if (others.length > 0 && others.every((word) => offices.placeOfAny?.test(word))) {
       const only = offices.holder?.test(first.toLowerCase())
