@@ -1,4 +1,4 @@
-import { FIRM_IN_NAME } from '../../law/office-names/en/firm.ts'
+import { FIRM_IN_NAME } from '../../law/firm-words.ts'
 import type { OfficeWords } from '../../reader/language/offices.ts'
 
 const PRESS =
