@@ -131,7 +131,7 @@ function isPair(look: NameLook, first: number, second: number): boolean {
   // "Captain | Jeff Otieno": the office ends as surnames do.
   const isOffice = look.known.office?.words.test(one) === true
   if (look.isGiven(second) && look.known.surname.test(one) && !isOffice) return true
-  if (look.isNobody(second) || isApart(look, one) || isApart(look, other)) return false
+  if (look.isNobody(second) || isApart(look, one)) return false
   if (isOffice || look.known.office?.words.test(other)) return false
   if (look.isHonour(first - 1) && look.isBeside(first)) return true
   if (look.isTitle(first - 1)) return look.known.titleTellsAny === true || look.known.surname.test(other)
